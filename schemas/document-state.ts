@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** How a document ended. Each but `ok` comes with a reason in words. */
+export const documentStateSchema = z.enum([
+  'ok',
+  'ok-with-problems',
+  'empty',
+  'too-large',
+  'unsupported',
+  'undecodable',
+  'unreadable',
+  'outside-corpus',
+  'special-file',
+  'encrypted',
+  'no-text',
+  'timeout',
+  'limit',
+  'failed',
+])
+export type DocumentState = z.infer<typeof documentStateSchema>
+
+/** True for the states that count as done; all others make the exit code 1. */
+export const isDone = (state: DocumentState): boolean => state === 'ok' || state === 'ok-with-problems'
