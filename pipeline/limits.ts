@@ -3,9 +3,15 @@ import { z } from 'zod'
 /** Every limit of a run, in one place; a settings file may change each. */
 export const limitsSchema = z.object({
   /** Largest source file, in bytes. */
-  maxFileBytes: z.int().positive().default(10 * 1024 * 1024),
+  maxFileBytes: z
+    .int()
+    .positive()
+    .default(10 * 1024 * 1024),
   /** Largest canonical text, in UTF-8 bytes. */
-  maxTextBytes: z.int().positive().default(10 * 1024 * 1024),
+  maxTextBytes: z
+    .int()
+    .positive()
+    .default(10 * 1024 * 1024),
   /** Time for one document, in milliseconds. */
   documentMs: z.int().positive().default(5_000),
   /** Further time for each MiB of source, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { CleanBlock, Language, LanguageBlock, Block, Metadata, ParsedBlock } from '../schemas/index.ts'
+import type { Block, CleanBlock, Language, LanguageBlock, Metadata, ParsedBlock } from '../schemas/index.ts'
 
 /** The source of one document as the run hands it over. */
 export interface Source {

@@ -1,0 +1,69 @@
+import type { Candidate, ExtractBlock, Extractor } from '../extractors/extractor.ts'
+import { extractors } from '../extractors/registry.ts'
+import type { AmountDraft, Block, Document, NameDraft } from '../schemas/index.ts'
+import type { AnyCandidate, Extraction } from './extraction.ts'
+
+/** Candidates by extractor id. */
+export type CandidatesByExtractor = Readonly<Record<string, readonly AnyCandidate[]>>
+
+const HANGUL = /[가-힣]{2}/
+/** Three Latin words in a row: English inside a Korean block. */
+const LATIN_PHRASE = /[A-Za-z][A-Za-z.&'-]{0,40}[ ,]{1,3}[A-Za-z][A-Za-z.&'-]{0,40}[ ,]{1,3}[A-Za-z]/
+
+/** True where an extractor's language occurs in a block: the block's own, or a phrase of it inside the other. */
+function reads(extractor: Extractor, block: ExtractBlock): boolean {
+  if (extractor.language === '*' || extractor.language === block.language || block.language === 'und') return true
+  return extractor.language === 'kor' ? HANGUL.test(block.text) : LATIN_PHRASE.test(block.text)
+}
+
+/** The candidate with every span moved by `offset`, from block to document coordinates. */
+function lift(candidate: Candidate, block: Block, extractor: string): AnyCandidate {
+  const offset = block.start
+  const draft = { ...candidate.draft } as AmountDraft & NameDraft
+  const moved: Record<string, unknown> = {}
+  if (draft.subject) moved.subject = { start: draft.subject.start + offset, end: draft.subject.end + offset }
+  if (draft.restates !== undefined) moved.restates = draft.restates + offset
+  if (draft.aliasOf) moved.aliasOf = { start: draft.aliasOf.start + offset, end: draft.aliasOf.end + offset }
+  return {
+    ...candidate,
+    start: candidate.start + offset,
+    end: candidate.end + offset,
+    draft: { ...draft, ...moved },
+    block: block.index,
+    language: block.language,
+    extractor,
+  } as AnyCandidate
+}
+
+/** The content blocks of a document, each with its text. */
+function contentBlocks(document: Document): ExtractBlock[] {
+  return document.blocks
+    .filter((block) => block.role === 'content')
+    .map((block) => ({ ...block, text: document.text.slice(block.start, block.end) }))
+}
+
+/**
+ * The candidates of every registered extractor, by its id, spans in document coordinates.
+ * Extractors named in `cached` are not run again; theirs are taken from there.
+ */
+export function extractCandidates(document: Document, cached: CandidatesByExtractor = {}): CandidatesByExtractor {
+  const blocks = contentBlocks(document)
+  const byExtractor: Record<string, readonly AnyCandidate[]> = {}
+  for (const extractor of extractors) byExtractor[extractor.id] = cached[extractor.id] ?? []
+  const toRun = extractors.filter((extractor) => cached[extractor.id] === undefined)
+  for (const block of blocks) {
+    for (const extractor of toRun) {
+      if (!reads(extractor, block)) continue
+      const found = byExtractor[extractor.id] as AnyCandidate[]
+      for (const candidate of extractor.extract(block, { document })) found.push(lift(candidate, block, extractor.id))
+    }
+  }
+  return byExtractor
+}
+
+/** A document with the candidates of all extractors in text order. */
+export function mergeCandidates(document: Document, byExtractor: CandidatesByExtractor): Extraction {
+  const candidates = Object.values(byExtractor).flat()
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end || (a.extractor < b.extractor ? -1 : 1))
+  return { document, candidates }
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import type { Document } from '../schemas/index.ts'
+import type { AnyResolved } from './extraction.ts'
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24)
+const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim()
+
+/** What makes two mentions of one document the same record: the value, for names the entity, for amounts also the subject. */
+function canonicalValue({ value }: AnyResolved): string {
+  if ('edtf' in value) return value.edtf
+  if ('id' in value) return value.id
+  return [value.currency ?? '', value.value, value.max ?? '', fold(value.subject?.quote ?? '')].join('|')
+}
+
+/** Hash of document id, type and canonical value: the same in every run. */
+export const recordId = (resolved: AnyResolved, document: Document): string =>
+  `r_${digest(`${document.id}\0${resolved.candidate.type}\0${canonicalValue(resolved)}`)}`
+
+/** Hash of document id, type, span and rule: the same in every run. */
+export const mentionId = ({ candidate }: AnyResolved, document: Document): string =>
+  `m_${digest(`${document.id}\0${candidate.type}\0${candidate.start}\0${candidate.end}\0${candidate.rule}`)}`

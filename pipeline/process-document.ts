@@ -1,0 +1,95 @@
+import type { Document, DocumentState, ExtractedRecord, Issue, Mention } from '../schemas/index.ts'
+import type { RunStage } from './chain.ts'
+import { type CandidatesByExtractor, mergeCandidates } from './extract.ts'
+import type { Limits } from './limits.ts'
+import type { Source } from './parsed-document.ts'
+import { Refused } from './refused.ts'
+import { extract, toDocument, toRecords } from './stages.ts'
+
+export interface ProcessInput {
+  readonly source: Source
+  readonly limits: Limits
+  /** Candidates of extractors whose version and document did not change, by extractor id. */
+  readonly cached?: CandidatesByExtractor
+}
+
+export interface ProcessOutput {
+  readonly state: DocumentState
+  /** In words; null only for `ok`. */
+  readonly reason: string | null
+  /** Null where the document was refused before it existed. */
+  readonly document: Document | null
+  readonly mentions: readonly Mention[]
+  readonly records: readonly ExtractedRecord[]
+  readonly issues: readonly Issue[]
+  /** By extractor id, for the cache. */
+  readonly candidates: CandidatesByExtractor
+  /** Milliseconds by stage name. */
+  readonly timings: Readonly<Record<string, number>>
+}
+
+/** What a document's stages reported, how long each took, and which one runs. */
+interface Trace {
+  readonly issues: Issue[]
+  readonly timings: Record<string, number>
+  current: string
+}
+
+const tracing = (trace: Trace): RunStage =>
+  function runStage(stage, input) {
+    trace.current = stage.name
+    const started = performance.now()
+    const output = stage.run(input, { report: (issue) => trace.issues.push({ ...issue, stage: stage.name }) })
+    trace.timings[stage.name] = performance.now() - started
+    return output
+  }
+
+/** `ok`, or `ok-with-problems` with what the warnings and errors say. */
+function outcome(issues: readonly Issue[]): { state: DocumentState; reason: string | null } {
+  const serious = issues.filter((issue) => issue.severity !== 'info')
+  if (serious.length === 0) return { state: 'ok', reason: null }
+  const messages = [...new Set(serious.map((issue) => issue.message))]
+  const more = messages.length > 3 ? ` (and ${messages.length - 3} more)` : ''
+  return { state: 'ok-with-problems', reason: messages.slice(0, 3).join('; ') + more }
+}
+
+function checkSize(document: Document, limits: Limits): void {
+  const bytes = Buffer.byteLength(document.text)
+  if (bytes > limits.maxTextBytes)
+    throw new Refused('too-large', `Unexpected text of ${bytes} bytes, expected at most ${limits.maxTextBytes}`)
+}
+
+/** A refusal keeps its state and reason; anything else is a bug of ours, told with the stage's name. */
+function ending(error: unknown, trace: Trace): { state: DocumentState; reason: string } {
+  if (error instanceof Refused) return { state: error.state, reason: error.message }
+  const message = `The stage ${trace.current} failed: ${error instanceof Error ? error.message : String(error)}`
+  trace.issues.push({ code: 'stage-failed', severity: 'error', message, stage: trace.current })
+  return { state: 'failed', reason: message }
+}
+
+/**
+ * Everything that one source says, or the state and reason why it says nothing. Never throws: a refusal ends in its state,
+ * a bug of ours in `failed` with an issue that names the stage.
+ */
+export function processDocument({ source, limits, cached = {} }: ProcessInput): ProcessOutput {
+  const trace: Trace = { issues: [], timings: {}, current: 'start' }
+  const runStage = tracing(trace)
+  const nothing = { document: null, mentions: [], records: [], candidates: {} }
+  try {
+    const document = toDocument.run(source, runStage)
+    checkSize(document, limits)
+    const candidates = runStage(extract(cached), document)
+    const { mentions, records } = toRecords.run(mergeCandidates(document, candidates), runStage)
+    return {
+      ...outcome(trace.issues),
+      document,
+      mentions,
+      records,
+      candidates,
+      issues: trace.issues,
+      timings: trace.timings,
+    }
+  } catch (error) {
+    return { ...ending(error, trace), ...nothing, issues: trace.issues, timings: trace.timings }
+  }
+}

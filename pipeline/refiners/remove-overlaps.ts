@@ -1,0 +1,82 @@
+import type { EntityType } from '../../schemas/index.ts'
+import type { AnyCandidate, Refiner } from '../extraction.ts'
+
+/** Amounts and dates share digits, zones and institutions share names: within a pair, one span is one thing. */
+const GROUP: Readonly<Record<EntityType, string>> = {
+  amount: 'figure',
+  date: 'figure',
+  zone: 'zone',
+  institution: 'institution',
+}
+
+/** Better first: longer, then higher priority, then earlier. */
+const byRank = (a: AnyCandidate, b: AnyCandidate): number =>
+  b.end - b.start - (a.end - a.start) || (b.priority ?? 0) - (a.priority ?? 0) || a.start - b.start
+
+/** The candidates of one group without those that overlap a better one. Sorted input; linear but for the sort. */
+function bestOf(candidates: readonly AnyCandidate[]): AnyCandidate[] {
+  const kept: AnyCandidate[] = []
+  let cluster: AnyCandidate[] = []
+  let clusterEnd = -1
+  const flush = (): void => {
+    if (cluster.length === 1) kept.push(cluster[0]!)
+    else if (cluster.length > 1) kept.push(...bestOfCluster(cluster))
+    cluster = []
+  }
+  for (const candidate of candidates) {
+    if (candidate.start >= clusterEnd) flush()
+    cluster.push(candidate)
+    clusterEnd = Math.max(clusterEnd, candidate.end)
+  }
+  flush()
+  return kept
+}
+
+/** Greedy choice inside one run of overlapping candidates; occupied offsets are kept relative to its start. */
+function bestOfCluster(cluster: readonly AnyCandidate[]): AnyCandidate[] {
+  const start = cluster[0]!.start
+  const occupied = new Set<number>()
+  const kept: AnyCandidate[] = []
+  for (const candidate of [...cluster].sort(byRank)) {
+    let free = true
+    for (let i = candidate.start - start; free && i < candidate.end - start; i++) free = !occupied.has(i)
+    if (!free) continue
+    for (let i = candidate.start - start; i < candidate.end - start; i++) occupied.add(i)
+    kept.push(candidate)
+  }
+  return kept
+}
+
+/**
+ * Of overlapping candidates the longest stays, at equal length the one of higher priority.
+ * A coordinated name (`전북·경남 기회발전특구`) may share its head: zones keep spans that only overlap at their ends.
+ */
+export const removeOverlaps: Refiner = {
+  name: 'remove-overlaps',
+  refine(candidates) {
+    const groups = new Map<string, AnyCandidate[]>()
+    for (const candidate of candidates) {
+      const key = GROUP[candidate.type]
+      const group = groups.get(key)
+      if (group) group.push(candidate)
+      else groups.set(key, [candidate])
+    }
+    const kept = [...groups.entries()].flatMap(([key, group]) =>
+      key === 'zone' ? withoutNested(group) : bestOf(group),
+    )
+    return kept.sort((a, b) => a.start - b.start || b.end - a.end)
+  },
+}
+
+/** Zones: only a span inside another one goes; of equal spans the higher priority stays. */
+function withoutNested(zones: readonly AnyCandidate[]): AnyCandidate[] {
+  const sorted = [...zones].sort((a, b) => a.start - b.start || b.end - a.end || (b.priority ?? 0) - (a.priority ?? 0))
+  const kept: AnyCandidate[] = []
+  let furthest = -1
+  for (const zone of sorted) {
+    if (zone.end <= furthest) continue
+    kept.push(zone)
+    furthest = zone.end
+  }
+  return kept
+}

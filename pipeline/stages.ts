@@ -1,0 +1,30 @@
+import type { Document } from '../schemas/index.ts'
+import { assemble } from './assemble.ts'
+import { chain } from './chain.ts'
+import { clean } from './clean.ts'
+import { detectLanguage } from './detect-language.ts'
+import { type CandidatesByExtractor, extractCandidates } from './extract.ts'
+import { parse } from './parse.ts'
+import { publication } from './publication.ts'
+import { read } from './read.ts'
+import { refine } from './refine.ts'
+import { resolve } from './resolve.ts'
+import { segment } from './segment.ts'
+import type { Stage } from './stage.ts'
+import { validate } from './validate.ts'
+import { loadVersions } from './versions.ts'
+
+/** Bytes to a document ready for extraction. */
+export const toDocument = chain(read).then(parse).then(clean).then(detectLanguage).then(segment).then(publication)
+
+/** A document to candidates by extractor; those in `cached` are not extracted again. */
+export const extract = (cached: CandidatesByExtractor): Stage<Document, CandidatesByExtractor> => ({
+  name: 'extract',
+  run: (document) => extractCandidates(document, cached),
+})
+
+/** Candidates to valid mentions and records. */
+export const toRecords = chain(refine).then(resolve).then(assemble(loadVersions().extractors)).then(validate)
+
+/** The names of all stages in the order in which they run. */
+export const stageNames: readonly string[] = [...toDocument.names, 'extract', ...toRecords.names]

@@ -1,0 +1,31 @@
+import { type Mention, mentionSchema } from '../schemas/index.ts'
+import { type Assembled, groupRecords } from './assemble.ts'
+import type { Stage } from './stage.ts'
+
+/** The reason why a mention cannot stand, or null. */
+function flaw(mention: Mention, text: string): string | null {
+  if (text.slice(mention.start, mention.end) !== mention.quote) return 'Unexpected quote, expected the text at its span'
+  const parsed = mentionSchema.safeParse(mention)
+  if (parsed.success) return null
+  return parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
+}
+
+/** Only what fits its schema; each mention that does not is left out and reported as `invalid-value`. */
+export const validate: Stage<Assembled, Assembled> = {
+  name: 'validate',
+  run({ document, mentions }, context) {
+    const kept = mentions.filter((mention) => {
+      const reason = flaw(mention, document.text)
+      if (reason === null) return true
+      context.report({
+        code: 'invalid-value',
+        severity: 'error',
+        message: `${mention.extractor} ${mention.rule} left out: ${reason}`,
+        start: mention.start,
+        end: mention.end,
+      })
+      return false
+    })
+    return { document, mentions: kept, records: groupRecords(kept) }
+  },
+}

@@ -1,0 +1,23 @@
+// Compiles to dist/, copies the data beside it and writes the versions of stages and extractors.
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { stageVersions } from './stage-versions.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const dist = join(root, 'dist')
+rmSync(dist, { recursive: true, force: true })
+const tsc = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')],
+  { stdio: 'inherit' },
+)
+if (tsc.status !== 0) process.exit(tsc.status ?? 1)
+
+const tables = 'extractors/gazetteers'
+mkdirSync(join(dist, tables), { recursive: true })
+for (const file of readdirSync(join(root, tables)))
+  if (file.endsWith('.tsv')) cpSync(join(root, tables, file), join(dist, tables, file))
+writeFileSync(join(dist, 'pipeline/versions.json'), `${JSON.stringify(stageVersions(root), null, 2)}\n`)
+chmodSync(join(dist, 'cli/main.js'), 0o755)
