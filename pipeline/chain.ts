@@ -8,10 +8,10 @@ export interface Chain<In, Out> {
   /** In the order in which they run. */
   readonly names: readonly string[]
   readonly run: (input: In, runStage: RunStage) => Out
-  readonly then: <Next>(stage: Stage<Out, Next>) => Chain<In, Next>
+  readonly to: <Next>(stage: Stage<Out, Next>) => Chain<In, Next>
 }
 
-/** A chain of one stage, to be lengthened with `then`. */
+/** A chain of one stage, to be lengthened with `to`. */
 export const chain = <In, Out>(stage: Stage<In, Out>): Chain<In, Out> =>
   link([stage.name], (input, runStage) => runStage(stage, input))
 
@@ -19,6 +19,6 @@ function link<In, Out>(names: readonly string[], run: Chain<In, Out>['run']): Ch
   return {
     names,
     run,
-    then: (stage) => link([...names, stage.name], (input, runStage) => runStage(stage, run(input, runStage))),
+    to: (stage) => link([...names, stage.name], (input, runStage) => runStage(stage, run(input, runStage))),
   }
 }

@@ -4,7 +4,7 @@ import { type CandidatesByExtractor, mergeCandidates } from './extract.ts'
 import type { Limits } from './limits.ts'
 import type { Source } from './parsed-document.ts'
 import { Refused } from './refused.ts'
-import { extract, toDocument, toRecords } from './stages.ts'
+import { extract, read, toDocument, toRecords } from './stages.ts'
 
 export interface ProcessInput {
   readonly source: Source
@@ -24,6 +24,8 @@ export interface ProcessOutput {
   readonly issues: readonly Issue[]
   /** By extractor id, for the cache. */
   readonly candidates: CandidatesByExtractor
+  /** The charset that `read` found; null where it found none. */
+  readonly encoding: string | null
   /** Milliseconds by stage name. */
   readonly timings: Readonly<Record<string, number>>
 }
@@ -33,6 +35,7 @@ interface Trace {
   readonly issues: Issue[]
   readonly timings: Record<string, number>
   current: string
+  encoding: string | null
 }
 
 const tracing = (trace: Trace): RunStage =>
@@ -67,29 +70,28 @@ function ending(error: unknown, trace: Trace): { state: DocumentState; reason: s
   return { state: 'failed', reason: message }
 }
 
+const told = ({ issues, timings, encoding }: Trace): Pick<ProcessOutput, 'issues' | 'timings' | 'encoding'> => ({
+  issues,
+  timings,
+  encoding,
+})
+
 /**
  * Everything that one source says, or the state and reason why it says nothing. Never throws: a refusal ends in its state,
  * a bug of ours in `failed` with an issue that names the stage.
  */
 export function processDocument({ source, limits, cached = {} }: ProcessInput): ProcessOutput {
-  const trace: Trace = { issues: [], timings: {}, current: 'start' }
+  const trace: Trace = { issues: [], timings: {}, current: 'start', encoding: null }
   const runStage = tracing(trace)
-  const nothing = { document: null, mentions: [], records: [], candidates: {} }
   try {
-    const document = toDocument.run(source, runStage)
+    const decoded = runStage(read, source)
+    trace.encoding = decoded.encoding
+    const document = toDocument.run(decoded, runStage)
     checkSize(document, limits)
     const candidates = runStage(extract(cached), document)
     const { mentions, records } = toRecords.run(mergeCandidates(document, candidates), runStage)
-    return {
-      ...outcome(trace.issues),
-      document,
-      mentions,
-      records,
-      candidates,
-      issues: trace.issues,
-      timings: trace.timings,
-    }
+    return { ...outcome(trace.issues), document, mentions, records, candidates, ...told(trace) }
   } catch (error) {
-    return { ...ending(error, trace), ...nothing, issues: trace.issues, timings: trace.timings }
+    return { ...ending(error, trace), document: null, mentions: [], records: [], candidates: {}, ...told(trace) }
   }
 }

@@ -14,8 +14,11 @@ import type { Stage } from './stage.ts'
 import { validate } from './validate.ts'
 import { loadVersions } from './versions.ts'
 
-/** Bytes to a document ready for extraction. */
-export const toDocument = chain(read).then(parse).then(clean).then(detectLanguage).then(segment).then(publication)
+/** Bytes to decoded text; apart from the rest because the run keeps the encoding that it found. */
+export { read }
+
+/** Decoded text to a document ready for extraction. */
+export const toDocument = chain(parse).to(clean).to(detectLanguage).to(segment).to(publication)
 
 /** A document to candidates by extractor; those in `cached` are not extracted again. */
 export const extract = (cached: CandidatesByExtractor): Stage<Document, CandidatesByExtractor> => ({
@@ -24,7 +27,7 @@ export const extract = (cached: CandidatesByExtractor): Stage<Document, Candidat
 })
 
 /** Candidates to valid mentions and records. */
-export const toRecords = chain(refine).then(resolve).then(assemble(loadVersions().extractors)).then(validate)
+export const toRecords = chain(refine).to(resolve).to(assemble(loadVersions().extractors)).to(validate)
 
 /** The names of all stages in the order in which they run. */
-export const stageNames: readonly string[] = [...toDocument.names, 'extract', ...toRecords.names]
+export const stageNames: readonly string[] = [read.name, ...toDocument.names, 'extract', ...toRecords.names]
