@@ -1,8 +1,8 @@
-import type { Document, ExtractedRecord, Mention } from '../schemas/index.ts'
+import type { Document, ExtractedRecord, Mention, SentencePair } from '../schemas/index.ts'
 import { type AmountToLink, linkAmounts } from './assemble/link-amounts.ts'
 import type { AnyResolved } from './extraction.ts'
 import { mentionId, recordId } from './identity.ts'
-import type { Resolution } from './resolve.ts'
+import type { PairedResolution } from './pair-sentences.ts'
 import type { Stage } from './stage.ts'
 
 /** What a document says: its mentions in text order, and the records that group them. */
@@ -10,6 +10,7 @@ export interface Assembled {
   readonly document: Document
   readonly mentions: readonly Mention[]
   readonly records: readonly ExtractedRecord[]
+  readonly pairs: readonly SentencePair[]
 }
 
 function toMention(resolved: AnyResolved, document: Document, versions: Readonly<Record<string, string>>): Mention {
@@ -51,9 +52,9 @@ export function groupRecords(mentions: readonly Mention[]): ExtractedRecord[] {
 }
 
 /** The stage for given extractor versions, which every mention names. */
-export const assemble = (versions: Readonly<Record<string, string>>): Stage<Resolution, Assembled> => ({
+export const assemble = (versions: Readonly<Record<string, string>>): Stage<PairedResolution, Assembled> => ({
   name: 'assemble',
-  run({ document, resolved }) {
+  run({ document, resolved, pairs }) {
     const mentions = resolved.map((r) => toMention(r, document, versions))
     const amounts: AmountToLink[] = []
     mentions.forEach((mention, i) => {
@@ -64,6 +65,6 @@ export const assemble = (versions: Readonly<Record<string, string>>): Stage<Reso
     })
     const linked = linkAmounts(amounts, mentions, document)
     const all = mentions.map((mention) => linked.get(mention.id) ?? mention)
-    return { document, mentions: all, records: groupRecords(all) }
+    return { document, pairs, mentions: all, records: groupRecords(all) }
   },
 })

@@ -1,4 +1,4 @@
-import type { Document, DocumentState, ExtractedRecord, Issue, Mention } from '../schemas/index.ts'
+import type { Document, DocumentState, ExtractedRecord, Issue, Mention, SentencePair } from '../schemas/index.ts'
 import type { RunStage } from './chain.ts'
 import { type CandidatesByExtractor, mergeCandidates } from './extract.ts'
 import type { Limits } from './limits.ts'
@@ -22,6 +22,8 @@ export interface ProcessOutput {
   readonly mentions: readonly Mention[]
   readonly records: readonly ExtractedRecord[]
   readonly issues: readonly Issue[]
+  /** Sentences of a bilingual document that say the same. */
+  readonly pairs: readonly SentencePair[]
   /** By extractor id, for the cache. */
   readonly candidates: CandidatesByExtractor
   /** The charset that `read` found; null where it found none. */
@@ -89,9 +91,17 @@ export function processDocument({ source, limits, cached = {} }: ProcessInput): 
     const document = toDocument.run(decoded, runStage)
     checkSize(document, limits)
     const candidates = runStage(extract(cached), document)
-    const { mentions, records } = toRecords.run(mergeCandidates(document, candidates), runStage)
-    return { ...outcome(trace.issues), document, mentions, records, candidates, ...told(trace) }
+    const { mentions, records, pairs } = toRecords.run(mergeCandidates(document, candidates), runStage)
+    return { ...outcome(trace.issues), document, mentions, records, pairs, candidates, ...told(trace) }
   } catch (error) {
-    return { ...ending(error, trace), document: null, mentions: [], records: [], candidates: {}, ...told(trace) }
+    return {
+      ...ending(error, trace),
+      document: null,
+      mentions: [],
+      records: [],
+      pairs: [],
+      candidates: {},
+      ...told(trace),
+    }
   }
 }

@@ -4,6 +4,7 @@ import { chain } from './chain.ts'
 import { clean } from './clean.ts'
 import { detectLanguage } from './detect-language.ts'
 import { type CandidatesByExtractor, extractCandidates } from './extract.ts'
+import { pairSentences } from './pair-sentences.ts'
 import { parse } from './parse.ts'
 import { publication } from './publication.ts'
 import { read } from './read.ts'
@@ -27,7 +28,11 @@ export const extract = (cached: CandidatesByExtractor): Stage<Document, Candidat
 })
 
 /** Candidates to valid mentions and records. */
-export const toRecords = chain(refine).to(resolve).to(assemble(loadVersions().extractors)).to(validate)
+export const toRecords = chain(refine)
+  .to(resolve)
+  .to(pairSentences)
+  .to(assemble(loadVersions().extractors))
+  .to(validate)
 
 /** The names of all stages in the order in which they run. */
 export const stageNames: readonly string[] = [read.name, ...toDocument.names, 'extract', ...toRecords.names]

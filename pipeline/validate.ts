@@ -13,7 +13,7 @@ function flaw(mention: Mention, text: string): string | null {
 /** Only what fits its schema; each mention that does not is left out and reported as `invalid-value`. */
 export const validate: Stage<Assembled, Assembled> = {
   name: 'validate',
-  run({ document, mentions }, context) {
+  run({ document, mentions, pairs }, context) {
     const kept = mentions.filter((mention) => {
       const reason = flaw(mention, document.text)
       if (reason === null) return true
@@ -26,6 +26,6 @@ export const validate: Stage<Assembled, Assembled> = {
       })
       return false
     })
-    return { document, mentions: kept, records: groupRecords(kept) }
+    return { document, pairs, mentions: kept, records: groupRecords(kept) }
   },
 }
