@@ -1,0 +1,104 @@
+import iconv from 'iconv-lite'
+
+/** A decoded text without its byte-order mark. `replaced` counts the U+FFFD that stand for undecodable bytes. */
+export interface Decoded {
+  readonly text: string
+  readonly encoding: string
+  readonly replaced: number
+}
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const BOMS: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-32le', [0xff, 0xfe, 0, 0]],
+  ['utf-32be', [0, 0, 0xfe, 0xff]],
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+/** Counts a code unit by a linear scan. */
+function count(text: string, unit: string): number {
+  let n = 0
+  for (let i = text.indexOf(unit); i >= 0; i = text.indexOf(unit, i + 1)) n++
+  return n
+}
+
+function decodeAs(bytes: Buffer, encoding: string): Decoded {
+  const text = iconv.decode(bytes, encoding, { stripBOM: true })
+  return { text, encoding, replaced: count(text, '\uFFFD') }
+}
+
+function strict(bytes: Buffer): Decoded | undefined {
+  try {
+    return { text: strictUtf8.decode(bytes), encoding: 'utf-8', replaced: 0 }
+  } catch {
+    return undefined // the only way that TextDecoder tells
+  }
+}
+
+/** UTF-16 without a mark: zero bytes on one side of the pairs only, and only letters that such a text would hold. */
+function guessUtf16(bytes: Buffer): Decoded | undefined {
+  if (bytes.length % 2 !== 0 || bytes.length < 8) return undefined
+  const sides = [0, 0]
+  const size = Math.min(bytes.length, 8192)
+  for (let i = 0; i < size; i++) if (bytes[i] === 0) sides[i % 2] = sides[i % 2]! + 1
+  const [even = 0, odd = 0] = sides
+  if (Math.max(even, odd) < size / 40 || Math.min(even, odd) > 0) return undefined
+  const decoded = decodeAs(bytes, odd > even ? 'utf-16le' : 'utf-16be')
+  const sample = decoded.text.slice(0, 4096)
+  const usual = sample.match(/[\t\n\r -~ -ɏ‐-⁯①-⓿■-◿　-〿ㄱ-ㆎ가-힣]/g)?.length ?? 0
+  return usual >= sample.length * 0.9 ? decoded : undefined
+}
+
+/** Share of the two-byte characters that end in an ASCII letter: high where curly quotes of another code page were read. */
+function looksLikeOtherCodePage(bytes: Buffer): boolean {
+  let pairs = 0
+  let odd = 0
+  for (let i = 0; i < bytes.length && pairs < 4000; i++) {
+    if (bytes[i]! < 0x80) continue
+    pairs++
+    const previous = i > 0 ? bytes[i - 1]! : 0x20
+    if (bytes[++i]! < 0x80 && previous > 0x20 && previous < 0x80) odd++
+  }
+  return odd * 2 > pairs
+}
+
+/** Chooses between a damaged UTF-8 text and a CP949 text by what each would lose. */
+function better(bytes: Buffer): Decoded {
+  const utf8 = decodeAs(bytes, 'utf-8')
+  const whole = utf8.text.match(/[^\x00-\x7f\uFFFD]/g)?.length ?? 0
+  if (whole > utf8.replaced * 10) return utf8
+  const cp949 = decodeAs(bytes, 'cp949')
+  if (cp949.replaced === 0) return looksLikeOtherCodePage(bytes) ? utf8 : cp949
+  const hangul = cp949.text.match(/[가-힣]/g)?.length ?? 0
+  return cp949.replaced < utf8.replaced || (cp949.replaced === utf8.replaced && hangul > whole) ? cp949 : utf8
+}
+
+const META_CHARSET = /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([a-z0-9_:-]{2,30})/i
+const OURS = /^(?:utf-?8|euc-?kr|ks_?c_?5601.{0,6}|cp949|uhc|ms949|windows-949|korean)$/i
+
+/** What an HTML page names in its `<meta charset>`, where it is neither UTF-8 nor Korean and can be read. */
+function namedCharset(bytes: Buffer): string | undefined {
+  const name = META_CHARSET.exec(bytes.toString('latin1', 0, 2048))?.[1]
+  return name && !OURS.test(name) && !/^utf/i.test(name) && iconv.encodingExists(name) ? name.toLowerCase() : undefined
+}
+
+/**
+ * Decodes by byte-order mark, else strict UTF-8, else UTF-16 shown by its zero bytes, else the charset that a page
+ * names, else strict CP949, else the better of UTF-8 and CP949 with U+FFFD. (Node's own euc-kr decoder corrupts
+ * syllables that only CP949 has.)
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (const [encoding, mark] of BOMS) {
+    if (!mark.every((byte, i) => buffer[i] === byte)) continue
+    return decodeAs(buffer, encoding)
+  }
+  const nul = buffer.includes(0)
+  const utf16 = nul ? guessUtf16(buffer) : undefined
+  if (utf16) return utf16
+  const utf8 = strict(buffer)
+  if (utf8) return utf8
+  const named = namedCharset(buffer)
+  return named ? decodeAs(buffer, named) : better(buffer)
+}

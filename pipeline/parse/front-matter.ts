@@ -1,0 +1,66 @@
+import { parse as parseYaml } from 'yaml'
+import type { Metadata } from '../../schemas/index.ts'
+
+const FENCED = /^---[ \t]*\r?\n/
+const FIELDS: Readonly<Record<string, keyof Metadata>> = {
+  title: 'title',
+  제목: 'title',
+  publisher: 'publisher',
+  outlet: 'publisher',
+  site: 'publisher',
+  매체: 'publisher',
+  발행처: 'publisher',
+  source: 'source',
+  url: 'source',
+  link: 'source',
+  출처: 'source',
+  published: 'published',
+  date: 'published',
+  pubdate: 'published',
+  published_at: 'published',
+  publisheddate: 'published',
+  날짜: 'published',
+  작성일: 'published',
+  발행일: 'published',
+  보도일: 'published',
+  language: 'language',
+  lang: 'language',
+  언어: 'language',
+}
+
+/** The end of a front matter block at the start of a text (after its closing fence), or 0 where there is none. */
+export function frontMatterEnd(text: string): number {
+  const open = FENCED.exec(text.slice(0, 64))
+  if (!open) return 0
+  const head = text.slice(0, 8192)
+  const close = /\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/g
+  close.lastIndex = open[0].length - 1
+  const found = close.exec(head)
+  if (!found) return 0
+  const body = head.slice(open[0].length, found.index)
+  const lines = body.split(/\r?\n/)
+  if (!/^[\p{L}_][\p{L}\p{N}_ -]{0,30}:(?:\s|$)/u.test(lines[0] ?? '')) return 0
+  return found.index + found[0].length
+}
+
+/** What a front matter text (YAML without its fences) says of the document; empty where it is no mapping. */
+export function frontMatterMetadata(yaml: string): Metadata {
+  const fields = readYaml(yaml)
+  const metadata: { -readonly [K in keyof Metadata]: Metadata[K] } = {}
+  for (const [key, value] of Object.entries(fields)) {
+    const field = Object.hasOwn(FIELDS, key.toLowerCase()) ? FIELDS[key.toLowerCase()] : undefined
+    if (!field || field === 'publishedBasis' || metadata[field] !== undefined) continue
+    if (typeof value === 'string' || typeof value === 'number') metadata[field] = String(value)
+  }
+  return metadata.published === undefined ? metadata : { ...metadata, publishedBasis: 'front-matter' }
+}
+
+/** The mapping that a YAML text holds, its dates left as written; empty where it cannot be read. */
+function readYaml(yaml: string): Record<string, unknown> {
+  try {
+    const value: unknown = parseYaml(yaml, { schema: 'core', maxAliasCount: 10, logLevel: 'silent' })
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {}
+  } catch {
+    return {} // front matter is a courtesy: what cannot be read says nothing
+  }
+}

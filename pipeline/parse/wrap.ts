@@ -1,0 +1,80 @@
+import type { Line } from './line.ts'
+
+/** Ends of a sentence, closing marks after them included. */
+const TERMINATED = /[.!?。！？…:;][”’"'」』〉》)\]】]{0,3}$/u
+const KOREAN_ENDED = /(?:[다요죠까]|니다)[”’"'」』)\]]{0,2}$|(?:^|\s)\S{0,20}[가-힣](?:함|됨|임|음|짐)$/u
+/** Korean words that cannot end a sentence or a heading: particles after a noun, connective and adnominal endings. */
+const KOREAN_OPEN =
+  /(?:[가-힣](?:은|는|이|가|을|를|에|의|로|와|과|고|며|면|서|해|도|만|던|할|될|및|인|한|된|져|여|려|라|자|지|게|때|등|약|총|각|데|야)|에게|에서|부터|까지|으로|하고|이고|라며|면서|지만|는데|위해|통해|따라|대한|위한|관련|,|·|~|∼|-|“|‘|\()$/u
+const LATIN_OPEN =
+  /(?:^|[\s(])(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|can|could|may|its|their|his|her|our|this|these|those|such|into|than|about|over|under|between|including|per|via|worth|more|most|not)$|[,(&\-–“‘]$/iu
+const STARTS_LOWER = /^[a-z]/
+const STARTS_WORD = /^[\p{L}\p{N}“‘"'(「『<[€$£¥₩]/u
+
+/** Korean endings that leave even a headline unfinished; of the above only those that no noun ends in. */
+const KOREAN_OPEN_SURELY =
+  /(?:[가-힣](?:을|를|는|며|에서|으로|에게|부터|까지|하고|이고|면서|지만|는데|하여|되어)|\s(?:및|등을|위해|통해|따라|대한|위한)|,|·|“|‘|\()$/u
+
+/** What the text of a line shows of its end, from its last characters. */
+export interface LineEnd {
+  readonly terminated: boolean
+  readonly open: boolean
+}
+
+/** Looks at the last 60 characters of a line. */
+export function lineEnd(text: string, line: Line): LineEnd {
+  const tail = text.slice(Math.max(line.start, line.end - 60), line.end)
+  const terminated = TERMINATED.test(tail) || KOREAN_ENDED.test(tail)
+  return { terminated, open: !terminated && (KOREAN_OPEN.test(tail) || LATIN_OPEN.test(tail)) }
+}
+
+/** True where a line certainly goes on in the next one: it is left open, or the next begins in lower case. */
+export function goesOn(text: string, line: Line, next: Line): boolean {
+  const { terminated, open } = lineEnd(text, line)
+  if (terminated) return false
+  const head = text.slice(next.start, Math.min(next.end, next.start + 2))
+  if (STARTS_LOWER.test(head)) return line.width >= 24 || open
+  if (!open || line.width < 40 || !STARTS_WORD.test(head)) return false
+  const tail = text.slice(Math.max(line.start, line.end - 60), line.end)
+  return KOREAN_OPEN_SURELY.test(tail) || LATIN_OPEN.test(tail)
+}
+
+/** How a run of text lines was set. */
+export interface Wrapping {
+  /** Lines were broken by width, not at the ends of paragraphs. */
+  readonly wrapped: boolean
+  /** Width of the widest line. */
+  readonly width: number
+}
+
+/**
+ * Judges a run of lines without a blank one between: wrapped where most of its breaks fall inside sentences, or where
+ * all its lines but the last fill the same width without ending there.
+ */
+export function wrappingOf(text: string, run: readonly Line[]): Wrapping {
+  const inner = run.slice(0, -1)
+  const width = run.reduce((widest, line) => Math.max(widest, line.width), 0)
+  if (inner.length === 0) return { wrapped: false, width }
+  let open = 0
+  let unfinished = 0
+  let full = 0
+  inner.forEach((line, i) => {
+    const next = run[i + 1]!
+    const end = lineEnd(text, line)
+    if (goesOn(text, line, next) || (end.open && next.kind === 'text')) open++
+    if (!end.terminated) unfinished++
+    if (line.width >= width * 0.8) full++
+  })
+  const n = inner.length
+  const byEnds = open >= n * 0.45 && width < 300 && (n > 1 || width >= 60)
+  const byWidth = n >= 2 && width >= 40 && width < 200 && full >= n * 0.8 && unfinished >= n * 0.6
+  return { wrapped: byEnds || byWidth, width }
+}
+
+/** True where a line and the next one of its run belong to one paragraph. */
+export function joins(text: string, line: Line, next: Line, wrapping: Wrapping): boolean {
+  if (next.kind !== 'text') return false
+  if (!wrapping.wrapped) return goesOn(text, line, next)
+  const { terminated } = lineEnd(text, line)
+  return terminated ? line.width >= wrapping.width * 0.75 && wrapping.width >= 60 : true
+}
