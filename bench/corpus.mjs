@@ -22,7 +22,16 @@ function fill(template, slots, random) {
   for (let depth = 0; depth < 3; depth++)
     text = text.replace(/\{(\w+)\}/g, (_, name) => {
       if (slots[name]) return pick(random, slots[name])
-      const numbers = { n: [2, 950], d: [1, 9], k: [1, 9], m: [1, 12], dom: [1, 28], year: [2012, 2027], count: [3, 480], percent: [2, 60] }
+      const numbers = {
+        n: [2, 950],
+        d: [1, 9],
+        k: [1, 9],
+        m: [1, 12],
+        dom: [1, 28],
+        year: [2012, 2027],
+        count: [3, 480],
+        percent: [2, 60],
+      }
       return String(between(random, ...numbers[name]))
     })
   return text
@@ -33,7 +42,9 @@ function article(random, { titles, facts, filler, slots }, stamp) {
   const paragraphs = [fill(pick(random, titles), slots, random), stamp]
   let size = 0
   while (size < bytes) {
-    const sentences = Array.from({ length: between(random, 2, 5) }, () => fill(random() < 0.35 ? pick(random, facts) : pick(random, filler), slots, random))
+    const sentences = Array.from({ length: between(random, 2, 5) }, () =>
+      fill(random() < 0.35 ? pick(random, facts) : pick(random, filler), slots, random),
+    )
     const paragraph = sentences.join(' ')
     paragraphs.push(paragraph)
     size += Buffer.byteLength(paragraph)
@@ -47,7 +58,8 @@ export function benchCorpus(count = 2000, seed = 20190724) {
   return Array.from({ length: count }, (_, i) => {
     const language = i < count / 2 ? 'eng' : 'kor'
     const day = `${between(random, 2017, 2025)}-${String(between(random, 1, 12)).padStart(2, '0')}-${String(between(random, 1, 28)).padStart(2, '0')}`
-    const text = language === 'eng' ? article(random, english, `Posted ${day}`) : article(random, korean, `입력 ${day} 10:00`)
+    const text =
+      language === 'eng' ? article(random, english, `Posted ${day}`) : article(random, korean, `입력 ${day} 10:00`)
     return { name: `${language}-${String(i).padStart(4, '0')}.txt`, language, text }
   })
 }

@@ -5,7 +5,13 @@ import { z } from 'zod'
 import { documentSchema, exportLineSchema, issueSchema, mentionSchema, recordSchema } from '../dist/schemas/index.js'
 
 const target = new URL('../schemas/json/', import.meta.url)
-const schemas = { document: documentSchema, 'export-line': exportLineSchema, issue: issueSchema, mention: mentionSchema, record: recordSchema }
+const schemas = {
+  document: documentSchema,
+  'export-line': exportLineSchema,
+  issue: issueSchema,
+  mention: mentionSchema,
+  record: recordSchema,
+}
 const check = process.argv.includes('--check')
 mkdirSync(target, { recursive: true })
 for (const [name, schema] of Object.entries(schemas)) {
