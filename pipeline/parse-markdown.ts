@@ -1,0 +1,100 @@
+import type { Nodes, Parents, Root, Table } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { BlockKind, Metadata } from '../schemas/index.ts'
+import type { Limits } from './limits.ts'
+import { countPaths } from './parse/draft.ts'
+import { frontMatterMetadata } from './parse/front-matter.ts'
+import { appendHtml } from './parse/hast-blocks.ts'
+import { guessHeaders } from './parse/header-cells.ts'
+import { parseHtmlTree } from './parse/html-tree.ts'
+import { type TextBuilder, textBuilder } from './parse/text-builder.ts'
+import type { ParsedText } from './parse-text.ts'
+import { Refused } from './refused.ts'
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+
+interface Walk {
+  readonly out: TextBuilder
+  readonly limits: Limits
+  metadata: Metadata
+}
+
+const collapse = (text: string): string => text.replace(/[ \t\r\n\f]{1,9999}/g, ' ')
+
+/** The text of phrasing nodes as a browser shows it; raw inline HTML leaves only its line breaks. */
+function phrasing(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+      return collapse(node.value)
+    case 'inlineCode':
+      return node.value
+    case 'break':
+      return '\n'
+    case 'html':
+      return /^<br\s{0,3}\/?>$/i.test(node.value) ? '\n' : ''
+    default:
+      return 'children' in node ? node.children.map(phrasing).join('') : ''
+  }
+}
+
+function table(node: Table, { out }: Walk): void {
+  const texts = node.children.map((row) => row.children.map(phrasing))
+  const guess = guessHeaders(texts)
+  out.table(
+    texts.map((row, r) =>
+      row.map((text, column) => ({ text, column, header: r === 0 || (guess.column && column === 0) })),
+    ),
+  )
+}
+
+function children(node: Parents, kind: BlockKind, walk: Walk, depth: number): void {
+  if (depth > walk.limits.maxDepth) {
+    throw new Refused('limit', `Unexpected nesting deeper than ${walk.limits.maxDepth}, expected less`)
+  }
+  for (const child of node.children) visit(child, kind, walk, depth + 1)
+}
+
+function visit(node: Nodes, kind: BlockKind, walk: Walk, depth: number): void {
+  switch (node.type) {
+    case 'yaml':
+      walk.metadata = { ...frontMatterMetadata(node.value), ...walk.metadata }
+      return
+    case 'heading':
+      walk.out.block(phrasing(node), 'heading', { depth: node.depth })
+      return
+    case 'paragraph':
+      walk.out.block(phrasing(node), kind)
+      return
+    case 'code':
+      walk.out.block(node.value, 'code')
+      return
+    case 'html':
+      appendHtml(parseHtmlTree(node.value, walk.limits, true), walk.out, walk.limits)
+      return
+    case 'table':
+      table(node, walk)
+      return
+    case 'blockquote':
+      children(node, 'quote', walk, depth)
+      return
+    case 'listItem':
+      children(node, 'listItem', walk, depth)
+      return
+    default:
+      if ('children' in node) children(node, kind, walk, depth)
+  }
+}
+
+const NESTED = /^[ \t]{0,3}(?:>[ \t]?){64,}/m
+
+/** Parses Markdown with GFM tables and front matter; canonical text as a browser would show it, without the markup. */
+export function parseMarkdown(text: string, limits: Limits): ParsedText {
+  if (NESTED.test(text)) throw new Refused('limit', 'Unexpected nesting of quotations deeper than 64, expected less')
+  const tree: Root = processor.parse(text)
+  const walk: Walk = { out: textBuilder(countPaths()), limits, metadata: {} }
+  children(tree, 'paragraph', walk, 0)
+  return { text: walk.out.text(), blocks: walk.out.blocks, metadata: walk.metadata }
+}

@@ -1,0 +1,40 @@
+import type { Element } from 'hast'
+import { NAME_HINTS, ROLE_HINTS, TAG_HINTS } from './html-lexicon.ts'
+
+/** A property of an element as text; lists joined by blanks. */
+export function property(element: Element, name: string): string {
+  const value = element.properties[name]
+  if (Array.isArray(value)) return value.join(' ')
+  return value === null || value === undefined || value === false ? '' : String(value)
+}
+
+/** True where a browser would not show the element. */
+export function isHidden(element: Element): boolean {
+  const { properties } = element
+  if (properties.hidden !== undefined && properties.hidden !== null && properties.hidden !== false) return true
+  return (
+    typeof properties.style === 'string' && /(?:display\s?:\s?none|visibility\s?:\s?hidden)/i.test(properties.style)
+  )
+}
+
+/** Words of class and id: split at anything but letters, and where a capital follows a small letter. */
+function namesOf(element: Element): string[] {
+  const names = `${property(element, 'className')} ${property(element, 'id')}`.slice(0, 400)
+  if (names === ' ') return []
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]{1,50}/)
+}
+
+/** What an element says of its content by tag, role, class or id; undefined where nothing. Headers and whole-page elements say nothing by name. */
+export function hintOf(element: Element): string | undefined {
+  const { tagName } = element
+  if (tagName === 'body' || tagName === 'html' || tagName === 'main' || tagName === 'article') return undefined
+  const byTag = TAG_HINTS[tagName]
+  if (byTag) return byTag
+  const role = property(element, 'role')
+  if (role && Object.hasOwn(ROLE_HINTS, role)) return ROLE_HINTS[role]
+  for (const name of namesOf(element)) if (Object.hasOwn(NAME_HINTS, name)) return NAME_HINTS[name]
+  return undefined
+}
