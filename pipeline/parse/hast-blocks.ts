@@ -75,7 +75,8 @@ function placeWithin(element: Element, place: Place, walk: Walk): Place {
   return {
     kind: inline ? place.kind : kind,
     ...(heading ? { depth: Number(heading[1]) } : inline && place.depth !== undefined ? { depth: place.depth } : {}),
-    hints: hint ? [...place.hints, hint] : place.hints,
+    // Names around the article say nothing of what is in it.
+    hints: element === walk.article ? [] : hint ? [...place.hints, hint] : place.hints,
     pre: place.pre || element.tagName === 'pre',
     inLink: place.inLink || element.tagName === 'a' || element.tagName === 'button',
     level: place.level + 1,

@@ -11,19 +11,19 @@ interface Weighed {
 
 const TRANSPARENT = new Set(['form', 'header'])
 
-function weigh(node: Nodes, level: number): { weight: number; inner: Weighed[] } {
+function weigh(node: Nodes, level: number, byHint: boolean): { weight: number; inner: Weighed[] } {
   if (node.type === 'text') return { weight: node.value.trim().length, inner: [] }
   if (node.type !== 'element' && node.type !== 'root') return { weight: 0, inner: [] }
   if (node.type === 'element') {
     const hint = hintOf(node)
     if (SILENT.has(node.tagName) || node.tagName === 'a' || isHidden(node)) return { weight: 0, inner: [] }
-    if (hint && !TRANSPARENT.has(node.tagName)) return { weight: 0, inner: [] }
+    if (byHint && hint && !TRANSPARENT.has(node.tagName)) return { weight: 0, inner: [] }
   }
   if (level > 400) return { weight: 0, inner: [] }
   let weight = 0
   const inner: Weighed[] = []
   for (const child of node.children) {
-    const below = weigh(child, level + 1)
+    const below = weigh(child, level + 1, byHint)
     weight += below.weight
     if (child.type === 'element') {
       if (below.weight > 0) inner.push({ element: child, ...below })
@@ -43,9 +43,10 @@ const isArticle = (element: Element): boolean =>
  * that is named as the body. Undefined where the text is spread over the page.
  */
 export function chooseArticle(tree: Root): Element | undefined {
-  let { weight, inner } = weigh(tree, 0)
-  const total = weight
-  if (total < 200) return undefined
+  let { weight, inner } = weigh(tree, 0, true)
+  // A page whose outermost element has a name such as `menu-open` keeps nothing by hints.
+  if (weight < 200) ({ weight, inner } = weigh(tree, 0, false))
+  if (weight < 200) return undefined
   let chosen: Element | undefined
   for (;;) {
     const best: Weighed | undefined = inner.reduce<Weighed | undefined>(

@@ -1,0 +1,93 @@
+import { displayWidth } from '../parse/line.ts'
+import type { BlockView, Mark } from './block-view.ts'
+import { foldLabel } from './fold.ts'
+import { HARD_HINTS, LINE_PATTERNS, LIST_HEADS, MENU_LINES, SOFT_HINTS } from './lexicon.ts'
+
+const boilerplate = (reason: string): Mark => ({ role: 'boilerplate', reason })
+const MENU_WIDTH = 24
+const RUN_LENGTH = 5
+/** A figure, a unit or an end that a menu entry does not have, and endings of names that an article lists line by line. */
+const TELLING =
+  /\d\s?(?:억|조|만|원|달러|%|년|월|일|million|billion)|(?:특구|구역|지구|단지|자유무역지역|대학교|연구원|테크노파크)$/u
+
+const isMenuLine = (view: BlockView): boolean => {
+  if (view.text.length > 40) return false
+  return MENU_LINES.has(foldLabel(view.text)) || MENU_LINES.has(view.folded)
+}
+
+/** A block that its own text shows to be none of the article. */
+function byText(view: BlockView): Mark | undefined {
+  if (view.block.kind === 'tableCell') return undefined
+  if (isMenuLine(view)) return boilerplate('menu or button')
+  const { text } = view
+  if (text.length > 320) return undefined
+  const found = LINE_PATTERNS.find(({ upTo, pattern }) => text.length <= upTo && pattern.test(text))
+  return found ? boilerplate(found.reason) : undefined
+}
+
+/** A block that the markup shows to be none of the article. */
+function byHint({ hints, sentence, block, text }: BlockView): Mark | undefined {
+  if (hints.length === 0) return undefined
+  if (hints.includes('front-matter')) return boilerplate('front matter')
+  const outside = hints.includes('outside')
+  const hard = hints.find((hint) => HARD_HINTS.has(hint))
+  if (hard && (outside || !sentence)) return boilerplate(`marked as ${hard}`)
+  const soft = hints.find((hint) => SOFT_HINTS.has(hint))
+  if (soft && (!sentence || (outside && hints.includes('links')))) return boilerplate(`marked as ${soft}`)
+  if (!outside || sentence || block.kind === 'tableCell') return undefined
+  if (hints.includes('links')) return boilerplate('links beside the article')
+  const title = block.kind === 'heading' || hints.includes('header')
+  return !title && text.length < 40 ? boilerplate('short line beside the article') : undefined
+}
+
+const isShort = ({ text, block, sentence }: BlockView): boolean =>
+  !sentence && block.kind !== 'tableCell' && displayWidth(text) <= MENU_WIDTH && !TELLING.test(text)
+
+/** Marks the short lines between menu words: of a run of at least five lines, a third of them or three known. */
+function markMenuRuns(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
+  for (let from = 0; from < views.length; ) {
+    let to = from
+    const known: number[] = []
+    for (; to < views.length && (marks[to] || isShort(views[to]!)); to++) if (marks[to]) known.push(to)
+    const [first = 0] = known
+    const last = known.at(-1) ?? 0
+    const size = last - first + 1
+    if (size >= RUN_LENGTH && known.length >= 3 && known.length * 3 >= size) {
+      for (let i = first; i <= last; i++) marks[i] ??= boilerplate('line of a menu')
+    }
+    from = Math.max(to, from + 1)
+  }
+}
+
+/** Marks runs of at least three blocks made of links only. */
+function markLinkRuns(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
+  for (let from = 0; from < views.length; ) {
+    let to = from
+    while (to < views.length && views[to]!.hints.includes('links') && !views[to]!.sentence) to++
+    if (to - from >= 3) for (let i = from; i < to; i++) marks[i] ??= boilerplate('list of links')
+    from = Math.max(to, from + 1)
+  }
+}
+
+/** Marks what follows the head of a list of other articles, or a copyright line: lines without a sentence, up to the first one. */
+function markTails(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
+  let tail: string | undefined
+  let sentences = 0
+  views.forEach((view, i) => {
+    const head = view.text.length <= 30 && LIST_HEADS.has(foldLabel(view.text))
+    if (head) tail = 'list of other articles'
+    else if (marks[i]?.reason === 'copyright line' && sentences >= 2) tail = 'after the copyright line'
+    else if (view.sentence && !marks[i]) tail = undefined
+    if (view.sentence && !marks[i]) sentences++
+    if (tail && view.text.length <= 120 && view.block.kind !== 'tableCell') marks[i] ??= boilerplate(tail)
+  })
+}
+
+/** The marks of boilerplate, one place a block; undefined where it looks like content. */
+export function markBoilerplate(views: readonly BlockView[]): (Mark | undefined)[] {
+  const marks = views.map((view) => byHint(view) ?? byText(view))
+  markMenuRuns(views, marks)
+  markLinkRuns(views, marks)
+  markTails(views, marks)
+  return marks
+}
