@@ -51,6 +51,21 @@ export interface DatePoint {
   readonly part?: 'early' | 'mid' | 'late'
   /** Where an incomplete point lies: 오는/다음/will/by … after the anchor, 지난/last before it. Absent: latest at or before. */
   readonly direction?: 'past' | 'future'
+  /** The direction is read off the clause, not off the expression: the anchor's own month or day still counts. */
+  readonly loose?: true
+  /** First year of a century: 1400 for `15세기`. */
+  readonly century?: number
+  /** The n-th part of the stated month or year (`둘째 주`, `last Sunday of March`); counts from the end below 0. */
+  readonly ordinal?: {
+    readonly unit: 'day' | 'week' | 'weekday' | 'month'
+    readonly n: number
+    readonly count?: number
+  }
+  /** The whole week that the stated day stands in: `the week of April 10`. */
+  readonly wholeWeek?: true
+  /** Steps from `base`, or from the publication day without one: `2년 1개월 전`, `3 days after January 12`. */
+  readonly shift?: readonly { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number }[]
+  readonly base?: DatePoint
 }
 
 /** A date expression before its anchor is known. */
@@ -63,6 +78,8 @@ export type DateExpression =
       readonly to: DatePoint | 'open'
       /** Length instead of an end: `2018년부터 5년간`. Calendar units, the first one counted. */
       readonly length?: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number }
+      /** ISO 8601 duration that is left of it where no anchor is known: `지난 5년`. */
+      readonly fallback?: string
     }
   | { readonly form: 'duration'; readonly edtf: string }
   | { readonly form: 'set'; readonly edtf: string }

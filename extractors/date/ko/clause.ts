@@ -1,0 +1,32 @@
+import type { DateRole } from '../../../schemas/index.ts'
+import { AHEAD, BEHIND } from './lexicon.ts'
+
+const REACH = 60
+const SIDE = new RegExp(`(?<ahead>${AHEAD})|(?<behind>${BEHIND})`, 'u')
+const CLAUSE_END = /[.!?。\n]\s|\n|다\.|["”]/u
+
+/** True where the words behind the mention, in its sentence, say that it lies ahead before any says otherwise. */
+export function liesAhead(text: string, end: number): boolean {
+  const rest = text.slice(end, end + REACH)
+  const stop = CLAUSE_END.exec(rest)
+  const found = SIDE.exec(stop ? rest.slice(0, stop.index + stop[0].length) : rest)
+  return found?.groups?.ahead !== undefined
+}
+
+const ROLES: readonly (readonly [DateRole, RegExp])[] = [
+  ['deadline', /^\s?(?:까지|이내|마감)|마감|기한|시한/u],
+  ['designated', /지정|고시|선정/u],
+  ['announced', /^[^.]{0,12}(?:따르면|밝혔|발표|전했|공고|말했)/u],
+  ['held', /개최|열린|열었|열렸|회의|행사|개막|진행|참석|체결|협약식|방문/u],
+  ['target', /목표|달성|완공|준공|조성할|구축할|계획|추진할/u],
+]
+
+/** What the date is, by the words right behind it. */
+export function roleOf(text: string, start: number, end: number, isPeriod: boolean): DateRole {
+  if (isPeriod) return 'period'
+  const rest = text.slice(Math.max(start, end - 2), end + 34)
+  const stop = rest.search(/다\.|\n/u)
+  const clause = stop < 0 ? rest : rest.slice(0, stop)
+  for (const [role, pattern] of ROLES) if (pattern.test(clause)) return role
+  return 'other'
+}

@@ -1,0 +1,143 @@
+import type { Candidate, ExtractBlock, Extractor } from '../../extractor.ts'
+import { eat } from '../eat.ts'
+import { aheadOf, candidateOf, type Found, isIncomplete, pointFound } from '../found.ts'
+import { yearRow } from '../year-row.ts'
+import { liesAhead, roleOf } from './clause.ts'
+import { readDuration, readLastCount, readSet, readShift } from './count.ts'
+import { extend, readSharedUnit } from './expression.ts'
+import { COUNT, DAYS, DIRECTION, ORDINAL, RELATIVE } from './lexicon.ts'
+import * as P from './patterns.ts'
+import { type Read, readBareYear, readMonthDay, readNumeric, readPoint } from './point.ts'
+
+const NONE = 0
+const DIGIT = 1
+const WORD = 2
+const QUOTE = 3
+
+/** By code unit: what a date may start with. */
+const TRIGGER = makeTriggers()
+
+function makeTriggers(): Uint8Array {
+  const table = new Uint8Array(65536)
+  const mark = (chars: Iterable<string>, kind: number): void => {
+    for (const c of chars) table[c.charCodeAt(0)] = kind
+  }
+  const words = [RELATIVE, DIRECTION, DAYS, ORDINAL, COUNT].flatMap((lexicon) => Object.keys(lexicon))
+  mark([...words.map((w) => w[0]!), ...'상하전후연최향앞매해월화수목금토'], WORD)
+  mark('0123456789', DIGIT)
+  mark("'‘’`´＇", QUOTE)
+  return table
+}
+
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+
+/** A number that is part of a larger one, a code, or an ordinal (`제3`) starts no date. */
+function numberMayStart(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  if (isDigit(before) || isLatin(before) || /[$₩€£¥+#_=]/.test(text[at - 1] ?? '')) return false
+  if (text[at - 1] === '제') return false
+  return !(/[.,\-/:·]/.test(text[at - 1] ?? '') && isDigit(text.charCodeAt(at - 2)))
+}
+
+/** `(7.17)`, `(8.4~8.6)`, `오늘(18일)`: in brackets a month and a day may stand with a dot. */
+function readBracketed(text: string, at: number): Read | null {
+  const open = text[at - 1] ?? ''
+  const dated = /^\d{1,2}\s?[./]\s?\d{1,2}(?:일|\.?\s?[(（]\s?[월화수목금토일]\s?[)）])/.test(text.slice(at, at + 14))
+  if (dated) return readMonthDay(text, at)
+  const alone = text[at - 1] === undefined && /^\d{1,2}\/\d{1,2}(?=$|에|\s?[~∼-])/.test(text.slice(at, at + 8))
+  if (alone) return readMonthDay(text, at)
+  if (!/[(（[<〈]/.test(open)) return null
+  const read = readMonthDay(text, at)
+  if (!read) return null
+  const surface = text.slice(at, read.end)
+  const next = text.slice(read.end, read.end + 3)
+  const clear = /\.\s?\d{2}|\.$|\s/.test(surface) && !/^0/.test(surface)
+  return /^\s?(?:[~∼～)）\]>〉,]|-)/.test(next) && (clear || /^\s?[~∼～]/.test(next)) ? read : null
+}
+
+function readAtDigit(text: string, at: number): Found | null {
+  const numeric = readNumeric(text, at)
+  if (numeric) return extend(text, numeric)
+  const shared = readSharedUnit(text, at)
+  if (shared) return closed(text, shared)
+  const count = readShift(text, at) ?? readDuration(text, at)
+  if (count) return count
+  const bracketed = readBracketed(text, at)
+  if (bracketed) return extend(text, bracketed)
+  const point = readPoint(text, at)
+  if (point) return extend(text, point)
+  return readYearSpan(text, at)
+}
+
+/** `까지` behind a range that the unit closes. */
+function closed(text: string, found: Found): Found {
+  const tail = eat(P.UNTIL_TAIL, text, found.end)
+  return tail ? { ...found, end: found.end + tail[0].length } : found
+}
+
+/** `2014~2018`, `’04~’16`, `(’19)`: bare years in a range or in brackets. */
+function readYearSpan(text: string, at: number): Found | null {
+  const year = readBareYear(text, at)
+  if (!year) return null
+  if (eat(P.RANGE_SIGN, text, year.end)) {
+    const found = extend(text, year)
+    if (found && found.expression.form === 'interval' && found.expression.to !== 'open') return found
+  }
+  const quoted = !isDigit(text.charCodeAt(at))
+  const bracketed = /[(（[]/.test(text[at - 1] ?? '') && /^[)）\]]/.test(text.slice(year.end, year.end + 1))
+  if (bracketed || (quoted && /^(?:\s?(?:부터|까지)|[)）,:\s]*$)/.test(text.slice(year.end, year.end + 3))))
+    return extend(text, year)
+  return bracketed ? pointFound(year.point, year.end) : null
+}
+
+function readAtWord(text: string, at: number): Found | null {
+  const shared = readLastCount(text, at) ?? readSharedUnit(text, at)
+  if (shared) return closed(text, shared)
+  const count = readShift(text, at) ?? readDuration(text, at) ?? readSet(text, at)
+  if (count) return count
+  const point = readPoint(text, at)
+  return point && extend(text, point)
+}
+
+/** `1990년대`, `15세기`; with its part the decade stays. */
+function readEra(text: string, at: number): Found | null {
+  const decade = eat(P.DECADE, text, at)?.groups
+  if (decade) {
+    const n = Number(decade.year)
+    const year = n < 100 ? 1900 + n : n
+    const part = eat(P.PART_WORD, text, P.DECADE.lastIndex + (text[P.DECADE.lastIndex] === ' ' ? 1 : 0))
+    return extend(text, { point: { decade: year }, end: part ? P.PART_WORD.lastIndex : P.DECADE.lastIndex })
+  }
+  const century = eat(P.CENTURY, text, at)?.groups
+  const n = Number(century?.n ?? century?.m)
+  return century && n > 0 && n < 30 ? pointFound({ century: (n - 1) * 100 }, P.CENTURY.lastIndex) : null
+}
+
+/** Everything of one block, in text order, found in one pass over its characters. */
+function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
+  const { text } = block
+  const row = yearRow(block)
+  if (row.length) yield* row
+  let taken = -1
+  for (let i = 0; i < text.length; i++) {
+    const kind = TRIGGER[text.charCodeAt(i)]
+    if (kind === NONE || i < taken) continue
+    if (kind === WORD && isHangul(text.charCodeAt(i - 1))) continue
+    if (kind === DIGIT && !numberMayStart(text, i)) continue
+    if (kind === QUOTE && !isDigit(text.charCodeAt(i + 1)) && text[i + 1] !== ' ') continue
+    const found = kind === WORD ? readAtWord(text, i) : (readEra(text, i) ?? readAtDigit(text, i))
+    if (!found || found.end <= i) continue
+    const start = i + (text[i] === "'" && found.rule === 'day' ? 1 : 0)
+    taken = found.end
+    const { expression } = found
+    const ahead = isIncomplete(expression) && (found.rule === 'until' || liesAhead(text, found.end))
+    const settled = ahead ? { ...found, expression: aheadOf(expression) } : found
+    const isPeriod = expression.form === 'interval' && expression.from !== 'open'
+    yield candidateOf(settled, start, roleOf(text, start, found.end, isPeriod))
+  }
+}
+
+/** Dates of Korean text: points, intervals, and lengths and sets without an anchor. */
+export const dateKo: Extractor<'date'> = { id: 'date/ko', type: 'date', language: 'kor', extract: extractKo }

@@ -1,0 +1,110 @@
+import { oneOf, sticky } from '../eat.ts'
+import { COUNT, COUNTED, DAYS, DIRECTION, ORDINAL, PART, PARTICLES, RELATIVE, SEASON, WEEKDAYS } from './lexicon.ts'
+
+/** Nothing of a longer word follows: no Hangul, or a particle. */
+const WORD_END = `(?![가-힣])|(?=${oneOf(PARTICLES)})`
+const END = `(?:${WORD_END})`
+const TILDE = '[~∼～〜〰˜–—―-]'
+const QUOTE = "['‘’`´＇]"
+const COUNTS = `(?<count>\\d{1,3}|${oneOf(Object.keys(COUNT))})`
+const UNITS = '(?<unit>년|개월|달|주일|주|일)'
+const HANGUL_NUMBER = '[일이삼사오육칠팔구십]'
+
+/** `올해`, `지난달`, `어제`: a word that is a date by itself. */
+export const RELATIVE_WORD = sticky(
+  `(?:${oneOf(Object.keys(RELATIVE))})(?=년도|[0-9(]|[상하]반기|[초말중]|${WORD_END}|월요|화요|수요|목요|금요|토요|일요)`,
+)
+/** `지난`, `오는`, `올` before a date. */
+export const DIRECTION_WORD = sticky(
+  `(?<word>${oneOf(Object.keys(DIRECTION))})\\s{0,2}(?=[0-9상하봄여가겨월화수목금토일연첫둘셋넷마${QUOTE.slice(1, -1)}])`,
+)
+/** `2018년`, `'18년`, `2014년도`; a bare number of two digits is checked by the grammar. */
+export const YEAR = sticky(
+  `(?<quote>${QUOTE}\\s?)?(?<year>\\d{4}|\\d{2})\\s?년(?!생|형식|형|판|식|제|차|째|짜리|\\s?만에|\\s?동안|간)(?:도(?!시|자|약|입|로|쿄|달|전|움|운)|대(?=\\s|$|[^가-힣]))?`,
+)
+/** `2014~2018년`, `’04~’16년`, `2014년~18년`. */
+export const YEAR_RANGE = sticky(
+  `${QUOTE}?(?<a>\\d{4}|(?<=${QUOTE})\\d{2})(?:년)?\\s?${TILDE}\\s?${QUOTE}?(?<b>\\d{4}|\\d{2})\\s?년(?!생|간|\\s?동안)(?<decade>대)?(?:도(?![가-힣]))?`,
+)
+/** `1990년대`, `80년대`. */
+export const DECADE = sticky(`(?<year>\\d{3}0|[1-9]0)\\s?년대`)
+export const CENTURY = sticky(
+  `(?<n>\\d{1,2})\\s?세기(?![가-힣])|(?<m>\\d{1,2})\\s?세기(?=${oneOf(PARTICLES)}|초|말|중)`,
+)
+/** `3월`, `2월 달`, `오월` before a day. */
+export const MONTH = sticky(
+  `(?:(?<month>\\d{1,2})\\s?월|(?<word>십일|십이|일|이|삼|사|오|유|육|칠|팔|구|십|시)월(?=\\s?[\\d이삼사오육칠팔구십]))(?!호|드컵|급|세|평균|간)(?:\\s달(?=에|\\s|$))?`,
+)
+export const MONTH_RANGE = sticky(
+  `(?<a>\\d{1,2})(?:월)?\\s?(?:${TILDE}|(?<dot>[·・]))\\s?(?<b>\\d{1,2})\\s?월(?!호|\\s?\\d{1,2}\\s?일)`,
+)
+/** `6일`, `21일`, `이십이일`; a count (`5일간`) is not a day. */
+export const DAY = sticky(
+  `(?:(?<day>\\d{1,2})\\s?일|(?<word>이십${HANGUL_NUMBER}?|삼십일?|십${HANGUL_NUMBER}|${HANGUL_NUMBER})일(?=에|\\s|,|부터|까지|$))(?!\\s?(?:${oneOf(COUNTED)})|[본반생주상용원관정산]|\\s[1-9]회)`,
+)
+export const DAY_RANGE = sticky(
+  `(?<a>\\d{1,2})(?:일)?\\s?(?:\\([월화수목금토일]\\)\\s?)?(?:${TILDE}|(?<dot>[·・]))\\s?(?<b>\\d{1,2})\\s?일(?!\\s?(?:간|동안|째|차|정도|이내))`,
+)
+/** `11월/28일`, `11월-28일` keep their separator between month and day. */
+export const GLUE = sticky('\\s?[/-](?=\\d{1,2}일)|\\s{1,2}')
+export const WEEKDAY = sticky(
+  `\\s?[(（\\[]\\s?(?<short>[${WEEKDAYS}])(?:요일)?\\s?[)）\\]]|,?\\s?(?<long>[${WEEKDAYS}])요일(?:날)?`,
+)
+export const PLAIN_WEEKDAY = sticky(`(?<long>[${WEEKDAYS}])요일`)
+export const QUARTER = sticky(`(?:(?<n>[1-4])\\s?(?:/\\s?4\\s?|사)?|(?<word>[일이삼사])사?)\\s?분기`)
+export const QUARTER_RANGE = sticky(`(?<a>[1-4])(?:분기)?\\s?(?:${TILDE}|[·・])\\s?(?<b>[1-4])(?:/4)?\\s?분기`)
+export const HALF = sticky('(?<word>상|하|전|후)반기')
+export const SEASON_WORD = sticky(`(?<word>${oneOf(Object.keys(SEASON))})(?:철)?${END}`)
+export const PART_WORD = sticky(`(?<word>${oneOf(Object.keys(PART))})${END}`)
+export const YEAR_END = sticky(`[연년](?<word>말|초)(?=에|까지|부터|께|쯤|엔|이면|\\s|$|[,.)])`)
+export const NTH_WEEK = sticky(
+  `(?<n>${oneOf(Object.keys(ORDINAL))}|\\d)\\s?(?:주(?=에|\\s|$|의|[월화수목금토일]요일|부터|까지|[,.)])|번째\\s주)`,
+)
+export const NTH_WEEKDAY = sticky(`(?<n>${oneOf(Object.keys(ORDINAL))})\\s?(?<long>[${WEEKDAYS}])요일`)
+export const WEEK_OF = sticky('(?:의\\s?|이\\s(?:있는|포함된|속한)\\s)주(?=에|\\s|$|[.,])')
+
+/** `2022. 8. 4.`, `2020-07-06`, `'19.4.17`, `2020/7/6`. */
+export const NUMERIC_DAY = sticky(
+  `(?:(?<year>\\d{4})|(?<quote>${QUOTE}\\s?)?(?<short>\\d{2}))(?<sep>\\s?[.\\-/·]\\s?|년\\s?)(?<month>\\d{1,2})\\s?[.\\-/·]\\s?(?<day>\\d{1,2})(?:일|\\.(?!\\d))?(?![\\d%]|[.\\-/]\\d|,\\d{3})`,
+)
+/** `2018.11`, `2014-10`, `'19.8`, `2018.11월`. */
+export const NUMERIC_MONTH = sticky(
+  `(?:(?<year>\\d{4})|(?<quote>${QUOTE}\\s?)(?<short>\\d{2}))\\s?[.\\-/]\\s?(?<month>\\d{1,2})(?<unit>월|\\.(?!\\d))?(?![\\d%]|[.\\-/,]\\d|\\s?(?:[만억조천백원배점개명%㎡㎢㎞㎏t℃]|km|kg))`,
+)
+/** `7.17`, `7. 17.`, `3.31일`: only where the grammar has reason to expect a date. */
+export const NUMERIC_MONTH_DAY = sticky(
+  `(?<month>\\d{1,2})\\s?[./]\\s?(?<day>\\d{1,2})(?<unit>일|\\.(?!\\d))?(?![\\d%]|[.\\-/,]\\d|\\s?[만억조천백원배점개명%㎡㎢㎞㎏t℃])`,
+)
+/** `2014`, `'18` as an end of a range or in a header row. */
+export const BARE_YEAR = sticky(
+  `(?:(?<quote>${QUOTE}\\s?)(?<short>\\d{2})|(?<year>(?:19|20)\\d{2}))년?(?![\\d.,%]\\d|\\d|년|\\s?[만억조천백원배점개명%㎡㎢㎞㎏호])`,
+)
+
+export const RANGE_SIGN = sticky(`\\s?${TILDE}\\s?`)
+export const FROM = sticky('\\s?부터\\s{0,2}')
+export const AT_FROM = sticky('에서\\s{0,2}')
+export const WITH = sticky('(?:과|와)\\s{0,2}')
+export const UNTIL_TAIL = sticky('\\s?까지|\\s사이')
+export const UNTIL = sticky('\\s?까지|\\s?이전(?=[에의까\\s,.)]|$)(?!\\s?(?:을|를|하|대상))')
+export const SINCE = sticky(
+  '\\s?(?:부터|이후|이래|또는\\s그\\s이후)(?![가-힣])|\\s?(?:부터|이후|이래)(?=는|로|엔|에|의|도)',
+)
+export const BETWEEN_TAIL = sticky('\\s?사이')
+/** `부터 5년간`, `부터 총 3년 동안`. */
+export const LENGTH = sticky(`\\s?(?:총|향후|약|앞으로|매년)?\\s?${COUNTS}\\s?${UNITS}\\s?(?:간|동안)`)
+
+/** `2년 전`, `두 달 뒤`, `1개월 21일 전`: each step, then its side. */
+export const STEP = sticky(`(?:${COUNTS}\\s?${UNITS}|(?<days>${oneOf(Object.keys(DAYS))}))(?:\\s하고)?\\s?`)
+export const AGO = sticky(`전(?=에|부터|의|보다|까지|만|과|,|\\.|\\)|$)|전(?=\\s)`)
+export const HENCE = sticky(`(?:후|뒤)(?=에|부터|인|의|엔|까지|쯤|,|\\.|\\)|$|\\s)|지나서`)
+export const WITHIN = sticky('(?:이내|안|내)(?=에|로|\\s|$|[,.)])')
+export const FOR = sticky('(?:간|동안)(?![가-힣])|(?:간|동안)(?=의|에|은|을|이|에서|만|도|은|씩)')
+export const BASE_FROM = sticky('(?:(?<day>오늘|어제|내일)(?:로)?부터|지금(?:으로)?부터)\\s(?<least>최소\\s)?')
+/** `지난 3년`, `앞으로 사흘`, `다음 3주`. */
+export const LAST_COUNT = sticky(
+  `(?<word>지난|최근|다음|앞으로|향후|다가오는)\\s(?:${COUNTS}\\s?(?<unit>년|개월|달|주일|주|분기)|(?<days>${oneOf(Object.keys(DAYS))})|(?<n>\\d{1,3})\\s?일(?=\\s?(?:간|동안)))(?:\\s?(?:간|동안))?(?![가-힣]|\\s?(?:전|후|뒤|만에|내|이내|연속))|(?<word2>지난|최근|앞으로|향후)\\s(?<n2>\\d{1,3})\\s?(?<unit2>년|개월|주|일)\\s?간(?=의|\\s)`,
+)
+/** `매년`, `매월`, `해마다`. */
+export const EVERY = sticky(
+  `(?<word>매년|해마다|매월|매달|매주|매일|매분기)(?![가-힣])|(?<word2>매년|매월|매달|매주)(?=의)`,
+)

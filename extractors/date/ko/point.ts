@@ -1,0 +1,271 @@
+import type { DatePoint } from '../../../schemas/index.ts'
+import { eat, isYear, wideYear } from '../eat.ts'
+import type { Draft } from '../found.ts'
+import { DIRECTION, ORDINAL, PART, RELATIVE, SEASON, WEEKDAYS } from './lexicon.ts'
+import { countNumber, monthNumber, sinoNumber } from './numerals.ts'
+import * as P from './patterns.ts'
+
+/** A point that was read, and where its surface form ends. */
+export interface Read {
+  readonly point: DatePoint
+  readonly end: number
+}
+
+/** The lexicon by words without blanks. */
+const RELATIVE_BY_WORD = new Map(Object.entries(RELATIVE).map(([word, value]) => [word.replace(/ /g, ''), value]))
+const ORDINAL_BY_WORD = new Map(Object.entries(ORDINAL).map(([word, value]) => [word.replace(/ /g, ''), value]))
+const ordinalNumber = (word: string): number => ORDINAL_BY_WORD.get(word.replace(/\s/g, '')) ?? Number(word)
+const weekdayNumber = (char: string): number => WEEKDAYS.indexOf(char) + 1
+
+/** Position after at most two blanks. */
+export function afterBlank(text: string, at: number): number {
+  let i = at
+  while (i < at + 2 && (text[i] === ' ' || text[i] === '\u00a0')) i++
+  return i
+}
+
+const validMonth = (n: number): boolean => n >= 1 && n <= 12
+const validDay = (n: number): boolean => n >= 1 && n <= 31
+
+/** `2022. 8. 4.(목)`, `'19.4.17`, `2018.11`; null for versions, addresses and telephone numbers. */
+export function readNumeric(text: string, at: number): Read | null {
+  const day = eat(P.NUMERIC_DAY, text, at)?.groups
+  if (day) {
+    const year = day.year ? Number(day.year) : wideYear(Number(day.short))
+    const dotted = day.quote || day.year || day.sep?.includes('.')
+    const point = { year, month: Number(day.month), day: Number(day.day) }
+    if (isYear(year) && dotted && validMonth(point.month) && validDay(point.day)) {
+      return withWeekday(text, { point, end: P.NUMERIC_DAY.lastIndex })
+    }
+    return null
+  }
+  const month = eat(P.NUMERIC_MONTH, text, at)?.groups
+  if (!month) return null
+  const year = month.year ? Number(month.year) : wideYear(Number(month.short))
+  if (year < 1900 || year > 2099 || !validMonth(Number(month.month))) return null
+  return { point: { year, month: Number(month.month) }, end: trimDot(text, P.NUMERIC_MONTH.lastIndex, at) }
+}
+
+/** A full stop after a month is part of the date only where the text spaces its dates that way (`2014. 9.`). */
+function trimDot(text: string, end: number, start: number): number {
+  if (text[end - 1] !== '.') return end
+  return text.slice(start, end - 1).includes('. ') ? end : end - 1
+}
+
+/** `7.17`, `7. 17.(금)`, `3.31일`: the caller knows that a date stands here. */
+export function readMonthDay(text: string, at: number): Read | null {
+  const found = eat(P.NUMERIC_MONTH_DAY, text, at)?.groups
+  if (!found) return null
+  const point = { month: Number(found.month), day: Number(found.day) }
+  if (!validMonth(point.month) || !validDay(point.day)) return null
+  return withWeekday(text, { point, end: P.NUMERIC_MONTH_DAY.lastIndex })
+}
+
+/** The weekday that follows, as evidence: `(목)`, ` 목요일`. */
+export function withWeekday(text: string, read: Read): Read {
+  const found = eat(P.WEEKDAY, text, read.end)?.groups
+  if (!found) return read
+  return {
+    point: { ...read.point, weekday: weekdayNumber((found.short ?? found.long)!) },
+    end: P.WEEKDAY.lastIndex,
+  }
+}
+
+/** The year or the relative word that a point starts with, into `draft`; the new position, or -1. */
+function readHead(text: string, at: number, draft: Draft): number {
+  const word = eat(P.RELATIVE_WORD, text, at)
+  if (word) {
+    const relative = RELATIVE_BY_WORD.get(word[0].replace(/\s/g, ''))
+    if (!relative) return -1
+    draft.relative = relative
+    return P.RELATIVE_WORD.lastIndex
+  }
+  const year = eat(P.YEAR, text, at)?.groups
+  if (!year) return -1
+  const n = Number(year.year)
+  const end = P.YEAR.lastIndex
+  if (year.year!.length === 2 && !year.quote && n < 80) {
+    // A bare number of two digits is a year only before a month or a part of the year.
+    if (!/^\s?(?:\d{1,2}\s?월|[1-4](?:\/4)?분기|[상하]반기|도(?![가-힣])|산)/.test(text.slice(end, end + 8))) return -1
+  }
+  draft.year = wideYear(n)
+  return isYear(draft.year) ? end : -1
+}
+
+/** Weeks and weekdays counted in a month or year: `셋째 주 수요일`, `마지막 일요일`. */
+function readOrdinal(text: string, at: number, draft: Draft): number {
+  const weekday = eat(P.NTH_WEEKDAY, text, at)?.groups
+  if (weekday) {
+    draft.ordinal = { unit: 'weekday', n: ordinalNumber(weekday.n!) }
+    draft.weekday = weekdayNumber(weekday.long!)
+    return P.NTH_WEEKDAY.lastIndex
+  }
+  const week = eat(P.NTH_WEEK, text, at)?.groups
+  if (!week) return -1
+  const n = ordinalNumber(week.n!)
+  if (!n || n > 53) return -1
+  draft.ordinal = { unit: 'week', n }
+  const end = P.NTH_WEEK.lastIndex
+  const day = eat(P.PLAIN_WEEKDAY, text, afterBlank(text, end))?.groups
+  if (!day) return end
+  draft.weekday = weekdayNumber(day.long!)
+  return P.PLAIN_WEEKDAY.lastIndex
+}
+
+/** Quarter, half, season or end of a year; the new position, or -1. */
+function readSubYear(text: string, at: number, draft: Draft): number {
+  const quarter = eat(P.QUARTER, text, at)?.groups
+  if (quarter) {
+    draft.quarter = quarter.n ? Number(quarter.n) : sinoNumber(quarter.word!)
+    return P.QUARTER.lastIndex
+  }
+  const half = eat(P.HALF, text, at)?.groups
+  if (half) {
+    draft.half = half.word === '상' || half.word === '전' ? 1 : 2
+    return P.HALF.lastIndex
+  }
+  const season = draft.year || draft.relative || draft.direction ? eat(P.SEASON_WORD, text, at)?.groups : null
+  if (season) {
+    draft.season = SEASON[season.word!]!
+    return P.SEASON_WORD.lastIndex
+  }
+  const end = eat(P.YEAR_END, text, at)?.groups
+  if (!end) return -1
+  draft.part = end.word === '말' ? 'late' : 'early'
+  if (!draft.year && !draft.relative) draft.relative = { unit: 'year', offset: 0 }
+  return P.YEAR_END.lastIndex
+}
+
+/** Month and day behind what was read so far; the new position, or `at` where none follows. */
+function readMonthAndDay(text: string, at: number, draft: Draft): number {
+  let end = at
+  let next = afterBlank(text, at)
+  const month = draft.relative && draft.relative.unit !== 'year' ? null : eat(P.MONTH, text, next)?.groups
+  if (month) {
+    const n = month.month ? Number(month.month) : monthNumber(month.word!)
+    if (!validMonth(n)) return at
+    draft.month = n
+    end = P.MONTH.lastIndex
+    const glue = eat(P.GLUE, text, end)
+    next = glue ? P.GLUE.lastIndex : end
+  }
+  // In a year without its month a day is none: `2018년 7일`.
+  if (draft.year !== undefined && !month) return end
+  if (draft.relative && draft.relative.unit === 'year' && !month) return end
+  const day = eat(P.DAY, text, next)?.groups
+  if (!day) return end
+  const n = day.day ? Number(day.day) : sinoNumber(day.word!)
+  if (!validDay(n) || (day.word && day.word.length === 1 && !month && !looksLikeDay(text, P.DAY.lastIndex))) return end
+  draft.day = n
+  return P.DAY.lastIndex
+}
+
+/** A day written with one Hangul digit is too short to stand alone, except before its weekday. */
+const looksLikeDay = (text: string, at: number): boolean => eat(P.WEEKDAY, text, at) !== null
+
+/** 초, 중순, 말 of what was read; the new position, or `at`. */
+function readPart(text: string, at: number, draft: Draft): number {
+  const part = eat(P.PART_WORD, text, afterBlank(text, at))?.groups
+  if (!part || draft.day || draft.relative?.unit === 'day') return at
+  draft.part = PART[part.word!]!
+  return P.PART_WORD.lastIndex
+}
+
+/** The longest point at an offset that is made of words and numbers with their units. */
+export function readPoint(text: string, start: number): Read | null {
+  const draft: Draft = {}
+  const direction = eat(P.DIRECTION_WORD, text, start)?.groups?.word
+  let at = direction ? P.DIRECTION_WORD.lastIndex : start
+  const side = direction ? DIRECTION[direction] : undefined
+  if (side === 'past' || side === 'future') draft.direction = side
+  if (side === 'this') draft.relative = { unit: 'year', offset: 0 }
+
+  const numeric = direction ? readNumeric(text, at) : null
+  if (numeric) return numeric
+  const head = readHead(text, at, draft)
+  if (head >= 0) at = afterOf(text, head)
+  let end = head >= 0 ? head : -1
+  if (side === 'this' && head < 0 && direction !== '올') draft.relative = thisOf(text, at)
+  const sub = draft.relative && draft.relative.unit !== 'year' ? -1 : readSubYear(text, afterBlank(text, at), draft)
+  if (sub >= 0) end = sub
+  else {
+    const next = readMonthAndDay(text, at, draft)
+    if (next > at || (draft.month && next >= at)) end = next
+  }
+  const ordinal = draft.day ? -1 : readOrdinal(text, afterBlank(text, end < 0 ? at : afterOf(text, end)), draft)
+  if (ordinal >= 0 && (end >= 0 || draft.weekday)) end = ordinal
+  else if (ordinal >= 0) delete draft.ordinal
+  if (end < 0) return readWeekday(text, at, draft)
+  return finish(text, end, draft)
+}
+
+/** Past a genitive particle: `올해의 하반기`. */
+const afterOf = (text: string, at: number): number => (text[at] === '의' && text[at + 1] === ' ' ? at + 1 : at)
+
+/** `이번 9월`, `이번 금요일`: this year's, or this week's. */
+function thisOf(text: string, at: number): NonNullable<Draft['relative']> {
+  return eat(P.PLAIN_WEEKDAY, text, at) ? { unit: 'week', offset: 0 } : { unit: 'year', offset: 0 }
+}
+
+function readWeekday(text: string, at: number, draft: Draft): Read | null {
+  const found = eat(P.PLAIN_WEEKDAY, text, at)?.groups
+  if (!found) return null
+  draft.weekday = weekdayNumber(found.long!)
+  return { point: draft, end: P.PLAIN_WEEKDAY.lastIndex }
+}
+
+/** Part, weekday or the whole week behind a point. */
+function finish(text: string, at: number, draft: Draft): Read | null {
+  let end = readPart(text, at, draft)
+  const weekdayFits = draft.day || draft.relative?.unit === 'week' || draft.relative?.unit === 'day'
+  if (draft.relative?.unit === 'day' && text[end] === '(') end = statedDay(text, end, draft)
+  if (weekdayFits && !draft.part) {
+    const read = withWeekday(text, { point: draft, end: end === at ? at : end })
+    end = read.end
+    if (read.point.weekday) draft.weekday = read.point.weekday
+  }
+  if (draft.day && eat(P.WEEK_OF, text, end)) {
+    draft.wholeWeek = true
+    end = P.WEEK_OF.lastIndex
+  }
+  if (draft.month && !draft.year && !draft.relative) end = trailingYear(text, end, draft)
+  return { point: draft, end }
+}
+
+/** `어제(26일)`: the day beside a deictic word, to be checked against it. */
+function statedDay(text: string, at: number, draft: Draft): number {
+  const found = /^\((\d{1,2})일?(?:,?\s?[월화수목금토일]요일)?\)/.exec(text.slice(at, at + 12))
+  if (!found || !validDay(Number(found[1]))) return at
+  draft.day = Number(found[1])
+  return at + found[0].length
+}
+
+/** `1월 12일, 2016년`: a year behind its day, as in translated text. */
+function trailingYear(text: string, at: number, draft: Draft): number {
+  if (!draft.day) return at
+  const found = /^,?\s(\d{4})(?:년)?(?=에|\s?$|\.|\))/.exec(text.slice(at, at + 9))
+  if (!found || !isYear(Number(found[1]))) return at
+  draft.year = Number(found[1])
+  return at + found[0].length
+}
+
+/** `2014`, `'18` where a range or a header row makes it a year. */
+export function readBareYear(text: string, at: number): Read | null {
+  const found = eat(P.BARE_YEAR, text, at)?.groups
+  if (!found) return null
+  const year = found.year ? Number(found.year) : wideYear(Number(found.short))
+  return { point: { year }, end: P.BARE_YEAR.lastIndex }
+}
+
+/** `지난 3년`, `앞으로 사흘`: the number and unit of the count. */
+export function readCount(
+  groups: Record<string, string | undefined>,
+  days: Readonly<Record<string, number>>,
+): {
+  readonly unit: string
+  readonly count: number
+} {
+  if (groups.days) return { unit: '일', count: days[groups.days]! }
+  if (groups.n ?? groups.n2) return { unit: groups.unit2 ?? '일', count: Number(groups.n ?? groups.n2) }
+  return { unit: groups.unit!, count: countNumber(groups.count!) }
+}

@@ -1,0 +1,154 @@
+import { dayFromNumber } from '../extractors/date/calendar.ts'
+import type { Anchors, ResolvedPoint } from '../extractors/date/normalise.ts'
+import { resolvePoint } from '../extractors/date/normalise.ts'
+import { resolveExpression } from '../extractors/date/resolve-expression.ts'
+import type { DateExpression, DatePoint, DateValue, Document, Span } from '../schemas/index.ts'
+import type { LocatedCandidate, Resolved } from './extraction.ts'
+
+type DateCandidate = LocatedCandidate<'date'>
+interface Ymd {
+  readonly year: number
+  readonly month?: number
+  readonly day?: number
+}
+
+/** The date that stood last, for `같은 달` and for months that follow in its sentence. */
+interface Last extends Span {
+  readonly at: Ymd
+  readonly isPoint: boolean
+}
+
+const parse = (edtf: string): Ymd => {
+  const [year, month, day] = edtf.split('-').map(Number)
+  return { year: year!, ...(month ? { month } : {}), ...(day ? { day } : {}) }
+}
+
+const pointsOf = (e: DateExpression): readonly DatePoint[] =>
+  e.form === 'point' ? [e.point] : e.form === 'interval' ? [e.from, e.to].filter((p) => p !== 'open') : []
+
+/**
+ * The year that a weekday proves where no publication date is known: the day and month stated beside it fall on it
+ * in exactly one of the years that the text names, and the years after them.
+ */
+function provenYear(point: DatePoint, named: ReadonlySet<number>): number | undefined {
+  if (!point.weekday || !point.month || !point.day || point.year !== undefined || point.relative) return undefined
+  const fits = [...new Set([...named].flatMap((y) => [y, y + 1]))].filter((year) => {
+    const resolved = resolvePoint({ ...point, year }, {})
+    return resolved?.stretch && !resolved.weekdayMismatch
+  })
+  return fits.length === 1 ? fits[0] : undefined
+}
+
+function namedYears(candidates: readonly DateCandidate[]): ReadonlySet<number> {
+  const years = new Set<number>()
+  for (const { draft } of candidates) {
+    for (const { year } of pointsOf(draft.expression)) if (year !== undefined && years.size < 50) years.add(year)
+  }
+  return years
+}
+
+/** The point with the year or month of the date before it, where their sentence chains them; else the point. */
+function chained(point: DatePoint, last: Last | undefined, candidate: Span, text: string): DatePoint | null {
+  if (!last || point.year !== undefined || point.relative || point.shift || point.direction) return null
+  const gap = candidate.start - last.end
+  if (gap < 0 || gap > 60) return null
+  const between = text.slice(last.end, candidate.start)
+  if (/[.!?][\s”"’]|\n|다\./u.test(between)) return null
+  const { year, month } = last.at
+  if (point.month) {
+    const follows =
+      last.isPoint && month !== undefined && (point.month > month || (point.month === month && !!point.day))
+    return follows ? { ...point, year } : null
+  }
+  if (!point.day || !month || !last.at.day || point.day <= last.at.day) return null
+  return /^\s?(?:[,·・/및와과]|and|&|[(（][^)]{1,6}[)）]\s?[,·]?)?\s?(?:and\s)?$/u.test(between)
+    ? { ...point, year, month }
+    : null
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+function doubtsOf(value: DateValue, mismatch: boolean, document: Document): readonly string[] {
+  const doubts: string[] = []
+  if (mismatch) doubts.push('weekday-mismatch')
+  if (value.edtf.includes('X') && value.anchor === 'none') doubts.push('no-publication-date')
+  if (value.anchor === 'publication' && new Set(document.publication.map((p) => p.edtf)).size > 1) {
+    doubts.push('publication-date-conflict')
+  }
+  return doubts
+}
+
+/** What one run over a document knows: the anchors, and the dates that stood before. */
+interface State {
+  readonly document: Document
+  readonly publication: Ymd | undefined
+  readonly named: ReadonlySet<number>
+  proven: number | undefined
+  last: Last | undefined
+}
+
+function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | null {
+  const { document, publication } = state
+  let { expression } = candidate.draft
+  let byContext = false
+  if (expression.form === 'point') {
+    const year = publication ? undefined : provenYear(expression.point, state.named)
+    const point = year ? { ...expression.point, year } : chained(expression.point, state.last, candidate, document.text)
+    if (point) {
+      expression = { form: 'point', point }
+      byContext = true
+    }
+  }
+  const context = state.last?.at ?? (state.proven ? { year: state.proven } : undefined)
+  const anchors: Anchors = { ...(publication ? { publication } : {}), ...(context ? { context } : {}) }
+  const proven = !publication && state.proven ? { publication: { year: state.proven } } : {}
+  const resolved = resolveExpression(expression, needsYearOnly(expression) ? { ...anchors, ...proven } : anchors)
+  if (!resolved) return null
+  remember(state, candidate, resolved.first, expression)
+  const fromProven = resolved.anchor === 'publication' && !publication
+  const anchor = byContext || fromProven ? 'context' : resolved.anchor
+  const value: DateValue = { edtf: resolved.edtf, kind: resolved.kind, anchor, role: candidate.draft.role }
+  return { candidate, value, doubts: [...(candidate.doubts ?? []), ...doubtsOf(value, resolved.mismatch, document)] }
+}
+
+/** `last year` needs no more of the anchor than its year. */
+const needsYearOnly = (e: DateExpression): boolean =>
+  pointsOf(e).some((p) => p.relative?.unit === 'year' && p.relative.to !== 'context')
+
+function remember(state: State, candidate: Span, first: ResolvedPoint | undefined, expression: DateExpression): void {
+  if (!first?.stretch || first.stretch.last - first.stretch.first > 400) return
+  const { year, month, day } = dayFromNumber(first.stretch.first)
+  const days = first.stretch.last - first.stretch.first
+  const at = days === 0 ? { year, month, day } : days < 32 ? { year, month } : { year }
+  state.last = { start: candidate.start, end: candidate.end, at, isPoint: expression.form === 'point' }
+}
+
+/** The first year that a weekday proves anywhere in the text: it stands in for the year of publication. */
+function firstProven(candidates: readonly DateCandidate[], named: ReadonlySet<number>): number | undefined {
+  for (const { draft } of candidates) {
+    const year = draft.expression.form === 'point' ? provenYear(draft.expression.point, named) : undefined
+    if (year) return year
+  }
+  return undefined
+}
+
+/**
+ * Date candidates with their values, in the order given. Incomplete ones are resolved with the publication date, with a
+ * date that stands before them, or keep X; those that would be all X, and publication stamps, are left out.
+ */
+export function resolveDates(candidates: readonly DateCandidate[], document: Document): Resolved<'date'>[] {
+  const stamps = document.publication.flatMap((p) =>
+    p.start !== undefined && p.end !== undefined ? [{ start: p.start, end: p.end }] : [],
+  )
+  const mentions = candidates.filter((c) => !stamps.some((stamp) => overlaps(stamp, c)))
+  const named = namedYears(mentions)
+  const first = document.publication[0]
+  const state: State = {
+    document,
+    publication: first ? parse(first.edtf) : undefined,
+    named,
+    proven: first ? undefined : firstProven(mentions, named),
+    last: undefined,
+  }
+  return mentions.flatMap((candidate) => resolveOne(candidate, state) ?? [])
+}
