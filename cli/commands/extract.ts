@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { readBytes, readSidecar, sha256Of } from '../../pipeline/engine/read-source.ts'
+import { defaultLimits } from '../../pipeline/limits.ts'
+import { type ProcessOutput, processDocument } from '../../pipeline/process-document.ts'
+import { Refused } from '../../pipeline/refused.ts'
+import { type Document, type ExportLine, isDone, type Mention, type Metadata } from '../../schemas/index.ts'
+import { EXIT, UsageError } from '../exit-code.ts'
+import { counted, describeValue } from '../output/format.ts'
+import { renderTable } from '../output/table.ts'
+import { nextCommand, talk, writeData } from '../output/talk.ts'
+import { extractLines } from './extract-lines.ts'
+
+export interface ExtractOptions {
+  readonly json: boolean
+  readonly format: 'table' | 'jsonl'
+  readonly jsonl: boolean
+  readonly sentences: boolean
+  readonly name: string
+  readonly published?: string
+  readonly quiet: boolean
+}
+
+/** A mention as an export line of a document that no run stored. */
+export const toLine = (mention: Mention, document: string): ExportLine => ({
+  document,
+  documentId: mention.documentId,
+  type: mention.type,
+  quote: mention.quote,
+  start: mention.start,
+  end: mention.end,
+  language: mention.language,
+  value: mention.value,
+  confidence: mention.confidence,
+  doubts: mention.doubts,
+  record: mention.record,
+  extractor: mention.extractor,
+  rule: mention.rule,
+  version: mention.version,
+  run: 'none',
+  review: 'pending',
+})
+
+/** The sentences of a document's blocks as text, in text order. */
+export const sentencesOf = (document: Document | null): string[] =>
+  document?.blocks.flatMap((block) => block.sentences.map(({ start, end }) => document.text.slice(start, end))) ?? []
+
+function readInput(file: string): Uint8Array {
+  try {
+    return file === '-' ? readFileSync(0) : readBytes(file, defaultLimits.maxFileBytes)
+  } catch (error) {
+    if (error instanceof Refused && error.state !== 'unreadable') throw error
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function sidecarMetadata(file: string): Metadata {
+  const sidecar = readSidecar(`${file}.meta.json`)
+  return sidecar.metadata
+}
+
+function processInput(file: string, options: ExtractOptions): { name: string; output: ProcessOutput } {
+  const name = file === '-' ? options.name : basename(file)
+  const bytes = readInput(file)
+  const given: Metadata =
+    options.published === undefined ? {} : { published: options.published, publishedBasis: 'input' as const }
+  const metadata = { ...(file === '-' ? {} : sidecarMetadata(file)), ...given }
+  const source = { id: sha256Of(bytes), uri: name.normalize('NFC'), bytes, metadata }
+  return { name: source.uri, output: processDocument({ source, limits: defaultLimits }) }
+}
+
+function table(output: ProcessOutput): string {
+  const rows = output.mentions.map((m) => [
+    m.type,
+    m.quote,
+    describeValue(m),
+    `${m.start}–${m.end}`,
+    m.doubts.join(', '),
+  ])
+  return rows.length === 0 ? '' : renderTable(['type', 'quote', 'value', 'place', 'doubts'], rows)
+}
+
+/** `teukgu extract FILE|-`, and with `--jsonl` a line of mentions for every line of input. Needs no database. */
+export async function extract(file: string, options: ExtractOptions): Promise<number> {
+  if (options.jsonl) return extractLines(file, options)
+  if (options.sentences) throw new UsageError('--sentences goes with --jsonl')
+  const { say, problem } = talk(options.quiet)
+  const { name, output } = processInput(file, options)
+  const lines = options.json || options.format === 'jsonl'
+  if (lines) await writeData(output.mentions.map((m) => `${JSON.stringify(toLine(m, name))}\n`).join(''))
+  else await writeData(table(output))
+  for (const issue of output.issues) problem(`${issue.severity} ${issue.code}: ${issue.message}`)
+  if (!isDone(output.state)) problem(`! ${name}  ${output.state}: ${output.reason ?? 'no reason known'}`)
+  say(`${counted(output.mentions.length, 'mention')} in ${counted(output.records.length, 'record')}`)
+  say(`next: ${nextCommand('run')}`)
+  return isDone(output.state) ? EXIT.ok : EXIT.failed
+}

@@ -1,0 +1,105 @@
+import type { FileOutcome, RunReport } from '../../pipeline/engine/engine.ts'
+import type { Scan } from '../../pipeline/engine/scan.ts'
+import type { DocumentSummary, Store, Totals } from '../../pipeline/store/store.ts'
+import { isDone } from '../../schemas/index.ts'
+import { shellQuote } from '../output/escape.ts'
+import { counted, duration, grouped } from '../output/format.ts'
+import { renderTable } from '../output/table.ts'
+import { nextCommand, talk, writeData } from '../output/talk.ts'
+import type { RunOptions } from './run.ts'
+
+/** A longer table is cut to what this run did; `status` and `export` tell the rest. */
+const MAX_ROWS = 60
+const HEAD = ['document', 'language', 'state', 'zones', 'institutions', 'amounts', 'dates', 'problems']
+
+const row = (d: DocumentSummary) => [
+  d.uri,
+  d.language ?? '',
+  d.state,
+  d.zones,
+  d.institutions,
+  d.amounts,
+  d.dates,
+  d.problems,
+]
+
+function documentTable(documents: readonly DocumentSummary[], report: RunReport): string {
+  if (documents.length <= MAX_ROWS) return renderTable(HEAD, documents.map(row))
+  const touched = new Set(report.outcomes.map((outcome) => outcome.uri))
+  const shown = documents.filter((document) => touched.has(document.uri)).slice(0, MAX_ROWS)
+  const more = `… and ${counted(documents.length - shown.length, 'document')} more\n`
+  return (shown.length === 0 ? '' : renderTable(HEAD, shown.map(row))) + more
+}
+
+/** Documents that failed, each with its state and reason. */
+export function failedLines(documents: readonly DocumentSummary[]): string[] {
+  return documents
+    .filter((d) => !isDone(d.state))
+    .map((d) => `! ${d.uri}  ${d.state}: ${d.reason ?? 'no reason known'}`)
+}
+
+function explanations(outcomes: readonly FileOutcome[], skipped: number): string[] {
+  const lines = outcomes.map(
+    ({ uri, did, why }) => `${uri}  ${did === 'renamed' || did === 'removed' ? why : `${did}: ${why}`}`,
+  )
+  return skipped === 0
+    ? lines
+    : [...lines, `${counted(skipped, 'document')} skipped: same text, same versions, same settings`]
+}
+
+/** The totals of records, `12 zones, 40 institutions, …`. */
+export function totalsLine(totals: Totals): string {
+  const { zone, institution, amount, date } = totals.records
+  const records = [
+    counted(zone, 'zone'),
+    counted(institution, 'institution'),
+    counted(amount, 'amount'),
+    counted(date, 'date'),
+  ]
+  const failed = totals.failed === 0 ? '' : `, ${grouped(totals.failed)} failed`
+  return `${counted(totals.documents, 'document')}${failed}: ${records.join(', ')} in ${counted(totals.mentions, 'mention')}`
+}
+
+function workLine(report: RunReport, ms: number): string {
+  const parts = [`extracted ${grouped(report.extracted)}`, `unchanged ${grouped(report.skipped)}`]
+  if (report.removed > 0) parts.push(`removed ${grouped(report.removed)} that left the corpus`)
+  const run = report.run === null ? 'nothing to do' : `run ${report.run}${report.resumed ? ', taken up again' : ''}`
+  return `${run}: ${parts.join(', ')} in ${duration(ms)}`
+}
+
+function next(documents: readonly DocumentSummary[], report: RunReport, options: RunOptions): string {
+  if (report.interrupted) return nextCommand('run', options)
+  if (documents.length === 0) return nextCommand('run', options)
+  if (documents.some((document) => !isDone(document.state))) return nextCommand('status', options)
+  const first = documents.find((document) => document.mentions > 0) ?? documents[0]
+  const { db } = options
+  if (report.extracted > 0 && first) return nextCommand(`show ${shellQuote(first.uri)}`, { db })
+  return nextCommand('export --format csv --out records.csv', { db })
+}
+
+/** Prints the end of a run: the documents, what failed and why, the totals, and the next useful command. */
+export async function printReport(
+  report: RunReport,
+  store: Store,
+  scan: Scan,
+  options: RunOptions,
+  ms: number,
+): Promise<void> {
+  const documents = store.summaries(scan.corpus)
+  const totals = store.totals(scan.corpus)
+  const command = next(documents, report, options)
+  const failed = failedLines(documents)
+  if (options.json) {
+    const list = documents.map(({ id: _, ...document }) => document)
+    await writeData(`${JSON.stringify({ ...report, totals, documents: list, notices: scan.notices, next: command })}\n`)
+    return
+  }
+  const { say, problem } = talk(options.quiet)
+  if (options.explain) for (const line of explanations(report.outcomes, report.skipped)) say(line)
+  if (!options.quiet) await writeData(documents.length === 0 ? '' : documentTable(documents, report))
+  for (const line of failed.slice(0, MAX_ROWS)) problem(line)
+  if (failed.length > MAX_ROWS) problem(`! … and ${failed.length - MAX_ROWS} more`)
+  if (options.quiet) return
+  if (documents.length === 0) say(`There is no document in ${options.corpus}: put .txt, .md or .html files there`)
+  await writeData(`${totalsLine(totals)}\n${workLine(report, ms)}\nnext: ${command}\n`)
+}

@@ -1,0 +1,119 @@
+import { availableParallelism } from 'node:os'
+import { join, resolve, sep } from 'node:path'
+import type { RunReport } from '../../pipeline/engine/engine.ts'
+import { localEngine } from '../../pipeline/engine/local-engine.ts'
+import { lockDatabase } from '../../pipeline/engine/lock.ts'
+import { type Scan, scanCorpus } from '../../pipeline/engine/scan.ts'
+import { openSqliteStore } from '../../pipeline/store/sqlite-store.ts'
+import type { Store } from '../../pipeline/store/store.ts'
+import { loadVersions } from '../../pipeline/versions.ts'
+import { EXIT, UsageError } from '../exit-code.ts'
+import { makeProgress } from '../output/progress.ts'
+import { type Talk, talk } from '../output/talk.ts'
+import { loadSettings, type RunSettings } from '../settings.ts'
+import { printReport } from './run-report.ts'
+
+export interface RunOptions {
+  readonly corpus: string
+  readonly db: string
+  readonly settings?: string
+  readonly jobs?: number
+  readonly all: boolean
+  readonly failed: boolean
+  readonly explain: boolean
+  readonly json: boolean
+  readonly quiet: boolean
+}
+
+/** The scan of a corpus; a folder that is not there is a mistake of the caller. */
+export function scanOrComplain(corpus: string, settings: RunSettings): Scan {
+  try {
+    return scanCorpus(corpus, settings.limits)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`The corpus ${corpus} cannot be read: ${why}`, `mkdir -p ${corpus}`)
+  }
+}
+
+/** Which names the given paths mean; a path outside the corpus, or of nothing, is a mistake of the caller. */
+function selection(paths: readonly string[], corpus: string, scan: Scan): (file: { rawUri: string }) => boolean {
+  const root = resolve(corpus)
+  const wanted = paths.map((path) => {
+    const full = [resolve(path), join(root, path)].find((p) => p === root || p.startsWith(root + sep))
+    if (full === undefined) throw new UsageError(`${path} is not in the corpus ${corpus}`)
+    return scan.corpus + full.slice(root.length)
+  })
+  return ({ rawUri }) => wanted.some((name) => rawUri === name || rawUri.startsWith(`${name}/`))
+}
+
+/** The first Ctrl-C lets what runs finish and be written; the second ends at once. */
+function interruption(say: Talk): { signal: AbortSignal; release: () => void } {
+  const controller = new AbortController()
+  const stop = (): void => {
+    if (controller.signal.aborted) process.exit(EXIT.interrupted)
+    say.problem('Interrupted: finishing what runs. Again to end at once.')
+    controller.abort()
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  return {
+    signal: controller.signal,
+    release: () => {
+      process.off('SIGINT', stop)
+      process.off('SIGTERM', stop)
+    },
+  }
+}
+
+async function bringUpToDate(store: Store, scan: Scan, paths: readonly string[], options: RunOptions) {
+  const settings = loadSettings(options.settings)
+  const say = talk(options.quiet || options.json)
+  const progress = makeProgress(options.quiet || options.json)
+  const { signal, release } = interruption(say)
+  try {
+    return await localEngine()({
+      scan,
+      store,
+      versions: loadVersions(),
+      limits: settings.limits,
+      cacheBytes: settings.cacheBytes,
+      jobs: options.jobs ?? availableParallelism(),
+      all: options.all,
+      failed: options.failed,
+      now: () => new Date().toISOString(),
+      pid: process.pid,
+      signal,
+      onProgress: (at) => progress.update(at),
+      ...(paths.length > 0 ? { only: selection(paths, options.corpus, scan) } : {}),
+    })
+  } finally {
+    release()
+    progress.stop()
+  }
+}
+
+function exitCode(report: RunReport, failed: number): number {
+  if (report.interrupted) return EXIT.interrupted
+  return failed > 0 ? EXIT.failed : EXIT.ok
+}
+
+/** `teukgu run [PATH…]`. Throws UsageError, StoreUnusable, Locked. */
+export async function run(paths: readonly string[], options: RunOptions): Promise<number> {
+  const started = performance.now()
+  const scan = scanOrComplain(options.corpus, loadSettings(options.settings))
+  const say = talk(options.quiet || options.json)
+  const unlock = lockDatabase(options.db)
+  try {
+    const store = await openSqliteStore(options.db)
+    try {
+      const report = await bringUpToDate(store, scan, paths, options)
+      for (const notice of scan.notices) say.say(`note: ${notice}`)
+      await printReport(report, store, scan, options, performance.now() - started)
+      return exitCode(report, store.totals(scan.corpus).failed)
+    } finally {
+      store.close()
+    }
+  } finally {
+    unlock()
+  }
+}

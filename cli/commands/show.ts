@@ -1,0 +1,105 @@
+import { openSqliteStore } from '../../pipeline/store/sqlite-store.ts'
+import type { DocumentSummary, Store, StoredDocument } from '../../pipeline/store/store.ts'
+import { ENTITY_TYPES, type ExportLine } from '../../schemas/index.ts'
+import { EXIT, UsageError } from '../exit-code.ts'
+import { escapeControls } from '../output/escape.ts'
+import { counted, describeValue } from '../output/format.ts'
+import { nextCommand, talk, writeData } from '../output/talk.ts'
+
+export interface ShowOptions {
+  readonly db: string
+  readonly text: boolean
+  readonly json: boolean
+  readonly quiet: boolean
+}
+
+const CONTEXT = 30
+const MAX_QUOTES = 3
+
+function findOne(store: Store, reference: string, options: ShowOptions): DocumentSummary {
+  const found = store.find(reference)
+  const [first, ...others] = found
+  if (first === undefined) throw new UsageError(`No document is called ${reference}`, nextCommand('status', options))
+  if (others.length === 0) return first
+  const names = found.map(({ uri, documentId }) => `  ${uri}  ${documentId ?? ''}`).join('\n')
+  // Names go through the escape of the message; the line feeds between them are ours.
+  talk(false).problem(`${counted(found.length, 'document')} fit ${reference}:`)
+  for (const line of names.split('\n')) talk(false).problem(line)
+  throw new UsageError('Expected one document', nextCommand(`show ${first.uri}`, options))
+}
+
+/** Line numbers of offsets that come in rising order, from 1. */
+function lineCounter(text: string): (offset: number) => number {
+  let [line, at] = [1, 0]
+  return (offset) => {
+    if (offset < at) [line, at] = [1, 0]
+    for (; at < offset; at++) if (text.charCodeAt(at) === 10) line++
+    return line
+  }
+}
+
+const oneLine = (text: string): string => escapeControls(text.replace(/\s+/g, ' '))
+
+function evidence(text: string, { start, end, quote, doubts }: ExportLine, line: number): string {
+  const before = oneLine(text.slice(Math.max(0, start - CONTEXT), start))
+  const after = oneLine(text.slice(end, end + CONTEXT))
+  const doubt = doubts.length === 0 ? '' : `  ? ${doubts.join(', ')}`
+  return `      ${line}: …${before}«${oneLine(quote)}»${after}…${doubt}`
+}
+
+function recordLines(mentions: readonly ExportLine[], text: string, lineOf: (offset: number) => number): string[] {
+  const byRecord = new Map<string, ExportLine[]>()
+  for (const mention of mentions) byRecord.set(mention.record, [...(byRecord.get(mention.record) ?? []), mention])
+  return [...byRecord.values()].flatMap((group) => {
+    const shown = group.slice(0, MAX_QUOTES)
+    const more = group.length > shown.length ? [`      … ${group.length - shown.length} more`] : []
+    const head = group[0] === undefined ? [] : [`  ${oneLine(describeValue(group[0]))}`]
+    return [...head, ...shown.map((m) => evidence(text, m, lineOf(m.start))), ...more]
+  })
+}
+
+function headLines(document: StoredDocument): string[] {
+  const published = document.publication.map(({ edtf, basis }) => `${edtf} (${basis})`).join(', ')
+  const facts = [document.state, document.language, document.encoding, published && `published ${published}`]
+  const lines = [escapeControls(document.uri), `  ${facts.filter(Boolean).join(' · ')}`]
+  if (document.documentId !== null) lines.push(`  ${document.documentId}`)
+  if (document.reason !== null) lines.push(`  ${oneLine(document.reason)}`)
+  for (const { severity, code, message } of document.issues) lines.push(`  ${severity} ${code}: ${oneLine(message)}`)
+  return lines
+}
+
+function humanText(document: StoredDocument, mentions: readonly ExportLine[], options: ShowOptions): string {
+  const text = document.text ?? ''
+  const lines = headLines(document)
+  for (const type of ENTITY_TYPES) {
+    const ofType = mentions.filter((mention) => mention.type === type)
+    if (ofType.length === 0) continue
+    lines.push('', `${type} (${counted(ofType.length, 'mention')})`, ...recordLines(ofType, text, lineCounter(text)))
+  }
+  const next = nextCommand(`show ${escapeControls(document.uri)} --text`, { db: options.db })
+  return [...lines, '', `next: ${next}`, ''].join('\n')
+}
+
+/** `teukgu show DOC`. Throws UsageError where no document, or more than one, is meant. */
+export async function show(reference: string, options: ShowOptions): Promise<number> {
+  const store = await openSqliteStore(options.db, { readonly: true })
+  try {
+    const { id } = findOne(store, reference, options)
+    const document = store.document(id)
+    if (document === null) throw new UsageError(`No document is called ${reference}`)
+    if (options.text) {
+      if (document.text === null)
+        throw new UsageError(`${document.uri} has no text: ${document.reason ?? document.state}`)
+      await writeData(document.text)
+    } else {
+      const mentions = [...store.exportLines(id)]
+      const { id: _, text: __, ...told } = document
+      await writeData(
+        options.json ? `${JSON.stringify({ ...told, records: mentions })}\n` : humanText(document, mentions, options),
+      )
+    }
+    return EXIT.ok
+  } finally {
+    store.close()
+  }
+}

@@ -1,0 +1,146 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { EXIT, UsageError } from './exit-code.ts'
+import { escapeControls } from './output/escape.ts'
+
+/** Loads a command when it is called, so that the start of the others stays short. */
+type Load = () => Promise<(operands: never, options: never) => Promise<number>>
+
+const positive = (text: string): number => {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Expected a whole number from 1.')
+  return value
+}
+const share = (text: string): number => {
+  const value = Number(text)
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('Expected a number from 0 to 1.')
+  return value
+}
+
+function version(): string {
+  for (const path of ['../package.json', '../../package.json']) {
+    try {
+      return String(JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')).version)
+    } catch {
+      // One of the two is right: this file is run as source or as built.
+    }
+  }
+  return 'unknown'
+}
+
+const acts = (load: Load) =>
+  async function act(...args: unknown[]): Promise<void> {
+    const command = args.at(-1) as Command
+    const run = await load()
+    process.exitCode = await run(args[0] as never, command.opts() as never)
+  }
+
+const withDatabase = (command: Command): Command =>
+  command
+    .option('--db <file>', 'database', 'output/teukgu.db')
+    .option('--json', 'JSON instead of text', false)
+    .option('--quiet', 'no talk, only problems', false)
+const withCorpus = (command: Command): Command =>
+  withDatabase(command)
+    .option('--corpus <dir>', 'folder of articles', 'corpus')
+    .option('--settings <file>', 'settings as JSON (default: teukgu.json where there is one)')
+
+function addWriting(program: Command): void {
+  withCorpus(program.command('run'))
+    .argument('[path...]', 'only these files and folders of the corpus')
+    .summary('bring the database up to date with the corpus')
+    .description('Brings the database up to date with the corpus: only what changed, in text or in extractor.')
+    .option('--all', 'every document, changed or not', false)
+    .option('--failed', 'also the documents that failed before', false)
+    .option('--explain', 'say why each document is extracted or skipped', false)
+    .option('--jobs <n>', 'threads (default: one for each core)', positive)
+    .action(acts(async () => (await import('./commands/run.ts')).run))
+  program
+    .command('extract')
+    .argument('[file]', 'file, or - for standard input', '-')
+    .summary('print the records of one document; no database')
+    .description('Prints the records of one document to standard output, without a database.')
+    .option('--json', 'one JSON line for each mention', false)
+    .addOption(new Option('--format <format>', 'form of the output').choices(['table', 'jsonl']).default('table'))
+    .option('--jsonl', 'read lines {"id","text","published"?,"language"?}; print mention lines', false)
+    .option('--sentences', 'with --jsonl: print lines {"document","sentences"}', false)
+    .option('--name <name>', 'name of standard input; its ending tells the format', 'stdin.txt')
+    .option('--published <date>', 'publication date, YYYY-MM-DD')
+    .option('--quiet', 'no talk, only problems', false)
+    .action(acts(async () => (await import('./commands/extract.ts')).extract))
+}
+
+function addReading(program: Command): void {
+  withCorpus(program.command('status'))
+    .summary('what is where, what changed, what failed')
+    .description(
+      'Says what is stored, what changed in the corpus since (M A D R), and what failed (!). Exit code 1 where something failed.',
+    )
+    .action(acts(async () => (await import('./commands/status.ts')).status))
+  withDatabase(program.command('show'))
+    .argument('<doc>', 'path, end of a path, or beginning of an id')
+    .summary('one document with its records and their evidence')
+    .description('Shows one document: its records, each with its evidence in context.')
+    .option('--text', 'only the canonical text, exactly', false)
+    .action(acts(async () => (await import('./commands/show.ts')).show))
+  withDatabase(program.command('export'))
+    .summary('all records with their evidence')
+    .description('Prints every mention with its evidence, in document order.')
+    .addOption(new Option('--format <format>', 'form of the output').choices(['jsonl', 'csv']).default('jsonl'))
+    .option('--out <file>', 'write to a file instead of standard output')
+    .option('--bom', 'csv: begin with a byte-order mark, for spreadsheets', false)
+    .option('--raw', 'csv: leave cells that a spreadsheet would take for formulas as they are', false)
+    .action(acts(async () => (await import('./commands/export.ts')).exportRecords))
+  withDatabase(program.command('eval'))
+    .argument('<gold>', 'folder of gold files')
+    .summary('precision, recall and F1 against gold')
+    .description('Scores the stored records against gold files, by type and language.')
+    .option('--records <file>', 'score an export instead of the database')
+    .option('--errors', 'list what is missed, wrong or too much', false)
+    .option('--min-f1 <share>', 'exit code 3 where a type stays below', share)
+    .action(acts(async () => (await import('./commands/eval.ts')).evaluate))
+}
+
+function buildProgram(): Command {
+  const program = new Command('teukgu')
+  program
+    .description(
+      "Reads articles about Korea's special zones into sourced records: zones, institutions, amounts, dates.",
+    )
+    .version(version(), '--version')
+    .exitOverride()
+    .showHelpAfterError('(teukgu --help lists the commands)')
+  addWriting(program)
+  addReading(program)
+  return program
+}
+
+function fail(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`teukgu: ${escapeControls(message)}\n`)
+  if (error instanceof UsageError) {
+    if (error.next !== null) process.stderr.write(`next: ${error.next}\n`)
+    return EXIT.usage
+  }
+  if (error instanceof Error && error.name === 'StoreUnusable') return EXIT.usage
+  if (error instanceof Error && error.name === 'Locked') return EXIT.locked
+  if (process.env.TEUKGU_DEBUG !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  return EXIT.failed
+}
+
+for (const stream of [process.stdout, process.stderr]) {
+  // A reader such as `head` that has seen enough is no error.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.ok)
+    throw error
+  })
+}
+
+try {
+  await buildProgram().parseAsync()
+} catch (error) {
+  process.exitCode = fail(error)
+}

@@ -1,0 +1,107 @@
+import PQueue from 'p-queue'
+import { Piscina } from 'piscina'
+import type { Limits } from '../limits.ts'
+import type { FileResult, FileTask } from './process-file.ts'
+
+/** How a task ended: with a result, over its time, or by a thread that broke. */
+export type TaskEnd =
+  | { readonly end: 'result'; readonly result: FileResult }
+  | { readonly end: 'timeout'; readonly afterMs: number }
+  | { readonly end: 'crash'; readonly reason: string }
+
+export type Task = Omit<FileTask, 'started'> & { readonly size: number }
+
+const WATCH_MS = 50
+
+/** Milliseconds that a source of `bytes` may take. */
+export const timeLimit = (bytes: number, limits: Limits): number =>
+  limits.documentMs + Math.ceil((bytes / (1024 * 1024)) * limits.documentMsPerMiB)
+
+/** The worker beside this module: compiled, or as source through tsx. */
+function workerOf(url: URL | undefined): { filename: string; execArgv?: string[] } {
+  if (url !== undefined) return { filename: url.href }
+  if (import.meta.url.endsWith('.ts'))
+    return { filename: new URL('./worker.ts', import.meta.url).href, execArgv: ['--import', 'tsx'] }
+  return { filename: new URL('./worker.js', import.meta.url).href }
+}
+
+/**
+ * A pool of threads with a time limit for each task. The time counts from the moment a thread starts on it; a task over
+ * its time ends with its thread. `run` never rejects for what a document does; it does where no thread can be started.
+ */
+export class Pool {
+  readonly #pool: Piscina
+  readonly #queue: PQueue
+  readonly #watched = new Set<() => void>()
+  readonly #timer: NodeJS.Timeout
+  readonly #broken: Promise<never>
+  #stopped = false
+
+  constructor(threads: number, worker?: URL) {
+    const found = workerOf(worker)
+    this.#pool = new Piscina({
+      filename: found.filename,
+      name: 'run',
+      minThreads: threads,
+      maxThreads: threads,
+      concurrentTasksPerWorker: 1,
+      ...(found.execArgv ? { execArgv: found.execArgv } : {}),
+    })
+    this.#broken = new Promise((_, reject) => {
+      this.#pool.on('error', (error: Error) =>
+        reject(new Error(`No thread can be started: ${error.message}`, { cause: error })),
+      )
+    })
+    this.#broken.catch(() => {})
+    // One more than threads: the next task waits at the pool while a result is taken in.
+    this.#queue = new PQueue({ concurrency: threads + 1 })
+    this.#timer = setInterval(() => {
+      for (const check of this.#watched) check()
+    }, WATCH_MS)
+  }
+
+  /** Resolves when there is room for one more task to wait. Bounds what is handed over at a time. */
+  async room(): Promise<void> {
+    await this.#queue.onSizeLessThan(this.#queue.concurrency)
+  }
+
+  /** Null where the pool was stopped before a thread took the task. */
+  async run(task: Task): Promise<TaskEnd | null> {
+    const end = await this.#queue.add(async () => (this.#stopped ? null : this.#runTask(task)))
+    return end ?? null
+  }
+
+  /** Hands nothing more over; what runs may finish. */
+  stop(): void {
+    this.#stopped = true
+  }
+
+  async close(): Promise<void> {
+    this.#stopped = true
+    await this.#queue.onIdle()
+    clearInterval(this.#timer)
+    await this.#pool.destroy()
+  }
+
+  async #runTask({ size, ...task }: Task): Promise<TaskEnd> {
+    const controller = new AbortController()
+    const started = new Int32Array(new SharedArrayBuffer(4))
+    const limit = timeLimit(size, task.limits)
+    let startedAt = 0
+    const check = (): void => {
+      if (startedAt === 0) startedAt = Atomics.load(started, 0) === 1 ? performance.now() : 0
+      else if (performance.now() - startedAt > limit) controller.abort()
+    }
+    this.#watched.add(check)
+    try {
+      const running = this.#pool.run({ ...task, started }, { signal: controller.signal }) as Promise<FileResult>
+      return { end: 'result', result: await Promise.race([running, this.#broken]) }
+    } catch (error) {
+      if (controller.signal.aborted) return { end: 'timeout', afterMs: limit }
+      if (error instanceof Error && error.message.startsWith('No thread can be started')) throw error
+      return { end: 'crash', reason: error instanceof Error ? error.message : String(error) }
+    } finally {
+      this.#watched.delete(check)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { DocumentState, Issue } from '../../schemas/index.ts'
+import type { CandidatesByExtractor } from '../extract.ts'
+import type { Limits } from '../limits.ts'
+import type { ProcessInput, ProcessOutput } from '../process-document.ts'
+import { Refused } from '../refused.ts'
+import { type DocumentRows, toRows } from '../store/rows.ts'
+import { readSidecar, sha256Of } from './read-source.ts'
+
+/** One file, as it is handed to a thread. */
+export interface FileTask {
+  readonly path: string
+  readonly uri: string
+  readonly sidecar: string | null
+  readonly limits: Limits
+  /** Hashes of the bytes and the sidecar that the store has; null for a new file. */
+  readonly known: { readonly source: string | null; readonly sidecar: string | null } | null
+  /** Extract even where both hashes are the known ones. */
+  readonly anyway: boolean
+  /** Candidates of a document with the known hashes by extractor id, as JSON, and those of them that hold. */
+  readonly cached: { readonly output: string; readonly extractors: readonly string[] } | null
+  /** Set to 1 when work starts: the time that a thread takes to load does not count. */
+  readonly started: Int32Array
+}
+
+/** What a thread gives back: `same` where the bytes are the known ones and nothing else asked for work. */
+export type FileResult = {
+  readonly source: string | null
+  readonly sidecar: string | null
+} & (
+  | { readonly outcome: 'same' }
+  | { readonly outcome: 'processed'; readonly rows: DocumentRows; readonly timings: Readonly<Record<string, number>> }
+)
+
+/** What is done with a file; tests replace a part. */
+export interface FileWork {
+  readonly read: (path: string, maxBytes: number) => Uint8Array
+  readonly process: (input: ProcessInput) => ProcessOutput
+}
+
+/** The rows of a file that no stage was run on. */
+export const refusedRows = (state: DocumentState, reason: string, issues: readonly Issue[] = []): DocumentRows => ({
+  state,
+  reason,
+  encoding: null,
+  problems: issues.map((i) => [i.code, i.severity, i.message, i.stage, i.start ?? null, i.end ?? null]),
+  content: null,
+})
+
+/** A document whose sidecar is broken is not simply `ok`. */
+function withIssue(output: ProcessOutput, issue: Issue | null): ProcessOutput {
+  if (issue === null) return output
+  const issues = [issue, ...output.issues]
+  if (output.state !== 'ok' && output.state !== 'ok-with-problems') return { ...output, issues }
+  const reason = [issue.message, output.reason].filter((part) => part !== null).join('; ')
+  return { ...output, issues, state: 'ok-with-problems', reason }
+}
+
+function reusable(task: FileTask, same: boolean): CandidatesByExtractor {
+  if (!same || task.cached === null) return {}
+  const all = JSON.parse(task.cached.output) as CandidatesByExtractor
+  return Object.fromEntries(Object.entries(all).filter(([id]) => task.cached?.extractors.includes(id)))
+}
+
+/** Reads one file with its sidecar and runs the stages on it, unless it is the known one. Refusals become rows. */
+export function processFile(task: FileTask, { read, process }: FileWork): FileResult {
+  Atomics.store(task.started, 0, 1)
+  const sidecar = readSidecar(task.sidecar)
+  let bytes: Uint8Array
+  try {
+    bytes = read(task.path, task.limits.maxFileBytes)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const rows = refusedRows(error.state, error.message)
+    return { outcome: 'processed', source: null, sidecar: sidecar.sha256, rows, timings: {} }
+  }
+  const id = sha256Of(bytes)
+  const hashes = { source: id, sidecar: sidecar.sha256 }
+  const same = task.known !== null && task.known.source === id && task.known.sidecar === sidecar.sha256
+  if (same && !task.anyway) return { outcome: 'same', ...hashes }
+  const source = { id, uri: task.uri, bytes, metadata: sidecar.metadata }
+  const output = withIssue(process({ source, limits: task.limits, cached: reusable(task, same) }), sidecar.issue)
+  return { outcome: 'processed', ...hashes, rows: toRows(output), timings: output.timings }
+}

@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { Kysely, Migrator, SqliteDialect } from 'kysely'
+import { migrations } from './migrations.ts'
+
+/** Thrown where a database cannot be used as it is: missing, not ours, or of a newer version. The message says which. */
+export class StoreUnusable extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'StoreUnusable'
+  }
+}
+
+function setUp(db: Database.Database, readonly: boolean): void {
+  // Waits for a writer's commit instead of failing at once.
+  db.pragma('busy_timeout = 5000')
+  db.pragma('foreign_keys = ON')
+  if (readonly) return
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = NORMAL')
+}
+
+/** Names of the applied migrations; empty for a fresh database. */
+function applied(db: Database.Database): readonly string[] {
+  const table = db.prepare("select 1 from sqlite_master where type = 'table' and name = 'kysely_migration'").get()
+  if (table === undefined) return []
+  return db.prepare('select name from kysely_migration order by name').pluck().all() as string[]
+}
+
+async function migrate(db: Database.Database): Promise<void> {
+  const kysely = new Kysely<unknown>({ dialect: new SqliteDialect({ database: db }) })
+  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => ({ ...migrations }) } })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}
+
+function checkOurs(db: Database.Database, file: string, names: readonly string[]): void {
+  const unknown = names.find((name) => !Object.hasOwn(migrations, name))
+  if (unknown !== undefined)
+    throw new StoreUnusable(`${file} was made by a newer version (migration ${unknown} is not known here)`)
+  if (names.length > 0) return
+  const foreign = db.prepare("select name from sqlite_master where type = 'table' limit 1").pluck().get()
+  if (foreign !== undefined) throw new StoreUnusable(`${file} is a database of something else (table ${foreign})`)
+}
+
+async function prepareDatabase(db: Database.Database, file: string, readonly: boolean): Promise<void> {
+  setUp(db, readonly)
+  const names = applied(db)
+  checkOurs(db, file, names)
+  if (names.length === Object.keys(migrations).length) return
+  if (readonly)
+    throw new StoreUnusable(`${file} was made by an older version: run \`teukgu run\` once to bring it up to date`)
+  await migrate(db)
+}
+
+/**
+ * An open database with the newest schema. Made with its folder where it does not exist, unless `readonly`.
+ * Throws StoreUnusable where the file is missing, not ours, or newer.
+ */
+export async function openDatabase(file: string, readonly: boolean): Promise<Database.Database> {
+  if (!existsSync(file)) {
+    if (readonly) throw new StoreUnusable(`There is no database at ${file}`)
+    mkdirSync(dirname(file), { recursive: true })
+  }
+  let db: Database.Database | undefined
+  try {
+    db = new Database(file, { readonly, fileMustExist: readonly })
+    await prepareDatabase(db, file, readonly)
+    return db
+  } catch (error) {
+    db?.close()
+    if (error instanceof StoreUnusable) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new StoreUnusable(`${file} cannot be used as a database: ${reason}`, { cause: error })
+  }
+}

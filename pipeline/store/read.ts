@@ -1,0 +1,116 @@
+import type { Database } from 'better-sqlite3'
+import { sql } from 'kysely'
+import type { ExportLine } from '../../schemas/index.ts'
+import { prepare, query } from './statements.ts'
+
+const SUMMARY = [
+  'source_file.id',
+  'source_file.uri',
+  'document.document_id as documentId',
+  'document.language',
+  'source_file.state',
+  'source_file.reason',
+  'source_file.note',
+  'source_file.run_id as runId',
+  'source_file.zones',
+  'source_file.institutions',
+  'source_file.amounts',
+  'source_file.dates',
+  'source_file.mentions',
+  'source_file.problems',
+] as const
+
+const summaries = query
+  .selectFrom('source_file')
+  .leftJoin('document', 'document.source_file_id', 'source_file.id')
+  .select(SUMMARY)
+  .orderBy('source_file.uri')
+  .orderBy('source_file.raw_uri')
+
+function fileQueries(db: Database) {
+  return {
+    files: prepare(
+      db,
+      query
+        .selectFrom('source_file')
+        .select(['id', 'uri', 'raw_uri as rawUri', 'size', 'stamp', 'source_sha256 as sourceSha256'])
+        .select(['sidecar_sha256 as sidecarSha256', 'state', 'reason', 'note', 'run_id as runId'])
+        .where('corpus', '=', ''),
+    ),
+    cached: prepare(db, query.selectFrom('stage_output').select('output').where('source_file_id', '=', 0)),
+    allSummaries: prepare(db, summaries),
+    corpusSummaries: prepare(db, summaries.where('source_file.corpus', '=', '')),
+    summary: prepare(db, summaries.where('source_file.id', '=', 0)),
+    run: prepare(db, query.selectFrom('run').selectAll().where('id', '=', 0)),
+    lastRun: prepare(db, query.selectFrom('run').selectAll().where('corpus', '=', '').orderBy('id', 'desc').limit(1)),
+    entityCount: prepare(
+      db,
+      query.selectFrom('entity').select((eb) => eb.fn.countAll<number>().as('count')),
+    ),
+  }
+}
+
+/** The end of a name is compared by `substr`: `like` would fold case and read `%` and `_` of a name. */
+const find = summaries
+  .where((eb) =>
+    eb.or([
+      eb('source_file.uri', '=', ''),
+      eb('source_file.raw_uri', '=', ''),
+      eb(sql<string>`substr(source_file.uri, -length(${''}))`, '=', ''),
+      eb(sql<string>`substr(document.document_id, 1, length(${''}))`, '=', ''),
+      eb(sql<string>`substr(document.document_id, 8, length(${''}))`, '=', ''),
+    ]),
+  )
+  .limit(10)
+
+function documentQueries(db: Database) {
+  return {
+    find: prepare(db, find),
+    content: prepare(
+      db,
+      query
+        .selectFrom('source_file')
+        .leftJoin('document', 'document.source_file_id', 'source_file.id')
+        .leftJoin('text_version', 'text_version.text_sha256', 'document.text_sha256')
+        .select(['source_file.encoding', 'text_version.text', 'document.metadata', 'document.publication'])
+        .where('source_file.id', '=', 0),
+    ),
+    problems: prepare(
+      db,
+      query
+        .selectFrom('problem')
+        .select(['code', 'severity', 'message', 'stage', 'start_offset as start', 'end_offset as end'])
+        .where('source_file_id', '=', 0)
+        .orderBy('position'),
+    ),
+    mentions: prepare(db, query.selectFrom('mention').selectAll().where('source_file_id', '=', 0).orderBy('position')),
+  }
+}
+
+/** The statements of readers, prepared once a connection. */
+export const readStatements = (db: Database) => ({ ...fileQueries(db), ...documentQueries(db) })
+export type ReadStatements = ReturnType<typeof readStatements>
+
+type MentionRecord = ReturnType<ReadStatements['mentions']['all']>[number]
+
+/** One export line, its keys in the order of the contract. */
+export function toExportLine(mention: MentionRecord, uri: string, documentId: string): ExportLine {
+  return {
+    document: uri,
+    documentId,
+    type: mention.type,
+    quote: mention.quote,
+    start: mention.start_offset,
+    end: mention.end_offset,
+    language: mention.language,
+    value: JSON.parse(mention.value),
+    confidence: mention.confidence,
+    doubts: JSON.parse(mention.doubts),
+    record: mention.record_id,
+    extractor: mention.extractor,
+    rule: mention.rule,
+    version: mention.version,
+    run: String(mention.run_id),
+    review: 'pending',
+  } as ExportLine
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import type { DocumentState } from '../../schemas/index.ts'
+import type { ProcessOutput } from '../process-document.ts'
+
+/** id, type, start, end, quote, language, block, value, confidence, doubts, record, extractor, rule, version. */
+export type MentionRow = readonly (string | number | null)[]
+/** id, type, value, entity id. */
+export type RecordRow = readonly [id: string, type: string, value: string, entity: string | null]
+/** code, severity, message, stage, start, end. */
+export type ProblemRow = readonly (string | number | null)[]
+
+/** The rows of one document that has text; JSON values are already strings. */
+export interface TextRows {
+  readonly textSha256: string
+  readonly text: string
+  readonly language: string
+  readonly metadata: string
+  readonly publication: string
+  readonly blocks: string
+  readonly mentions: readonly MentionRow[]
+  readonly records: readonly RecordRow[]
+  /** Candidates by extractor id, as JSON. */
+  readonly candidates: string
+}
+
+/** Everything that is stored of one processed file. Made where the stages run, so that the writer only binds values. */
+export interface DocumentRows {
+  readonly state: DocumentState
+  readonly reason: string | null
+  readonly encoding: string | null
+  readonly problems: readonly ProblemRow[]
+  /** Null where the document was refused before it had a text. */
+  readonly content: TextRows | null
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+function contentRows(output: ProcessOutput): TextRows | null {
+  const { document } = output
+  if (document === null) return null
+  return {
+    textSha256: sha256(document.text),
+    text: document.text,
+    language: document.language,
+    metadata: JSON.stringify(document.metadata),
+    publication: JSON.stringify(document.publication),
+    blocks: JSON.stringify(document.blocks),
+    mentions: output.mentions.map((m) => [
+      m.id,
+      m.type,
+      m.start,
+      m.end,
+      m.quote,
+      m.language,
+      m.block,
+      JSON.stringify(m.value),
+      m.confidence,
+      JSON.stringify(m.doubts),
+      m.record,
+      m.extractor,
+      m.rule,
+      m.version,
+    ]),
+    records: output.records.map((r) => [r.id, r.type, JSON.stringify(r.value), 'id' in r.value ? r.value.id : null]),
+    candidates: JSON.stringify(output.candidates),
+  }
+}
+
+/** The rows of one processed document, ready to be bound. Pure; mentions and records keep their order. */
+export function toRows(output: ProcessOutput): DocumentRows {
+  return {
+    state: output.state,
+    reason: output.reason,
+    encoding: output.encoding,
+    problems: output.issues.map((i) => [i.code, i.severity, i.message, i.stage, i.start ?? null, i.end ?? null]),
+    content: contentRows(output),
+  }
+}

@@ -1,0 +1,132 @@
+import type { Generated } from 'kysely'
+
+/** A file of a corpus as the last run met it. `stamp` is null where the file must be read again to know whether it changed. */
+export interface SourceFileTable {
+  id: Generated<number>
+  /** Corpus folder name, `/`, path below it; NFC. */
+  uri: string
+  /** The same as on disk: two names may be one in NFC. */
+  raw_uri: string
+  corpus: string
+  size: number
+  stamp: string | null
+  /** `sha256:` and hex; null where the bytes were never read. */
+  source_sha256: string | null
+  sidecar_sha256: string | null
+  encoding: string | null
+  state: string
+  reason: string | null
+  /** A remark on the name itself, for example that another differs only in case. */
+  note: string | null
+  /** The run that produced what is stored of the file. */
+  run_id: number
+  /** Mentions grouped to records, by type; for tables that need no join. */
+  zones: number
+  institutions: number
+  amounts: number
+  dates: number
+  mentions: number
+  problems: number
+}
+
+export interface TextVersionTable {
+  text_sha256: string
+  text: string
+  /** Length in UTF-16 code units. */
+  units: number
+}
+
+/** What the stages before extraction made of a file; `document_id` is the hash of its bytes. */
+export interface DocumentTable {
+  source_file_id: number
+  document_id: string
+  text_sha256: string
+  language: string
+  metadata: string
+  publication: string
+  blocks: string
+}
+
+export interface RunTable {
+  id: Generated<number>
+  corpus: string
+  /** ISO 8601, UTC. */
+  started: string
+  finished: string | null
+  status: 'running' | 'interrupted' | 'finished'
+  pid: number
+  /** 1 where every document was asked for. */
+  forced: number
+  versions: string
+  settings: string
+}
+
+export interface MentionTable {
+  source_file_id: number
+  /** Position in text order, from 0. */
+  position: number
+  id: string
+  type: string
+  start_offset: number
+  end_offset: number
+  quote: string
+  language: string
+  block: number
+  value: string
+  confidence: number | null
+  doubts: string
+  record_id: string
+  extractor: string
+  rule: string
+  version: string
+  run_id: number
+}
+
+export interface RecordTable {
+  source_file_id: number
+  position: number
+  id: string
+  type: string
+  value: string
+  entity_id: string | null
+}
+
+/** A zone or an institution across documents, with the value of the first document by name that has it. */
+export interface EntityTable {
+  type: string
+  id: string
+  value: string
+  first_uri: string
+}
+
+export interface ProblemTable {
+  source_file_id: number
+  position: number
+  code: string
+  severity: string
+  message: string
+  stage: string
+  start_offset: number | null
+  end_offset: number | null
+}
+
+/** Candidates by extractor of a document as it was read by `document_version`; a cache that `trim` bounds. */
+export interface StageOutputTable {
+  source_file_id: number
+  run_id: number
+  bytes: number
+  output: string
+}
+
+/** Every table; JSON stands in text columns, offsets are UTF-16 code units into the canonical text. */
+export interface Tables {
+  source_file: SourceFileTable
+  text_version: TextVersionTable
+  document: DocumentTable
+  run: RunTable
+  mention: MentionTable
+  record: RecordTable
+  entity: EntityTable
+  problem: ProblemTable
+  stage_output: StageOutputTable
+}

@@ -1,0 +1,161 @@
+import type { Database } from 'better-sqlite3'
+import type { ExportLine, Issue } from '../../schemas/index.ts'
+import { isDone } from '../../schemas/index.ts'
+import { openDatabase } from './database.ts'
+import { type ReadStatements, readStatements, toExportLine } from './read.ts'
+import { insertOf, prepare, query, type WriteStatements, writeStatements } from './statements.ts'
+import type { Change, DocumentSummary, NewRun, Store, StoredDocument, StoredFile, StoredRun, Totals } from './store.ts'
+import { writeChange } from './write.ts'
+
+type RunRow = NonNullable<ReturnType<ReadStatements['run']['get']>>
+
+const toRun = (row: RunRow | undefined): StoredRun | null =>
+  row === undefined
+    ? null
+    : { ...row, forced: row.forced === 1, versions: JSON.parse(row.versions), settings: JSON.parse(row.settings) }
+
+const withoutNulls = (row: object): unknown => Object.fromEntries(Object.entries(row).filter(([, v]) => v !== null))
+
+/** A store in one SQLite file. */
+class SqliteStore implements Store {
+  readonly #db: Database
+  readonly #read: ReadStatements
+  #write: WriteStatements | null = null
+
+  constructor(db: Database) {
+    this.#db = db
+    this.#read = readStatements(db)
+  }
+
+  files(corpus: string): readonly StoredFile[] {
+    return this.#read.files.all(corpus) as unknown as StoredFile[]
+  }
+
+  run(id: number): StoredRun | null {
+    return toRun(this.#read.run.get(id))
+  }
+
+  lastRun(corpus: string): StoredRun | null {
+    return toRun(this.#read.lastRun.get(corpus))
+  }
+
+  beginRun(run: NewRun): number {
+    const columns = ['corpus', 'started', 'status', 'pid', 'forced', 'versions', 'settings'] as const
+    const { corpus, started, pid, forced, versions, settings } = run
+    const values = [corpus, started, 'running', pid, Number(forced), JSON.stringify(versions), JSON.stringify(settings)]
+    return Number(prepare(this.#db, insertOf('run', columns)).run(...values).lastInsertRowid)
+  }
+
+  resumeRun(id: number, pid: number): void {
+    const update = query.updateTable('run').set({ status: 'running', pid: 0, finished: null }).where('id', '=', 0)
+    prepare(this.#db, update).run('running', pid, null, id)
+  }
+
+  endRun(id: number, status: 'finished' | 'interrupted', finished: string): void {
+    const update = query.updateTable('run').set({ status, finished }).where('id', '=', 0)
+    prepare(this.#db, update).run(status, finished, id)
+  }
+
+  write(changes: readonly Change[], runId: number): void {
+    this.#write ??= writeStatements(this.#db)
+    const statements = this.#write
+    this.#db
+      .transaction(() => {
+        for (const change of changes) writeChange(statements, change, runId)
+      })
+      .immediate()
+  }
+
+  cachedCandidates(fileId: number): string | null {
+    return this.#read.cached.get(fileId)?.output ?? null
+  }
+
+  trim(maxBytes: number): number {
+    const used = query.selectFrom('document').select('text_sha256')
+    const unused = query.deleteFrom('text_version').where('text_sha256', 'not in', used)
+    const sizes = query
+      .selectFrom('stage_output')
+      .select(['source_file_id', 'bytes'])
+      .orderBy('run_id')
+      .orderBy('bytes', 'desc')
+    const drop = prepare(this.#db, query.deleteFrom('stage_output').where('source_file_id', '=', 0))
+    return this.#db.transaction(() => {
+      prepare(this.#db, unused).run()
+      const rows = prepare(this.#db, sizes).all()
+      const total = rows.reduce((sum, row) => sum + row.bytes, 0)
+      let freed = 0
+      for (const row of rows) {
+        if (total - freed <= maxBytes) break
+        drop.run(row.source_file_id)
+        freed += row.bytes
+      }
+      return freed
+    })()
+  }
+
+  summaries(corpus?: string): readonly DocumentSummary[] {
+    const rows = corpus === undefined ? this.#read.allSummaries.all() : this.#read.corpusSummaries.all(corpus)
+    return rows as unknown as DocumentSummary[]
+  }
+
+  totals(corpus?: string): Totals {
+    const records = { zone: 0, institution: 0, amount: 0, date: 0 }
+    let [documents, done, mentions] = [0, 0, 0]
+    for (const row of this.summaries(corpus)) {
+      documents += 1
+      if (isDone(row.state)) done += 1
+      mentions += row.mentions
+      records.zone += row.zones
+      records.institution += row.institutions
+      records.amount += row.amounts
+      records.date += row.dates
+    }
+    const entities = this.#read.entityCount.get()?.count ?? 0
+    return { documents, done, failed: documents - done, records, mentions, entities }
+  }
+
+  find(reference: string): readonly DocumentSummary[] {
+    const name = reference.normalize('NFC')
+    const end = `/${name.replace(/^\.?\//, '')}`
+    const id = reference === '' ? '\0' : reference
+    const rows = this.#read.find.all(name, reference, end, end, id, id, id, id, 10) as unknown as DocumentSummary[]
+    const exact = rows.filter((row) => row.uri === name)
+    return exact.length > 0 ? exact : rows
+  }
+
+  document(fileId: number): StoredDocument | null {
+    const summary = this.#read.summary.get(fileId) as unknown as DocumentSummary | undefined
+    const content = this.#read.content.get(fileId)
+    if (summary === undefined || content === undefined) return null
+    return {
+      ...summary,
+      text: content.text,
+      encoding: content.encoding,
+      publication: JSON.parse(content.publication ?? '[]'),
+      metadata: JSON.parse(content.metadata ?? '{}'),
+      issues: this.#read.problems.all(fileId).map(withoutNulls) as Issue[],
+    }
+  }
+
+  *exportLines(fileId?: number): Iterable<ExportLine> {
+    const one = fileId === undefined ? undefined : this.#read.summary.get(fileId)
+    const documents = fileId === undefined ? this.#read.allSummaries.all() : one === undefined ? [] : [one]
+    for (const { id, uri, documentId, mentions } of documents) {
+      if (documentId === null || mentions === 0) continue
+      for (const mention of this.#read.mentions.all(id)) yield toExportLine(mention, uri, documentId)
+    }
+  }
+
+  close(): void {
+    if (!this.#db.readonly) this.#db.pragma('optimize')
+    this.#db.close()
+  }
+}
+
+/**
+ * The store in `file`, brought to the newest schema. `readonly` neither makes nor changes a file.
+ * Throws StoreUnusable where the file cannot be used.
+ */
+export async function openSqliteStore(file: string, options: { readonly?: boolean } = {}): Promise<Store> {
+  return new SqliteStore(await openDatabase(file, options.readonly ?? false))
+}

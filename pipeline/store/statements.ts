@@ -1,0 +1,177 @@
+import type { Database, Statement } from 'better-sqlite3'
+import {
+  type Compilable,
+  DummyDriver,
+  type InsertQueryBuilder,
+  type InsertResult,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+import type { Tables } from './schema.ts'
+
+/** Builds queries without running them: the text is prepared once and bound many times. */
+export const query = new Kysely<Tables>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+})
+
+/** A prepared statement of a query. Values in the query only hold the places: bind them again, in the query's order. */
+export const prepare = <Row>(db: Database, compilable: Compilable<Row>): Statement<unknown[], Row> =>
+  db.prepare<unknown[], Row>(compilable.compile().sql)
+
+/** An insert of the given columns, to be bound in their order. */
+export function insertOf<T extends keyof Tables>(
+  table: T,
+  columns: readonly (keyof Tables[T] & string)[],
+): InsertQueryBuilder<Tables, T, InsertResult> {
+  const places = Object.fromEntries(columns.map((column) => [column, 0]))
+  return query.insertInto(table).values(places as never)
+}
+
+export const FILE_COLUMNS = [
+  'uri',
+  'raw_uri',
+  'corpus',
+  'size',
+  'stamp',
+  'source_sha256',
+  'sidecar_sha256',
+  'encoding',
+  'state',
+  'reason',
+  'note',
+  'run_id',
+  'zones',
+  'institutions',
+  'amounts',
+  'dates',
+  'mentions',
+  'problems',
+] as const
+
+const DOCUMENT_COLUMNS = [
+  'source_file_id',
+  'document_id',
+  'text_sha256',
+  'language',
+  'metadata',
+  'publication',
+  'blocks',
+] as const
+
+const MENTION_COLUMNS = [
+  'source_file_id',
+  'position',
+  'run_id',
+  'id',
+  'type',
+  'start_offset',
+  'end_offset',
+  'quote',
+  'language',
+  'block',
+  'value',
+  'confidence',
+  'doubts',
+  'record_id',
+  'extractor',
+  'rule',
+  'version',
+] as const
+
+const PROBLEM_COLUMNS = [
+  'source_file_id',
+  'position',
+  'code',
+  'severity',
+  'message',
+  'stage',
+  'start_offset',
+  'end_offset',
+] as const
+
+function fileStatements(db: Database) {
+  return {
+    insertFile: prepare(
+      db,
+      insertOf('source_file', FILE_COLUMNS)
+        .onConflict((c) =>
+          c
+            .column('raw_uri')
+            .doUpdateSet((eb) => Object.fromEntries(FILE_COLUMNS.map((n) => [n, eb.ref(`excluded.${n}`)]))),
+        )
+        .returning('id'),
+    ),
+    updateFacts: prepare(
+      db,
+      query
+        .updateTable('source_file')
+        .set({ uri: '', raw_uri: '', size: 0, stamp: '', source_sha256: '', sidecar_sha256: '', note: '' })
+        .where('id', '=', 0),
+    ),
+    fileById: prepare(db, query.selectFrom('source_file').select('uri').where('id', '=', 0)),
+    deleteFile: prepare(db, query.deleteFrom('source_file').where('id', '=', 0)),
+    deleteDocument: prepare(db, query.deleteFrom('document').where('source_file_id', '=', 0)),
+    deleteMentions: prepare(db, query.deleteFrom('mention').where('source_file_id', '=', 0)),
+    deleteRecords: prepare(db, query.deleteFrom('record').where('source_file_id', '=', 0)),
+    deleteProblems: prepare(db, query.deleteFrom('problem').where('source_file_id', '=', 0)),
+    deleteOutput: prepare(db, query.deleteFrom('stage_output').where('source_file_id', '=', 0)),
+  }
+}
+
+function contentStatements(db: Database) {
+  return {
+    insertText: prepare(
+      db,
+      insertOf('text_version', ['text_sha256', 'text', 'units']).onConflict((c) => c.column('text_sha256').doNothing()),
+    ),
+    insertDocument: prepare(db, insertOf('document', DOCUMENT_COLUMNS)),
+    insertMention: prepare(db, insertOf('mention', MENTION_COLUMNS)),
+    insertRecord: prepare(db, insertOf('record', ['source_file_id', 'position', 'id', 'type', 'value', 'entity_id'])),
+    insertProblem: prepare(db, insertOf('problem', PROBLEM_COLUMNS)),
+    insertOutput: prepare(db, insertOf('stage_output', ['source_file_id', 'run_id', 'bytes', 'output'])),
+  }
+}
+
+function entityStatements(db: Database) {
+  return {
+    upsertEntity: prepare(
+      db,
+      insertOf('entity', ['type', 'id', 'value', 'first_uri']).onConflict((c) =>
+        c
+          .columns(['type', 'id'])
+          .doUpdateSet((eb) => ({ value: eb.ref('excluded.value'), first_uri: eb.ref('excluded.first_uri') }))
+          .whereRef('excluded.first_uri', '<=', 'entity.first_uri'),
+      ),
+    ),
+    entitiesOf: prepare(db, query.selectFrom('entity').select(['type', 'id']).where('first_uri', '=', '')),
+    deleteEntity: prepare(db, query.deleteFrom('entity').where('type', '=', '').where('id', '=', '')),
+    firstRecord: prepare(
+      db,
+      query
+        .selectFrom('record')
+        .innerJoin('source_file', 'source_file.id', 'record.source_file_id')
+        .select(['record.value', 'source_file.uri'])
+        .where('record.type', '=', '')
+        .where('record.entity_id', '=', '')
+        .orderBy('source_file.uri')
+        .orderBy('source_file.raw_uri')
+        .orderBy('record.position')
+        .limit(1),
+    ),
+  }
+}
+
+/** The statements of the writer, prepared once a connection. */
+export const writeStatements = (db: Database) => ({
+  ...fileStatements(db),
+  ...contentStatements(db),
+  ...entityStatements(db),
+})
+export type WriteStatements = ReturnType<typeof writeStatements>

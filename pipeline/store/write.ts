@@ -1,0 +1,89 @@
+import type { DocumentRows, TextRows } from './rows.ts'
+import type { WriteStatements } from './statements.ts'
+import type { Change, FileFacts } from './store.ts'
+
+const COUNTED = ['zone', 'institution', 'amount', 'date'] as const
+
+/** Forgets the entities that took their value from this file; the next file by name that has one gives it a new value. */
+function releaseEntities(statements: WriteStatements, uri: string): void {
+  for (const { type, id } of statements.entitiesOf.all(uri)) {
+    statements.deleteEntity.run(type, id)
+    const first = statements.firstRecord.get(type, id)
+    if (first !== undefined) statements.upsertEntity.run(type, id, first.value, first.uri)
+  }
+}
+
+function clear(statements: WriteStatements, fileId: number): void {
+  statements.deleteMentions.run(fileId)
+  statements.deleteRecords.run(fileId)
+  statements.deleteProblems.run(fileId)
+  statements.deleteOutput.run(fileId)
+  statements.deleteDocument.run(fileId)
+}
+
+function writeFile(statements: WriteStatements, file: FileFacts, rows: DocumentRows, runId: number): number {
+  const counts = COUNTED.map((type) => rows.content?.records.filter((record) => record[1] === type).length ?? 0)
+  const row = statements.insertFile.get(
+    file.uri,
+    file.rawUri,
+    file.corpus,
+    file.size,
+    file.stamp,
+    file.sourceSha256,
+    file.sidecarSha256,
+    rows.encoding,
+    rows.state,
+    rows.reason,
+    file.note,
+    runId,
+    ...counts,
+    rows.content?.mentions.length ?? 0,
+    rows.problems.length,
+  )
+  if (row === undefined) throw new Error(`No row was written for ${file.uri}`)
+  return row.id
+}
+
+function writeContent(s: WriteStatements, fileId: number, file: FileFacts, content: TextRows, runId: number): void {
+  s.insertText.run(content.textSha256, content.text, content.text.length)
+  const { textSha256, language, metadata, publication, blocks } = content
+  s.insertDocument.run(fileId, file.sourceSha256, textSha256, language, metadata, publication, blocks)
+  content.mentions.forEach((mention, position) => {
+    s.insertMention.run(fileId, position, runId, ...mention)
+  })
+  const known = new Set<string>()
+  content.records.forEach(([id, type, value, entity], position) => {
+    s.insertRecord.run(fileId, position, id, type, value, entity)
+    if (entity === null || known.has(`${type} ${entity}`)) return
+    known.add(`${type} ${entity}`)
+    s.upsertEntity.run(type, entity, value, file.uri)
+  })
+  s.insertOutput.run(fileId, runId, Buffer.byteLength(content.candidates), content.candidates)
+}
+
+function writeDocument(statements: WriteStatements, file: FileFacts, rows: DocumentRows, runId: number): void {
+  const fileId = writeFile(statements, file, rows, runId)
+  clear(statements, fileId)
+  releaseEntities(statements, file.uri)
+  rows.problems.forEach((problem, position) => {
+    statements.insertProblem.run(fileId, position, ...problem)
+  })
+  if (rows.content !== null) writeContent(statements, fileId, file, rows.content, runId)
+}
+
+function writeFacts(statements: WriteStatements, id: number, file: FileFacts): void {
+  const before = statements.fileById.get(id)
+  const { uri, rawUri, size, stamp, sourceSha256, sidecarSha256, note } = file
+  statements.updateFacts.run(uri, rawUri, size, stamp, sourceSha256, sidecarSha256, note, id)
+  if (before !== undefined && before.uri !== uri) releaseEntities(statements, before.uri)
+}
+
+/** Writes one change; the caller holds the transaction. */
+export function writeChange(statements: WriteStatements, change: Change, runId: number): void {
+  if (change.kind === 'document') writeDocument(statements, change.file, change.rows, runId)
+  else if (change.kind === 'facts') writeFacts(statements, change.id, change.file)
+  else {
+    statements.deleteFile.run(change.id)
+    releaseEntities(statements, change.uri)
+  }
+}
