@@ -1,0 +1,97 @@
+import { franc } from 'franc'
+import type { Language } from '../schemas/index.ts'
+import type { CleanDocument, LanguageDocument } from './parsed-document.ts'
+import type { Stage } from './stage.ts'
+
+/** Letters of a sample, by script. */
+interface Scripts {
+  readonly hangul: number
+  readonly latin: number
+  readonly kana: number
+  readonly han: number
+  readonly other: number
+  /** Latin letters with marks, which Korean and English articles seldom hold. */
+  readonly accented: number
+}
+
+const SAMPLE = 2000
+const FRANC_SAMPLE = 600
+/** Below this many letters a Latin text says too little to be anything but English. */
+const SHORT_LATIN = 60
+const COMMON_ENGLISH =
+  /(?<![\p{L}\p{N}])(?:the|of|and|to|in|for|is|are|was|were|will|with|on|by|from|that|this|has|have|its|as|at|be|an|it|which|zone|korea)(?![\p{L}\p{N}])/giu
+
+/** Counts letters by script in one pass. */
+function scriptsOf(sample: string): Scripts {
+  let [hangul, latin, kana, han, other, accented] = [0, 0, 0, 0, 0, 0]
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i)
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) latin++
+    else if (code < 0xaa) continue
+    else if (
+      (code >= 0xac00 && code <= 0xd7a3) ||
+      (code >= 0x1100 && code <= 0x11ff) ||
+      (code >= 0x3130 && code <= 0x318f)
+    )
+      hangul++
+    else if (code >= 0xc0 && code <= 0x24f) {
+      latin++
+      accented++
+    } else if (code >= 0x3041 && code <= 0x30ff) kana++
+    else if (code >= 0x4e00 && code <= 0x9fff) han++
+    else if (code >= 0x370 && code <= 0x10ff) other++
+  }
+  return { hangul, latin, kana, han, other, accented }
+}
+
+/** Asks franc only where script and length leave a doubt: it is right on long text alone. */
+function latinLanguage(sample: string, { latin, accented }: Scripts): Language {
+  const common = sample.match(COMMON_ENGLISH)?.length ?? 0
+  const words = sample.match(/\p{L}{1,30}/gu)?.length ?? 0
+  if (accented * 50 <= latin && (common * 12 >= words || latin < SHORT_LATIN)) return 'eng'
+  if (latin < SHORT_LATIN) return accented * 8 > latin ? 'und' : 'eng'
+  if (common * 12 >= words) return 'eng'
+  if (accented * 25 > latin) return 'und'
+  return franc(sample.slice(0, FRANC_SAMPLE), { minLength: 20 }) === 'eng' || common > 0 || !/[.!?]/.test(sample)
+    ? 'eng'
+    : 'und'
+}
+
+/** The language of a text by the share of Hangul among its letters; `und` without letters or in another language. */
+export function languageOf(text: string): Language {
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
+  const scripts = scriptsOf(sample)
+  const { hangul, latin, kana, han, other } = scripts
+  const letters = hangul + latin + kana + han + other
+  if (letters === 0) return 'und'
+  // A Latin letter carries less than a syllable: names and abbreviations in a Korean sentence do not make it English.
+  const weighed = hangul * 2.5 + latin + (kana + han) * 2.5 + other
+  if (hangul * 2.5 >= weighed * 0.25 && hangul >= kana) return 'kor'
+  if (kana + han + other > latin) return 'und'
+  return latinLanguage(sample, scripts)
+}
+
+/**
+ * Gives each block its language, and the document that of most of its content by length. A cell of bare
+ * figures takes the document's.
+ */
+export const detectLanguage: Stage<CleanDocument, LanguageDocument> = {
+  name: 'detect-language',
+  run(document) {
+    const found = document.blocks.map((block) =>
+      languageOf(document.text.slice(block.start, Math.min(block.end, block.start + SAMPLE))),
+    )
+    const sums = { kor: 0, eng: 0, und: 0 }
+    document.blocks.forEach((block, i) => {
+      if (block.role === 'content') sums[found[i]!] += (block.end - block.start) * (found[i] === 'kor' ? 2.5 : 1)
+    })
+    const known = sums.kor >= sums.eng ? 'kor' : 'eng'
+    const language = sums[known] > 0 && sums[known] >= sums.und * 0.5 ? known : 'und'
+    const blocks = document.blocks.map((block, i) => {
+      const bare =
+        found[i] === 'und' && block.kind === 'tableCell' && !/\p{L}/u.test(document.text.slice(block.start, block.end))
+      return { ...block, language: bare ? language : found[i]! }
+    })
+    return { ...document, blocks, language }
+  },
+}

@@ -1,0 +1,38 @@
+import type { LanguageBlock, Span } from '../schemas/index.ts'
+import { linesOf, trimSpan } from './parse/line.ts'
+import type { LanguageDocument, SegmentedDocument } from './parsed-document.ts'
+import { englishBoundaries } from './segment/en.ts'
+import { koreanBoundaries } from './segment/ko.ts'
+import type { Stage } from './stage.ts'
+
+/** Kinds of block whose every line is a sentence of its own. */
+const BY_LINE: ReadonlySet<string> = new Set(['code', 'navigation'])
+
+function boundariesOf(text: string, block: LanguageBlock): number[] {
+  if (block.kind === 'tableCell') return []
+  if (BY_LINE.has(block.kind)) return linesOf(text, block.start, block.end).map(({ end }) => end)
+  return block.language === 'kor'
+    ? koreanBoundaries(text, block.start, block.end)
+    : englishBoundaries(text, block.start, block.end)
+}
+
+/** The sentences of a block, in canonical-text coordinates, trimmed; together they cover all that is not white space. */
+export function sentencesOf(text: string, block: LanguageBlock): Span[] {
+  const sentences: Span[] = []
+  let from = block.start
+  for (const end of [...boundariesOf(text, block), block.end]) {
+    const span = trimSpan(text, from, end)
+    if (span.start < span.end) sentences.push(span)
+    from = Math.max(from, end)
+  }
+  return sentences
+}
+
+/** Gives each block its sentences; a table cell is one. */
+export const segment: Stage<LanguageDocument, SegmentedDocument> = {
+  name: 'segment',
+  run(document) {
+    const blocks = document.blocks.map((block) => ({ ...block, sentences: sentencesOf(document.text, block) }))
+    return { ...document, blocks }
+  },
+}

@@ -1,0 +1,76 @@
+import { ABBREVIATIONS, MAY_END, STARTERS } from './abbreviations.ts'
+import { protectedSpans } from './protect.ts'
+
+/** A run of stops with its closing marks, and white space after it. */
+const STOP = /[.!?。！？…]{1,6}["”’'」』)\]】]{0,4}(?:\[\d{1,3}\]){0,3}(?=\s)|[;:]["”’']?(?=\s{0,3}[▲△▶■□○●◇◆※①-⑳])/gu
+const OPENING = /^["“‘'「『([<*•▲△■□○●◆※①-⑳-]$/u
+const WORD_BEFORE = /(?:^|[\s("“‘'[/–—-])((?:\p{L}{1,2}\.){1,4}\p{L}{0,3}|\p{L}{1,12})$/u
+const WORD = /^\p{L}{1,20}/u
+const BRACKETS = '([（【「『《〈'
+
+/** The first character of what follows white space, and where it stands. */
+function nextAt(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && /\s/.test(text[at]!)) at++
+  return at
+}
+
+/** Whether a word with a stop is an abbreviation that the sentence goes on after. */
+function isAbbreviation(text: string, stop: number, start: number, next: number): boolean {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(start, stop - 16), stop))?.[1]
+  if (!word) return false
+  const lower = word.toLowerCase()
+  const following = WORD.exec(text.slice(next, next + 20))?.[0] ?? ''
+  const starts = STARTERS.has(following.toLowerCase()) && /^\p{Lu}/u.test(following)
+  if (MAY_END.has(lower)) return !(starts || /^["“‘(▲△■□※]/.test(text[next] ?? ''))
+  if (lower === 'no' || lower === 'art' || lower === 'sec' || lower === 'fig') return /\d/.test(text[next] ?? '')
+  if (/^(?:mar|may|sun|sat|mon|wed|fri|min|max|dir|est|al|mil|ed|ext|ch|art)$/.test(lower) && word === lower)
+    return !starts
+  if (ABBREVIATIONS.has(lower)) return true
+  // An initial: J. Kim. "I" and a lone letter after a noun (Plan B.) end sentences too seldom to matter.
+  return /^\p{Lu}$/u.test(word) || (/^(?:\p{L}\.){1,4}\p{L}$/u.test(word) && !starts)
+}
+
+/** Whether a stop ends a sentence before what stands at `next`. */
+function ends(text: string, stop: number, mark: string, start: number, next: number): boolean {
+  const following = text[next]!
+  const code = text.codePointAt(next)!
+  const begins = /[\p{Lu}\p{N}\p{Lo}]/u.test(String.fromCodePoint(code)) || OPENING.test(following)
+  if (!begins) return false
+  if (mark.startsWith('.') && mark[1] !== '.') {
+    const before = text[stop - 1] ?? ' '
+    // 2019. 8. 4 and the number of a list item are no ends.
+    if (
+      /\d/.test(before) &&
+      /\d/.test(following) &&
+      /(?:^|\D)\d{1,2}$|(?:19|20)\d\d$/.test(text.slice(Math.max(start, stop - 4), stop))
+    )
+      return false
+    if (/^\s{0,9}[(]?[\p{L}\d]{1,2}$/u.test(text.slice(start, stop)) && stop - start <= 4) return false
+    if (isAbbreviation(text, stop, start, next)) return false
+  }
+  return true
+}
+
+/** The ends of the sentences in `[start, end)`, the last one left out. */
+function boundaries(text: string, start: number, end: number): number[] {
+  const found: number[] = []
+  const brackets = protectedSpans(text, start, end).filter((span) => BRACKETS.includes(text[span.start]!))
+  let bracket = 0
+  let sentence = start
+  for (const match of text.slice(start, end).matchAll(STOP)) {
+    const stop = start + match.index
+    const after = stop + match[0].length
+    while (bracket < brackets.length && brackets[bracket]!.end <= stop) bracket++
+    const inside = brackets[bracket]
+    if (inside && inside.start < stop && after < inside.end) continue
+    const next = nextAt(text, after, end)
+    if (next >= end || !ends(text, stop, match[0], sentence, next)) continue
+    found.push(after)
+    sentence = next
+  }
+  return found
+}
+
+/** The ends of the English sentences in `[start, end)` of a text, in order, without the last. Linear. */
+export const englishBoundaries = (text: string, start: number, end: number): number[] => boundaries(text, start, end)
