@@ -1,0 +1,29 @@
+import type { Span } from '../../../schemas/index.ts'
+import { alternation, clauseAround } from '../cues.ts'
+import { COUNT_WORDS, FOLLOWERS, MONEY_WORDS, ROLE_WORDS, WEAK_WORDS } from './lexicon.ts'
+
+const weak = new Set(WEAK_WORDS)
+const words = [...Object.values(ROLE_WORDS).flat(), ...MONEY_WORDS].filter((word) => !weak.has(word))
+const MONEY = new RegExp(`(?<![A-Za-z])(?:${alternation(words)})`, 'i')
+const COUNT = new RegExp(`(?<![A-Za-z])(?:${alternation(COUNT_WORDS)})(?![A-Za-z])`, 'i')
+const FOLLOW = new RegExp(
+  `[ \\n]{0,2}(?:$|[.,;:)\\]"”’/·(]|[-–—‧]|of (?:investment|funding|fund|loan|sales|revenue|export|foreign|the budget|budget)|(?:${alternation(FOLLOWERS)})(?![A-Za-z]))`,
+  'iy',
+)
+
+/** True where nothing that the figure could count follows it: `4 billion cells` counts, `25 billion over five years` does not. */
+export function standsAlone(text: string, end: number): boolean {
+  FOLLOW.lastIndex = end
+  return FOLLOW.test(text)
+}
+
+/** True where a bare figure with its scale (`25 billion`) is money: it stands alone and its clause speaks of money. */
+export function isBareMoneyEn(text: string, span: Span, sums: readonly Span[]): boolean {
+  if (!standsAlone(text, span.end)) return false
+  const clause = clauseAround(text, span)
+  const before = text.slice(Math.max(clause.start, span.start - 100), span.start)
+  if (COUNT.test(before.slice(-40))) return false
+  const last = sums.at(-1)
+  if (last && last.end >= clause.start && span.start - last.end < 120) return true
+  return MONEY.test(before) || MONEY.test(text.slice(span.end, Math.min(clause.end, span.end + 30)))
+}

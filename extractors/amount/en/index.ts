@@ -1,0 +1,58 @@
+import type { Candidate, Extractor } from '../../extractor.ts'
+import { digitsAt } from '../../number/digits.ts'
+import { SMALL_NUMBERS } from '../../number/english-lexicon.ts'
+import type { Money } from '../money.ts'
+import { candidateOf } from '../money.ts'
+import { withRestatements } from '../restate.ts'
+import { isUnitPhrase } from '../unit-phrase.ts'
+import type { WesternMoney } from '../western-money.ts'
+import { westernMoneyAt } from '../western-money.ts'
+import { isBareMoneyEn } from './bare.ts'
+import { surroundingsEn } from './surroundings.ts'
+
+/** Where a number may start: a digit, a number word, `a million`. */
+const START = new RegExp(
+  `\\d|(?<![A-Za-z])(?:(?:${Object.keys(SMALL_NUMBERS).join('|')}|half|quarter)(?=[ \\n-][A-Za-z])|an? (?=(?:hundred|thousand|million|billion|trillion|half|quarter)[ \\n-]))`,
+  'gi',
+)
+const HANGUL_AFTER = /^ ?[가-힣]/
+
+/** Sums in the text, in order; bare figures only where their clause speaks of money. */
+export function sumsEn(text: string): Money[] {
+  const sums: Money[] = []
+  let floor = 0
+  START.lastIndex = 0
+  for (let match = START.exec(text); match; match = START.exec(text)) {
+    const start = match.index
+    const read = westernMoneyAt(text, start, floor)
+    const skip = text.charCodeAt(start) < 58 ? digitsAt(text, start).end : start + match[0].length
+    if (read && accept(text, read, sums)) {
+      sums.push(read.money)
+      if (read.second) sums.push(read.second)
+      floor = (read.second ?? read.money).end
+    }
+    START.lastIndex = Math.max(
+      floor,
+      skip,
+      read?.bare && read.money.max !== undefined ? 0 : (read?.figure.numberEnd ?? 0),
+    )
+  }
+  return sums
+}
+
+function accept(text: string, { money, bare, figure }: WesternMoney, sums: readonly Money[]): boolean {
+  if (isUnitPhrase(text, money.start) || HANGUL_AFTER.test(text.slice(money.end, money.end + 2))) return false
+  if (!bare) return true
+  return figure.scale >= 6 && isBareMoneyEn(text, money, sums)
+}
+
+/** Sums of money in English text: `13.2 billion KRW`, `US$1.19 billion`, `$10-15 million`, `half a billion won`. */
+export const amountEn: Extractor<'amount'> = {
+  id: 'amount/en',
+  type: 'amount',
+  language: 'eng',
+  extract({ text }) {
+    const found: Candidate<'amount'>[] = sumsEn(text).map((money) => candidateOf(money, surroundingsEn(text, money)))
+    return withRestatements(text, found)
+  },
+}

@@ -1,0 +1,150 @@
+import type { RoleLexicon } from '../cues.ts'
+
+/** Stems and words that tell what a sum is; each starts at a word's start. */
+export const ROLE_WORDS: RoleLexicon = {
+  budget: [
+    ...['budget', 'project cost', 'total cost', 'construction cost', 'project expense', 'expenditure', 'expenses'],
+    ...['spend', 'subsid', 'grant', 'government fund', 'state fund', 'national fund', 'public fund', 'treasury'],
+    ...['national treasury', 'government support', 'financial support', 'earmark', 'allocat', 'appropriat', 'outlay'],
+    ...['cost of', 'costs', 'costing', 'cost', 'funded', 'tax money', 'aid', 'provide', 'support'],
+  ],
+  investment: [
+    ...['invest', 'fdi', 'foreign direct investment', 'capital injection', 'inject', 'inflow', 'pour'],
+    ...['commit', 'pledge', 'capital expenditure', 'capex', 'stake', 'acquisition', 'acquire', 'takeover'],
+  ],
+  revenue: [
+    ...['sales', 'revenue', 'turnover', 'profit', 'earnings', 'income', 'net loss', 'deficit', 'surplus', 'orders'],
+    ...['production effect', 'added value', 'value-added', 'output', 'earned', 'gross', 'proceeds', 'market size'],
+  ],
+  export: ['export', 'outbound shipment', 'shipments', 'shipped', 'supply contract', 'trade'],
+  fund: ['fund of', 'venture fund', 'funds', 'fund', 'endowment', 'trust fund', 'raised', 'raise', 'fundraising'],
+  loan: [
+    'loan',
+    'lend',
+    'lent',
+    'borrow',
+    'debt',
+    'credit line',
+    'guarantee',
+    'mortgage',
+    'bond',
+    'credit',
+    'liabilit',
+  ],
+  price: [
+    ...['price', 'priced', 'fee', 'fare', 'rent', 'toll', 'salary', 'wage', 'fine', 'ticket', 'sold for', 'buy'],
+    ...['bought', 'purchase', 'charge', 'worth', 'valued', 'rate of', 'deposit', 'reward', 'prize', 'tariff'],
+  ],
+}
+
+/** Words that make a bare figure with a scale (`25 billion`) money in their clause, besides the role words. */
+export const MONEY_WORDS: readonly string[] = [
+  ...[
+    'total of',
+    'totaling',
+    'totalling',
+    'amounting',
+    'valued',
+    'financing',
+    'funding',
+    'contract',
+    'deal',
+    'capital',
+  ],
+  ...['economic effect', 'economic impact', 'asset', 'compensation', 'tax', 'savings', 'money', 'valuation'],
+]
+
+/** Role words too weak to make a bare figure money by themselves. */
+export const WEAK_WORDS: readonly string[] = [
+  ...['support', 'provide', 'aid', 'raise', 'raised', 'commit', 'output', 'pour', 'orders', 'trade', 'shipments'],
+  ...['shipped', 'buy', 'bought', 'charge', 'gross', 'acquire', 'rate of', 'purchase', 'production effect', 'credit'],
+]
+
+/** Words directly before a sum, by what they make of it. */
+export const BEFORE_WORDS: Readonly<Record<'about' | 'at-least' | 'at-most', readonly string[]>> = {
+  about: [
+    ...['approximately', 'approx.', 'approx', 'about', 'around', 'roughly', 'nearly', 'almost', 'some', 'estimated'],
+    ...['close to', 'circa', 'ca.', '~', '≈', 'in the region of', 'in the neighborhood of', 'near', 'estimated at'],
+    ...['an estimated', 'approximated', 'projected'],
+  ],
+  'at-least': [
+    ...['at least', 'no less than', 'not less than', 'more than', 'over', 'above', 'exceeding', 'exceeds', 'exceeded'],
+    ...['exceed', 'in excess of', 'upwards of', 'upward of', 'greater than', 'surpassing', 'surpassed', 'surpass'],
+    ...['topping', 'topped', 'top', 'a minimum of', 'minimum of', 'minimum', 'beyond', 'well over', 'as little as'],
+    ...['starting at', 'starts at', 'from at least', '>', '≥'],
+  ],
+  'at-most': [
+    ...['up to', 'as much as', 'as high as', 'at most', 'no more than', 'not more than', 'a maximum of', 'maximum of'],
+    ...['maximum', 'max.', 'less than', 'under', 'below', 'within', 'not exceeding', 'not to exceed', 'lower than'],
+    ...['fewer than', 'a limit of', 'limit of', 'just under', '<', '≤', 'capped at', 'as many as', 'shy of'],
+  ],
+}
+
+/** Words directly after a sum. */
+export const AFTER_WORDS: Readonly<Record<'about' | 'at-least' | 'at-most', readonly string[]>> = {
+  about: ['or so', 'or thereabouts', 'approximately', 'or about'],
+  'at-least': ['or more', 'or higher', 'or above', 'or over', 'and above', 'and over', 'and up', 'plus', 'upward', '+'],
+  'at-most': ['or less', 'or under', 'or below', 'or lower', 'or fewer', 'at most', 'at the most', 'at maximum', 'max'],
+}
+
+/** Nouns after `per`, `a`, `each`, `every`, by what the value calls them. */
+export const PER_NOUNS: Readonly<Record<string, readonly string[]>> = {
+  project: ['project', 'task', 'program', 'programme', 'initiative'],
+  company: ['company', 'firm', 'enterprise', 'business', 'startup', 'venture', 'sme', 'corporation'],
+  person: [
+    'person',
+    'capita',
+    'head',
+    'individual',
+    'employee',
+    'worker',
+    'student',
+    'resident',
+    'citizen',
+    'applicant',
+  ],
+  year: ['year', 'annum'],
+  quarter: ['quarter'],
+  month: ['month'],
+  week: ['week'],
+  day: ['day'],
+  hour: ['hour'],
+  household: ['household', 'family', 'home'],
+  share: ['share'],
+  institution: ['institution', 'organization', 'university', 'school', 'hospital'],
+  region: ['region', 'zone', 'city', 'site', 'province', 'area', 'district', 'complex'],
+  'square-metre': ['square meter', 'square metre', 'sqm', '㎡', 'm2'],
+  pyeong: ['pyeong', '3.3 square meters', '3.3 square metres'],
+  tonne: ['ton', 'tonne', 'metric ton'],
+  barrel: ['barrel'],
+  kilogram: ['kilogram', 'kg'],
+  unit: ['unit', 'vehicle', 'car', 'piece', 'item', 'case', 'house', 'apartment'],
+}
+
+/** Adverbs and adjectives that make a sum a rate. */
+export const PER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  year: ['annually', 'yearly', 'annual', 'every year', 'each year'],
+  month: ['monthly', 'every month', 'each month'],
+  week: ['weekly'],
+  day: ['daily'],
+  hour: ['hourly'],
+}
+
+/** Words that may follow a bare sum; after any other word it counts things (`4 billion cells`). */
+export const FOLLOWERS: readonly string[] = [
+  ...['for', 'in', 'into', 'by', 'to', 'from', 'over', 'and', 'or', 'per', 'a', 'annually', 'yearly', 'this', 'last'],
+  ...['on', 'with', 'as', 'between', 'during', 'through', 'until', 'under', 'at', 'when', 'while', 'which', 'each'],
+  ...['is', 'was', 'were', 'will', 'has', 'had', 'would', 'could', 'that', 'but', 'so', 'across', 'since', 'after'],
+  ...['before', 'next', 'every', 'via', 'due', 'toward', 'towards', 'worth', 'compared', 'more', 'than', 'within'],
+  ...['annual', 'budget', 'investment', 'investments', 'fund', 'funds', 'project', 'contract', 'deal', 'loan', 'plan'],
+]
+
+/** Words before a bare figure by which it counts things. */
+export const COUNT_WORDS: readonly string[] = [
+  ...['population', 'visitors', 'users', 'tons', 'tonnes', 'people', 'customers', 'downloads', 'subscribers', 'units'],
+  ...['passengers', 'tourists', 'square', 'views', 'vehicles', 'barrels', 'cells', 'residents', 'shares', 'copies'],
+]
+
+/** What a quoted subject ends in. */
+export const SUBJECT_KINDS =
+  /(?:project|program|programme|fund|plan|center|centre|complex|initiative|platform|package|scheme|cluster|system|support)s?$/i

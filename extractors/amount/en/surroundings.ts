@@ -1,0 +1,71 @@
+import type { Qualifier, Span } from '../../../schemas/index.ts'
+import { alternation, clauseAround, nearestCue, quotedSubject, roleCues } from '../cues.ts'
+import type { Money, Surroundings } from '../money.ts'
+import { AFTER_WORDS, BEFORE_WORDS, PER_NOUNS, PER_WORDS, ROLE_WORDS, SUBJECT_KINDS } from './lexicon.ts'
+
+/** Role words in English text. */
+export const ROLE_CUES = roleCues(ROLE_WORDS, '(?<![A-Za-z])', 'i')
+
+type Kind = 'about' | 'at-least' | 'at-most'
+const KINDS: readonly Kind[] = ['at-most', 'at-least', 'about']
+const BEFORE = new RegExp(
+  `(?<![A-Za-z])(?:${KINDS.map((kind) => `(${alternation(BEFORE_WORDS[kind])})`).join('|')})(?: (?:of|a|an|the|to|a total of|another|in|be|is))?[ \\n]?$`,
+  'i',
+)
+const AFTER = new RegExp(
+  `^(?: |(?=\\+))(?:${KINDS.map((kind) => `(${alternation(AFTER_WORDS[kind])})`).join('|')})(?![A-Za-z])`,
+  'i',
+)
+
+function kindOf(match: RegExpExecArray | null): Kind | undefined {
+  return match ? KINDS[match.findIndex((part, i) => i > 0 && part !== undefined) - 1] : undefined
+}
+
+/** The qualifier that the words directly before or after a sum give it; `exact` without any. */
+export function qualifierEn(text: string, money: Money): Qualifier {
+  const before = kindOf(BEFORE.exec(text.slice(Math.max(0, money.start - 32), money.start)))
+  const after = kindOf(AFTER.exec(text.slice(money.end, money.end + 20)))
+  const found = before ?? after ?? (money.about ? 'about' : 'exact')
+  return money.max !== undefined && found !== 'about' ? 'exact' : found
+}
+
+const PER_KEYS = Object.keys(PER_NOUNS)
+const PER_AFTER = new RegExp(
+  `^(?:\\)? ?(?:per|a|an|each|every|for each|for every|to each|in each) (?:\\w{3,12} )?|/|- ?a ?- ?)(?:${PER_KEYS.map((key) => `(${alternation(PER_NOUNS[key]!)})`).join('|')})(?![A-Za-z-])`,
+  'i',
+)
+const WORD_KEYS = Object.keys(PER_WORDS)
+const PER_WORD = new RegExp(
+  `(?<![A-Za-z])(?:${WORD_KEYS.map((key) => `(${alternation(PER_WORDS[key]!)})`).join('|')})(?![A-Za-z-])`,
+  'i',
+)
+
+function keyOf(match: RegExpExecArray | null, keys: readonly string[]): string | undefined {
+  return match ? keys[match.findIndex((part, i) => i > 0 && part !== undefined) - 1] : undefined
+}
+
+/** What a sum is counted by (`per project`, `a year`, `annually`), or undefined. */
+export function perEn(text: string, money: Span): string | undefined {
+  const after = text.slice(money.end, money.end + 40)
+  const direct = keyOf(PER_AFTER.exec(after), PER_KEYS)
+  if (direct !== undefined) return direct
+  const word = PER_WORD.exec(after.slice(0, 20))
+  if (word && /^[ )]{0,2}(?:[a-z]{2,9} )?$/i.test(after.slice(0, word.index))) return keyOf(word, WORD_KEYS)
+  const before = text.slice(Math.max(0, money.start - 42), money.start)
+  const early = PER_WORD.exec(before)
+  if (early && !/[.,;:\d]/.test(before.slice(early.index))) return keyOf(early, WORD_KEYS)
+  return undefined
+}
+
+/** Qualifier, role, rate and subject of a sum in English text. */
+export function surroundingsEn(text: string, money: Money): Surroundings {
+  const clause = clauseAround(text, money)
+  const per = perEn(text, money)
+  const subject = quotedSubject(text, money, clause, SUBJECT_KINDS)
+  return {
+    qualifier: qualifierEn(text, money),
+    role: nearestCue(text, money, clause, ROLE_CUES)?.role ?? 'other',
+    ...(per === undefined ? {} : { per }),
+    ...(subject === undefined ? {} : { subject }),
+  }
+}

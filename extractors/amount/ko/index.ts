@@ -1,0 +1,88 @@
+import type { Candidate, Extractor } from '../../extractor.ts'
+import { digitsAt } from '../../number/digits.ts'
+import type { Money } from '../money.ts'
+import { candidateOf } from '../money.ts'
+import { withRestatements } from '../restate.ts'
+import { isUnitPhrase } from '../unit-phrase.ts'
+import { westernMoneyAt } from '../western-money.ts'
+import { isBareMoneyKo } from './bare.ts'
+import type { KoreanMoney } from './money.ts'
+import { koreanMoneyAt } from './money.ts'
+import { surroundingsKo } from './surroundings.ts'
+
+/** Where a number may start: a digit, or Hangul numerals with a currency behind them. */
+const START =
+  /\d|[일이삼사오육륙칠팔구십백천만억조][일이삼사오육륙칠팔구십백천만억조영공점쩜 ]{0,24}(?=[ \u00a0]?(?:여 ?)?(?:원|달러|불|유로|엔|위안|파운드|[가-힣]{2,6} ?달러))/g
+/** A unit before the digits that belongs to them: the 천 of `천 4백만`. */
+const LEADING = /(?<![가-힣\d])[천백십] ?$/
+const VAGUE = /(?:수|몇|여러|수수)[ \u00a0]?$/
+/** Words that Hangul numerals may follow without a space. */
+const GLUED = /(?:약|총|각|단돈|상금|벌금|현금|월|매월|최대|최소|원금|예산|사업비|제작비|비용|자본금|금)$/
+const CROWDS = / ?(?:버스|지하철|열차|전철|관중|사례|만석|행렬|세례|엘리베이터|승객|택시|사태|전차|표지|가옥)/y
+
+/** The sum at a place where one may start, or null. */
+function sumAt(text: string, start: number, floor: number, sums: readonly Money[]): Money | null {
+  const digit = text.charCodeAt(start) < 58
+  const korean = koreanMoneyAt(text, start, floor)
+  const western = digit ? westernMoneyAt(text, start, floor) : null
+  const best =
+    western && !western.bare && (!korean || korean.bare || western.money.end > korean.money.end) ? western : null
+  if (best) return isUnitPhrase(text, best.money.start) ? null : best.money
+  return korean && accept(text, korean, sums) ? korean.money : null
+}
+
+function accept(text: string, { money, number, bare }: KoreanMoney, sums: readonly Money[]): boolean {
+  if (isUnitPhrase(text, money.start)) return false
+  if (bare) return number.digits && text[money.start - 1] !== '제' && isBareMoneyKo(text, money, number, sums)
+  const numeral = text.charCodeAt(money.start) >= 0xac00
+  return !numeral || isNumeral(text, money, number.units)
+}
+
+/** True where Hangul at the start of a sum is a numeral: not the end of another word, nor a unit alone (`(억원)`, `만원 버스`). */
+function isNumeral(text: string, money: Money, units: number): boolean {
+  const before = text.slice(Math.max(0, money.start - 5), money.start)
+  if (VAGUE.test(before) || units === 0) return false
+  if (/[가-힣\d]$/.test(before) && !GLUED.test(before)) return false
+  const quote = text.slice(money.start, money.end)
+  if (/^[억조](?:여)? ?[원달]/.test(quote)) return false
+  const alone = /^[십백천만억]{1,3} ?[원달불]/.test(quote)
+  if (alone && /[([/,] ?$/.test(before)) return false
+  CROWDS.lastIndex = money.end
+  return !(quote === '만원' && CROWDS.test(text))
+}
+
+/** Start of the number, or of the numerals before its digits (`천 4백만`). */
+function widened(text: string, start: number, floor: number): number {
+  const leading = LEADING.exec(text.slice(Math.max(floor, start - 4), start))
+  return leading ? start - leading[0].length : start
+}
+
+/** Sums in the text, in order; bare 억 and 조 only where their clause speaks of money. */
+export function sumsKo(text: string): Money[] {
+  const sums: Money[] = []
+  let floor = 0
+  START.lastIndex = 0
+  for (let match = START.exec(text); match; match = START.exec(text)) {
+    const start = match.index
+    const digit = text.charCodeAt(start) < 58
+    const wide = digit ? widened(text, start, floor) : start
+    const sum = (wide < start ? sumAt(text, wide, floor, sums) : null) ?? sumAt(text, start, floor, sums)
+    if (sum) {
+      sums.push(sum)
+      floor = sum.end
+    }
+    START.lastIndex = Math.max(floor, digit ? digitsAt(text, start).end : start + 1)
+  }
+  return sums
+}
+
+/** Sums of money in Korean text: `1조 천600억원`, `4559만달러`, `3~5억원`, `만 달러`, `$7.4억`, `6.9조`. */
+export const amountKo: Extractor<'amount'> = {
+  id: 'amount/ko',
+  type: 'amount',
+  language: 'kor',
+  extract({ text }) {
+    const found: Candidate<'amount'>[] = sumsKo(text).map((money) => candidateOf(money, surroundingsKo(text, money)))
+    return withRestatements(text, found)
+  },
+}

@@ -1,0 +1,132 @@
+import { startsNumber } from '../../number/digits.ts'
+import type { KoreanNumber } from '../../number/korean.ts'
+import { koreanNumbersAt } from '../../number/korean.ts'
+import type { Money } from '../money.ts'
+import { currencyBefore } from '../western-currency.ts'
+import type { KoreanCurrency } from './currency.ts'
+import { koreanCurrencyAfter, koreanHundredthsAt } from './currency.ts'
+
+/** A sum, or a figure without a currency (`bare`). */
+export interface KoreanMoney {
+  readonly money: Money
+  readonly number: KoreanNumber
+  readonly bare: boolean
+}
+
+interface Priced {
+  readonly number: KoreanNumber
+  readonly currency: KoreanCurrency | null
+}
+
+/** The longest reading at `start` that a currency follows; without any, the longest plain reading. */
+function pricedAt(text: string, start: number): Priced | null {
+  const numbers = koreanNumbersAt(text, start)
+  for (const number of numbers) {
+    const currency = koreanCurrencyAfter(text, number)
+    if (currency) return { number, currency }
+  }
+  const number = numbers.find((n) => n.last > 0) ?? numbers.at(-1)
+  return number ? { number, currency: null } : null
+}
+
+const CONNECTOR = /(?:여|대)?[ \u00a0]?(?:[~∼〜～–—-]|(내지)|(에서|부터))[ \u00a0]?(?:약 ?|최대 ?)?(?:US ?)?[$₩￦€]?/y
+const UNTIL = /(?: ?(?:까지|사이|선|수준|정도|가량|안팎|대|규모|범위))/y
+
+/** The lower end that a figure without a unit means before `high`: the 3 of `3~5억` is 300,000,000. */
+function lowOf(low: KoreanNumber, high: KoreanNumber): number {
+  if (low.big > 0 || high.big === 0) return low.value
+  for (const power of [high.first, high.big]) {
+    const scaled = low.value * 10 ** power
+    if (low.units > 0 && power !== high.big) continue
+    if (scaled < high.value) return scaled
+  }
+  return low.value
+}
+
+/** Reads on from a figure to the upper end of a range: `100억~150억원`, `3~5억원`, `5만원에서 10만원까지`. */
+function rangeFrom(text: string, start: number, low: Priced): KoreanMoney | null {
+  CONNECTOR.lastIndex = low.currency?.end ?? low.number.end
+  const connector = CONNECTOR.exec(text)
+  if (!connector) return null
+  const at = CONNECTOR.lastIndex
+  const high = pricedAt(text, at)
+  if (!high || (low.currency && !high.currency)) return null
+  if (low.currency && high.currency && low.currency.code !== high.currency.code) return null
+  if (!high.currency && high.number.big < 8) return null
+  const end = high.currency?.end ?? high.number.end
+  if (connector[2] !== undefined && !continues(text, end)) return null
+  const dash = connector[0].includes('-')
+  if (dash && !low.currency && low.number.value >= 1900 && low.number.value < 2100 && low.number.units === 0)
+    return null
+  const value = lowOf(low.number, high.number)
+  if (value >= high.number.value) return null
+  const currency = high.currency?.code ?? null
+  const about = low.number.about || high.number.about || (high.currency?.about ?? false)
+  const money: Money = {
+    start,
+    end,
+    currency,
+    value,
+    max: high.number.value,
+    rule: 'range',
+    ...(about ? { about: true as const } : {}),
+  }
+  return { money, number: high.number, bare: !high.currency }
+}
+
+function continues(text: string, end: number): boolean {
+  UNTIL.lastIndex = end
+  return UNTIL.test(text)
+}
+
+function ruleOf(number: KoreanNumber, code: string | null): string {
+  if (!number.digits) return 'hangul-numeral'
+  return code === 'KRW' ? 'figure-won' : 'figure-foreign'
+}
+
+/**
+ * The sum whose number starts at `start` (a digit or a Hangul numeral): with a currency after it, with a sign or code
+ * before it (not below `floor`), or bare with 억 or 조. Null where none stands there.
+ */
+export function koreanMoneyAt(text: string, start: number, floor: number): KoreanMoney | null {
+  if (!startsNumber(text, start)) return null
+  const priced = pricedAt(text, start)
+  if (!priced) return null
+  const found = currencyBefore(text, start)
+  const before = found && found.at >= floor && found.currency !== null ? found : null
+  const range = rangeFrom(text, start, priced)
+  if (range) {
+    if (!before) return range
+    return { ...range, bare: false, money: { ...range.money, start: before.at, currency: before.currency } }
+  }
+  const { number, currency } = priced
+  const base = { start, value: number.value, ...(number.about || currency?.about ? { about: true as const } : {}) }
+  if (before) {
+    const end = currency && currency.code === before.currency ? currency.end : number.end
+    return {
+      number,
+      bare: false,
+      money: { ...base, start: before.at, end, currency: before.currency, rule: 'sign-first' },
+    }
+  }
+  if (!currency) return { number, bare: true, money: { ...base, end: number.end, currency: null, rule: 'bare-scale' } }
+  const cents =
+    Number.isInteger(number.value) && currency.code !== 'KRW' ? koreanHundredthsAt(text, currency.end) : null
+  if (cents) {
+    const value = Number((number.value + cents.value / 100).toFixed(2))
+    return {
+      number,
+      bare: false,
+      money: { ...base, value, end: cents.end, currency: currency.code, rule: 'with-hundredths' },
+    }
+  }
+  const ambiguous = currency.code === null ? { ambiguous: true as const } : {}
+  const money: Money = {
+    ...base,
+    ...ambiguous,
+    end: currency.end,
+    currency: currency.code,
+    rule: ruleOf(number, currency.code),
+  }
+  return { number, bare: false, money }
+}

@@ -1,0 +1,103 @@
+import type { Qualifier, Span } from '../../../schemas/index.ts'
+import { alternation, clauseAround, nearestCue, quotedSubject, roleCues } from '../cues.ts'
+import type { Money, Surroundings } from '../money.ts'
+import { AFTER_WORDS, BEFORE_WORDS, PER_WORDS, ROLE_WORDS, SUBJECT_KINDS } from './lexicon.ts'
+
+/** Role words in Korean text. */
+export const ROLE_CUES = roleCues(ROLE_WORDS, '', '')
+
+type Kind = 'about' | 'at-least' | 'at-most'
+const KINDS: readonly Kind[] = ['at-most', 'at-least', 'about']
+const groups = (words: Readonly<Record<Kind, readonly string[]>>): string =>
+  KINDS.map((kind) => `(${alternation(words[kind])})`).join('|')
+const BEFORE = new RegExp(`(?<![가-힣])(?:${groups(BEFORE_WORDS)})[ \\u00a0]?(?:총 |연간 |연 |월 |미화 |각각 )?$`)
+const AFTER = new RegExp(`^(?:여)?[ \\u00a0]?(?:${groups(AFTER_WORDS)})`)
+/** Words that a qualifier begins but that are none. */
+const NO_AFTER =
+  /^[ \u00a0]?(?:대비|대출|대금|대상|대형|대규모|대회|대학|대해|대한|대로|대신|대구|대전|대표|대책|대폭|선정|선고|선보|선수|선지|선급|선도|여러|여부|여성|여행|전후방|정도전|선물)/
+
+function kindOf(match: RegExpExecArray | null): Kind | undefined {
+  return match ? KINDS[match.findIndex((part, i) => i > 0 && part !== undefined) - 1] : undefined
+}
+
+/** The qualifier that the words directly before or after a sum give it; `exact` without any. */
+export function qualifierKo(text: string, money: Money): Qualifier {
+  const before = kindOf(BEFORE.exec(text.slice(Math.max(0, money.start - 16), money.start)))
+  const rest = text.slice(money.end, money.end + 14)
+  const after = NO_AFTER.test(rest) ? undefined : kindOf(AFTER.exec(rest))
+  const found = (before === 'about' ? undefined : before) ?? after ?? before ?? (money.about ? 'about' : 'exact')
+  return money.max !== undefined && found !== 'about' ? 'exact' : found
+}
+
+const PER_KEYS = Object.keys(PER_WORDS)
+const PER = new RegExp(
+  `(?<![가-힣])(?:\\d{1,3})?(?:${PER_KEYS.map((key) => `(${alternation(PER_WORDS[key]!)})`).join('|')})(?:으로|로|에|의)?[ \\u00a0](?:(?:각각|최대|최소|약|평균|총|국비|시비|도비|매출|예산|사업비|수출|생산|소득|임대료|급여|지원금|수익|이자|비용|기준|일괄|한도)(?:액|은|이)? ?(?:약 |최대 )?){0,2}$`,
+)
+const PER_CLOSE = new RegExp(
+  `(?:${PER_KEYS.map((key) => `(${alternation(PER_WORDS[key]!.filter((w) => w.endsWith('당')))})`)
+    .map((g) => (g === '()' ? '(\\u0000)' : g))
+    .join('|')})$`,
+)
+const PER_AFTER = /^(?:을|를)?\/?(?:\s?\/\s?)(년|연|월|일|㎡|평|톤|t|인|명|kg|건|시간)/
+const AFTER_UNITS: Readonly<Record<string, string>> = {
+  년: 'year',
+  연: 'year',
+  월: 'month',
+  일: 'day',
+  '㎡': 'square-metre',
+  평: 'pyeong',
+  톤: 'tonne',
+  t: 'tonne',
+  인: 'person',
+  명: 'person',
+  kg: 'kilogram',
+  건: 'case',
+  시간: 'hour',
+}
+
+/** What a sum is counted by (`프로젝트당`, `연간`, `1인당`), or undefined. */
+export function perKo(text: string, money: Span): string | undefined {
+  const before = text.slice(Math.max(0, money.start - 28), money.start)
+  const match = PER.exec(before) ?? PER_CLOSE.exec(before)
+  if (match) return PER_KEYS[match.findIndex((part, i) => i > 0 && part !== undefined) - 1]
+  const after = PER_AFTER.exec(text.slice(money.end, money.end + 6))
+  return after ? AFTER_UNITS[after[1]!] : undefined
+}
+
+const PURPOSE =
+  /(?<![가-힣A-Za-z0-9])((?:[가-힣A-Za-z0-9·-]{2,16} ){0,2}[가-힣A-Za-z0-9·-]{0,14}(?:사업|조성|건립|구축|개발|건설|설치|지원|센터|단지|프로젝트|펀드|시설|공장|육성))에 (?:(?:총|약|최대|국비|시비|도비|총사업비|사업비|예산|민자|모두|각각|올해|내년|추가로)(?:로)? ){0,3}$/
+
+/** What the money is for: the quoted project near by, or the noun phrase of `…조성에 300억원`. */
+function subjectKo(text: string, money: Span, clause: Span): Span | undefined {
+  const from = Math.max(clause.start, money.start - 70)
+  const purpose = PURPOSE.exec(text.slice(from, money.start))
+  if (purpose) return trimmed(from + purpose.index, purpose[1]!)
+  return quotedSubject(text, money, clause, SUBJECT_KINDS)
+}
+
+/** Cuts words that end in a particle off the front of a noun phrase. */
+function trimmed(start: number, phrase: string): Span {
+  const words = phrase.split(' ')
+  let cut = 0
+  for (let i = 0; i < words.length - 1; i++) {
+    const loose =
+      /(?:은|는|이|가|을|를|에|에서|의|으로|로|와|과|도|고|며|년|월|일|까지|부터|위해|통해|대한|위한|등)$/.test(
+        words[i]!,
+      )
+    if (loose) cut = words.slice(0, i + 1).join(' ').length + 1
+  }
+  return { start: start + cut, end: start + phrase.length }
+}
+
+/** Qualifier, role, rate and subject of a sum in Korean text. */
+export function surroundingsKo(text: string, money: Money): Surroundings {
+  const clause = clauseAround(text, money)
+  const per = perKo(text, money)
+  const subject = subjectKo(text, money, clause)
+  return {
+    qualifier: qualifierKo(text, money),
+    role: nearestCue(text, money, clause, ROLE_CUES)?.role ?? 'other',
+    ...(per === undefined ? {} : { per }),
+    ...(subject === undefined ? {} : { subject }),
+  }
+}

@@ -1,0 +1,136 @@
+import { CODES, CURRENCIES, SHARED_NAMES, SIGNS, SMALL_CODES, UNCHANGING, WORDLIKE_CODES } from './currencies.ts'
+
+/** A currency beside a figure; `at` is where it starts (before the figure) or ends (after it). */
+export interface Beside {
+  /** Null for a name that several currencies share. */
+  readonly currency: string | null
+  readonly at: number
+  readonly form: 'sign' | 'code' | 'name'
+  /** Lower-case name, where it is one. */
+  readonly name?: string
+}
+
+const NAMES = new Map<string, string | null>()
+for (const name of SHARED_NAMES.en) addName(name, null)
+for (const { code, en } of CURRENCIES) for (const name of en) addName(name, code)
+
+function addName(name: string, code: string | null): void {
+  NAMES.set(name, code)
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  if (!UNCHANGING.has(last) && /[a-z]$/.test(name)) NAMES.set(name.endsWith('y') ? name : `${name}s`, code)
+}
+// The punctuation mark and the organ.
+NAMES.delete('colon')
+
+const SMALL = new Set(SMALL_CODES)
+const isSpace = (code: number): boolean => code === 32 || code === 160
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+const SIGN_CHARS = new Set(Object.keys(SIGNS).filter((sign) => sign.length === 1 && !/[A-Za-z]/.test(sign)))
+const SIGNS_BY_FOLD = new Map(Object.entries(SIGNS).map(([sign, code]) => [sign.toUpperCase(), code]))
+
+/** Letters that run back from `end`, at most five and the points of `U.S.`; empty where a longer word ends there. */
+function lettersBefore(text: string, end: number): string {
+  let start = end
+  while (start > 0 && end - start < 6 && (isLetter(text.charCodeAt(start - 1)) || text[start - 1] === '.')) start--
+  if (isLetter(text.charCodeAt(start - 1)) || text[start - 1] === '.') return ''
+  const run = text.slice(start, end)
+  return run.replace(/^\.+/, '')
+}
+
+/** The currency that stands directly before a figure: `US$`, `€ `, `KRW `, `Rs.`, `c $ `; null where none does. */
+export function currencyBefore(text: string, start: number): Beside | null {
+  let end = start
+  while (end > 0 && start - end < 2 && isSpace(text.charCodeAt(end - 1))) end--
+  if (text[end - 1] === '-' && end === start && isLetter(text.charCodeAt(end - 2))) end--
+  const last = text[end - 1]
+  if (last === undefined) return null
+  if (SIGN_CHARS.has(last)) return withCountry(text, end, last)
+  const letters = lettersBefore(text, end)
+  if (letters === '') return null
+  const sign = letters === 'W' && end !== start ? undefined : SIGNS[letters === 'RS' ? 'Rs' : letters]
+  if (sign && /^(?:Rs\.?|RS|RM|Rp|W)$/.test(letters)) return { currency: sign, at: end - letters.length, form: 'sign' }
+  const code = codeOf(letters)
+  return code && !WORDLIKE_CODES.has(letters) ? { currency: code, at: end - letters.length, form: 'code' } : null
+}
+
+/** A sign with the letters of its country: `US $`, `NT$`; also a code before the sign: `USD $500`. */
+function withCountry(text: string, end: number, sign: string): Beside {
+  const alone: Beside = { currency: SIGNS[sign] ?? null, at: end - 1, form: 'sign' }
+  let at = end - 1
+  if (isSpace(text.charCodeAt(at - 1))) at--
+  const letters = lettersBefore(text, at)
+  if (letters === '') return alone
+  const whole = SIGNS_BY_FOLD.get(`${letters}${sign}`.toUpperCase())
+  if (whole && (at === end - 1 || letters.length > 1 || /^c$/i.test(letters))) {
+    return { currency: whole, at: at - letters.length, form: 'sign' }
+  }
+  const code = codeOf(letters)
+  return code && !WORDLIKE_CODES.has(letters) ? { currency: code, at: at - letters.length, form: 'sign' } : alone
+}
+
+/** ISO code that letters stand for, or null: capitals, or small letters where that is usual. */
+function codeOf(letters: string): string | null {
+  if (letters in CODES) return CODES[letters]!
+  return SMALL.has(letters) ? CODES[letters.toUpperCase()]! : null
+}
+
+const GAP = /(?:[ \u00a0]{0,2}\n?|-)/y
+const WORD = /[A-Za-zÀ-ž€.']{1,20}/y
+const CODE = /[A-Z]{3}(?![A-Za-z])|[a-z]{3}(?![A-Za-z])|RM(?![A-Za-z])|Rs(?![A-Za-z])|LE(?![A-Za-z])|le$/y
+const MILLION_CODE = /([kMB])([A-Z]{3})(?![A-Za-z])/y
+const MILLION: Readonly<Record<string, number>> = { k: 3, M: 6, B: 9 }
+const CODES_AFTER: Readonly<Record<string, string>> = { RM: 'MYR', Rs: 'INR', LE: 'EGP', le: 'EGP' }
+
+/** The currency that stands directly after a figure or its scale: `won`, `US dollars`, ` EUR`, `€`; null where none does. */
+export function currencyAfter(text: string, end: number): Beside | null {
+  GAP.lastIndex = end
+  GAP.test(text)
+  const start = GAP.lastIndex
+  const sign = text[start]
+  if (sign === undefined) return null
+  if (SIGN_CHARS.has(sign) && !/[A-Za-z\d]/.test(text[start + 1] ?? '')) {
+    return { currency: SIGNS[sign]!, at: start + 1, form: 'sign' }
+  }
+  CODE.lastIndex = start
+  const code = CODE.exec(text)?.[0]
+  if (code !== undefined) {
+    const currency = CODES_AFTER[code] ?? codeOf(code)
+    if (currency && text[start + code.length] !== '$') return { currency, at: start + code.length, form: 'code' }
+  }
+  return nameAt(text, start)
+}
+
+/** `MEUR`, `MGBP`, `kUSD`: the scale and the currency in one. */
+export function scaledCodeAt(text: string, end: number): { readonly power: number; readonly beside: Beside } | null {
+  const start = text[end] === ' ' ? end + 1 : end
+  MILLION_CODE.lastIndex = start
+  const match = MILLION_CODE.exec(text)
+  const currency = match ? CODES[match[2]!] : undefined
+  if (!match || currency === undefined) return null
+  return { power: MILLION[match[1]!]!, beside: { currency, at: start + 4, form: 'code' } }
+}
+
+/** The longest currency name of up to five words at `start`. */
+function nameAt(text: string, start: number): Beside | null {
+  let name = ''
+  let at = start
+  let best: Beside | null = null
+  for (let count = 0; count < 5; count++) {
+    WORD.lastIndex = at
+    const word = WORD.exec(text)?.[0]
+    if (word === undefined) break
+    name += (name === '' ? '' : ' ') + word.toLowerCase()
+    const end = at + word.length
+    for (const form of name.endsWith('.') || name.endsWith("'") ? [name, name.slice(0, -1)] : [name]) {
+      const currency = NAMES.get(form)
+      if (currency !== undefined) {
+        best = { currency, at: end - (name.length - form.length), form: 'name', name: form }
+        break
+      }
+    }
+    const gap = text[end]
+    if (gap !== ' ' && gap !== '-' && gap !== '\n') break
+    at = end + 1
+  }
+  return best
+}

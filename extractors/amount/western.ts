@@ -1,0 +1,120 @@
+import { digitsAt, shift, startsNumber } from '../number/digits.ts'
+import type { EnglishNumber } from '../number/english.ts'
+import { englishFigureAt, englishWordsAt } from '../number/english.ts'
+import { SCALE_LETTERS } from '../number/english-lexicon.ts'
+import { SUBUNITS, WHOLE_CURRENCIES } from './currencies.ts'
+import type { Beside } from './western-currency.ts'
+import { currencyAfter, currencyBefore, scaledCodeAt } from './western-currency.ts'
+
+/** A figure with what stands beside it. Spans count in the text that was read. */
+export interface WesternFigure {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  /** Power of ten of its scale words; 0 without one. */
+  readonly scale: number
+  readonly words: boolean
+  /** Start of the number itself, after a currency that stands first. */
+  readonly number: number
+  readonly numberEnd: number
+  /** Undefined: no currency beside it. Null: a name that several currencies share. */
+  readonly currency: string | null | undefined
+  /** Where the currency was read. */
+  readonly placed: 'before' | 'after' | 'none'
+}
+
+const LETTER = /[ \u00a0]?([kKmMbBT])(?![A-Za-z\d'’])/y
+const LETTER_SIGN = /([kKmMbB])(?=[$€£¥₩])/y
+
+/** A figure without scale words takes a letter for one where a currency stands by: `$5m`, `10k$`. */
+function withLetter(text: string, number: EnglishNumber, before: Beside | null): EnglishNumber {
+  if (number.scale > 0 || number.words) return number
+  const pattern = before ? LETTER : LETTER_SIGN
+  pattern.lastIndex = number.end
+  const match = pattern.exec(text)
+  if (!match) return number
+  const power = SCALE_LETTERS[match[1]!.toLowerCase()]!
+  return { ...number, end: pattern.lastIndex, scale: power, value: shift(String(number.value), power) }
+}
+
+/**
+ * The figure whose number starts at `start`, with its currency before (not before `floor`) or after it; null where no
+ * number starts there. Line breaks may stand between number, scale and currency.
+ */
+export function westernFigureAt(text: string, start: number, floor: number): WesternFigure | null {
+  const digit = text.charCodeAt(start) < 58
+  if (digit && !startsNumber(text, start)) return null
+  const read = digit ? englishFigureAt(text, start) : englishWordsAt(text, start)
+  if (!read) return null
+  const found = currencyBefore(text, start)
+  const before = found && found.at >= floor ? found : null
+  const number = withLetter(text, read, before)
+  const base = { number: start, value: number.value, scale: number.scale, words: number.words, numberEnd: number.end }
+  if (before) {
+    if (before.form === 'sign' && text[before.at] === 'W' && number.scale === 0 && !read.grouped) return null
+    const again = currencyAfter(text, number.end)
+    const end = again && again.form !== 'sign' && again.currency === before.currency ? again.at : number.end
+    return { ...base, start: before.at, end, currency: before.currency, placed: 'before' }
+  }
+  const scaled = number.scale === 0 && digit ? scaledCodeAt(text, number.end) : null
+  if (scaled) {
+    const value = shift(String(number.value), scaled.power)
+    const { currency, at } = scaled.beside
+    return { ...base, start, end: at, value, scale: scaled.power, currency, placed: 'after' }
+  }
+  const after = currencyAfter(text, number.end)
+  if (!after || !isMoney(text, start, number, after)) {
+    return { ...base, start, end: number.end, currency: undefined, placed: 'none' }
+  }
+  return { ...base, start, end: after.at, currency: after.currency, placed: 'after' }
+}
+
+const WON_VERB =
+  /\s{1,2}(?:the|a|an|by|its|his|her|their|this|that|first|second|third|gold|silver|bronze|best|in|medals?|prizes?|awards?|seats?|games?|matches|titles?|against|over|with|from|all|both|more|most|only|every|each)(?![A-Za-z])/iy
+const WEIGHT = /^\s(?:of|per square|heavier|lighter|overweight|in weight)(?![A-Za-z])|^\s?\([^)]{0,12}kg/
+
+/** False for a figure before a name that is another word there: `the team won`, `20 pounds of rice`. */
+function isMoney(text: string, start: number, number: EnglishNumber, after: Beside): boolean {
+  if (after.form === 'code') return text.slice(number.end, after.at).trim() !== 'all'
+  if (after.name === 'won' && number.scale < 3) {
+    WON_VERB.lastIndex = after.at
+    if (WON_VERB.test(text)) return false
+    const year = number.value >= 1900 && number.value < 2100 && !number.grouped && !number.words
+    return (
+      !year &&
+      number.value >= 5 &&
+      !(number.words && number.value < 10) &&
+      !/^[A-Z][a-z]/.test(text.slice(start, start + 2))
+    )
+  }
+  if (/^pounds?$/.test(after.name ?? '') && number.scale === 0) return !WEIGHT.test(text.slice(after.at, after.at + 20))
+  return true
+}
+
+const SUB = new RegExp(
+  `(?:,? and |[ \\u00a0]{1,2})(?:(\\d{1,2})(?!\\d)|([a-z]{3,9}(?:-[a-z]{3,5})?))[ \\u00a0]?(${SUBUNITS.en.join('|')})(?![A-Za-z])`,
+  'iy',
+)
+const SUB_BARE =
+  /(?: and |[ ])(?:(\d{1,2})(?![\d,.%]?\d|%)|([a-z]{3,9}(?:-[a-z]{3,5})?))(?=\s{0,3}$|\s?[.;!?)](?:\s|$))/iy
+
+/** Hundredths after a whole sum (`3 dollars and 20 cents`, `15 dollars 50.`): the figure with them, or as it was. */
+export function withHundredths(text: string, figure: WesternFigure): WesternFigure {
+  if (figure.currency === undefined || figure.scale > 2 || !Number.isInteger(figure.value)) return figure
+  if (figure.currency !== null && WHOLE_CURRENCIES.has(figure.currency)) return figure
+  const patterns = figure.placed === 'after' ? [SUB, SUB_BARE] : [SUB]
+  for (const pattern of patterns) {
+    pattern.lastIndex = figure.end
+    const match = pattern.exec(text)
+    const hundredths = match ? hundredthsOf(match) : null
+    if (hundredths === null) continue
+    return { ...figure, end: pattern.lastIndex, value: Number((figure.value + hundredths / 100).toFixed(2)) }
+  }
+  return figure
+}
+
+function hundredthsOf(match: RegExpExecArray): number | null {
+  if (match[1] !== undefined) return Number(digitsAt(match[1], 0).plain)
+  const words = englishWordsAt(match[2]!, 0)
+  return words && words.end === match[2]!.length && words.value < 100 ? words.value : null
+}

@@ -1,0 +1,140 @@
+import { digitsAt, shift } from './digits.ts'
+import { SCALES, SMALL_NUMBERS } from './english-lexicon.ts'
+
+/** An English number: digits with scale words (`13.2 billion`) or words alone (`half a million`). */
+export interface EnglishNumber {
+  readonly end: number
+  readonly value: number
+  /** Power of ten of its scale words together; 0 without one. */
+  readonly scale: number
+  readonly words: boolean
+  readonly grouped: boolean
+  readonly decimals: boolean
+}
+
+const SCALE = new RegExp(
+  `[ \\u00a0\\n-]{0,2}(${Object.keys(SCALES)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![A-Za-z])`,
+  'iy',
+)
+const WORD = /[A-Za-z]{1,9}(?![A-Za-z])/y
+const GAP = /(?:,? and |[ \u00a0\n-])(?=[A-Za-z])/iy
+
+/** The scale words at `at` (`million`, `hundred million`): power of ten and end, or null. */
+export function scaleWordsAt(text: string, at: number): { readonly power: number; readonly end: number } | null {
+  let power = 0
+  let end = at
+  for (let count = 0; count < 2; count++) {
+    SCALE.lastIndex = end
+    const match = SCALE.exec(text)
+    if (!match) break
+    power += SCALES[match[1]!.toLowerCase()]!
+    end = SCALE.lastIndex
+  }
+  return end === at ? null : { power, end }
+}
+
+/** The number whose first digit stands at `start`, with the scale words after it; null for no plain number. */
+export function englishFigureAt(text: string, start: number): EnglishNumber | null {
+  const { end, plain, grouped, decimals } = digitsAt(text, start)
+  if (plain === null) return null
+  const scale = scaleWordsAt(text, end)
+  const base = { words: false, grouped, decimals }
+  if (scale) return { ...base, end: scale.end, value: shift(plain, scale.power), scale: scale.power }
+  const half = / and (?:a )?half/iy
+  half.lastIndex = end
+  const after = half.test(text) ? scaleWordsAt(text, half.lastIndex) : null
+  if (after) return { ...base, end: after.end, value: (Number(plain) + 0.5) * 10 ** after.power, scale: after.power }
+  return { ...base, end, value: Number(plain), scale: 0 }
+}
+
+/** One word of a number and where it ends. */
+function wordAt(text: string, at: number): { readonly word: string; readonly end: number } | null {
+  WORD.lastIndex = at
+  const match = WORD.exec(text)
+  return match && { word: match[0].toLowerCase(), end: WORD.lastIndex }
+}
+
+/** Sums words: twenty + five, two × hundred, … × million. */
+interface Sum {
+  total: number
+  section: number
+  scale: number
+  kind: 'start' | 'ones' | 'tens' | 'hundred' | 'scale' | 'fraction'
+}
+
+/** Adds one word to the sum; false where it does not go on the number. */
+function add(sum: Sum, word: string): boolean {
+  const small = SMALL_NUMBERS[word]
+  if (small !== undefined) {
+    if (sum.kind === 'ones' || sum.kind === 'fraction' || (sum.kind === 'tens' && small >= 10)) return false
+    sum.section += small
+    sum.kind = small >= 20 ? 'tens' : 'ones'
+    return true
+  }
+  if ((word === 'quarter' || word === 'quarters') && sum.total === 0 && sum.section < 4) {
+    sum.section = (sum.section || 1) / 4
+    sum.kind = 'fraction'
+    return true
+  }
+  if (word === 'half' && sum.kind === 'start') {
+    sum.section = 0.5
+    sum.kind = 'fraction'
+    return true
+  }
+  const scale = SCALES[word]
+  if (scale === undefined || word.length < 4) return false
+  if (scale === 2) {
+    if (sum.section >= 100) return false
+    sum.section = (sum.section || 1) * 100
+    sum.kind = 'hundred'
+    return true
+  }
+  if (sum.scale > 0 && scale >= sum.scale && sum.section === 0) return false
+  sum.total += (sum.section || 1) * 10 ** scale
+  sum.section = 0
+  sum.scale = Math.max(sum.scale, scale)
+  sum.kind = 'scale'
+  return true
+}
+
+/** Skips `a` and `and a half` inside a number; returns the new place, or -1 where the number ends. */
+function nextWord(text: string, at: number): number {
+  GAP.lastIndex = at
+  if (!GAP.test(text)) return -1
+  return GAP.lastIndex
+}
+
+/** The number in words that starts at `start` (`thirty million`, `half a billion`, `a quarter million`), or null. */
+export function englishWordsAt(text: string, start: number): EnglishNumber | null {
+  const sum: Sum = { total: 0, section: 0, scale: 0, kind: 'start' }
+  let at = start
+  let end = -1
+  for (let count = 0; count < 12 && at >= 0; count++) {
+    const read = wordAt(text, at)
+    if (!read) break
+    if (read.word === 'a' || read.word === 'an') {
+      if (end >= 0 && sum.section !== 0.5 && !isHalf(text, at)) break
+      if (isHalf(text, at) && end >= 0) {
+        sum.section += 0.5
+        at = nextWord(text, at + read.word.length)
+        end = at + 4
+        sum.kind = 'fraction'
+        at = nextWord(text, end)
+        continue
+      }
+    } else {
+      if (!add(sum, read.word)) break
+      end = read.end
+    }
+    at = nextWord(text, read.end)
+  }
+  if (end < 0) return null
+  return { end, value: sum.total + sum.section, scale: sum.scale, words: true, grouped: false, decimals: false }
+}
+
+/** `a half` at `at`. */
+function isHalf(text: string, at: number): boolean {
+  return text.startsWith('a half', at)
+}

@@ -1,0 +1,183 @@
+import { digitsAt, shift } from './digits.ts'
+import { BIG_UNITS, HANGUL_DIGITS, HANGUL_POINTS, SMALL_UNITS } from './korean-lexicon.ts'
+
+/** A Korean number: digits, Hangul numerals, or both mixed (`1조 천600억`, `2천401억`, `삼백억`). */
+export interface KoreanNumber {
+  readonly end: number
+  readonly value: number
+  /** Power of ten of the largest of 만, 억, 조, 경; 0 without one. */
+  readonly big: number
+  /** Power of ten of the last unit, 0 where the number ends in a digit. */
+  readonly last: number
+  /** Power of ten of all units that follow the first figure directly: 11 for the 천억 of `5천억`. */
+  readonly first: number
+  /** How many units it has. */
+  readonly units: number
+  readonly digits: boolean
+  readonly decimals: boolean
+  /** 여 stands inside: `100여억`. */
+  readonly about: boolean
+}
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\u00a0'
+
+/** Reads one number; holds what the parts so far add up to. */
+class Reader {
+  readonly text: string
+  readonly found: KoreanNumber[] = []
+  at: number
+  total = 0
+  section = 0
+  current: string | null = null
+  lastBig = 99
+  lastSmall = 99
+  big = 0
+  last = 0
+  first = 0
+  units = 0
+  figures = 0
+  digits = false
+  decimals = false
+  about = false
+
+  constructor(text: string, start: number) {
+    this.text = text
+    this.at = start
+  }
+
+  /** Notes the number as it stands, as one possible end. */
+  mark(): void {
+    const value = this.total + this.section + (this.current === null ? 0 : Number(this.current))
+    const { at: end, big, last, first, units, digits, decimals, about } = this
+    if (this.found.at(-1)?.end === end) return
+    this.found.push({ end, value: tidy(value), big, last, first, units, digits, decimals, about })
+  }
+
+  /** Reads one token; false where none follows. */
+  step(): boolean {
+    const char = this.text[this.at]
+    if (char === undefined) return false
+    if (isSpace(char)) return this.space()
+    if (isDigit(this.text, this.at)) return this.readDigits()
+    if (char in HANGUL_DIGITS) return this.readHangulDigit(HANGUL_DIGITS[char]!)
+    if (char in SMALL_UNITS) return this.readSmall(SMALL_UNITS[char]!)
+    if (char in BIG_UNITS) return this.readBig(BIG_UNITS[char]!)
+    if (HANGUL_POINTS.includes(char)) return this.readPoint()
+    if (char === '여') return this.readAbout()
+    return false
+  }
+
+  /** A space inside a number: after a unit before any figure, after digits before 만, 억, 조. */
+  space(): boolean {
+    const next = this.text[this.at + 1]
+    if (next === undefined || (this.units === 0 && this.figures === 0)) return false
+    const figure = isDigit(this.text, this.at + 1) || next in HANGUL_DIGITS || next in SMALL_UNITS
+    if (this.current === null ? figure || next in BIG_UNITS : next in BIG_UNITS || next in SMALL_UNITS) {
+      this.mark()
+      this.at++
+      return true
+    }
+    return false
+  }
+
+  readDigits(): boolean {
+    if (this.current !== null) return false
+    const read = digitsAt(this.text, this.at)
+    const room = this.lastSmall < 99 ? this.lastSmall : this.lastBig
+    if (read.plain === null || (this.units > 0 && Number(read.plain) >= 10 ** room)) return false
+    this.current = read.plain
+    this.at = read.end
+    this.digits = true
+    this.decimals ||= read.decimals
+    this.last = 0
+    this.figures++
+    return true
+  }
+
+  readHangulDigit(digit: number): boolean {
+    if (this.current !== null) return false
+    this.current = String(digit)
+    this.at++
+    this.last = 0
+    this.figures++
+    return true
+  }
+
+  readSmall(power: number): boolean {
+    if (power >= this.lastSmall) return false
+    this.section += shift(this.current ?? '1', power)
+    this.lastSmall = power
+    this.unit(power)
+    return true
+  }
+
+  readBig(power: number): boolean {
+    if (power >= this.lastBig) return false
+    const group = this.section === 0 ? shift(this.current ?? '1', power) : shift(this.sum(), power)
+    this.total += group
+    this.section = 0
+    this.lastBig = power
+    this.lastSmall = 99
+    this.big = Math.max(this.big, power)
+    this.unit(power)
+    return true
+  }
+
+  sum(): string {
+    return this.current === null ? String(this.section) : String(tidy(this.section + Number(this.current)))
+  }
+
+  unit(power: number): void {
+    if (this.figures <= 1 && (this.last > 0 || this.units === 0)) this.first += power
+    this.current = null
+    this.last = power
+    this.units++
+    this.at++
+  }
+
+  /** 일점오: decimals in words. */
+  readPoint(): boolean {
+    if (this.digits || this.current === null) return false
+    let end = this.at + 1
+    let decimals = ''
+    while (this.text[end]! in HANGUL_DIGITS && decimals.length < 9) decimals += HANGUL_DIGITS[this.text[end++]!]
+    if (decimals === '') return false
+    this.current = `${this.current}.${decimals}`
+    this.decimals = true
+    this.at = end
+    return true
+  }
+
+  /** 여 before a unit: `100여억`. */
+  readAbout(): boolean {
+    const next = isSpace(this.text[this.at + 1]) ? 2 : 1
+    const unit = this.text[this.at + next]
+    if (unit === undefined || this.about || !(unit in BIG_UNITS || unit in SMALL_UNITS)) return false
+    this.mark()
+    this.about = true
+    this.at += next
+    return true
+  }
+}
+
+/** Cuts off the error of adding floating-point parts. */
+function tidy(value: number): number {
+  return value >= 1 ? Number(value.toPrecision(15)) : value
+}
+
+/**
+ * Every reading of the number that starts at `start`, the longest first; empty where none starts there.
+ * A shorter one ends before a space: of `10억 2025년` both `10억 2025` and `10억`. Units must fall: `3천억`, never `억천`.
+ */
+export function koreanNumbersAt(text: string, start: number): readonly KoreanNumber[] {
+  const reader = new Reader(text, start)
+  let steps = 0
+  while (steps < 40 && reader.step()) steps++
+  // A last space or 여 that led to nothing stands as a mark already.
+  if (steps > 0 && !isSpace(text[reader.at - 1]) && text[reader.at - 1] !== '여') reader.mark()
+  return reader.found.reverse()
+}

@@ -1,0 +1,83 @@
+import type { AmountValue, Document } from '../schemas/index.ts'
+import type { LocatedCandidate, Resolved } from './extraction.ts'
+
+/** Share of explicit sums that must agree before a bare sum takes their currency. */
+const MAJORITY = 0.6
+/** Korea, its money or its cities: a bare sum in such a text is in won. */
+const KOREA = /[가-힣]|Korea|KRW|Seoul|Busan|Incheon|Daegu|Daejeon|Gwangju|Ulsan|Sejong|Jeju/
+
+/** The currency that most explicit sums of the document have, or KRW where the text speaks of Korea, or null. */
+function documentCurrency(candidates: readonly LocatedCandidate<'amount'>[], document: Document): string | null {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const { draft } of candidates) {
+    if (draft.currency === null || draft.inherited) continue
+    counts.set(draft.currency, (counts.get(draft.currency) ?? 0) + 1)
+    all++
+  }
+  const [top] = [...counts].sort((a, b) => b[1] - a[1])
+  if (top && top[1] >= 2 && top[1] / all >= MAJORITY) return top[0]
+  return document.language === 'kor' || KOREA.test(document.text.slice(0, 20_000)) ? 'KRW' : null
+}
+
+/** The currency of the sum nearest before in the same sentence, or null. */
+function sentenceCurrency(
+  candidate: LocatedCandidate<'amount'>,
+  before: LocatedCandidate<'amount'> | undefined,
+  document: Document,
+): string | null {
+  if (!before || before.draft.currency === null || before.block !== candidate.block) return null
+  const sentence = document.blocks[candidate.block]?.sentences.find(
+    (s) => s.start <= candidate.start && candidate.start < s.end,
+  )
+  return sentence && before.start >= sentence.start ? before.draft.currency : null
+}
+
+/** Doubts that the figure itself raises. */
+function valueDoubts(candidate: LocatedCandidate<'amount'>, currency: string | null, document: Document): string[] {
+  const doubts: string[] = []
+  const { value, max, inherited } = candidate.draft
+  const quote = document.text.slice(candidate.start, candidate.end)
+  const largest = max ?? value
+  const limit = currency === 'KRW' || currency === 'JPY' || currency === 'VND' || currency === 'IDR' ? 5e15 : 5e12
+  const big = /(?:^|[^\d])\d{2,3},\d{3}(?:\.\d+)?\s?(?:billion|trillion|조)/i.test(quote)
+  if (largest > limit || (big && largest >= 1e13)) doubts.push('scale-implausible')
+  if (currency === null) doubts.push('currency-unknown')
+  else if (candidate.draft.currency === null || inherited) doubts.push('currency-inherited')
+  return doubts
+}
+
+/**
+ * The value of each amount candidate, in their order. A sum without a currency takes that of the sentence or the document
+ * (`inherited`, doubt `currency-inherited`); figures beyond what such a text can mean get the doubt `scale-implausible`.
+ */
+export function resolveAmounts(
+  candidates: readonly LocatedCandidate<'amount'>[],
+  document: Document,
+): Resolved<'amount'>[] {
+  let usual: string | null | undefined
+  return candidates.map((candidate, index) => {
+    const { draft } = candidate
+    let currency = draft.currency
+    const shared = candidate.doubts?.includes('currency-ambiguous') ?? false
+    if (currency === null && !shared) {
+      usual ??= documentCurrency(candidates, document)
+      currency = sentenceCurrency(candidate, candidates[index - 1], document) ?? usual
+    }
+    const inherited = draft.inherited === true || (draft.currency === null && currency !== null)
+    const value: AmountValue = {
+      currency,
+      value: draft.value,
+      ...(draft.max === undefined ? {} : { max: draft.max }),
+      qualifier: draft.qualifier,
+      role: draft.role,
+      ...(inherited ? { inherited: true as const } : {}),
+      ...(draft.per === undefined ? {} : { per: draft.per }),
+      ...(draft.subject
+        ? { subject: { ...draft.subject, quote: document.text.slice(draft.subject.start, draft.subject.end) } }
+        : {}),
+    }
+    const doubts = [...new Set([...(candidate.doubts ?? []), ...valueDoubts(candidate, currency, document)])]
+    return { candidate, value, doubts }
+  })
+}
