@@ -1,0 +1,75 @@
+// Throughput of the whole pipeline on a fixed generated corpus, beside other readers of English dates and money.
+//
+//   npm run bench [-- --runs 5 --articles 2000]
+//
+// Figures are medians; timings on a busy machine are noisy, so quote the ratios of one run.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { benchCorpus } from './corpus.mjs'
+import { median, oneThread, withEngine, writeCorpus } from './measure.mjs'
+
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? otherwise : Number(process.argv[at + 1])
+}
+const runs = option('runs', 5)
+const work = mkdtempSync(join(tmpdir(), 'teukgu-bench-'))
+const db = join(work, 'bench.db')
+const cores = availableParallelism()
+
+const articles = benchCorpus(option('articles', 2000))
+const parts = {
+  English: writeCorpus(
+    join(work, 'english'),
+    articles.filter((a) => a.language === 'eng'),
+  ),
+  Korean: writeCorpus(
+    join(work, 'korean'),
+    articles.filter((a) => a.language === 'kor'),
+  ),
+  both: writeCorpus(join(work, 'both'), articles),
+}
+const rate = (part, seconds) =>
+  `${(part.documents / seconds).toFixed(0).padStart(6)} documents/s  ${(part.bytes / 1e6 / seconds).toFixed(2).padStart(6)} MB/s`
+
+console.log(
+  `${articles.length} articles, ${(parts.both.bytes / 1e6).toFixed(1)} MB of UTF-8 text, ${cores} cores, median of ${runs} runs\n`,
+)
+await oneThread(writeCorpus(join(work, 'warm'), articles.slice(0, 100).concat(articles.slice(-100))), db)
+
+for (const [name, part] of Object.entries(parts)) {
+  const single = []
+  const all = []
+  for (let i = 0; i < runs; i++) {
+    single.push(await oneThread(part, db))
+    all.push(await withEngine(part, db, cores))
+  }
+  const one = median(single.map((s) => s.seconds))
+  const many = median(all.map((s) => s.seconds))
+  const ratio = median(single.map((s, i) => s.seconds / all[i].seconds))
+  console.log(`${name.padEnd(8)} one thread  ${rate(part, one)}`)
+  console.log(`${name.padEnd(8)} ${cores} threads   ${rate(part, many)}   ${ratio.toFixed(2)} times one thread`)
+  const spent = Object.entries(single.at(-1).timings)
+  const total = spent.reduce((sum, [, ms]) => sum + ms, 0)
+  console.log(
+    `         share of ${spent.map(([stage, ms]) => `${stage} ${((100 * ms) / total).toFixed(1)} %`).join(', ')}\n`,
+  )
+}
+console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB\n`)
+
+const { peers } = await import('./peers.mjs')
+const english = articles.filter((a) => a.language === 'eng')
+for (const { name, asked, sample, find } of peers) {
+  const texts = english.slice(0, sample).map((a) => a.text)
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  find(texts[0])
+  const started = performance.now()
+  let found = 0
+  for (const text of texts) found += find(text)
+  const seconds = (performance.now() - started) / 1000
+  console.log(
+    `${name.padEnd(17)} ${(bytes / 1e6 / seconds).toFixed(3).padStart(7)} MB/s on ${texts.length} English articles, ${found} found (${asked})`,
+  )
+}
+rmSync(work, { recursive: true, force: true })
