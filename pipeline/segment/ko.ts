@@ -21,13 +21,13 @@ interface Word {
 
 const WORDS = /\S{1,2000}/g
 const CLOSING = /(?:["”’'」』)\]】〉》>]|\[\d{1,3}\]){1,6}$/u
-const MOOD_TAIL = /(?:[~∼^ㅋㅎㅠㅜㅡ♡♥❤★☆;]|\p{Extended_Pictographic}|[\u200d\ufe0f]){1,30}$/u
+const MOOD_TAIL = /(?:[~∼^ㅋㅎㅠㅜㅡㅅ♡♥❤★☆;]|\p{Extended_Pictographic}|[\u200d\ufe0f]){1,30}$/u
 const STOP_TAIL = /[.!?。！？…]{1,20}$/u
 /** `했다.이번` and `했다.“` need no blank. */
-const TIGHT = /(?:[다요죠까]|[음임함])[.!?]{1,3}["”’']?(?=[가-힣“‘"'(<[▲△■□◆])/gu
+const TIGHT = /(?:[다요죠까]|[음임함])[.!?]{1,3}["”’']?(?=[가-힣“‘"'(<▲△■□◆]|\[[^\d])/gu
 /** Finite endings other than -다 and -요, of speech and of blogs. */
 const FINITE_OTHER =
-  /(?:[죠쥬]|니까|거든|더라|구나|군|잖아|는걸|을까|할까|일까|을게|할게|줄게|갈게|네용|세용|어용|해용|에용|예용|까용|구먼|구만|네여|어여|해여|세여|에여|걸랑|아유|어유)$/u
+  /(?:[죠쥬욧]|[습입합됩갑]니까|니당|거든|더라|구나|(?:는|었|았|했|겠|이)군|잖아|는걸|을까|할까|일까|을게|할게|줄게|갈게|을께|할께|줄께|거야|네용|세용|어용|해용|에용|예용|까용|더라고|구먼|구만|네여|어여|해여|세여|에여|걸랑|아유|어유)$/u
 const LATIN_TAIL = /(?:^|[^A-Za-z.])([A-Za-z.]{1,12})\.$/
 const BULLET_HEAD = /^[▲△▶■□◆◇○●※①-⑳]/u
 
@@ -46,7 +46,7 @@ function isInnerStop(bare: string, head: string, first: boolean): boolean {
 }
 
 /** How certainly a word ends its sentence by its form alone. */
-type Ending = 'stop' | 'ending' | 'nominal' | 'none'
+type Ending = 'stop' | 'formal' | 'ending' | 'nominal' | 'none'
 
 function endingOf(raw: string, head: string, first: boolean): Ending {
   const closed = raw.replace(CLOSING, '')
@@ -54,14 +54,10 @@ function endingOf(raw: string, head: string, first: boolean): Ending {
   const moody = calm.length < closed.length
   if (STOP_TAIL.test(calm)) return isInnerStop(calm, head, first) ? 'none' : 'stop'
   if (closed.length < raw.length && !moody) return 'none' // “…다” goes on: 라고 follows, or a particle
-  if (/요$/.test(calm)) return NOT_YO.test(calm) || calm.length < 2 ? 'none' : 'ending'
-  if (
-    /[죠쥬]$/.test(calm) ||
-    (/(?:습니까|[가-힣]니까)$/.test(calm) === false &&
-      /(?:거든|더라|구나|군|잖아|는걸|을까|ㄹ까|을게|할게|네용|세용|어용|해용|에용|구먼|구만)$/u.test(calm))
-  )
-    return 'ending'
-  if (/(?:습니까|입니까|ㅂ니까|합니까|됩니까)$/u.test(calm)) return 'ending'
+  if (calm.endsWith('요')) return NOT_YO.test(calm) || calm.length < 2 ? 'none' : 'ending'
+  if (FINITE_OTHER.test(calm)) return 'ending'
+  if (moody && CLEARLY_NOMINAL.test(calm)) return 'ending'
+  if (/[가-힣]니다$/u.test(calm) && !calm.endsWith('아니다')) return 'formal'
   if (calm.endsWith('다')) return FINITE_DA.test(calm) && !NOT_DA.test(calm) ? 'ending' : 'none'
   if (NOMINAL.test(calm) && !NOT_NOMINAL.test(calm)) return 'nominal'
   return 'none'
@@ -70,6 +66,7 @@ function endingOf(raw: string, head: string, first: boolean): Ending {
 function breaksAfter(ending: Ending, head: string, nominal: boolean): boolean {
   switch (ending) {
     case 'stop':
+    case 'formal':
       return !QUOTES_ON.test(head)
     case 'ending':
       return !GOES_ON.test(head)
