@@ -15,11 +15,18 @@ interface Scripts {
 }
 
 const SAMPLE = 2000
-const FRANC_SAMPLE = 600
+const FRANC_SAMPLE = 300
+/** Plain Latin letters without one common English word: a list of names up to here, another language from here. */
+const LONG_LATIN = 200
 /** Below this many letters a Latin text says too little to be anything but English. */
-const SHORT_LATIN = 60
-const COMMON_ENGLISH =
-  /(?<![\p{L}\p{N}])(?:the|of|and|to|in|for|is|are|was|were|will|with|on|by|from|that|this|has|have|its|as|at|be|an|it|which|zone|korea)(?![\p{L}\p{N}])/giu
+const SHORT_LATIN = 40
+const WORD_SAMPLE = 500
+const NOT_LETTERS = /[^A-Za-zÀ-ɏ]{1,200}/
+const COMMON_ENGLISH: ReadonlySet<string> = new Set(
+  'the of and to in for is are was were will with on by from that this has have had its as at be been an it which their not or than'.split(
+    ' ',
+  ),
+)
 
 /** Counts letters by script in one pass. */
 function scriptsOf(sample: string): Scripts {
@@ -46,15 +53,14 @@ function scriptsOf(sample: string): Scripts {
 
 /** Asks franc only where script and length leave a doubt: it is right on long text alone. */
 function latinLanguage(sample: string, { latin, accented }: Scripts): Language {
-  const common = sample.match(COMMON_ENGLISH)?.length ?? 0
-  const words = sample.match(/\p{L}{1,30}/gu)?.length ?? 0
-  if (accented * 50 <= latin && (common * 12 >= words || latin < SHORT_LATIN)) return 'eng'
-  if (latin < SHORT_LATIN) return accented * 8 > latin ? 'und' : 'eng'
+  if (latin < SHORT_LATIN && accented * 50 <= latin) return 'eng'
+  const list = sample.slice(0, WORD_SAMPLE).toLowerCase().split(NOT_LETTERS)
+  const words = list.length
+  const common = list.reduce((sum, word) => (COMMON_ENGLISH.has(word) ? sum + 1 : sum), 0)
   if (common * 12 >= words) return 'eng'
   if (accented * 25 > latin) return 'und'
-  return franc(sample.slice(0, FRANC_SAMPLE), { minLength: 20 }) === 'eng' || common > 0 || !/[.!?]/.test(sample)
-    ? 'eng'
-    : 'und'
+  if (accented === 0 && (common > 0 || latin < LONG_LATIN)) return 'eng'
+  return franc(sample.slice(0, FRANC_SAMPLE), { minLength: 20 }) === 'eng' ? 'eng' : 'und'
 }
 
 /** The language of a text by the share of Hangul among its letters; `und` without letters or in another language. */

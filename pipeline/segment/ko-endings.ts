@@ -35,3 +35,7 @@ export const NOT_NOMINAL =
 /** Tokens that only show a mood and belong to the sentence before them. */
 export const MOOD =
   /^(?:[~∼^ㅋㅎㅠㅜㅡㅇㄷㅂㄱㅅㄴ;:.,!?…♡♥❤★☆♪♬*_<>=()]|\p{Extended_Pictographic}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]){1,40}$/u
+
+/** Last characters of the words that the rules here can match; surrogate halves (emoji) come to them. */
+export const TELLING =
+  '.!?。！？…"”’\'」』)]】〉》>~∼^ㅋㅎㅠㅜㅡㅅㅇㄷㅂㄱ♡♥❤★☆♪♬;:,*_<=\ufe0f\u200d다요죠쥬욧까당든라나군아걸게께야용고만먼여랑유음임함됨짐옴냄줌봄킴림김슴움듬남감침름'

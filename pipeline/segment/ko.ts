@@ -10,6 +10,7 @@ import {
   NOT_NOMINAL,
   NOT_YO,
   QUOTES_ON,
+  TELLING,
 } from './ko-endings.ts'
 import { protectedSpans } from './protect.ts'
 
@@ -19,7 +20,6 @@ interface Word {
   readonly end: number
 }
 
-const WORDS = /\S{1,2000}/g
 const CLOSING = /(?:["”’'」』)\]】〉》>]|\[\d{1,3}\]){1,6}$/u
 const MOOD_TAIL = /(?:[~∼^ㅋㅎㅠㅜㅡㅅ♡♥❤★☆;]|\p{Extended_Pictographic}|[\u200d\ufe0f]){1,30}$/u
 const STOP_TAIL = /[.!?。！？…]{1,20}$/u
@@ -77,61 +77,98 @@ function breaksAfter(ending: Ending, head: string, nominal: boolean): boolean {
   }
 }
 
-/** Whether a block is written in the nominalising style: two such ends, and hardly a sentence in -다. with a stop. */
-function isNominalStyle(text: string, words: readonly Word[]): boolean {
+/** One byte a UTF-16 code unit: 1 where a word that ends in it may end a sentence. All other words are passed over. */
+const telling = new Uint8Array(65_536)
+for (let i = 0; i < TELLING.length; i++) telling[TELLING.charCodeAt(i)] = 1
+telling.fill(1, 0xd800, 0xe000)
+const SPACES = /\s/
+const spaces = new Uint8Array(65_536)
+for (let code = 0; code < 65_536; code++) if (SPACES.test(String.fromCharCode(code))) spaces[code] = 1
+
+const skipSpaces = (text: string, from: number, end: number): number => {
+  let at = from
+  while (at < end && spaces[text.charCodeAt(at)] === 1) at++
+  return at
+}
+const skipWord = (text: string, from: number, end: number): number => {
+  let at = from
+  while (at < end && spaces[text.charCodeAt(at)] === 0) at++
+  return at
+}
+
+/** Whether a block is written in the nominalising style: a clear such end, and no more sentences with a full stop. */
+function isNominalStyle(text: string, start: number, end: number): boolean {
   let nominal = 0
   let stopped = 0
-  for (const word of words) {
-    const last = text[word.end - 1]!
+  for (let at = skipSpaces(text, start, end); at < end; ) {
+    const to = skipWord(text, at, end)
+    const last = text[to - 1]!
     if (last === '.') stopped++
-    else if (
-      /[음임함됨짐옴감냄]/.test(last) &&
-      NOMINAL.test(lastOf(text, word)) &&
-      !NOT_NOMINAL.test(lastOf(text, word))
-    )
-      nominal++
+    else if (telling[last.charCodeAt(0)] === 1 && CLEARLY_NOMINAL.test(lastOf(text, { start: at, end: to }))) nominal++
+    at = skipSpaces(text, to, end)
   }
   return nominal >= 1 && nominal >= stopped
 }
 
-/** The ends of the Korean sentences in `[start, end)` of a text, in order, without the last. Linear. */
-export function koreanBoundaries(text: string, start: number, end: number): number[] {
-  const block = text.slice(start, end)
-  const words: Word[] = Array.from(block.matchAll(WORDS), (match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }))
+/** A question asked of rising positions: whether one lies inside a protected stretch. */
+function protection(text: string, start: number, end: number): (at: number) => boolean {
   const spans = protectedSpans(text, start, end)
   let span = 0
-  const isProtected = (at: number): boolean => {
+  return (at) => {
     while (span < spans.length && spans[span]!.end <= at) span++
     const inside = spans[span]
     return inside !== undefined && inside.start < at && at < inside.end
   }
-  const nominal = isNominalStyle(text, words)
+}
+
+/** Ends without white space after them. */
+function tightBoundaries(text: string, start: number, end: number): number[] {
+  const isProtected = protection(text, start, end)
   const found: number[] = []
+  for (const match of text.slice(start, end).matchAll(TIGHT)) {
+    const at = start + match.index + match[0].length
+    if (!isProtected(at) && !CLINGS.test(text.slice(at, at + 8))) found.push(at)
+  }
+  return found
+}
+
+/** Ends with white space after them. */
+function spacedBoundaries(text: string, start: number, end: number): number[] {
+  const isProtected = protection(text, start, end)
+  const found: number[] = []
+  let nominal: boolean | undefined
   let pending: Ending = 'none'
   let first = true
-  words.forEach((word, i) => {
-    const next = words[i + 1]
-    for (const match of word.end - word.start > 3 ? text.slice(word.start, word.end).matchAll(TIGHT) : []) {
-      const at = word.start + match.index + match[0].length
-      if (!isProtected(at) && !CLINGS.test(text.slice(at, at + 8))) found.push(at)
+  let at = skipSpaces(text, start, end)
+  while (at < end) {
+    const word: Word = { start: at, end: skipWord(text, at, end) }
+    at = skipSpaces(text, word.end, end)
+    if (at >= end) break
+    if (telling[text.charCodeAt(word.end - 1)] === 0) {
+      pending = 'none'
+      first = false
+      continue
     }
-    if (!next) return
     const raw = lastOf(text, word)
-    const head = text.slice(next.start, Math.min(next.end, next.start + 12))
-    const mood = !first && MOOD.test(raw)
+    const head = text.slice(at, Math.min(skipWord(text, at, Math.min(end, at + 12)), at + 12))
     const own = endingOf(raw, head, first)
-    const ending: Ending = mood && own !== 'stop' ? pending : own
+    const ending: Ending = !first && own !== 'stop' && MOOD.test(raw) ? pending : own
     pending = ending
     first = false
-    if (isProtected(word.end)) return
-    if (MOOD.test(head) && head.length < 12 && !/^[(<]$/.test(head)) return
-    if (!breaksAfter(ending, head, nominal) && !(BULLET_HEAD.test(head) && ending !== 'none')) return
+    if (ending === 'none' || isProtected(word.end)) continue
+    if (head.length < 12 && MOOD.test(head) && !/^[(<]$/.test(head)) continue
+    if (ending === 'nominal') nominal ??= isNominalStyle(text, start, end)
+    if (!breaksAfter(ending, head, nominal === true) && !BULLET_HEAD.test(head)) continue
     found.push(word.end)
     first = true
     pending = 'none'
-  })
+  }
   return found
+}
+
+/** The ends of the Korean sentences in `[start, end)` of a text, in order, without the last. Linear. */
+export function koreanBoundaries(text: string, start: number, end: number): number[] {
+  const tight = tightBoundaries(text, start, end)
+  const spaced = spacedBoundaries(text, start, end)
+  return tight.length === 0 ? spaced : [...new Set([...tight, ...spaced])].sort((a, b) => a - b)
 }
