@@ -121,14 +121,25 @@ function relativePoint(point: DatePoint, anchors: Anchors): ResolvedPoint | null
   if (!near.day) return null
   if (unit === 'day') {
     const there = addDays(day, offset)
-    const wrong = point.day !== undefined && point.day !== there.day
-    return done(dayStretch(there), used, wrong || (!!point.weekday && weekdayOf(there) !== point.weekday))
+    const stated = point.day === undefined ? there : nearestDay(there, point.day)
+    return done(dayStretch(stated), used, !!point.weekday && weekdayOf(stated) !== point.weekday)
   }
   const monday = dayNumber(mondayOf(day)) + 7 * offset
   return done(
     point.weekday ? dayStretch(dayFromNumber(monday + point.weekday - 1)) : daysStretch(monday, monday + 6),
     used,
   )
+}
+
+/** `어제(26일)` printed a day late: the day of the month that is stated wins over the count. */
+function nearestDay(there: CalendarDay, day: number): CalendarDay {
+  for (let step = 0; step <= 15; step++) {
+    for (const sign of [-1, 1]) {
+      const candidate = addDays(there, sign * step)
+      if (candidate.day === day) return candidate
+    }
+  }
+  return there
 }
 
 /** Without a publication date a year that the text itself gives may carry `last year`; see the resolve stage. */

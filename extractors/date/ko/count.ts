@@ -93,13 +93,18 @@ export function readLastCount(text: string, start: number): Found | null {
   return back ? intervalFound(point(-count), point(-1), end, more) : intervalFound(point(1), point(count), end, more)
 }
 
-/** `5년간`, `6개월 동안`, `이틀간`: a length without an anchor. */
+/** `5년간`, `6개월 동안`, `2주 이내`: a length without an anchor. */
 export function readDuration(text: string, start: number): Found | null {
   const { steps, end } = readSteps(text, start)
-  if (steps.length !== 1 || !eat(P.FOR, text, end)) return null
+  const tail = steps.length !== 1 ? null : (eat(P.FOR, text, end) ?? eat(P.WITHIN, text, end))
+  if (!tail) return null
   const { unit, count } = steps[0]!
   if (!count) return null
-  return { end: P.FOR.lastIndex, expression: { form: 'duration', edtf: durationOf(unit, count) }, rule: 'duration' }
+  return {
+    end: end + tail[0].length,
+    expression: { form: 'duration', edtf: durationOf(unit, count) },
+    rule: 'duration',
+  }
 }
 
 /** `매년`, `매월`. */

@@ -8,8 +8,9 @@ import { afterBlank, type Read, readBareYear, readMonthDay, readNumeric, readPoi
 
 /** `7월 6~8일`, `올해 1~9월`, `2014~18년`, `1~3분기`: the unit stands once, behind the second number. */
 export function readSharedUnit(text: string, start: number): Found | null {
-  const years = eat(P.YEAR_RANGE, text, start)?.groups
-  if (years) return yearRange(text, start, years)
+  const direction = eat(P.DIRECTION_WORD, text, start)
+  const years = eat(P.YEAR_RANGE, text, direction ? P.DIRECTION_WORD.lastIndex : start)?.groups
+  if (years) return yearRange(years)
   const head = readHeadOf(text, start)
   const { at, draft } = head
   const quarter = eat(P.QUARTER_RANGE, text, at)?.groups
@@ -53,10 +54,10 @@ function numberRange(
   return intervalFound({ ...head, [field]: low }, { [field]: high }, end)
 }
 
-function yearRange(_text: string, _start: number, { a, b, decade }: Record<string, string | undefined>): Found | null {
+function yearRange({ a, b, dot, decade }: Record<string, string | undefined>): Found | null {
   const from = wideYear(Number(a))
   const to = b!.length === 2 ? Math.floor(from / 100) * 100 + Number(b) : Number(b)
-  if (!isYear(from) || !isYear(to) || to < from) return null
+  if (!isYear(from) || !isYear(to) || to < from || (dot && to !== from + 1)) return null
   const end = P.YEAR_RANGE.lastIndex
   return decade
     ? intervalFound({ decade: from }, { decade: to }, end)
@@ -126,6 +127,8 @@ function wordRange(text: string, { point, end }: Read): Found | null {
     const second = readSecond(text, sign.lastIndex, point, false)
     const tail = second && eat(closed, text, second.end)
     if (second && tail) return intervalFound(point, second.point, second.end + tail[0].length)
+    if (second && sign === P.AT_FROM && point.year && second.point.year)
+      return intervalFound(point, second.point, second.end)
   }
   return null
 }

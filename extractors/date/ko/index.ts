@@ -83,7 +83,8 @@ function readYearSpan(text: string, at: number): Found | null {
   if (!year) return null
   if (eat(P.RANGE_SIGN, text, year.end)) {
     const found = extend(text, year)
-    if (found && found.expression.form === 'interval' && found.expression.to !== 'open') return found
+    const phone = found && /^-\d/.test(text.slice(found.end, found.end + 2))
+    if (found && !phone && found.expression.form === 'interval' && found.expression.to !== 'open') return found
   }
   const quoted = !isDigit(text.charCodeAt(at))
   const bracketed = /[(（[]/.test(text[at - 1] ?? '') && /^[)）\]]/.test(text.slice(year.end, year.end + 1))
@@ -120,16 +121,18 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
   const { text } = block
   const row = yearRow(block)
   if (row.length) yield* row
-  let taken = -1
+  let taken = -9
   for (let i = 0; i < text.length; i++) {
     const kind = TRIGGER[text.charCodeAt(i)]
     if (kind === NONE || i < taken) continue
     if (kind === WORD && isHangul(text.charCodeAt(i - 1))) continue
-    if (kind === DIGIT && !numberMayStart(text, i)) continue
+    // `3월 11·13·19일`: the list goes on right behind the last date.
+    if (kind === DIGIT && !numberMayStart(text, i) && i - taken > 2) continue
     if (kind === QUOTE && !isDigit(text.charCodeAt(i + 1)) && text[i + 1] !== ' ') continue
     const found = kind === WORD ? readAtWord(text, i) : (readEra(text, i) ?? readAtDigit(text, i))
     if (!found || found.end <= i) continue
-    const start = i + (text[i] === "'" && found.rule === 'day' ? 1 : 0)
+    // An opening quotation mark before a full year or a day is no apostrophe.
+    const start = kind === QUOTE && /^.\s?\d{4}/.test(text.slice(i, i + 6)) ? i + 1 : i
     taken = found.end
     const { expression } = found
     const ahead = isIncomplete(expression) && (found.rule === 'until' || liesAhead(text, found.end))

@@ -229,36 +229,35 @@ export const PARTICLES: readonly string[] = [
   '이고',
 ]
 
-/** Words after a bare number of days or years that make it a count, not a date. */
-export const COUNTED: readonly string[] = [
-  '간',
-  '동안',
-  '째',
-  '차',
-  '만에',
-  '여',
-  '정도',
-  '가량',
-  '이내',
-  '안에',
-  '내에',
-  '내',
-  '치',
-  '짜리',
-  '이상',
-  '이하',
-  '넘게',
-  '넘는',
-  '씩',
-  '미만',
-  '가까이',
-  '남짓',
-  '단위',
-  '분간',
-  '을 넘',
-  '제',
-  '주기',
-]
+/** Words after a bare number of days that make it a count: written right behind it, or after a blank as well. */
+export const COUNTED = {
+  glued: ['간', '째', '차', '치', '씩', '내', '제', '분간', '짜리', '천하'],
+  spaced: [
+    '동안',
+    '만에',
+    '만이',
+    '정도',
+    '가량',
+    '이내',
+    '안에',
+    '내에',
+    '이상',
+    '이하',
+    '미만',
+    '초과',
+    '넘게',
+    '넘는',
+    '가까이',
+    '남짓',
+    '단위',
+    '연속',
+    '평균',
+    '분량',
+    '주기',
+    '앞으로',
+    '앞두',
+  ],
+} as const
 
 /** Verbs and nouns by which a clause says that its date lies ahead. */
 export const AHEAD =

@@ -8,6 +8,8 @@ const TILDE = '[~∼～〜〰˜–—―-]'
 const QUOTE = "['‘’`´＇]"
 const COUNTS = `(?<count>\\d{1,3}|${oneOf(Object.keys(COUNT))})`
 const UNITS = '(?<unit>년|개월|달|주일|주|일)'
+/** Behind a number of days: it is a count, not a day. */
+const COUNT_TAIL = `(?:${oneOf(COUNTED.glued)})|여(?![가-힣])|\\s?(?:${oneOf(COUNTED.spaced)})`
 const HANGUL_NUMBER = '[일이삼사오육칠팔구십]'
 
 /** `올해`, `지난달`, `어제`: a word that is a date by itself. */
@@ -19,12 +21,14 @@ export const DIRECTION_WORD = sticky(
   `(?<word>${oneOf(Object.keys(DIRECTION))})\\s{0,2}(?=[0-9상하봄여가겨월화수목금토일연첫둘셋넷마${QUOTE.slice(1, -1)}])`,
 )
 /** `2018년`, `'18년`, `2014년도`; a bare number of two digits is checked by the grammar. */
+/** `이천십오년`. */
+export const HANGUL_YEAR = sticky('(?<word>(?:이천|천구백)[일이삼사오육칠팔구십]{0,4})년(?![가-힣])')
 export const YEAR = sticky(
   `(?<quote>${QUOTE}\\s?)?(?<year>\\d{4}|\\d{2})\\s?년(?!생|형식|형|판|식|제|차|째|짜리|\\s?만에|\\s?동안|간)(?:도(?!시|자|약|입|로|쿄|달|전|움|운)|대(?=\\s|$|[^가-힣]))?`,
 )
 /** `2014~2018년`, `’04~’16년`, `2014년~18년`. */
 export const YEAR_RANGE = sticky(
-  `${QUOTE}?(?<a>\\d{4}|(?<=${QUOTE})\\d{2})(?:년)?\\s?${TILDE}\\s?${QUOTE}?(?<b>\\d{4}|\\d{2})\\s?년(?!생|간|\\s?동안)(?<decade>대)?(?:도(?![가-힣]))?`,
+  `${QUOTE}?(?<a>\\d{4}|(?<=${QUOTE})\\d{2})(?:년)?\\s?(?:${TILDE}|(?<dot>[·・]))\\s?${QUOTE}?(?<b>\\d{4}|\\d{2})\\s?년(?!생|간|\\s?동안)(?<decade>대)?(?:도(?![가-힣]))?`,
 )
 /** `1990년대`, `80년대`. */
 export const DECADE = sticky(`(?<year>\\d{3}0|[1-9]0)\\s?년대`)
@@ -40,7 +44,7 @@ export const MONTH_RANGE = sticky(
 )
 /** `6일`, `21일`, `이십이일`; a count (`5일간`) is not a day. */
 export const DAY = sticky(
-  `(?:(?<day>\\d{1,2})\\s?일|(?<word>이십${HANGUL_NUMBER}?|삼십일?|십${HANGUL_NUMBER}|${HANGUL_NUMBER})일(?=에|\\s|,|부터|까지|$))(?!\\s?(?:${oneOf(COUNTED)})|[본반생주상용원관정산]|\\s[1-9]회)`,
+  `(?:(?<day>\\d{1,2})\\s?일|(?<listed>\\d{1,2})(?=(?:[·,]\\s?\\d{1,2}){1,4}\\s?일)|(?<word>이십${HANGUL_NUMBER}?|삼십일?|십${HANGUL_NUMBER}|${HANGUL_NUMBER})일(?=에|\\s|,|부터|까지|$))(?!${COUNT_TAIL}|[본반생주상용원관정산]|\\s[1-9]회)`,
 )
 export const DAY_RANGE = sticky(
   `(?<a>\\d{1,2})(?:일)?\\s?(?:\\([월화수목금토일]\\)\\s?)?(?:${TILDE}|(?<dot>[·・]))\\s?(?<b>\\d{1,2})\\s?일(?!\\s?(?:간|동안|째|차|정도|이내))`,
@@ -58,14 +62,14 @@ export const SEASON_WORD = sticky(`(?<word>${oneOf(Object.keys(SEASON))})(?:철)
 export const PART_WORD = sticky(`(?<word>${oneOf(Object.keys(PART))})${END}`)
 export const YEAR_END = sticky(`[연년](?<word>말|초)(?=에|까지|부터|께|쯤|엔|이면|\\s|$|[,.)])`)
 export const NTH_WEEK = sticky(
-  `(?<n>${oneOf(Object.keys(ORDINAL))}|\\d)\\s?(?:주(?=에|\\s|$|의|[월화수목금토일]요일|부터|까지|[,.)])|번째\\s주)`,
+  `(?:(?<n>${oneOf(Object.keys(ORDINAL))})s?주|(?<digit>d)s?(?:주차|번째s주))(?:${WORD_END}|(?=[월화수목금토일]요일))`,
 )
 export const NTH_WEEKDAY = sticky(`(?<n>${oneOf(Object.keys(ORDINAL))})\\s?(?<long>[${WEEKDAYS}])요일`)
 export const WEEK_OF = sticky('(?:의\\s?|이\\s(?:있는|포함된|속한)\\s)주(?=에|\\s|$|[.,])')
 
 /** `2022. 8. 4.`, `2020-07-06`, `'19.4.17`, `2020/7/6`. */
 export const NUMERIC_DAY = sticky(
-  `(?:(?<year>\\d{4})|(?<quote>${QUOTE}\\s?)?(?<short>\\d{2}))(?<sep>\\s?[.\\-/·]\\s?|년\\s?)(?<month>\\d{1,2})\\s?[.\\-/·]\\s?(?<day>\\d{1,2})(?:일|\\.(?!\\d))?(?![\\d%]|[.\\-/]\\d|,\\d{3})`,
+  `(?:(?<year>\\d{4})|(?<quote>${QUOTE}\\s?)?(?<short>\\d{2}))(?<sep>\\s?[.\\-/]\\s?)(?<month>\\d{1,2})\\s?[.\\-/]\\s?(?<day>\\d{1,2})(?:일|\\.(?!\\d))?(?![\\d%]|[.\\-/]\\d|,\\d{3})`,
 )
 /** `2018.11`, `2014-10`, `'19.8`, `2018.11월`. */
 export const NUMERIC_MONTH = sticky(
@@ -87,7 +91,7 @@ export const WITH = sticky('(?:과|와)\\s{0,2}')
 export const UNTIL_TAIL = sticky('\\s?까지|\\s사이')
 export const UNTIL = sticky('\\s?까지|\\s?이전(?=[에의까\\s,.)]|$)(?!\\s?(?:을|를|하|대상))')
 export const SINCE = sticky(
-  '\\s?(?:부터|이후|이래|또는\\s그\\s이후)(?![가-힣])|\\s?(?:부터|이후|이래)(?=는|로|엔|에|의|도)',
+  '\\s?(?:부터|이후|이래|또는\\s그\\s이후)(?![가-힣])|\\s?(?:부터|이후|이래|또는\\s그\\s이후)(?=는|로|엔|에|의|도)',
 )
 export const BETWEEN_TAIL = sticky('\\s?사이')
 /** `부터 5년간`, `부터 총 3년 동안`. */
@@ -105,6 +109,4 @@ export const LAST_COUNT = sticky(
   `(?<word>지난|최근|다음|앞으로|향후|다가오는)\\s(?:${COUNTS}\\s?(?<unit>년|개월|달|주일|주|분기)|(?<days>${oneOf(Object.keys(DAYS))})|(?<n>\\d{1,3})\\s?일(?=\\s?(?:간|동안)))(?:\\s?(?:간|동안))?(?![가-힣]|\\s?(?:전|후|뒤|만에|내|이내|연속))|(?<word2>지난|최근|앞으로|향후)\\s(?<n2>\\d{1,3})\\s?(?<unit2>년|개월|주|일)\\s?간(?=의|\\s)`,
 )
 /** `매년`, `매월`, `해마다`. */
-export const EVERY = sticky(
-  `(?<word>매년|해마다|매월|매달|매주|매일|매분기)(?![가-힣])|(?<word2>매년|매월|매달|매주)(?=의)`,
-)
+export const EVERY = sticky(`(?<word>매년|매월|매달|매주|매분기)(?![가-힣])|(?<word2>매년|매월|매달|매주)(?=의)`)

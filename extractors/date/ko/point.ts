@@ -80,6 +80,11 @@ function readHead(text: string, at: number, draft: Draft): number {
     draft.relative = relative
     return P.RELATIVE_WORD.lastIndex
   }
+  const hangul = eat(P.HANGUL_YEAR, text, at)?.groups
+  if (hangul) {
+    draft.year = sinoNumber(hangul.word!)
+    return P.HANGUL_YEAR.lastIndex
+  }
   const year = eat(P.YEAR, text, at)?.groups
   if (!year) return -1
   const n = Number(year.year)
@@ -102,12 +107,14 @@ function readOrdinal(text: string, at: number, draft: Draft): number {
   }
   const week = eat(P.NTH_WEEK, text, at)?.groups
   if (!week) return -1
-  const n = ordinalNumber(week.n!)
+  const n = ordinalNumber((week.n ?? week.digit)!)
   if (!n || n > 53) return -1
   draft.ordinal = { unit: 'week', n }
   const end = P.NTH_WEEK.lastIndex
   const day = eat(P.PLAIN_WEEKDAY, text, afterBlank(text, end))?.groups
   if (!day) return end
+  // `둘째 주 일요일` is the second Sunday, as shops close by it.
+  draft.ordinal = { unit: 'weekday', n }
   draft.weekday = weekdayNumber(day.long!)
   return P.PLAIN_WEEKDAY.lastIndex
 }
@@ -154,7 +161,8 @@ function readMonthAndDay(text: string, at: number, draft: Draft): number {
   if (draft.relative && draft.relative.unit === 'year' && !month) return end
   const day = eat(P.DAY, text, next)?.groups
   if (!day) return end
-  const n = day.day ? Number(day.day) : sinoNumber(day.word!)
+  const digits = day.day ?? day.listed
+  const n = digits ? Number(digits) : sinoNumber(day.word!)
   if (!validDay(n) || (day.word && day.word.length === 1 && !month && !looksLikeDay(text, P.DAY.lastIndex))) return end
   draft.day = n
   return P.DAY.lastIndex

@@ -1,0 +1,45 @@
+import type { DateRole } from '../../../schemas/index.ts'
+import { AHEAD, BEHIND } from './lexicon.ts'
+
+const REACH = 70
+const SIDE = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<ahead>${AHEAD})|(?<behind>${BEHIND}))(?![\\p{L}\\p{N}])`, 'giu')
+
+/** The side that the last, or the first, verb of a stretch of text tells. */
+function sideOf(text: string, which: 'first' | 'last'): 'ahead' | 'behind' | undefined {
+  let side: 'ahead' | 'behind' | undefined
+  for (const { groups } of text.matchAll(SIDE)) {
+    side = groups?.ahead ? 'ahead' : 'behind'
+    if (which === 'first') break
+  }
+  return side
+}
+
+/** True where the verb of its clause says that the mention lies ahead. Looks back first, then at what follows. */
+export function liesAhead(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; ')) + 1,
+  )
+  const side = sideOf(clause, 'last')
+  if (side) return side === 'ahead'
+  const after = text.slice(end, end + REACH)
+  const stop = after.search(/[.;](?:\s|$)|\n/)
+  return sideOf(stop < 0 ? after : after.slice(0, stop), 'first') === 'ahead'
+}
+
+const ROLES: readonly (readonly [DateRole, RegExp])[] = [
+  ['designated', /designat|selected as/i],
+  ['held', /\bheld\b|meeting|conference|ceremony|event|forum|fair|exhibition|visited|signed/i],
+  ['announced', /announc|said|reported|according to|unveil/i],
+  ['target', /target|goal|aim|complet|plan/i],
+]
+
+/** What the date is, by the words around it. */
+export function roleOf(text: string, start: number, end: number, form: 'period' | 'until' | 'point'): DateRole {
+  if (form === 'period') return 'period'
+  const around = text.slice(Math.max(0, start - 40), end + 40)
+  if (/deadline|due|no later than|apply|applications/i.test(around)) return 'deadline'
+  if (form === 'until') return 'target'
+  for (const [role, pattern] of ROLES) if (pattern.test(around)) return role
+  return 'other'
+}

@@ -1,0 +1,134 @@
+import type { DatePoint } from '../../../schemas/index.ts'
+import { eat } from '../eat.ts'
+import { type Found, intervalFound, pointFound } from '../found.ts'
+import { readPoint } from './any-point.ts'
+import { countNumber } from './numerals.ts'
+import * as P from './patterns.ts'
+import { weekdayOfName } from './point.ts'
+
+type Unit = 'day' | 'week' | 'month' | 'year'
+interface Step {
+  readonly unit: Unit
+  readonly count: number
+}
+const LETTER = { year: 'Y', month: 'M', week: 'W', day: 'D' } as const
+
+/** One count with its unit; a fortnight is two weeks, a quarter three months. */
+function stepOf(count: string, unit: string): Step | null {
+  const n = countNumber(count)
+  const word = unit.toLowerCase().replace(/s$/, '')
+  if (!n || n > 999) return null
+  if (word === 'fortnight') return { unit: 'week', count: 2 * n }
+  if (word === 'quarter') return { unit: 'month', count: 3 * n }
+  return { unit: word === 'yr' ? 'year' : (word as Unit), count: n }
+}
+
+/** `2 years 1 month 21 days`, `two weeks and 2 days`. */
+function readSteps(text: string, start: number): { readonly steps: readonly Step[]; readonly end: number } {
+  const steps: Step[] = []
+  let end = start
+  while (steps.length < 3) {
+    const glue = steps.length ? eat(P.STEP_GLUE, text, end) : null
+    if (steps.length && !glue) break
+    const g = eat(P.STEP, text, glue ? P.STEP_GLUE.lastIndex : end)?.groups
+    const step = g && stepOf(g.count!, g.unit!)
+    if (!step) break
+    steps.push(step)
+    end = P.STEP.lastIndex
+  }
+  return { steps, end }
+}
+
+const shifted = (steps: readonly Step[], sign: number, base?: DatePoint): DatePoint => ({
+  shift: steps.map(({ unit, count }) => ({ unit, count: sign * count })),
+  ...(base ? { base } : {}),
+})
+
+/** `two years ago`, `3 months hence`, `2 weeks before January 15`, `more than 2 weeks after today`. */
+export function readShift(text: string, start: number): Found | null {
+  const bound = eat(BOUND, text, start)
+  const { steps, end } = readSteps(text, bound ? BOUND.lastIndex : start)
+  if (!steps.length) return null
+  const side = eat(P.STEP_SIDE, text, end)?.groups
+  if (!side) return null
+  const after = P.STEP_SIDE.lastIndex
+  if (side.ago) return /earlier/i.test(side.ago) ? null : pointFound(shifted(steps, -1), after)
+  if (side.hence) return pointFound(shifted(steps, 1), after)
+  const base = readPoint(text, after)
+  if (!base) return null
+  const sign = /before/i.test((side.side ?? side.side2)!) ? -1 : 1
+  const point = shifted(steps, sign, base.point)
+  if (!bound) return pointFound(point, base.end)
+  if (/less/i.test(bound[0])) return intervalFound(base.point, point, base.end, { rule: 'within' })
+  return sign < 0 ? intervalFound('open', point, base.end) : intervalFound(point, 'open', base.end)
+}
+const BOUND = /(?:more|less)\sthan\s/iuy
+
+/** `in two weeks`, `in a fortnight`: ahead of the publication day, where no superlative makes it a span behind. */
+export function readIn(text: string, start: number, at: number): Found | null {
+  const { steps, end } = readSteps(text, at)
+  if (!steps.length) return null
+  const since = eat(SINCE_YEAR, text, end)?.groups
+  if (since) return pointFound(shifted(steps, 1, { year: Number(since.year) }), SINCE_YEAR.lastIndex)
+  const before = text.slice(Math.max(0, start - 48), start)
+  if (/first|high|low|large|big|most|only|time|fast|record|worst|best|rose|fell|grew|[.,\d]%/i.test(before)) return null
+  return /^(?:$|\s?[.,;!?)]|[’']s?\stime|\s(?:so|and|please|from))/.test(text.slice(end, end + 8))
+    ? pointFound(shifted(steps, 1), end)
+    : null
+}
+const SINCE_YEAR = /\ssince\s(?<year>(?:19|20)\d{2})(?!\d)/uy
+
+/** `the past two years`, `next 3 weeks`, `5 upcoming years`, `past fortnight`: whole units around the publication day. */
+export function readLastCount(text: string, start: number): Found | null {
+  const fortnight = eat(P.LAST_FORTNIGHT, text, start)?.groups
+  const g = fortnight ?? eat(P.LAST_COUNT, text, start)?.groups
+  if (!g) return null
+  const end = fortnight ? P.LAST_FORTNIGHT.lastIndex : P.LAST_COUNT.lastIndex
+  const quarter = /^quarter/i.test(g.unit ?? '')
+  const step = fortnight
+    ? ({ unit: 'week', count: 2 } as const)
+    : stepOf((g.count ?? g.count2)!, quarter ? 'month' : g.unit!)
+  if (!step || step.count > 200) return null
+  const back = /last|past|previous/i.test((g.side ?? g.side2)!)
+  const point = (offset: number): DatePoint => ({ relative: { unit: quarter ? 'quarter' : step.unit, offset } })
+  const more = { rule: 'last-count', fallback: quarter ? `P${step.count * 3}M` : `P${step.count}${LETTER[step.unit]}` }
+  return back
+    ? intervalFound(point(-step.count), point(-1), end, more)
+    : intervalFound(point(1), point(step.count), end, more)
+}
+
+/** `3 fridays from now`, `2 thursdays back`. */
+export function readWeekdaysAway(text: string, start: number): Found | null {
+  const g = eat(P.WEEKDAYS_AWAY, text, start)?.groups
+  const n = g ? countNumber(g.count!) : 0
+  if (!g || !n || n > 60) return null
+  const base: DatePoint = { weekday: weekdayOfName(g.day!), direction: g.ago ? 'past' : 'future' }
+  return pointFound({ base, shift: [{ unit: 'week', count: g.ago ? 1 - n : n - 1 }] }, P.WEEKDAYS_AWAY.lastIndex)
+}
+
+/** `for 5 years`, `over two years`; with a start an interval of that length: `for 3 days from today`. */
+export function readDuration(text: string, start: number, at: number): Found | null {
+  const { steps, end } = readSteps(text, at)
+  const step = steps[0]
+  if (!step || steps.length > 1) return null
+  const starting = eat(P.STARTING, text, end)
+  const from = starting ? readPoint(text, P.STARTING.lastIndex, { bare: true }) : null
+  if (from)
+    return {
+      end: from.end,
+      expression: { form: 'interval', from: from.point, to: 'open', length: step },
+      rule: 'length',
+    }
+  if (at === start || /^\s(?:old|ago|later|earlier|before|after|ahead|since)/.test(text.slice(end, end + 9)))
+    return null
+  return { end, expression: { form: 'duration', edtf: `P${step.count}${LETTER[step.unit]}` }, rule: 'duration' }
+}
+
+/** ` for 10 days` behind a start. */
+export function readForLength(text: string, at: number, from: DatePoint): Found | null {
+  const g = eat(P.FOR_LENGTH, text, at)?.groups
+  const length = g && stepOf(g.count!, g.unit!)
+  return length
+    ? { end: P.FOR_LENGTH.lastIndex, expression: { form: 'interval', from, to: 'open', length }, rule: 'length' }
+    : null
+}

@@ -1,0 +1,136 @@
+import type { DatePoint } from '../../../schemas/index.ts'
+import { eat, isYear, wideYear } from '../eat.ts'
+import { type Found, intervalFound, pointFound } from '../found.ts'
+import { readPoint } from './any-point.ts'
+import { readForLength } from './count.ts'
+import { dayNumberOf } from './numerals.ts'
+import * as P from './patterns.ts'
+import { monthOf, type Read, readShortDay, relativeOf, withYear } from './point.ts'
+
+/** Finest unit that a point states. */
+const fine = (p: DatePoint): string =>
+  p.day || p.relative?.unit === 'day'
+    ? 'day'
+    : p.weekday
+      ? 'weekday'
+      : (p.month ?? p.relative?.unit === 'month')
+        ? 'month'
+        : p.quarter
+          ? 'quarter'
+          : p.half
+            ? 'half'
+            : 'year'
+
+/** `13 to 15 July`, `the 13th to the 15th of July`, `4-23 in next month`. */
+export function readDayRange(text: string, start: number, between: boolean): Found | null {
+  const g = eat(P.DAY_RANGE_MONTH, text, start)?.groups
+  if (!g) return null
+  const end = P.DAY_RANGE_MONTH.lastIndex
+  if (!between && /\sand\s/i.test(text.slice(start, end))) return null
+  const [from, to] = [dayNumberOf(g.from!), dayNumberOf(g.to!)]
+  if (!(from >= 1 && from <= 31 && to >= 1 && to <= 31)) return null
+  if (g.rel) return intervalFound({ relative: relativeOf(g.rel, 'month'), day: from }, { day: to }, end)
+  const last = withYear(text, {
+    point: { month: monthOf(g.month!), day: to },
+    end: text[end - 1] === '.' ? end - 1 : end,
+  })
+  return intervalFound({ day: from }, last.point, last.end)
+}
+
+/** `2014-2018`, `2014 to 2018`, `'14~'18`, `2019-20`. */
+export function readYearRange(text: string, start: number, led: boolean): Found | null {
+  const g = eat(P.YEARS_RANGE, text, start)?.groups
+  if (!g) return null
+  const end = P.YEARS_RANGE.lastIndex
+  const from = g.a ? Number(g.a) : wideYear(Number(g.sa))
+  const to = g.b ? Number(g.b) : Math.floor(from / 100) * 100 + Number(g.sb)
+  // `2014-10` is a month, `2010 to 15` a count, `1900-1999` may be a price without its unit.
+  if (
+    !g.b &&
+    (to <= from + (/[-–]/.test(text.slice(start, end)) && Number(g.sb) <= 12 ? 99 : 0) ||
+      /to|through/i.test(text.slice(start, end)))
+  )
+    return null
+  if (!isYear(from) || !isYear(to) || to <= from || to > 2100) return null
+  // `2017~2021-07` and `2017 to 2020 May`: the end is finer than a year.
+  if (/^\s?[-/.]\d/.test(text.slice(end, end + 3))) return null
+  return led || to - from < 150 ? intervalFound({ year: from }, { year: to }, end) : null
+}
+
+/** The further end of an interval: now, a point, or a bare day behind a start that states one. */
+function readSecond(text: string, at: number, from: DatePoint): Read | null {
+  const now = eat(P.NOW, text, at)?.groups
+  if (now) return { point: { relative: { unit: 'day', offset: 0 } }, end: P.NOW.lastIndex }
+  const read = readPoint(text, at, { bare: from.year !== undefined && !from.day })
+  if (read && !(read.point.day && !read.point.month && !read.point.relative && !from.day)) return read
+  if (!from.day) return null
+  const short = readShortDay(text, at)
+  if (short) return withYear(text, short)
+  const day = eat(P.NEAR_DAY, text, at)?.groups
+  const n = day ? dayNumberOf(day.day!) : 0
+  const end = P.NEAR_DAY.lastIndex
+  if (!(n >= 1 && n <= 31) || /^(?:[.,:]\d|\s?(?:%|percent|[ap]\.?m))/.test(text.slice(end, end + 8))) return null
+  return withYear(text, { point: { day: n }, end })
+}
+
+/** The interval, the open interval or the point that starts with a point just read. `between` allows `and`. */
+export function extend(text: string, first: Read, between: boolean): Found {
+  const length = readForLength(text, first.end, first.point)
+  if (length) return length
+  const range = readRange(text, first, between)
+  if (range) return range
+  const open = eat(P.OPEN_TAIL, text, first.end)?.groups
+  if (open) {
+    const end = P.OPEN_TAIL.lastIndex
+    return open.before ? intervalFound('open', first.point, end) : intervalFound(first.point, 'open', end)
+  }
+  return pointFound(first.point, first.end)
+}
+
+function readRange(text: string, { point, end }: Read, between: boolean): Found | null {
+  const sign = eat(P.RANGE_SIGN, text, end)?.groups
+  if (!sign || (sign.and && !between)) return null
+  const second = readSecond(text, P.RANGE_SIGN.lastIndex, point)
+  if (!second) return null
+  if (!between && sign.sign !== '~' && !comparable(point, second.point)) return null
+  // `June 5 - 2019` is a date that a dash divides.
+  if (point.day && fine(second.point) === 'year') return null
+  return intervalFound(point, second.point, second.end)
+}
+
+/** Without from or between, `to` joins only dates of one kind: `plans for 2019 to March`. */
+const comparable = (a: DatePoint, b: DatePoint): boolean =>
+  fine(a) === fine(b) || (a.year !== undefined && b.year !== undefined) || fine(b) === 'day'
+
+/** `from X to Y`, `between X and Y`, `since X`, `by X`, `until X`: the word and what it governs. */
+export function readLed(
+  text: string,
+  start: number,
+  at: number,
+  kind: 'from' | 'between' | 'since' | 'until' | 'starting',
+): Found | null {
+  const closed = kind === 'from' || kind === 'between'
+  const days = readDayRange(text, at, closed) ?? readYearRange(text, at, closed)
+  if (days) return days
+  const first = readPoint(text, at, { bare: true }) ?? (closed && readNow(text, at))
+  if (!first) return closed ? readBareDays(text, at) : null
+  if (closed) {
+    const range = readRange(text, first, true)
+    if (range && range.expression.form === 'interval') return range
+    const plain = extend(text, first, false)
+    return plain.expression.form === 'point' ? { ...plain, rule: `${plain.rule}@` } : plain
+  }
+  const found = extend(text, first, false)
+  if (found.expression.form === 'interval') return found
+  void start
+  return kind === 'until'
+    ? intervalFound('open', first.point, first.end)
+    : intervalFound(first.point, 'open', first.end)
+}
+
+function readNow(text: string, at: number): Read | null {
+  return eat(P.NOW, text, at) ? { point: { relative: { unit: 'day', offset: 0 } }, end: P.NOW.lastIndex } : null
+}
+
+/** `from the twenty-seventh to the third of April`: handled by the day range; a bare first day is none. */
+const readBareDays = (text: string, at: number): Found | null => readDayRange(text, at, true)

@@ -1,0 +1,232 @@
+import type { Candidate, ExtractBlock, Extractor } from '../../extractor.ts'
+import { eat } from '../eat.ts'
+import { aheadOf, candidateOf, type Found, isIncomplete } from '../found.ts'
+import { yearRow } from '../year-row.ts'
+import { readPoint } from './any-point.ts'
+import { liesAhead, roleOf } from './clause.ts'
+import { readDuration, readIn, readLastCount, readShift, readWeekdaysAway } from './count.ts'
+import { extend, readDayRange, readLed, readYearRange } from './expression.ts'
+import { bareYearStands, previousWord } from './guards.ts'
+import { CARDINALS, DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, MONTHS, ORDINALS, PARTS, STEPS, WEEKDAYS } from './lexicon.ts'
+import * as P from './patterns.ts'
+import { readBareYear, readShortDay } from './point.ts'
+
+type Lead = 'from' | 'between' | 'since' | 'until' | 'starting' | 'in' | 'for' | 'on' | 'range'
+
+/** Words that govern a date, with what they make of it. */
+const LEADS: readonly (readonly [RegExp, Lead, string])[] = [
+  ['from|range', 'from(?:\\sthe(?=\\s\\d))?'],
+  ['between', 'between(?:\\sthe(?=\\s\\d))?'],
+  ['since', '(?:ever\\s)?since|(?:anytime\\s)?after(?:\\sthe\\syear(?=\\s\\d))?|as\\sfrom'],
+  ['starting', '(?:starting|beginning|commencing|effective)(?:\\s(?:from|on|in|of))?'],
+  [
+    'until',
+    '(?:up\\s)?until|till|by|(?:sometimes?\\s)?before(?:\\sthe\\syear(?=\\s\\d))?|prior\\sto|no\\slater\\sthan|not\\slater\\sthan|through|thru|up\\sto',
+  ],
+  ['in', 'in'],
+  ['for', 'for|over|during|within'],
+  ['on', 'on|dated|due|this|next'],
+].map(([kind, source]) => {
+  const [lead] = kind!.split('|')
+  return [new RegExp(`(?:${source})\\s{1,2}`, 'iuy'), lead as Lead, source!] as const
+})
+
+/** First words that a date or its lead may start with. */
+const STARTERS = new Set(
+  [
+    ...Object.keys(MONTHS),
+    ...Object.keys(WEEKDAYS),
+    ...Object.keys(ORDINALS),
+    ...Object.keys(CARDINALS),
+    ...Object.keys(STEPS),
+    ...Object.keys(PARTS),
+  ]
+    .map((w) => w.split(/[\s-]/)[0]!)
+    .concat(
+      'the today tomorrow yesterday day year eoy week q h fy fiscal from between since ever anytime after as starting beginning commencing effective up until till by sometime sometimes before prior no not through thru in for over during within on dated due latter mid only more less at twenties thirties forties fifties sixties seventies eighties nineties only'.split(
+        ' ',
+      ),
+    ),
+)
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+
+/** A number inside a larger one, a code, a price or an address starts no date. */
+function numberMayStart(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ''
+  if (/[$₩€£¥#_=+@]/.test(before)) return false
+  return (
+    !(/[.,/:-]/.test(before) && /[\p{L}\p{N}]/u.test(text[at - 2] ?? '')) ||
+    (/[-/]/.test(before) && /[^\p{N}]/u.test(text[at - 2] ?? ''))
+  )
+}
+
+/** Everyday words that are also months and weekdays need a date around them. */
+function wordMayStand(text: string, at: number, found: Found): boolean {
+  const { expression } = found
+  if (expression.form !== 'point') return true
+  const { point } = expression
+  const word = /^[a-z]+/i.exec(text.slice(at, at + 10))?.[0] ?? ''
+  const lower = word.toLowerCase()
+  if (point.day || point.year !== undefined || point.relative || point.ordinal || point.part || point.direction)
+    return true
+  const previous = previousWord(text, at).toLowerCase()
+  if (MONTHS[lower]) {
+    const led =
+      /^(?:in|of|since|by|until|till|from|to|through|during|before|after|between|for|last|next|this|early|mid|late|the)$/.test(
+        previous,
+      )
+    if (word === lower && !(led || text.length < 12)) return false
+    if (lower === 'may' || lower === 'march')
+      return led && previous !== 'the' && !(lower === 'march' && word === lower && /^(?:to|for|of|on)$/.test(previous))
+    if (DOUBTFUL_MONTHS.has(lower)) return led || text.length < 12
+    // `June Park`, `April Kim`: a name goes on with a capital.
+    return led || !/^\s[A-Z][a-z]/.test(text.slice(found.end, found.end + 3)) || /^[(,–~-]|^$/.test(previous)
+  }
+  if (WEEKDAYS[lower] && DOUBTFUL_WEEKDAYS.has(lower))
+    return text.trim().length === word.length || /^(?:on|by|until)$/.test(previous)
+  return true
+}
+
+function readWithLead(text: string, at: number): Found | null {
+  for (const [pattern, lead] of LEADS) {
+    const match = eat(pattern, text, at)
+    if (!match) continue
+    const next = pattern.lastIndex
+    if (lead === 'in') {
+      const found = readIn(text, at, next)
+      if (found) return found
+    } else if (lead === 'for') {
+      const found = readLastCount(text, next) ?? readDuration(text, at, next)
+      if (found) return found
+    } else if (lead === 'on') {
+      const bare = readShortDay(text, next)
+      const found = readDayRange(text, next, false) ?? (bare ? extend(text, bare, false) : null)
+      if (found) return found.expression.form === 'point' && lead === 'on' ? startAt(found, next, match[0]) : found
+    } else {
+      const found = readLed(text, at, next, lead as 'from')
+      if (found)
+        return found.rule.endsWith('@') ? startAt({ ...found, rule: found.rule.slice(0, -1) }, next, match[0]) : found
+    }
+  }
+  return null
+}
+
+/** Moves the start of the span past a lead that is no part of it; `next 5/12` keeps its word as a direction. */
+interface Placed extends Found {
+  readonly start?: number
+}
+function startAt(found: Found, start: number, lead: string): Placed {
+  if (/^next/i.test(lead) && found.expression.form === 'point') {
+    return { ...found, expression: { form: 'point', point: { ...found.expression.point, direction: 'future' } } }
+  }
+  return { ...found, start }
+}
+
+function readAtDigit(text: string, at: number): Placed | null {
+  const counted =
+    readShift(text, at) ?? readWeekdaysAway(text, at) ?? readLastCount(text, at) ?? readStartedLength(text, at)
+  if (counted) return counted
+  const range = readDayRange(text, at, false) ?? readYearRange(text, at, false)
+  if (range) return range
+  const whole = at === 0 && text.length < 14 ? readShortDay(text, at) : null
+  if (whole && /^\s?$|^\s?[-~]/.test(text.slice(whole.end))) return extend(text, whole, false)
+  const point = readPoint(text, at)
+  if (point) return extend(text, point, false)
+  const bracketed = text[at - 1] === '(' || /^(?:the\s)?date\??:?$/i.test(previousWord(text, at))
+  const day = bracketed || /\?$/.test(previousWord(text, at)) ? readShortDay(text, at) : null
+  if (day && (/^[),?~–-]/.test(text.slice(day.end, day.end + 1)) || text[at - 1] !== '(')) {
+    const clear = text.slice(at, day.end).length >= 4 && !/^\d\.\d$/.test(text.slice(at, day.end))
+    if (clear) return extend(text, day, false)
+  }
+  const slash = /^(?:0?[1-9]|1[0-2])\/\d{1,2}\s?-\s?\d{1,2}\/\d{1,2}/.test(text.slice(at, at + 14))
+    ? readShortDay(text, at)
+    : null
+  if (slash) return extend(text, slash, false)
+  const year = readBareYear(text, at)
+  return year && bareYearStands(text, at, year.end) ? extend(text, year, false) : null
+}
+
+/** `3 days starting from next Monday`. */
+const readStartedLength = (text: string, at: number): Found | null => {
+  const found = eat(P.COUNT_OF_TIME, text, at) ? readDuration(text, at, at) : null
+  return found?.rule === 'length' ? found : null
+}
+
+function readAtWord(text: string, at: number): Placed | null {
+  const led = readWithLead(text, at)
+  if (led) return led
+  const counted =
+    readShift(text, at) ?? readWeekdaysAway(text, at) ?? readLastCount(text, at) ?? readStartedLength(text, at)
+  if (counted) return counted
+  const range = readDayRange(text, at, false)
+  if (range) return range
+  const bare =
+    /^(?:on|by|until|till|since|from|around|to)$/i.test(previousWord(text, at)) || (at === 0 && text.length < 16)
+  const ordinal = /^the\s\d/i.test(text.slice(at, at + 5))
+  const point =
+    readPoint(text, at, { bare: bare && ordinal && !/^around$/i.test(previousWord(text, at)) }) ??
+    readWordYear(text, at)
+  return point && extend(text, point, false)
+}
+
+/** `in two thousand and twenty`. */
+function readWordYear(text: string, at: number): ReturnType<typeof readBareYear> {
+  if (
+    !/^(?:two\sthousand|(?:eigh|nine|seven)teen\s|twenty\s(?:twenty|ten|eleven|thirty|thir|fif|four|six|seven|eigh|nine))/i.test(
+      text.slice(at, at + 18),
+    )
+  )
+    return null
+  return /^(?:in|since|by|until|from|of|year|before|after)$/i.test(previousWord(text, at))
+    ? readBareYear(text, at)
+    : null
+}
+
+/** The candidate with its start, its side of the anchor and its role settled. */
+function settle(text: string, at: number, found: Placed): Candidate<'date'> {
+  const start = found.start ?? at
+  const { expression } = found
+  const open = expression.form === 'interval' && expression.from === 'open'
+  const by = open && /^(?:by|until|till|no|up|not|through)/i.test(text.slice(at, at + 8))
+  const ahead = isIncomplete(expression) && (by || (!open && liesAhead(text, start, found.end)))
+  const settled = ahead ? { ...found, expression: aheadOf(expression) } : found
+  return candidateOf(
+    settled,
+    start,
+    roleOf(text, start, found.end, open ? 'until' : expression.form === 'interval' ? 'period' : 'point'),
+  )
+}
+
+/** Everything of one block, found in one pass over its words and numbers. */
+function* extractEn(block: ExtractBlock): Iterable<Candidate<'date'>> {
+  const { text } = block
+  const row = yearRow(block)
+  yield* row
+  let i = 0
+  while (i < text.length) {
+    const code = text.charCodeAt(i)
+    const digit =
+      isDigit(code) || ((code === 39 || code === 0x2018 || code === 0x2019) && isDigit(text.charCodeAt(i + 1)))
+    if (!digit && !isLetter(code)) {
+      i++
+      continue
+    }
+    let end = i + 1
+    if (isDigit(code)) while (isDigit(text.charCodeAt(end))) end++
+    else if (!digit) while (isLetter(text.charCodeAt(end))) end++
+    const starts = digit
+      ? numberMayStart(text, i) && !isLetter(text.charCodeAt(i - 1))
+      : end - i < 13 && STARTERS.has(text.slice(i, end).toLowerCase())
+    const found =
+      starts && !row.some((r) => r.start === i) ? (digit ? readAtDigit(text, i) : readAtWord(text, i)) : null
+    if (found && found.end > i && (digit || wordMayStand(text, i, found))) {
+      yield settle(text, i, found)
+      i = found.end
+    } else i = end
+  }
+}
+
+/** Dates of English text: points, intervals, and lengths without an anchor. */
+export const dateEn: Extractor<'date'> = { id: 'date/en', type: 'date', language: 'eng', extract: extractEn }

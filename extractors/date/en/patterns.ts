@@ -1,0 +1,143 @@
+import { oneOf, sticky } from '../eat.ts'
+import { CARDINALS, MONTHS, ORDINALS, SEASONS, STEPS, WEEKDAYS } from './lexicon.ts'
+
+const END = '(?![\\p{L}\\p{N}])'
+const spaced = (words: Iterable<string>): string => oneOf(words).replace(/\\s\?/g, '[\\s-]')
+const MONTH_NAMES = `(?:${oneOf(Object.keys(MONTHS))})`
+const WEEKDAY_NAMES = `(?:${oneOf(Object.keys(WEEKDAYS))})`
+const ORDINAL_WORDS = spaced(Object.keys(ORDINALS))
+const TENS = 'twenty|thirty'
+const UNIT_WORDS = 'one|two|three|four|five|six|seven|eight|nine'
+/** A day of the month: `5`, `05th`, `fifth`, `twenty nine`. */
+const DAY_FORM = `\\d{1,2}(?:\\s?(?:st|nd|rd|th))?|${ORDINAL_WORDS}|(?:${TENS})[\\s-](?:${UNIT_WORDS})`
+/** What shows that a number behind a month is a count or an hour, not its day. */
+const NOT_COUNT = `(?![\\p{L}\\p{N}]|[.,]\\d|:\\d|\\s?(?:%|percent|per\\scent|billion|million|trillion|thousand|won|people|companies|firms|countries|[ap]\\.?m\\.?${END}))`
+const COUNT_FORM = `(?:\\d{1,3}|${spaced(Object.keys(CARDINALS))}|(?:twenty|thirty|forty|fifty)[\\s-](?:${UNIT_WORDS}))`
+const UNIT_FORM = '(?:days?|weeks?|months?|quarters?|years?|yrs?|fortnights?)'
+const YEAR_WORDS = `(?:two\\sthousand(?:\\s(?:and\\s)?(?:${oneOf(Object.keys(CARDINALS).filter((w) => !/^a|couple/.test(w)))})(?:[\\s-](?:${UNIT_WORDS}))?)?|(?:seventeen|eighteen|nineteen|twenty)\\s(?:hundred\\s)?(?:and\\s)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:[\\s-](?:${UNIT_WORDS}))?)`
+const at = (source: string): RegExp => sticky(source, 'i')
+
+export const MONTH_NAME = at(`(?<month>${MONTH_NAMES})\\.?${END}`)
+export const MONTH_DAY = at(
+  `(?<month>${MONTH_NAMES})\\.?(?:(?:\\s{0,2},?\\s{0,2}|[-/])(?:the\\s)?)(?<day>${DAY_FORM})${NOT_COUNT}`,
+)
+export const DAY_MONTH = at(
+  `(?:the\\s)?(?<day>${DAY_FORM})(?:\\sday)?(?:\\s{1,2}|[-/]|\\sof\\s|\\sof\\sthe\\s)(?<month>${MONTH_NAMES})\\.?${END}`,
+)
+export const DAY_RANGE_MONTH = at(
+  `(?:the\\s)?(?<from>${DAY_FORM})\\s{0,2}(?:[-–—~∼～]|to|through|thru|till|until|and)\\s{0,2}(?:the\\s)?(?<to>${DAY_FORM})(?:\\sday)?\\s{0,2}(?:of\\s|in\\s)?(?:(?<month>${MONTH_NAMES})\\.?${END}|(?<rel>this|next|last)\\smonth${END})`,
+)
+/** Behind a month or a day: its year. */
+export const YEAR_TAIL = at(
+  `(?:\\s{0,2},\\s{0,2}|\\s{1,2}(?:of|in)\\s|\\s{1,2}|[-/])(?<year>(?:1[5-9]|20)\\d{2})(?![\\p{N}]|[.,]\\d|\\p{L})|\\s{0,2},?\\s{0,2}(?:of\\s)?['‘’](?<quoted>\\d{2})${END}|\\sof\\s(?<short>\\d{2})${END}|,?\\s(?:of\\s|in\\s)?(?<words>${YEAR_WORDS})${END}`,
+)
+export const REL_YEAR_TAIL = at(
+  `,?\\s(?:of\\s|in\\s)?(?:the\\s)?(?<step>this|last|next|same|following|previous|current|that)\\s(?:calendar\\s|fiscal\\s)?year${END}`,
+)
+export const SHORT_YEAR = at('\\s(?<short>\\d{2})(?=$|[.,;)]|\\n)')
+export const WEEKDAY = at(`(?<day>${WEEKDAY_NAMES})\\.?${END}`)
+export const WEEKDAY_GLUE = at(`(?:\\s?,\\s?|\\s{1,2}|-)(?:the\\s)?`)
+export const BRACKET_WEEKDAY = at(
+  `\\s?[(\\[]\\s?(?<day>${WEEKDAY_NAMES})\\.?\\s?[)\\]]|,\\s(?<long>${WEEKDAY_NAMES})\\.?${END}`,
+)
+export const ORDINAL_DAY = at(`(?:the\\s)(?<day>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORDS})(?:\\sday)?${END}`)
+export const NEAR_DAY = at(`(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORDS})${END}`)
+export const OF_MONTH = at(
+  `\\s(?:of|in)\\s(?:the\\s)?(?<step>this|last|next|current|previous|past|coming|following|same)\\smonth${END}|\\sof\\s(?:the\\s)month${END}`,
+)
+
+export const ISO_DAY = at(
+  `(?<y>(?:1[5-9]|20)\\d{2})(?<s>\\s?[.\\-/]\\s?)(?<m>\\d{1,2})\\s?[.\\-/]\\s?(?<d>\\d{1,2})(?![\\p{N}]|[.\\-/,]\\d|%)`,
+)
+export const COMPACT_DAY = at(
+  `(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{N}\\p{L}]|[.\\-/,]\\d)`,
+)
+export const ISO_MONTH = at(
+  `(?<y>(?:19|20)\\d{2})[-/.](?<m>0?[1-9]|1[0-2])(?![\\p{N}\\p{L}]|[.\\-/,]\\d|\\s?(?:%|percent|billion|million|trillion|square))`,
+)
+export const MONTH_YEAR = at(`(?<m>0?[1-9]|1[0-2])[-/](?<y>(?:19|20)\\d{2})(?![\\p{N}\\p{L}]|[.\\-/,]\\d)`)
+export const SLASH_DAY = at(
+  `(?<a>\\d{1,2})(?<s>[./-])(?<b>\\d{1,2})\\k<s>(?<y>(?:19|20)\\d{2}|\\d{2})(?![\\p{N}\\p{L}]|[.\\-/,]\\d|%)`,
+)
+export const NAMED_DAY = at(
+  `(?<a>\\d{1,4})[-/](?<month>${MONTH_NAMES})[-/](?<b>\\d{1,4})(?![\\p{N}\\p{L}])|(?<y>\\d{4})[-/](?<d>\\d{1,2})[-/](?<month2>${MONTH_NAMES})${END}|(?<d2>\\d{1,2})[-/](?<y2>\\d{4})[-/](?<month3>${MONTH_NAMES})${END}`,
+)
+export const MONTH_NAMED_YEAR = at(
+  `(?<month>${MONTH_NAMES})[-/](?:(?<y>(?:19|20)\\d{2})(?:[-/](?<d>\\d{1,2}))?|(?<d2>\\d{1,2})[-/](?<y2>(?:19|20)\\d{2}))(?![\\p{N}\\p{L}])`,
+)
+export const SHORT_DAY = at(`(?<a>\\d{1,2})(?<s>[/.]|\\s-\\s)(?<b>\\d{1,2})(?![\\p{N}\\p{L}]|[.\\-/,]\\d|\\s?%)`)
+
+export const BARE_YEAR = at(
+  `(?:(?<year>(?:1[5-9]|20)\\d{2})|['‘’](?<short>\\d{2}))(?:'s)?(?![\\p{N}\\p{L}]|[.,:]\\d|\\s?%)`,
+)
+export const WORD_YEAR = at(`(?<words>${YEAR_WORDS})${END}`)
+export const YEARS_RANGE = at(
+  `(?:(?<a>(?:1[5-9]|20)\\d{2})|['‘’](?<sa>\\d{2}))\\s?(?:[-–—~∼～〜]|to|through)\\s?(?:(?<b>(?:1[5-9]|20)\\d{2})|['‘’]?(?<sb>\\d{2}))(?![\\p{N}\\p{L}]|[.,]\\d|[-/]\\d|\\s?%)`,
+)
+export const DECADE = at(
+  `(?:the\\s)?(?:(?:early|mid|late)[\\s-])?(?:(?<year>(?:1[5-9]|20)\\d0)\\s?['’]?s|['‘’](?<short>\\d0)s)${END}|(?:the\\s)?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)${END}`,
+)
+export const CENTURY = at(`(?:the\\s)?(?<n>\\d{1,2})(?:st|nd|rd|th)[\\s-]{1,2}century${END}`)
+
+const YEARISH = `(?:(?:fiscal\\s|fy\\s?|the\\syear\\s)?(?<year>(?:19|20)\\d{2})|['‘’](?<short>\\d{2})|(?:the\\s)?(?<step>this|last|next|current|previous|same|following|coming|past)\\s(?:fiscal\\s|calendar\\s)?(?:year|yr)|(?<own>the\\s(?:fiscal\\s)?year))${END}`
+export const QUARTER = at(
+  `(?:the\\s)?(?<n>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?:quarter|qtr)${END}(?:(?:\\s(?:of|in)|,)?\\s${YEARISH})?`,
+)
+export const QUARTER_CODE = at(
+  `q(?<n>[1-4])(?:(?:[\\s-]{0,2}|\\sof\\s)(?:(?<year>(?:19|20)\\d{2})|['‘’](?<short>\\d{2})))?${END}|(?<n2>[1-4])q(?:\\s?(?<year2>(?:19|20)\\d{2})|\\s?['‘’]?(?<short2>\\d{2}))?${END}|(?:(?<year3>(?:19|20)\\d{2})|(?<short3>\\d{2}))[\\s-]?q(?<n3>[1-4])${END}`,
+)
+export const HALF_CODE = at(
+  `h(?<n>[12])(?:\\s|-|\\sof\\s)?(?:(?<year>(?:19|20)\\d{2})|['‘’](?<short>\\d{2}))${END}|(?<n2>[12])h\\s?(?:(?<year2>(?:19|20)\\d{2})|['‘’]?(?<short2>\\d{2}))${END}|(?<year3>(?:19|20)\\d{2})[\\s-]?h(?<n3>[12])${END}`,
+)
+export const HALF = at(`(?:the\\s)?(?<n>first|second|latter|1st|2nd)\\shalf\\s(?:of\\s|in\\s)?${YEARISH}`)
+export const HALF_ALONE = at('(?:the\\s)(?<n>first|second|latter)\\shalf(?=[.,;)]|\\sof\\sthe\\syear|$)')
+/** `last year's second half`, `this year's third quarter`. */
+export const OWN_PART = at(`['’]s\\s(?<n>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?<unit>half|quarter)${END}`)
+export const FISCAL = at(`(?:fy|fiscal(?:\\syear)?)\\s?(?:(?<year>(?:19|20)\\d{2})|['‘’]?(?<short>\\d{2}))${END}`)
+
+export const RELATIVE = at(
+  `(?:the\\s)?(?<step>${spaced(Object.keys(STEPS))})\\s(?:(?<unit>week|month|quarter|qtr|year|yr|calendar\\syear|fiscal\\syear|business\\syear)(?!s${END})|(?<weekend>weekend)|(?<day>${WEEKDAY_NAMES})\\.?|(?<month>${MONTH_NAMES})\\.?|(?<season>${oneOf(Object.keys(SEASONS))}))${END}`,
+)
+export const DEICTIC = at(
+  `(?:the\\s)?day\\s(?<dayside>after\\stomorrow|before\\syesterday)${END}|(?<word>today|tomorrow|yesterday)${END}|(?<eoy>EOY|year[\\s-]end|the\\syear[\\s-]end|end\\sof\\syear)${END}`,
+)
+export const AFTER_WEEK = at(`(?:\\s|\\s?-\\s?)(?:on\\s)?(?<day>${WEEKDAY_NAMES})${END}`)
+export const WEEKDAY_OF_WEEK = at(
+  `(?:,?\\s(?:of|from|in))?\\s(?:the\\s)?(?<step>${spaced(Object.keys(STEPS))})\\sweek${END}|\\s(?<after>after\\snext)${END}`,
+)
+export const PART = at(
+  `(?:(?:the|at\\sthe)\\s)?(?<word>early|earlier|mid|late|later|beginning|start|middle|end|close)(?:[\\s-](?:in\\s)?|\\sof\\s)(?:of\\s)?`,
+)
+export const OWN_UNIT = at(`(?<the>(?:the\\s)?)(?<unit>year|month|week)${END}`)
+
+export const NTH = at(
+  `(?:the\\s)?(?<n>(?:(?:second|third|fourth)\\s)?last|${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th))\\s(?:(?<count>${COUNT_FORM})\\s)?(?:(?<unit>weeks?|days?|month)|(?<day>${WEEKDAY_NAMES}))(?:\\s(?:of|in|from)|\\sof\\sthe\\syear)\\s`,
+)
+export const WEEK_OF = at('(?:the\\s)?week\\s(?:of|commencing|beginning|starting)\\s(?:on\\s)?(?=[a-z0-9])')
+export const WEEK_NUMBER = at(
+  `(?:the\\s)?week\\s(?<n>\\d{1,2})(?!\\d|[.,:]\\d)(?:\\s(?:of\\s|in\\s)?(?<year>(?:19|20)\\d{2}))?${END}`,
+)
+
+export const STEP = at(`(?<count>${COUNT_FORM})[\\s-](?<unit>${UNIT_FORM})${END}`)
+export const STEP_GLUE = at('(?:\\s?,\\s?(?:and\\s)?|\\sand\\s|\\s)(?=\\d|[a-z])')
+export const STEP_SIDE = at(
+  `\\s(?:(?<ago>ago|back|earlier)|(?<hence>hence|later|from\\snow|from\\stoday)|(?<side>before|after|from|since)\\s(?=[a-z0-9]))${END}|\\s(?<side2>before|after|from|since)\\s`,
+)
+export const WEEKDAYS_AWAY = at(
+  `(?<count>${COUNT_FORM})\\s(?<day>${WEEKDAY_NAMES})s\\s(?:(?<ago>ago|back)|(?<hence>from\\snow|hence|later))${END}`,
+)
+export const LAST_COUNT = at(
+  `(?:the\\s|only\\sthe\\s)?(?:(?<side>last|past|previous|next|coming|following|upcoming)\\s(?<count>${COUNT_FORM})|(?<count2>${COUNT_FORM})\\s(?<side2>last|past|previous|next|coming|upcoming))\\s(?<unit>${UNIT_FORM})${END}`,
+)
+export const LAST_FORTNIGHT = at(`(?:the\\s)?(?<side>last|past|previous|next|coming)\\sfortnight${END}`)
+export const COUNT_OF_TIME = at(`(?<count>${COUNT_FORM})[\\s-](?<unit>${UNIT_FORM})${END}`)
+export const STARTING = at(`,?\\s(?:starting|beginning|from|commencing)\\s(?:from\\s|on\\s|in\\s)?`)
+export const FOR_LENGTH = at(`\\sfor\\s(?:a\\speriod\\sof\\s)?(?<count>${COUNT_FORM})[\\s-](?<unit>${UNIT_FORM})${END}`)
+
+export const RANGE_SIGN = at(
+  '\\s?(?<sign>[-–—~∼～〜])\\s?|\\s(?<word>to|through|thru|until|till)\\s(?:the\\s(?=\\d|[a-z]{4,12}[\\s-]?[a-z]{0,10}(?:st|nd|rd|th)))?|\\s(?<and>and)\\s(?:the\\s(?=\\d))?',
+)
+export const NOW = at(`(?<word>now|today|date|present|the\\spresent)${END}`)
+export const OPEN_TAIL = at(
+  `\\s(?:and|or)\\s(?:later|after(?=[.,;]|$)|thereafter)${END}|\\sonwards?${END}|,?\\s(?:or|and)\\s(?<before>earlier)${END}`,
+)
