@@ -10,10 +10,14 @@ import type { RunOptions } from './run.ts'
 
 /** A longer table is cut to what this run did; `status` and `export` tell the rest. */
 const MAX_ROWS = 60
+const MAX_NAME = 60
 const HEAD = ['document', 'language', 'state', 'zones', 'institutions', 'amounts', 'dates', 'problems']
 
+/** The end of a long name tells more than its beginning. */
+const shortened = (uri: string): string => (uri.length <= MAX_NAME ? uri : `…${uri.slice(1 - MAX_NAME)}`)
+
 const row = (d: DocumentSummary) => [
-  d.uri,
+  shortened(d.uri),
   d.language ?? '',
   d.state,
   d.zones,
@@ -62,6 +66,7 @@ export function totalsLine(totals: Totals): string {
 
 function workLine(report: RunReport, ms: number): string {
   const parts = [`extracted ${grouped(report.extracted)}`, `unchanged ${grouped(report.skipped)}`]
+  if (report.failed > 0) parts.splice(1, 0, `failed ${grouped(report.failed)}`)
   if (report.removed > 0) parts.push(`removed ${grouped(report.removed)} that left the corpus`)
   const run = report.run === null ? 'nothing to do' : `run ${report.run}${report.resumed ? ', taken up again' : ''}`
   return `${run}: ${parts.join(', ')} in ${duration(ms)}`

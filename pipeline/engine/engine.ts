@@ -47,6 +47,8 @@ export interface RunReport {
   /** In the order of the names; files that were skipped are not listed. */
   readonly outcomes: readonly FileOutcome[]
   readonly extracted: number
+  /** Files that ended without a text, in a state that is not done. */
+  readonly failed: number
   readonly skipped: number
   readonly removed: number
   /** UTF-8 bytes of source read. */

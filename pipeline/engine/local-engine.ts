@@ -29,6 +29,7 @@ class LocalRun {
   readonly #late: Job[] = []
   #skipped: number
   #extracted = 0
+  #failed = 0
   #bytes = 0
   #finished = 0
 
@@ -75,6 +76,7 @@ class LocalRun {
       interrupted,
       outcomes: this.#outcomes,
       extracted: this.#extracted,
+      failed: this.#failed,
       skipped: this.#skipped,
       removed: removed.length,
       bytes: this.#bytes,
@@ -99,6 +101,7 @@ class LocalRun {
       const rows = refusedRows(file.refusal.state, file.refusal.reason)
       this.#writer.add({ kind: 'document', file: this.#facts(file, nothing), rows })
       this.#outcomes.push({ uri: file.uri, did: 'refused', why: step.why })
+      this.#failed += 1
     } else if (step.kind === 'facts' && stored !== undefined) {
       this.#keep(file, stored, step.why)
     }
@@ -191,10 +194,15 @@ class LocalRun {
       return
     }
     this.#writer.add({ kind: 'document', file: this.#facts(file, result), rows })
-    this.#extracted += 1
+    if (rows.content === null) this.#failed += 1
+    else this.#extracted += 1
     this.#bytes += file.size
     for (const [stage, ms] of Object.entries(result.timings)) this.#timings[stage] = (this.#timings[stage] ?? 0) + ms
-    this.#outcomes.push({ uri: file.uri, did: 'extracted', why: reason(job, result) })
+    this.#outcomes.push({
+      uri: file.uri,
+      did: rows.content === null ? 'refused' : 'extracted',
+      why: reason(job, result),
+    })
   }
 
   #takeFailure({ file, step }: Job, end: Exclude<TaskEnd, { end: 'result' }>): void {
@@ -203,8 +211,8 @@ class LocalRun {
         ? refusedRows('timeout', `Unexpected time over ${end.afterMs} ms, twice, expected less`)
         : refusedRows('failed', `The thread that read it broke: ${end.reason}`)
     this.#writer.add({ kind: 'document', file: this.#facts(file, { source: null, sidecar: null }), rows })
-    this.#extracted += 1
-    this.#outcomes.push({ uri: file.uri, did: 'extracted', why: (step.kind === 'read' ? step.why : null) ?? 'changed' })
+    this.#failed += 1
+    this.#outcomes.push({ uri: file.uri, did: 'refused', why: (step.kind === 'read' ? step.why : null) ?? 'changed' })
   }
 }
 

@@ -13,6 +13,19 @@ export type Task = Omit<FileTask, 'started'> & { readonly size: number }
 
 const WATCH_MS = 50
 
+interface Watched {
+  readonly controller: AbortController
+  readonly started: Int32Array
+  readonly limit: number
+  /** 0 until a thread has begun. */
+  startedAt: number
+}
+
+function watch(watched: Watched): void {
+  if (watched.startedAt === 0) watched.startedAt = Atomics.load(watched.started, 0) === 1 ? performance.now() : 0
+  else if (performance.now() - watched.startedAt > watched.limit) watched.controller.abort()
+}
+
 /** Milliseconds that a source of `bytes` may take. */
 export const timeLimit = (bytes: number, limits: Limits): number =>
   limits.documentMs + Math.ceil((bytes / (1024 * 1024)) * limits.documentMsPerMiB)
@@ -32,9 +45,9 @@ function workerOf(url: URL | undefined): { filename: string; execArgv?: string[]
 export class Pool {
   readonly #pool: Piscina
   readonly #queue: PQueue
-  readonly #watched = new Set<() => void>()
+  readonly #watched = new Set<Watched>()
   readonly #timer: NodeJS.Timeout
-  readonly #broken: Promise<never>
+  #broken: Error | null = null
   #stopped = false
 
   constructor(threads: number, worker?: URL) {
@@ -47,16 +60,14 @@ export class Pool {
       concurrentTasksPerWorker: 1,
       ...(found.execArgv ? { execArgv: found.execArgv } : {}),
     })
-    this.#broken = new Promise((_, reject) => {
-      this.#pool.on('error', (error: Error) =>
-        reject(new Error(`No thread can be started: ${error.message}`, { cause: error })),
-      )
+    this.#pool.on('error', (error: Error) => {
+      this.#broken ??= new Error(`No thread can be started: ${error.message}`, { cause: error })
+      for (const { controller } of this.#watched) controller.abort()
     })
-    this.#broken.catch(() => {})
     // One more than threads: the next task waits at the pool while a result is taken in.
     this.#queue = new PQueue({ concurrency: threads + 1 })
     this.#timer = setInterval(() => {
-      for (const check of this.#watched) check()
+      for (const watched of this.#watched) watch(watched)
     }, WATCH_MS)
   }
 
@@ -84,24 +95,22 @@ export class Pool {
   }
 
   async #runTask({ size, ...task }: Task): Promise<TaskEnd> {
-    const controller = new AbortController()
+    if (this.#broken !== null) throw this.#broken
     const started = new Int32Array(new SharedArrayBuffer(4))
     const limit = timeLimit(size, task.limits)
-    let startedAt = 0
-    const check = (): void => {
-      if (startedAt === 0) startedAt = Atomics.load(started, 0) === 1 ? performance.now() : 0
-      else if (performance.now() - startedAt > limit) controller.abort()
-    }
-    this.#watched.add(check)
+    const watched: Watched = { controller: new AbortController(), started, limit, startedAt: 0 }
+    this.#watched.add(watched)
+    const { signal } = watched.controller
     try {
-      const running = this.#pool.run({ ...task, started }, { signal: controller.signal }) as Promise<FileResult>
-      return { end: 'result', result: await Promise.race([running, this.#broken]) }
+      // No race against a promise that stays open: it would keep every result alive.
+      const result = (await this.#pool.run({ ...task, started }, { signal })) as FileResult
+      return { end: 'result', result }
     } catch (error) {
-      if (controller.signal.aborted) return { end: 'timeout', afterMs: limit }
-      if (error instanceof Error && error.message.startsWith('No thread can be started')) throw error
+      if (this.#broken !== null) throw this.#broken
+      if (signal.aborted) return { end: 'timeout', afterMs: limit }
       return { end: 'crash', reason: error instanceof Error ? error.message : String(error) }
     } finally {
-      this.#watched.delete(check)
+      this.#watched.delete(watched)
     }
   }
 }

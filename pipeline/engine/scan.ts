@@ -112,7 +112,8 @@ function addEntry(walk: Walk, entry: Dirent, path: string, below: string, siblin
     else if (entry.isDirectory()) walkFolder(walk, path, below)
     else addFile(walk, path, below, siblings)
   } catch (error) {
-    add(walk, path, below, { refusal: { state: 'unreadable', reason: `It cannot be read: ${words(error)}` } })
+    const why = entry.name.includes('\uFFFD') ? 'its name is not UTF-8' : words(error)
+    add(walk, path, below, { refusal: { state: 'unreadable', reason: `It cannot be read: ${why}` } })
   }
 }
 
@@ -155,8 +156,8 @@ function noteTwins(files: readonly ScannedFile[]): ScannedFile[] {
     const twins = folded.get(file.uri.toLowerCase()) ?? []
     const twin = twins.find((other) => other !== file)
     if (twin === undefined) return file
-    const how = twin.uri === file.uri ? 'only in its Unicode form' : 'only in case'
-    return { ...file, note: `Another name differs ${how}: ${twin.rawUri}` }
+    const how = twin.uri === file.uri ? 'only in its Unicode form' : `only in case: ${twin.uri}`
+    return { ...file, note: `Another name differs ${how}` }
   })
 }
 

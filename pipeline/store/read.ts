@@ -42,7 +42,10 @@ function fileQueries(db: Database) {
     corpusSummaries: prepare(db, summaries.where('source_file.corpus', '=', '')),
     summary: prepare(db, summaries.where('source_file.id', '=', 0)),
     run: prepare(db, query.selectFrom('run').selectAll().where('id', '=', 0)),
-    lastRun: prepare(db, query.selectFrom('run').selectAll().where('corpus', '=', '').orderBy('id', 'desc').limit(1)),
+    lastRun: prepare(
+      db,
+      query.selectFrom('run').selectAll().where('corpus', '=', '').orderBy('id', 'desc').limit(sql.lit(1)),
+    ),
     entityCount: prepare(
       db,
       query.selectFrom('entity').select((eb) => eb.fn.countAll<number>().as('count')),
@@ -59,9 +62,10 @@ const find = summaries
       eb(sql<string>`substr(source_file.uri, -length(${''}))`, '=', ''),
       eb(sql<string>`substr(document.document_id, 1, length(${''}))`, '=', ''),
       eb(sql<string>`substr(document.document_id, 8, length(${''}))`, '=', ''),
+      eb(sql<number>`instr(source_file.uri, ${''})`, '>', sql.lit(0)),
     ]),
   )
-  .limit(10)
+  .limit(sql.lit(200))
 
 function documentQueries(db: Database) {
   return {

@@ -118,9 +118,18 @@ class SqliteStore implements Store {
     const name = reference.normalize('NFC')
     const end = `/${name.replace(/^\.?\//, '')}`
     const id = reference === '' ? '\0' : reference
-    const rows = this.#read.find.all(name, reference, end, end, id, id, id, id, 10) as unknown as DocumentSummary[]
-    const exact = rows.filter((row) => row.uri === name)
-    return exact.length > 0 ? exact : rows
+    const rows = this.#read.find.all(name, reference, end, end, id, id, id, id, id) as unknown as DocumentSummary[]
+    const fits: ((row: DocumentSummary) => boolean)[] = [
+      ({ uri }) => uri === name,
+      ({ uri }) => uri.endsWith(end),
+      ({ documentId }) => [id, `sha256:${id}`].some((start) => documentId?.startsWith(start)),
+      () => true,
+    ]
+    for (const fit of fits) {
+      const found = rows.filter(fit)
+      if (found.length > 0) return found.slice(0, 10)
+    }
+    return []
   }
 
   document(fileId: number): StoredDocument | null {

@@ -8,6 +8,7 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  sql,
 } from 'kysely'
 import type { Tables } from './schema.ts'
 
@@ -163,7 +164,7 @@ function entityStatements(db: Database) {
         .orderBy('source_file.uri')
         .orderBy('source_file.raw_uri')
         .orderBy('record.position')
-        .limit(1),
+        .limit(sql.lit(1)),
     ),
   }
 }

@@ -109,7 +109,7 @@ export interface Store {
   /** In document order: by name, in the order of its UTF-8 bytes. */
   summaries(corpus?: string): readonly DocumentSummary[]
   totals(corpus?: string): Totals
-  /** Documents whose name is `reference`, ends in `/reference`, or whose id begins with it; at most ten. */
+  /** Documents whose name is `reference`, else ends in `/reference`, else whose id begins with it, else whose name holds it. */
   find(reference: string): readonly DocumentSummary[]
   document(fileId: number): StoredDocument | null
   /** Export lines in document order, then in text order. */
