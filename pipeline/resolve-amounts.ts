@@ -36,14 +36,14 @@ function sentenceCurrency(
 /** Doubts that the figure itself raises. */
 function valueDoubts(candidate: LocatedCandidate<'amount'>, currency: string | null, document: Document): string[] {
   const doubts: string[] = []
-  const { value, max, inherited } = candidate.draft
+  const { value, max } = candidate.draft
   const quote = document.text.slice(candidate.start, candidate.end)
   const largest = max ?? value
   const limit = currency === 'KRW' || currency === 'JPY' || currency === 'VND' || currency === 'IDR' ? 5e15 : 5e12
   const big = /(?:^|[^\d])\d{2,3},\d{3}(?:\.\d+)?\s?(?:billion|trillion|조)/i.test(quote)
   if (largest > limit || (big && largest >= 1e13)) doubts.push('scale-implausible')
   if (currency === null) doubts.push('currency-unknown')
-  else if (candidate.draft.currency === null || inherited) doubts.push('currency-inherited')
+  else if (candidate.draft.currency === null) doubts.push('currency-inherited')
   return doubts
 }
 

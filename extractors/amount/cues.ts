@@ -99,3 +99,8 @@ export function quotedSubject(text: string, span: Span, clause: Span, kinds: Reg
   }
   return found
 }
+
+/** The role that the first cue word of a label or caption tells; `other` without one. */
+export function roleIn(text: string, cues: RoleCues): AmountRole {
+  return cuesIn(text.slice(0, 200), cues)[0]?.role ?? 'other'
+}

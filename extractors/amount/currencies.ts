@@ -189,8 +189,6 @@ export const UNCHANGING: ReadonlySet<string> = new Set([
   'baht',
   'renminbi',
   'rmb',
-  'rand',
-  'ringgit',
   'sterling',
   'quid',
 ])

@@ -17,7 +17,7 @@ for (const { code, en } of CURRENCIES) for (const name of en) addName(name, code
 function addName(name: string, code: string | null): void {
   NAMES.set(name, code)
   const last = name.slice(name.lastIndexOf(' ') + 1)
-  if (!UNCHANGING.has(last) && /[a-z]$/.test(name)) NAMES.set(name.endsWith('y') ? name : `${name}s`, code)
+  if (!UNCHANGING.has(last) && /[a-z]$/.test(name)) NAMES.set(`${name}s`, code)
 }
 // The punctuation mark and the organ.
 NAMES.delete('colon')
@@ -74,7 +74,7 @@ function codeOf(letters: string): string | null {
   return SMALL.has(letters) ? CODES[letters.toUpperCase()]! : null
 }
 
-const GAP = /(?:[ \u00a0]{0,2}\n?|-)/y
+const GAP = /-|[ \u00a0]{0,2}\n?/y
 const WORD = /[A-Za-zÀ-ž€.']{1,20}/y
 const CODE = /[A-Z]{3}(?![A-Za-z])|[a-z]{3}(?![A-Za-z])|RM(?![A-Za-z])|Rs(?![A-Za-z])|LE(?![A-Za-z])|le$/y
 const MILLION_CODE = /([kMB])([A-Z]{3})(?![A-Za-z])/y

@@ -1,4 +1,45 @@
-import type { Refiner } from '../extraction.ts'
+import type { Document, Span } from '../../schemas/index.ts'
+import type { AnyCandidate, LocatedCandidate, Refiner } from '../extraction.ts'
+import { cellAmounts } from './table-units/cells.ts'
+import type { TableAmounts } from './table-units/flattened.ts'
+import { flattenedAmounts } from './table-units/flattened.ts'
 
-/** Placeholder order-keeping refiner. */
-export const inheritTableUnits: Refiner = { name: 'inherit-table-units', refine: (candidates) => candidates }
+/** True where a sorted list of spans, none overlapping, holds one that touches `span`. */
+function touches(spans: readonly Span[], span: Span): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= span.start) low = middle + 1
+    else high = middle
+  }
+  return low < spans.length && spans[low]!.start < span.end
+}
+
+/** The candidate with the currency of the header above it, where it has none of its own. */
+function withCurrency(candidate: AnyCandidate, regions: TableAmounts['regions']): AnyCandidate {
+  if (candidate.type !== 'amount' || candidate.draft.currency !== null || regions.length === 0) return candidate
+  const region = regions.find((r) => r.start <= candidate.start && candidate.end <= r.end)
+  if (!region) return candidate
+  const { subject } = region
+  const named = candidate.draft.subject || subject.end <= subject.start ? {} : { subject }
+  return { ...candidate, draft: { ...candidate.draft, ...named, currency: region.currency, inherited: true } }
+}
+
+function refine(candidates: readonly AnyCandidate[], document: Document): readonly AnyCandidate[] {
+  const flat = flattenedAmounts(document)
+  const cells = cellAmounts(document)
+  if (flat.found.length + cells.length + flat.units.length + flat.regions.length === 0) return candidates
+  const kept = candidates
+    .filter((candidate) => candidate.type !== 'amount' || !touches(flat.units, candidate))
+    .map((candidate) => withCurrency(candidate, flat.regions))
+  const taken = kept.filter((candidate) => candidate.type === 'amount')
+  const fresh: LocatedCandidate<'amount'>[] = [...flat.found, ...cells].filter((found) => !touches(taken, found))
+  return [...kept, ...fresh].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/**
+ * Adds the figures whose unit stands in a table's header, row label or caption, drops the unit's own figure, and gives bare
+ * sums under a header its currency. Real cells and tables flattened to lines. Text order.
+ */
+export const inheritTableUnits: Refiner = { name: 'inherit-table-units', refine }

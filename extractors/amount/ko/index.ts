@@ -35,7 +35,7 @@ function accept(text: string, { money, number, bare }: KoreanMoney, sums: readon
   if (isUnitPhrase(text, money.start)) return false
   if (bare) return number.digits && text[money.start - 1] !== '제' && isBareMoneyKo(text, money, number, sums)
   const numeral = text.charCodeAt(money.start) >= 0xac00
-  return !numeral || isNumeral(text, money, number.units)
+  return !numeral || isNumeral(text, money, number.units + (number.decimals ? 1 : 0))
 }
 
 /** True where Hangul at the start of a sum is a numeral: not the end of another word, nor a unit alone (`(억원)`, `만원 버스`). */

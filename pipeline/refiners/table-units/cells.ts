@@ -1,0 +1,121 @@
+import { koreanNumbersAt } from '../../../extractors/number/korean.ts'
+import type { Block, Document } from '../../../schemas/index.ts'
+import type { LocatedCandidate } from '../../extraction.ts'
+import { areYears, figuresOf, scaledBy, unitCandidate } from './figures.ts'
+import type { MoneyUnit } from './unit.ts'
+import { moneyUnit, namesOtherUnit, unitBracketIn } from './unit.ts'
+
+type CellBlock = Block & { readonly cell: NonNullable<Block['cell']> }
+
+interface Table {
+  readonly cells: CellBlock[]
+  /** Unit named by a caption or a corner. */
+  unit: MoneyUnit | null
+  readonly columns: Map<number, MoneyUnit | 'other'>
+  readonly rows: Map<number, MoneyUnit | 'other'>
+  readonly labels: Map<number, CellBlock>
+  readonly heads: Map<number, string>
+}
+
+const isCell = (block: Block): block is CellBlock => block.cell !== undefined
+
+/** Tables of a document, each with the unit of the caption or short line before it. */
+function tablesOf(document: Document): Table[] {
+  const tables = new Map<number, Table>()
+  let caption: MoneyUnit | null = null
+  let age = 0
+  for (const block of document.blocks) {
+    if (!isCell(block)) {
+      const text = block.end - block.start < 120 ? document.text.slice(block.start, block.end) : ''
+      const found = text === '' ? null : unitBracketIn(text)
+      age++
+      if (found && (found.explicit || block.kind === 'caption')) [caption, age] = [found.unit, 0]
+      else if (age > 1) caption = null
+      continue
+    }
+    if (block.role !== 'content') continue
+    const table = tables.get(block.cell.table) ?? newTable(caption)
+    table.cells.push(block)
+    tables.set(block.cell.table, table)
+  }
+  return [...tables.values()]
+}
+
+const newTable = (unit: MoneyUnit | null): Table => ({
+  cells: [],
+  unit,
+  columns: new Map(),
+  rows: new Map(),
+  labels: new Map(),
+  heads: new Map(),
+})
+
+/** Reads units off header cells, row labels and a column headed `단위`. */
+function readHeads(table: Table, text: (block: Block) => string): void {
+  let unitColumn = -1
+  for (const block of table.cells) {
+    const { row, column, header } = block.cell
+    const words = text(block)
+    const bracket = unitBracketIn(words)
+    const unit = bracket?.unit ?? (row === 0 || header ? moneyUnit(words) : null)
+    if (row === 0 || (header && column > 0)) {
+      table.heads.set(column, words)
+      if (/^(?:단위|unit)$/i.test(words.trim())) unitColumn = column
+      if (bracket?.explicit) table.unit = bracket.unit
+      else if (unit) table.columns.set(column, unit)
+      else if (namesOtherUnit(words)) table.columns.set(column, 'other')
+      continue
+    }
+    if (column === 0) {
+      table.labels.set(row, block)
+      if (unit) table.rows.set(row, unit)
+      else if (namesOtherUnit(words)) table.rows.set(row, 'other')
+    } else if (column === unitColumn) table.rows.set(row, moneyUnit(words) ?? 'other')
+  }
+}
+
+/** The unit that holds for a cell, or null where it is no money or unknown. */
+function unitOf(table: Table, block: CellBlock): MoneyUnit | null {
+  const row = table.rows.get(block.cell.row)
+  const column = table.columns.get(block.cell.column)
+  if (row === 'other' || column === 'other') return null
+  return row ?? column ?? table.unit
+}
+
+/** Amounts of real table cells whose unit stands in a header, a row label or the caption. Text order within a table. */
+export function cellAmounts(document: Document): LocatedCandidate<'amount'>[] {
+  const text = (block: Block): string => document.text.slice(block.start, block.end)
+  const found: LocatedCandidate<'amount'>[] = []
+  for (const table of tablesOf(document)) {
+    readHeads(table, text)
+    for (const block of table.cells) {
+      const { row, column, header } = block.cell
+      if (header || row === 0 || column === 0) continue
+      const unit = unitOf(table, block)
+      const figure = unit ? figureIn(text(block), unit) : null
+      if (!unit || !figure) continue
+      const label = table.labels.get(row)
+      const words = `${label ? text(label) : ''} ${table.heads.get(column) ?? ''}`
+      const span = { start: block.start + figure.start, end: block.start + figure.end }
+      const subject = label ? { subject: { start: label.start, end: label.end } } : {}
+      found.push(unitCandidate({ span, value: figure.value }, unit, block, { ...subject, words }))
+    }
+  }
+  return found
+}
+
+/** The one figure of a cell, times its unit; a figure with its own 억 or 조 takes the currency alone. */
+function figureIn(text: string, unit: MoneyUnit): { start: number; end: number; value: number } | null {
+  const columns = figuresOf(text)
+  if (columns) {
+    const [only] = columns
+    if (columns.filter((c) => c !== null).length !== 1 || !only) return null
+    if (unit.factor === 1 && areYears(columns)) return null
+    return { start: only.start, end: only.end, value: scaledBy(only.value, unit.factor) }
+  }
+  const start = text.search(/\d/)
+  if (start < 0 || start > 3) return null
+  const number = koreanNumbersAt(text, start).find((n) => n.big >= 8)
+  if (!number || text.slice(number.end).trim() !== '' || unit.factor !== 1) return null
+  return { start, end: number.end, value: number.value }
+}

@@ -1,0 +1,73 @@
+import { roleIn } from '../../../extractors/amount/cues.ts'
+import { ROLE_CUES as ENGLISH_CUES } from '../../../extractors/amount/en/surroundings.ts'
+import { ROLE_CUES as KOREAN_CUES } from '../../../extractors/amount/ko/surroundings.ts'
+import { digitsAt } from '../../../extractors/number/digits.ts'
+import type { Block, Span } from '../../../schemas/index.ts'
+import type { LocatedCandidate } from '../../extraction.ts'
+import type { MoneyUnit } from './unit.ts'
+
+/** A plain figure of a row; spans count where the row's text counts. */
+export interface Figure extends Span {
+  readonly value: string
+  readonly decimals: boolean
+  readonly grouped: boolean
+}
+
+const TOKEN = /[^\s|]+/g
+const FIGURE = /^\d[\d,]{0,20}(?:\.\d{1,6})?(?=$|[([（])/
+const EMPTY =
+  /^(?:[-–—‐…·*]|n\/?a|n\.a\.|해당없음|없음|미정|\([^()]{1,16}\)|[+\-△▲▽▼∆]?\s?[\d.,]{1,12}\s?[%％](?:p|↑|↓)?|[△▲▽▼∆-][\d.,]{1,16})$/i
+
+/** The columns of a row's tail: a figure, or null for what is empty, negative or a percentage. Null where it is no row of figures. */
+export function figuresOf(tail: string): readonly (Figure | null)[] | null {
+  const columns: (Figure | null)[] = []
+  for (const match of tail.matchAll(TOKEN)) {
+    const figure = FIGURE.exec(match[0])
+    if (figure) {
+      const { plain, decimals, grouped, end } = digitsAt(match[0], 0)
+      if (plain === null || end !== figure[0].length) return null
+      columns.push({ start: match.index, end: match.index + end, value: plain, decimals, grouped })
+    } else if (EMPTY.test(match[0])) columns.push(null)
+    else return null
+    if (columns.length > 60) return null
+  }
+  return columns.some((column) => column !== null) ? columns : null
+}
+
+/** True for a row of years, which heads columns. */
+export function areYears(columns: readonly (Figure | null)[]): boolean {
+  return columns.every((c) => c !== null && !c.grouped && /^(?:19|20)\d\d$/.test(c.value))
+}
+
+/** The amount of one figure under a unit; `span` and `subject` in document coordinates. `words` tell the role. */
+export function unitCandidate(
+  figure: { readonly span: Span; readonly value: number },
+  unit: MoneyUnit,
+  block: Block,
+  row: { readonly subject?: Span; readonly words: string },
+): LocatedCandidate<'amount'> {
+  const korean = /[가-힣]/.test(row.words)
+  return {
+    type: 'amount',
+    start: figure.span.start,
+    end: figure.span.end,
+    draft: {
+      currency: unit.currency,
+      value: figure.value,
+      qualifier: 'exact',
+      role: roleIn(row.words, korean ? KOREAN_CUES : ENGLISH_CUES),
+      inherited: true,
+      ...(row.subject && row.subject.end > row.subject.start ? { subject: row.subject } : {}),
+    },
+    rule: 'table-unit',
+    block: block.index,
+    language: block.language,
+    extractor: block.language === 'kor' ? 'amount/ko' : 'amount/en',
+  }
+}
+
+/** A figure times the factor of its unit, free of floating-point residue. */
+export function scaledBy(value: string, factor: number): number {
+  const power = Math.round(Math.log10(factor))
+  return 10 ** power === factor ? Number(`${value}e${power}`) : Number((Number(value) * factor).toPrecision(15))
+}

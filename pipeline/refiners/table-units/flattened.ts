@@ -1,0 +1,181 @@
+import { bareFiguresIn } from '../../../extractors/amount/bare-figures.ts'
+import type { Block, Document, Span } from '../../../schemas/index.ts'
+import type { LocatedCandidate } from '../../extraction.ts'
+import type { Figure } from './figures.ts'
+import { areYears, figuresOf, scaledBy, unitCandidate } from './figures.ts'
+import type { UnitBracket } from './unit.ts'
+import { namesOtherUnit, unitBracketIn } from './unit.ts'
+
+/** Amounts found under a unit, and spans that are themselves units and no amounts. */
+export interface TableAmounts {
+  readonly found: LocatedCandidate<'amount'>[]
+  readonly units: Span[]
+  /** Lines under a header that names a currency: bare sums there take it. */
+  readonly regions: {
+    readonly start: number
+    readonly end: number
+    readonly currency: string
+    readonly subject: Span
+  }[]
+}
+
+interface Line extends Span {
+  readonly text: string
+  readonly block: Block
+}
+
+interface Region {
+  readonly bracket: UnitBracket
+  readonly head: string
+  columns: readonly string[]
+  rows: number
+  end: number
+}
+
+/** The lines of the content blocks that are no table cells. */
+function* linesOf(document: Document): Generator<Line> {
+  for (const block of document.blocks) {
+    if (block.role !== 'content' || block.cell) continue
+    let start = block.start
+    while (start < block.end) {
+      const found = document.text.indexOf('\n', start)
+      const end = found < 0 || found > block.end ? block.end : found
+      yield { start, end, text: document.text.slice(start, end), block }
+      start = end + 1
+    }
+  }
+}
+
+const UNIT_HINT = /[([（]|단위|unit/i
+const LONGEST_ROW = 400
+const MOST_ROWS = 200
+
+/** Amounts of tables that were flattened to lines: `Sales (100 million KRW) 2 1,147 …`, or rows under `(단위: 억원)`. */
+export function flattenedAmounts(document: Document): TableAmounts {
+  const out: TableAmounts = { found: [], units: [], regions: [] }
+  let region: Region | null = null
+  let last = 0
+  for (const line of linesOf(document)) {
+    const gap = document.text.slice(last, Math.min(line.start, last + 40))
+    last = line.end
+    if (region && ends(region, line, gap)) region = null
+    const bracket = line.text.length < LONGEST_ROW && UNIT_HINT.test(line.text) ? unitBracketIn(line.text) : null
+    if (bracket) {
+      if (labelledRow(line, bracket, out)) continue
+      if (heads(line, bracket)) {
+        region = { bracket, head: line.text, columns: columnsOf(line.text, bracket), rows: 0, end: line.end }
+        if (bracket.explicit) out.units.push({ start: line.start + bracket.start, end: line.start + bracket.end })
+        continue
+      }
+    }
+    if (region) underUnit(line, region, out)
+  }
+  return out
+}
+
+function ends(region: Region, line: Line, gap: string): boolean {
+  if (region.rows > MOST_ROWS || line.block.kind === 'heading') return true
+  const blank = /\n[^\S\n]*\r?\n/.test(gap)
+  return (blank && region.rows > 0) || (line.text.length > LONGEST_ROW && region.rows === 0)
+}
+
+/** True for a line that heads a table: short, and no sentence. */
+function heads(line: Line, bracket: UnitBracket): boolean {
+  if (line.text.length > 160 || /(?:다|[.!?])["”’)]?\s*$/.test(line.text.slice(bracket.end))) return false
+  if (bracket.explicit) return true
+  return (
+    !/\d{1,3}(?:,\d{3})|[다요]\s*$|(?:은|는|이|가|을|를) /.test(line.text) &&
+    line.text.length > bracket.end - bracket.start + 3
+  )
+}
+
+/** The words of a header line after its first, without the unit. */
+function columnsOf(text: string, bracket: UnitBracket | null): readonly string[] {
+  const rest = bracket ? `${text.slice(0, bracket.start)} ${text.slice(bracket.end)}` : text
+  return rest.split(/[\s|]+/).filter((word) => word !== '')
+}
+
+/** `label (unit) figures`: one amount each. False where the line is none. */
+function labelledRow(line: Line, bracket: UnitBracket, out: TableAmounts): boolean {
+  const columns = figuresOf(line.text.slice(bracket.end))
+  const label = line.text.slice(0, bracket.start)
+  if (!columns || label.trim().length < 2) return false
+  if (columns.length === 1 && bracket.unit.factor === 1 && !columns[0]?.grouped) return false
+  out.units.push({ start: line.start + bracket.start, end: line.start + bracket.end })
+  const subject = labelSpan(label, line.start)
+  for (const column of columns)
+    if (column) push(column, line, line.start + bracket.end, bracket, subject, line.text, out)
+  return true
+}
+
+function push(
+  figure: Figure,
+  line: Line,
+  base: number,
+  { unit }: UnitBracket,
+  subject: Span,
+  words: string,
+  out: TableAmounts,
+): void {
+  const span = { start: base + figure.start, end: base + figure.end }
+  const value = scaledBy(figure.value, unit.factor)
+  out.found.push(unitCandidate({ span, value }, unit, line.block, { subject, words }))
+}
+
+/** The label without white space and bullets around it. */
+function labelSpan(label: string, base: number): Span {
+  const start = label.search(/[\p{L}\p{N}]/u)
+  return { start: base + Math.max(0, start), end: base + label.trimEnd().length }
+}
+
+const ROW = /^([^\d\n]{2,60}?(?:\([^()]{1,30}\))?[^\d\n]{0,8}?)[\s|:]{1,4}(?=[\d△▲▽▼∆–-])/
+
+/** A row below a header or caption with a unit. */
+function underUnit(line: Line, region: Region, out: TableAmounts): void {
+  const match = line.text.length < LONGEST_ROW ? ROW.exec(line.text) : null
+  const columns = match ? figuresOf(line.text.slice(match[0].length)) : null
+  region.rows++
+  if (!match || !columns) {
+    if (region.rows === 1 && region.bracket.explicit) region.columns = columnsOf(line.text, null)
+    bareUnder(line, region, out)
+    return
+  }
+  if (areYears(columns)) {
+    region.columns = columnsOf(line.text, null)
+    return
+  }
+  if (namesOtherUnit(match[1]!)) return
+  const heads = region.columns.slice(-columns.length)
+  const aligned = region.columns.length >= columns.length
+  if (!region.bracket.explicit && !aligned) return
+  const subject = labelSpan(match[1]!, line.start)
+  const whole = columns.filter((c) => c && !c.decimals).length
+  columns.forEach((column, i) => {
+    if (!column || (aligned && namesOtherUnit(heads[i]!))) return
+    if (region.bracket.unit.mixed && column.decimals && whole > 0) return
+    push(column, line, line.start + match[0].length, region.bracket, subject, `${match[1]} ${region.head}`, out)
+  })
+}
+
+/** What may stand between a row's label and its first figure: a month, `Yearly`, a dash. */
+const LABEL_TAIL = /\s(?:[A-Z][a-z]{2,8}\.?|Yearly|Annual|Annually|매년|연간)$|[-–·‧~:(]\s{0,2}$/
+
+/** The label of a row: its words before the first figure. */
+function rowLabel(line: Line): Span {
+  let label = (/^[^\d]{4,160}/.exec(line.text)?.[0] ?? '').trimEnd()
+  for (let count = 0; count < 4 && LABEL_TAIL.test(label); count++) label = label.replace(LABEL_TAIL, '').trimEnd()
+  return labelSpan(label, line.start)
+}
+
+/** Sums with a scale but no currency under a header that names one: `(KRW)` above `-Total budget 25 billion`. */
+function bareUnder(line: Line, region: Region, out: TableAmounts): void {
+  if (region.bracket.unit.factor !== 1) return
+  const { currency } = region.bracket.unit
+  const subject = rowLabel(line)
+  out.regions.push({ start: line.start, end: line.end, currency, subject })
+  for (const figure of bareFiguresIn(line.text)) {
+    const span = { start: line.start + figure.start, end: line.start + figure.end }
+    const words = `${line.text.slice(0, figure.start)} ${region.head}`
+    out.found.push(unitCandidate({ span, value: figure.value }, region.bracket.unit, line.block, { words, subject }))
+  }
+}

@@ -1,0 +1,116 @@
+import { koreanCurrencyAfter } from '../../../extractors/amount/ko/currency.ts'
+import { currencyAfter } from '../../../extractors/amount/western-currency.ts'
+import { digitsAt } from '../../../extractors/number/digits.ts'
+import { scaleWordsAt } from '../../../extractors/number/english.ts'
+import { koreanNumbersAt } from '../../../extractors/number/korean.ts'
+
+/** What one figure of a table stands for. */
+export interface MoneyUnit {
+  readonly currency: string
+  /** Currency units in one figure: 100,000,000 for `억원`. */
+  readonly factor: number
+  /** The caption names other units too: `백만원, %`. */
+  readonly mixed: boolean
+}
+
+const LEAD = /^(?:단위|units?|금액|amounts?)?\s{0,2}[:：=]?\s{0,2}(?:in\s)?/i
+
+/** A unit such as `억원`, `천 달러`, `원`; null for anything else. */
+function koreanUnit(part: string): Omit<MoneyUnit, 'mixed'> | null {
+  if (/^(?:조|억|십억|백억|천억)$/.test(part)) return { currency: 'KRW', factor: koreanNumbersAt(part, 0)[0]!.value }
+  for (const number of koreanNumbersAt(part, 0)) {
+    const currency = koreanCurrencyAfter(part, number)
+    if (currency?.code && currency.end === part.length) return { currency: currency.code, factor: number.value }
+  }
+  const plain = `1${part.replace(/^(?:US|미)\s?(?=달러)/, '')}`
+  const currency = koreanCurrencyAfter(plain, koreanNumbersAt(plain, 0).at(-1)!)
+  return currency?.code && currency.end === plain.length ? { currency: currency.code, factor: 1 } : null
+}
+
+/** A unit such as `100 million KRW`, `KRW million`, `billion won`, `US$`; null for anything else. */
+function westernUnit(part: string): Omit<MoneyUnit, 'mixed'> | null {
+  const text = part
+    .replace(/(thousand|million|billion|trillion)s(?![A-Za-z])/gi, '$1')
+    .replace(/(?<![A-Za-z])of\s/gi, '')
+    .replace(/\$/g, '$ ')
+  let at = 0
+  let factor = 1
+  let currency: string | null = null
+  for (let count = 0; count < 5 && at < text.length; count++) {
+    if (text[at] === ' ') at++
+    const code = text.charCodeAt(at)
+    const scale = scaleWordsAt(text, at)
+    if (code >= 48 && code <= 57) {
+      const digits = digitsAt(text, at)
+      factor *= Number(digits.plain)
+      at = digits.end
+    } else if (scale) {
+      factor *= 10 ** scale.power
+      at = scale.end
+    } else {
+      const signed = /^(?:US|HK|A|S|NT|C)\$/.exec(text.slice(at))
+      const found = signed
+        ? { currency: signed[0] === 'US$' ? 'USD' : null, at: at + signed[0].length }
+        : currencyAfter(text, at)
+      if (!found?.currency || found.at <= at || (currency !== null && currency !== found.currency)) return null
+      currency = found.currency
+      at = found.at
+    }
+    while (text[at] === ' ' || text[at] === '.') at++
+  }
+  return at >= text.length && currency !== null && factor > 0 ? { currency, factor } : null
+}
+
+/** The money unit that a header, a caption or a bracket names (`단위: 백만원, %`, `100 million KRW`), or null. */
+export function moneyUnit(text: string): MoneyUnit | null {
+  const phrase = text.trim()
+  if (phrase.length === 0 || phrase.length > 48) return null
+  const parts = phrase
+    .replace(LEAD, '')
+    .split(/(?<!\d),|,(?!\d{3})|[/·;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  for (const part of parts) {
+    const unit = /[가-힣]/.test(part) ? koreanUnit(part) : westernUnit(part)
+    if (unit) return { ...unit, mixed: parts.length > 1 }
+  }
+  return null
+}
+
+const BRACKET = /[([［（]([^()[\]（）［］]{1,48})[)\]］）]/g
+
+/** The first bracket of a text that names a money unit. */
+export interface UnitBracket {
+  readonly unit: MoneyUnit
+  /** Of the bracket, in the text. */
+  readonly start: number
+  readonly end: number
+  /** `단위` or `unit` stands in it. */
+  readonly explicit: boolean
+}
+
+/** The first money unit in brackets, or after `단위:`; null without one. Offsets count in `text`. */
+export function unitBracketIn(text: string): UnitBracket | null {
+  for (const match of text.matchAll(BRACKET)) {
+    const unit = moneyUnit(match[1]!)
+    if (unit) {
+      const explicit = /단위|units?(?![A-Za-z])|^in\s/i.test(match[1]!)
+      return { unit, start: match.index, end: match.index + match[0].length, explicit }
+    }
+  }
+  const open = /(?:단위|units?)\s?[:：]\s?([^()\n]{1,40})$/i.exec(text.trim())
+  const unit = open ? moneyUnit(open[1]!) : null
+  return unit && open
+    ? { unit, start: text.indexOf(open[0]), end: text.indexOf(open[0]) + open[0].length, explicit: true }
+    : null
+}
+
+const OTHER_BRACKET =
+  /[([（]\s?(?:단위\s?[:：]\s?)?(?:%|％|명|개|개사|건|개소|곳|인|호|ha|㎡|km2|㎢|톤|대|회|점|위|년|개월|배|%p|persons?|people|each|number|no\.?|cases?|units?|companies|firms|years?|months?|tons?|ea|sqm|m2)\s?[)\]）]/i
+const OTHER_WORDS =
+  /명$|인원|개소|건수|비율|비중|율$|율 |증감|증가율|%|개수|기업\s?수|업체\s?수|사업체|인력|고용|종사자|면적|연도|년도|순위|번호|횟수|지분|기간|일자|연번|구성비|persons|employees|number of|(?<![A-Za-z])(?:rate|area|rank|year)(?![A-Za-z])|ratio|(?<![A-Za-z])share|growth|count|percent|ranking|period|(?<![A-Za-z])no\.|companies|jobs|proportion/i
+
+/** True for a header or a row label whose figures are people, shares, areas, years: never money. */
+export function namesOtherUnit(label: string): boolean {
+  return OTHER_BRACKET.test(label) || (OTHER_WORDS.test(label) && unitBracketIn(label) === null)
+}
