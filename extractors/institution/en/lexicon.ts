@@ -1,0 +1,72 @@
+import type { InstitutionKind } from '../../../schemas/index.ts'
+
+const KINDS: readonly (readonly [InstitutionKind, string])[] = [
+  ['ministry', 'Ministry'],
+  ['university', 'University College Polytechnic Academy'],
+  ['hospital', 'Hospital Clinic'],
+  ['research-institute', 'Institute Institutes Laboratory Laboratories Innopolis'],
+  ['agency', 'Agency Administration Authority Service Headquarters Court Embassy Consulate'],
+  ['public-corporation', ''],
+  ['other', 'Foundation Museum Library Center Centre Secretariat'],
+  ['association', 'Association Federation Council Chamber Society Union Alliance Cooperative Consortium Confederation'],
+  ['committee', 'Committee Commission Board'],
+  ['technopark', 'Technopark'],
+  [
+    'company',
+    'Corporation Corp Inc Ltd LLC GmbH Group Holdings Bank Electronics Motors Motor Chemical Chemicals Pharma Pharmaceutical Pharmaceuticals Biologics Biopharma ' +
+      'Therapeutics Biosciences Bioscience Industries Telecom Securities Insurance Airlines Shipping Shipbuilding Robotics Technologies Semiconductor Semiconductors Solutions Systems ' +
+      'Entertainment Enterprises Company Partners Ventures Capital Steel Energy Petrochemical Biotech Instruments Innovation Heavy Mobis Logistics Aerospace Networks Software Interactive ' +
+      'Pharmatech Biomedical Healthcare Medical Engineering Construction Life Materials Foods Cosmetics Chem',
+  ],
+  ['media', 'Daily Times Herald Newspaper Ilbo Shinmun'],
+  ['division', 'Office Division Bureau Department Directorate Taskforce'],
+]
+
+/** Last words of English names, with the kind of institution that they say. */
+export const HEAD_LAST_EN: ReadonlyMap<string, InstitutionKind> = new Map(
+  KINDS.flatMap(([kind, list]) =>
+    list
+      .split(/\s+/)
+      .filter((w) => w !== '')
+      .map((word) => [word, kind] as const),
+  ),
+)
+
+/** Company words that are everyday words: the name before them must be proper, and no longer than three words. */
+export const COMMON_HEADS_EN: ReadonlySet<string> = new Set(
+  'Energy Steel Solutions Systems Materials Capital Partners Life Medical Healthcare Innovation Construction Engineering Foods Cosmetics Heavy Company Biomedical Logistics Aerospace Networks Software Interactive Ventures Chemical Semiconductor Motor Service Times Daily Insurance Group Academy'.split(
+    ' ',
+  ),
+)
+
+/** First words of names that go on with of or for: `University of Tartu`, `Ministry of …`. */
+export const HEAD_FIRST_EN: ReadonlySet<string> = new Set(
+  'Ministry University Institute Department Bank Board Council Office College Academy Association Federation Center Centre Agency School Embassy Chamber Society Commission Committee Bureau Division Institutes Foundation Administration Union Hospital Court Consortium Organization Organisation Chamber'.split(
+    ' ',
+  ),
+)
+
+/** Capitalised words that a name does not start with. */
+export const NOT_FIRST_EN: ReadonlySet<string> = new Set(
+  `The This That These Those In On At As With For From By Meanwhile However After Also Before When While According During Since Through Under Among If But And Or Of To An A Its Our Their His Her He She They We It
+  President Minister Director Chairman Chairwoman CEO CFO CTO Professor Dr Mr Ms Mrs Mayor Governor Vice Deputy Chief Head Representative Commissioner Secretary Ambassador Manager General Director-General Researcher Chair Senior Executive
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
+  First Second Third Fourth Finally Moreover Furthermore In-addition Through Earlier Today Yesterday Currently Recently Especially Particularly Such Both Each Every All Some Many Most Other Another
+  Participating Participants Selected New Photo Source Copyright Following Join Joint Major Leading Global-leading Foreign Local Domestic Seven Eight Nine Ten Two Three Four Five Six Although Despite Because So Thus Then There Here Not No Now Later Last Next`.split(
+    /\s+/,
+  ),
+)
+
+/** Words that are no name on their own before a head. */
+export const GENERIC_FIRST_EN: ReadonlySet<string> = new Set(
+  `National Local Regional Special New Public Private Central Global International Foreign Domestic General Medical Research Technology Science Industrial Industry Development Economic Advanced Joint Main Support Business Innovation Bio
+  Digital Smart Green Clean Renewable Solar Wind Nuclear Hydrogen Electric Artificial Intelligence Data Cloud Space Marine Health Human Social Cultural Education Training Management Planning Policy Investment Trade Free Zone Zones
+  Information Communication Communications Culture Tourism Environment Future Strategic Strategy Standing Steering Advisory Organizing Executive Project Task Family Community City Province County State Metropolitan Head Branch Regional
+  High-Tech Next-Generation Autonomous Carbon Battery Secondary Semiconductor Precision Regenerative Cell Gene Smart-city Startup Venture Small Medium Financial Data Test Testing Evaluation Certification Logistics Distribution Exhibition Convention
+  Core Key Operating Power Distributed Thermal Natural Gas Oil Heavy Raw Basic Integrated Total Customized One-Stop Home Mobile Remote Virtual Operation Control Security Water Waste Ocean Sea Port Airport`.split(
+    /\s+/,
+  ),
+)
+
+/** Verbs and marks after a body that is only planned. */
+export const PLANNED_EN = /^ (?:will|is to|is expected to|to) be (?:built|established|set up|constructed|created)/

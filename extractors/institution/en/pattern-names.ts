@@ -1,0 +1,153 @@
+import type { InstitutionKind } from '../../../schemas/index.ts'
+import type { Candidate } from '../../extractor.ts'
+import { englishPlace } from '../../name/places.ts'
+import type { Word } from '../../name/words.ts'
+import { unlisted } from '../draft.ts'
+import { COMMON_HEADS_EN, GENERIC_FIRST_EN, HEAD_FIRST_EN, HEAD_LAST_EN, NOT_FIRST_EN, PLANNED_EN } from './lexicon.ts'
+
+const slice = (text: string, word: Word): string => text.slice(word.start, word.end)
+const JOINS = new Set([' ', '-', '&', ' & ', '\n', '–'])
+const CONNECTORS = new Set(['of', 'for', 'and', 'on', 'the', 'in', 'de'])
+const MOST_WORDS = 8
+
+const gap = (text: string, words: readonly Word[], left: number): string =>
+  words[left + 1]!.start - words[left]!.end > 3 ? '…' : text.slice(words[left]!.end, words[left + 1]!.start)
+
+/** Kinds whose names may hold ` and ` before their head: `Korea Testing and Research Institute`. */
+const WITH_AND: ReadonlySet<InstitutionKind> = new Set([
+  'research-institute',
+  'agency',
+  'association',
+  'committee',
+  'hospital',
+  'public-corporation',
+])
+
+/** Number of the first word of the name whose head has this number. */
+function firstWord(text: string, words: readonly Word[], head: number, kind: InstitutionKind): number {
+  let first = head
+  for (let i = head - 1; i >= Math.max(0, head - MOST_WORDS); i--) {
+    if (!JOINS.has(gap(text, words, i))) break
+    const word = words[i]!
+    if (word.hangul) break
+    if (word.capital || (/[0-9]/.test(slice(text, word)) && first - 1 === i)) {
+      if (NOT_FIRST_EN.has(slice(text, word)) && !(slice(text, word) === 'General' && i > 0 && words[i - 1]!.capital))
+        break
+      first = i
+      continue
+    }
+    const left = words[i - 1]
+    const isAnd = slice(text, word) === 'and' && WITH_AND.has(kind) && left?.capital && gap(text, words, i - 1) === ' '
+    if (!isAnd || HEAD_LAST_EN.has(slice(text, left))) break
+  }
+  return first
+}
+
+/** Number of the last word of a name that goes on with of or for: `Ministry of Trade, Industry and Energy`. */
+function lastWord(text: string, words: readonly Word[], head: number): number {
+  let last = head
+  let i = head + 1
+  while (i < words.length && i - head <= MOST_WORDS + 2) {
+    const between = gap(text, words, i - 1)
+    const word = words[i]!
+    if (word.hangul) break
+    if (between === ', ' && last > head && word.capital && andFollows(text, words, i)) last = i
+    else if (!JOINS.has(between)) break
+    else if (word.capital) {
+      if (last === head) break
+      last = i
+    } else {
+      const connector = slice(text, word)
+      const next = words[i + 1]
+      if (!CONNECTORS.has(connector) || !next) break
+      if (connector === 'the' ? !next.capital : !next.capital && slice(text, next) !== 'the') break
+      if (last === head && !['of', 'for', 'on'].includes(connector)) break
+      if (connector === 'and' && !sameList(text, words, i)) break
+      if (connector === 'in' || (connector === 'of' && last > head)) break
+      if (last === head) last = i
+    }
+    i++
+  }
+  return last > head && !words[last]!.capital ? head : last
+}
+
+/** True where `, A and B` or `, A, B and C` follows, so that the comma is inside a ministry's name. */
+function andFollows(text: string, words: readonly Word[], from: number): boolean {
+  for (let i = from; i < Math.min(words.length - 1, from + 4); i++) {
+    const between = gap(text, words, i)
+    if ((between === ' ' || between === ', ') && slice(text, words[i + 1]!) === 'and')
+      return Boolean(words[i + 2]?.capital)
+    if (between !== ', ' && !(between === ' ' && words[i + 1]!.capital)) return false
+  }
+  return false
+}
+
+/** False where ` and ` begins another institution: `Ministry of Science and Korea Institute of …`. */
+function sameList(text: string, words: readonly Word[], and: number): boolean {
+  for (let i = and + 1; i < Math.min(words.length, and + 5); i++) {
+    if (!words[i]!.capital) return true
+    const word = slice(text, words[i]!)
+    if (HEAD_FIRST_EN.has(word) || (HEAD_LAST_EN.has(word) && i > and + 1) || word === 'Korea') return false
+    if (i + 1 < words.length && gap(text, words, i) !== ' ') return true
+  }
+  return true
+}
+
+function isProper(text: string, words: readonly Word[], first: number, head: number, kind: InstitutionKind): boolean {
+  if (first === head) return false
+  const before = words.slice(first, head).filter((w) => w.capital)
+  if (before.length === 0) return false
+  const names = before.map((w) => slice(text, w))
+  if (kind === 'division' || kind === 'committee') return names.length >= 2 || !GENERIC_FIRST_EN.has(names[0]!)
+  if (
+    COMMON_HEADS_EN.has(slice(text, words[head]!)) &&
+    (names.length > 3 || names.some((n) => GENERIC_FIRST_EN.has(n)))
+  )
+    return false
+  const proper = names.filter((n) => !GENERIC_FIRST_EN.has(n))
+  if (proper.length === 0) return false
+  const onlyPlace = englishPlace(text.slice(words[first]!.start, words[head]!.start).trim()) !== undefined
+  return !onlyPlace || kind !== 'company' || slice(text, words[head]!) === 'Bank'
+}
+
+function kindOf(name: string, kind: InstitutionKind): InstitutionKind {
+  if (/University Hospital|Medical Center$/.test(name)) return 'hospital'
+  if (/(?:Free Economic Zone|FEZ) Authority$/.test(name)) return 'zone-authority'
+  if (/Port Authority$|Tourism Organization$/.test(name)) return 'public-corporation'
+  if (/^(?:Korea|Korean) .*Corporation$/.test(name)) return 'public-corporation'
+  if (/(?:Research|Technology|Testing|Development) Cent(?:er|re)/.test(name)) return 'research-institute'
+  if (/(?:Support|Innovation|Promotion) Cent(?:er|re)/.test(name)) return 'agency'
+  return kind
+}
+
+/** English names by their head: `Kyushu University`, `University of Tartu`, `Korea Institute for Robot Industry Advancement`. */
+export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<Candidate<'institution'>> {
+  let done = -1
+  for (const [index, word] of words.entries()) {
+    if (!word.capital || word.hangul || index <= done) continue
+    const head = slice(text, word)
+    const kind = HEAD_LAST_EN.get(head) ?? (HEAD_FIRST_EN.has(head) ? 'other' : undefined)
+    const park = head === 'Park' && index > 0 && slice(text, words[index - 1]!) === 'Techno'
+    if (kind === undefined && !park) continue
+    const first = firstWord(text, words, index, kind ?? 'technopark')
+    const last = HEAD_FIRST_EN.has(head) ? lastWord(text, words, index) : index
+    if (last === index && goesOn(text, words, index)) continue
+    if (last === index && !park && !isProper(text, words, first, index, kind!)) continue
+    if (park && index - first < 2) continue
+    const start = words[first]!.start
+    const end = words[last]!.end
+    if (PLANNED_EN.test(text.slice(end, end + 40)) || end - start > 110) continue
+    done = last
+    const name = text.slice(start, end)
+    yield unlisted(text, start, end, park ? 'technopark' : kindOf(name, kind!), 'head-word')
+  }
+}
+
+/** True where the next word is a head too, so that the name ends later: `Tokyo Medical University Hospital`. */
+function goesOn(text: string, words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  if (!next?.capital || !JOINS.has(gap(text, words, index))) return false
+  if (HEAD_LAST_EN.has(slice(text, next))) return true
+  const third = words[index + 2]
+  return third?.capital && gap(text, words, index + 1) === ' ' && HEAD_LAST_EN.has(slice(text, third))
+}

@@ -1,0 +1,160 @@
+import type { Candidate } from '../../extractor.ts'
+import { nameEnd } from '../../name/particles.ts'
+import { unlisted } from '../draft.ts'
+import { FAMILY_NAMES_KO, GROUP_KO, HEADS_KO, NO_COMPANY_KO, NO_MEMBER_KO, NO_SPEAKER_KO } from './lexicon.ts'
+
+type Found = Candidate<'institution'>
+
+/** ㈜티디엠, (주)휴온스, 주식회사 카카오 */
+const BEFORE =
+  /(?:㈜|\(주\)|\(유\)|\(재\)|\(사\)|(?<![가-힣])(?:주식회사|유한회사|재단법인|사단법인|법무법인|회계법인|의료법인|학교법인)\s)\s?(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})/gu
+/** 티디엠㈜, 삼성전자(주) */
+const AFTER =
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})\s?(?:㈜|\(주\)|주식회사(?![가-힣]))/gu
+/** 휴온스(대표 윤성태) */
+const HEADED = new RegExp(
+  `(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·-]{1,24})\\s?\\((?<title>${HEADS_KO})\\s[^()\\n]{2,20}\\)`,
+  'gu',
+)
+/** 윤성태 휴온스 대표 */
+const PERSON =
+  /(?<![가-힣A-Za-z0-9])(?<person>[가-힣]{3})\s(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·-]{1,20})\s(?:대표이사|대표|회장|부회장|사장|부사장|최고경영자|CEO|창업자)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
+/** 휴온스 관계자는 */
+const SPEAKER = /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9]{2,20})\s관계자(?=는|가|도|에|의|와|들|[^가-힣]|$)/gu
+
+/** Names beside a mark of a company, a head in brackets, or a person who speaks for it. */
+export function* markedNames(text: string): Iterable<Found> {
+  if (/㈜|\(주\)|\([유재사]\)|주식회사|유한회사|법인/.test(text)) {
+    for (const match of text.matchAll(BEFORE)) {
+      const name = match.groups!['name']!
+      const start = match.index + match[0].length - name.length
+      yield unlisted(
+        text,
+        start,
+        nameEnd(text, start, trimmedEnd(text, start, start + name.length)),
+        'company',
+        'company-mark',
+        1,
+      )
+    }
+    for (const match of text.matchAll(AFTER)) {
+      const name = match.groups!['name']!
+      if (/^(?:및|또는|와|과)$/.test(name)) continue
+      yield unlisted(text, match.index, match.index + name.length, 'company', 'company-mark', 1)
+    }
+  }
+  yield* headedNames(text)
+}
+
+const trimmedEnd = (text: string, start: number, end: number): number => {
+  let at = end
+  while (at > start && /[.·&-]/.test(text.charAt(at - 1))) at--
+  return at
+}
+
+function kindOfHead(title: string): Found['draft']['kind'] {
+  if (/시장|군수|구청장|도지사/.test(title)) return 'local-government'
+  if (title === '총장' || title === '학장') return 'university'
+  if (title === '병원장') return 'hospital'
+  if (title === '장관') return 'ministry'
+  if (title === '청장') return 'agency'
+  if (title === '위원장') return 'committee'
+  return /원장|소장/.test(title) ? 'research-institute' : /대표|사장|행장/.test(title) ? 'company' : 'other'
+}
+
+function* headedNames(text: string): Iterable<Found> {
+  for (const match of text.matchAll(HEADED)) {
+    const name = match.groups!['name']!
+    if (
+      NO_COMPANY_KO.test(name) ||
+      (/^[가-힣]{3}$/.test(name) && FAMILY_NAMES_KO.test(name) && !/[시군구도청원사당]$/.test(name))
+    )
+      continue
+    yield unlisted(
+      text,
+      match.index,
+      match.index + name.length,
+      kindOfHead(match.groups!['title']!) ?? 'other',
+      'head-in-brackets',
+      1,
+    )
+  }
+  for (const match of text.matchAll(PERSON)) {
+    const name = match.groups!['name']!
+    if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || NO_COMPANY_KO.test(name) || /[은는을를의]$/.test(name))
+      continue
+    const start = match.index + 4
+    yield unlisted(text, start, start + name.length, 'company', 'person-name-title')
+  }
+  for (const match of text.matchAll(SPEAKER)) {
+    const name = match.groups!['name']!
+    if (NO_SPEAKER_KO.test(name) || /^[0-9]+$/.test(name)) continue
+    yield unlisted(text, match.index, match.index + name.length, 'company', 'speaker')
+  }
+}
+
+const LIST_MARK = /\s등/g
+const MEMBER =
+  /^(?:㈜|\(주\))?[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,19}(?:\s[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{0,14})?$/
+const AFTER_LIST = new RegExp(
+  `^\\s등(?:의|을 비롯한)?\\s?(?:[가-힣A-Za-z·]{1,12}\\s){0,3}(?:[가-힣]{0,6})(?:[0-9]{1,4}여?\\s?개\\s?)?(?:${GROUP_KO})`,
+  'u',
+)
+/** 참여기업: 티디엠, 휴덴스바이오 */
+const LABELLED =
+  /(?:참여\s?기업|참여\s?기관|입주\s?기업|특구\s?사업자|참여\s?업체|주관\s?기관|협력\s?기관|수행\s?기관|컨소시엄|선정\s?기업)\s?[:：]\s?(?<list>[^\n]{2,300})/gu
+const WINDOW = 160
+
+/** Members of an enumeration with a head behind or before it. */
+export function* enumeratedNames(text: string): Iterable<Found> {
+  for (const mark of text.matchAll(LIST_MARK)) {
+    if (!AFTER_LIST.test(text.slice(mark.index, mark.index + 50))) continue
+    const from = Math.max(0, mark.index - WINDOW)
+    yield* membersBefore(text, from, mark.index)
+  }
+  for (const match of text.matchAll(LABELLED)) {
+    const list = match.groups!['list']!
+    const start = match.index + match[0].length - list.length
+    for (const part of list.matchAll(/[^,、·]+/g))
+      yield* member(text, start + part.index, start + part.index + part[0].length, 'labelled-list')
+  }
+}
+
+/** Members of `A, B, C` that ends at `end`, from the last one back to the first that is no name. */
+function* membersBefore(text: string, from: number, end: number): Iterable<Found> {
+  const parts = Array.from(text.slice(from, end).matchAll(/[^,、]+/g)).reverse()
+  if (parts.length < 2) return
+  for (const part of parts) {
+    const start = from + part.index
+    const found = [...member(text, start, start + part[0].length, 'enumeration')]
+    if (found.length === 0) break
+    yield* found
+    if (found[0]!.start > start + 1 + (part[0].length - part[0].trimStart().length)) break
+  }
+}
+
+/** The name in one part of a list; the first part may have words before it, of which only the last is taken. */
+function* member(text: string, from: number, to: number, rule: string): Iterable<Found> {
+  const raw = text.slice(from, to)
+  let start = from + raw.length - raw.trimStart().length
+  let end = to - (raw.length - raw.trimEnd().length)
+  const bracket = text.slice(start, end).search(/[(（‘'“"]/)
+  if (bracket > 0) end = start + text.slice(start, start + bracket).trimEnd().length
+  if (end - start > 22 || /\s.*\s/.test(text.slice(start, end))) {
+    const last = text.lastIndexOf(' ', end - 1)
+    if (last < start) return
+    start = last + 1
+  }
+  const blank = text.indexOf(' ', start)
+  if (blank > 0 && blank < end && /(?:은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서)$/.test(text.slice(start, blank)))
+    start = blank + 1
+  const name = text.slice(start, end)
+  if (
+    !MEMBER.test(name) ||
+    NO_MEMBER_KO.test(name) ||
+    /^[0-9]/.test(name) ||
+    /(?:하고|하며|되고|이며|으로|에서|했다|된다|한다)$/.test(name)
+  )
+    return
+  yield unlisted(text, start, end, 'company', rule)
+}

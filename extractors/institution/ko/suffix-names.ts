@@ -1,0 +1,133 @@
+import type { Candidate } from '../../extractor.ts'
+import { isHangul } from '../../gazetteers/fold.ts'
+import { endingOf, isParticle } from '../../name/particles.ts'
+import { placeAtStart } from '../../name/places.ts'
+import type { Word } from '../../name/words.ts'
+import { unlisted } from '../draft.ts'
+import {
+  DIVISION_FIELDS_KO,
+  GENERIC_STEM_KO,
+  LEADERS_KO,
+  NO_NAME_KO,
+  PLANNED_KO,
+  SUFFIXES_KO,
+  type Suffix,
+} from './lexicon.ts'
+
+const BY_LAST = new Map<number, Suffix[]>()
+for (const suffix of [...SUFFIXES_KO].sort((a, b) => b.suffix.length - a.suffix.length)) {
+  const code = suffix.suffix.charCodeAt(suffix.suffix.length - 1)
+  const list = BY_LAST.get(code)
+  if (list) list.push(suffix)
+  else BY_LAST.set(code, [suffix])
+}
+const LAST = new Uint8Array(65536)
+for (const code of BY_LAST.keys()) LAST[code] = 1
+const DIVISION_LAST = new Set([...'과국실관부'].map((c) => c.charCodeAt(0)))
+
+/** Words of their own that follow the body that they belong to: `조선대 산학협력단`. */
+const DEPENDENT =
+  /^(?:산학협력단|병원|대학병원|의료원|연구소|연구원|대학원|의과대학|의대|공대|지역본부|연구센터|부설연구소|기술지주|기술지주회사|창업지원단|LINC사업단)$/
+const OWNER = /(?:대|대학교|대학|과기원|병원|공사|공단|진흥원|연구원|교)$/
+const NO_OWNER =
+  /^(?:시대|세대|확대|기대|군대|무대|일대|최대|국립대|사립대|지방대|의대|공대|여대|명문대|거점대|국립대학|지방대학|대학|학교|초대|현대|당대|중대|증대|절대|고대|근대)$/
+
+function stemFits(stem: string, suffix: Suffix): boolean {
+  if (stem.length < suffix.stem || GENERIC_STEM_KO.test(stem) || /^[0-9]+$/.test(stem)) return false
+  return !suffix.placed || LEADERS_KO.test(stem) || placeAtStart(stem) !== undefined
+}
+
+/** The suffix that a word carries before its particles, and where the name ends. */
+function suffixOf(text: string, word: Word): { suffix: Suffix; end: number } | undefined {
+  const lowest = Math.max(word.start + 1, word.end - 5)
+  for (let end = word.end; end > lowest; end--) {
+    const code = text.charCodeAt(end - 1)
+    if (LAST[code] === 0) continue
+    if (
+      end < word.end &&
+      !isParticle(text.slice(end, word.end), endingOf(code)) &&
+      !/^측|^등$/.test(text.slice(end, word.end))
+    )
+      continue
+    for (const suffix of BY_LAST.get(code)!) {
+      const from = end - suffix.suffix.length
+      if (from < word.start || !text.startsWith(suffix.suffix, from)) continue
+      if (NO_NAME_KO.has(text.slice(word.start, end))) return undefined
+      if (stemFits(text.slice(word.start, from), suffix)) return { suffix, end }
+    }
+  }
+  return undefined
+}
+
+/** Start of a name whose words are written apart: back to 한국, 국립 … at most three words. */
+function leaderStart(text: string, words: readonly Word[], index: number): number {
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    if (words[i + 1]!.start - words[i]!.end !== 1 || text.charCodeAt(words[i]!.end) !== 32) break
+    const word = text.slice(words[i]!.start, words[i]!.end)
+    if (/^(?:한국|대한|국립|전국|대한민국)$/.test(word)) return words[i]!.start
+    if (/[은는을를에의와과로된한할]$/.test(word)) break
+  }
+  return words[index]!.start
+}
+
+const isPlanned = (text: string, end: number): boolean => PLANNED_KO.test(text.slice(end, end + 12))
+
+/** A body named by the end of its word: `한국치과의료기기산업협회`, `생체재료개발센터`. */
+export function* suffixNames(text: string, words: readonly Word[]): Iterable<Candidate<'institution'>> {
+  for (const [index, word] of words.entries()) {
+    if (!word.hangul || word.end - word.start < 3 || !isHangul(text.charCodeAt(word.end - 1))) continue
+    const dependent = dependentName(text, words, index)
+    if (dependent) {
+      yield dependent
+      continue
+    }
+    if (word.end - word.start > 30) continue
+    const found = suffixOf(text, word)
+    if (!found || isPlanned(text, found.end)) continue
+    yield unlisted(text, leaderStart(text, words, index), found.end, found.suffix.kind, 'name-suffix')
+  }
+}
+
+/** `조선대 산학협력단`: a body of a university in two words. */
+function dependentName(text: string, words: readonly Word[], index: number): Candidate<'institution'> | undefined {
+  const word = words[index]!
+  const owner = words[index - 1]
+  if (!owner || owner.end + 1 !== word.start || text.charCodeAt(owner.end) !== 32) return undefined
+  const before = text.slice(owner.start, owner.end)
+  if (!OWNER.test(before) || before.length < 2 || before.length > 15 || NO_OWNER.test(before) || NO_NAME_KO.has(before))
+    return undefined
+  for (let end = word.end; end > Math.max(word.start + 1, word.end - 4); end--) {
+    if (!DEPENDENT.test(text.slice(word.start, end))) continue
+    if (end < word.end && !isParticle(text.slice(end, word.end), endingOf(text.charCodeAt(end - 1)))) continue
+    const hospital = /병원|의료원$/.test(text.slice(word.start, end))
+    return unlisted(text, owner.start, end, hospital ? 'hospital' : 'university', 'owner-and-body', 1)
+  }
+  return undefined
+}
+
+/** A named division of a body: `특구정책과`, `규제자유특구기획단`; a glued title (`산업실장`) makes it a title. */
+export function* divisionNames(text: string, words: readonly Word[]): Iterable<Candidate<'institution'>> {
+  for (const word of words) {
+    if (!word.hangul || word.end - word.start < 4 || word.end - word.start > 20) continue
+    for (let end = word.end; end > Math.max(word.start + 3, word.end - 4); end--) {
+      const code = text.charCodeAt(end - 1)
+      if (!DIVISION_LAST.has(code)) continue
+      if (end < word.end && !isParticle(text.slice(end, word.end), endingOf(code))) continue
+      const name = text.slice(word.start, end)
+      if (!DIVISION_FIELDS_KO.test(name) || /^(?:학과|경제과|전공)/.test(name)) continue
+      // 과 after a vowel can only be the noun; after a consonant it may be the particle.
+      if (
+        name.endsWith('과') &&
+        endingOf(name.charCodeAt(name.length - 2)) !== 'vowel' &&
+        end === word.end &&
+        !isDivisionContext(text, end)
+      )
+        break
+      yield unlisted(text, word.start, end, 'division', 'division')
+      break
+    }
+  }
+}
+
+const isDivisionContext = (text: string, end: number): boolean =>
+  /^\s?(?:장|담당|관계자|주무관|사무관|팀|\()/.test(text.slice(end, end + 5)) || end >= text.length

@@ -1,0 +1,91 @@
+import type { InstitutionKind } from '../../schemas/index.ts'
+import type { Candidate } from '../extractor.ts'
+import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
+import type { GazetteerHit } from '../name/names-index.ts'
+import { particleAfter } from '../name/particles.ts'
+
+const HANGUL = /[가-힣]/
+/** Particles of an actor: a place that does something is its government. */
+const ACTOR_PARTICLE = /^(?:은|는|이|가|와|과|도|측|측은|측이)$/
+const ACTOR_AFTER_KO = /^\s?(?:에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
+const ACTOR_VERB_EN =
+  /^(?:[ ]also|[ ]recently)?[ ](?:said|says|announced|announces|plans?|planned|will|would|has|had|is (?:also )?(?:able|planning|set|expected|preparing|seeking|promoting)|was selected|hosted|hosts|signed|selected|decided|held|holds|expects?|expected|aims?|intends?|promotes?|launched|unveiled|began|started|established|invested|received|attracted|provides?|supports?|and the (?:Ministry|Korea)|officials?|government|explained|revealed|opened|applied|succeeded|won|hopes|agreed|introduced|stated|seeks)(?![a-z])/
+const ACTOR_BEFORE_EN = /(?:\bby|\bwith|\baccording to|\bbetween)\s(?:the\s)?$/i
+
+/** Words after a name that make an organisation of an everyday word. */
+const CUE_AFTER_KO =
+  /^\s?(?:관계자|대표|회장|사장|부회장|부사장|전무|상무|임원|측은|측이|측|본사|그룹|계열사|자회사|주식|주가|지분|공장|제품|직원|노조|연구팀|연구소|연구진|총장|교수|감독|선수|구단|팀|의원|후보|원내대표|최고위원|당사|대변인|등\s|㈜|\(주\)|코리아|신문|보도|기자)/
+const CUE_BEFORE_KO =
+  /(?:기업|업체|회사|은행|포털|통신사|제약사|계열사|자회사|그룹|대기업|전문기업|제조사|완성차|브랜드|언론|매체|일간지|일간|통신|신문|방송|구단|여당|야당|㈜|\(주\)|주식회사|스타트업|플랫폼)(?:인|은|는)?\s?['‘“"]?$/
+const CUE_AFTER_EN =
+  /^(?:'s|’s)?\s(?:Co\.|Inc|Corp|Ltd|Group|said|announced|officials?|CEO|Chairman|president|executives?|shares|plans?|will|signed|invested|employees|factory|plant|Korea)/
+const CUE_BEFORE_EN =
+  /(?:company|companies|firm|firms|maker|manufacturer|giant|startup|developer|carmaker|conglomerate|group|agency|newspaper|daily|partner|bank|with|by|and|including|,)\s(?:the\s)?$/i
+
+/** What a hit is judged by besides itself. */
+export interface Neighbourhood {
+  readonly text: string
+  /** True where another name stands right beside it in an enumeration. */
+  readonly enumerated: boolean
+}
+
+function isActor(text: string, hit: GazetteerHit): boolean {
+  const after = text.slice(hit.end, hit.end + 30)
+  if (HANGUL.test(text.charAt(hit.end - 1))) {
+    const particle = particleAfter(text, hit.end) ?? ''
+    return (particle !== '' && ACTOR_PARTICLE.test(particle)) || ACTOR_AFTER_KO.test(after)
+  }
+  if (/government|office|hall/i.test(text.slice(hit.start, hit.end))) return true
+  return ACTOR_VERB_EN.test(after) || ACTOR_BEFORE_EN.test(text.slice(Math.max(0, hit.start - 20), hit.start))
+}
+
+function isCued(hit: GazetteerHit, { text, enumerated }: Neighbourhood): boolean {
+  if (enumerated) return true
+  const after = text.slice(hit.end, hit.end + 16)
+  const before = text.slice(Math.max(0, hit.start - 24), hit.start)
+  if (HANGUL.test(text.charAt(hit.end - 1))) return CUE_AFTER_KO.test(after) || CUE_BEFORE_KO.test(before)
+  if (HANGUL.test(after.charAt(0)) || HANGUL.test(before.slice(-2))) {
+    return CUE_AFTER_KO.test(after) || CUE_BEFORE_KO.test(before) || /^(?:은|는|이|가|와|과)(?![가-힣])/.test(after)
+  }
+  return CUE_AFTER_EN.test(after) || CUE_BEFORE_EN.test(before)
+}
+
+/** True where a surface is longer and more telling than an everyday word: `현대모비스`, `Applied Materials Korea`. */
+const isTelling = (quote: string): boolean =>
+  HANGUL.test(quote) ? quote.length >= 5 : quote.includes(' ') && quote.length >= 9
+
+function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood): boolean {
+  if (entry.kind === 'local-government') return isActor(place.text, hit)
+  return !entry.context || isTelling(place.text.slice(hit.start, hit.end)) || isCued(hit, place)
+}
+
+/** The institutions that gazetteer hits are, where their conditions hold: `중기부는`, `KTL과`, `광주시에 따르면`. */
+export function* listedInstitutions(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
+  const names = hits.filter((hit) => hit.family === 'institution')
+  for (const [index, hit] of names.entries()) {
+    const enumerated = beside(text, names[index - 1], hit) || beside(text, hit, names[index + 1])
+    const entries = hit.entries.filter((entry) => counts(entry, hit, { text, enumerated }))
+    const best = entries[0]
+    if (!best) continue
+    yield {
+      type: 'institution',
+      start: hit.start,
+      end: hit.end,
+      rule: best.kind === 'local-government' ? 'local-government-actor' : 'gazetteer',
+      priority: 5,
+      draft: {
+        ids: entries.map((entry) => entry.id),
+        name: best.name,
+        kind: best.kind as InstitutionKind,
+        ...(best.country ? { country: best.country } : {}),
+      },
+    }
+  }
+}
+
+/** True where only a comma or a dot stands between two names of which one needs no condition. */
+function beside(text: string, left: GazetteerHit | undefined, right: GazetteerHit | undefined): boolean {
+  if (!left || !right || right.start - left.end > 6 || right.start < left.end) return false
+  if (!/^(?:과|와)?\s?[,·ㆍ、/&]?\s?(?:and )?$/.test(text.slice(left.end, right.start))) return false
+  return [left, right].some((hit) => hit.entries.some((entry) => !entry.context))
+}

@@ -1,0 +1,202 @@
+import type { Block, Document, EntityType } from '../../schemas/index.ts'
+import type { Candidate } from '../extractor.ts'
+import { NameMatcher } from '../gazetteers/matcher.ts'
+import { markedNamesEn } from '../institution/en/marked-names.ts'
+import { patternNamesEn } from '../institution/en/pattern-names.ts'
+import { enumeratedNames, markedNames } from '../institution/ko/marked-names.ts'
+import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
+import { listedInstitutions } from '../institution/listed.ts'
+import { listedZonesEn } from '../zone/en/listed-zones.ts'
+import { type EnglishKind, englishKindsIn, namedZonesEn } from '../zone/en/named-zones.ts'
+import { headKind, type LocatedKind } from '../zone/heads.ts'
+import { bracketedPlaces, listedZones } from '../zone/ko/listed-zones.ts'
+import { type KindMatch, kindsIn, namedZones } from '../zone/ko/named-zones.ts'
+import { listedZoneNames } from '../zone/listed-names.ts'
+import { definitionsIn } from './definitions.ts'
+import { builtInNames, type GazetteerHit } from './names-index.ts'
+import { particleAfter } from './particles.ts'
+import { type Word, wordsOf } from './words.ts'
+
+type NameCandidate = Candidate<'zone'> | Candidate<'institution'>
+
+/** A block with all that its rules share. */
+interface Scanned {
+  readonly block: Block
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly hits: readonly GazetteerHit[]
+  readonly kindsKo: readonly KindMatch[]
+  readonly kindsEn: readonly EnglishKind[]
+}
+
+const HANGUL = /[가-힣]/
+const LATIN = /[A-Za-z]{2}/
+const analysed = new WeakMap<Document, ReadonlyMap<number, readonly NameCandidate[]>>()
+
+/** The zones and institutions of every content block, by the block's index; computed once a document. */
+export function namesOf(document: Document): ReadonlyMap<number, readonly NameCandidate[]> {
+  let names = analysed.get(document)
+  if (!names) {
+    names = analyse(document)
+    analysed.set(document, names)
+  }
+  return names
+}
+
+/** The candidates of one type and language in a block; a block of unknown language gives each by its script. */
+export function namesIn<T extends 'zone' | 'institution'>(
+  document: Document,
+  block: Block,
+  type: T,
+  language: 'kor' | 'eng',
+): Candidate<T>[] {
+  const own = block.language === 'und' ? undefined : block.language
+  if (own !== undefined && own !== language) return []
+  const names = namesOf(document).get(block.index) ?? []
+  return names.filter(
+    (name) =>
+      name.type === (type as EntityType) &&
+      (own !== undefined ||
+        HANGUL.test(document.text.slice(block.start + name.start, block.start + name.end)) === (language === 'kor')),
+  ) as Candidate<T>[]
+}
+
+function scan(document: Document, block: Block): Scanned {
+  const text = document.text.slice(block.start, block.end)
+  const words = wordsOf(text)
+  return {
+    block,
+    text,
+    words,
+    hits: builtInNames().find(text),
+    kindsKo: HANGUL.test(text) ? kindsIn(text) : [],
+    kindsEn: LATIN.test(text) ? englishKindsIn(text, words) : [],
+  }
+}
+
+function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate[]> {
+  const blocks = document.blocks.filter((block) => block.role === 'content').map((block) => scan(document, block))
+  const kinds: LocatedKind[] = blocks.flatMap(({ block, kindsKo, kindsEn }) =>
+    [...kindsKo, ...kindsEn].map(({ start, kind }) => ({ start: block.start + start, kind })),
+  )
+  kinds.sort((a, b) => a.start - b.start)
+  const names = new Map<number, NameCandidate[]>()
+  for (const scanned of blocks)
+    names.set(scanned.block.index, [...zones(document, scanned, kinds), ...institutions(scanned)])
+  addRepeats(blocks, names)
+  return names
+}
+
+function* zones(
+  document: Document,
+  { block, text, words, hits, kindsKo, kindsEn }: Scanned,
+  kinds: readonly LocatedKind[],
+): Iterable<Candidate<'zone'>> {
+  yield* listedZoneNames(text, hits)
+  const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
+  if (kindsKo.length > 0) {
+    yield* namedZones(text, kindsKo)
+    for (const { end, kind } of kindsKo) if (kind.needs === 'theme') yield* bracketedPlaces(text, end, kind)
+  }
+  if (kindsEn.length > 0) yield* namedZonesEn(text, words, kindsEn)
+  if (kinds.length === 0) return
+  if (HANGUL.test(text)) yield* listedZones(text, headOf)
+  if (LATIN.test(text)) yield* listedZonesEn(text, headOf)
+}
+
+function* institutions({ block, text, words, hits }: Scanned): Iterable<Candidate<'institution'>> {
+  yield* listedInstitutions(text, hits)
+  if (HANGUL.test(text)) {
+    yield* suffixNames(text, words)
+    yield* divisionNames(text, words)
+    yield* markedNames(text)
+    yield* enumeratedNames(text)
+  }
+  if (LATIN.test(text)) yield* patternNamesEn(text, words)
+  if (block.language !== 'kor' && LATIN.test(text)) yield* markedNamesEn(text)
+}
+
+/** A name to be looked for in the whole document, with what it was found as; offsets of `from` in the document. */
+interface Known {
+  readonly name: NameCandidate
+  readonly aliasOf?: { readonly start: number; readonly end: number }
+  readonly explicit: boolean
+}
+
+const LEGAL_FORM = /,? (?:Co\.?,? ?Ltd\.?|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC|Limited)$/
+const MOST_KNOWN = 2000
+/** Rules whose names are looked for again where they stand alone. */
+const REPEATED = new Set([
+  'company-mark',
+  'head-in-brackets',
+  'legal-form',
+  'apposition',
+  'labelled-list',
+  'enumeration',
+  'head-word',
+  'person-name-title',
+  'headed',
+  'speaker',
+  'region-theme-kind',
+])
+
+/** Adds the short forms that the text defines, and every further place where a defined or unlisted name stands. */
+function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameCandidate[]>): void {
+  const known: Known[] = []
+  const surfaces = new Map<string, number>()
+  const learn = (surface: string, entry: Known) => {
+    if (surface.length < 2 || surfaces.has(surface) || known.length >= MOST_KNOWN) return
+    surfaces.set(surface, known.length)
+    known.push(entry)
+  }
+  for (const { block, text } of blocks) {
+    const own = names.get(block.index)!
+    for (const definition of definitionsIn(text, own)) {
+      const { target, explicit } = definition
+      learn(text.slice(definition.start, definition.end), {
+        name: target as NameCandidate,
+        aliasOf: { start: block.start + target.start, end: block.start + target.end },
+        explicit,
+      })
+    }
+    for (const name of own) {
+      if (name.draft.ids.length > 0 || !REPEATED.has(name.rule)) continue
+      const surface = text.slice(name.start, name.end)
+      const short = surface.replace(LEGAL_FORM, '')
+      if (short.length >= (HANGUL.test(short) ? 3 : 4)) learn(short, { name, explicit: false })
+    }
+  }
+  if (known.length === 0) return
+  const matcher = new NameMatcher()
+  for (const [surface, index] of surfaces) matcher.add(surface, index)
+  for (const { block, text } of blocks) {
+    const own = names.get(block.index)!
+    for (const { start, end, key } of matcher.find(text, mayEnd)) {
+      const entry = known[key]!
+      const quote = text.slice(start, end)
+      if (!HANGUL.test(quote) && surfaces.get(quote) === undefined) continue
+      own.push(repeated(entry, start, end, block.start))
+    }
+  }
+}
+
+function repeated({ name, aliasOf, explicit }: Known, start: number, end: number, blockStart: number): NameCandidate {
+  const { aliasOf: _, ...draft } = name.draft
+  return {
+    ...name,
+    start,
+    end,
+    rule: aliasOf ? 'defined-in-text' : name.rule,
+    priority: explicit ? 9 : aliasOf ? 4 : -1,
+    draft: {
+      ...draft,
+      ...(aliasOf ? { aliasOf: { start: aliasOf.start - blockStart, end: aliasOf.end - blockStart } } : {}),
+    },
+  } as NameCandidate
+}
+
+function mayEnd(text: string, _start: number, end: number): boolean {
+  const next = text.charCodeAt(end)
+  if ((next >= 48 && next <= 57) || (next >= 65 && next <= 90) || (next >= 97 && next <= 122)) return false
+  return particleAfter(text, end) !== undefined
+}

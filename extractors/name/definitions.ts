@@ -1,0 +1,55 @@
+import type { Candidate } from '../extractor.ts'
+
+/** A short form that the text gives a name: `산업통상자원부(이하 산업부)`. Offsets in the block. */
+export interface Definition {
+  readonly start: number
+  readonly end: number
+  readonly target: Candidate<'zone' | 'institution'>
+  /** True where the text says so in words, which outranks the gazetteer. */
+  readonly explicit: boolean
+}
+
+const EXPLICIT =
+  /^\s?[(（]\s?(?:이하|약칭|일명|hereinafter(?: referred to as)?|hereafter(?: referred to as)?|henceforth)[\s,:]{0,3}(?:the )?[‘'“"「]?(?<short>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&· -]{0,28}[가-힣A-Za-z0-9])[’'”"」]?(?:라|이라|로|으로)?(?:\s?한다|\s?함|\s?칭함)?\s?[)）]/i
+const LATIN = /^\s?[(（](?:the )?['"“‘]?(?<short>[A-Z][A-Za-z0-9&-]{1,9})['"”’]?[)）]/
+const HANGUL = /^[(（](?<short>[가-힣]{2,6})[)）]/
+
+const capitals = (s: string): number => s.replace(/[^A-Z]/g, '').length
+
+/** True where the characters of the short form stand in the long one in this order. */
+function abbreviates(short: string, long: string): boolean {
+  let at = 0
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return short.length < long.length
+}
+
+/** True where a Latin abbreviation may stand for a name: always for a Korean one, by its first letter for an English one. */
+function mayStandFor(short: string, long: string): boolean {
+  if (capitals(short) < 2) return false
+  if (/[가-힣]/.test(long)) return true
+  const initials = (long.match(/(?<![A-Za-z])[A-Za-z]/g) ?? []).join('').toUpperCase()
+  return abbreviates(short.slice(0, 2).toUpperCase(), `${initials}${long.toUpperCase()}…`)
+}
+
+/** The short forms that stand in brackets after the names of a block. */
+export function definitionsIn(text: string, names: readonly Candidate<'zone' | 'institution'>[]): Definition[] {
+  const definitions: Definition[] = []
+  for (const target of names) {
+    const next = text.charAt(target.end)
+    if (next !== '(' && next !== '（' && !(next === ' ' && text.charAt(target.end + 1) === '(')) continue
+    const after = text.slice(target.end, target.end + 80)
+    const long = text.slice(target.start, target.end)
+    const explicit = EXPLICIT.exec(after)
+    const match = explicit ?? LATIN.exec(after) ?? HANGUL.exec(after)
+    const short = match?.groups?.['short']
+    if (!match || !short || short === long) continue
+    const fits = explicit !== null || (/^[가-힣]/.test(short) ? abbreviates(short, long) : mayStandFor(short, long))
+    if (!fits) continue
+    const start = target.end + match[0].lastIndexOf(short)
+    definitions.push({ start, end: start + short.length, target, explicit: explicit !== null })
+  }
+  return definitions
+}

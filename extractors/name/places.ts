@@ -1,0 +1,41 @@
+import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
+import { builtInNames } from './names-index.ts'
+
+/** A place by its Korean surface form; the wider place where a form names two. */
+let koreanPlaces: ReadonlyMap<string, GazetteerEntry> | undefined
+let englishPlaces: ReadonlyMap<string, GazetteerEntry> | undefined
+
+const RANK: Readonly<Record<string, number>> = { province: 0, 'metropolitan-city': 0, city: 1, county: 2, district: 3 }
+
+function collect(fits: (surface: string) => boolean): Map<string, GazetteerEntry> {
+  const places = new Map<string, GazetteerEntry>()
+  const regions = [...builtInNames().byId.values()].filter((entry) => entry.family === 'region')
+  regions.sort((a, b) => (RANK[a.kind] ?? 4) - (RANK[b.kind] ?? 4) || Number(a.context) - Number(b.context))
+  for (const entry of regions) {
+    for (const surface of entry.surfaces) {
+      if (fits(surface) && !places.has(surface)) places.set(surface, entry)
+    }
+  }
+  return places
+}
+
+/** The place that a Korean word names exactly (`대구`, `전남도`, `창원시`), or undefined. */
+export function placeNamed(word: string): GazetteerEntry | undefined {
+  koreanPlaces ??= collect((s) => /^[가-힣]{2,8}$/.test(s))
+  return koreanPlaces.get(word)
+}
+
+/** The longest place at the start of a Korean word, and how many characters it takes: `대구스마트웰니스…` gives 대구, 2. */
+export function placeAtStart(word: string): { place: GazetteerEntry; length: number } | undefined {
+  for (let length = Math.min(8, word.length); length >= 2; length--) {
+    const place = placeNamed(word.slice(0, length))
+    if (place) return { place, length }
+  }
+  return undefined
+}
+
+/** The place that an English phrase names (`Daegu`, `North Jeolla`, `Gimhae`), or undefined. */
+export function englishPlace(phrase: string): GazetteerEntry | undefined {
+  englishPlaces ??= collect((s) => /^[A-Z][A-Za-z -]+$/.test(s))
+  return englishPlaces.get(phrase)
+}

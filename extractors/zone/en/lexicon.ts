@@ -1,0 +1,25 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Small words and verbs that end a name to the left. */
+export const STOP_EN = words(`
+a an the this that these those its their our his her in on at of to for from by with as into within across under over and or nor but is are was were be been being
+has have had will would can could should may might must not no new each every all both other another such some any several many few more most
+designated designating selected announced called named including include includes which who where when while after before during since until through
+first second third fourth fifth two three four five six seven eight nine ten special-case about around between among against per via also only
+project promoted nationwide domestic foreign local regional existing additional entire respective various so said than then there it they we you i
+`)
+
+/** Capitalised or plain words that make no name of a kind. */
+export const GENERIC_EN = words(`
+national general new local large the smart green special global korea korean korea's south north free economic industrial regulatory regulation industry innovation
+advanced high-tech high urban rural existing designated each foreign regional international domestic old aging these those first one other our this a an
+regulation-free complex zone zones city development opportunity trade investment medical research technology model future next-generation candidate final
+`)
+
+/** Words right after a kind that make it part of another name. */
+export const NOT_A_ZONE_AFTER_EN =
+  /^[ ](?:authorit|committee|commission|act(?![a-z])|law|system|polic|office|bureau|division|planning|corporation|management|foundation|association|support|designation|operators?|businesses|project|program|initiative|plan(?![a-z])|law|deliberation)/i
+
+/** Words of development: beside them a bare district or valley is a zone. */
+export const DEVELOPMENT_EN =
+  /develop|designat|tenant|industrial|economic zone|FEZ|special zone|invest|cluster|construct|located|complex|attract/i

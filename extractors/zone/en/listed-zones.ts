@@ -1,0 +1,52 @@
+import type { Candidate } from '../../extractor.ts'
+import { englishPlace } from '../../name/places.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { bulletItems, listedZone } from '../listed.ts'
+import { isTheme } from '../themes.ts'
+
+/** `Busan (Blockchain)`; one bracket may stand inside: `Jeonnam (E (e) -Mobility)`. */
+const PAIR =
+  /(?<![\p{L}\p{N}])(?<place>[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?) ?\((?<theme>[^()\n]{1,50}(?:\([^()\n]{1,20}\)[^()\n]{0,30})?)\)/gu
+
+function placeIn(text: string): { length: number; place: NonNullable<ReturnType<typeof englishPlace>> } | undefined {
+  const words = /^([A-Z][A-Za-z]+)(?:[ -]([A-Z][A-Za-z]+))?(?:[ ]([A-Z][A-Za-z]+))?/.exec(text.slice(0, 60))
+  if (!words) return undefined
+  for (const phrase of [words[0], words[3] ? words[0].slice(0, -words[3].length - 1) : '', words[1]!]) {
+    const place = phrase === '' ? undefined : englishPlace(phrase)
+    if (place) return { length: phrase.length, place }
+  }
+  return undefined
+}
+
+function readItem(text: string, start: number, limit: number) {
+  const raw = text.slice(start, limit)
+  const found = placeIn(raw)
+  if (!found || raw.charAt(found.length) !== ' ' || raw.charAt(found.length + 1) === '(') return undefined
+  const cut = /[.:()\]”"]|,|\s(?:and|is|are|was|were|has|have|will|for|to|in|with|etc)\s/.exec(raw)
+  const body = (cut ? raw.slice(0, cut.index) : raw).trimEnd()
+  const theme = body.slice(found.length).trim()
+  if (theme === '' || theme.split(' ').length > 8 || !isTheme(theme)) return undefined
+  return { start, end: start + body.length, place: found.place, theme }
+}
+
+/** Items of English lists whose head names a kind of zone: `① Daegu (Smart Wellness)`, `▲Jeonnam DC Industry`. */
+export function* listedZonesEn(
+  text: string,
+  headOf: (at: number) => ZoneKind | undefined,
+): Iterable<Candidate<'zone'>> {
+  for (const span of bulletItems(text)) {
+    const item = readItem(text, span.start, span.end)
+    const kind = item && headOf(span.start)
+    if (kind) yield listedZone(text, item, kind, 'en')
+  }
+  const pairs = Array.from(text.matchAll(PAIR)).flatMap((match) => {
+    const place = englishPlace(match.groups!['place']!)
+    const theme = match.groups!['theme']!
+    return place && isTheme(theme) ? [{ start: match.index, end: match.index + match[0].length, place, theme }] : []
+  })
+  if (pairs.length < 2) return
+  for (const item of pairs) {
+    const kind = headOf(item.start)
+    if (kind) yield listedZone(text, item, kind, 'en')
+  }
+}

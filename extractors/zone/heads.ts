@@ -1,0 +1,77 @@
+import type { Document, Span } from '../../schemas/index.ts'
+import type { ZoneKind } from './kinds.ts'
+
+/** A kind of zone with its offset in the document. */
+export interface LocatedKind {
+  readonly start: number
+  readonly kind: ZoneKind
+}
+
+/** How many blocks above a list its head may stand. */
+const LINES_ABOVE = 12
+
+/**
+ * The kind that the head of a list gives an item at `at`: a kind in the same sentence, else in the lines just above.
+ * A word such as 특구 alone takes the more telling kind that the document names last before it, else first after it.
+ * Offsets count in the document; `kinds` are sorted.
+ */
+export function headKind(
+  document: Document,
+  kinds: readonly LocatedKind[],
+  at: number,
+  block: number,
+): ZoneKind | undefined {
+  const own = document.blocks[block]
+  if (!own || kinds.length === 0) return undefined
+  const sentence = sentenceAt(own.sentences, at) ?? own
+  const found =
+    nearest(kinds, sentence.start, sentence.end, at) ??
+    nearest(kinds, own.start, at, at) ??
+    nearest(kinds, document.blocks[Math.max(0, block - LINES_ABOVE)]!.start, own.start, at)
+  if (!found) return undefined
+  return found.type === 'other' ? (telling(kinds, at) ?? found) : found
+}
+
+/** Index of the first kind at or after an offset. */
+function lowerBound(kinds: readonly LocatedKind[], at: number): number {
+  let low = 0
+  let high = kinds.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (kinds[middle]!.start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const isHead = (kind: ZoneKind): boolean => kind.needs === 'theme' && kind.type !== 'district'
+
+function nearest(kinds: readonly LocatedKind[], from: number, to: number, at: number): ZoneKind | undefined {
+  const here = lowerBound(kinds, at)
+  for (let i = here - 1; i >= Math.max(0, here - 20) && kinds[i]!.start >= from; i--)
+    if (isHead(kinds[i]!.kind)) return kinds[i]!.kind
+  for (let i = here; i < Math.min(kinds.length, here + 20) && kinds[i]!.start < to; i++)
+    if (isHead(kinds[i]!.kind)) return kinds[i]!.kind
+  return undefined
+}
+
+function telling(kinds: readonly LocatedKind[], at: number): ZoneKind | undefined {
+  const here = lowerBound(kinds, at)
+  const tells = ({ kind }: LocatedKind) => isHead(kind) && kind.type !== 'other'
+  for (let i = here - 1; i >= Math.max(0, here - 40); i--) if (tells(kinds[i]!)) return kinds[i]!.kind
+  for (let i = here; i < Math.min(kinds.length, here + 40); i++) if (tells(kinds[i]!)) return kinds[i]!.kind
+  return undefined
+}
+
+/** The sentence that holds an offset; sentences are sorted. */
+function sentenceAt(sentences: readonly Span[], at: number): Span | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low]
+  return sentence && sentence.start <= at ? sentence : undefined
+}

@@ -1,0 +1,29 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Words before a kind of zone that make no name of it. */
+export const GENERIC_KO = words(`
+이번 이들 해당 국내 국외 해외 전국 전체 신규 기존 최종 추가 첫 각 각각 모든 여러 다른 새로운 다양한 우리나라 한국 정부 세계 세계적 지역 지방 인근 주변
+관련 향후 오는 지난 올해 내년 같은 주요 대상 지정 선정 후보 예비 차기 제 현 전 구 신 등 및 또는 또 특히 한편 이후 당시 그 이 저 본 대규모 소규모 최대
+최고 최초 유일 유일한 대표 대표적 국가 중앙 광역 시도 지자체 비수도권 수도권 국정과제 기업 입주 배후 연계 복합 단일 노후 노후된 미래 거점 혁신 특화
+성장 산업 경제 투자 외국인 외국 개별형 단지형 서비스형 일반 도시첨단 첨단 스마트그린 스마트 지능형 친환경 생태 명품 그린 글로벌 국제 동북아 명실상부
+특별 시범 규제 자유 사업 개발 조성 분양 신산업 차세대 벤처 임대 전용 물류 관광 문화 교육 의료 연구 과학 농업 중소 민간 공공 공동 전담 총 약 모두
+도내 시내 관내 역내 권역 동부 서부 남부 북부 소재 위치 내 국내외 초광역 광역권 도시 기획 계획 추진 운영 관리 육성 지원 시행 승인 해제 확대 변경 연장
+국가급 세계적인 성공적인 바이오 반도체 수소 로봇 이차전지 디지털 소부장 첨단전략산업 국가첨단전략산업 소재부품장비 방산 모빌리티 에너지 미래차 자동차
+문화산업 창업 청년 도시재생 택지 주거 상업 정비 재개발 재건축 뉴타운 공공주택 보금자리 공공택지 개발제한 사업 용지 도시개발 주택 경관 보호 보전
+고도 역사 특정개발 진흥 환경 해양 생활 학교 선거 관할 안전 위험 재해 침수 자연재해위험개선 준공업 실리콘 생태 산림 어촌 녹색 신도시 공업 석유화학
+`)
+
+/** Words that say that a place is developed: a bare 지구 or 밸리 is a zone beside one of them. */
+export const DEVELOPMENT_KO =
+  /개발|조성|지정|입주|산단|산업단지|경제자유구역|특구|분양|투자유치|투자 유치|외국인투자|경자청|경제청|착공|준공|유치|클러스터/
+
+/** What follows a kind where it is no name: its law, its committee, its authority. */
+export const NOT_A_ZONE_AFTER_KO =
+  /^\s?(?:청|법|위원회|위원장|기획단|심의위|협의회|진흥재단|사업자|특별법|제도|정책|단장|계획|법령|과|실|팀|관리공단)/
+
+/** Ends of words that hold no name: adnominal verbs and counts. */
+export const NOT_IN_NAME_KO =
+  /(?:[된한할던인]|하는|되는|있는|없는|지는|받는|위한|으로|에서|부터|까지|보다|처럼|하고|하며|되며|이며|따라|통해|대해|위해|[0-9]개|[0-9]곳|번째|차례|부문|분야|[0-9]차)$/
+
+/** Particles at the end of a word before a name. */
+export const PARTICLE_END_KO = /(?:은|는|을|를|에|의|와|과|이|가|도|로)$/

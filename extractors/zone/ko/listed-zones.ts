@@ -1,0 +1,74 @@
+import type { Candidate } from '../../extractor.ts'
+import { nameEnd } from '../../name/particles.ts'
+import { placeAtStart } from '../../name/places.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { bulletItems, listedZone } from '../listed.ts'
+import { isTheme } from '../themes.ts'
+
+/** `부산(블록체인)`: a place and its industry in brackets. */
+const PAIR = /(?<![\p{L}\p{N}])(?<place>[가-힣]{2,7})\s?\((?<theme>[^()\n]{2,30})\)/gu
+/** `강소특구(안산, 김해, 진주)`: a kind and its places in brackets, right after the kind. */
+const PLACES = /^\s?\((?<list>[^()\n]{2,200})\)/
+
+const MOST_WORDS = 6
+
+/** The item's text up to ` 등`, a stop, or a verb; undefined where it does not start with a place or has no industry. */
+function readItem(text: string, start: number, limit: number) {
+  const raw = text.slice(start, limit)
+  const bracket = /^([가-힣]{2,7})\s?\(([^()]{2,30})\)/.exec(raw)
+  const found = placeAtStart(raw.slice(0, 8))
+  if (!found) return undefined
+  if (bracket && found.length === bracket[1]!.length) {
+    return { start, end: start + bracket[0].length, place: found.place, theme: bracket[2]! }
+  }
+  const cut = /\s등(?![가-힣])|[.:)\]’”"']|\s(?:을|를|이)\s/.exec(raw)
+  const body = cut ? raw.slice(0, cut.index) : raw
+  const words = body.trimEnd().split(/\s/)
+  if (words.length > MOST_WORDS) return undefined
+  let end = start + body.trimEnd().length
+  if (end - start > found.length + 1) end = nameEnd(text, start, end)
+  const theme = text
+    .slice(start + found.length, end)
+    .replace(/^[-:\s]+/, '')
+    .replace(/(?:이다|입니다)$/, '')
+  return theme !== '' && isTheme(theme) ? { start, end, place: found.place, theme } : undefined
+}
+
+/** Items of lists whose head names a kind of zone: `▲전남 직류산업 ▲충북 첨단재생바이오`, `부산(블록체인), 대구(…)`. */
+export function* listedZones(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
+  for (const span of bulletItems(text)) {
+    const item = readItem(text, span.start, span.end)
+    const kind = item && headOf(span.start)
+    if (kind) yield listedZone(text, item, kind, 'ko')
+  }
+  const pairs = Array.from(text.matchAll(PAIR)).flatMap((match) => {
+    const word = match.groups!['place']!
+    const found = placeAtStart(word)
+    if (!found || found.length !== word.length || !isTheme(match.groups!['theme']!)) return []
+    return [
+      { start: match.index, end: match.index + match[0].length, place: found.place, theme: match.groups!['theme']! },
+    ]
+  })
+  if (pairs.length < 2) return
+  for (const item of pairs) {
+    const kind = headOf(item.start)
+    if (kind) yield listedZone(text, item, kind, 'ko')
+  }
+}
+
+/** Places in brackets right after a kind: `강소특구(안산, 김해, 진주)`. */
+export function* bracketedPlaces(text: string, kindEnd: number, kind: ZoneKind): Iterable<Candidate<'zone'>> {
+  const match = PLACES.exec(text.slice(kindEnd, kindEnd + 204))
+  if (!match) return
+  const list = match.groups!['list']!
+  const base = kindEnd + match[0].indexOf('(') + 1
+  const items = Array.from(list.matchAll(/[^,、·ㆍ]+/g)).flatMap((part) => {
+    const word = part[0].trim().replace(/\s등$/, '')
+    const found = placeAtStart(word)
+    if (!found || found.length !== word.length) return []
+    const start = base + part.index + part[0].indexOf(word)
+    return [{ start, end: start + word.length, place: found.place, theme: '' }]
+  })
+  if (items.length < 2) return
+  for (const item of items) yield listedZone(text, item, kind, 'ko')
+}

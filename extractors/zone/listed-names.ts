@@ -1,0 +1,33 @@
+import type { ZoneType } from '../../schemas/index.ts'
+import type { Candidate } from '../extractor.ts'
+import type { GazetteerHit } from '../name/names-index.ts'
+
+const CUE =
+  /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|투자유치|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus/i
+
+/** The zones that gazetteer hits are; a name that is also a place counts beside a word of development only. */
+export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'zone'>> {
+  for (const hit of hits) {
+    if (hit.family !== 'zone') continue
+    const near = `${text.slice(Math.max(0, hit.start - 30), hit.start)} ${text.slice(hit.end, hit.end + 40)}`
+    const telling = CUE.test(text.slice(hit.start, hit.end))
+    const entries = hit.entries.filter((entry) => !entry.context || telling || CUE.test(near))
+    const best = entries[0]
+    if (!best) continue
+    const theme = best.theme?.ko ?? best.theme?.en
+    yield {
+      type: 'zone',
+      start: hit.start,
+      end: hit.end,
+      rule: 'gazetteer',
+      priority: 5,
+      draft: {
+        ids: entries.map((entry) => entry.id),
+        name: best.name,
+        zoneType: best.kind as ZoneType,
+        ...(best.region.length > 0 ? { region: best.region } : {}),
+        ...(theme ? { theme } : {}),
+      },
+    }
+  }
+}

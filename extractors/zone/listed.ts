@@ -1,0 +1,50 @@
+import type { Candidate } from '../extractor.ts'
+import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
+import type { ZoneKind } from './kinds.ts'
+
+/** What the head of a list says of its items. */
+export interface ListHead {
+  readonly start: number
+  readonly kind: ZoneKind
+}
+
+/** One item of a list of zones; offsets in the block. */
+export interface ListItem {
+  readonly start: number
+  readonly end: number
+  readonly place: GazetteerEntry
+  readonly theme: string
+}
+
+/** The candidate of an item under its head: `Busan (Blockchain)` below `7 special zones`. */
+export function listedZone(text: string, item: ListItem, kind: ZoneKind, language: 'ko' | 'en'): Candidate<'zone'> {
+  const quote = text.slice(item.start, item.end)
+  return {
+    type: 'zone',
+    start: item.start,
+    end: item.end,
+    rule: 'list-item',
+    draft: {
+      ids: [],
+      name: { [language]: quote },
+      zoneType: kind.type,
+      region: item.place.region,
+      ...(item.theme !== '' ? { theme: item.theme } : {}),
+    },
+  }
+}
+
+/** Bullets that open an item in running text or at the start of a line. */
+export const BULLET = '▲△▴▵▶▷●○■□◆◇◈▣•ㅇ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳➀➁➂➃➄➅➆➇➈➉❶❷❸❹❺❻❼❽❾❿'
+
+/** Items after bullets: `▲Jeonnam DC Industry ▲…`; offsets of the text of each, without bullet and blanks. */
+export function bulletItems(text: string): { start: number; end: number }[] {
+  const items: { start: number; end: number }[] = []
+  for (const match of text.matchAll(ITEM)) {
+    const start = match.index + match[0].length - match[1]!.length
+    items.push({ start, end: start + match[1]!.trimEnd().length })
+  }
+  return items
+}
+
+const ITEM = new RegExp(`[${BULLET}][ \\t]{0,3}([^${BULLET}\\n,;、]{2,60})`, 'g')

@@ -1,0 +1,51 @@
+const LEGAL_EN = /,?\s+(?:co\.?,?\s?ltd\.?|inc\.?|corp\.?|ltd\.?|llc|gmbh|plc|limited|corporation|company)$/
+const LEGAL_KO = /㈜|\(주\)|\(유\)|\(재\)|\(사\)|주식회사|유한회사|재단법인|사단법인/g
+
+/** A name reduced to what tells it from others: no case, legal form, article, or punctuation. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(LEGAL_KO, '')
+    .trim()
+    .replace(LEGAL_EN, '')
+    .replace(/^(?:the|a|an)\s+/, '')
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** An id for a name that no gazetteer lists; the same name gives the same id in every article. */
+export function slugId(prefix: 'zone' | 'inst', name: string): string {
+  const slug = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(LEGAL_KO, '')
+    .trim()
+    .replace(LEGAL_EN, '')
+    .replace(/^(?:the|a|an)\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  return `${prefix}/slug-${slug === '' ? 'unnamed' : slug}`
+}
+
+/** The words of a theme that tell it from others, for comparison. */
+export function themeWords(theme: string): readonly string[] {
+  return theme
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !/^(?:industry|industrial|the|and|of|산업|사업|분야)$/.test(word))
+}
+
+/** True where two themes name one industry: equal, one inside the other, or most of their words shared. */
+export function sameTheme(a: string, b: string): boolean {
+  const keyA = nameKey(a)
+  const keyB = nameKey(b)
+  if (keyA === '' || keyB === '') return false
+  if (keyA === keyB || (keyA.length >= 3 && keyB.includes(keyA)) || (keyB.length >= 3 && keyA.includes(keyB)))
+    return true
+  const wordsA = themeWords(a)
+  const wordsB = new Set(themeWords(b))
+  const shared = wordsA.filter((word) => wordsB.has(word)).length
+  return shared > 0 && shared / Math.min(wordsA.length, wordsB.size) >= 0.6
+}

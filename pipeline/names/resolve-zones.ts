@@ -1,0 +1,102 @@
+import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
+import { builtInNames } from '../../extractors/name/names-index.ts'
+import type { NameDraft, ZoneType, ZoneValue } from '../../schemas/index.ts'
+import { nameKey, sameTheme, slugId } from './name-key.ts'
+
+/** The identity that a zone of one document is given. */
+export type ZoneIdentity = Omit<ZoneValue, 'region'> & { readonly region?: readonly string[] }
+
+let byRegion: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined
+
+function listedIn(region: string): readonly GazetteerEntry[] {
+  if (!byRegion) {
+    const map = new Map<string, GazetteerEntry[]>()
+    for (const entry of builtInNames().byId.values()) {
+      if (entry.family !== 'zone') continue
+      for (const code of entry.region) {
+        const list = map.get(code)
+        if (list) list.push(entry)
+        else map.set(code, [entry])
+      }
+    }
+    byRegion = map
+  }
+  return byRegion.get(region) ?? []
+}
+
+const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation'])
+
+const compatible = (a: string, b: string): boolean =>
+  a === b || (a === 'other' && THEMED.has(b)) || (b === 'other' && THEMED.has(a))
+
+const themesOf = (entry: GazetteerEntry): readonly string[] =>
+  [entry.theme?.ko, entry.theme?.en].filter((t) => t !== undefined)
+
+/** The gazetteer's zone with the region, kind and theme of an unlisted name, where there is exactly one. */
+export function listedZoneOf(draft: NameDraft): GazetteerEntry | undefined {
+  const region = draft.region?.[0]
+  const type = draft.zoneType ?? 'other'
+  if (region === undefined || draft.region!.length > 2) return undefined
+  const sameKind = listedIn(region).filter(
+    (entry) => compatible(entry.kind, type) && draft.region!.every((r) => entry.region.includes(r)),
+  )
+  if (draft.theme !== undefined && THEMED.has(type === 'other' ? 'regulation-free' : type)) {
+    const fitting = sameKind.filter((entry) => themesOf(entry).some((theme) => sameTheme(theme, draft.theme!)))
+    const exact = fitting.filter((entry) => entry.kind === type)
+    return exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined
+  }
+  if (type !== 'free-economic' || draft.theme !== undefined) return undefined
+  const whole = sameKind.filter((entry) => entry.kind === type && !entry.parent)
+  return whole.length === 1 ? whole[0] : undefined
+}
+
+/** The identity of a listed zone. */
+export function listedIdentity(entry: GazetteerEntry): ZoneIdentity {
+  const theme = entry.theme?.ko ?? entry.theme?.en
+  return {
+    id: entry.id,
+    name: entry.name,
+    zoneType: entry.kind as ZoneType,
+    ...(entry.region.length > 0 ? { region: entry.region } : {}),
+    ...(theme ? { theme } : {}),
+  }
+}
+
+/** The identity of an unlisted zone: a slug of its region, theme and type, or of its name. */
+export function unlistedIdentity(draft: NameDraft): ZoneIdentity {
+  const zoneType = draft.zoneType ?? 'other'
+  const name = draft.name.ko ?? draft.name.en ?? ''
+  return {
+    id: slugId('zone', name),
+    name: draft.name,
+    zoneType,
+    ...(draft.region ? { region: draft.region } : {}),
+    ...(draft.theme ? { theme: draft.theme } : {}),
+  }
+}
+
+const sameRegion = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
+  a !== undefined && b !== undefined && a.some((code) => b.includes(code))
+
+/**
+ * The identity in `known` that an unlisted zone of the same document means: the same name, or the same region, a
+ * compatible kind and the same theme. Without a theme it joins the only zone of its region and kind.
+ */
+export function joinZone(draft: NameDraft, known: readonly ZoneIdentity[]): ZoneIdentity | undefined {
+  const type = draft.zoneType ?? 'other'
+  const key = nameKey(draft.name.ko ?? draft.name.en ?? '')
+  const byName = known.find((zone) => [zone.name.ko, zone.name.en].some((n) => n !== undefined && nameKey(n) === key))
+  if (byName) return byName
+  const fitting = known.filter((zone) => compatible(zone.zoneType, type))
+  if (draft.theme !== undefined) {
+    return fitting.find(
+      (zone) =>
+        zone.theme !== undefined &&
+        sameTheme(zone.theme, draft.theme!) &&
+        (sameRegion(zone.region, draft.region) || draft.region === undefined || zone.region === undefined),
+    )
+  }
+  if (!THEMED.has(type)) return undefined
+  const here = fitting.filter((zone) => sameRegion(zone.region, draft.region))
+  return here.length === 1 ? here[0] : undefined
+}

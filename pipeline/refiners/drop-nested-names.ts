@@ -1,0 +1,32 @@
+import type { AnyCandidate, Refiner } from '../extraction.ts'
+
+const isName = (candidate: AnyCandidate): boolean => candidate.type === 'zone' || candidate.type === 'institution'
+
+/** Better first: longer, then higher priority, then a zone, then earlier. */
+const isBetter = (a: AnyCandidate, b: AnyCandidate): boolean => {
+  const byLength = a.end - a.start - (b.end - b.start)
+  if (byLength !== 0) return byLength > 0
+  const byPriority = (a.priority ?? 0) - (b.priority ?? 0)
+  return byPriority !== 0 ? byPriority > 0 : a.type === 'zone' && b.type !== 'zone'
+}
+
+/**
+ * Of a zone and an institution that overlap the longer stays: `인천경제자유구역청` holds no zone, and a zone that is
+ * called after a company holds no company. Within one type nothing is changed.
+ */
+export const dropNestedNames: Refiner = {
+  name: 'drop-nested-names',
+  refine(candidates) {
+    const dropped = new Set<AnyCandidate>()
+    let open: AnyCandidate[] = []
+    for (const candidate of candidates) {
+      if (!isName(candidate)) continue
+      open = open.filter((other) => other.end > candidate.start && !dropped.has(other))
+      for (const other of open) {
+        if (other.type !== candidate.type) dropped.add(isBetter(other, candidate) ? candidate : other)
+      }
+      open.push(candidate)
+    }
+    return dropped.size === 0 ? candidates : candidates.filter((candidate) => !dropped.has(candidate))
+  },
+}

@@ -1,0 +1,144 @@
+import { builtInNames } from '../extractors/name/names-index.ts'
+import type { Document, InstitutionValue, NameDraft, ZoneValue } from '../schemas/index.ts'
+import type { LocatedCandidate, Resolved } from './extraction.ts'
+import { nameKey, slugId } from './names/name-key.ts'
+import { joinZone, listedIdentity, listedZoneOf, unlistedIdentity, type ZoneIdentity } from './names/resolve-zones.ts'
+
+type NameCandidate = LocatedCandidate<'zone' | 'institution'>
+
+/** Rules by which a name was found that no gazetteer and no form of its own confirms. */
+const WEAK_RULES: ReadonlySet<string> = new Set([
+  'enumeration',
+  'labelled-list',
+  'speaker',
+  'person-name-title',
+  'apposition',
+  'headed',
+  'head-in-brackets',
+])
+
+/**
+ * Every name with its identity: from the gazetteer, from a definition in the text, from another name of the same
+ * document that means the same, else a slug of its own. Doubt `unknown-name` where only a weak rule found it.
+ */
+export function resolveNames(
+  candidates: readonly NameCandidate[],
+  _document: Document,
+): Resolved<'zone' | 'institution'>[] {
+  const zones = candidates.filter((c) => c.type === 'zone') as LocatedCandidate<'zone'>[]
+  const institutions = candidates.filter((c) => c.type === 'institution') as LocatedCandidate<'institution'>[]
+  const values = new Map<NameCandidate, ZoneValue | InstitutionValue>()
+  resolveZones(zones, values)
+  resolveInstitutions(institutions, values)
+  return candidates.map((candidate) => ({
+    candidate,
+    value: values.get(candidate)!,
+    doubts: doubtsOf(candidate, values.get(candidate)!),
+  })) as Resolved<'zone' | 'institution'>[]
+}
+
+function doubtsOf(candidate: NameCandidate, value: ZoneValue | InstitutionValue): string[] {
+  const unknown = value.id.includes('/slug-') && WEAK_RULES.has(candidate.rule)
+  return [...(candidate.doubts ?? []), ...(unknown ? ['unknown-name'] : [])]
+}
+
+/** Where each name stands, to find the long form that a definition points to. */
+function byPlace<V>(values: ReadonlyMap<NameCandidate, V>): Map<string, V> {
+  const places = new Map<string, V>()
+  for (const [candidate, value] of values) places.set(`${candidate.start} ${candidate.end}`, value)
+  return places
+}
+
+const place = (draft: NameDraft): string => (draft.aliasOf ? `${draft.aliasOf.start} ${draft.aliasOf.end}` : '')
+
+function zoneValue({ region, ...identity }: ZoneIdentity): ZoneValue {
+  if (!region || region.length === 0) return identity
+  return { ...identity, region: region.length === 1 ? region[0]! : [...region] }
+}
+
+function resolveZones(
+  zones: readonly LocatedCandidate<'zone'>[],
+  values: Map<NameCandidate, ZoneValue | InstitutionValue>,
+): void {
+  const { byId } = builtInNames()
+  const known: ZoneIdentity[] = []
+  const identities = new Map<NameCandidate, ZoneIdentity>()
+  const settle = (candidate: NameCandidate, identity: ZoneIdentity) => {
+    identities.set(candidate, identity)
+    if (!known.some((zone) => zone.id === identity.id)) known.push(identity)
+  }
+  for (const zone of zones) {
+    const listed = zone.draft.aliasOf ? undefined : (byId.get(zone.draft.ids[0] ?? '') ?? listedZoneOf(zone.draft))
+    if (listed) settle(zone, listedIdentity(listed))
+  }
+  const open = zones.filter((zone) => !identities.has(zone) && !zone.draft.aliasOf)
+  // Themed names first: those without a theme may join one of them.
+  for (const zone of [...open].sort(
+    (a, b) => Number(b.draft.theme !== undefined) - Number(a.draft.theme !== undefined),
+  )) {
+    settle(zone, joinZone(zone.draft, known) ?? unlistedIdentity(zone.draft))
+  }
+  const places = byPlace(identities)
+  for (const zone of zones) {
+    if (!zone.draft.aliasOf) continue
+    settle(zone, places.get(place(zone.draft)) ?? joinZone(zone.draft, known) ?? unlistedIdentity(zone.draft))
+  }
+  for (const [zone, identity] of identities) values.set(zone, zoneValue(identity))
+}
+
+function institutionValue(draft: NameDraft): InstitutionValue {
+  const name = draft.name.ko ?? draft.name.en ?? ''
+  return {
+    id: slugId('inst', name),
+    name: draft.name,
+    kind: draft.kind ?? 'other',
+    ...(draft.country ? { country: draft.country } : {}),
+  }
+}
+
+function listedInstitution(draft: NameDraft, certain: ReadonlySet<string>): InstitutionValue | undefined {
+  const { byId } = builtInNames()
+  const entry = byId.get(draft.ids.find((id) => certain.has(id)) ?? draft.ids[0] ?? '')
+  if (!entry) return undefined
+  return {
+    id: entry.id,
+    name: entry.name,
+    kind: entry.kind as InstitutionValue['kind'],
+    ...(entry.country ? { country: entry.country } : {}),
+  }
+}
+
+/** Shortest key of a name that stands at the end of a longer one and means the same: `생체재료개발센터`. */
+const SHORTEST_TAIL = 6
+
+function resolveInstitutions(
+  institutions: readonly LocatedCandidate<'institution'>[],
+  values: Map<NameCandidate, ZoneValue | InstitutionValue>,
+): void {
+  const certain = new Set(institutions.flatMap((c) => (c.draft.ids.length === 1 ? c.draft.ids : [])))
+  const settled = new Map<NameCandidate, InstitutionValue>()
+  const byKey = new Map<string, InstitutionValue>()
+  for (const candidate of institutions) {
+    const listed = candidate.draft.aliasOf ? undefined : listedInstitution(candidate.draft, certain)
+    if (!listed) continue
+    settled.set(candidate, listed)
+    for (const name of [listed.name.ko, listed.name.en]) if (name) byKey.set(nameKey(name), listed)
+  }
+  const open = institutions.filter((c) => !settled.has(c) && !c.draft.aliasOf)
+  // Short names first, so that a longer one that ends with it finds it.
+  for (const candidate of [...open].sort((a, b) => a.end - a.start - (b.end - b.start))) {
+    const name = candidate.draft.name.ko ?? candidate.draft.name.en ?? ''
+    const key = nameKey(name)
+    const tail = nameKey(name.slice(name.lastIndexOf(' ') + 1))
+    const sameTail = candidate.draft.name.ko && tail.length >= SHORTEST_TAIL ? byKey.get(tail) : undefined
+    const value = byKey.get(key) ?? sameTail ?? institutionValue(candidate.draft)
+    settled.set(candidate, value)
+    byKey.set(key, value)
+  }
+  const places = byPlace(settled)
+  for (const candidate of institutions) {
+    if (candidate.draft.aliasOf)
+      settled.set(candidate, places.get(place(candidate.draft)) ?? institutionValue(candidate.draft))
+  }
+  for (const [candidate, value] of settled) values.set(candidate, value)
+}
