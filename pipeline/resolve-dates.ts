@@ -4,6 +4,7 @@ import { resolvePoint } from '../extractors/date/normalise.ts'
 import { resolveExpression } from '../extractors/date/resolve-expression.ts'
 import type { DateExpression, DatePoint, DateValue, Document, Span } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
+import { findStamps } from './publication/stamps.ts'
 
 type DateCandidate = LocatedCandidate<'date'>
 interface Ymd {
@@ -111,6 +112,9 @@ function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | 
   return { candidate, value, doubts: [...(candidate.doubts ?? []), ...doubtsOf(value, resolved.mismatch, document)] }
 }
 
+/** A bare day is a stamp only where it was taken as the day of publication. */
+const isKnown = (stamp: Span, document: Document): boolean => document.publication.some((p) => p.start === stamp.start)
+
 /** `last year` needs no more of the anchor than its year. */
 const needsYearOnly = (e: DateExpression): boolean =>
   pointsOf(e).some((p) => p.relative?.unit === 'year' && p.relative.to !== 'context')
@@ -137,9 +141,7 @@ function firstProven(candidates: readonly DateCandidate[], named: ReadonlySet<nu
  * date that stands before them, or keep X; those that would be all X, and publication stamps, are left out.
  */
 export function resolveDates(candidates: readonly DateCandidate[], document: Document): Resolved<'date'>[] {
-  const stamps = document.publication.flatMap((p) =>
-    p.start !== undefined && p.end !== undefined ? [{ start: p.start, end: p.end }] : [],
-  )
+  const stamps = findStamps(document.text, document.blocks).filter((s) => s.kind !== 'plain' || isKnown(s, document))
   const mentions = candidates.filter((c) => !stamps.some((stamp) => overlaps(stamp, c)))
   const named = namedYears(mentions)
   const first = document.publication[0]

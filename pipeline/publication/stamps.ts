@@ -1,0 +1,63 @@
+import type { Block, Span } from '../../schemas/index.ts'
+import { DAY_SOURCE, dayOfGroups } from './read-day.ts'
+
+/** A date by which the page itself says when it was published or changed. Spans count in the document. */
+export interface Stamp extends Span {
+  readonly edtf: string
+  /** `published` beats `plain` (a bare time stamp), which beats `updated`. */
+  readonly kind: 'published' | 'plain' | 'updated' | 'dateline'
+}
+
+const PUBLISHED =
+  '(?:기사|최초|원문)?\\s?(?:입력|등록|승인|게시|작성|게재|송고|발행|배포|보도|출고)(?:일자|일시|시간|시점|날짜|일)?|날짜|일자|(?:date\\s)?(?:posted|published|registered|released|issued|written|created)(?:\\s(?:at|on|date))?|(?:release|publication|publish|posting|reg(?:istration)?|issue)?\\s?date|input'
+const UPDATED =
+  '(?:최종|기사)?\\s?(?:수정|업데이트|변경|갱신)(?:일자|일시|시간|일)?|(?:last\\s)?(?:updated|modified|edited)(?:\\s(?:at|on))?'
+const GAP = '[\\s:：;|·.\\]\\[)(>-]{0,5}'
+const TIME =
+  '\\s{0,3}(?:\\(?[월화수목금토일]\\)?\\s)?(?:T|[,|]\\s?)?(?:오전|오후|AM|PM)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?'
+const LABELLED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<published>${PUBLISHED})|(?<updated>${UPDATED}))${GAP}(?:${DAY_SOURCE})(?:${TIME})?`,
+  'giu',
+)
+const TIMED = new RegExp(`(?<![\\p{N}.,/-])(?:${DAY_SOURCE})${TIME}`, 'giu')
+const ALONE = new RegExp(
+  `^[\\s|·(\\[<]{0,4}(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z요]{0,6}일?\\)?)?[\\s|·)\\]>.]{0,4}$`,
+  'iu',
+)
+const MEDIA = new RegExp(
+  `(?:뉴스|일보|신문|경제|기자|타임스|방송|통신|News|Times|Herald|Daily|Post)[\\s|·,(=)\\]]{1,6}(?:${DAY_SOURCE})[\\s)\\].]{0,4}$`,
+  'iu',
+)
+const DATELINE = new RegExp(
+  `^\\s{0,4}(?:[(\\[]?[\\p{Lu}][\\p{L} .,]{1,40}[,)\\]]\\s?(?:Korea,?\\s)?)?(?:${DAY_SOURCE})\\s?(?:\\(|/|--|[—–]|-\\s)`,
+  'iu',
+)
+
+/** How far into a text from its start, and from its end, pages put their stamps; and how long such a line is. */
+const HEAD = 30
+const TAIL = 10
+const LINE = 220
+
+/** Stamps in the first and last blocks, boilerplate included, in text order; a line with a label may hold several. */
+export function findStamps(text: string, blocks: readonly Block[]): readonly Stamp[] {
+  const edges = blocks.length <= HEAD + TAIL ? blocks : [...blocks.slice(0, HEAD), ...blocks.slice(-TAIL)]
+  return edges.flatMap((block, i) => (block.kind === 'tableCell' ? [] : stampsOf(text, block, i < HEAD)))
+}
+
+function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
+  const line = text.slice(block.start, Math.min(block.end, block.start + LINE))
+  const at = (found: RegExpExecArray, kind: Stamp['kind']): Stamp[] => {
+    const edtf = dayOfGroups(found.groups!)
+    const start = block.start + found.index
+    return edtf ? [{ edtf, kind, start, end: start + found[0].trimEnd().length }] : []
+  }
+  const dateline = head ? DATELINE.exec(line) : null
+  if (dateline && block.end - block.start > 60) return at(dateline, 'dateline')
+  if (block.end - block.start > LINE) return []
+  const labelled = [...line.matchAll(LABELLED)].flatMap((m) => at(m, m.groups!.updated ? 'updated' : 'published'))
+  if (labelled.length) return labelled
+  const timed = line.length <= 90 ? [...line.matchAll(TIMED)].flatMap((m) => at(m, 'plain')) : []
+  if (timed.length) return timed
+  const alone = (head ? ALONE.exec(line) : null) ?? (line.length <= 90 ? MEDIA.exec(line) : null)
+  return alone ? at(alone, 'plain') : []
+}
