@@ -34,8 +34,9 @@ export class BatchWriter {
 
   flush(): void {
     if (this.#changes.length === 0) return
-    this.#run ??= this.#begin()
-    this.#store.write(this.#changes, this.#run)
+    // What `stat` says of a file is no work of a run.
+    if (this.#run === null && this.#changes.some((change) => change.kind !== 'facts')) this.#run = this.#begin()
+    this.#store.write(this.#changes, this.#run ?? 0)
     this.#changes = []
     this.#units = 0
   }

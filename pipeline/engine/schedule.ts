@@ -53,7 +53,8 @@ function findRenamed(jobs: readonly Job[], gone: Map<string, StoredFile>, reques
     gone.delete(origin.rawUri)
     const moved = plan({ ...file, stamp: origin.stamp }, origin)
     const why = `renamed from ${origin.uri}`
-    const step: Step = moved.kind === 'skip' || moved.kind === 'facts' ? { kind: 'facts', why } : moved
+    const asBefore = moved.kind === 'skip' || moved.kind === 'facts' || (moved.kind === 'read' && moved.why === null)
+    const step: Step = asBefore ? { kind: 'facts', why } : moved
     return { file, stored: origin, step }
   })
 }
