@@ -53,9 +53,11 @@ export function candidateOf(found: Found, start: number, role: DateRole): Candid
 /** The expression with every undated, undirected point pointed to the future: the clause says that it lies ahead. */
 export function aheadOf(expression: DateExpression): DateExpression {
   const ahead = (p: DatePoint | 'open'): DatePoint | 'open' =>
-    p === 'open' || p.year !== undefined || p.relative || p.shift || p.direction
+    p === 'open' || p.year !== undefined || p.relative || p.direction
       ? p
-      : { ...p, direction: 'future', loose: true }
+      : p.shift
+        ? { ...p, ...(p.base ? { base: ahead(p.base) as DatePoint } : {}) }
+        : { ...p, direction: 'future', loose: true }
   if (expression.form === 'point') return { form: 'point', point: ahead(expression.point) as DatePoint }
   if (expression.form !== 'interval') return expression
   return { ...expression, from: ahead(expression.from), to: ahead(expression.to) }
@@ -64,7 +66,10 @@ export function aheadOf(expression: DateExpression): DateExpression {
 /** True where the expression leaves its year or month to an anchor, so that the clause may say past or future. */
 export function isIncomplete(expression: DateExpression): boolean {
   const open = (p: DatePoint | 'open'): boolean =>
-    p !== 'open' && p.year === undefined && !p.relative && !p.shift && p.decade === undefined && p.century === undefined
+    p !== 'open' &&
+    (p.shift
+      ? p.base !== undefined && open(p.base)
+      : p.year === undefined && !p.relative && p.decade === undefined && p.century === undefined)
   if (expression.form === 'point') return open(expression.point)
   return expression.form === 'interval' && (open(expression.from) || open(expression.to))
 }

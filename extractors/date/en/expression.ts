@@ -87,12 +87,12 @@ export function extend(text: string, first: Read, between: boolean): Found {
   return pointFound(first.point, first.end)
 }
 
-function readRange(text: string, { point, end }: Read, between: boolean): Found | null {
+function readRange(text: string, { point, end }: Read, between: boolean, led = between): Found | null {
   const sign = eat(P.RANGE_SIGN, text, end)?.groups
   if (!sign || (sign.and && !between)) return null
   const second = readSecond(text, P.RANGE_SIGN.lastIndex, point)
   if (!second) return null
-  if (!between && sign.sign !== '~' && !comparable(point, second.point)) return null
+  if (!between && !led && sign.sign !== '~' && !comparable(point, second.point)) return null
   // `June 5 - 2019` is a date that a dash divides.
   if (point.day && fine(second.point) === 'year') return null
   return intervalFound(point, second.point, second.end)
@@ -115,7 +115,7 @@ export function readLed(
   const first = readPoint(text, at, { bare: true }) ?? (closed && readNow(text, at))
   if (!first) return closed ? readBareDays(text, at) : null
   if (closed) {
-    const range = readRange(text, first, true)
+    const range = readRange(text, first, kind === 'between', true)
     if (range && range.expression.form === 'interval') return range
     const plain = extend(text, first, false)
     return plain.expression.form === 'point' ? { ...plain, rule: `${plain.rule}@` } : plain

@@ -9,7 +9,7 @@ import { extend, readDayRange, readLed, readYearRange } from './expression.ts'
 import { bareYearStands, previousWord } from './guards.ts'
 import { CARDINALS, DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, MONTHS, ORDINALS, PARTS, STEPS, WEEKDAYS } from './lexicon.ts'
 import * as P from './patterns.ts'
-import { readBareYear, readShortDay } from './point.ts'
+import { readBareYear, readNamed, readShortDay } from './point.ts'
 
 type Lead = 'from' | 'between' | 'since' | 'until' | 'starting' | 'in' | 'for' | 'on' | 'range'
 
@@ -18,7 +18,7 @@ const LEADS: readonly (readonly [RegExp, Lead, string])[] = [
   ['from|range', 'from(?:\\sthe(?=\\s\\d))?'],
   ['between', 'between(?:\\sthe(?=\\s\\d))?'],
   ['since', '(?:ever\\s)?since|(?:anytime\\s)?after(?:\\sthe\\syear(?=\\s\\d))?|as\\sfrom'],
-  ['starting', '(?:starting|beginning|commencing|effective)(?:\\s(?:from|on|in|of))?'],
+  ['starting', '(?:starting|beginning|commencing|effective)(?:\\s(?:from|on|in))?'],
   [
     'until',
     '(?:up\\s)?until|till|by|(?:sometimes?\\s)?before(?:\\sthe\\syear(?=\\s\\d))?|prior\\sto|no\\slater\\sthan|not\\slater\\sthan|through|thru|up\\sto',
@@ -56,6 +56,7 @@ const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code 
 function numberMayStart(text: string, at: number): boolean {
   const before = text[at - 1] ?? ''
   if (/[$₩€£¥#_=+@]/.test(before)) return false
+  if (before === ':' && /\p{L}/u.test(text[at - 2] ?? '')) return true
   return (
     !(/[.,/:-]/.test(before) && /[\p{L}\p{N}]/u.test(text[at - 2] ?? '')) ||
     (/[-/]/.test(before) && /[^\p{N}]/u.test(text[at - 2] ?? ''))
@@ -78,6 +79,7 @@ function wordMayStand(text: string, at: number, found: Found): boolean {
         previous,
       )
     if (word === lower && !(led || text.length < 12)) return false
+    if (lower === 'may' && word === lower && /^(?:this|last|next|to|for)$/.test(previous)) return false
     if (lower === 'may' || lower === 'march')
       return led && previous !== 'the' && !(lower === 'march' && word === lower && /^(?:to|for|of|on)$/.test(previous))
     if (DOUBTFUL_MONTHS.has(lower)) return led || text.length < 12
@@ -102,7 +104,9 @@ function readWithLead(text: string, at: number): Found | null {
       if (found) return found
     } else if (lead === 'on') {
       const bare = readShortDay(text, next)
-      const found = readDayRange(text, next, false) ?? (bare ? extend(text, bare, false) : null)
+      const named = /^next/i.test(match[0]) ? readNamed(text, next) : null
+      const read = bare ?? (named?.point.day ? named : null)
+      const found = readDayRange(text, next, false) ?? (read ? extend(text, read, false) : null)
       if (found) return found.expression.form === 'point' && lead === 'on' ? startAt(found, next, match[0]) : found
     } else {
       const found = readLed(text, at, next, lead as 'from')

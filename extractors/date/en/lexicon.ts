@@ -221,6 +221,7 @@ export const YEAR_LEADS: ReadonlySet<string> = new Set([
   'mid',
   'year',
   'fy',
+  'cy',
   'fiscal',
   'around',
   'circa',

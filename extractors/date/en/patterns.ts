@@ -57,7 +57,7 @@ export const ISO_MONTH = at(
 )
 export const MONTH_YEAR = at(`(?<m>0?[1-9]|1[0-2])[-/](?<y>(?:19|20)\\d{2})(?![\\p{N}\\p{L}]|[.\\-/,]\\d)`)
 export const SLASH_DAY = at(
-  `(?<a>\\d{1,2})(?<s>[./-])(?<b>\\d{1,2})\\k<s>(?<y>(?:19|20)\\d{2}|\\d{2})(?![\\p{N}\\p{L}]|[.\\-/,]\\d|%)`,
+  `(?<a>\\d{1,2})(?<s>[./-])(?<b>\\d{1,2})\\k<s>(?<y>(?:19|20)\\d{2}|\\d{2})(?![\\p{N}\\p{L}]|[./,]\\d|-(?!\\d{1,2}/)\\d|%)`,
 )
 export const NAMED_DAY = at(
   `(?<a>\\d{1,4})[-/](?<month>${MONTH_NAMES})[-/](?<b>\\d{1,4})(?![\\p{N}\\p{L}])|(?<y>\\d{4})[-/](?<d>\\d{1,2})[-/](?<month2>${MONTH_NAMES})${END}|(?<d2>\\d{1,2})[-/](?<y2>\\d{4})[-/](?<month3>${MONTH_NAMES})${END}`,
@@ -65,7 +65,9 @@ export const NAMED_DAY = at(
 export const MONTH_NAMED_YEAR = at(
   `(?<month>${MONTH_NAMES})[-/](?:(?<y>(?:19|20)\\d{2})(?:[-/](?<d>\\d{1,2}))?|(?<d2>\\d{1,2})[-/](?<y2>(?:19|20)\\d{2}))(?![\\p{N}\\p{L}])`,
 )
-export const SHORT_DAY = at(`(?<a>\\d{1,2})(?<s>[/.]|\\s-\\s)(?<b>\\d{1,2})(?![\\p{N}\\p{L}]|[.\\-/,]\\d|\\s?%)`)
+export const SHORT_DAY = at(
+  `(?<a>\\d{1,2})(?<s>[/.]|\\s-\\s)(?<b>\\d{1,2})(?![\\p{N}\\p{L}]|[./,]\\d|-(?!\\d{1,2}/)\\d|\\s?%)`,
+)
 
 export const BARE_YEAR = at(
   `(?:(?<year>(?:1[5-9]|20)\\d{2})|['‘’](?<short>\\d{2}))(?:'s)?(?![\\p{N}\\p{L}]|[.,:]\\d|\\s?%)`,
@@ -127,7 +129,7 @@ export const WEEKDAYS_AWAY = at(
   `(?<count>${COUNT_FORM})\\s(?<day>${WEEKDAY_NAMES})s\\s(?:(?<ago>ago|back)|(?<hence>from\\snow|hence|later))${END}`,
 )
 export const LAST_COUNT = at(
-  `(?:the\\s|only\\sthe\\s)?(?:(?<side>last|past|previous|next|coming|following|upcoming)\\s(?<count>${COUNT_FORM})|(?<count2>${COUNT_FORM})\\s(?<side2>last|past|previous|next|coming|upcoming))\\s(?<unit>${UNIT_FORM})${END}`,
+  `(?:the\\s|only\\sthe\\s)?(?:(?<side>last|past|previous|next|coming|following|upcoming)\\s(?<count>${COUNT_FORM})|(?<count2>${COUNT_FORM})\\s(?<side2>last|past|previous|next|coming|upcoming)(?=\\s[a-z]{2,9}s))\\s(?<unit>${UNIT_FORM})${END}(?!\\sof\\s)`,
 )
 export const LAST_FORTNIGHT = at(`(?:the\\s)?(?<side>last|past|previous|next|coming)\\sfortnight${END}`)
 export const COUNT_OF_TIME = at(`(?<count>${COUNT_FORM})[\\s-](?<unit>${UNIT_FORM})${END}`)

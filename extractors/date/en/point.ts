@@ -255,15 +255,13 @@ function relativeWeekday(text: string, step: string, weekday: number, end: numbe
   const next = eat(P.WEEKDAY_GLUE, text, end)
     ? (readNamed(text, P.WEEKDAY_GLUE.lastIndex) ?? readShortDay(text, P.WEEKDAY_GLUE.lastIndex))
     : null
-  if (next?.point.day)
-    return {
-      point: {
-        ...next.point,
-        weekday,
-        ...(step === 'this' || step === 'next' ? { direction: 'future', loose: true } : {}),
-      },
-      end: next.end,
-    }
+  if (next?.point.day) {
+    const side =
+      step === 'this'
+        ? { relative: relativeOf('this', 'year') }
+        : { direction: STEPS[step]! < 0 ? ('past' as const) : ('future' as const) }
+    return { point: { ...next.point, weekday, ...(next.point.year === undefined ? side : {}) }, end: next.end }
+  }
   if (step === 'next') return { point: { relative: { unit: 'week', offset: 1 }, weekday }, end }
   if (step === 'this' || step === 'current') return { point: { relative: { unit: 'week', offset: 0 }, weekday }, end }
   return { point: { weekday, direction: /past|last|previous/.test(step) ? 'past' : 'future' }, end }
@@ -271,6 +269,9 @@ function relativeWeekday(text: string, step: string, weekday: number, end: numbe
 
 /** `this September`, `last March`, `next 5 May`. */
 function relativeMonth(text: string, step: string, at: number): Read | null {
+  // `This may take longer`, `the last march`: verbs and nouns.
+  if (/^ma(?:y|rch)/.test(text.slice(at, at + 5)) && !/^ma(?:y|rch)\s(?:\d|to\s|and\s)/.test(text.slice(at, at + 10)))
+    return null
   const read = readNamed(text, at)
   if (!read || read.point.year !== undefined || read.point.relative) return read
   if (step === 'this') return { ...read, point: { ...read.point, relative: { unit: 'year', offset: 0 } } }
