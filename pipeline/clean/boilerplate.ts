@@ -1,7 +1,16 @@
 import { displayWidth } from '../parse/line.ts'
 import type { BlockView, Mark } from './block-view.ts'
-import { foldLabel } from './fold.ts'
-import { HARD_HINTS, LINE_PATTERNS, LIST_HEADS, MENU_LINES, SOFT_HINTS } from './lexicon.ts'
+import { fold, foldLabel } from './fold.ts'
+import {
+  DAY_LINE,
+  HARD_HINTS,
+  LINE_PATTERNS,
+  LIST_HEADS,
+  MENU_LINES,
+  SECTION_LINES,
+  SOFT_HINTS,
+  STAMP_LABELS,
+} from './lexicon.ts'
 
 const boilerplate = (reason: string): Mark => ({ role: 'boilerplate', reason })
 const MENU_WIDTH = 24
@@ -10,18 +19,37 @@ const RUN_LENGTH = 5
 const TELLING =
   /\d\s?(?:억|조|만|원|달러|%|년|월|일|million|billion)|(?:특구|구역|지구|단지|자유무역지역|대학교|연구원|테크노파크)$/u
 
-const isMenuLine = (view: BlockView): boolean => {
-  if (view.text.length > 40) return false
-  return MENU_LINES.has(foldLabel(view.text)) || MENU_LINES.has(view.folded)
+/** Bullets and rules around a line that its pattern need not know. */
+const EDGES = /^[\s•·▪◦‣*|>※▶▷■□○ㅇ-]{1,6}|[\s|]{1,4}$/gu
+
+const isMenuWord = (word: string): boolean => MENU_LINES.has(foldLabel(word)) || MENU_LINES.has(fold(word))
+
+/** A line of words that are all known from menus, two of three from their controls. */
+function isMenuRow(text: string): boolean {
+  const words = text.split(/[\s|·>/]{1,9}/).filter((word) => fold(word) !== '')
+  if (words.length < 2 || words.length > 16) return false
+  const controls = words.filter(isMenuWord).length
+  const sections = words.filter((word) => SECTION_LINES.has(fold(word))).length
+  return controls + sections === words.length
+    ? controls > 0 || words.length >= 4
+    : controls * 3 >= words.length * 2 && words.length >= 3
 }
+
+function isMenuLine({ text, folded }: BlockView): boolean {
+  if (text.length > 80) return false
+  return (text.length <= 40 && (MENU_LINES.has(folded) || MENU_LINES.has(foldLabel(text)))) || isMenuRow(text)
+}
+
+const SENTENCE_PATTERNS = LINE_PATTERNS.filter(({ sentences }) => sentences)
+const patternsFor = (view: BlockView) => (view.sentence ? SENTENCE_PATTERNS : LINE_PATTERNS)
 
 /** A block that its own text shows to be none of the article. */
 function byText(view: BlockView): Mark | undefined {
   if (view.block.kind === 'tableCell') return undefined
   if (isMenuLine(view)) return boilerplate('menu or button')
-  const { text } = view
-  if (text.length > 320) return undefined
-  const found = LINE_PATTERNS.find(({ upTo, pattern }) => text.length <= upTo && pattern.test(text))
+  if (view.text.length > 320) return undefined
+  const text = view.text.replace(EDGES, '')
+  const found = patternsFor(view).find(({ upTo, pattern }) => text.length <= upTo && pattern.test(text))
   return found ? boilerplate(found.reason) : undefined
 }
 
@@ -48,7 +76,9 @@ function markMenuRuns(views: readonly BlockView[], marks: (Mark | undefined)[]):
   for (let from = 0; from < views.length; ) {
     let to = from
     const known: number[] = []
-    for (; to < views.length && (marks[to] || isShort(views[to]!)); to++) if (marks[to]) known.push(to)
+    for (; to < views.length && (marks[to] || isShort(views[to]!)); to++) {
+      if (marks[to] || SECTION_LINES.has(views[to]!.folded)) known.push(to)
+    }
     const [first = 0] = known
     const last = known.at(-1) ?? 0
     const size = last - first + 1
@@ -83,9 +113,25 @@ function markTails(views: readonly BlockView[], marks: (Mark | undefined)[]): vo
   })
 }
 
+/** Marks lines that are only a day: after a label such as `Date`, or before the first sentence. */
+function markStamps(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
+  let begun = false
+  views.forEach((view, i) => {
+    if (view.sentence && !marks[i]) begun = true
+    if (marks[i] || view.block.kind === 'tableCell' || view.text.length > 60) return
+    const label = STAMP_LABELS.has(view.folded)
+    const before = views[i - 1]
+    const day = DAY_LINE.test(view.text.replace(EDGES, ''))
+    if (label && views[i + 1] && DAY_LINE.test(views[i + 1]!.text.replace(EDGES, '')))
+      marks[i] = boilerplate('label of a stamp')
+    else if (day && (!begun || (before && STAMP_LABELS.has(before.folded)))) marks[i] = boilerplate('publication stamp')
+  })
+}
+
 /** The marks of boilerplate, one place a block; undefined where it looks like content. */
 export function markBoilerplate(views: readonly BlockView[]): (Mark | undefined)[] {
   const marks = views.map((view) => byHint(view) ?? byText(view))
+  markStamps(views, marks)
   markMenuRuns(views, marks)
   markLinkRuns(views, marks)
   markTails(views, marks)

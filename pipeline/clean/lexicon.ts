@@ -12,14 +12,23 @@ export const MENU_LINES: ReadonlySet<string> = new Set(
   url복사 주소복사 링크복사 링크복사하기 url복사하기 기사url복사 단축url복사 복사하기 복사 sns공유 sns공유하기 sns 기사듣기 음성으로듣기 듣기 뉴스듣기 번역 번역하기 좋아요 싫어요 추천 추천하기 비추천 구독 구독하기 구독신청 신문구독 기사제보
   제보하기 뉴스레터 뉴스레터구독 뉴스레터신청 rss 신고 신고하기 즐겨찾기 즐겨찾기추가 북마크 저장 다운로드 파일다운로드 첨부파일 첨부파일다운로드 바로보기 미리보기 바로가기 확인 취소 등록 수정 삭제 답글 답변 광고 광고문의 advertisement 배너 팝업 오늘하루보지않기
   오늘하루열지않음 개인정보처리방침 개인정보취급방침 이용약관 청소년보호정책 청소년보호책임자 저작권정책 저작권보호정책 이메일무단수집거부 이메일주소무단수집거부 영상정보처리기기운영관리방침 찾아오시는길 오시는길 회사소개 신문사소개 매체소개 조직도 저작권
-  구독안내 만족도조사 의견남기기 평가하기 매우만족 만족 보통 불만족 매우불만족 전체기사 전체기사보기 많이본뉴스 많이본기사 인기뉴스 인기기사 최신뉴스 최신기사 주요뉴스 주요기사 관련기사 관련뉴스 추천뉴스 추천기사 실시간뉴스 핫뉴스 포토뉴스 랭킹뉴스 오늘의뉴스 헤드라인 포토 사진 영상 동영상 연재
-  스크롤이동상태바 뉴스 뉴스홈 정치 경제 사회 문화 국제 스포츠 연예 전국 지역 오피니언 사설 칼럼 기고 산업 금융 증권 부동산 it과학 it 과학 생활문화 생활 세계 사람들 인물 부고 인사 기획 특집 기획특집 라이프 교육 환경 북한 정보공개 민원 소통참여 참여소통 알림마당 고시공고 공지사항 보도자료 자료실 채용공고 자주묻는질문 faq
+  구독안내 만족도조사 의견남기기 평가하기 매우만족 만족 보통 불만족 매우불만족 전체기사 전체기사보기 많이본뉴스 많이본기사 인기뉴스 인기기사 최신뉴스 최신기사 주요뉴스 주요기사 관련기사 관련뉴스 추천뉴스 추천기사 실시간뉴스 핫뉴스 포토뉴스 랭킹뉴스 오늘의뉴스 헤드라인
+  스크롤이동상태바 뉴스홈 정보공개 소통참여 참여소통 알림마당 고시공고 공지사항 보도자료 자료실 채용공고 자주묻는질문 faq
   본문듣기 기사본문 기사저장 기자페이지 기자의다른기사보기 기자구독 다른기사보기 네이버구독 네이버채널구독 채널구독 이미지크게보기 사진확대보기 클릭하시면원본보기가가능합니다 확대이미지보기 공감 슬퍼요 화나요 후속기사원해요 놀라워요 기뻐요
   share sharethis sharethisarticle shareonfacebook shareontwitter facebook twitter x linkedin whatsapp telegram pinterest reddit instagram youtube email emailthis print printthis printfriendly printpage copylink copyurl copy link scrap bookmark save comment comments leaveacomment addacomment
   reply like dislike subscribe subscribenow newsletter signup signin login logout register search searchbutton menu mainmenu openmenu closemenu togglenavigation skiptocontent skiptomaincontent skiptomain skipnavigation skiptonavigation shortcuttobody shortcuttothetext shortcuttomainmenu shortcuttomenu shortcuttomain gotomenu gotobody gotothemaincontent
   sitemap contactus contact aboutus about privacypolicy privacy termsofuse termsofservice terms cookiepolicy cookiesettings acceptcookies acceptall faqs help readmore more moreinfo viewmore seemore loadmore viewall seeall showmore list next previous prev nextarticle previousarticle backtotop gototop back backtolist
   close open fontsize textsize decreasefontsize increasefontsize smaller larger relatedarticles relatedarticle relatednews relatedstories relatedposts mostread mostpopular mostviewed popular trending trendingnow latestnews latest topstories topnews recommended recommendedforyou youmayalsolike youmightalsolike editorspicks sponsored ad ads
-  politics business economy society culture sports entertainment opinion world national lifestyle technology tech science video videos photo photos newsroom news pressreleases careers language select download attachments attachment source_text metainformation`
+  pressreleases language select download attachments attachment source_text metainformation
+  더작게 더크게 본문글자크기조정 글자크기조정 번역할언어선택 번역언어선택 shareart sharearticles sharearticle textsize barprogress 댓글달기 댓글로그인 네이버에서구독 페이지인쇄 현재페이지인쇄 스크랩하기 기사목록 담당자정보 만족도 콘텐츠만족도조사 관련사이트 관련사이트바로가기 패밀리사이트 familysite quickmenu 퀵메뉴 최근본기사 많이본 실시간 전체 목록보기 sourcetext writer file headline 작성자 글쓴이 첨부 조회 조회수 등록자 뷰어다운로드`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
+/** Names of sections, folded: a line of one of them is part of a menu only among other such lines. */
+export const SECTION_LINES: ReadonlySet<string> = new Set(
+  `뉴스 정치 경제 사회 문화 국제 스포츠 연예 전국 지역 오피니언 사설 칼럼 기고 산업 금융 증권 부동산 it과학 it 과학 생활문화 생활경제 생활 세계 사람들 인물 부고 인사 기획 특집 기획특집 라이프 교육 환경 북한 민원 속보 포토 사진 영상 동영상 연재 기자수첩 스타 유통 자동차 건강 여행 날씨
+  politics business economy society culture sports entertainment opinion world national lifestyle technology tech science video videos photo photos careers news newsroom`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -39,23 +48,42 @@ export interface LinePattern {
   /** Longest block, in UTF-16 code units, that the pattern is tried on. */
   readonly upTo: number
   readonly pattern: RegExp
+  /** Tried also on a block that holds a sentence. */
+  readonly sentences?: true
 }
+
+/** Labels whose next line is a day or a person of the page, folded. */
+export const STAMP_LABELS: ReadonlySet<string> = new Set(
+  '작성일 작성일자 등록일 등록일자 등록일시 게시일 게재일 발행일 배포일 보도일 보도일자 입력 기사입력 승인 수정 최종수정 최종수정일 날짜 일자 date posted published postedon publishedon dateposted datepublished lastupdated updated registrationdate'.split(
+    ' ',
+  ),
+)
+
+/** A whole line that is a day, with or without weekday and clock time. */
+export const DAY_LINE =
+  /^(?:(?:19|20)\d\d\s?[.\-/년]\s?\d{1,2}\s?[.\-/월]\s?\d{1,2}\s?[.일]?|(?:[A-Za-z]{3,9},?\s)?[A-Za-z]{3,9}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\s[A-Za-z]{3,9}\.?\s(?:19|20)\d\d)\s{0,2}(?:\(?[월화수목금토일](?:요일)?\)?)?[,\s|]{0,3}(?:(?:오전|오후|AM|PM)?\s?\d{1,2}:\d{2}(?::\d{2}(?:\.\d)?)?\s?(?:AM|PM|a\.m\.|p\.m\.|KST)?)?$/iu
 
 const MAIL = '[A-Za-z0-9._%+-]{1,40}@[A-Za-z0-9-]{1,30}(?:\\.[A-Za-z0-9-]{1,20}){1,4}'
 const STAMP_WORD =
-  '(?:기사\\s?)?(?:최초\\s?)?(?:입력|승인|등록|수정|송고|작성일?|작성일자|등록일시?|게시일|게재일?|발행일?|배포일?|보도일시?|최종\\s?수정|최종수정일?|업데이트|updated(?:\\s(?:on|at))?|published(?:\\s(?:on|at))?|posted(?:\\s(?:on|at|by))?|date|last\\s(?:updated|modified))'
+  '(?:기사\\s?)?(?:최초\\s?)?(?:입력|승인|등록|수정|송고|작성일?|작성일자|등록일시?|게시일|게재일?|발행일?|배포일?|보도일시?|보도시점|배포시점|배포일시|최종\\s?수정|최종수정일?|업데이트|updated(?:\\s(?:on|at))?|published(?:\\s(?:on|at))?|posted(?:\\s(?:on|at|by))?|date|last\\s(?:updated|modified))'
 
 /** Whole lines that are no part of an article, by their form. */
 export const LINE_PATTERNS: readonly LinePattern[] = [
   // ⓒ 가나일보, 무단전재 및 재배포 금지
   {
     reason: 'copyright line',
+    sentences: true,
     upTo: 320,
     pattern:
       /^.{0,80}(?:무단\s?(?:전재|복제|배포|도용|사용|수집)|저작권자|재배포\s?금지|전재\s?및\s?재배포|all\s?rights?\s?reserved|copyrights?\s{0,2}(?:ⓒ|©|\(c\)|by\s|\d{4}))/iu,
   },
-  { reason: 'copyright line', upTo: 160, pattern: /^[<[(【〈\s-]{0,3}(?:ⓒ|©|\(c\)\s)/iu },
-  { reason: 'copyright line', upTo: 160, pattern: /^.{2,80}(?:ⓒ|©)\s?[\p{L}\p{N} .·]{2,40}[\])>】〉]?$/iu },
+  { reason: 'copyright line', sentences: true, upTo: 160, pattern: /^[<[(【〈\s-]{0,3}(?:ⓒ|©|\(c\)\s)/iu },
+  {
+    reason: 'copyright line',
+    sentences: true,
+    upTo: 160,
+    pattern: /^.{2,80}(?:ⓒ|©)\s?[\p{L}\p{N} .·]{2,40}[\])>】〉]?$/iu,
+  },
   // 광주=홍길동 기자 name@example.com · [가나일보 홍길동 기자] · 홍길동기자
   { reason: 'byline', upTo: 90, pattern: new RegExp(`^[^.!?\\d]{0,40}${MAIL}(?:\\s.{0,30})?$`, 'u') },
   {
@@ -78,6 +106,13 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
       `^[\\s[(|•·▶-]{0,3}(?:${STAMP_WORD})\\s{0,3}[:：|]?\\s{0,3}(?:\\d{2,4}\\s?[.\\-/년]|\\p{L}{3,9}\\.?\\s\\d|\\d{1,2}\\s\\p{L}{3,9}\\s\\d{4}).{0,90}$`,
       'iu',
     ),
+  },
+  { reason: 'publication stamp', upTo: 30, pattern: new RegExp(`^(?:${STAMP_WORD})\\s?[:：]?$`, 'iu') },
+  { reason: 'weather', upTo: 30, pattern: /^[^.!?\d]{0,20}-?\d{1,2}(?:\.\d)?\s?℃$/u },
+  {
+    reason: 'page data',
+    upTo: 80,
+    pattern: /^(?:added by|posted by|uploaded by)\s.{1,40}$|^\d[\d,]{0,9}\s?views?(?:\s?\d.{0,50})?$/iu,
   },
   {
     reason: 'publication stamp',
@@ -142,12 +177,14 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   },
   {
     reason: 'page control',
+    sentences: true,
     upTo: 200,
     pattern:
-      /^.{0,40}(?:로그인(?:이|을|\s후)?\s?(?:필요|하시|하셔|해\s?주|후\s?이용)|회원가입\s?후|댓글을?\s?(?:작성|입력|남기|등록)|자바스크립트|javascript|페이지에서 제공하는 정보|만족도\s?(?:조사|평가)|의견을? 남겨|새 창(?:으로)? (?:열|열림)|새창(?:으로)? (?:열|열림))/iu,
+      /^.{0,40}(?:댓글.{0,12}로그인|로그인(?:이|을|\s후)?\s?(?:필요|하시|하셔|해\s?주|후\s?이용)|회원가입\s?후|댓글을?\s?(?:작성|입력|남기|등록)|자바스크립트|javascript|페이지에서 제공하는 정보|만족도\s?(?:조사|평가)|의견을? 남겨|새 창(?:으로)? (?:열|열림)|새창(?:으로)? (?:열|열림))/iu,
   },
   {
     reason: 'page control',
+    sentences: true,
     upTo: 300,
     pattern:
       /(?:we use cookies|this (?:web)?site uses cookies|cookie (?:policy|settings|preferences)|accept (?:all )?cookies|쿠키를? (?:사용|수집|허용))/iu,
@@ -167,6 +204,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   { reason: 'advertisement', upTo: 120, pattern: /^(?:\[?(?:ad|ads|advertisement|advertising|광고|sponsored)\]?)$/iu },
   {
     reason: 'report line',
+    sentences: true,
     upTo: 160,
     pattern: /^.{0,30}(?:제보는|제보를 기다|제보\s?(?:하기|전화|메일|안내)|기사제보).{0,100}$/u,
   },

@@ -20,7 +20,13 @@ const ITEM = new RegExp(
 )
 const LONE_MARK = /^[-–—•·*■□▲▶○ㅇ|>»›]$/u
 const RULE = /^(?:[-_=*~·]{3,200}|[─━═―]{2,200})$/u
-const WIDE = /[ᄀ-ᇿ⺀-〿ㄱ-㆏㈀-鿿가-힣豈-﫿︰-﹏＀-￠]/g
+const isWide = (code: number): boolean =>
+  code >= 0x1100 &&
+  (code <= 0x11ff ||
+    (code >= 0x2e80 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff00 && code <= 0xff60))
 
 const isBreak = (code: number): boolean =>
   code === 10 || code === 13 || code === 0x0b || code === 0x0c || code === 0x85 || code === 0x2028 || code === 0x2029
@@ -38,8 +44,10 @@ const isBlank = (code: number): boolean =>
 
 /** Display width of a stretch of text, at most that of its first 400 characters. */
 export function displayWidth(text: string): number {
-  const head = text.length > 400 ? text.slice(0, 400) : text
-  return head.length + (head.match(WIDE)?.length ?? 0)
+  const size = Math.min(text.length, 400)
+  let width = size
+  for (let i = 0; i < size; i++) if (isWide(text.charCodeAt(i))) width++
+  return width
 }
 
 function kindOf(content: string): LineKind {

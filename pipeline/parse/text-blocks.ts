@@ -76,21 +76,29 @@ function isHeading(text: string, lines: readonly Line[], at: number, firstOfText
   return roomBefore && line.width <= 60 && line.kind === 'text' && (body?.width ?? 0) > 80
 }
 
-/** The run of text lines that begins at a line: up to a blank line, a bullet or a rule. */
-function runFrom(lines: readonly Line[], at: number): readonly Line[] {
+/** The run of text lines that begins at a line: up to a blank line, a bullet, a rule or a table. */
+function runFrom(text: string, lines: readonly Line[], at: number): readonly Line[] {
   let end = at + 1
-  while (end < lines.length && lines[end]!.kind === 'text') end++
+  while (end < lines.length && lines[end]!.kind === 'text' && !tableAt(text, lines, end)) end++
   return lines.slice(at, end)
 }
 
+/** A first line that is set like the lines after it is part of their paragraph, not a title. */
+function isWrappedStart(text: string, lines: readonly Line[], at: number): boolean {
+  const run = runFrom(text, lines, at)
+  const { wrapped, width } = wrappingOf(text, run)
+  return wrapped && width < 60 && run[0]!.width >= width * 0.6
+}
+
 function pushRun(text: string, lines: readonly Line[], at: number, paths: Paths, out: BlockDraft[]): number {
-  const run = runFrom(lines, at)
+  const run = runFrom(text, lines, at)
   const wrapping = wrappingOf(text, run)
   const kind = run[0]!.kind === 'item' ? 'listItem' : 'paragraph'
   let from = 0
   for (let i = 0; i < run.length; i++) {
     const next = run[i + 1]
-    const last = !next || !joins(text, run[i]!, next, wrapping)
+    const indented = kind === 'listItem' && from === 0 && next !== undefined && next.indent > run[0]!.indent
+    const last = !next || !(indented || joins(text, run[i]!, next, wrapping))
     if (!last) continue
     const heading = from === i && isHeading(text, lines, at + i, false)
     const span = { start: run[from]!.start, end: run[i]!.end }
@@ -126,7 +134,13 @@ export function textBlocks(text: string, lines: readonly Line[], paths: Paths, f
       at = table.next
     } else if (line.kind === 'marker') {
       at = pushMarker(lines, at, paths, out)
-    } else if (firstIsTitle && out.length === 0 && line.kind === 'text' && isHeading(text, lines, at, true)) {
+    } else if (
+      firstIsTitle &&
+      out.length === 0 &&
+      line.kind === 'text' &&
+      isHeading(text, lines, at, true) &&
+      !isWrappedStart(text, lines, at)
+    ) {
       out.push(draftOf(line, 'heading', paths.block(), { depth: 1 }))
       at++
     } else {

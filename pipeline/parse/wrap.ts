@@ -15,6 +15,10 @@ const STARTS_WORD = /^[\p{L}\p{N}“‘"'(「『<[€$£¥₩]/u
 const KOREAN_OPEN_SURELY =
   /(?:[가-힣](?:을|를|는|며|에서|으로|에게|부터|까지|하고|이고|면서|지만|는데|하여|되어)|\s(?:및|등을|위해|통해|따라|대한|위한)|,|·|“|‘|\()$/u
 
+/** Lines that stand alone in any text: in brackets, a label with its value, a copyright or an author's line. */
+const ALONE =
+  /^(?:[◀[(<〈【《].{1,60}[▶\])>〉】》]$|[\p{L}·]{1,12}(?:\s[\p{L}·]{1,10}){0,2}\s?[:：]\s|제\s?목\s|.{0,30}(?:copyright|all rights reserved|무단\s?(?:전재|복제|배포)|저작권자|ⓒ|©)|[^.]{0,40}\S@\S{3,40}$|[^.!?]{0,30}\s?기자$)/iu
+
 /** What the text of a line shows of its end, from its last characters. */
 export interface LineEnd {
   readonly terminated: boolean
@@ -28,10 +32,13 @@ export function lineEnd(text: string, line: Line): LineEnd {
   return { terminated, open: !terminated && (KOREAN_OPEN.test(tail) || LATIN_OPEN.test(tail)) }
 }
 
+const standsAlone = (text: string, line: Line): boolean =>
+  line.width <= 240 && ALONE.test(text.slice(line.start, line.end))
+
 /** True where a line certainly goes on in the next one: it is left open, or the next begins in lower case. */
 export function goesOn(text: string, line: Line, next: Line): boolean {
   const { terminated, open } = lineEnd(text, line)
-  if (terminated) return false
+  if (terminated || standsAlone(text, next) || standsAlone(text, line)) return false
   const head = text.slice(next.start, Math.min(next.end, next.start + 2))
   if (STARTS_LOWER.test(head)) return line.width >= 24 || open
   if (!open || line.width < 40 || !STARTS_WORD.test(head)) return false
@@ -56,24 +63,27 @@ export function wrappingOf(text: string, run: readonly Line[]): Wrapping {
   const width = run.reduce((widest, line) => Math.max(widest, line.width), 0)
   if (inner.length === 0) return { wrapped: false, width }
   let open = 0
+  let sure = 0
   let unfinished = 0
   let full = 0
   inner.forEach((line, i) => {
     const next = run[i + 1]!
     const end = lineEnd(text, line)
-    if (goesOn(text, line, next) || (end.open && next.kind === 'text')) open++
+    if (goesOn(text, line, next)) sure++
+    else if (end.open && next.kind === 'text') open++
     if (!end.terminated) unfinished++
     if (line.width >= width * 0.8) full++
   })
   const n = inner.length
-  const byEnds = open >= n * 0.45 && width < 300 && (n > 1 || width >= 60)
+  // Single Korean syllables leave a line open only where many lines end so.
+  const byEnds = (n < 4 ? sure : sure + open) >= n * 0.45 && width < 300 && (n > 1 || width >= 60)
   const byWidth = n >= 2 && width >= 40 && width < 200 && full >= n * 0.8 && unfinished >= n * 0.6
   return { wrapped: byEnds || byWidth, width }
 }
 
 /** True where a line and the next one of its run belong to one paragraph. */
 export function joins(text: string, line: Line, next: Line, wrapping: Wrapping): boolean {
-  if (next.kind !== 'text') return false
+  if (next.kind !== 'text' || standsAlone(text, next) || standsAlone(text, line)) return false
   if (!wrapping.wrapped) return goesOn(text, line, next)
   const { terminated } = lineEnd(text, line)
   return terminated ? line.width >= wrapping.width * 0.75 && wrapping.width >= 60 : true
