@@ -100,6 +100,8 @@ class Reader {
 
   readHangulDigit(digit: number): boolean {
     if (this.current !== null) return false
+    // The particle 이 may follow a unit: `5억이`.
+    if (this.digits) this.mark()
     this.current = String(digit)
     this.at++
     this.last = 0
@@ -141,12 +143,12 @@ class Reader {
 
   /** 일점오: decimals in words. */
   readPoint(): boolean {
-    if (this.digits || this.current === null) return false
+    if (this.digits || (this.current === null && this.section === 0)) return false
     let end = this.at + 1
     let decimals = ''
     while (this.text[end]! in HANGUL_DIGITS && decimals.length < 9) decimals += HANGUL_DIGITS[this.text[end++]!]
     if (decimals === '') return false
-    this.current = `${this.current}.${decimals}`
+    this.current = `${this.current ?? 0}.${decimals}`
     this.decimals = true
     this.at = end
     return true

@@ -46,6 +46,17 @@ function accept(text: string, { money, bare, figure }: WesternMoney, sums: reado
   return figure.scale >= 6 && isBareMoneyEn(text, money, sums)
 }
 
+/** Names of the rules; each has cases. */
+export const AMOUNT_RULES_EN: readonly string[] = [
+  'figure-currency',
+  'currency-first',
+  'words-currency',
+  'with-hundredths',
+  'range',
+  'from-to',
+  'bare-scale',
+]
+
 /** Sums of money in English text: `13.2 billion KRW`, `US$1.19 billion`, `$10-15 million`, `half a billion won`. */
 export const amountEn: Extractor<'amount'> = {
   id: 'amount/en',

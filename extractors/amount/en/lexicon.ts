@@ -4,7 +4,17 @@ import type { RoleLexicon } from '../cues.ts'
 export const ROLE_WORDS: RoleLexicon = {
   budget: [
     ...['budget', 'project cost', 'total cost', 'construction cost', 'project expense', 'expenditure', 'expenses'],
-    ...['spend', 'subsid', 'grant', 'government fund', 'state fund', 'national fund', 'public fund', 'treasury'],
+    ...[
+      'spend',
+      'spent',
+      'subsid',
+      'grant',
+      'government fund',
+      'state fund',
+      'national fund',
+      'public fund',
+      'treasury',
+    ],
     ...['national treasury', 'government support', 'financial support', 'earmark', 'allocat', 'appropriat', 'outlay'],
     ...['cost of', 'costs', 'costing', 'cost', 'funded', 'tax money', 'aid', 'provide', 'support'],
   ],
@@ -14,10 +24,21 @@ export const ROLE_WORDS: RoleLexicon = {
   ],
   revenue: [
     ...['sales', 'revenue', 'turnover', 'profit', 'earnings', 'income', 'net loss', 'deficit', 'surplus', 'orders'],
-    ...['production effect', 'added value', 'value-added', 'output', 'earned', 'gross', 'proceeds', 'market size'],
+    ...[
+      'production effect',
+      'production inducement',
+      'inducement effect',
+      'added value',
+      'value-added',
+      'output',
+      'earned',
+      'gross',
+      'proceeds',
+      'market size',
+    ],
   ],
   export: ['export', 'outbound shipment', 'shipments', 'shipped', 'supply contract', 'trade'],
-  fund: ['fund of', 'venture fund', 'funds', 'fund', 'endowment', 'trust fund', 'raised', 'raise', 'fundraising'],
+  fund: ['fund of', 'venture fund', 'funds', 'fund', 'endowment', 'trust fund', 'fundraising'],
   loan: [
     'loan',
     'lend',
@@ -33,7 +54,7 @@ export const ROLE_WORDS: RoleLexicon = {
   ],
   price: [
     ...['price', 'priced', 'fee', 'fare', 'rent', 'toll', 'salary', 'wage', 'fine', 'ticket', 'sold for', 'buy'],
-    ...['bought', 'purchase', 'charge', 'worth', 'valued', 'rate of', 'deposit', 'reward', 'prize', 'tariff'],
+    ...['bought', 'purchase', 'charge', 'rate of', 'deposit', 'reward', 'prize', 'tariff'],
   ],
 }
 
@@ -41,6 +62,7 @@ export const ROLE_WORDS: RoleLexicon = {
 export const MONEY_WORDS: readonly string[] = [
   ...[
     'total of',
+    'worth',
     'totaling',
     'totalling',
     'amounting',
@@ -56,7 +78,7 @@ export const MONEY_WORDS: readonly string[] = [
 
 /** Role words too weak to make a bare figure money by themselves. */
 export const WEAK_WORDS: readonly string[] = [
-  ...['support', 'provide', 'aid', 'raise', 'raised', 'commit', 'output', 'pour', 'orders', 'trade', 'shipments'],
+  ...['support', 'provide', 'aid', 'commit', 'output', 'pour', 'orders', 'trade', 'shipments'],
   ...['shipped', 'buy', 'bought', 'charge', 'gross', 'acquire', 'rate of', 'purchase', 'production effect', 'credit'],
 ]
 

@@ -76,6 +76,19 @@ export function sumsKo(text: string): Money[] {
   return sums
 }
 
+/** Names of the rules; each has cases. */
+export const AMOUNT_RULES_KO: readonly string[] = [
+  'figure-won',
+  'hangul-numeral',
+  'figure-foreign',
+  'with-hundredths',
+  'sign-first',
+  'currency-first',
+  'figure-currency',
+  'range',
+  'bare-scale',
+]
+
 /** Sums of money in Korean text: `1조 천600억원`, `4559만달러`, `3~5억원`, `만 달러`, `$7.4억`, `6.9조`. */
 export const amountKo: Extractor<'amount'> = {
   id: 'amount/ko',

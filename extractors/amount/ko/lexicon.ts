@@ -74,7 +74,6 @@ export const ROLE_WORDS: RoleLexicon = {
       '시장 규모',
       '시장규모',
       '수주',
-      '실적',
       '손실',
       '순손실',
       '생산 유발',
@@ -115,7 +114,6 @@ export const ROLE_WORDS: RoleLexicon = {
       '관람료',
       '이용료',
       '추징금',
-      '상당의',
     ],
     ...[
       '단가',
@@ -141,6 +139,7 @@ export const ROLE_WORDS: RoleLexicon = {
 export const MONEY_WORDS: readonly string[] = [
   ...[
     '자금',
+    '결성',
     '금액',
     '지원',
     '규모',
@@ -354,6 +353,8 @@ export const PER_WORDS: Readonly<Record<string, readonly string[]>> = {
   project: ['프로젝트당', '과제당', '사업당', '프로젝트별', '과제별', '프로젝트별로', '과제별로', '프로그램당'],
   company: [
     '기업당',
+    '사업자당',
+    '특구사업자당',
     '개사당',
     '업체당',
     '개사별',

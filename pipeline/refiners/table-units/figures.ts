@@ -16,7 +16,7 @@ export interface Figure extends Span {
 const TOKEN = /[^\s|]+/g
 const FIGURE = /^\d[\d,]{0,20}(?:\.\d{1,6})?(?=$|[([（])/
 const EMPTY =
-  /^(?:[-–—‐…·*]|n\/?a|n\.a\.|해당없음|없음|미정|\([^()]{1,16}\)|[+\-△▲▽▼∆]?\s?[\d.,]{1,12}\s?[%％](?:p|↑|↓)?|[△▲▽▼∆-][\d.,]{1,16})$/i
+  /^(?:[-–—‐…·*:：→⇒⟶]|->|=>|[(（]?[’'‘`](?:19|20)?\d\d년?[)）]?|n\/?a|n\.a\.|해당없음|없음|미정|\([^()]{1,16}\)|[+\-△▲▽▼∆]?\s?[\d.,]{1,12}\s?[%％](?:p|↑|↓)?|[△▲▽▼∆-][\d.,]{1,16})$/i
 
 /** The columns of a row's tail: a figure, or null for what is empty, negative or a percentage. Null where it is no row of figures. */
 export function figuresOf(tail: string): readonly (Figure | null)[] | null {
