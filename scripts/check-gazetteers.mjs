@@ -17,7 +17,7 @@ const EVERYDAY = new Set(
   (
     '예산 양산 공주 구리 화성 강화 영양 사천 이천 음성 부여 장성 진도 무안 영광 상주 동해 중구 동구 서구 남구 북구 현대 대상 동원 우리 국민 ' +
     '하나 신한 미래 대신 동양 대한 세계 신세계 오리온 보령 유한 동서 대교 태양 다음 지역 중앙 송도 영종 청라 ' +
-    'target apple shell gap oracle visa meta amazon intel sharp ford dell general electric united national international ' +
+    'target apple shell gap oracle visa meta amazon sharp general electric united national international ' +
     'union mars orange next time fortune people science nature cell who fed technopolis north south east west'
   ).split(' '),
 )
