@@ -36,14 +36,14 @@ function strict(bytes: Buffer): Decoded | undefined {
   }
 }
 
-/** UTF-16 without a mark: zero bytes on one side of the pairs only, and only letters that such a text would hold. */
+/** UTF-16 without a mark: zero bytes on one side of the pairs nearly always, and only letters that such a text would hold. */
 function guessUtf16(bytes: Buffer): Decoded | undefined {
   if (bytes.length % 2 !== 0 || bytes.length < 8) return undefined
   const sides = [0, 0]
   const size = Math.min(bytes.length, 8192)
   for (let i = 0; i < size; i++) if (bytes[i] === 0) sides[i % 2] = sides[i % 2]! + 1
   const [even = 0, odd = 0] = sides
-  if (Math.max(even, odd) < size / 40 || Math.min(even, odd) > 0) return undefined
+  if (Math.max(even, odd) < size / 40 || Math.min(even, odd) * 8 > Math.max(even, odd)) return undefined
   const decoded = decodeAs(bytes, odd > even ? 'utf-16le' : 'utf-16be')
   const sample = decoded.text.slice(0, 4096)
   const usual = sample.match(/[\t\n\r -~ -ɏ‐-⁯①-⓿■-◿　-〿ㄱ-ㆎ가-힣]/g)?.length ?? 0

@@ -1,4 +1,5 @@
 import type { ParsedBlock } from '../../schemas/index.ts'
+import { displayWidth } from '../parse/line.ts'
 import { fold } from './fold.ts'
 
 /** A block with what the marks look at. */
@@ -25,7 +26,7 @@ const INNER_STOP = /[다요]\.\s|[a-z)]\.\s+[“"'‘(]?[A-Z]/u
 /** What clean sees of a block. */
 export function viewOf(block: ParsedBlock, text: string): BlockView {
   const own = text.slice(block.start, block.end)
-  const long = own.length >= 40
+  const long = displayWidth(own) >= 44
   const sentence = long && (STOPPED.test(own.slice(-40)) || INNER_STOP.test(own.slice(0, 2000)))
   const hints = block.hint ? block.hint.split(' ') : []
   return { block, text: own, folded: fold(own.length > 20_000 ? own.slice(0, 20_000) : own), hints, sentence }

@@ -49,7 +49,7 @@ function markRepeats(views: readonly BlockView[], marks: (Mark | undefined)[]): 
   const seen: Seen = { whole: new Map(), chunks: new Map() }
   views.forEach((view, i) => {
     if (marks[i] || !mayRepeat(view)) return
-    const chunks = view.text.length >= SHORTEST_ITEM ? chunksOf(view.text) : []
+    const chunks = view.folded.length >= KEY ? chunksOf(view.text) : []
     const earlier = seen.whole.get(view.folded) ?? repeatedChunks(view, chunks, seen)
     if (earlier !== undefined) {
       marks[i] = duplicate(earlier, 'repeats an earlier paragraph')

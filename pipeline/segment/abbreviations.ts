@@ -23,3 +23,10 @@ export const STARTERS: ReadonlySet<string> = new Set(
   meanwhile moreover furthermore therefore thus besides according in addition to there here what who how why his her their our my both all some many most each every another other such no not
   last next earlier later now today yesterday tomorrow once until unless because`.split(/\s+/),
 )
+
+/** Words after `a.m.` and `p.m.` that belong to the same time. */
+export const AFTER_CLOCK: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september october november december kst gmt utc et est korea local seoul'.split(
+    ' ',
+  ),
+)

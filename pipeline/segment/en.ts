@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, MAY_END, STARTERS } from './abbreviations.ts'
+import { ABBREVIATIONS, AFTER_CLOCK, MAY_END, STARTERS } from './abbreviations.ts'
 import { protectedSpans } from './protect.ts'
 
 /** A run of stops with its closing marks, and white space after it. */
@@ -22,6 +22,7 @@ function isAbbreviation(text: string, stop: number, start: number, next: number)
   const lower = word.toLowerCase()
   const following = WORD.exec(text.slice(next, next + 20))?.[0] ?? ''
   const starts = STARTERS.has(following.toLowerCase()) && /^\p{Lu}/u.test(following)
+  if (lower === 'a.m' || lower === 'p.m') return AFTER_CLOCK.has(following.toLowerCase()) || !/^\p{Lu}/u.test(following)
   if (MAY_END.has(lower)) return !(starts || /^["“‘(▲△■□※]/.test(text[next] ?? ''))
   if (lower === 'no' || lower === 'art' || lower === 'sec' || lower === 'fig') return /\d/.test(text[next] ?? '')
   if (/^(?:mar|may|sun|sat|mon|wed|fri|min|max|dir|est|al|mil|ed|ext|ch|art)$/.test(lower) && word === lower)

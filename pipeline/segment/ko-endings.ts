@@ -17,7 +17,11 @@ export const GOES_ON =
 export const QUOTES_ON =
   /^(?:라고|라는|라며|라면서|라던|라니|라도|라기|라면|란|이라|이라고|이라는|이라며|이라던|이란|고|며|면서|하고|하는|하며|하면서|하던|하니|하자|했다|했더니|했던|한다|해서|는|은|을|를|등|등의|등을|등이|등으로|식의|식으로|정도|뜻의|뜻으로|이라든지|라든지|같은|같이|때문)(?![가-힣])/u
 
-/** The wider set right after a stop or a closing mark, without a blank: particles too. */
+/** What goes on right after a stop without a closing mark: the quoting words alone. */
+export const QUOTES_ON_TIGHTLY =
+  /^(?:라고|라는|라며|라면서|라던|라니|이라고|이라는|이라며|하고\s|하는\s|고\s|며\s|는\s|란\s)/u
+
+/** The wider set right after a stop with a closing mark: particles too. */
 export const CLINGS =
   /^(?:라고|라는|라며|라면|라면서|라던|라니|라도|라기|란|이라|이란|고|며|면서|하고|하는|하며|하면서|하던|했|한|해서|는|은|을|를|이|가|의|에|와|과|도|등|식|정도|뜻|라|랑|로|으로|까지|부터|만|뿐|처럼|같은|같이|때문|때|인)/u
 

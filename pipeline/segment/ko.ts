@@ -10,6 +10,7 @@ import {
   NOT_NOMINAL,
   NOT_YO,
   QUOTES_ON,
+  QUOTES_ON_TIGHTLY,
   TELLING,
 } from './ko-endings.ts'
 import { protectedSpans } from './protect.ts'
@@ -36,10 +37,8 @@ const lastOf = (text: string, word: Word): string => text.slice(Math.max(word.st
 /** Where a stop is only part of a number, a date or an abbreviation. */
 function isInnerStop(bare: string, head: string, first: boolean): boolean {
   if (!bare.endsWith('.') || bare.endsWith('..')) return false
-  if (/\d\.$/.test(bare))
-    return (
-      /^\d/.test(head) || (first && /^[(]?\d{1,2}\.$/.test(bare)) || /(?:^|\D)'?\d{2,4}\.(?:\d{1,2}\.){0,2}$/.test(bare)
-    )
+  // 8. of a date, 2023.8.3., the number of a list item
+  if (/\d\.$/.test(bare)) return /^\d/.test(head) || /^[('’‘]?\d{1,4}(?:\.\d{1,2}){0,2}\.$/.test(bare)
   if (first && /^[가-하A-Za-z]\.$/.test(bare)) return true
   const latin = LATIN_TAIL.exec(bare)?.[1]
   return latin !== undefined && (ABBREVIATIONS.has(latin.toLowerCase()) || /^[A-Z]$/.test(latin))
@@ -127,7 +126,8 @@ function tightBoundaries(text: string, start: number, end: number): number[] {
   const found: number[] = []
   for (const match of text.slice(start, end).matchAll(TIGHT)) {
     const at = start + match.index + match[0].length
-    if (!isProtected(at) && !CLINGS.test(text.slice(at, at + 8))) found.push(at)
+    const goesOn = /[.!?]$/.test(match[0]) ? QUOTES_ON_TIGHTLY : CLINGS
+    if (!isProtected(at) && !goesOn.test(text.slice(at, at + 8))) found.push(at)
   }
   return found
 }

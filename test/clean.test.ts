@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import { runStages, textOf } from './support/run-stages.ts'
+
+const LEAD = '전남도는 3일 나주 특구의 실증을 마치고 제품 인증을 받았다고 밝혔다.'
+const BODY = '도는 올해 국비 45억 원으로 시험 설비를 늘리고 기업 열두 곳을 돕기로 했다.'
+const ENGLISH = 'The province said on Monday that the zone had finished its trials and won three certificates.'
+
+/** Roles of the lines of a text between two sentences of an article. */
+function rolesOf(lines: readonly string[]): string[] {
+  const document = runStages([LEAD, ...lines, BODY].join('\n\n'))
+  return document.blocks.slice(1, -1).map(({ role }) => role)
+}
+
+describe('clean: boilerplate', () => {
+  it.each([
+    '기사 스크랩',
+    '공유',
+    '댓글 12',
+    '글자크기',
+    '글자 크기 조정',
+    '모바일메뉴 열기',
+    '본문 바로가기',
+    '프린트',
+    '페이스북',
+    '카카오톡 공유',
+    '로그인',
+    '인쇄',
+    '이전글',
+    '목록',
+    'Share',
+    'Print',
+    'Skip to Content',
+    'Shortcut to Body Shortcut to main menu',
+    'Subscribe',
+    'Facebook Twitter',
+    'Read more',
+    'Back to top',
+    '나주=가나다 기자 abc@example.com',
+    '가나다 기자',
+    '[서울=가상뉴스] 가나다 기자',
+    'abc@example.co.kr',
+    'By Gil-dong Hong',
+    '글·사진 가나다 기자',
+    'ⓒ 가상일보, 무단 전재 및 재배포 금지',
+    '<저작권자(c) 가상통신, 무단 전재-재배포 금지>',
+    'Copyright © 2021 Example Daily. All rights reserved.',
+    '[ⓒ 가상경제신문]',
+    '입력 2021-03-04 10:20',
+    '승인 2021.03.04 10:20',
+    '등록일 : 2021.3.4.',
+    'Posted at : 2021-03-04',
+    'Updated March 4, 2021 3:10 PM',
+    '2021.03.04 10:20',
+    '조회수 1,204',
+    '작성자 : 홍보실',
+    'Views 321',
+    '홈 > 소식 > 보도자료',
+    'Home > News > Press',
+    '1 2 3 4 5 다음',
+    'Page 2 of 7',
+    '#특구 #나주 #실증',
+    '태그: 특구, 나주',
+    '사진=나주시 제공',
+    '(사진제공=전남도)',
+    'We use cookies to improve your visit.',
+    '로그인 후 이용하실 수 있습니다.',
+    '맑음서울 18.2℃',
+    '전체기사 최신뉴스',
+    '정치 경제 사회 문화 국제',
+    '관련기사 : 나주 특구 지정',
+    '기사제보 및 문의 02-000-0000',
+  ])('marks %j', (line) => {
+    expect(rolesOf([line])).toEqual(['boilerplate'])
+  })
+
+  it.each([
+    '나주 에너지신산업 특구',
+    '총사업비 145억 원',
+    '□ 추진 배경',
+    '실증 결과와 과제',
+    '지정 기간: 2021년 7월~2025년 6월',
+    '참여 기관: 전남테크노파크, 한국전력',
+    '- 국비 45억 원',
+    '산업',
+    '교육',
+    '대불국가산업단지',
+    '도 관계자는 “홈페이지에서 신청할 수 있다”고 말했다.',
+    '저작권 분쟁을 줄이기 위해 시는 상담 창구를 새로 연다고 했다.',
+    '기자 간담회에서 도지사는 예산을 두 배로 늘리겠다고 약속했다.',
+    '댓글 조작을 막는 기술에도 30억 원을 쓴다고 밝혔다.',
+    '사진 산업 특구',
+    'Three Districts',
+    'Budget: 30 billion won',
+    'Naju Energy Zone',
+    'Ministry of SMEs and Startups',
+    'The menu of the food zone lists forty dishes, the city said.',
+    '※ 참여 기업 14곳',
+    '2021년 4월 지정',
+    '2021년 7월',
+    '1,250',
+    '3곳 > 2곳',
+  ])('leaves %j', (line) => {
+    expect(rolesOf([line])).toEqual(['content'])
+  })
+
+  it('marks the lines of a menu between known ones, but no list of zones', () => {
+    expect(rolesOf(['홈', '뉴스', '우리 동네', '로그인', '회원가입', '정치', '검색'])).toEqual(
+      Array(7).fill('boilerplate'),
+    )
+    expect(rolesOf(['송도지구', '영종지구', '청라지구', '신대지구', '세풍산단', '율촌산단'])).toEqual(
+      Array(6).fill('content'),
+    )
+  })
+
+  it('marks what follows the head of a list of other articles, up to the next sentence', () => {
+    expect(rolesOf(['관련기사', '나주시, 새 청사 착공', '전남도 인사 이동 마무리'])).toEqual(
+      Array(3).fill('boilerplate'),
+    )
+    expect(
+      rolesOf([
+        '많이 본 뉴스',
+        '둘째 소식 제목',
+        '시는 다음 달에 새 사업의 세부 계획을 확정해 공고할 예정이라고 했다.',
+      ]),
+    ).toEqual(['boilerplate', 'boilerplate', 'content'])
+  })
+
+  it('marks a lone day before the first sentence and after its label, not in the text', () => {
+    const document = runStages(
+      'Zone news of the day\n\nDate\n2021.03.04\n\n' +
+        ENGLISH +
+        '\n\n2021.07.01\n\n' +
+        ENGLISH.replace('Monday', 'Friday'),
+    )
+    expect(document.blocks.filter((block) => /^20/.test(textOf(document, block))).map(({ role }) => role)).toEqual([
+      'boilerplate',
+      'content',
+    ])
+  })
+})
+
+describe('clean: duplicates', () => {
+  const roles = (text: string) =>
+    runStages(text).blocks.map(({ role, duplicateOf }) =>
+      duplicateOf === undefined ? role : `${role} of ${duplicateOf}`,
+    )
+
+  it('marks a body that stands twice', () => {
+    expect(roles([LEAD, BODY, LEAD, BODY].join('\n'))).toEqual([
+      'content',
+      'content',
+      'duplicate of 0',
+      'duplicate of 1',
+    ])
+  })
+
+  it('folds white space and punctuation', () => {
+    expect(roles([ENGLISH, BODY, ENGLISH.replace('.', '').replace(' that', '  that')].join('\n\n'))).toEqual([
+      'content',
+      'content',
+      'duplicate of 0',
+    ])
+  })
+
+  it('marks a repeat that runs its paragraphs together', () => {
+    expect(roles([LEAD, BODY, `${LEAD} ${BODY}`].join('\n\n'))).toEqual(['content', 'content', 'duplicate of 0'])
+  })
+
+  it('marks a summary that is the cut beginning of a paragraph, before or after it', () => {
+    expect(roles([`${LEAD.slice(0, 30)}…`, LEAD, BODY].join('\n\n'))).toEqual(['duplicate of 1', 'content', 'content'])
+    expect(roles([BODY, LEAD, `${BODY.slice(0, 34)}...`].join('\n\n'))).toEqual([
+      'content',
+      'content',
+      'duplicate of 0',
+    ])
+  })
+
+  it('marks a path with the title that stands below', () => {
+    expect(
+      roles(
+        `All zones | Harbour district opens with eleven tenants\n\nHarbour district opens with eleven tenants\n\n${ENGLISH}`,
+      ),
+    ).toEqual(['duplicate of 1', 'content', 'content'])
+  })
+
+  it('leaves figures that stand under different heads, and cells', () => {
+    expect(roles([LEAD, '- 총사업비: 30억 원', BODY, '- 총사업비: 30억 원'].join('\n'))).toEqual(
+      Array(4).fill('content'),
+    )
+    expect(roles(`구분\t국비\n나주\t300\n목포\t300\n\n${LEAD}`)).not.toContain('duplicate of 3')
+  })
+})
+
+describe('clean: hints of the markup', () => {
+  it('marks navigation and related links of a page, keeps its title and body', () => {
+    const paragraphs = Array.from({ length: 5 }, (_, i) => `<p>${i + 1}번째 문단은 ${BODY}</p>`).join('')
+    const document = runStages(
+      `<html><body><nav><a>정책</a><a>소식</a></nav><h1>나주 특구</h1><div class="article-body">${paragraphs}</div><div class="related"><a>다른 소식 하나</a></div><footer>전화 061-000-0000</footer></body></html>`,
+      'a.html',
+    )
+    const content = document.blocks.filter(({ role }) => role === 'content').map((block) => textOf(document, block))
+    expect(content).toHaveLength(6)
+    expect(content[0]).toBe('나주 특구')
+  })
+})

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../pipeline/limits.ts'
+import { parseHtml } from '../pipeline/parse-html.ts'
+
+const html = (source: string) => parseHtml(source, defaultLimits)
+const shape = (source: string) => {
+  const { text, blocks } = html(source)
+  return blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])
+}
+const BODY = '<p>강원도는 5일 새 특구의 운영을 시작했다고 밝혔다. 사업비는 모두 310억 원이다.</p>'.repeat(1)
+const LONG = Array.from(
+  { length: 6 },
+  (_, i) => `<p>문단 ${i}번은 특구의 사업을 길게 설명하는 글이며 여러 기관이 함께 한다고 밝혔다.</p>`,
+).join('')
+
+describe('parse: HTML', () => {
+  it('collapses white space as a browser shows it and decodes entities', () => {
+    expect(html('<p>특구는\n   <b>세</b>  곳,&nbsp;R&amp;D &lt;지원&gt;</p><div>다음</div>').text).toBe(
+      '특구는 세 곳,\u00a0R&D <지원>\n다음',
+    )
+  })
+
+  it('drops what is not shown', () => {
+    const source =
+      '<style>p{}</style><script>let a = "<p>x</p>"</script><template>t</template><p hidden>h</p><p style="display: none">n</p><p>보임</p><noscript>s</noscript>'
+    expect(html(source).text).toBe('보임')
+  })
+
+  it('breaks lines at <br> and makes paragraphs of them', () => {
+    expect(shape('<div>첫 문단은 여기에서 끝난다고 했다.<br><br>둘째 문단이다.<br>셋째 문단이다.</div>')).toEqual([
+      ['paragraph', '첫 문단은 여기에서 끝난다고 했다.'],
+      ['paragraph', '둘째 문단이다.'],
+      ['paragraph', '셋째 문단이다.'],
+    ])
+  })
+
+  it('reads tables with spans, captions and headers', () => {
+    const { text, blocks } = html(
+      '<table><caption>매출 (억 원)</caption><thead><tr><th rowspan="2">구분</th><th colspan="2">2021</th></tr><tr><th>상반기</th><th>하반기</th></tr></thead><tbody><tr><td>합계</td><td>1,100</td><td>1,250</td></tr></tbody></table>',
+    )
+    expect(text).toBe('매출 (억 원)\n구분\t2021\n상반기\t하반기\n합계\t1,100\t1,250')
+    const cells = blocks.flatMap(({ cell }) => (cell ? [[cell.row, cell.column, cell.header]] : []))
+    expect(cells).toEqual([
+      [0, 0, true],
+      [0, 1, true],
+      [1, 1, true],
+      [1, 2, true],
+      [2, 0, true],
+      [2, 1, false],
+      [2, 2, false],
+    ])
+  })
+
+  it('takes a table that lays out the page for blocks', () => {
+    expect(shape('<table><tr><td><table><tr><td>안</td></tr></table></td><td><p>밖</p></td></tr></table>')).toEqual([
+      ['paragraph', '안'],
+      ['paragraph', '밖'],
+    ])
+  })
+
+  it('marks what stands beside the article and drops none of it', () => {
+    const source = `<body><nav><a href="/">처음</a></nav><div class="wrap"><h1>특구 운영 시작</h1><div class="sns_share"><button>공유</button></div><div id="articleBody">${LONG}</div></div><aside>많이 본 뉴스</aside><footer>주소</footer></body>`
+    const { text, blocks } = html(source)
+    const hints = Object.fromEntries(blocks.map(({ start, end, hint }) => [text.slice(start, end), hint]))
+    expect(hints.처음).toContain('nav')
+    expect(hints.공유).toContain('share')
+    expect(hints['많이 본 뉴스']).toContain('aside')
+    expect(hints.주소).toContain('footer')
+    expect(hints['특구 운영 시작']).toBe('outside')
+    expect(blocks.filter(({ hint }) => hint === undefined)).toHaveLength(6)
+  })
+
+  it('forgets the names of elements around the article', () => {
+    const { blocks } = html(
+      `<body class="menu-open"><div class="sidebar-layout"><article>${LONG}</article></div></body>`,
+    )
+    expect(blocks.every(({ hint }) => hint === undefined)).toBe(true)
+  })
+
+  it('reads metadata of the page', () => {
+    const source = `<html lang="ko"><head><title>긴 제목 - 매체</title><meta property="og:title" content="긴 제목"><meta property="og:site_name" content="가상일보"><meta property="article:published_time" content="2022-03-04T09:00:00+09:00"><link rel="canonical" href="https://example.org/1"></head><body>${BODY}</body></html>`
+    expect(html(source).metadata).toEqual({
+      title: '긴 제목',
+      publisher: '가상일보',
+      source: 'https://example.org/1',
+      published: '2022-03-04T09:00:00+09:00',
+      publishedBasis: 'html-meta',
+      language: 'ko',
+    })
+  })
+
+  it('reads JSON-LD and <time>, and forgives broken JSON', () => {
+    const linked =
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"H","datePublished":"2021-01-02","publisher":{"name":"P"}}]}</script>'
+    expect(html(`${linked}${BODY}`).metadata).toMatchObject({ title: 'H', published: '2021-01-02', publisher: 'P' })
+    expect(
+      html(`<script type="application/ld+json">{oops</script>${BODY}<time datetime="2020-05-06">어제</time>`).metadata,
+    ).toMatchObject({ published: '2020-05-06' })
+  })
+
+  it.each([
+    '<p>열고 <b>닫지 <i>않은 <div>글',
+    '</div></p>글<table><td>칸<tr>',
+    '<a <b>>글</c',
+    '<!-- 글',
+    '&#xZZ; &unknown; 글',
+  ])('does not fail on broken markup %j', (source) => {
+    const { text, blocks } = html(source)
+    for (const block of blocks) expect(text.slice(block.start, block.end).trim()).not.toBe('')
+  })
+
+  it('refuses trees that nest too deeply', () => {
+    expect(() => html(`${'<div>'.repeat(400)}x`)).toThrow(/nesting/)
+    expect(() => html(`${'<b>'.repeat(50_000)}x`)).toThrow(/nesting/)
+  })
+})

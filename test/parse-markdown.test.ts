@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../pipeline/limits.ts'
+import { parseMarkdown } from '../pipeline/parse-markdown.ts'
+
+const shape = (source: string) => {
+  const { text, blocks } = parseMarkdown(source, defaultLimits)
+  return blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])
+}
+
+describe('parse: Markdown', () => {
+  it('shows the text without markup, line feeds between blocks', () => {
+    const source =
+      '# 특구 *현황*\n\n문단은 **굵게** 이어지고\n[누리집](https://example.org)에 있다.\n\n- 하나\n  - 둘\n- 셋\n\n> 인용한 말\n'
+    expect(parseMarkdown(source, defaultLimits).text).toBe(
+      '특구 현황\n문단은 굵게 이어지고 누리집에 있다.\n하나\n둘\n셋\n인용한 말',
+    )
+    expect(shape(source).map(([kind]) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'listItem',
+      'listItem',
+      'listItem',
+      'quote',
+    ])
+  })
+
+  it('sets the cells of a row apart by tabs and marks headers', () => {
+    const source = '| 항목 (억 원) | 2022 |\n|---|---|\n| 국비 | 120 |\n| 지방비 | |\n'
+    const { text, blocks } = parseMarkdown(source, defaultLimits)
+    expect(text).toBe('항목 (억 원)\t2022\n국비\t120\n지방비\t')
+    expect(blocks.map(({ cell }) => [cell!.row, cell!.column, cell!.header])).toEqual([
+      [0, 0, true],
+      [0, 1, true],
+      [1, 0, true],
+      [1, 1, false],
+      [2, 0, true],
+    ])
+  })
+
+  it('reads front matter and decodes character references', () => {
+    const { text, metadata } = parseMarkdown(
+      '---\ntitle: A title\npublished: 2021-02-03\nlang: en\n---\nR&amp;D zone &#8361;300\n',
+      defaultLimits,
+    )
+    expect(text).toBe('R&D zone ₩300')
+    expect(metadata).toEqual({
+      title: 'A title',
+      published: '2021-02-03',
+      language: 'en',
+      publishedBasis: 'front-matter',
+    })
+  })
+
+  it('keeps hard breaks and opens raw HTML', () => {
+    expect(
+      shape(
+        '첫째 줄이다.  \n둘째 줄이다.\n\n<table><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr></table>\n',
+      ),
+    ).toEqual([
+      ['paragraph', '첫째 줄이다.'],
+      ['paragraph', '둘째 줄이다.'],
+      ['tableCell', 'a'],
+      ['tableCell', 'b'],
+      ['tableCell', '1'],
+      ['tableCell', '2'],
+    ])
+  })
+
+  it('refuses absurd nesting', () => {
+    expect(() => parseMarkdown(`${'> '.repeat(5000)}x`, defaultLimits)).toThrow(/nesting/)
+  })
+})
