@@ -82,14 +82,15 @@ function next(documents: readonly DocumentSummary[], report: RunReport, options:
   return nextCommand('export --format csv --out records.csv', { db })
 }
 
-/** Prints the end of a run: the documents, what failed and why, the totals, and the next useful command. */
+/** Prints the end of a run: the documents, what failed and why, the totals, and the next useful command.
+ * Returns how many documents are not done. */
 export async function printReport(
   report: RunReport,
   store: Store,
   scan: Scan,
   options: RunOptions,
   ms: number,
-): Promise<void> {
+): Promise<number> {
   const documents = store.summaries(scan.corpus)
   const totals = store.totals(scan.corpus)
   const command = next(documents, report, options)
@@ -97,14 +98,15 @@ export async function printReport(
   if (options.json) {
     const list = documents.map(({ id: _, ...document }) => document)
     await writeData(`${JSON.stringify({ ...report, totals, documents: list, notices: scan.notices, next: command })}\n`)
-    return
+    return failed.length
   }
   const { say, problem } = talk(options.quiet)
   if (options.explain) for (const line of explanations(report.outcomes, report.skipped)) say(line)
   if (!options.quiet) await writeData(documents.length === 0 ? '' : documentTable(documents, report))
   for (const line of failed.slice(0, MAX_ROWS)) problem(line)
   if (failed.length > MAX_ROWS) problem(`! … and ${failed.length - MAX_ROWS} more`)
-  if (options.quiet) return
+  if (options.quiet) return failed.length
   if (documents.length === 0) say(`There is no document in ${options.corpus}: put .txt, .md or .html files there`)
   await writeData(`${totalsLine(totals)}\n${workLine(report, ms)}\nnext: ${command}\n`)
+  return failed.length
 }

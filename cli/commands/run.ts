@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { join, resolve, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import type { RunReport } from '../../pipeline/engine/engine.ts'
 import { localEngine } from '../../pipeline/engine/local-engine.ts'
 import { lockDatabase } from '../../pipeline/engine/lock.ts'
@@ -35,13 +35,21 @@ export function scanOrComplain(corpus: string, settings: RunSettings): Scan {
   }
 }
 
-/** Which names the given paths mean; a path outside the corpus, or of nothing, is a mistake of the caller. */
-function selection(paths: readonly string[], corpus: string, scan: Scan): (file: { rawUri: string }) => boolean {
+/** Which names the given paths mean; a path outside the corpus, or of nothing known, is a mistake of the caller. */
+function selection(
+  paths: readonly string[],
+  corpus: string,
+  scan: Scan,
+  store: Store,
+): (file: { rawUri: string }) => boolean {
   const root = resolve(corpus)
+  const known = [...scan.files, ...store.files(scan.corpus)]
   const wanted = paths.map((path) => {
-    const full = [resolve(path), join(root, path)].find((p) => p === root || p.startsWith(root + sep))
-    if (full === undefined) throw new UsageError(`${path} is not in the corpus ${corpus}`)
-    return scan.corpus + full.slice(root.length)
+    const full = [resolve(path), resolve(root, path)].find((p) => p === root || p.startsWith(root + sep))
+    const name = full === undefined ? null : scan.corpus + full.slice(root.length)
+    if (name === null || !known.some(({ rawUri }) => rawUri === name || rawUri.startsWith(`${name}/`)))
+      throw new UsageError(`There is no ${path} in the corpus ${corpus}`)
+    return name
   })
   return ({ rawUri }) => wanted.some((name) => rawUri === name || rawUri.startsWith(`${name}/`))
 }
@@ -84,7 +92,7 @@ async function bringUpToDate(store: Store, scan: Scan, paths: readonly string[],
       pid: process.pid,
       signal,
       onProgress: (at) => progress.update(at),
-      ...(paths.length > 0 ? { only: selection(paths, options.corpus, scan) } : {}),
+      ...(paths.length > 0 ? { only: selection(paths, options.corpus, scan, store) } : {}),
     })
   } finally {
     release()
@@ -108,8 +116,8 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
     try {
       const report = await bringUpToDate(store, scan, paths, options)
       for (const notice of scan.notices) say.say(`note: ${notice}`)
-      await printReport(report, store, scan, options, performance.now() - started)
-      return exitCode(report, store.totals(scan.corpus).failed)
+      const failed = await printReport(report, store, scan, options, performance.now() - started)
+      return exitCode(report, failed)
     } finally {
       store.close()
     }

@@ -2,7 +2,7 @@ import type { FileFacts } from '../store/store.ts'
 import { BatchWriter } from './batch-writer.ts'
 import type { Engine, FileOutcome, RunReport, RunRequest } from './engine.ts'
 import { short } from './plan.ts'
-import { Pool, type Task, type TaskEnd } from './pool.ts'
+import type { Pool, Task, TaskEnd } from './pool.ts'
 import { type FileResult, refusedRows } from './process-file.ts'
 import type { ScannedFile } from './scan.ts'
 import { type Job, type Schedule, schedule } from './schedule.ts'
@@ -17,6 +17,14 @@ function reason(job: Job, result: FileResult): string {
       ? (why ?? 'never read before')
       : `text changed ${short(stored.sourceSha256)}→${short(result.source)}`
   return why ?? 'sidecar changed'
+}
+
+/** A further thread pays only where there is as much to read as it costs to start. */
+const BYTES_A_THREAD = 128 * 1024
+
+function threadsFor(jobs: readonly Job[], most: number): number {
+  const bytes = jobs.reduce((sum, { file }) => sum + file.size, 0)
+  return Math.min(most, jobs.length, 1 + Math.floor(bytes / BYTES_A_THREAD))
 }
 
 /** One run: hands files to the threads, takes their results in, and keeps the account. */
@@ -116,7 +124,9 @@ class LocalRun {
   }
 
   async #readAll(jobs: readonly Job[], worker?: URL): Promise<void> {
-    const pool = new Pool(Math.min(this.#request.jobs, jobs.length), worker)
+    // Loaded here, because a run with nothing to read needs no threads.
+    const { Pool } = await import('./pool.ts')
+    const pool = new Pool(threadsFor(jobs, this.#request.jobs), worker)
     const { signal } = this.#request
     const stop = (): void => pool.stop()
     signal?.addEventListener('abort', stop)

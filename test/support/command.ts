@@ -1,0 +1,43 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+
+export interface CommandResult {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+export interface CommandOptions {
+  readonly cwd?: string
+  readonly input?: string | Uint8Array
+  readonly env?: Readonly<Record<string, string>>
+}
+
+// The tests themselves may be started by npm, which changes how the next command is told.
+const environment = (more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => {
+  const { npm_lifecycle_event: _, ...env } = process.env
+  return { ...env, ...more }
+}
+
+/** Runs the built command to its end in a process of its own. */
+export function teukgu(args: readonly string[], { cwd, input = '', env }: CommandOptions = {}): CommandResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd,
+    input,
+    env: environment(env),
+    maxBuffer: 1e9,
+  })
+  return { code: status, out: stdout.toString('utf8'), err: stderr.toString('utf8') }
+}
+
+/** Starts the built command; `ended` resolves with its exit code, null where a signal ended it. */
+export function startTeukgu(args: readonly string[]): {
+  kill(signal: NodeJS.Signals): void
+  ended: Promise<number | null>
+} {
+  const child = spawn(process.execPath, [MAIN, ...args], { stdio: 'ignore', env: environment() })
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return { kill: (signal) => child.kill(signal), ended }
+}
