@@ -10,7 +10,8 @@ type NameCandidate = LocatedCandidate<'zone' | 'institution'>
 const WEAK_RULES: ReadonlySet<string> = new Set([
   'enumeration',
   'labelled-list',
-  'speaker',
+  'introduced',
+  'weak-suffix',
   'person-name-title',
   'apposition',
   'headed',

@@ -3,10 +3,11 @@ import type { Candidate } from '../extractor.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
 import { particleAfter } from '../name/particles.ts'
+import { VENUE_KO } from './ko/lexicon.ts'
 
 const HANGUL = /[가-힣]/
 /** Particles of an actor: a place that does something is its government. */
-const ACTOR_PARTICLE = /^(?:은|는|이|가|와|과|도|측|측은|측이)$/
+const ACTOR_PARTICLE = /^(?:은|는|이|가|도|측|측은|측이)$/
 const ACTOR_AFTER_KO = /^\s?(?:에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
 const ACTOR_VERB_EN =
   /^(?:[ ]also|[ ]recently)?[ ](?:said|says|announced|announces|plans?|planned|will|would|has|had|is (?:also )?(?:able|planning|set|expected|preparing|seeking|promoting)|was selected|hosted|hosts|signed|selected|decided|held|holds|expects?|expected|aims?|intends?|promotes?|launched|unveiled|began|started|established|invested|received|attracted|provides?|supports?|and the (?:Ministry|Korea)|officials?|government|explained|revealed|opened|applied|succeeded|won|hopes|agreed|introduced|stated|seeks)(?![a-z])/
@@ -54,7 +55,18 @@ function isCued(hit: GazetteerHit, { text, enumerated }: Neighbourhood): boolean
 const isTelling = (quote: string): boolean =>
   HANGUL.test(quote) ? quote.length >= 5 : quote.includes(' ') && quote.length >= 9
 
+/** True where the name is that of a hall or hotel in which something was held. */
+function isVenue(text: string, hit: GazetteerHit): boolean {
+  const quote = text.slice(hit.start, hit.end)
+  if (VENUE_KO.test(quote)) return /^(?:에서|에|서)(?![가-힣])/.test(text.slice(hit.end, hit.end + 3))
+  return (
+    /Hotel|Convention Cent|Hall$/.test(quote) &&
+    /\s(?:at|in)\s(?:the\s)?$/.test(text.slice(Math.max(0, hit.start - 8), hit.start))
+  )
+}
+
 function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood): boolean {
+  if (isVenue(place.text, hit)) return false
   if (entry.kind === 'local-government') return isActor(place.text, hit)
   return !entry.context || isTelling(place.text.slice(hit.start, hit.end)) || isCued(hit, place)
 }

@@ -9,7 +9,7 @@ import { listedInstitutions } from '../institution/listed.ts'
 import { listedZonesEn } from '../zone/en/listed-zones.ts'
 import { type EnglishKind, englishKindsIn, namedZonesEn } from '../zone/en/named-zones.ts'
 import { headKind, type LocatedKind } from '../zone/heads.ts'
-import { bracketedPlaces, listedZones } from '../zone/ko/listed-zones.ts'
+import { bracketedPlaces, listedZones, predicatedPlaces } from '../zone/ko/listed-zones.ts'
 import { type KindMatch, kindsIn, namedZones } from '../zone/ko/named-zones.ts'
 import { listedZoneNames } from '../zone/listed-names.ts'
 import { definitionsIn } from './definitions.ts'
@@ -81,10 +81,46 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
   )
   kinds.sort((a, b) => a.start - b.start)
   const names = new Map<number, NameCandidate[]>()
-  for (const scanned of blocks)
-    names.set(scanned.block.index, [...zones(document, scanned, kinds), ...institutions(scanned)])
+  for (const scanned of blocks) {
+    const found = [...identified(zones(document, scanned, kinds), scanned.hits), ...institutions(scanned)]
+    const byline = bylineEnd(scanned.text)
+    const own = found.filter((name) => name.start >= byline)
+    names.set(scanned.block.index, own)
+  }
   addRepeats(blocks, names)
   return names
+}
+
+/** Where a byline in brackets at the start of a block ends, else 0: `[에너지경제신문 … 기자]`, `(서울=연합뉴스) … 기자 =`. */
+function bylineEnd(text: string): number {
+  const match =
+    /^\s{0,4}(?:[[(【][^\])】\n]{1,40}(?:기자|특파원|=)[^\])】\n]{0,24}[\])】])(?:[^.\n=]{0,20}기자\s?=)?/u.exec(
+      text.slice(0, 120),
+    )
+  return match ? match[0].length : 0
+}
+
+/**
+ * The zones with the ids of listed names inside them: a form that ends with a listed zone means it (`여수시 신대지구`), a
+ * district that starts with one too. A form whose words before the listed name are no place gives way to it.
+ */
+function* identified(found: Iterable<Candidate<'zone'>>, hits: readonly GazetteerHit[]): Iterable<Candidate<'zone'>> {
+  const byEnd = new Map<number, GazetteerHit>()
+  const byStart = new Map<number, GazetteerHit>()
+  for (const hit of hits) {
+    if (hit.family !== 'zone') continue
+    byEnd.set(hit.end, hit)
+    byStart.set(hit.start, hit)
+  }
+  for (const zone of found) {
+    const tail = byEnd.get(zone.end)
+    const head = zone.draft.zoneType === 'district' ? byStart.get(zone.start) : undefined
+    const listed = tail && tail.start > zone.start ? tail : head && head.end < zone.end ? head : undefined
+    if (!listed || zone.draft.ids.length > 0) yield zone
+    else if (listed === head || zone.draft.region !== undefined) {
+      yield { ...zone, draft: { ...zone.draft, ids: listed.entries.map((entry) => entry.id) } }
+    }
+  }
 }
 
 function* zones(
@@ -96,7 +132,11 @@ function* zones(
   const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
   if (kindsKo.length > 0) {
     yield* namedZones(text, kindsKo)
-    for (const { end, kind } of kindsKo) if (kind.needs === 'theme') yield* bracketedPlaces(text, end, kind)
+    for (const { end, kind } of kindsKo) {
+      if (kind.needs !== 'theme') continue
+      yield* bracketedPlaces(text, end, kind)
+      yield* predicatedPlaces(text, end, kind)
+    }
   }
   if (kindsEn.length > 0) yield* namedZonesEn(text, words, kindsEn)
   if (kinds.length === 0) return
@@ -136,7 +176,7 @@ const REPEATED = new Set([
   'head-word',
   'person-name-title',
   'headed',
-  'speaker',
+  'introduced',
   'region-theme-kind',
 ])
 

@@ -22,7 +22,7 @@ const HANGUL = /[가-힣]/
 const SPACED_HANGUL = /[가-힣]\s+[가-힣]/
 const ABBREVIATION = /^[A-Z0-9][A-Z0-9&. -]{0,7}$/
 /** Titles that stand glued to the name of a body. */
-const GLUED_TITLE = /^(?:장관|차관|총장|총재|이사장|회장|사장|행장|의원|교수|팀)/
+const GLUED_TITLE = /^(?:장관|차관|총장|총재|이사장|회장|사장|행장|교수|팀)/
 
 const compact = (s: string): string => s.replace(/[\s\u2010-\u2013-]+/g, ' ').toLowerCase()
 

@@ -34,6 +34,12 @@ export function listedZone(text: string, item: ListItem, kind: ZoneKind, languag
   }
 }
 
+/** Of items that start with a place, those that name zones: all where most name an industry and there are two or more. */
+export function themedItems(items: readonly ListItem[], isThemed: (theme: string) => boolean): readonly ListItem[] {
+  const themed = items.filter((item) => isThemed(item.theme))
+  return items.length >= 2 && themed.length * 2 >= items.length ? items : themed
+}
+
 /** Bullets that open an item in running text or at the start of a line. */
 export const BULLET = '▲△▴▵▶▷●○■□◆◇◈▣•ㅇ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳➀➁➂➃➄➅➆➇➈➉❶❷❸❹❺❻❼❽❾❿'
 

@@ -26,6 +26,9 @@ function listedIn(region: string): readonly GazetteerEntry[] {
 
 const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation'])
 
+/** Kinds of which a region has many. */
+const PLACED: ReadonlySet<string> = new Set(['industrial-complex', 'district', 'other', 'regional-specialised'])
+
 const compatible = (a: string, b: string): boolean =>
   a === b || (a === 'other' && THEMED.has(b)) || (b === 'other' && THEMED.has(a))
 
@@ -45,9 +48,16 @@ export function listedZoneOf(draft: NameDraft): GazetteerEntry | undefined {
     const exact = fitting.filter((entry) => entry.kind === type)
     return exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined
   }
-  if (type !== 'free-economic' || draft.theme !== undefined) return undefined
+  if (PLACED.has(type) || draft.theme !== undefined) return undefined
   const whole = sameKind.filter((entry) => entry.kind === type && !entry.parent)
   return whole.length === 1 ? whole[0] : undefined
+}
+
+/** A district of a zone that is called an industrial complex is one. */
+function zoneTypeOf({ kind, name }: GazetteerEntry): ZoneType {
+  const complex =
+    kind === 'district' && (/(?:산업단지|산단)$/.test(name.ko ?? '') || /Industrial Complex$/.test(name.en ?? ''))
+  return complex ? 'industrial-complex' : (kind as ZoneType)
 }
 
 /** The identity of a listed zone. */
@@ -56,7 +66,7 @@ export function listedIdentity(entry: GazetteerEntry): ZoneIdentity {
   return {
     id: entry.id,
     name: entry.name,
-    zoneType: entry.kind as ZoneType,
+    zoneType: zoneTypeOf(entry),
     ...(entry.region.length > 0 ? { region: entry.region } : {}),
     ...(theme ? { theme } : {}),
   }

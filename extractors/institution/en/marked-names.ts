@@ -14,7 +14,7 @@ const LEGAL =
   /(?<![\p{L}\p{N}])(?<name>[A-Z][A-Za-z0-9&'’-]{0,24}(?:[ ][A-Z][A-Za-z0-9&'’-]{0,24}){0,4}),?[ ](?<form>Co\.?, ?Ltd\.?|Co\. Ltd\.?|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC|Limited)(?![\p{L}\p{N}])/gu
 /** Robex, a law firm that … */
 const APPOSITION = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?<name>${RUN}), (?:an?|the|Korea's|South Korea's|one of) [^,.;\\n]{0,80}?(?<what>company|firm|manufacturer|maker|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|carmaker|automaker)(?![a-z])`,
+  `(?<![\\p{L}\\p{N}.])(?<name>${RUN}), (?:an?|the|Korea's|South Korea's|one of) [^,.;\\n]{0,80}?(?<what>company|corporation|firm|manufacturer|maker|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|carmaker|automaker)(?![a-z])`,
   'gu',
 )
 /** Participating companies: 13 including animation media solution (…) */
@@ -90,7 +90,8 @@ function* legalNames(text: string): Iterable<Found> {
 function* lists(text: string): Iterable<Found> {
   for (const match of text.matchAll(LABELLED)) yield* members(text, match, true)
   for (const match of text.matchAll(SUCH_AS)) yield* members(text, match, false)
-  for (const match of text.matchAll(BRACKETED)) yield* members(text, match, false)
+  for (const match of text.matchAll(BRACKETED))
+    if (match.groups!['list']!.includes(', ')) yield* members(text, match, false)
 }
 
 /** Members of a list; in a labelled one they may be in small letters. */

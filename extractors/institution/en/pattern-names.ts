@@ -30,7 +30,14 @@ function firstWord(text: string, words: readonly Word[], head: number, kind: Ins
     if (!JOINS.has(gap(text, words, i))) break
     const word = words[i]!
     if (word.hangul) break
-    if (word.capital || (/[0-9]/.test(slice(text, word)) && first - 1 === i)) {
+    if (
+      word.capital ||
+      (/^[0-9]{1,4}[A-Za-z]*$/.test(slice(text, word)) &&
+        !/^[0-9]+(?:st|nd|rd|th)$/.test(slice(text, word)) &&
+        i > 0 &&
+        words[i - 1]!.capital &&
+        gap(text, words, i - 1) === ' ')
+    ) {
       if (NOT_FIRST_EN.has(slice(text, word)) && !(slice(text, word) === 'General' && i > 0 && words[i - 1]!.capital))
         break
       first = i
@@ -59,6 +66,7 @@ function lastWord(text: string, words: readonly Word[], head: number): number {
     } else {
       const connector = slice(text, word)
       const next = words[i + 1]
+      if (connector === 'and' && next && slice(text, next) === 'the') break
       if (!CONNECTORS.has(connector) || !next) break
       if (connector === 'the' ? !next.capital : !next.capital && slice(text, next) !== 'the') break
       if (last === head && !['of', 'for', 'on'].includes(connector)) break
@@ -93,8 +101,18 @@ function sameList(text: string, words: readonly Word[], and: number): boolean {
   return true
 }
 
+/** A named group or team of a body: `Global Innovation Zone Legal Support Group`. */
+function isTeam(text: string, words: readonly Word[], first: number, head: number): boolean {
+  return (
+    head - first >= 3 &&
+    slice(text, words[head]!) === 'Group' &&
+    /^(?:Support|Working|Advisory|Study|Consultative|Promotion|Expert)$/.test(slice(text, words[head - 1]!))
+  )
+}
+
 function isProper(text: string, words: readonly Word[], first: number, head: number, kind: InstitutionKind): boolean {
   if (first === head) return false
+  if (isTeam(text, words, first, head)) return true
   const before = words.slice(first, head).filter((w) => w.capital)
   if (before.length === 0) return false
   const names = before.map((w) => slice(text, w))
@@ -111,6 +129,7 @@ function isProper(text: string, words: readonly Word[], first: number, head: num
 }
 
 function kindOf(name: string, kind: InstitutionKind): InstitutionKind {
+  if (/(?:Support|Working|Advisory|Study|Consultative|Promotion|Expert) Group$/.test(name)) return 'other'
   if (/University Hospital|Medical Center$/.test(name)) return 'hospital'
   if (/(?:Free Economic Zone|FEZ) Authority$/.test(name)) return 'zone-authority'
   if (/Port Authority$|Tourism Organization$/.test(name)) return 'public-corporation'
@@ -149,5 +168,6 @@ function goesOn(text: string, words: readonly Word[], index: number): boolean {
   if (!next?.capital || !JOINS.has(gap(text, words, index))) return false
   if (HEAD_LAST_EN.has(slice(text, next))) return true
   const third = words[index + 2]
-  return third?.capital && gap(text, words, index + 1) === ' ' && HEAD_LAST_EN.has(slice(text, third))
+  if (!third?.capital || gap(text, words, index + 1) !== ' ') return false
+  return HEAD_LAST_EN.has(slice(text, third))
 }

@@ -1,16 +1,24 @@
 import type { Candidate } from '../../extractor.ts'
 import { nameEnd } from '../../name/particles.ts'
 import { unlisted } from '../draft.ts'
-import { FAMILY_NAMES_KO, GROUP_KO, HEADS_KO, NO_COMPANY_KO, NO_MEMBER_KO, NO_SPEAKER_KO } from './lexicon.ts'
+import {
+  FAMILY_NAMES_KO,
+  GROUP_KO,
+  HEADS_KO,
+  INTRODUCED_KO,
+  NO_COMPANY_KO,
+  NO_MEMBER_KO,
+  NOT_INTRODUCED_KO,
+} from './lexicon.ts'
 
 type Found = Candidate<'institution'>
 
 /** ㈜티디엠, (주)휴온스, 주식회사 카카오 */
 const BEFORE =
-  /(?:㈜|\(주\)|\(유\)|\(재\)|\(사\)|(?<![가-힣])(?:주식회사|유한회사|재단법인|사단법인|법무법인|회계법인|의료법인|학교법인)\s)\s?(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})/gu
+  /(?:(?<![가-힣A-Za-z0-9])(?:㈜|\(주\)|\(유\)|\(재\)|\(사\))\s?|(?<![가-힣])(?:주식회사|유한회사|재단법인|사단법인|법무법인|회계법인|의료법인|학교법인)\s)(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})/gu
 /** 티디엠㈜, 삼성전자(주) */
 const AFTER =
-  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})\s?(?:㈜|\(주\)|주식회사(?![가-힣]))/gu
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})(?:㈜|\(주\)|\s주식회사(?![가-힣]))(?!\s?[가-힣A-Za-z0-9]{3})/gu
 /** 휴온스(대표 윤성태) */
 const HEADED = new RegExp(
   `(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·-]{1,24})\\s?\\((?<title>${HEADS_KO})\\s[^()\\n]{2,20}\\)`,
@@ -19,8 +27,6 @@ const HEADED = new RegExp(
 /** 윤성태 휴온스 대표 */
 const PERSON =
   /(?<![가-힣A-Za-z0-9])(?<person>[가-힣]{3})\s(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·-]{1,20})\s(?:대표이사|대표|회장|부회장|사장|부사장|최고경영자|CEO|창업자)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
-/** 휴온스 관계자는 */
-const SPEAKER = /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9]{2,20})\s관계자(?=는|가|도|에|의|와|들|[^가-힣]|$)/gu
 
 /** Names beside a mark of a company, a head in brackets, or a person who speaks for it. */
 export function* markedNames(text: string): Iterable<Found> {
@@ -44,6 +50,7 @@ export function* markedNames(text: string): Iterable<Found> {
     }
   }
   yield* headedNames(text)
+  yield* introducedNames(text)
 }
 
 const trimmedEnd = (text: string, start: number, end: number): number => {
@@ -60,6 +67,25 @@ function kindOfHead(title: string): Found['draft']['kind'] {
   if (title === '청장') return 'agency'
   if (title === '위원장') return 'committee'
   return /원장|소장/.test(title) ? 'research-institute' : /대표|사장|행장/.test(title) ? 'company' : 'other'
+}
+
+/** `연료전지 발전업체인 하동이팩토리가`: a name after the word for its trade. */
+function* introducedNames(text: string): Iterable<Found> {
+  if (!/업체|기업|회사|[사처업행인]인\s/.test(text)) return
+  for (const match of text.matchAll(INTRODUCED_KO)) {
+    const word = match.groups!['name'] ?? match.groups!['plain']!
+    const start = match.index + match[0].length - word.length
+    const end = nameEnd(text, start, start + word.length)
+    const marked = end < start + word.length || match.groups!['name'] !== undefined
+    if (
+      !marked ||
+      NOT_INTRODUCED_KO.test(word) ||
+      end - start < 2 ||
+      /[은는을를에의며고서]$/.test(text.slice(start, end))
+    )
+      continue
+    yield unlisted(text, start, end, 'company', 'introduced')
+  }
 }
 
 function* headedNames(text: string): Iterable<Found> {
@@ -86,23 +112,20 @@ function* headedNames(text: string): Iterable<Found> {
     const start = match.index + 4
     yield unlisted(text, start, start + name.length, 'company', 'person-name-title')
   }
-  for (const match of text.matchAll(SPEAKER)) {
-    const name = match.groups!['name']!
-    if (NO_SPEAKER_KO.test(name) || /^[0-9]+$/.test(name)) continue
-    yield unlisted(text, match.index, match.index + name.length, 'company', 'speaker')
-  }
 }
 
 const LIST_MARK = /\s등/g
 const MEMBER =
   /^(?:㈜|\(주\))?[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,19}(?:\s[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{0,14})?$/
 const AFTER_LIST = new RegExp(
-  `^\\s등(?:의|을 비롯한)?\\s?(?:[가-힣A-Za-z·]{1,12}\\s){0,3}(?:[가-힣]{0,6})(?:[0-9]{1,4}여?\\s?개\\s?)?(?:${GROUP_KO})`,
+  `^\\s등(?:의|을 비롯한)?\\s?(?:[가-힣A-Za-z·]{0,11}[가-힣A-Za-z](?<![는에을를의])\\s){0,2}(?:[가-힣]{0,6})(?:[0-9]{1,4}여?\\s?개\\s?)?(?:${GROUP_KO})`,
   'u',
 )
 /** 참여기업: 티디엠, 휴덴스바이오 */
 const LABELLED =
   /(?:참여\s?기업|참여\s?기관|입주\s?기업|특구\s?사업자|참여\s?업체|주관\s?기관|협력\s?기관|수행\s?기관|컨소시엄|선정\s?기업)\s?[:：]\s?(?<list>[^\n]{2,300})/gu
+/** A part of a list: up to a comma, or to 과/와 at the end of a word. */
+const LIST_PART = /(?:(?![과와]\s)[^,、]){1,160}/gu
 const WINDOW = 160
 
 /** Members of an enumeration with a head behind or before it. */
@@ -122,7 +145,7 @@ export function* enumeratedNames(text: string): Iterable<Found> {
 
 /** Members of `A, B, C` that ends at `end`, from the last one back to the first that is no name. */
 function* membersBefore(text: string, from: number, end: number): Iterable<Found> {
-  const parts = Array.from(text.slice(from, end).matchAll(/[^,、]+/g)).reverse()
+  const parts = Array.from(text.slice(from, end).matchAll(LIST_PART)).reverse()
   if (parts.length < 2) return
   for (const part of parts) {
     const start = from + part.index
@@ -135,7 +158,7 @@ function* membersBefore(text: string, from: number, end: number): Iterable<Found
 
 /** The name in one part of a list; the first part may have words before it, of which only the last is taken. */
 function* member(text: string, from: number, to: number, rule: string): Iterable<Found> {
-  const raw = text.slice(from, to)
+  const raw = text.slice(from, to).replace(/^[과와]\s/, '  ')
   let start = from + raw.length - raw.trimStart().length
   let end = to - (raw.length - raw.trimEnd().length)
   const bracket = text.slice(start, end).search(/[(（‘'“"]/)
@@ -153,7 +176,7 @@ function* member(text: string, from: number, to: number, rule: string): Iterable
     !MEMBER.test(name) ||
     NO_MEMBER_KO.test(name) ||
     /^[0-9]/.test(name) ||
-    /(?:하고|하며|되고|이며|으로|에서|했다|된다|한다)$/.test(name)
+    /(?:하고|하며|되고|이며|으로|에서|했다|된다|한다|하는|되는|단지|[시군구읍면])$/.test(name)
   )
     return
   yield unlisted(text, start, end, 'company', rule)

@@ -13,6 +13,7 @@ import {
   SUFFIXES_KO,
   type Suffix,
 } from './lexicon.ts'
+import { shortUniversity, weakName } from './weak-names.ts'
 
 const BY_LAST = new Map<number, Suffix[]>()
 for (const suffix of [...SUFFIXES_KO].sort((a, b) => b.suffix.length - a.suffix.length)) {
@@ -65,7 +66,7 @@ function leaderStart(text: string, words: readonly Word[], index: number): numbe
     if (words[i + 1]!.start - words[i]!.end !== 1 || text.charCodeAt(words[i]!.end) !== 32) break
     const word = text.slice(words[i]!.start, words[i]!.end)
     if (/^(?:한국|대한|국립|전국|대한민국)$/.test(word)) return words[i]!.start
-    if (/[은는을를에의와과로된한할]$/.test(word)) break
+    if (/[은는을를에의와과로된한할]$|[0-9]/.test(word)) break
   }
   return words[index]!.start
 }
@@ -83,7 +84,12 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
     }
     if (word.end - word.start > 30) continue
     const found = suffixOf(text, word)
-    if (!found || isPlanned(text, found.end)) continue
+    if (!found) {
+      const weak = weakName(text, word) ?? shortUniversity(text, word)
+      if (weak) yield weak
+      continue
+    }
+    if (isPlanned(text, found.end)) continue
     yield unlisted(text, leaderStart(text, words, index), found.end, found.suffix.kind, 'name-suffix')
   }
 }

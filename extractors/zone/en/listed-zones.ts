@@ -1,7 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { bulletItems, listedZone } from '../listed.ts'
+import { bulletItems, listedZone, themedItems } from '../listed.ts'
 import { isTheme } from '../themes.ts'
 
 /** `Busan (Blockchain)`; one bracket may stand inside: `Jeonnam (E (e) -Mobility)`. */
@@ -25,7 +25,7 @@ function readItem(text: string, start: number, limit: number) {
   const cut = /[.:()\]”"]|,|\s(?:and|is|are|was|were|has|have|will|for|to|in|with|etc)\s/.exec(raw)
   const body = (cut ? raw.slice(0, cut.index) : raw).trimEnd()
   const theme = body.slice(found.length).trim()
-  if (theme === '' || theme.split(' ').length > 8 || !isTheme(theme)) return undefined
+  if (theme === '' || theme.split(' ').length > 8) return undefined
   return { start, end: start + body.length, place: found.place, theme }
 }
 
@@ -34,9 +34,9 @@ export function* listedZonesEn(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const span of bulletItems(text)) {
-    const item = readItem(text, span.start, span.end)
-    const kind = item && headOf(span.start)
+  const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
+  for (const item of themedItems(bullets, isTheme)) {
+    const kind = headOf(item.start)
     if (kind) yield listedZone(text, item, kind, 'en')
   }
   const pairs = Array.from(text.matchAll(PAIR)).flatMap((match) => {

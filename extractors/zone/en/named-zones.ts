@@ -154,6 +154,10 @@ function possessor(text: string, words: readonly Word[], first: number): Place[]
   return place ? [place.place] : []
 }
 
+/** Words between a plural kind and the places of its list. */
+const LIST_LEAD =
+  /^(?: (?:designated|located|selected))?(?:,? including|,? such as|,? namely| (?:are|were)(?: as follows)?:?) (?=[A-Z])/
+
 /** The places after the kind: ` in Daegu City`, ` in Incheon and Busan`, ` (Ansan, Gimhae, …)`. */
 function placesAfter(text: string, words: readonly Word[], kind: EnglishKind): Place[] {
   const next = words[kind.last + 1]
@@ -161,7 +165,11 @@ function placesAfter(text: string, words: readonly Word[], kind: EnglishKind): P
   const gap = text.slice(kind.end, Math.min(next.start, kind.end + 4))
   let at = kind.last + 1
   if (gap === ' ' && ['in', 'of'].includes(lower(text, next))) at++
-  else if (gap !== ' (' && gap !== ': ') return []
+  else if (gap !== ' (' && gap !== ': ') {
+    const lead = kind.plural ? LIST_LEAD.exec(text.slice(kind.end, kind.end + 40)) : null
+    if (!lead) return []
+    while (at < words.length && words[at]!.start < kind.end + lead[0].length) at++
+  }
   if (words[at] && lower(text, words[at]!) === 'the') at++
   const places: Place[] = []
   for (let count = 0; count < 20 && at < words.length; count++) {

@@ -2,13 +2,16 @@ import type { Candidate } from '../../extractor.ts'
 import { nameEnd } from '../../name/particles.ts'
 import { placeAtStart } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { bulletItems, listedZone } from '../listed.ts'
+import { bulletItems, listedZone, themedItems } from '../listed.ts'
 import { isTheme } from '../themes.ts'
 
 /** `부산(블록체인)`: a place and its industry in brackets. */
 const PAIR = /(?<![\p{L}\p{N}])(?<place>[가-힣]{2,7})\s?\((?<theme>[^()\n]{2,30})\)/gu
 /** `강소특구(안산, 김해, 진주)`: a kind and its places in brackets, right after the kind. */
 const PLACES = /^\s?\((?<list>[^()\n]{2,200})\)/
+
+/** `강소특구는 충남 천안, 경북 구미, 전북 군산이다` */
+const PREDICATE = /^(?:은|는)\s(?<list>[가-힣·,\s]{6,150}?)(?:이다|입니다|\s등)/
 
 const MOST_WORDS = 6
 
@@ -31,14 +34,14 @@ function readItem(text: string, start: number, limit: number) {
     .slice(start + found.length, end)
     .replace(/^[-:\s]+/, '')
     .replace(/(?:이다|입니다)$/, '')
-  return theme !== '' && isTheme(theme) ? { start, end, place: found.place, theme } : undefined
+  return theme !== '' ? { start, end, place: found.place, theme } : undefined
 }
 
 /** Items of lists whose head names a kind of zone: `▲전남 직류산업 ▲충북 첨단재생바이오`, `부산(블록체인), 대구(…)`. */
 export function* listedZones(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
-  for (const span of bulletItems(text)) {
-    const item = readItem(text, span.start, span.end)
-    const kind = item && headOf(span.start)
+  const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
+  for (const item of themedItems(bullets, isTheme)) {
+    const kind = headOf(item.start)
     if (kind) yield listedZone(text, item, kind, 'ko')
   }
   const pairs = Array.from(text.matchAll(PAIR)).flatMap((match) => {
@@ -71,4 +74,22 @@ export function* bracketedPlaces(text: string, kindEnd: number, kind: ZoneKind):
   })
   if (items.length < 2) return
   for (const item of items) yield listedZone(text, item, kind, 'ko')
+}
+
+/** Places that a sentence says a kind to be: `강소특구는 충남 천안, 경북 구미, 전북 군산이다`; three at least. */
+export function* predicatedPlaces(text: string, kindEnd: number, kind: ZoneKind): Iterable<Candidate<'zone'>> {
+  const match = PREDICATE.exec(text.slice(kindEnd, kindEnd + 170))
+  if (!match) return
+  const list = match.groups!['list']!
+  const base = kindEnd + match[0].indexOf(list)
+  const items = Array.from(list.matchAll(/[^,]+/g), (part) => {
+    const words = part[0].trim()
+    const found = placeAtStart(words.split(/[\s·]/)[0]!)
+    const start = base + part.index + part[0].indexOf(words)
+    return found && words.split(' ').length <= 2
+      ? { start, end: start + words.length, place: found.place, theme: '' }
+      : undefined
+  })
+  if (items.length < 3 || items.includes(undefined)) return
+  for (const item of items) if (item) yield listedZone(text, item, kind, 'ko')
 }

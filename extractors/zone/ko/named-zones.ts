@@ -96,7 +96,7 @@ function isBarred(word: string): boolean {
 }
 
 function looksInflected(word: string): boolean {
-  if (word.length < 3 || !PARTICLE_END_KO.test(word)) return false
+  if (word.length < 2 || !PARTICLE_END_KO.test(word)) return false
   return isParticle(word.slice(-1), endingOf(word.charCodeAt(word.length - 2))) && !isTheme(word.slice(-3))
 }
 
@@ -104,6 +104,7 @@ function looksInflected(word: string): boolean {
 function leftOf(text: string, kindStart: number, from: number): Left | undefined {
   let start = kindStart
   let best: Left | undefined
+  let counted = false
   for (let count = 0; count < MOST_WORDS; count++) {
     const blank = text.charCodeAt(start - 1) === 32
     const end = blank ? start - 1 : start
@@ -112,7 +113,11 @@ function leftOf(text: string, kindStart: number, from: number): Left | undefined
     const word = text.slice(first, end)
     const places = placesOf(cutPlaceParticle(word), first)
     const whole = places !== undefined && places.length >= cutPlaceParticle(word).length
-    if (places && (whole || !blank || isTheme(word))) {
+    if (
+      places &&
+      (!counted || places.list.length > 1) &&
+      (whole || !blank || (isTheme(word) && !looksInflected(word)))
+    ) {
       const regions = [...new Set(places.list.flatMap((p) => p.code))]
       const theme = text
         .slice(first + places.length, kindStart)
@@ -120,11 +125,24 @@ function leftOf(text: string, kindStart: number, from: number): Left | undefined
         .trim()
       return { start: first, regions, places: places.list, theme }
     }
-    if (isBarred(word) || (blank && looksInflected(word))) break
+    if (count === 0 && /^[0-9]{1,2}개$/.test(word) && best === undefined) {
+      start = first
+      counted = true
+      continue
+    }
+    if (counted || isBarred(word) || (blank && looksInflected(word))) break
     best = { start: first, regions: [], places: [], theme: text.slice(first, kindStart).trim() }
     start = first
   }
   return best
+}
+
+/** For a place without a region only the nearest word is the name: `옆 선월지구` is 선월지구. */
+function nearestOf(text: string, left: Left | undefined, { start, kind }: KindMatch): Left | undefined {
+  if (!left || left.regions.length > 0 || kind.needs === 'theme') return left
+  const end = text.charCodeAt(start - 1) === 32 ? start - 1 : start
+  const first = wordStart(text, end)
+  return { ...left, start: first, theme: text.slice(first, start).trim() }
 }
 
 function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): boolean {
@@ -134,7 +152,7 @@ function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): bo
   const compact = left.theme.replace(/\s/g, '')
   const proper =
     [...compact].length >= 2 && !GENERIC_KO.has(compact) && !GENERIC_KO.has(first) && !/^제?[0-9]+$/.test(compact)
-  if (kind.needs === 'place') return proper && left.theme.split(' ').length <= 2
+  if (kind.needs === 'place') return proper
   return proper && text.charCodeAt(match.start - 1) !== 32 && /^[가-힣]{2,4}$/.test(compact) && cued(text, match)
 }
 
@@ -151,7 +169,7 @@ export function* namedZones(text: string, kinds: readonly KindMatch[]): Iterable
   for (const match of kinds) {
     const after = particleAfter(text, match.end)
     if (after === undefined || NOT_A_ZONE_AFTER_KO.test(text.slice(match.end, match.end + 8))) continue
-    const left = leftOf(text, match.start, from)
+    const left = nearestOf(text, leftOf(text, match.start, from), match)
     if (!left || !isNamed(left, match.kind, text, match)) continue
     from = match.end
     yield* zonesOf(text, left, match)

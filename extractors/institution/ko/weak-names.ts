@@ -1,0 +1,55 @@
+import type { Candidate } from '../../extractor.ts'
+import { isHangul } from '../../gazetteers/fold.ts'
+import { endingOf, isParticle } from '../../name/particles.ts'
+import { placeNamed } from '../../name/places.ts'
+import type { Word } from '../../name/words.ts'
+import { isTheme } from '../../zone/themes.ts'
+import { unlisted } from '../draft.ts'
+import {
+  COMPANY_AFTER_KO,
+  GENERIC_STEM_KO,
+  NO_MEMBER_KO,
+  NO_NAME_KO,
+  UNIVERSITY_AFTER_KO,
+  WEAK_SUFFIXES_KO,
+} from './lexicon.ts'
+
+const COMMON_STEM =
+  /^(?:종합|주택|도로|공장|아파트|단지|기반|전문|플랜트|토목|건축|석유|정밀|유기|무기|생|신재생|재생|친환경|그린|청정|가전|전기|산업|소비|의료|스마트|디지털|차세대|첨단|미래|소셜|뉴|멀티|영상|매스|저가|국적|민간|군용|세포|유전자|해양|농업|건강|기능성|간편|가공|냉동|수입|대체|자율주행|개인형|퍼스널|서비스|산업용|협동|의료용|물류|시스템|차량용|비메모리|메모리|원자력|태양|풍력|수소|국내|글로벌|해외|토종|유럽|핀|푸드|에듀|프롭|애그|어그|온라인|오프라인|맞춤형|통합|토탈|특급|관광|비즈니스|인공지능|클라우드|남북|본격|시설|신도시)$/
+
+/** A company whose last syllables are an everyday word, beside a particle of an actor or a title: `황보건설 대표`. */
+export function weakName(text: string, word: Word): Candidate<'institution'> | undefined {
+  const match = WEAK_SUFFIXES_KO.exec(text.slice(word.start, word.end))
+  if (!match || !isHangul(text.charCodeAt(word.end - 1))) return undefined
+  const stem = match.groups!['stem']!
+  const particle = match.groups!['particle'] ?? ''
+  const end = word.end - particle.length
+  if (
+    COMMON_STEM.test(stem) ||
+    GENERIC_STEM_KO.test(stem) ||
+    NO_MEMBER_KO.test(stem) ||
+    placeNamed(stem) ||
+    isTheme(stem)
+  )
+    return undefined
+  if (
+    particle === ''
+      ? !COMPANY_AFTER_KO.test(text.slice(word.end, word.end + 6))
+      : !isParticle(particle, endingOf(text.charCodeAt(end - 1)))
+  ) {
+    return particle === '측' ? unlisted(text, word.start, end, 'company', 'weak-suffix') : undefined
+  }
+  return NO_NAME_KO.has(text.slice(word.start, end))
+    ? undefined
+    : unlisted(text, word.start, end, 'company', 'weak-suffix')
+}
+
+/** A university by its short form beside one of its people or parts: `마드리드대 연구진`. */
+export function shortUniversity(text: string, word: Word): Candidate<'institution'> | undefined {
+  if (text.charAt(word.end - 1) !== '대' || word.end - word.start < 3 || word.end - word.start > 9) return undefined
+  if (!UNIVERSITY_AFTER_KO.test(text.slice(word.end, word.end + 8))) return undefined
+  const name = text.slice(word.start, word.end)
+  return /(?:시대|세대|군대|무대|확대|부대|연대|최대|일대|국립대|사립대|지방대|전문대|거점대)$/.test(name)
+    ? undefined
+    : unlisted(text, word.start, word.end, 'university', 'short-university')
+}
