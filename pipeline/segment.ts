@@ -1,5 +1,5 @@
 import type { LanguageBlock, Span } from '../schemas/index.ts'
-import { linesOf, trimSpan } from './parse/line.ts'
+import { linesOf } from './parse/line.ts'
 import type { LanguageDocument, SegmentedDocument } from './parsed-document.ts'
 import { englishBoundaries } from './segment/en.ts'
 import { koreanBoundaries } from './segment/ko.ts'
@@ -16,12 +16,23 @@ function boundariesOf(text: string, block: LanguageBlock): number[] {
     : englishBoundaries(text, block.start, block.end)
 }
 
+const SPACE = /\s/
+
+/** Cuts white space alone off both ends: every other character, seen or not, belongs to a sentence. */
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start
+  let to = end
+  while (from < to && SPACE.test(text[from]!)) from++
+  while (to > from && SPACE.test(text[to - 1]!)) to--
+  return { start: from, end: to }
+}
+
 /** The sentences of a block, in canonical-text coordinates, trimmed; together they cover all that is not white space. */
 export function sentencesOf(text: string, block: LanguageBlock): Span[] {
   const sentences: Span[] = []
   let from = block.start
   for (const end of [...boundariesOf(text, block), block.end]) {
-    const span = trimSpan(text, from, end)
+    const span = trimmed(text, from, end)
     if (span.start < span.end) sentences.push(span)
     from = Math.max(from, end)
   }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { Refused } from '../pipeline/refused.ts'
+import { runStages } from './support/run-stages.ts'
+
+const SIZE = 256 * 1024
+const HOSTILE: Readonly<Record<string, string>> = {
+  digits: '1,234',
+  numerals: '억조',
+  brackets: '(',
+  'closing brackets': ')',
+  'curly quotes': '“',
+  'straight quotes': ' "a',
+  tildes: '~',
+  stops: '.',
+  'spaced stops': '. ',
+  ellipses: '… ',
+  blanks: ' ',
+  'letters and blanks': 'a ',
+  'line feeds': 'a\n',
+  'blank lines': 'a\n\n',
+  tabs: 'a\tb\n',
+  'one row of tabs': 'a\t',
+  pipes: 'a | b\n',
+  bullets: '- \n',
+  'cut lines': '특구는 넓고 길다고 했는데 값이 비싼 것으로\n',
+  endings: '했다 ',
+  polite: '했어요 ',
+  nominal: '했음 ',
+  'tight ends': '했다.이',
+  abbreviations: 'Co. ',
+  initials: 'U.S. A. ',
+  footnotes: '다.[1] ',
+  copyright: 'ⓒ© copyright (c) ',
+  mails: 'a@b.c.d ',
+  hashes: '#a ',
+  paths: 'a > ',
+  'short repeats': '같은 문단이 다시 나온다고 했다.\n\n',
+  emoji: '😀ㅋㅋ ',
+  zero: '\u200b',
+  syllables: '가',
+}
+const MARKUP: Readonly<Record<string, readonly [string, string]>> = {
+  'open tags': ['a.html', '<p>a'],
+  'open links': ['a.html', '<a href=x>a</a> '],
+  cells: ['a.html', '<table><tr><td>1<td>2</table>'],
+  breaks: ['a.html', 'a<br>'],
+  angles: ['a.html', '<'],
+  references: ['a.html', '&amp'],
+  'list items': ['a.md', '- a\n'],
+  stars: ['a.md', '*a '],
+  'open brackets': ['a.md', '['],
+  'link starts': ['a.md', '[a]('],
+  backticks: ['a.md', '`a '],
+  rows: ['a.md', '|a|b|\n|-|-|\n'],
+}
+
+/** Milliseconds of the best of three runs; a refusal is an answer too. */
+function timeOf(source: string, name: string): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let i = 0; i < 3; i++) {
+    const started = performance.now()
+    try {
+      runStages(source, name)
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+    }
+    best = Math.min(best, performance.now() - started)
+  }
+  return best
+}
+
+/** Doubling the text may take 2.5 times the time; short times are noise. */
+function expectLinear(piece: string, name: string, size: number): void {
+  const half = timeOf(piece.repeat(Math.ceil(size / 2 / piece.length)), name)
+  const whole = timeOf(piece.repeat(Math.ceil(size / piece.length)), name)
+  expect(whole).toBeLessThan(Math.max(half * 2.5, 60))
+}
+
+describe('stages take time in proportion to the text', () => {
+  it.each(Object.entries(HOSTILE))(
+    '%s',
+    (_, piece) => {
+      expectLinear(piece, 'a.txt', SIZE)
+    },
+    30_000,
+  )
+  it.each(Object.entries(MARKUP))(
+    '%s',
+    (_, [name, piece]) => {
+      expectLinear(piece, name, SIZE / 4)
+    },
+    30_000,
+  )
+})
