@@ -22,6 +22,8 @@ function addName(name: string, code: string | null): void {
 // The punctuation mark and the organ.
 NAMES.delete('colon')
 
+/** First words of the names: a quick look before the names are read. */
+const FIRST_WORDS = new Set([...NAMES.keys()].map((name) => name.split(' ')[0]!))
 const SMALL = new Set(SMALL_CODES)
 const isSpace = (code: number): boolean => code === 32 || code === 160
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
@@ -31,11 +33,23 @@ const SIGNS_BY_FOLD = new Map(Object.entries(SIGNS).map(([sign, code]) => [sign.
 /** Letters that run back from `end`, at most five and the points of `U.S.`; empty where a longer word ends there. */
 function lettersBefore(text: string, end: number): string {
   let start = end
+  // The everyday case first: the end of a longer word in small letters.
+  const code = text.charCodeAt(end - 5)
+  if (
+    code >= 97 &&
+    code <= 122 &&
+    isLetter(text.charCodeAt(end - 4)) &&
+    isLetter(text.charCodeAt(end - 3)) &&
+    isLetter(text.charCodeAt(end - 2))
+  )
+    return ''
   while (start > 0 && end - start < 6 && (isLetter(text.charCodeAt(start - 1)) || text[start - 1] === '.')) start--
   if (isLetter(text.charCodeAt(start - 1)) || text[start - 1] === '.') return ''
   const run = text.slice(start, end)
   return run.replace(/^\.+/, '')
 }
+
+const NEVER_LAST = /[\d,()[\]{}가-힣'"“”‘’:;/~∼–—\n]/
 
 /** The currency that stands directly before a figure: `US$`, `€ `, `KRW `, `Rs.`, `c $ `; null where none does. */
 export function currencyBefore(text: string, start: number): Beside | null {
@@ -43,7 +57,7 @@ export function currencyBefore(text: string, start: number): Beside | null {
   while (end > 0 && start - end < 2 && isSpace(text.charCodeAt(end - 1))) end--
   if (text[end - 1] === '-' && end === start && isLetter(text.charCodeAt(end - 2))) end--
   const last = text[end - 1]
-  if (last === undefined) return null
+  if (last === undefined || NEVER_LAST.test(last)) return null
   if (SIGN_CHARS.has(last)) return withCountry(text, end, last)
   const letters = lettersBefore(text, end)
   if (letters === '') return null
@@ -92,7 +106,9 @@ export function currencyAfter(text: string, end: number): Beside | null {
     return { currency: SIGNS[sign]!, at: start + 1, form: 'sign' }
   }
   CODE.lastIndex = start
-  const code = CODE.exec(text)?.[0]
+  const letter = text.charCodeAt(start)
+  if (letter >= 0xac00) return null
+  const code = isLetter(letter) ? CODE.exec(text)?.[0] : undefined
   if (code !== undefined) {
     const currency = CODES_AFTER[code] ?? codeOf(code)
     if (currency && text[start + code.length] !== '$') return { currency, at: start + code.length, form: 'code' }
@@ -112,6 +128,9 @@ export function scaledCodeAt(text: string, end: number): { readonly power: numbe
 
 /** The longest currency name of up to five words at `start`. */
 function nameAt(text: string, start: number): Beside | null {
+  WORD.lastIndex = start
+  const first = WORD.exec(text)?.[0].toLowerCase()
+  if (first === undefined || !(FIRST_WORDS.has(first) || FIRST_WORDS.has(first.replace(/['.]$/, '')))) return null
   let name = ''
   let at = start
   let best: Beside | null = null
@@ -133,4 +152,14 @@ function nameAt(text: string, start: number): Beside | null {
     at = end + 1
   }
   return best
+}
+
+/** A quick look at what follows a plain figure: could it be a scale, a currency, a range, hundredths? */
+export function mayGoOn(text: string, end: number): boolean {
+  let at = end
+  while (at - end < 3 && (isSpace(text.charCodeAt(at)) || text[at] === '\n')) at++
+  const code = text.charCodeAt(at)
+  if (isLetter(code)) return true
+  if (Number.isNaN(code) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 48 && code <= 57)) return false
+  return code > 127 || code === 36 || code === 45 || code === 126
 }

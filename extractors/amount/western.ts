@@ -4,7 +4,7 @@ import { englishFigureAt, englishWordsAt } from '../number/english.ts'
 import { SCALE_LETTERS } from '../number/english-lexicon.ts'
 import { SUBUNITS, WHOLE_CURRENCIES } from './currencies.ts'
 import type { Beside } from './western-currency.ts'
-import { currencyAfter, currencyBefore, scaledCodeAt } from './western-currency.ts'
+import { currencyAfter, currencyBefore, mayGoOn, scaledCodeAt } from './western-currency.ts'
 
 /** A figure with what stands beside it. Spans count in the text that was read. */
 export interface WesternFigure {
@@ -37,6 +37,13 @@ function withLetter(text: string, number: EnglishNumber, before: Beside | null):
   return { ...number, end: pattern.lastIndex, scale: power, value: shift(String(number.value), power) }
 }
 
+/** End of the digits, commas and points at `start`. */
+function endOfRun(text: string, start: number): number {
+  let end = start
+  for (let c = text.charCodeAt(end); (c >= 48 && c <= 57) || c === 44 || c === 46; c = text.charCodeAt(end)) end++
+  return end
+}
+
 /**
  * The figure whose number starts at `start`, with its currency before (not before `floor`) or after it; null where no
  * number starts there. Line breaks may stand between number, scale and currency.
@@ -44,10 +51,11 @@ function withLetter(text: string, number: EnglishNumber, before: Beside | null):
 export function westernFigureAt(text: string, start: number, floor: number): WesternFigure | null {
   const digit = text.charCodeAt(start) < 58
   if (digit && !startsNumber(text, start)) return null
-  const read = digit ? englishFigureAt(text, start) : englishWordsAt(text, start)
-  if (!read) return null
   const found = currencyBefore(text, start)
   const before = found && found.at >= floor ? found : null
+  if (digit && !before && !mayGoOn(text, endOfRun(text, start))) return null
+  const read = digit ? englishFigureAt(text, start) : englishWordsAt(text, start)
+  if (!read) return null
   const number = withLetter(text, read, before)
   const base = { number: start, value: number.value, scale: number.scale, words: number.words, numberEnd: number.end }
   if (before) {

@@ -18,14 +18,25 @@ const SCALE = new RegExp(
     .join('|')})(?![A-Za-z])`,
   'iy',
 )
+const HALF = / and (?:a )?half/iy
 const WORD = /[A-Za-z]{1,9}(?![A-Za-z])/y
 const GAP = /(?:,? and |[ \u00a0\n-])(?=[A-Za-z])/iy
+
+const SCALE_STARTS = new Set([...Object.keys(SCALES)].flatMap((word) => [word[0]!, word[0]!.toUpperCase()]))
+
+/** A quick look: a letter that a scale word starts with, after at most two blanks or hyphens. */
+function mayScale(text: string, at: number): boolean {
+  let place = at
+  while (place - at < 2 && ' \u00a0\n-'.includes(text[place] ?? 'x')) place++
+  return SCALE_STARTS.has(text[place] ?? '')
+}
 
 /** The scale words at `at` (`million`, `hundred million`): power of ten and end, or null. */
 export function scaleWordsAt(text: string, at: number): { readonly power: number; readonly end: number } | null {
   let power = 0
   let end = at
   for (let count = 0; count < 2; count++) {
+    if (!mayScale(text, end)) break
     SCALE.lastIndex = end
     const match = SCALE.exec(text)
     if (!match) break
@@ -42,9 +53,8 @@ export function englishFigureAt(text: string, start: number): EnglishNumber | nu
   const scale = scaleWordsAt(text, end)
   const base = { words: false, grouped, decimals }
   if (scale) return { ...base, end: scale.end, value: shift(plain, scale.power), scale: scale.power }
-  const half = / and (?:a )?half/iy
-  half.lastIndex = end
-  const after = half.test(text) ? scaleWordsAt(text, half.lastIndex) : null
+  HALF.lastIndex = end
+  const after = text[end] === ' ' && HALF.test(text) ? scaleWordsAt(text, HALF.lastIndex) : null
   if (after) return { ...base, end: after.end, value: (Number(plain) + 0.5) * 10 ** after.power, scale: after.power }
   return { ...base, end, value: Number(plain), scale: 0 }
 }

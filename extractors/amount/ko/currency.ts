@@ -21,7 +21,8 @@ for (const { code, ko } of CURRENCIES) {
     CODES.set(name.replaceAll(' ', ''), code)
   }
 }
-/** Names in first letters, so that most places are left at once. */
+/** First letters of the Korean names. */
+export const CURRENCY_STARTS: ReadonlySet<string> = new Set([...CODES.keys()].map((name) => name[0]!))
 const NAME = new RegExp(`([ \\u00a0\\n]?여)?[ \\u00a0]?\\n?(${alternation([...CODES.keys()])})`, 'y')
 /** What may follow a short currency name: no letter, or a particle or noun of money. */
 const FOLLOW =
@@ -61,8 +62,17 @@ function isMoneyName(text: string, number: KoreanNumber, name: string, end: numb
   return FOLLOW.test(text)
 }
 
+/** A quick look at the letter after a number, blanks and 여. */
+function mayBeName(text: string, end: number): boolean {
+  let at = end
+  while (at - end < 3 && ' \u00a0\n여'.includes(text[at] ?? 'x')) at++
+  const code = text.charCodeAt(at)
+  return code >= 0xac00 && code <= 0xd7a3 ? CURRENCY_STARTS.has(text[at]!) : !(code >= 48 && code <= 57)
+}
+
 /** The currency that follows a number (`원`, `여 원`, `호주 달러`, `불`), or null; also a sign or code: `10₩`, `100만 USD`. */
 export function koreanCurrencyAfter(text: string, number: KoreanNumber): KoreanCurrency | null {
+  if (!mayBeName(text, number.end)) return null
   NAME.lastIndex = number.end
   const match = NAME.exec(text)
   if (match) {

@@ -24,7 +24,8 @@ const CROWDS = / ?(?:버스|지하철|열차|전철|관중|사례|만석|행렬|
 function sumAt(text: string, start: number, floor: number, sums: readonly Money[]): Money | null {
   const digit = text.charCodeAt(start) < 58
   const korean = koreanMoneyAt(text, start, floor)
-  const western = digit ? westernMoneyAt(text, start, floor) : null
+  const western =
+    digit && (!korean || korean.bare || korean.money.start < start) ? westernMoneyAt(text, start, floor) : null
   const best =
     western && !western.bare && (!korean || korean.bare || western.money.end > korean.money.end) ? western : null
   if (best) return isUnitPhrase(text, best.money.start) ? null : best.money

@@ -4,7 +4,7 @@ import { koreanNumbersAt } from '../../number/korean.ts'
 import type { Money } from '../money.ts'
 import { currencyBefore } from '../western-currency.ts'
 import type { KoreanCurrency } from './currency.ts'
-import { koreanCurrencyAfter, koreanHundredthsAt } from './currency.ts'
+import { CURRENCY_STARTS, koreanCurrencyAfter, koreanHundredthsAt } from './currency.ts'
 
 /** A sum, or a figure without a currency (`bare`). */
 export interface KoreanMoney {
@@ -17,6 +17,25 @@ interface Priced {
   readonly number: KoreanNumber
   readonly currency: KoreanCurrency | null
 }
+
+/** First letters of what may follow the digits of a sum: units, names of currencies, connectors of ranges. */
+const NEXT = new Set([...'십백천만억조경여내에부대이상', ...CURRENCY_STARTS])
+
+/** A quick look: false where the digits at `start` end in something that no sum goes on with, and no sign or code stands before. */
+function mayBePriced(text: string, start: number): boolean {
+  const code = text.charCodeAt(start)
+  if (code >= 0xac00) return true
+  let at = start
+  for (let c = text.charCodeAt(at); (c >= 48 && c <= 57) || c === 44 || c === 46; c = text.charCodeAt(at)) at++
+  if (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '\n') at++
+  const next = text.charCodeAt(at)
+  if (next < 0xac00 ? next > 127 || next === 36 || next === 45 || next === 126 || isLatin(next) : NEXT.has(text[at]!))
+    return true
+  const before = text.charCodeAt(text[start - 1] === ' ' ? start - 2 : start - 1)
+  return before === 36 || isLatin(before) || (before > 127 && before < 0xac00) || before > 0xd7a3
+}
+
+const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
 /** The longest reading at `start` that a currency follows; without any, the longest plain reading. */
 function pricedAt(text: string, start: number): Priced | null {
@@ -89,7 +108,7 @@ function ruleOf(number: KoreanNumber, code: string | null): string {
  * before it (not below `floor`), or bare with 억 or 조. Null where none stands there.
  */
 export function koreanMoneyAt(text: string, start: number, floor: number): KoreanMoney | null {
-  if (!startsNumber(text, start)) return null
+  if (!startsNumber(text, start) || !mayBePriced(text, start)) return null
   const priced = pricedAt(text, start)
   if (!priced) return null
   const found = currencyBefore(text, start)

@@ -70,7 +70,8 @@ const PURPOSE =
 /** What the money is for: the quoted project near by, or the noun phrase of `…조성에 300억원`. */
 function subjectKo(text: string, money: Span, clause: Span): Span | undefined {
   const from = Math.max(clause.start, money.start - 70)
-  const purpose = PURPOSE.exec(text.slice(from, money.start))
+  const before = text.slice(from, money.start)
+  const purpose = before.lastIndexOf('에 ') >= before.length - 20 ? PURPOSE.exec(before) : null
   if (purpose) return trimmed(from + purpose.index, purpose[1]!)
   return quotedSubject(text, money, clause, SUBJECT_KINDS)
 }
