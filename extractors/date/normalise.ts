@@ -277,7 +277,9 @@ export function completeEnds(from: DatePoint, to: DatePoint): readonly [DatePoin
     a = { ...a, year: to.month && a.month && a.month > to.month ? to.year - 1 : to.year }
   }
   if (!hasYear(a) && to.relative?.unit === 'year' && dated(a)) a = { ...a, relative: to.relative }
-  return [a, to]
+  // `July 6-8, 2020`: the month stands before both days, the year behind.
+  const b = to.day && !to.month && to.year !== undefined && a.month ? { ...to, month: a.month } : to
+  return [a, b]
 }
 
 const monthBefore = (from: DatePoint, to: DatePoint): number =>

@@ -34,8 +34,16 @@ export function readPoint(text: string, at: number, allowed: Allowed = {}): Read
     readNamed(text, at) ??
     readOrdinalDay(text, at, allowed) ??
     readNumeric(text, at)
-  if (read || !allowed.bare) return read
-  return readBareYear(text, at) ?? readShortDay(text, at)
+  if (read) return withoutStop(text, read)
+  if (!allowed.bare) return null
+  return readBareYear(text, at) ?? (SLASHED.test(text.slice(at, at + 5)) ? readShortDay(text, at) : null)
+}
+const SLASHED = /^\d{1,2}\//
+
+/** A full stop that ends the sentence is no part of `Friday` or `5 April`. */
+function withoutStop(text: string, read: Read): Read {
+  if (text[read.end - 1] !== '.' || /^\s{0,2}(?:\d|[~∼～–-])/.test(text.slice(read.end, read.end + 4))) return read
+  return { ...read, end: read.end - 1 }
 }
 
 /** `early 2019`, `the end of last year`, `mid-March`, `end of the month`, `later this year`. */

@@ -78,7 +78,7 @@ export function readIn(text: string, start: number, at: number): Found | null {
 }
 const SINCE_YEAR = /\ssince\s(?<year>(?:19|20)\d{2})(?!\d)/uy
 
-/** `the past two years`, `next 3 weeks`, `5 upcoming years`, `past fortnight`: whole units around the publication day. */
+/** `the past two years`, `next 3 weeks`, `5 upcoming years`, `past fortnight`: a length whose ends the text leaves open; quarters are whole ones. */
 export function readLastCount(text: string, start: number): Found | null {
   const fortnight = eat(P.LAST_FORTNIGHT, text, start)?.groups
   const g = fortnight ?? eat(P.LAST_COUNT, text, start)?.groups
@@ -89,9 +89,11 @@ export function readLastCount(text: string, start: number): Found | null {
     ? ({ unit: 'week', count: 2 } as const)
     : stepOf((g.count ?? g.count2)!, quarter ? 'month' : g.unit!)
   if (!step || step.count > 200) return null
+  const fallback = quarter ? `P${step.count * 3}M` : `P${step.count}${LETTER[step.unit]}`
+  if (!quarter) return { end, expression: { form: 'duration', edtf: fallback }, rule: 'last-count' }
   const back = /last|past|previous/i.test((g.side ?? g.side2)!)
-  const point = (offset: number): DatePoint => ({ relative: { unit: quarter ? 'quarter' : step.unit, offset } })
-  const more = { rule: 'last-count', fallback: quarter ? `P${step.count * 3}M` : `P${step.count}${LETTER[step.unit]}` }
+  const point = (offset: number): DatePoint => ({ relative: { unit: 'quarter', offset } })
+  const more = { rule: 'last-count', fallback }
   return back
     ? intervalFound(point(-step.count), point(-1), end, more)
     : intervalFound(point(1), point(step.count), end, more)

@@ -324,7 +324,7 @@ export const AFTER_YEAR: ReadonlySet<string> = new Set([
 
 /** Clause words by which a date lies ahead. */
 export const AHEAD =
-  'will|shall|would|is\\sto|are\\sto|to\\sbe|to\\stake|plans?|planned|planning|expects?|expected|scheduled|slated|aims?|aiming|intends?|due|upcoming|forthcoming|set\\sto|going\\sto|hopes?|targets?|targeting|looks?\\sto|deadline|apply|register|accepts?\\sapplications'
+  '(?:will|shall|would)(?:\\s(?:not|also|then|be|have|been|likely|first|officially|soon)){0,3}\\s[a-z]{2,14}|(?:is|are)\\sto|to\\sbe\\s[a-z]{2,14}|to\\stake|plans?|planned|planning|expects?|expected|scheduled|slated|aims?|aiming|intends?|due|upcoming|forthcoming|set\\sto|going\\sto|hopes?|targets?|targeting|looks?\\sto|deadline|closes?|ends?|begins?|starts?|opens|takes?\\splace|kicks\\soff|apply|register|accepts?\\sapplications'
 
 /** Clause words by which it lies behind. */
 export const BEHIND = 'was|were|had|has|have|said|held|won|took|made|began|became|met|sold|went|left|[a-z]{2,14}ed'

@@ -108,7 +108,7 @@ export const WEEKDAY_OF_WEEK = at(
   `(?:,?\\s(?:of|from|in))?\\s(?:the\\s)?(?<step>${spaced(Object.keys(STEPS))})\\sweek${END}|\\s(?<after>after\\snext)${END}`,
 )
 export const PART = at(
-  `(?:(?:the|at\\sthe)\\s)?(?<word>early|earlier|mid|late|later|beginning|start|middle|end|close)(?:[\\s-](?:in\\s)?|\\sof\\s)(?:of\\s)?`,
+  `(?:the\\s)?(?<word>early|earlier|mid|late|later|beginning|start|middle|end|close)(?:[\\s-](?:in\\s)?|\\sof\\s)(?:of\\s)?`,
 )
 export const OWN_UNIT = at(`(?<the>(?:the\\s)?)(?<unit>year|month|week)${END}`)
 

@@ -79,7 +79,7 @@ function readSpanFrom(text: string, end: number, base: DatePoint, steps: readonl
   return tail ? intervalFound(base, { base, shift: steps }, tail, { rule: 'within' }) : null
 }
 
-/** `지난 3년`, `앞으로 5년간`, `최근 두 달`: whole units before or after the publication day. */
+/** `지난 3년`, `앞으로 5년간`, `최근 두 달`: a length whose ends the text leaves open; quarters are whole ones. */
 export function readLastCount(text: string, start: number): Found | null {
   const groups = eat(P.LAST_COUNT, text, start)?.groups
   if (!groups) return null
@@ -87,6 +87,8 @@ export function readLastCount(text: string, start: number): Found | null {
   const { unit: word, count } = readCount(groups, DAYS)
   const unit = UNIT[word]!
   if (!count || count > 200) return null
+  if (unit !== 'quarter')
+    return { end, expression: { form: 'duration', edtf: durationOf(unit, count) }, rule: 'last-count' }
   const back = ['지난', '최근'].includes((groups.word ?? groups.word2)!)
   const point = (offset: number): DatePoint => ({ relative: { unit, offset } })
   const more = { rule: 'last-count', fallback: durationOf(unit, count) }

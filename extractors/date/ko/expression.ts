@@ -8,6 +8,7 @@ import { afterBlank, type Read, readBareYear, readMonthDay, readNumeric, readPoi
 
 /** `7월 6~8일`, `올해 1~9월`, `2014~18년`, `1~3분기`: the unit stands once, behind the second number. */
 export function readSharedUnit(text: string, start: number): Found | null {
+  if (!eat(P.SHARED_HINT, text, start)) return null
   const direction = eat(P.DIRECTION_WORD, text, start)
   const years = eat(P.YEAR_RANGE, text, direction ? P.DIRECTION_WORD.lastIndex : start)?.groups
   if (years) return yearRange(years)

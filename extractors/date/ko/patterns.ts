@@ -44,7 +44,7 @@ export const MONTH_RANGE = sticky(
 )
 /** `6일`, `21일`, `이십이일`; a count (`5일간`) is not a day. */
 export const DAY = sticky(
-  `(?:(?<day>\\d{1,2})\\s?일|(?<listed>\\d{1,2})(?=(?:[·,]\\s?\\d{1,2}){1,4}\\s?일)|(?<word>이십${HANGUL_NUMBER}?|삼십일?|십${HANGUL_NUMBER}|${HANGUL_NUMBER})일(?=에|\\s|,|부터|까지|$))(?!${COUNT_TAIL}|[본반생주상용원관정산]|\\s[1-9]회)`,
+  `(?!1일\\s?(?:평균|생산|처리|최대|이용|방문객|여객|총\\s|유동|발생|\\d)|\\d{1,2}일(?:분(?!기)|장(?=이|은|을|의|에|과|날|터|\\s|$|[,·.])))(?:(?<day>\\d{1,2})\\s?일|(?<listed>\\d{1,2})(?=(?:[·,]\\s?\\d{1,2}){1,4}\\s?일)|(?<word>이십${HANGUL_NUMBER}?|삼십일?|십${HANGUL_NUMBER}|${HANGUL_NUMBER})일(?=에|\\s|,|부터|까지|$))(?!${COUNT_TAIL}|[본반생주상용원관정산]|\\s[1-9]회)`,
 )
 export const DAY_RANGE = sticky(
   `(?<a>\\d{1,2})(?:일)?\\s?(?:\\([월화수목금토일]\\)\\s?)?(?:${TILDE}|(?<dot>[·・]))\\s?(?<b>\\d{1,2})\\s?일(?!\\s?(?:간|동안|째|차|정도|이내))`,
@@ -62,7 +62,7 @@ export const SEASON_WORD = sticky(`(?<word>${oneOf(Object.keys(SEASON))})(?:철)
 export const PART_WORD = sticky(`(?<word>${oneOf(Object.keys(PART))})${END}`)
 export const YEAR_END = sticky(`[연년](?<word>말|초)(?=에|까지|부터|께|쯤|엔|이면|\\s|$|[,.)])`)
 export const NTH_WEEK = sticky(
-  `(?:(?<n>${oneOf(Object.keys(ORDINAL))})s?주|(?<digit>d)s?(?:주차|번째s주))(?:${WORD_END}|(?=[월화수목금토일]요일))`,
+  `(?:(?<n>${oneOf(Object.keys(ORDINAL))})\\s?주|(?<digit>\\d)\\s?(?:주차|번째\\s주))(?:${WORD_END}|(?=[월화수목금토일]요일))`,
 )
 export const NTH_WEEKDAY = sticky(`(?<n>${oneOf(Object.keys(ORDINAL))})\\s?(?<long>[${WEEKDAYS}])요일`)
 export const WEEK_OF = sticky('(?:의\\s?|이\\s(?:있는|포함된|속한)\\s)주(?=에|\\s|$|[.,])')
@@ -73,7 +73,7 @@ export const NUMERIC_DAY = sticky(
 )
 /** `2018.11`, `2014-10`, `'19.8`, `2018.11월`. */
 export const NUMERIC_MONTH = sticky(
-  `(?:(?<year>\\d{4})|(?<quote>${QUOTE}\\s?)(?<short>\\d{2}))\\s?[.\\-/]\\s?(?<month>\\d{1,2})(?<unit>월|\\.(?!\\d))?(?![\\d%]|[.\\-/,]\\d|\\s?(?:[만억조천백원배점개명%㎡㎢㎞㎏t℃]|km|kg))`,
+  `(?:(?<year>\\d{4})|(?<quote>${QUOTE}\\s?)(?<short>\\d{2}))\\s?[.\\-/]\\s?(?<month>\\d{1,2})(?<unit>월|\\.(?!\\d))?(?![\\d%]|[.\\-/,]\\d|\\s?(?:[만억조천백원배점개명%㎡㎢㎞㎏t℃]|km|kg)|(?<!월)(?!부터|까지|에|이후|이전|기준|현재|경|말|초|중|월|자)[가-힣])`,
 )
 /** `7.17`, `7. 17.`, `3.31일`: only where the grammar has reason to expect a date. */
 export const NUMERIC_MONTH_DAY = sticky(
@@ -110,3 +110,8 @@ export const LAST_COUNT = sticky(
 )
 /** `매년`, `매월`, `해마다`. */
 export const EVERY = sticky(`(?<word>매년|매월|매달|매주|매분기)(?![가-힣])|(?<word2>매년|매월|매달|매주)(?=의)`)
+
+/** Two numbers with a sign between, near by: without it no range shares its unit. */
+export const SHARED_HINT = sticky(
+  `[^~∼～〜〰˜–—―·・\\n-]{0,24}\\d\\s?[년월일분기]{0,2}\\s?(?:\\([월화수목금토일]\\))?\\s?(?:${TILDE}|[·・])\\s?${QUOTE}?\\d`,
+)

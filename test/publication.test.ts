@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { publication } from '../pipeline/publication.ts'
+import type { Issue, Metadata } from '../schemas/index.ts'
+import { documentOf } from './support/document-of.ts'
+
+function run(
+  text: string,
+  more: { readonly uri?: string; readonly metadata?: Metadata; readonly role?: 'boilerplate' } = {},
+) {
+  const issues: Omit<Issue, 'stage'>[] = []
+  const { publication: _none, ...base } = documentOf(text)
+  const blocks = base.blocks.map((b) => (more.role ? { ...b, role: more.role } : b))
+  const input = { ...base, blocks, uri: more.uri ?? base.uri, metadata: more.metadata ?? {} }
+  const { publication: found } = publication.run(input, { report: (issue) => issues.push(issue) })
+  return {
+    found: found.map((p) => `${p.edtf} ${p.basis}`),
+    quotes: found.map((p) => p.quote),
+    issues: issues.map((i) => i.code),
+  }
+}
+
+describe('publication', () => {
+  it.each([
+    ['입력 2021-03-15 16:41', '2021-03-15 stamp'],
+    ['기사입력 : 2021.03.15 오후 4:41', '2021-03-15 stamp'],
+    ['승인 2021.03.15 11:13', '2021-03-15 stamp'],
+    ['등록일 2021/03/15', '2021-03-15 stamp'],
+    ['작성일 2021. 3. 15.', '2021-03-15 stamp'],
+    ['게시일: 2021년 3월 15일', '2021-03-15 stamp'],
+    ['송고시간2021-03-15 10:30', '2021-03-15 stamp'],
+    ['Posted at 2021-03-15', '2021-03-15 stamp'],
+    ['Date 2021.03.15', '2021-03-15 stamp'],
+    ['Published: Mar 15, 2021', '2021-03-15 stamp'],
+    ['Published on 15 March 2021', '2021-03-15 stamp'],
+    ['2021-03-15 16:41', '2021-03-15 stamp'],
+    ['March 15, 2021, 17:45', '2021-03-15 stamp'],
+    ['2021.03.15', '2021-03-15 stamp'],
+    ['부산경제신문 2021.3.15', '2021-03-15 stamp'],
+  ])('reads the stamp %s', (line, expected) => {
+    const { found, issues } = run(`새 특구 지정\n${line}\n시는 15일 특구 지정을 알렸다.`)
+    expect(found).toEqual([expected])
+    expect(issues).toEqual([])
+  })
+
+  it('reads stamps of boilerplate blocks', () => {
+    expect(run('입력 2021-03-15 16:41', { role: 'boilerplate' }).found).toEqual(['2021-03-15 stamp'])
+  })
+
+  it('reads a dateline', () => {
+    const text =
+      'BUSAN, March 15, 2021 (Harbour Wire) -- The port city opened a test bed for small ferries on the coast.'
+    expect(run(text).found).toEqual(['2021-03-15 dateline'])
+  })
+
+  it('takes the input for more than an update, and an update for more than nothing', () => {
+    expect(run('입력 2021-03-15 16:41 수정 2021-03-17 09:00')).toMatchObject({
+      found: ['2021-03-15 stamp'],
+      issues: [],
+    })
+    expect(run('최종수정 2021-03-17 09:00').found).toEqual(['2021-03-17 stamp'])
+  })
+
+  it.each([
+    ['2021-03-15T16:41:00+09:00', '2021-03-15'],
+    ['20210315', '2021-03-15'],
+    ['2021.03', '2021-03'],
+    ['2021', '2021'],
+    ['Mon, 15 Mar 2021 07:41:00 GMT', '2021-03-15'],
+  ])('reads the metadata %s', (published, edtf) => {
+    expect(run('본문', { metadata: { published, publishedBasis: 'front-matter' } }).found).toEqual([
+      `${edtf} front-matter`,
+    ])
+  })
+
+  it('reports metadata that it cannot read', () => {
+    expect(run('본문', { metadata: { published: 'last week', publishedBasis: 'sidecar' } })).toMatchObject({
+      found: [],
+      issues: ['unread-publication-date'],
+    })
+  })
+
+  it.each([
+    ['articles/2021-03-15-zones.txt', '2021-03-15'],
+    ['articles/20210315_zones.txt', '2021-03-15'],
+    ['articles/zones.2021.3.15.md', '2021-03-15'],
+  ])('reads the file name %s', (uri, edtf) => {
+    expect(run('본문', { uri }).found).toEqual([`${edtf} file-name`])
+  })
+
+  it('keeps two that differ, the better first, and reports them', () => {
+    const { found, issues } = run('입력 2021-03-15 16:41', { uri: 'a/2021-04-02-b.txt' })
+    expect(found).toEqual(['2021-03-15 stamp', '2021-04-02 file-name'])
+    expect(issues).toEqual(['publication-date-conflict'])
+  })
+
+  it.each([
+    '시는 2019년 7월 24일 지정된 특구를 점검했다. 이 자리에는 기업인과 주민이 함께 나와 앞으로의 일을 물었다.',
+    '문의 02-2021-0315',
+    '입력값 20210399를 고쳤다.',
+    '사업 기간 2021.03.15~2022.03.14 총사업비 20억원',
+  ])('takes no date of the text itself: %s', (text) => {
+    expect(run(text).found).toEqual([])
+  })
+
+  it('gives spans that quote the text', () => {
+    const text = '제목\n입력 2021-03-15 16:41\n본문이다.'
+    expect(run(text).quotes).toEqual(['입력 2021-03-15 16:41'])
+  })
+})
