@@ -11,7 +11,7 @@ import { appendHtml } from './parse/hast-blocks.ts'
 import { guessHeaders } from './parse/header-cells.ts'
 import { parseHtmlTree } from './parse/html-tree.ts'
 import { type TextBuilder, textBuilder } from './parse/text-builder.ts'
-import type { ParsedText } from './parse-text.ts'
+import { type ParsedText, parseText } from './parse-text.ts'
 import { Refused } from './refused.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
@@ -90,9 +90,18 @@ function visit(node: Nodes, kind: BlockKind, walk: Walk, depth: number): void {
 
 const NESTED = /^[ \t]{0,3}(?:>[ \t]?){64,}/m
 
+const PARAGRAPH_END = /\n[ \t]{0,200}\r?\n/
+const MOST_BRACKETS = 1000
+
+/** Thousands of brackets in one paragraph: no Markdown, and the parser's time would grow faster than the text. */
+const isBracketNoise = (text: string): boolean =>
+  text.includes('[') &&
+  text.split(PARAGRAPH_END).some((part) => part.length > MOST_BRACKETS && part.split('[').length > MOST_BRACKETS)
+
 /** Parses Markdown with GFM tables and front matter; canonical text as a browser would show it, without the markup. */
 export function parseMarkdown(text: string, limits: Limits): ParsedText {
   if (NESTED.test(text)) throw new Refused('limit', 'Unexpected nesting of quotations deeper than 64, expected less')
+  if (isBracketNoise(text)) return { ...parseText(text), plain: true }
   const tree: Root = processor.parse(text)
   const walk: Walk = { out: textBuilder(countPaths()), limits, metadata: {} }
   children(tree, 'paragraph', walk, 0)

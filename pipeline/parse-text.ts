@@ -9,6 +9,8 @@ export interface ParsedText {
   readonly text: string
   readonly blocks: readonly BlockDraft[]
   readonly metadata: Metadata
+  /** The markup was too odd to be read as such. */
+  readonly plain?: true
 }
 
 /**

@@ -28,10 +28,14 @@ function merged(own: Metadata, given: Metadata): Metadata {
 export function parseWithin(limits: Limits): Stage<DecodedSource, ParsedDocument> {
   return {
     name: 'parse',
-    run(source) {
-      const { text, blocks, metadata } = parseFormat(source, limits)
+    run(source, context) {
+      const { text, blocks, metadata, plain } = parseFormat(source, limits)
       if (blocks.length === 0)
         throw new Refused('no-text', `Unexpected ${source.format} without any text, expected an article`)
+      if (plain) {
+        const message = `Unexpected brackets by the thousand, expected ${source.format}: read as plain text`
+        context.report({ code: 'markup-ignored', severity: 'warning', message })
+      }
       const size = Buffer.byteLength(text)
       if (size > limits.maxTextBytes) {
         throw new Refused('too-large', `Unexpected text of ${size} bytes, expected at most ${limits.maxTextBytes}`)

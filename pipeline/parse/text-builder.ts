@@ -1,6 +1,6 @@
 import type { BlockKind, Cell } from '../../schemas/index.ts'
 import { type BlockDraft, cellPath, type Paths } from './draft.ts'
-import { linesOf } from './line.ts'
+import { linesOf, trimSpan } from './line.ts'
 import { textBlocks } from './text-blocks.ts'
 
 /** A cell of a table in a markup tree, its text already collapsed. */
@@ -23,7 +23,10 @@ export interface TextBuilder {
   text(): string
 }
 
-const trim = (text: string): string => text.replace(/^[\s\u200b\ufeff]{1,9999}|[\s\u200b\ufeff]{1,9999}$/g, '').trim()
+function trim(text: string): string {
+  const { start, end } = trimSpan(text, 0, text.length)
+  return text.slice(start, end)
+}
 
 /** Makes an empty builder; `paths` counts its blocks. */
 export function textBuilder(paths: Paths): TextBuilder {

@@ -46,6 +46,9 @@ export function goesOn(text: string, line: Line, next: Line): boolean {
   return KOREAN_OPEN_SURELY.test(tail) || LATIN_OPEN.test(tail)
 }
 
+/** Lines of a run that are enough to judge how it was set. */
+const SAMPLE = 80
+
 /** How a run of text lines was set. */
 export interface Wrapping {
   /** Lines were broken by width, not at the ends of paragraphs. */
@@ -58,7 +61,8 @@ export interface Wrapping {
  * Judges a run of lines without a blank one between: wrapped where most of its breaks fall inside sentences, or where
  * all its lines but the last fill the same width without ending there.
  */
-export function wrappingOf(text: string, run: readonly Line[]): Wrapping {
+export function wrappingOf(text: string, wholeRun: readonly Line[]): Wrapping {
+  const run = wholeRun.length > SAMPLE ? wholeRun.slice(0, SAMPLE) : wholeRun
   const inner = run.slice(0, -1)
   const width = run.reduce((widest, line) => Math.max(widest, line.width), 0)
   if (inner.length === 0) return { wrapped: false, width }
