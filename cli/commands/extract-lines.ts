@@ -5,8 +5,9 @@ import { defaultLimits } from '../../pipeline/limits.ts'
 import { type ProcessOutput, processDocument } from '../../pipeline/process-document.ts'
 import { isDone, type Metadata } from '../../schemas/index.ts'
 import { EXIT } from '../exit-code.ts'
+import { sentencesOf, toLine } from '../output/mention-line.ts'
 import { talk, writeData } from '../output/talk.ts'
-import { type ExtractOptions, sentencesOf, toLine } from './extract.ts'
+import type { ExtractOptions } from './extract.ts'
 
 const LANGUAGES: Readonly<Record<string, string>> = { ko: 'kor', en: 'eng' }
 

@@ -4,9 +4,10 @@ import { readBytes, readSidecar, sha256Of } from '../../pipeline/engine/read-sou
 import { defaultLimits } from '../../pipeline/limits.ts'
 import { type ProcessOutput, processDocument } from '../../pipeline/process-document.ts'
 import { Refused } from '../../pipeline/refused.ts'
-import { type Document, type ExportLine, isDone, type Mention, type Metadata } from '../../schemas/index.ts'
+import { isDone, type Metadata } from '../../schemas/index.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { counted, describeValue } from '../output/format.ts'
+import { toLine } from '../output/mention-line.ts'
 import { renderTable } from '../output/table.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
 import { extractLines } from './extract-lines.ts'
@@ -20,30 +21,6 @@ export interface ExtractOptions {
   readonly published?: string
   readonly quiet: boolean
 }
-
-/** A mention as an export line of a document that no run stored. */
-export const toLine = (mention: Mention, document: string): ExportLine => ({
-  document,
-  documentId: mention.documentId,
-  type: mention.type,
-  quote: mention.quote,
-  start: mention.start,
-  end: mention.end,
-  language: mention.language,
-  value: mention.value,
-  confidence: mention.confidence,
-  doubts: mention.doubts,
-  record: mention.record,
-  extractor: mention.extractor,
-  rule: mention.rule,
-  version: mention.version,
-  run: 'none',
-  review: 'pending',
-})
-
-/** The sentences of a document's blocks as text, in text order. */
-export const sentencesOf = (document: Document | null): string[] =>
-  document?.blocks.flatMap((block) => block.sentences.map(({ start, end }) => document.text.slice(start, end))) ?? []
 
 function readInput(file: string): Uint8Array {
   try {

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs'
-import type { RunRequest } from '../../pipeline/engine/engine.ts'
-import { short } from '../../pipeline/engine/plan.ts'
-import { readBytes, readSidecar, sha256Of } from '../../pipeline/engine/read-source.ts'
+import { type Difference, differences } from '../../pipeline/engine/differences.ts'
 import type { Scan } from '../../pipeline/engine/scan.ts'
-import { type Job, schedule } from '../../pipeline/engine/schedule.ts'
 import { openSqliteStore } from '../../pipeline/store/sqlite-store.ts'
 import type { Store, Totals } from '../../pipeline/store/store.ts'
 import { loadVersions } from '../../pipeline/versions.ts'
+import { isDone } from '../../schemas/index.ts'
 import { EXIT } from '../exit-code.ts'
 import { escapeControls } from '../output/escape.ts'
 import { counted, grouped } from '../output/format.ts'
@@ -23,59 +21,8 @@ export interface StatusOptions {
   readonly quiet: boolean
 }
 
-/** A: new, M: to be extracted again, D: no longer in the corpus, R: renamed. */
-export interface Difference {
-  readonly mark: 'A' | 'M' | 'D' | 'R'
-  readonly uri: string
-  readonly why: string
-}
-
 /** Lines of one reason before they are counted instead of listed. */
 const MAX_ALIKE = 20
-
-/** Why the bytes or the sidecar of a file are not the known ones; null where they are. */
-function changed(job: Job, maxBytes: number): string | null {
-  const { file, stored } = job
-  let source: string | null
-  try {
-    source = sha256Of(readBytes(file.path, maxBytes))
-  } catch {
-    source = null
-  }
-  if (source === null && stored?.sourceSha256 === null) return null
-  if (source !== stored?.sourceSha256) return `text changed ${short(stored?.sourceSha256 ?? null)}→${short(source)}`
-  return readSidecar(file.sidecar).sha256 === stored?.sidecarSha256 ? null : 'sidecar changed'
-}
-
-function differenceOf(job: Job, maxBytes: number): Difference | null {
-  const { file, stored, step } = job
-  const { uri } = file
-  if (step.kind === 'facts') return step.why.startsWith('renamed') ? { mark: 'R', uri, why: step.why } : null
-  if (stored === undefined) return { mark: 'A', uri, why: step.kind === 'skip' ? 'new' : (step.why ?? 'new') }
-  if (step.kind === 'refuse') return { mark: 'M', uri, why: file.refusal?.reason ?? step.why }
-  const why = changed(job, maxBytes) ?? (step.kind === 'read' ? step.why : null)
-  return why === null ? null : { mark: 'M', uri, why }
-}
-
-function differences(scan: Scan, store: Store, options: StatusOptions): Difference[] {
-  const { limits, cacheBytes } = loadSettings(options.settings)
-  const request: RunRequest = {
-    scan,
-    store,
-    limits,
-    cacheBytes,
-    versions: loadVersions(),
-    jobs: 1,
-    all: false,
-    failed: false,
-    now: () => '',
-    pid: process.pid,
-  }
-  const { jobs, removed } = schedule(request)
-  const found = jobs.map((job) => differenceOf(job, limits.maxFileBytes)).filter((d) => d !== null)
-  for (const { uri } of removed) found.push({ mark: 'D', uri, why: 'no longer in the corpus' })
-  return found.sort((a, b) => (a.uri < b.uri ? -1 : Number(a.uri > b.uri)))
-}
 
 /** One line a difference; where many share a reason, one line for all of them. */
 function differenceLines(found: readonly Difference[]): string[] {
@@ -108,15 +55,24 @@ function next(found: readonly Difference[], failed: number, options: StatusOptio
 }
 
 async function statusOf(scan: Scan, store: Store, options: StatusOptions): Promise<number> {
-  const found = differences(scan, store, options)
+  const found = differences({
+    ...loadSettings(options.settings),
+    scan,
+    store,
+    versions: loadVersions(),
+    jobs: 1,
+    all: false,
+    failed: false,
+    now: () => '',
+    pid: process.pid,
+  })
   const documents = store.summaries(scan.corpus)
   const totals = store.totals(scan.corpus)
   const lastRun = store.lastRun(scan.corpus)
   const command = next(found, totals.failed, options)
   const failed = failedLines(documents)
   if (options.json) {
-    const failures = documents.filter((d) => failed.length > 0 && !['ok', 'ok-with-problems'].includes(d.state))
-    const problems = failures.map(({ uri, state, reason }) => ({ uri, state, reason }))
+    const problems = documents.filter((d) => !isDone(d.state)).map(({ uri, state, reason }) => ({ uri, state, reason }))
     await writeData(
       `${JSON.stringify({ corpus: scan.corpus, totals, lastRun, differences: found, failed: problems, next: command })}\n`,
     )

@@ -30,7 +30,8 @@ const DEFAULTS = { '--db': 'output/teukgu.db', '--corpus': 'corpus' } as const
 
 /** A command to type next, with the options that differ from the defaults; through npm where npm started this one. */
 export function nextCommand(verb: string, options: { readonly db?: string; readonly corpus?: string } = {}): string {
-  const program = process.env.npm_lifecycle_event === undefined ? 'teukgu' : 'npm run --silent teukgu --'
+  const started = process.env.npm_lifecycle_event
+  const program = started === undefined ? 'teukgu' : started === 'npx' ? 'npx teukgu' : 'npm run --silent teukgu --'
   const given = (['corpus', 'db'] as const).flatMap((name) => {
     const value = options[name]
     return value === undefined || value === DEFAULTS[`--${name}`] ? [] : [`--${name} ${shellQuote(value)}`]
