@@ -14,6 +14,8 @@ const SPACE = 32
 const APOSTROPHE = 39
 const AMPERSAND = 38
 const COMMA = 44
+/** `and` */
+const AND = [97, 110, 100]
 const MIDDLE_DOT = 0xb7
 
 const TABLE = buildTable()
@@ -35,15 +37,31 @@ function buildTable(): Uint16Array {
   return table
 }
 
+const LATIN_OR_DIGIT = 1
+const HANGUL = 2
+const CLASS = buildClasses()
+
+function buildClasses(): Uint8Array {
+  const classes = new Uint8Array(65536)
+  classes.fill(HANGUL, 0xac00, 0xd7a4)
+  for (let code = 48; code <= 0x24f; code++) {
+    const basic = (code <= 57 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) && code < 128
+    if (basic || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)) classes[code] = LATIN_OR_DIGIT
+  }
+  return classes
+}
+
 /** True for a precomposed Hangul syllable. */
-export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
+export const isHangul = (code: number): boolean => CLASS[code] === HANGUL
 
 /** True for a small or capital Latin letter, basic or accented, or a digit. */
-export const isLatinOrDigit = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+export const isLatinOrDigit = (code: number): boolean => CLASS[code] === LATIN_OR_DIGIT
+
+/** True where a word starts at `at`, or the script changes: `에KTL과`, `SK하이닉스`. */
+export function startsWord(text: string, at: number): boolean {
+  const own = CLASS[text.charCodeAt(at)]!
+  return own !== 0 && (at === 0 || CLASS[text.charCodeAt(at - 1)] !== own)
+}
 
 /** Where the text goes on after white space and hyphens. */
 function afterBlanks(text: string, at: number): number {
@@ -64,33 +82,26 @@ export function fold(text: string): Folded {
   const codes = new Uint16Array(text.length + ampersands)
   const offsets = new Uint32Array(text.length + ampersands + 1)
   let n = 0
-  const push = (code: number, at: number) => {
-    codes[n] = code
-    offsets[n++] = at
-  }
   for (let i = 0; i < text.length; i++) {
     const code = TABLE[text.charCodeAt(i)]!
     if (code === SPACE) {
       const next = afterBlanks(text, i)
-      const between = n > 0 && isHangul(codes[n - 1]!) && isHangul(text.charCodeAt(next))
-      if (!between) push(SPACE, i)
+      if (n === 0 || CLASS[codes[n - 1]!] !== HANGUL || CLASS[text.charCodeAt(next)] !== HANGUL) {
+        codes[n] = SPACE
+        offsets[n++] = i
+      }
       i = next - 1
     } else if (code === AMPERSAND && codes[n - 1] === SPACE && TABLE[text.charCodeAt(i + 1)] === SPACE) {
-      push(97, i)
-      push(110, i)
-      push(100, i)
-    } else if (code === COMMA && TABLE[text.charCodeAt(i + 1)] === SPACE && isAnd(text, i + 2)) {
-      // the comma before `and`
-    } else push(code, i)
+      for (const letter of AND) {
+        codes[n] = letter
+        offsets[n++] = i
+      }
+    } else if (code !== COMMA || TABLE[text.charCodeAt(i + 1)] !== SPACE || !isAnd(text, i + 2)) {
+      // a comma before `and` is left out
+      codes[n] = code
+      offsets[n++] = i
+    }
   }
   offsets[n] = text.length
   return { length: n, codes, offsets }
-}
-
-/** The folded view as a string. */
-export function foldedText(text: string): string {
-  const { codes, length } = fold(text)
-  let out = ''
-  for (let i = 0; i < length; i += 8192) out += String.fromCharCode(...codes.subarray(i, Math.min(i + 8192, length)))
-  return out
 }

@@ -1,4 +1,4 @@
-import { type Folded, fold, foldedText, isHangul, isLatinOrDigit } from './fold.ts'
+import { type Folded, fold, startsWord } from './fold.ts'
 
 /** Longest name that is matched, in characters: it bounds the work at each word start. */
 export const MAX_NAME_LENGTH = 120
@@ -36,10 +36,10 @@ export class NameMatcher {
 
   /** Adds a surface form under a number; a form longer than the bound is left out. */
   add(surface: string, key: number): void {
-    const folded = foldedText(surface.trim())
+    const folded = fold(surface.trim())
     if (folded.length === 0 || folded.length > MAX_NAME_LENGTH) return
     let node = 0
-    for (let i = 0; i < folded.length; i++) node = this.#step(node, folded.charCodeAt(i))
+    for (let i = 0; i < folded.length; i++) node = this.#step(node, folded.codes[i]!)
     const slot = this.#nodeKeys[node]!
     if (slot === 0) {
       this.#keysOf.push([key])
@@ -47,18 +47,21 @@ export class NameMatcher {
     } else this.#keysOf[slot - 1]!.push(key)
   }
 
-  /** Every name at every word start, shorter ones first; `mayEnd` is asked about the end of each. */
-  find(text: string, mayEnd: EndCheck): NameMatch[] {
-    const folded = fold(text)
+  /**
+   * Every name at every word start, shorter ones first; `mayEnd` is asked about the end of each.
+   * `folded` is the view of `text`, for callers that have it already.
+   */
+  find(text: string, mayEnd: EndCheck, folded: Folded = fold(text)): NameMatch[] {
     const found: NameMatch[] = []
-    const { codes, length } = folded
+    const { length, offsets } = folded
     for (let i = 0; i < length; i++) {
-      if (isWordStart(text, folded, i)) this.#walk(text, folded, codes, i, mayEnd, found)
+      if (startsWord(text, offsets[i]!)) this.#walk(text, folded, i, mayEnd, found)
     }
     return found
   }
 
-  #walk(text: string, folded: Folded, codes: Uint16Array, from: number, mayEnd: EndCheck, found: NameMatch[]): void {
+  #walk(text: string, folded: Folded, from: number, mayEnd: EndCheck, found: NameMatch[]): void {
+    const { codes, offsets } = folded
     let node = 0
     const last = Math.min(folded.length, from + MAX_NAME_LENGTH)
     for (let i = from; i < last; i++) {
@@ -66,8 +69,8 @@ export class NameMatcher {
       if (node < 0) return
       const slot = this.#nodeKeys[node]!
       if (slot === 0) continue
-      const start = folded.offsets[from]!
-      const end = folded.offsets[i]! + 1
+      const start = offsets[from]!
+      const end = offsets[i]! + 1
       if (!mayEnd(text, start, end)) continue
       for (const key of this.#keysOf[slot - 1]!) found.push({ start, end, key })
     }
@@ -117,15 +120,4 @@ export class NameMatcher {
       this.#children[at] = children[i]!
     }
   }
-}
-
-/** True where a word starts, or the script changes: `에KTL과`, `SK하이닉스`. */
-function isWordStart(text: string, folded: Folded, i: number): boolean {
-  const code = folded.codes[i]!
-  const latin = isLatinOrDigit(code)
-  if (!latin && !isHangul(code)) return false
-  const at = folded.offsets[i]!
-  if (at === 0) return true
-  const before = text.charCodeAt(at - 1)
-  return latin ? !isLatinOrDigit(before) : !isHangul(before)
 }

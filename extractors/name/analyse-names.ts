@@ -1,5 +1,6 @@
 import type { Block, Document, EntityType } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
+import { type Folded, fold } from '../gazetteers/fold.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
 import { markedNamesEn } from '../institution/en/marked-names.ts'
 import { patternNamesEn } from '../institution/en/pattern-names.ts'
@@ -23,6 +24,7 @@ type NameCandidate = Candidate<'zone'> | Candidate<'institution'>
 interface Scanned {
   readonly block: Block
   readonly text: string
+  readonly folded: Folded
   readonly words: readonly Word[]
   readonly hits: readonly GazetteerHit[]
   readonly kindsKo: readonly KindMatch[]
@@ -64,11 +66,13 @@ export function namesIn<T extends 'zone' | 'institution'>(
 function scan(document: Document, block: Block): Scanned {
   const text = document.text.slice(block.start, block.end)
   const words = wordsOf(text)
+  const folded = fold(text)
   return {
     block,
     text,
+    folded,
     words,
-    hits: builtInNames().find(text),
+    hits: builtInNames().find(text, folded),
     kindsKo: HANGUL.test(text) ? kindsIn(text) : [],
     kindsEn: LATIN.test(text) ? englishKindsIn(text, words) : [],
   }
@@ -209,9 +213,9 @@ function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameC
   if (known.length === 0) return
   const matcher = new NameMatcher()
   for (const [surface, index] of surfaces) matcher.add(surface, index)
-  for (const { block, text } of blocks) {
+  for (const { block, text, folded } of blocks) {
     const own = names.get(block.index)!
-    for (const { start, end, key } of matcher.find(text, mayEnd)) {
+    for (const { start, end, key } of matcher.find(text, mayEnd, folded)) {
       const entry = known[key]!
       const quote = text.slice(start, end)
       if (!HANGUL.test(quote) && surfaces.get(quote) === undefined) continue

@@ -1,3 +1,4 @@
+import type { Folded } from '../gazetteers/fold.ts'
 import type { GazetteerEntry, GazetteerFamily } from '../gazetteers/gazetteer.ts'
 import { builtInEntries } from '../gazetteers/load.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
@@ -14,7 +15,7 @@ export interface GazetteerHit {
 /** The gazetteers, ready to be asked. */
 export interface NameIndex {
   /** Hits in text order; within the zones and institutions none inside a longer one, and likewise within the regions. */
-  readonly find: (text: string) => GazetteerHit[]
+  readonly find: (text: string, folded?: Folded) => GazetteerHit[]
   readonly byId: ReadonlyMap<string, GazetteerEntry>
 }
 
@@ -62,12 +63,12 @@ export function nameIndexOf(entries: readonly GazetteerEntry[]): NameIndex {
       surfaces.push({ text, entry })
     }
   }
-  return { find: (text) => findHits(text, matcher, surfaces), byId }
+  return { find: (text, folded) => findHits(text, matcher, surfaces, folded), byId }
 }
 
-function findHits(text: string, matcher: NameMatcher, surfaces: readonly Surface[]): GazetteerHit[] {
+function findHits(text: string, matcher: NameMatcher, surfaces: readonly Surface[], folded?: Folded): GazetteerHit[] {
   const bySpan = new Map<string, { start: number; end: number; family: GazetteerFamily; entries: GazetteerEntry[] }>()
-  for (const { start, end, key } of matcher.find(text, mayEnd)) {
+  for (const { start, end, key } of matcher.find(text, mayEnd, folded)) {
     const { text: surface, entry } = surfaces[key]!
     if (!fits(text.slice(start, end), surface, entry)) continue
     const id = `${start} ${end} ${entry.family}`
