@@ -26,10 +26,17 @@ export interface WesternFigure {
 const LETTER = /[ \u00a0]?([kKmMbBT])(?![A-Za-z\d'’])/y
 const LETTER_SIGN = /([kKmMbB])(?=[$€£¥₩])/y
 
+const LETTER_ALONE = /([kKmMbB])/y
+
+/** `120m pounds`: a letter stuck to the figure, then the name or code of a currency. */
+function isLetterBeforeName(text: string, end: number): boolean {
+  return /[kKmMbB]/.test(text[end] ?? '') && text[end + 1] === ' ' && currencyAfter(text, end + 1)?.form !== undefined
+}
+
 /** A figure without scale words takes a letter for one where a currency stands by: `$5m`, `10k$`. */
 function withLetter(text: string, number: EnglishNumber, before: Beside | null): EnglishNumber {
   if (number.scale > 0 || number.words) return number
-  const pattern = before ? LETTER : LETTER_SIGN
+  const pattern = before ? LETTER : isLetterBeforeName(text, number.end) ? LETTER_ALONE : LETTER_SIGN
   pattern.lastIndex = number.end
   const match = pattern.exec(text)
   if (!match) return number

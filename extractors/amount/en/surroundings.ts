@@ -9,7 +9,7 @@ export const ROLE_CUES = roleCues(ROLE_WORDS, '(?<![A-Za-z])', 'i')
 type Kind = 'about' | 'at-least' | 'at-most'
 const KINDS: readonly Kind[] = ['at-most', 'at-least', 'about']
 const BEFORE = new RegExp(
-  `(?<![A-Za-z])(?:${KINDS.map((kind) => `(${alternation(BEFORE_WORDS[kind])})`).join('|')})(?: (?:of|a|an|the|to|a total of|another|in|be|is))?[ \\n]?$`,
+  `(?<![A-Za-z])(?:${KINDS.map((kind) => `(${alternation(BEFORE_WORDS[kind])})`).join('|')})(?: (?:of|a|an|to|a total of|another|in|be|is))?[ \\n]?$`,
   'i',
 )
 const AFTER = new RegExp(
@@ -17,13 +17,18 @@ const AFTER = new RegExp(
   'i',
 )
 
+/** `20 percent less than $5 million` compares; it does not bound the sum. */
+const COMPARES = /(?:percent|per cent|%|times|points?|higher|lower)\s$/i
+
 function kindOf(match: RegExpExecArray | null): Kind | undefined {
   return match ? KINDS[match.findIndex((part, i) => i > 0 && part !== undefined) - 1] : undefined
 }
 
 /** The qualifier that the words directly before or after a sum give it; `exact` without any. */
 export function qualifierEn(text: string, money: Money): Qualifier {
-  const before = kindOf(BEFORE.exec(text.slice(Math.max(0, money.start - 32), money.start)))
+  const match = BEFORE.exec(text.slice(Math.max(0, money.start - 44), money.start))
+  const compares = match !== null && COMPARES.test(match.input.slice(0, match.index))
+  const before = compares ? undefined : kindOf(match)
   const after = kindOf(AFTER.exec(text.slice(money.end, money.end + 20)))
   const found = before ?? after ?? (money.about ? 'about' : 'exact')
   return money.max !== undefined && found !== 'about' ? 'exact' : found

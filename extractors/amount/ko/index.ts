@@ -6,6 +6,7 @@ import { withRestatements } from '../restate.ts'
 import { isUnitPhrase } from '../unit-phrase.ts'
 import { westernMoneyAt } from '../western-money.ts'
 import { isBareMoneyKo } from './bare.ts'
+import { breakdownAfter } from './breakdown.ts'
 import type { KoreanMoney } from './money.ts'
 import { koreanMoneyAt } from './money.ts'
 import { surroundingsKo } from './surroundings.ts'
@@ -69,8 +70,9 @@ export function sumsKo(text: string): Money[] {
     const wide = digit ? widened(text, start, floor) : start
     const sum = (wide < start ? sumAt(text, wide, floor, sums) : null) ?? sumAt(text, start, floor, sums)
     if (sum) {
-      sums.push(sum)
-      floor = sum.end
+      const parts = breakdownAfter(text, sum)
+      sums.push(sum, ...parts)
+      floor = sums.at(-1)!.end
     }
     START.lastIndex = Math.max(floor, digit ? digitsAt(text, start).end : start + 1)
   }
@@ -87,6 +89,7 @@ export const AMOUNT_RULES_KO: readonly string[] = [
   'currency-first',
   'figure-currency',
   'range',
+  'breakdown',
   'bare-scale',
 ]
 

@@ -65,7 +65,7 @@ export function perKo(text: string, money: Span): string | undefined {
 }
 
 const PURPOSE =
-  /(?<![가-힣A-Za-z0-9])((?:[가-힣A-Za-z0-9·-]{2,16} ){0,2}[가-힣A-Za-z0-9·-]{0,14}(?:사업|조성|건립|구축|개발|건설|설치|지원|센터|단지|프로젝트|펀드|시설|공장|육성))에 (?:(?:총|약|최대|국비|시비|도비|총사업비|사업비|예산|민자|모두|각각|올해|내년|추가로)(?:로)? ){0,3}$/
+  /(?<![가-힣A-Za-z0-9])((?:[가-힣A-Za-z0-9·-]{2,16} ){0,3}[가-힣A-Za-z0-9·-]{0,14}(?:사업|조성|건립|구축|개발|건설|설치|지원|센터|단지|프로젝트|펀드|시설|공장|육성))에 (?:(?:총|약|최대|국비|시비|도비|총사업비|사업비|예산|민자|모두|각각|올해|내년|추가로)(?:로)? ){0,3}$/
 
 /** What the money is for: the quoted project near by, or the noun phrase of `…조성에 300억원`. */
 function subjectKo(text: string, money: Span, clause: Span): Span | undefined {

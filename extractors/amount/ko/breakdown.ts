@@ -1,0 +1,41 @@
+import { digitsAt, shift } from '../../number/digits.ts'
+import { BIG_UNITS } from '../../number/korean-lexicon.ts'
+import { alternation } from '../cues.ts'
+import type { Money } from '../money.ts'
+import { BREAKDOWN_LABELS } from './lexicon.ts'
+
+const SCALE = /([만억조]) ?여? ?(?:원|달러|불)$/
+const OPEN = / ?(?:규모)? ?[(（[] ?/y
+const ITEM = new RegExp(`(?:${alternation(BREAKDOWN_LABELS)})[ \\u00a0:]{0,2}(?=\\d)`, 'y')
+const BETWEEN = / ?[,·ㆍ/+、;] ?| (?=[가-힣])/y
+const CLOSE = / ?(?:등)? ?[)）\]]/y
+
+/**
+ * The parts of a sum that a bracket right after it names by their source alone: of `220억원(국비 110, 군비 110)` the two 110,
+ * which take over 억원. Empty where the bracket holds anything else, or more than the sum.
+ */
+export function breakdownAfter(text: string, sum: Money): Money[] {
+  const scale = SCALE.exec(text.slice(Math.max(sum.start, sum.end - 6), sum.end))
+  OPEN.lastIndex = sum.end
+  if (!scale || sum.max !== undefined || !OPEN.test(text)) return []
+  const power = BIG_UNITS[scale[1]!]!
+  const parts: Money[] = []
+  let at = OPEN.lastIndex
+  let total = 0
+  for (let count = 0; count < 8; count++) {
+    ITEM.lastIndex = at
+    if (!ITEM.test(text)) return []
+    const start = ITEM.lastIndex
+    const { plain, end } = digitsAt(text, start)
+    if (plain === null) return []
+    const value = shift(plain, power)
+    total += value
+    parts.push({ start, end, currency: sum.currency, value, rule: 'breakdown', inherited: true })
+    CLOSE.lastIndex = end
+    if (CLOSE.test(text)) return total <= sum.value * 1.01 ? parts : []
+    BETWEEN.lastIndex = end
+    if (!BETWEEN.test(text)) return []
+    at = BETWEEN.lastIndex
+  }
+  return []
+}
