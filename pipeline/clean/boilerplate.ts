@@ -46,6 +46,7 @@ const patternsFor = (view: BlockView) => (view.sentence ? SENTENCE_PATTERNS : LI
 /** A block that its own text shows to be none of the article. */
 function byText(view: BlockView): Mark | undefined {
   if (view.block.kind === 'tableCell') return undefined
+  if (view.folded === '') return boilerplate('ornament')
   if (isMenuLine(view)) return boilerplate('menu or button')
   if (view.text.length > 320) return undefined
   const text = view.text.replace(EDGES, '')

@@ -20,7 +20,7 @@ export const MENU_LINES: ReadonlySet<string> = new Set(
   sitemap contactus contact aboutus about privacypolicy privacy termsofuse termsofservice terms cookiepolicy cookiesettings acceptcookies acceptall faqs help readmore more moreinfo viewmore seemore loadmore viewall seeall showmore list next previous prev nextarticle previousarticle backtotop gototop back backtolist
   close open fontsize textsize decreasefontsize increasefontsize smaller larger relatedarticles relatedarticle relatednews relatedstories relatedposts mostread mostpopular mostviewed popular trending trendingnow latestnews latest topstories topnews recommended recommendedforyou youmayalsolike youmightalsolike editorspicks sponsored ad ads
   pressreleases language select download attachments attachment source_text metainformation
-  더작게 더크게 본문글자크기조정 글자크기조정 번역할언어선택 번역언어선택 shareart sharearticles sharearticle textsize barprogress 댓글달기 댓글로그인 네이버에서구독 페이지인쇄 현재페이지인쇄 스크랩하기 기사목록 담당자정보 만족도 콘텐츠만족도조사 관련사이트 관련사이트바로가기 패밀리사이트 familysite quickmenu 퀵메뉴 최근본기사 많이본 실시간 전체 목록보기 sourcetext writer file headline 작성자 글쓴이 첨부 조회 조회수 등록자 뷰어다운로드`
+  더작게 더크게 본문글자크기조정 글자크기조정 번역할언어선택 번역언어선택 shareart sharearticles sharearticle textsize barprogress 댓글달기 댓글로그인 네이버에서구독 페이지인쇄 현재페이지인쇄 스크랩하기 기사목록 담당자정보 만족도 콘텐츠만족도조사 관련사이트 관련사이트바로가기 패밀리사이트 familysite quickmenu 퀵메뉴 최근본기사 많이본 실시간 전체 목록보기 sourcetext writer file headline 작성자 글쓴이 첨부 조회 조회수 등록자 뷰어다운로드 페이지정보 등록된댓글이없습니다 댓글이없습니다 첫번째댓글을남겨주세요 여러분의의견을남겨주세요 이콘텐츠를공유하세요 뒤로가기 3줄요약 본문전체읽기 onair 이전화면`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -36,7 +36,7 @@ export const SECTION_LINES: ReadonlySet<string> = new Set(
 /** Heads of lists that follow an article: what comes after them, line by line, is no part of it. */
 export const LIST_HEADS: ReadonlySet<string> = new Set(
   `관련기사 관련뉴스 관련기사보기 관련글 많이본뉴스 많이본기사 가장많이본뉴스 인기뉴스 인기기사 최신뉴스 최신기사 주요뉴스 주요기사 추천뉴스 추천기사 실시간뉴스 핫뉴스 랭킹뉴스 오늘의뉴스 오늘의주요뉴스 이시각주요뉴스 포토뉴스 다른기사 이기자의다른기사 기자의다른기사
-  함께본뉴스 함께보면좋은기사 놓치면안되는뉴스 당신을위한추천뉴스 지금뜨는뉴스 전체댓글 댓글목록 연관기사 이슈기사 섹션뉴스 실시간인기기사 베스트클릭
+  함께본뉴스 댓글많은뉴스 댓글목록 함께보면좋은기사 놓치면안되는뉴스 당신을위한추천뉴스 지금뜨는뉴스 전체댓글 댓글목록 연관기사 이슈기사 섹션뉴스 실시간인기기사 베스트클릭
   relatedarticles relatedarticle relatednews relatedstories relatedposts relatedcontent relatedlinks mostread mostpopular mostviewed trending trendingnow latestnews recentnews recentposts topstories topnews recommended recommendedforyou recommendedarticles youmayalsolike youmightalsolike editorspicks morefromthissection morestories readnext morenews popularnews`
     .split(/\s+/)
     .filter((word) => word !== ''),
@@ -61,7 +61,7 @@ export const STAMP_LABELS: ReadonlySet<string> = new Set(
 
 /** A whole line that is a day, with or without weekday and clock time. */
 export const DAY_LINE =
-  /^(?:(?:19|20)\d\d\s?[.\-/년]\s?\d{1,2}\s?[.\-/월]\s?\d{1,2}\s?[.일]?|(?:[A-Za-z]{3,9},?\s)?[A-Za-z]{3,9}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\s[A-Za-z]{3,9}\.?\s(?:19|20)\d\d)\s{0,2}(?:\(?[월화수목금토일](?:요일)?\)?)?[,\s|]{0,3}(?:(?:오전|오후|AM|PM)?\s?\d{1,2}:\d{2}(?::\d{2}(?:\.\d)?)?\s?(?:AM|PM|a\.m\.|p\.m\.|KST)?)?$/iu
+  /^(?:(?:19|20)\d\d\s?[.\-/년]\s?\d{1,2}\s?[.\-/월]\s?\d{1,2}\s?[.일]?|(?:[A-Za-z]{3,9},?\s)?[A-Za-z]{3,9}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\s[A-Za-z]{3,9}\.?\s(?:19|20)\d\d)\s{0,2}(?:\(?[월화수목금토일](?:요일)?\)?)?[,\s|]{0,3}(?:(?:오전|오후|AM|PM)?\s?\d{1,2}:\d{2}(?::\d{2}(?:\.\d)?)?\s?(?:AM|PM|a\.m\.|p\.m\.|KST)?)?(?:\s\d{1,7})?$/iu
 
 const MAIL = '[A-Za-z0-9._%+-]{1,40}@[A-Za-z0-9-]{1,30}(?:\\.[A-Za-z0-9-]{1,20}){1,4}'
 const STAMP_WORD =
@@ -85,7 +85,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     pattern: /^.{2,80}(?:ⓒ|©)\s?[\p{L}\p{N} .·]{2,40}[\])>】〉]?$/iu,
   },
   // 광주=홍길동 기자 name@example.com · [가나일보 홍길동 기자] · 홍길동기자
-  { reason: 'byline', upTo: 90, pattern: new RegExp(`^[^.!?\\d]{0,40}${MAIL}(?:\\s.{0,30})?$`, 'u') },
+  { reason: 'byline', upTo: 130, pattern: new RegExp(`^[^.!?\\d]{0,80}${MAIL}(?:\\s.{0,30})?$`, 'u') },
   {
     reason: 'byline',
     upTo: 60,
@@ -108,6 +108,11 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     ),
   },
   { reason: 'publication stamp', upTo: 30, pattern: new RegExp(`^(?:${STAMP_WORD})\\s?[:：]?$`, 'iu') },
+  {
+    reason: 'page data',
+    upTo: 100,
+    pattern: /^(?:작성자|글쓴이|등록자|writer|name)\s?[:|]?\s.{1,30}(?:작성일|등록일|date)\s?[:|]?\s?\d{4}.{0,50}$/isu,
+  },
   { reason: 'weather', upTo: 30, pattern: /^[^.!?\d]{0,20}-?\d{1,2}(?:\.\d)?\s?℃$/u },
   {
     reason: 'page data',
@@ -180,7 +185,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     sentences: true,
     upTo: 200,
     pattern:
-      /^.{0,40}(?:댓글.{0,12}로그인|로그인(?:이|을|\s후)?\s?(?:필요|하시|하셔|해\s?주|후\s?이용)|회원가입\s?후|댓글을?\s?(?:작성|입력|남기|등록)|자바스크립트|javascript|페이지에서 제공하는 정보|만족도\s?(?:조사|평가)|의견을? 남겨|새 창(?:으로)? (?:열|열림)|새창(?:으로)? (?:열|열림))/iu,
+      /^.{0,40}(?:댓글.{0,12}로그인|로그인(?:이|을|\s후)?\s?(?:필요|하시|하셔|해\s?주|후\s?이용)|회원가입\s?후|댓글(?:이|을)?\s?(?:없습|남겨|작성|입력|남기|등록)|자바스크립트|javascript|페이지에서 제공하는 정보|만족도\s?(?:조사|평가)|의견을? 남겨|새 창(?:으로)? (?:열|열림)|새창(?:으로)? (?:열|열림))/iu,
   },
   {
     reason: 'page control',

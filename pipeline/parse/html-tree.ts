@@ -9,7 +9,7 @@ const fragments = unified().use(rehypeParse, { fragment: true }).freeze()
 
 /** Elements that nest as deeply as they are opened: the parser closes the others by itself. */
 const NESTING =
-  /<(\/?)(?:div|span|section|article|aside|nav|main|header|footer|blockquote|ul|ol|dl|table|tbody|font|center|form|fieldset|figure|details|svg|g|math|a|b|i|u|s|em|strong|small|big|tt|code|nobr|strike)(?=[\s/>])/gi
+  /<(\/?)(?:div|span|section|article|aside|nav|main|header|footer|blockquote|ul|ol|dl|table|tbody|font|center|form|fieldset|figure|details|svg|g|math|a|b|i|u|s|em|strong|small|big|tt|code|nobr|strike|pre|address|dir|listing|h[1-6]|li|dd|dt|button|label)(?=[\s/>])/gi
 
 /** How deep open tags nest, counted without a tree, so that no parser is asked to build an absurd one. */
 function openDepth(html: string): number {

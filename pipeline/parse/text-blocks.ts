@@ -2,7 +2,7 @@ import type { Span } from '../../schemas/index.ts'
 import { type BlockDraft, cellPath, draftOf, type Paths } from './draft.ts'
 import { guessHeaders } from './header-cells.ts'
 import { type Line, trimSpan } from './line.ts'
-import { joins, lineEnd, wrappingOf } from './wrap.ts'
+import { joins, lineEnd, standsAlone, wrappingOf } from './wrap.ts'
 
 const SECTION_MARK = /^(?:[□■◆◇▣▶▷●◎★#]{1,3}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ][.\s]|\[|<|【|〈|◀)/u
 const HAS_LETTER = /\p{L}/u
@@ -97,7 +97,12 @@ function pushRun(text: string, lines: readonly Line[], at: number, paths: Paths,
   let from = 0
   for (let i = 0; i < run.length; i++) {
     const next = run[i + 1]
-    const indented = kind === 'listItem' && from === 0 && next !== undefined && next.indent > run[0]!.indent
+    const indented =
+      kind === 'listItem' &&
+      from === 0 &&
+      next !== undefined &&
+      next.indent > run[0]!.indent &&
+      !standsAlone(text, next)
     const last = !next || !(indented || joins(text, run[i]!, next, wrapping))
     if (!last) continue
     const heading = from === i && isHeading(text, lines, at + i, false)

@@ -17,7 +17,10 @@ const KOREAN_OPEN_SURELY =
 
 /** Lines that stand alone in any text: in brackets, a label with its value, a copyright or an author's line. */
 const ALONE =
-  /^(?:[◀[(<〈【《].{1,60}[▶\])>〉】》]$|[\p{L}·]{1,12}(?:\s[\p{L}·]{1,10}){0,2}\s?[:：]\s|제\s?목\s|.{0,30}(?:copyright|all rights reserved|무단\s?(?:전재|복제|배포)|저작권자|ⓒ|©)|[^.]{0,40}\S@\S{3,40}$|[^.!?]{0,30}\s?기자$)/iu
+  /^(?:[◀[(<〈【《].{1,60}[▶\])>〉】》]$|[\p{L}·]{1,12}(?:\s[\p{L}·]{1,10}){0,2}\s?[:：]\s|제\s?목\s|작성자\s|페이지\s정보$|댓글\s?목록$|등록된\s댓글|(?:date|writer|views|작성일|등록일|조회수?|작성자)\s?\S{0,2}\d|.{0,30}(?:copyright|all rights reserved|무단\s?(?:전재|복제|배포)|저작권자|ⓒ|©)|[^.]{0,40}\S@\S{3,40}$|[^.!?]{0,30}\s?기자$)/iu
+
+/** Particles and endings that a noun may share, but that hardly end a line of more than thirty syllables. */
+const KOREAN_OPEN_LONG = /[가-힣](?:이|가|은|의|에|로|와|과|고|해|서|한|할|된|될|인|던)$/u
 
 /** What the text of a line shows of its end, from its last characters. */
 export interface LineEnd {
@@ -32,7 +35,8 @@ export function lineEnd(text: string, line: Line): LineEnd {
   return { terminated, open: !terminated && (KOREAN_OPEN.test(tail) || LATIN_OPEN.test(tail)) }
 }
 
-const standsAlone = (text: string, line: Line): boolean =>
+/** True for a line that no neighbour joins: bracketed, a label with its value, an author, a copyright, a stamp. */
+export const standsAlone = (text: string, line: Line): boolean =>
   line.width <= 240 && ALONE.test(text.slice(line.start, line.end))
 
 /** True where a line certainly goes on in the next one: it is left open, or the next begins in lower case. */
@@ -43,7 +47,7 @@ export function goesOn(text: string, line: Line, next: Line): boolean {
   if (STARTS_LOWER.test(head)) return line.width >= 24 || open
   if (!open || line.width < 40 || !STARTS_WORD.test(head)) return false
   const tail = text.slice(Math.max(line.start, line.end - 60), line.end)
-  return KOREAN_OPEN_SURELY.test(tail) || LATIN_OPEN.test(tail)
+  return KOREAN_OPEN_SURELY.test(tail) || LATIN_OPEN.test(tail) || (line.width >= 64 && KOREAN_OPEN_LONG.test(tail))
 }
 
 /** Lines of a run that are enough to judge how it was set. */

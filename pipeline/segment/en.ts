@@ -4,7 +4,7 @@ import { protectedSpans } from './protect.ts'
 /** A run of stops with its closing marks, and white space after it. */
 const STOP = /[.!?。！？…]{1,6}["”’'」』)\]】]{0,4}(?:\[\d{1,3}\]){0,3}(?=\s)|[;:]["”’']?(?=\s{0,3}[▲△▶■□○●◇◆※①-⑳])/gu
 const OPENING = /^["“‘'「『([<*•▲△■□○●◆※①-⑳-]$/u
-const WORD_BEFORE = /(?:^|[\s("“‘'[/–—-])((?:\p{L}{1,2}\.){1,4}\p{L}{0,3}|\p{L}{1,12})$/u
+const WORD_BEFORE = /(?<![\p{L}\p{N}.])((?:\p{L}{1,2}\.){1,4}\p{L}{0,3}|\p{L}{1,12})$/u
 const WORD = /^\p{L}{1,20}/u
 const BRACKETS = '([（【「『《〈'
 
@@ -23,7 +23,7 @@ function isAbbreviation(text: string, stop: number, start: number, next: number)
   const following = WORD.exec(text.slice(next, next + 20))?.[0] ?? ''
   const starts = STARTERS.has(following.toLowerCase()) && /^\p{Lu}/u.test(following)
   if (lower === 'a.m' || lower === 'p.m') return AFTER_CLOCK.has(following.toLowerCase()) || !/^\p{Lu}/u.test(following)
-  if (MAY_END.has(lower)) return !(starts || /^["“‘(▲△■□※]/.test(text[next] ?? ''))
+  if (MAY_END.has(lower)) return !(starts || /^["“‘▲△■□※]/.test(text[next] ?? ''))
   if (lower === 'no' || lower === 'art' || lower === 'sec' || lower === 'fig') return /\d/.test(text[next] ?? '')
   if (/^(?:mar|may|sun|sat|mon|wed|fri|min|max|dir|est|al|mil|ed|ext|ch|art)$/.test(lower) && word === lower)
     return !starts
