@@ -5,7 +5,7 @@ import { findStamps, type Stamp } from './publication/stamps.ts'
 import type { Stage, StageContext } from './stage.ts'
 
 /** Stamps from the most to the least telling. */
-const KINDS: readonly Stamp['kind'][] = ['published', 'dateline', 'plain', 'updated']
+const KINDS: readonly Stamp['kind'][] = ['published', 'dateline', 'plain', 'source', 'updated']
 
 function fromMetadata({ metadata }: SegmentedDocument, context: StageContext): readonly Publication[] {
   if (metadata.published === undefined) return []

@@ -4,7 +4,7 @@ import { resolvePoint } from '../extractors/date/normalise.ts'
 import { resolveExpression } from '../extractors/date/resolve-expression.ts'
 import type { DateExpression, DatePoint, DateValue, Document, Span } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
-import { findStamps } from './publication/stamps.ts'
+import { findStamps, type Stamp } from './publication/stamps.ts'
 
 type DateCandidate = LocatedCandidate<'date'>
 interface Ymd {
@@ -16,7 +16,8 @@ interface Ymd {
 /** The date that stood last, for `같은 달` and for months that follow in its sentence. */
 interface Last extends Span {
   readonly at: Ymd
-  readonly isPoint: boolean
+  /** A point whose year its words state, or count from the publication day. */
+  readonly saysYear: boolean
 }
 
 const parse = (edtf: string): Ymd => {
@@ -58,7 +59,7 @@ function chained(point: DatePoint, last: Last | undefined, candidate: Span, text
   const { year, month } = last.at
   if (point.month) {
     const follows =
-      last.isPoint && month !== undefined && (point.month > month || (point.month === month && !!point.day))
+      last.saysYear && month !== undefined && (point.month > month || (point.month === month && !!point.day))
     return follows ? { ...point, year } : null
   }
   if (!point.day || !month || !last.at.day || point.day <= last.at.day) return null
@@ -113,18 +114,26 @@ function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | 
 }
 
 /** A bare day is a stamp only where it was taken as the day of publication. */
-const isKnown = (stamp: Span, document: Document): boolean => document.publication.some((p) => p.start === stamp.start)
+const isKnown = (stamp: Stamp, document: Document): boolean =>
+  document.publication.some((p) => p.start === stamp.start || p.edtf === stamp.edtf)
 
 /** `last year` needs no more of the anchor than its year. */
 const needsYearOnly = (e: DateExpression): boolean =>
   pointsOf(e).some((p) => p.relative?.unit === 'year' && p.relative.to !== 'context')
+
+const saysYear = (p: DatePoint): boolean => p.year !== undefined || p.relative?.unit === 'year'
 
 function remember(state: State, candidate: Span, first: ResolvedPoint | undefined, expression: DateExpression): void {
   if (!first?.stretch || first.stretch.last - first.stretch.first > 400) return
   const { year, month, day } = dayFromNumber(first.stretch.first)
   const days = first.stretch.last - first.stretch.first
   const at = days === 0 ? { year, month, day } : days < 32 ? { year, month } : { year }
-  state.last = { start: candidate.start, end: candidate.end, at, isPoint: expression.form === 'point' }
+  state.last = {
+    start: candidate.start,
+    end: candidate.end,
+    at,
+    saysYear: expression.form === 'point' && saysYear(expression.point),
+  }
 }
 
 /** The first year that a weekday proves anywhere in the text: it stands in for the year of publication. */

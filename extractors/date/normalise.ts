@@ -10,7 +10,15 @@ import {
   mondayOf,
   weekdayOf,
 } from './calendar.ts'
-import { dayStretch, daysStretch, monthStretch, type Stretch, subYearStretch, yearStretch } from './stretch.ts'
+import {
+  dayStretch,
+  daysStretch,
+  monthStretch,
+  monthsStretch,
+  type Stretch,
+  subYearStretch,
+  yearStretch,
+} from './stretch.ts'
 
 /** What an incomplete point may lean on. Months and days are those of the publication; a coarser one has fewer. */
 export interface Anchors {
@@ -55,8 +63,9 @@ function ordinalStretch(point: DatePoint, within: Stretch): Stretch | null {
   }
   if (unit === 'month') {
     const { year } = dayFromNumber(within.first)
-    const month = n > 0 ? n : 13 + n
-    return month >= 1 && month <= 12 ? monthStretch(year, month) : null
+    const month = n > 0 ? n : 14 + n - count
+    if (month < 1 || month + count > 13) return null
+    return count > 1 ? monthsStretch(year, month, month + count - 1) : monthStretch(year, month)
   }
   if (unit === 'weekday' && point.weekday) {
     const forward = (point.weekday - weekdayOf(dayFromNumber(within.first)) + 7) % 7
@@ -178,8 +187,10 @@ function shiftedPoint(point: DatePoint, anchors: Anchors): ResolvedPoint | null 
 /** The stretch of an incomplete point in the year that suits its direction; null where the calendar has none. */
 function choose(point: DatePoint, publication: CalendarDay, at: (step: number) => Stretch | null): Stretch | null {
   const today = dayNumber(publication)
+  // `시는 9일 … 추진할 계획이라고 밝혔다` on the 10th: the day of the report stands in a clause that looks ahead.
+  const reported = !point.day || point.weekday ? 0 : point.month ? 10 : 4
   const fits = (s: Stretch): boolean => {
-    if (point.direction === 'future') return point.loose ? s.last >= today : s.first > today
+    if (point.direction === 'future') return point.loose ? s.last >= today - reported : s.first > today
     if (point.direction === 'past' && !point.loose) return s.last < today
     return s.first <= today
   }

@@ -24,6 +24,12 @@ export function monthStretch(year: number, month: number): Stretch {
   return { edtf: `${pad(year, 4)}-${pad(month, 2)}`, first, last: first + daysInMonth(year, month) - 1 }
 }
 
+/** Several months of a year, written as an interval. */
+export function monthsStretch(year: number, from: number, to: number): Stretch {
+  const [a, b] = [monthStretch(year, from), monthStretch(year, to)]
+  return { edtf: `${a.edtf}/${b.edtf}`, first: a.first, last: b.last }
+}
+
 /** A year, or with `length` 10 or 100 a decade or century, written with X. */
 export function yearStretch(year: number, length: 1 | 10 | 100 = 1): Stretch {
   const first = dayNumber({ year, month: 1, day: 1 })

@@ -4,8 +4,8 @@ import { DAY_SOURCE, dayOfGroups } from './read-day.ts'
 /** A date by which the page itself says when it was published or changed. Spans count in the document. */
 export interface Stamp extends Span {
   readonly edtf: string
-  /** `published` beats `plain` (a bare time stamp), which beats `updated`. */
-  readonly kind: 'published' | 'plain' | 'updated' | 'dateline'
+  /** `published` beats `plain` (a bare time stamp), then `source` (a medium's name and day), then `updated`. */
+  readonly kind: 'published' | 'plain' | 'updated' | 'dateline' | 'source'
 }
 
 const PUBLISHED =
@@ -14,9 +14,9 @@ const UPDATED =
   '(?:최종|기사)?\\s?(?:수정|업데이트|변경|갱신)(?:일자|일시|시간|일)?|(?:last\\s)?(?:updated|modified|edited)(?:\\s(?:at|on))?'
 const GAP = '[\\s:：;|·.\\]\\[)(>-]{0,5}'
 const TIME =
-  '\\s{0,3}(?:\\(?[월화수목금토일]\\)?\\s)?(?:T|[,|]\\s?)?(?:오전|오후|AM|PM)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?'
+  '\\s{0,3}(?:\\(?[월화수목금토일]\\)?\\s)?(?:T|KST|[,|-]\\s?)?(?:오전|오후|AM|PM)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?'
 const LABELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<published>${PUBLISHED})|(?<updated>${UPDATED}))${GAP}(?:${DAY_SOURCE})(?:${TIME})?`,
+  `(?:(?<![\\p{L}\\p{N}])|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED})|(?<updated>${UPDATED}))${GAP}(?:${DAY_SOURCE})(?:${TIME})?`,
   'giu',
 )
 const TIMED = new RegExp(`(?<![\\p{N}.,/-])(?:${DAY_SOURCE})${TIME}`, 'giu')
@@ -55,9 +55,12 @@ function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
   if (dateline && block.end - block.start > 60) return at(dateline, 'dateline')
   if (block.end - block.start > LINE) return []
   const labelled = [...line.matchAll(LABELLED)].flatMap((m) => at(m, m.groups!.updated ? 'updated' : 'published'))
-  if (labelled.length) return labelled
-  const timed = line.length <= 90 ? [...line.matchAll(TIMED)].flatMap((m) => at(m, 'plain')) : []
-  if (timed.length) return timed
-  const alone = (head ? ALONE.exec(line) : null) ?? (line.length <= 90 ? MEDIA.exec(line) : null)
-  return alone ? at(alone, 'plain') : []
+  const short = line.length <= 90
+  const timed = short ? [...line.matchAll(TIMED)].flatMap((m) => at(m, 'plain')) : []
+  const free = timed.filter((t) => !labelled.some((l) => l.start < t.end && t.start < l.end))
+  if (labelled.length || free.length) return [...labelled, ...free].sort((a, b) => a.start - b.start)
+  const alone = head ? ALONE.exec(line) : null
+  if (alone) return at(alone, 'plain')
+  const source = short ? MEDIA.exec(line) : null
+  return source ? at(source, 'source') : []
 }

@@ -1,7 +1,7 @@
 import type { DateRole } from '../../../schemas/index.ts'
 import { AHEAD, BEHIND } from './lexicon.ts'
 
-const REACH = 70
+const REACH = 120
 const SIDE = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<ahead>${AHEAD})|(?<behind>${BEHIND}))(?![\\p{L}\\p{N}])`, 'giu')
 
 /** The side that the last, or the first, verb of a stretch of text tells. */

@@ -191,13 +191,13 @@ export const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 2
 
 export const PARTS: Readonly<Record<string, 'early' | 'mid' | 'late'>> = {
   early: 'early',
-  earlier: 'early',
+  earlier: 'mid',
   beginning: 'early',
   start: 'early',
   mid: 'mid',
   middle: 'mid',
   late: 'late',
-  later: 'late',
+  later: 'mid',
   end: 'late',
   close: 'late',
 }

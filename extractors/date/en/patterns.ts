@@ -47,7 +47,11 @@ export const OF_MONTH = at(
 )
 
 export const ISO_DAY = at(
-  `(?<y>(?:1[5-9]|20)\\d{2})(?<s>\\s?[.\\-/]\\s?)(?<m>\\d{1,2})\\s?[.\\-/]\\s?(?<d>\\d{1,2})(?![\\p{N}]|[.\\-/,]\\d|%)`,
+  `(?<y>(?:1[5-9]|20)\\d{2})(?:(?<s>[.\\-/])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})|\\.\\s(?<m2>\\d{1,2})\\.\\s(?<d2>\\d{1,2})\\.)(?![\\p{N}]|[.\\-/,]\\d|%)`,
+)
+/** `'19.8`, `'19.4.17`, as Korean releases write them. */
+export const QUOTED_MONTH = at(
+  `['‘’](?<y>\\d{2})\\.\\s?(?<m>0?[1-9]|1[0-2])(?:\\.\\s?(?<d>\\d{1,2}))?(?![\\p{N}\\p{L}]|[.,]\\d|\\s?%)`,
 )
 export const COMPACT_DAY = at(
   `(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{N}\\p{L}]|[.\\-/,]\\d)`,
@@ -113,7 +117,7 @@ export const PART = at(
 export const OWN_UNIT = at(`(?<the>(?:the\\s)?)(?<unit>year|month|week)${END}`)
 
 export const NTH = at(
-  `(?:the\\s)?(?<n>(?:(?:second|third|fourth)\\s)?last|${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th))\\s(?:(?<count>${COUNT_FORM})\\s)?(?:(?<unit>weeks?|days?|month)|(?<day>${WEEKDAY_NAMES}))(?:\\s(?:of|in|from)|\\sof\\sthe\\syear)\\s`,
+  `(?:the\\s)?(?<n>(?:(?:second|third|fourth)\\s)?last|${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th))\\s(?:(?<count>${COUNT_FORM})\\s)?(?:(?<unit>weeks?|days?|months?)|(?<day>${WEEKDAY_NAMES}))(?:\\s(?:of|in|from)|\\sof\\sthe\\syear)\\s`,
 )
 export const WEEK_OF = at('(?:the\\s)?week\\s(?:of|commencing|beginning|starting)\\s(?:on\\s)?(?=[a-z0-9])')
 export const WEEK_NUMBER = at(

@@ -120,8 +120,16 @@ export function readNumeric(text: string, at: number): Read | null {
   for (const pattern of [P.ISO_DAY, P.COMPACT_DAY]) {
     const g = eat(pattern, text, at)?.groups
     if (!g) continue
-    const point = { year: Number(g.y), month: Number(g.m), day: Number(g.d) }
+    const point = { year: Number(g.y), month: Number(g.m ?? g.m2), day: Number(g.d ?? g.d2) }
     return validMonth(point.month) && validDay(point.day) ? withWeekday(text, { point, end: pattern.lastIndex }) : null
+  }
+  const quoted = eat(P.QUOTED_MONTH, text, at)?.groups
+  if (quoted) {
+    const day = quoted.d && validDay(Number(quoted.d)) ? { day: Number(quoted.d) } : {}
+    return {
+      point: { year: wideYear(Number(quoted.y)), month: Number(quoted.m), ...day },
+      end: P.QUOTED_MONTH.lastIndex,
+    }
   }
   const slash = eat(P.SLASH_DAY, text, at)?.groups
   if (slash) {

@@ -98,7 +98,11 @@ export function readLastCount(text: string, start: number): Found | null {
 /** `5년간`, `6개월 동안`, `2주 이내`: a length without an anchor. */
 export function readDuration(text: string, start: number): Found | null {
   const { steps, end } = readSteps(text, start)
-  const tail = steps.length !== 1 ? null : (eat(P.FOR, text, end) ?? eat(P.WITHIN, text, end))
+  // `6~7일 동안`: half of a range.
+  const tail =
+    steps.length !== 1 || /[~∼～\-–]/.test(text[start - 1] ?? '')
+      ? null
+      : (eat(P.FOR, text, end) ?? eat(P.WITHIN, text, end))
   if (!tail) return null
   const { unit, count } = steps[0]!
   if (!count) return null

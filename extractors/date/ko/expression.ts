@@ -11,7 +11,7 @@ export function readSharedUnit(text: string, start: number): Found | null {
   if (!eat(P.SHARED_HINT, text, start)) return null
   const direction = eat(P.DIRECTION_WORD, text, start)
   const years = eat(P.YEAR_RANGE, text, direction ? P.DIRECTION_WORD.lastIndex : start)?.groups
-  if (years) return yearRange(years)
+  if (years) return yearRange(text, years)
   const head = readHeadOf(text, start)
   const { at, draft } = head
   const quarter = eat(P.QUARTER_RANGE, text, at)?.groups
@@ -55,11 +55,16 @@ function numberRange(
   return intervalFound({ ...head, [field]: low }, { [field]: high }, end)
 }
 
-function yearRange({ a, b, dot, decade }: Record<string, string | undefined>): Found | null {
+/** `2014~2016년 상반기`: the halves of these years have no shorter value than the years. */
+const HALVES = /^\s?(?:[상하]반기|[1-4]분기)/
+
+function yearRange(text: string, { a, b, dot, decade }: Record<string, string | undefined>): Found | null {
   const from = wideYear(Number(a))
   const to = b!.length === 2 ? Math.floor(from / 100) * 100 + Number(b) : Number(b)
   if (!isYear(from) || !isYear(to) || to < from || (dot && to !== from + 1)) return null
-  const end = P.YEAR_RANGE.lastIndex
+  const end =
+    P.YEAR_RANGE.lastIndex +
+    (HALVES.exec(text.slice(P.YEAR_RANGE.lastIndex, P.YEAR_RANGE.lastIndex + 6))?.[0].length ?? 0)
   return decade
     ? intervalFound({ decade: from }, { decade: to }, end)
     : intervalFound({ year: from }, { year: to }, end)
@@ -76,7 +81,12 @@ function readSecond(text: string, at: number, from: DatePoint, lax: boolean): Re
     if (day && Number(day[1]) <= 31)
       return withWeekday(text, { point: { day: Number(day[1]) }, end: at + day[0].length })
   }
-  return from.year !== undefined ? readBareYear(text, at) : null
+  if (from.year === undefined) return null
+  const month = from.month
+    ? /^(?:0?[1-9]|1[0-2])(?:월)?(?![\d.,%년일]|\s?[만억조천백원배점개명])/.exec(text.slice(at, at + 4))
+    : null
+  if (month) return { point: { month: Number(month[0].replace('월', '')) }, end: at + month[0].length }
+  return readBareYear(text, at)
 }
 
 /** Interval, since, until or the point alone, from a point that was read at `start`. */

@@ -46,6 +46,11 @@ function readBracketed(text: string, at: number): Read | null {
   const open = text[at - 1] ?? ''
   const dated = /^\d{1,2}\s?[./]\s?\d{1,2}(?:일|\.?\s?[(（]\s?[월화수목금토일]\s?[)）])/.test(text.slice(at, at + 14))
   if (dated) return readMonthDay(text, at)
+  // `12.27. 경남도`: in the middle of a line a second stop closes the day, as offices write it.
+  const stopped =
+    /^(?:\d{2}\.\d{1,2}|\d\.\d{2})\.(?=\s|부터|까지|자)/.test(text.slice(at, at + 8)) &&
+    /[^\n\s]\s/.test(text.slice(Math.max(0, at - 2), at))
+  if (stopped) return readMonthDay(text, at)
   const alone = text[at - 1] === undefined && /^\d{1,2}\/\d{1,2}(?=$|에|\s?[~∼-])/.test(text.slice(at, at + 8))
   if (alone) return readMonthDay(text, at)
   if (!/[(（[<〈]/.test(open)) return null
@@ -116,6 +121,12 @@ function readEra(text: string, at: number): Found | null {
   return century && n > 0 && n < 30 ? pointFound({ century: (n - 1) * 100 }, P.CENTURY.lastIndex) : null
 }
 
+/** `역대 1분기`, `매년 3월`: that of every year, not of one. */
+function isEveryYears(text: string, at: number, found: Found): boolean {
+  if (!isIncomplete(found.expression)) return false
+  return /(?:역대|매년|해마다|통상|연간)\s(?:최대\s|최고\s|동기\s)?$/.test(text.slice(Math.max(0, at - 8), at))
+}
+
 /** Everything of one block, in text order, found in one pass over its characters. */
 function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
   const { text } = block
@@ -130,7 +141,7 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     if (kind === DIGIT && !numberMayStart(text, i) && i - taken > 2) continue
     if (kind === QUOTE && !isDigit(text.charCodeAt(i + 1)) && text[i + 1] !== ' ') continue
     const found = kind === WORD ? readAtWord(text, i) : (readEra(text, i) ?? readAtDigit(text, i))
-    if (!found || found.end <= i) continue
+    if (!found || found.end <= i || isEveryYears(text, i, found)) continue
     // An opening quotation mark before a full year or a day is no apostrophe.
     const start = kind === QUOTE && /^.\s?\d{4}/.test(text.slice(i, i + 6)) ? i + 1 : i
     taken = found.end

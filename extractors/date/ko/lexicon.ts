@@ -261,7 +261,7 @@ export const COUNTED = {
 
 /** Verbs and nouns by which a clause says that its date lies ahead. */
 export const AHEAD =
-  '예정|계획|방침|전망|목표|예상|추진할|나설|[할될갈올릴킬길칠설줄]\\s?(?:것|계획|예정|방침|전망|수\\s있)|기로\\s?(?:했|하)|키로\\s?(?:했|하)|열린다|연다|[한된]다[.\\s]|개최한다|진행된다|시행된다|시작한다|선보인다|출시한다|앞두|접수한다|모집한다|신청하'
+  '예정|[한된린간연난온인]다고|계획|방침|전망|목표|예상|추진할|나설|[할될갈올릴킬길칠설줄]\\s?(?:것|계획|예정|방침|전망|수\\s있)|기로\\s?(?:했|하)|키로\\s?(?:했|하)|열린다|연다|[한된]다[.\\s]|개최한다|진행된다|시행된다|시작한다|선보인다|출시한다|앞두|접수한다|모집한다|신청하'
 
 /** Verbs by which a clause says that its date lies behind, or that it is the day of the report. */
 export const BEHIND =
