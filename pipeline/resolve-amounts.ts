@@ -1,5 +1,6 @@
 import type { AmountValue, Document } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
+import { withRoundedHeadlines } from './rounded-sums.ts'
 
 /** Share of explicit sums that must agree before a bare sum takes their currency. */
 const MAJORITY = 0.6
@@ -56,7 +57,7 @@ export function resolveAmounts(
   document: Document,
 ): Resolved<'amount'>[] {
   let usual: string | null | undefined
-  return candidates.map((candidate, index) => {
+  return withRoundedHeadlines(candidates, document).map((candidate, index) => {
     const { draft } = candidate
     let currency = draft.currency
     const shared = candidate.doubts?.includes('currency-ambiguous') ?? false

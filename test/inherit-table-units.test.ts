@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { amountEn } from '../extractors/amount/en/index.ts'
+import { amountKo } from '../extractors/amount/ko/index.ts'
+import type { AnyCandidate } from '../pipeline/extraction.ts'
+import { inheritTableUnits } from '../pipeline/refiners/inherit-table-units.ts'
+import { resolveAmounts } from '../pipeline/resolve-amounts.ts'
+import type { Document } from '../schemas/index.ts'
+import { documentOf } from './support/document-of.ts'
+
+/** Amounts of a document as `quote=value currency`, after the refiner. */
+function amounts(document: Document) {
+  const found: AnyCandidate[] = []
+  for (const block of document.blocks) {
+    const text = document.text.slice(block.start, block.end)
+    for (const extractor of block.language === 'kor' ? [amountKo] : [amountEn]) {
+      for (const c of extractor.extract({ ...block, text }, { document })) {
+        const { restates: _, subject: __, ...draft } = c.draft
+        const lifted = { ...c, draft, start: c.start + block.start, end: c.end + block.start }
+        found.push({ ...lifted, block: block.index, language: block.language, extractor: extractor.id })
+      }
+    }
+  }
+  const kept = inheritTableUnits.refine(found, document).filter((c) => c.type === 'amount')
+  return resolveAmounts(kept, document)
+}
+
+const shown = (document: Document): string[] =>
+  amounts(document).map(
+    ({ candidate, value }) => `${document.text.slice(candidate.start, candidate.end)}=${value.value} ${value.currency}`,
+  )
+
+/** A document with one table; the first row and the first column are headers. */
+function tableOf(rows: readonly (readonly string[])[], before = ''): Document {
+  const caption = documentOf(before)
+  let text = before === '' ? '' : `${before}\n`
+  const blocks = [...caption.blocks]
+  rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      const span = { start: text.length, end: text.length + cell.length }
+      text += cell + (c === row.length - 1 ? '\n' : '\t')
+      blocks.push({
+        ...span,
+        index: blocks.length,
+        kind: 'tableCell',
+        path: `body/table:0/r${r}c${c}`,
+        cell: { table: 0, row: r, column: c, header: r === 0 || c === 0 },
+        role: 'content',
+        language: 'kor',
+        sentences: [span],
+      })
+    })
+  })
+  return { ...caption, text, blocks, language: 'kor' }
+}
+
+describe('flattened tables', () => {
+  it('multiplies a row by the unit of its label and drops the unit', () => {
+    const text = 'Classification 2019 2020\nOrders (100 million KRW) 12 1,340\nStaff (persons) 31 45'
+    expect(shown(documentOf(text))).toEqual(['12=1200000000 KRW', '1,340=134000000000 KRW'])
+    expect(amounts(documentOf(text))[0]?.value).toMatchObject({
+      inherited: true,
+      role: 'revenue',
+      subject: { quote: 'Orders' },
+    })
+  })
+
+  it('gives bare sums the currency of the header above them', () => {
+    const text = 'Project Period Cost (KRW) Notes\nBuild a sensor hub 2019~2021 -Total 31 billion -Two floors'
+    expect(shown(documentOf(text))).toEqual(['31 billion=31000000000 KRW'])
+  })
+
+  it('reads rows under a caption, without shares, people and years', () => {
+    const text = '(단위: 억원, %)\n구분 2021 2022 비중\n국비 120 1,350 41.2\n참여 인원 30 40 2.0\n'
+    expect(shown(documentOf(text))).toEqual(['120=12000000000 KRW', '1,350=135000000000 KRW'])
+  })
+
+  it('reads a line of years and figures', () => {
+    const text = '* 지구 수출액(조원, 비중) : (’21) 2.5(3.1%) → (’22) 2.8(3.3%)'
+    expect(shown(documentOf(text))).toEqual(['2.5=2500000000000 KRW', '2.8=2800000000000 KRW'])
+  })
+
+  it('leaves text after the table alone', () => {
+    const text = '(단위: 백만원)\n시설비 1,200\n\n참가팀 35 40\n'
+    expect(shown(documentOf(text))).toEqual(['1,200=1200000000 KRW'])
+  })
+
+  it.each(['The won (KRW) fell to a new low.\nGroup A 12 15', '연구원(명) 12 15', '면적(㎡) 1,200 3,400'])(
+    'sees no money in %s',
+    (text) => {
+      expect(shown(documentOf(text))).toEqual([])
+    },
+  )
+})
+
+describe('table cells', () => {
+  it('takes the unit of the column', () => {
+    const document = tableOf([
+      ['사업', '사업비(백만원)', '인원(명)'],
+      ['실증', '1,250', '12'],
+      ['양산', '300', '8'],
+    ])
+    expect(shown(document)).toEqual(['1,250=1250000000 KRW', '300=300000000 KRW'])
+    expect(amounts(document)[0]?.value).toMatchObject({ inherited: true, role: 'budget', subject: { quote: '실증' } })
+  })
+
+  it('takes the unit of the row', () => {
+    const document = tableOf([
+      ['구분', '2021', '2022'],
+      ['매출액(억원)', '15', '22.5'],
+      ['고용(명)', '40', '52'],
+    ])
+    expect(shown(document)).toEqual(['15=1500000000 KRW', '22.5=2250000000 KRW'])
+  })
+
+  it('takes the unit of the caption before the table', () => {
+    const document = tableOf(
+      [
+        ['구분', '국비', '증감률'],
+        ['부산', '1,100', '3.5'],
+      ],
+      '(단위: 천 달러)',
+    )
+    expect(shown(document)).toEqual(['1,100=1100000 USD'])
+  })
+
+  it('takes the unit of a column of units', () => {
+    const document = tableOf([
+      ['항목', '단위', '2023'],
+      ['투자액', '억원', '310'],
+      ['기업', '개', '12'],
+    ])
+    expect(shown(document)).toEqual(['310=31000000000 KRW'])
+  })
+
+  it('leaves a table without a unit alone', () => {
+    expect(
+      shown(
+        tableOf([
+          ['구분', '값'],
+          ['가', '12'],
+        ]),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('rounded headlines', () => {
+  it('link a headline to the one exact sum that it rounds', () => {
+    const text = '수소 단지에 1600억 투자\n시는 모두 1,598억원을 투자한다.'
+    const [headline, exact] = amounts(documentOf(text))
+    expect(headline?.candidate.draft.restates).toBe(exact?.candidate.start)
+  })
+
+  it('link nothing where two sums are as near', () => {
+    const text = '수소 단지에 1600억 투자\n시는 1,598억원을, 도는 1,602억원을 투자한다.'
+    expect(amounts(documentOf(text))[0]?.candidate.draft.restates).toBeUndefined()
+  })
+})
