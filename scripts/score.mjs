@@ -5,7 +5,7 @@
 // The sample corpus is scored always. The articles and suites of ../shared are scored where they stand beside the project.
 // --raise lifts floors to what was measured, never lowers one. Exit code 3 where a figure fell below its floor.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -46,10 +46,10 @@ function sampleFigures() {
   const { db } = records(join(root, 'corpus'), 'corpus')
   const report = JSON.parse(tolerant([cli, 'eval', join(root, 'test/gold'), '--db', db, '--json']))
   const figures = {}
-  for (const [language, rows] of Object.entries(report.languages))
+  for (const [language, rows] of Object.entries(report.byLanguage))
     for (const [type, row] of Object.entries(rows)) {
       figures[`gold ${language} ${type} f1`] = row.f1
-      if (row.fields !== null) figures[`gold ${language} ${type} fields`] = row.fields
+      if (row.fields != null) figures[`gold ${language} ${type} fields`] = row.fields
     }
   return figures
 }
@@ -73,10 +73,14 @@ function suiteFigures() {
     .filter((f) => f.endsWith('.jsonl'))
     .sort()) {
     const path = join(shared, 'suites', suite)
-    const inputs = node([join(shared, 'tools/score-suite.mjs'), '--suite', path, '--inputs'])
+    // Into a file: the scorer leaves at once after printing, which cuts a pipe short.
+    const inputs = join(work, `inputs-${suite}`)
+    const file = openSync(inputs, 'w')
+    node([join(shared, 'tools/score-suite.mjs'), '--suite', path, '--inputs'], { stdio: ['ignore', file, 'inherit'] })
+    closeSync(file)
     const sentences = suite.startsWith('sentences') ? ['--sentences'] : []
     const mentions = join(work, suite)
-    writeFileSync(mentions, tolerant([cli, 'extract', '--jsonl', ...sentences, '-'], { input: inputs }))
+    writeFileSync(mentions, tolerant([cli, 'extract', '--jsonl', ...sentences, inputs]))
     const rows = JSON.parse(
       node([join(shared, 'tools/score-suite.mjs'), '--suite', path, '--mentions', mentions, '--json']),
     )
