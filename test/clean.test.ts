@@ -139,6 +139,12 @@ describe('clean: boilerplate', () => {
   })
 })
 
+describe('clean: lone lines', () => {
+  it.each(['March 3, 2013', '2013. 3. 4.', '정치 경제 사회 문화', 'ⓒ 가상일보'])('leaves %j, all there is', (line) => {
+    expect(runStages(line).blocks.map(({ role }) => role)).toEqual(['content'])
+  })
+})
+
 describe('clean: duplicates', () => {
   const roles = (text: string) =>
     runStages(text).blocks.map(({ role, duplicateOf }) =>

@@ -54,10 +54,12 @@ function byText(view: BlockView): Mark | undefined {
   return found ? boilerplate(found.reason) : undefined
 }
 
+const byFrontMatter = ({ hints }: BlockView): Mark | undefined =>
+  hints.includes('front-matter') ? boilerplate('front matter') : undefined
+
 /** A block that the markup shows to be none of the article. */
 function byHint({ hints, sentence, block, text }: BlockView): Mark | undefined {
   if (hints.length === 0) return undefined
-  if (hints.includes('front-matter')) return boilerplate('front matter')
   const outside = hints.includes('outside')
   const hard = hints.find((hint) => HARD_HINTS.has(hint))
   if (hard && (outside || !sentence)) return boilerplate(`marked as ${hard}`)
@@ -131,10 +133,11 @@ function markStamps(views: readonly BlockView[], marks: (Mark | undefined)[]): v
 
 /** The marks of boilerplate, one place a block; undefined where it looks like content. */
 export function markBoilerplate(views: readonly BlockView[]): (Mark | undefined)[] {
-  const marks = views.map((view) => byHint(view) ?? byText(view))
+  const marks = views.map((view) => byFrontMatter(view) ?? byHint(view) ?? byText(view))
   markStamps(views, marks)
   markMenuRuns(views, marks)
   markLinkRuns(views, marks)
   markTails(views, marks)
-  return marks
+  // A text of nothing else is no page around an article: a lone line was handed over to be read.
+  return marks.every((mark) => mark !== undefined) ? views.map((view) => byFrontMatter(view)) : marks
 }
