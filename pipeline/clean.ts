@@ -1,6 +1,7 @@
 import { type BlockView, type Mark, viewOf } from './clean/block-view.ts'
 import { markBoilerplate } from './clean/boilerplate.ts'
 import { markDuplicates } from './clean/duplicates.ts'
+import { fold } from './clean/fold.ts'
 import type { CleanDocument, ParsedDocument } from './parsed-document.ts'
 import type { Stage } from './stage.ts'
 
@@ -11,7 +12,8 @@ import type { Stage } from './stage.ts'
 export const clean: Stage<ParsedDocument, CleanDocument> = {
   name: 'clean',
   run(document) {
-    const views: BlockView[] = document.blocks.map((block) => viewOf(block, document.text))
+    const title = fold(document.metadata.title ?? '')
+    const views: BlockView[] = document.blocks.map((block) => viewOf(block, document.text, title))
     const marks: (Mark | undefined)[] = markBoilerplate(views)
     markDuplicates(views, marks)
     const blocks = document.blocks.map((block, i) => {

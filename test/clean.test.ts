@@ -208,4 +208,13 @@ describe('clean: hints of the markup', () => {
     expect(content).toHaveLength(6)
     expect(content[0]).toBe('나주 특구')
   })
+
+  it('keeps a title beside the article that is no heading', () => {
+    const body = Array.from({ length: 5 }, (_, i) => `<p>${i + 1}번째 문단은 ${BODY}</p>`).join('')
+    const document = runStages(
+      `<html><head><title>나주 특구 소식 - 가상신문</title></head><body><div><b>나주 특구 소식</b></div><div>짧은 줄</div><div class="news_content">${body}</div></body></html>`,
+      'a.html',
+    )
+    expect(document.blocks.slice(0, 2).map(({ role }) => role)).toEqual(['content', 'boilerplate'])
+  })
 })

@@ -58,7 +58,7 @@ const byFrontMatter = ({ hints }: BlockView): Mark | undefined =>
   hints.includes('front-matter') ? boilerplate('front matter') : undefined
 
 /** A block that the markup shows to be none of the article. */
-function byHint({ hints, sentence, block, text }: BlockView): Mark | undefined {
+function byHint({ hints, sentence, block, text, title }: BlockView): Mark | undefined {
   if (hints.length === 0) return undefined
   const outside = hints.includes('outside')
   const hard = hints.find((hint) => HARD_HINTS.has(hint))
@@ -67,8 +67,8 @@ function byHint({ hints, sentence, block, text }: BlockView): Mark | undefined {
   if (soft && (!sentence || (outside && hints.includes('links')))) return boilerplate(`marked as ${soft}`)
   if (!outside || sentence || block.kind === 'tableCell') return undefined
   if (hints.includes('links')) return boilerplate('links beside the article')
-  const title = block.kind === 'heading' || hints.includes('header')
-  return !title && text.length < 40 ? boilerplate('short line beside the article') : undefined
+  const head = title || block.kind === 'heading' || hints.includes('header')
+  return !head && text.length < 40 ? boilerplate('short line beside the article') : undefined
 }
 
 const isShort = ({ text, block, sentence }: BlockView): boolean =>
