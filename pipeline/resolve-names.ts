@@ -2,7 +2,7 @@ import { builtInNames } from '../extractors/name/names-index.ts'
 import type { Document, InstitutionValue, NameDraft, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { nameKey, slugId } from './names/name-key.ts'
-import { joinZone, listedIdentity, listedZoneOf, unlistedIdentity, type ZoneIdentity } from './names/resolve-zones.ts'
+import { KnownZones, listedIdentity, listedZoneOf, unlistedIdentity, type ZoneIdentity } from './names/resolve-zones.ts'
 
 type NameCandidate = LocatedCandidate<'zone' | 'institution'>
 
@@ -62,11 +62,11 @@ function resolveZones(
   values: Map<NameCandidate, ZoneValue | InstitutionValue>,
 ): void {
   const { byId } = builtInNames()
-  const known: ZoneIdentity[] = []
+  const known = new KnownZones()
   const identities = new Map<NameCandidate, ZoneIdentity>()
   const settle = (candidate: NameCandidate, identity: ZoneIdentity) => {
     identities.set(candidate, identity)
-    if (!known.some((zone) => zone.id === identity.id)) known.push(identity)
+    known.add(identity)
   }
   for (const zone of zones) {
     const listed = zone.draft.aliasOf ? undefined : (byId.get(zone.draft.ids[0] ?? '') ?? listedZoneOf(zone.draft))
@@ -77,12 +77,12 @@ function resolveZones(
   for (const zone of [...open].sort(
     (a, b) => Number(b.draft.theme !== undefined) - Number(a.draft.theme !== undefined),
   )) {
-    settle(zone, joinZone(zone.draft, known) ?? unlistedIdentity(zone.draft))
+    settle(zone, known.join(zone.draft) ?? unlistedIdentity(zone.draft))
   }
   const places = byPlace(identities)
   for (const zone of zones) {
     if (!zone.draft.aliasOf) continue
-    settle(zone, places.get(place(zone.draft)) ?? joinZone(zone.draft, known) ?? unlistedIdentity(zone.draft))
+    settle(zone, places.get(place(zone.draft)) ?? known.join(zone.draft) ?? unlistedIdentity(zone.draft))
   }
   for (const [zone, identity] of identities) values.set(zone, zoneValue(identity))
 }

@@ -9,7 +9,7 @@ import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
 import { listedInstitutions } from '../institution/listed.ts'
 import { listedZonesEn } from '../zone/en/listed-zones.ts'
 import { type EnglishKind, englishKindsIn, namedZonesEn } from '../zone/en/named-zones.ts'
-import { headKind, type LocatedKind } from '../zone/heads.ts'
+import { headKind, isHead, type LocatedKind } from '../zone/heads.ts'
 import { bracketedPlaces, listedZones, predicatedPlaces } from '../zone/ko/listed-zones.ts'
 import { type KindMatch, kindsIn, namedZones } from '../zone/ko/named-zones.ts'
 import { listedZoneNames } from '../zone/listed-names.ts'
@@ -119,9 +119,9 @@ function* identified(found: Iterable<Candidate<'zone'>>, hits: readonly Gazettee
   for (const zone of found) {
     const tail = byEnd.get(zone.end)
     const head = zone.draft.zoneType === 'district' ? byStart.get(zone.start) : undefined
-    const listed = tail && tail.start > zone.start ? tail : head && head.end < zone.end ? head : undefined
+    const listed = tail && tail.start >= zone.start ? tail : head && head.end < zone.end ? head : undefined
     if (!listed || zone.draft.ids.length > 0) yield zone
-    else if (listed === head || zone.draft.region !== undefined) {
+    else if (listed === head || listed.start === zone.start || zone.draft.region !== undefined) {
       yield { ...zone, draft: { ...zone.draft, ids: listed.entries.map((entry) => entry.id) } }
     }
   }
@@ -137,7 +137,7 @@ function* zones(
   if (kindsKo.length > 0) {
     yield* namedZones(text, kindsKo)
     for (const { end, kind } of kindsKo) {
-      if (kind.needs !== 'theme') continue
+      if (!isHead(kind)) continue
       yield* bracketedPlaces(text, end, kind)
       yield* predicatedPlaces(text, end, kind)
     }

@@ -44,7 +44,9 @@ function lowerBound(kinds: readonly LocatedKind[], at: number): number {
   return low
 }
 
-const isHead = (kind: ZoneKind): boolean => kind.needs === 'theme' && kind.type !== 'district'
+/** True for a kind whose items a list may give by place or industry alone. */
+export const isHead = ({ needs, type }: ZoneKind): boolean =>
+  needs !== 'cued' && type !== 'district' && type !== 'industrial-complex'
 
 function nearest(kinds: readonly LocatedKind[], from: number, to: number, at: number): ZoneKind | undefined {
   const here = lowerBound(kinds, at)

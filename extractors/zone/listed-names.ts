@@ -3,7 +3,7 @@ import type { Candidate } from '../extractor.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
 
 const CUE =
-  /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|투자유치|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus/i
+  /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|투자유치|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus|international city|valley/i
 
 /** The zones that gazetteer hits are; a name that is also a place counts beside a word of development only. */
 export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'zone'>> {

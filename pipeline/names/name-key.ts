@@ -37,6 +37,16 @@ export function themeWords(theme: string): readonly string[] {
     .filter((word) => word.length > 1 && !/^(?:industry|industrial|the|and|of|산업|사업|분야)$/.test(word))
 }
 
+/** Words that many themes share; they tell themes apart only where nothing else does. */
+const COMMON =
+  /^(?:mobility|energy|smart|digital|service|services|vehicle|vehicles|driving|advanced|next|generation|new|technology|bio|모빌리티|에너지|스마트|디지털|서비스|차세대|첨단|친환경|바이오)$/
+
+function telling(theme: string): readonly string[] {
+  const words = themeWords(theme)
+  const own = words.filter((word) => !COMMON.test(word))
+  return own.length > 0 ? own : words
+}
+
 /** True where two themes name one industry: equal, one inside the other, or most of their words shared. */
 export function sameTheme(a: string, b: string): boolean {
   const keyA = nameKey(a)
@@ -44,8 +54,8 @@ export function sameTheme(a: string, b: string): boolean {
   if (keyA === '' || keyB === '') return false
   if (keyA === keyB || (keyA.length >= 3 && keyB.includes(keyA)) || (keyB.length >= 3 && keyA.includes(keyB)))
     return true
-  const wordsA = themeWords(a)
-  const wordsB = new Set(themeWords(b))
+  const wordsA = telling(a)
+  const wordsB = new Set(telling(b))
   const shared = wordsA.filter((word) => wordsB.has(word)).length
   return shared > 0 && shared / Math.min(wordsA.length, wordsB.size) >= 0.6
 }

@@ -50,7 +50,17 @@ export function listedZoneOf(draft: NameDraft): GazetteerEntry | undefined {
   }
   if (PLACED.has(type) || draft.theme !== undefined) return undefined
   const whole = sameKind.filter((entry) => entry.kind === type && !entry.parent)
-  return whole.length === 1 ? whole[0] : undefined
+  return whole.length === 1 ? whole[0] : byPlaceName(draft, whole)
+}
+
+/** The zone whose name starts with a place in the draft's: `경북 구미` in a list of 강소특구 is the one of 구미. */
+function byPlaceName(draft: NameDraft, entries: readonly GazetteerEntry[]): GazetteerEntry | undefined {
+  const words = (draft.name.ko ?? draft.name.en ?? '').split(/[\s·,]+/).filter((word) => word.length > 1)
+  for (const word of words.slice(0, 3).reverse()) {
+    const fitting = entries.filter((entry) => entry.surfaces.some((surface) => surface.startsWith(word)))
+    if (fitting.length === 1) return fitting[0]
+  }
+  return undefined
 }
 
 /** A district of a zone that is called an industrial complex is one. */
@@ -88,25 +98,40 @@ export function unlistedIdentity(draft: NameDraft): ZoneIdentity {
 const sameRegion = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a !== undefined && b !== undefined && a.some((code) => b.includes(code))
 
-/**
- * The identity in `known` that an unlisted zone of the same document means: the same name, or the same region, a
- * compatible kind and the same theme. Without a theme it joins the only zone of its region and kind.
- */
-export function joinZone(draft: NameDraft, known: readonly ZoneIdentity[]): ZoneIdentity | undefined {
-  const type = draft.zoneType ?? 'other'
-  const key = nameKey(draft.name.ko ?? draft.name.en ?? '')
-  const byName = known.find((zone) => [zone.name.ko, zone.name.en].some((n) => n !== undefined && nameKey(n) === key))
-  if (byName) return byName
-  const fitting = known.filter((zone) => compatible(zone.zoneType, type))
-  if (draft.theme !== undefined) {
-    return fitting.find(
-      (zone) =>
-        zone.theme !== undefined &&
-        sameTheme(zone.theme, draft.theme!) &&
-        (sameRegion(zone.region, draft.region) || draft.region === undefined || zone.region === undefined),
-    )
+/** Most zones of a document that an unlisted name is compared with by theme; it keeps the time linear. */
+const MOST_COMPARED = 200
+
+/** The zones of one document so far. */
+export class KnownZones {
+  readonly #ids = new Set<string>()
+  readonly #byName = new Map<string, ZoneIdentity>()
+  readonly #compared: ZoneIdentity[] = []
+
+  /** Adds a zone, once. */
+  add(zone: ZoneIdentity): void {
+    if (this.#ids.has(zone.id)) return
+    this.#ids.add(zone.id)
+    for (const name of [zone.name.ko, zone.name.en]) if (name !== undefined) this.#byName.set(nameKey(name), zone)
+    if (this.#compared.length < MOST_COMPARED) this.#compared.push(zone)
   }
-  if (!THEMED.has(type)) return undefined
-  const here = fitting.filter((zone) => sameRegion(zone.region, draft.region))
-  return here.length === 1 ? here[0] : undefined
+
+  /**
+   * The zone that an unlisted name means: the same name, or the same region, a compatible kind and the same theme.
+   * Without a theme it joins the only zone of its region and kind.
+   */
+  join(draft: NameDraft): ZoneIdentity | undefined {
+    const type = draft.zoneType ?? 'other'
+    const byName = this.#byName.get(nameKey(draft.name.ko ?? draft.name.en ?? ''))
+    if (byName) return byName
+    const fitting = this.#compared.filter((zone) => compatible(zone.zoneType, type))
+    if (draft.theme !== undefined) return fitting.find((zone) => meansTheme(zone, draft))
+    if (!THEMED.has(type)) return undefined
+    const here = fitting.filter((zone) => sameRegion(zone.region, draft.region))
+    return here.length === 1 ? here[0] : undefined
+  }
+}
+
+function meansTheme(zone: ZoneIdentity, draft: NameDraft): boolean {
+  const placed = sameRegion(zone.region, draft.region) || draft.region === undefined || zone.region === undefined
+  return placed && zone.theme !== undefined && sameTheme(zone.theme, draft.theme!)
 }

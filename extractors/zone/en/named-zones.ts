@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
+import { isHead } from '../heads.ts'
 import { KINDS_EN, type ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import { DEVELOPMENT_EN, GENERIC_EN, NOT_A_ZONE_AFTER_EN, STOP_EN } from './lexicon.ts'
@@ -225,12 +226,18 @@ const zone = (
   },
 })
 
-function isNamed(text: string, words: readonly Word[], left: Left, kind: EnglishKind): boolean {
+function isNamed(
+  text: string,
+  words: readonly Word[],
+  left: Left,
+  kind: EnglishKind,
+  right: readonly Place[],
+): boolean {
   if (left.places.length > 0 && kind.kind.needs !== 'cued') return true
   const phrase = text.slice(words[left.first]!.start, kind.start).trim()
   if (phrase === '') return false
   const proper = phrase.split(/[\s-]+/).some((w) => /^[A-Z]/.test(w) && !GENERIC_EN.has(w.toLowerCase()))
-  if (kind.kind.needs === 'theme') return proper && isTheme(phrase)
+  if (kind.kind.needs === 'theme') return proper && (isTheme(phrase) || right.length === 1)
   if (kind.kind.needs === 'place') return proper
   const full = text.slice(words[left.first]!.start, kind.end)
   return (
@@ -254,9 +261,8 @@ export function* namedZonesEn(
     if (NOT_A_ZONE_AFTER_EN.test(after) || /^ [A-Z][a-z]/.test(after)) continue
     const left = leftOf(text, words, kind)
     const right = placesAfter(text, words, kind)
-    if (isNamed(text, words, left, kind)) yield* leftNamed(text, words, kind, left, right)
-    else if (right.length > (kind.plural ? 1 : 0) && kind.kind.needs === 'theme' && kind.kind.type !== 'district')
-      yield* rightNamed(text, kind, right)
+    if (isNamed(text, words, left, kind, right)) yield* leftNamed(text, words, kind, left, right)
+    else if (right.length > (kind.plural ? 1 : 0) && isHead(kind.kind)) yield* rightNamed(text, kind, right)
   }
 }
 

@@ -24,7 +24,7 @@ function readItem(text: string, start: number, limit: number) {
   if (bracket && found.length === bracket[1]!.length) {
     return { start, end: start + bracket[0].length, place: found.place, theme: bracket[2]! }
   }
-  const cut = /\s등(?![가-힣])|[.:)\]’”"']|\s(?:을|를|이)\s/.exec(raw)
+  const cut = /\s등(?=[이과의은을에]|[^가-힣]|$)|[.:)\]’”"']|\s(?:을|를|이)\s/.exec(raw)
   const body = cut ? raw.slice(0, cut.index) : raw
   const words = body.trimEnd().split(/\s/)
   if (words.length > MOST_WORDS) return undefined

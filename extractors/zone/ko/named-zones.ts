@@ -91,8 +91,9 @@ function placesOf(word: string, at: number): { list: Left['places']; length: num
 
 const MOST_WORDS = 5
 
-function isBarred(word: string): boolean {
-  return GENERIC_KO.has(word) || NOT_IN_NAME_KO.test(word) || /^[0-9]+$/.test(word)
+function isBarred(word: string, { type }: ZoneKind): boolean {
+  const themed = (type === 'regulation-free' || type === 'global-innovation') && isTheme(word)
+  return (GENERIC_KO.has(word) && !themed) || NOT_IN_NAME_KO.test(word) || /^[0-9]+$/.test(word)
 }
 
 function looksInflected(word: string): boolean {
@@ -101,7 +102,7 @@ function looksInflected(word: string): boolean {
 }
 
 /** Goes left from a kind over the words of its name, up to and with the place that starts it; not before `from`. */
-function leftOf(text: string, kindStart: number, from: number): Left | undefined {
+function leftOf(text: string, { start: kindStart, kind }: KindMatch, from: number): Left | undefined {
   let start = kindStart
   let best: Left | undefined
   let counted = false
@@ -130,7 +131,7 @@ function leftOf(text: string, kindStart: number, from: number): Left | undefined
       counted = true
       continue
     }
-    if (counted || isBarred(word) || (blank && looksInflected(word))) break
+    if (counted || isBarred(word, kind) || (blank && looksInflected(word))) break
     best = { start: first, regions: [], places: [], theme: text.slice(first, kindStart).trim() }
     start = first
   }
@@ -169,7 +170,7 @@ export function* namedZones(text: string, kinds: readonly KindMatch[]): Iterable
   for (const match of kinds) {
     const after = particleAfter(text, match.end)
     if (after === undefined || NOT_A_ZONE_AFTER_KO.test(text.slice(match.end, match.end + 8))) continue
-    const left = nearestOf(text, leftOf(text, match.start, from), match)
+    const left = nearestOf(text, leftOf(text, match, from), match)
     if (!left || !isNamed(left, match.kind, text, match)) continue
     from = match.end
     yield* zonesOf(text, left, match)

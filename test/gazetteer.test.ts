@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { fold } from '../extractors/gazetteers/fold.ts'
+import { familyOf, parseGazetteer } from '../extractors/gazetteers/gazetteer.ts'
+import { builtInEntries } from '../extractors/gazetteers/load.ts'
+import { MAX_NAME_LENGTH, NameMatcher } from '../extractors/gazetteers/matcher.ts'
+import { nameIndexOf } from '../extractors/name/names-index.ts'
+
+const HEADER = 'id\tko\ten\taliases\tkind\tregion\tcountry\tparent\tvalid\tflags\tsource'
+const parse = (...lines: string[]) => parseGazetteer([HEADER, ...lines].join('\n'), 'zones-x.tsv', 'zone')
+
+describe('parseGazetteer', () => {
+  it('reads every column', () => {
+    const { entries, problems } = parse(
+      'zone/garam\t가람특구\tGaram Zone\t가람|Garam\tregulation-free\tKR-26,KR-27\tKR\tzone/up\t2019-07/\tcontext,case,theme=드론/Drone\tx',
+    )
+    expect(problems).toEqual([])
+    expect(entries[0]).toEqual({
+      id: 'zone/garam',
+      family: 'zone',
+      name: { ko: '가람특구', en: 'Garam Zone' },
+      surfaces: ['가람특구', 'Garam Zone', '가람', 'Garam'],
+      kind: 'regulation-free',
+      region: ['KR-26', 'KR-27'],
+      country: 'KR',
+      parent: 'zone/up',
+      valid: '2019-07/',
+      context: true,
+      caseSensitive: true,
+      theme: { ko: '드론', en: 'Drone' },
+      source: 'x',
+    })
+  })
+
+  it('names file, line and column of an error, and leaves the line out', () => {
+    const { entries, problems } = parse('# a comment', 'zone/a\t가\t\t\tno-kind\tKR-1\tKR\t\t\t\tx')
+    expect(entries).toEqual([])
+    expect(problems).toEqual([
+      { file: 'zones-x.tsv', line: 3, column: 12, message: 'Unexpected kind "no-kind" of zone' },
+      { file: 'zones-x.tsv', line: 3, column: 20, message: 'Unexpected region "KR-1", expected KR-nn' },
+    ])
+  })
+
+  it('asks for every column', () => {
+    expect(parseGazetteer('id\tko', 'zones-x.tsv', 'zone').problems[0]?.message).toContain('expected a column "en"')
+  })
+
+  it('tells the family by the file name', () => {
+    expect(['zones-a.tsv', 'institutions-b.tsv', 'regions.tsv', 'SOURCES.md', 'x.tsv'].map(familyOf)).toEqual([
+      'zone',
+      'institution',
+      'region',
+      undefined,
+      undefined,
+    ])
+  })
+})
+
+describe('fold', () => {
+  it.each([
+    ['Ministry  of\nTrade', 'ministry of trade'],
+    ['Trade, Industry, and Energy', 'trade, industry and energy'],
+    ['Testing & Research', 'testing and research'],
+    ['R&D', 'r&d'],
+    ['Busan-Jinhae', 'busan jinhae'],
+    ['광주 테크노파크', '광주테크노파크'],
+    ['대구ㆍ경북', '대구·경북'],
+    ['ＩＦＥＺ', 'ifez'],
+  ])('%j', (text, folded) => {
+    const { codes, length } = fold(text)
+    expect(String.fromCharCode(...codes.subarray(0, length))).toBe(folded)
+  })
+})
+
+describe('NameMatcher', () => {
+  const find = (names: readonly string[], text: string) => {
+    const matcher = new NameMatcher()
+    for (const [key, name] of names.entries()) matcher.add(name, key)
+    return matcher.find(text, () => true).map(({ start, end }) => text.slice(start, end))
+  }
+  it('finds names at word starts only', () =>
+    expect(find(['KTL', '시험원'], 'KTL과 xKTL, 한국시험원 시험원')).toEqual(['KTL', '시험원']))
+  it('gives offsets of the text, not of its folded view', () =>
+    expect(find(['Testing and Research'], 'a  Testing &\nResearch b')).toEqual(['Testing &\nResearch']))
+  it('leaves out a name over the bound', () =>
+    expect(find(['x'.repeat(MAX_NAME_LENGTH + 1)], 'x'.repeat(200))).toEqual([]))
+  it('grows with its names', () => {
+    const names = Array.from({ length: 5000 }, (_, i) => `name${i}`)
+    expect(find(names, 'name4321')).toContain('name4321')
+  })
+})
+
+describe('nameIndexOf', () => {
+  const { entries } = parse(
+    'zone/a\t가람특구\tGaram Zone\tGRZ\tother\tKR-26\tKR\t\t\tcase\tx',
+    'zone/b\t큰가람특구\t\t\tother\tKR-26\tKR\t\t\t\tx',
+  )
+  const quotes = (text: string) =>
+    nameIndexOf(entries)
+      .find(text)
+      .map(({ start, end }) => text.slice(start, end))
+  it.each([
+    ['가람특구는 넓다', ['가람특구']],
+    ['가람특구에서만', ['가람특구']],
+    ['가람특구측은', ['가람특구']],
+    ['가람특구청', []],
+    ['새가람특구', []],
+    ['garam zone', []],
+    ['Garam Zones', []],
+    ["Garam Zone's", ['Garam Zone']],
+    ['GRZ와 grz', ['GRZ']],
+    ['큰 가람 특구', ['큰 가람 특구']],
+    ['가람 특구', []],
+  ])('%j', (text, expected) => expect(quotes(text)).toEqual(expected))
+})
+
+describe('the gazetteers that come with teukgu', () => {
+  it('hold zones, institutions and regions', () => {
+    const count = (family: string) => builtInEntries().filter((entry) => entry.family === family).length
+    expect(count('zone')).toBeGreaterThan(200)
+    expect(count('institution')).toBeGreaterThan(1000)
+    expect(count('region')).toBeGreaterThanOrEqual(243)
+  })
+
+  it('are indexed in good time', () => {
+    const started = performance.now()
+    nameIndexOf(builtInEntries())
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { documentOf } from './support/document-of.ts'
+import { namesOf } from './support/names-of.ts'
+
+interface Row {
+  readonly text: string
+  readonly expect: readonly Readonly<Record<string, unknown>>[]
+}
+
+const RULES = {
+  'zone/ko': 'gazetteer region-theme-kind coordinated-kind list-item defined-in-text',
+  'zone/en': 'gazetteer region-theme-kind coordinated-kind kind-in-place kind-in-places list-item defined-in-text',
+  'institution/ko':
+    'gazetteer local-government-actor name-suffix owner-and-body division company-mark head-in-brackets person-name-title ' +
+    'introduced enumeration labelled-list weak-suffix short-university defined-in-text',
+  'institution/en':
+    'gazetteer local-government-actor head-word legal-form apposition labelled-list enumeration headed defined-in-text',
+}
+
+const rowsOf = (file: string): readonly Row[] =>
+  JSON.parse(readFileSync(new URL(`./cases/${file}.json`, import.meta.url), 'utf8'))
+
+for (const [file, rules] of Object.entries(RULES)) {
+  const type = file.split('/')[0]
+  const rows = rowsOf(file)
+
+  describe(file, () => {
+    it.each(rows)('$text', ({ text, expect: expected }) => {
+      const found = namesOf(documentOf(text)).filter(({ candidate }) => candidate.type === type)
+      const given = found.map(({ candidate, value }, index) => {
+        const all: Record<string, unknown> = {
+          ...value,
+          quote: text.slice(candidate.start, candidate.end),
+          rule: candidate.rule,
+        }
+        return Object.fromEntries(Object.keys(expected[index] ?? { quote: 0 }).map((field) => [field, all[field]]))
+      })
+      expect(given).toEqual(expected)
+    })
+
+    it('has a hit for every rule, thirty hits and fifteen near misses', () => {
+      const hits = rows.flatMap((row) => row.expect)
+      expect([...new Set(hits.map((hit) => hit['rule']))].sort()).toEqual(rules.split(' ').sort())
+      expect(hits.length).toBeGreaterThanOrEqual(30)
+      expect(rows.filter((row) => row.expect.length === 0).length).toBeGreaterThanOrEqual(15)
+    })
+  })
+}
+
+describe('one identity in a document', () => {
+  const idsOf = (text: string) => namesOf(documentOf(text)).map(({ value }) => value.id)
+
+  it('joins the names of one zone in both languages', () => {
+    const ids = idsOf(
+      '대구 스마트웰니스 규제자유특구\nThe Smart Wellness Special Zone in Daegu City opened.\nDaegu Smart Wellness Zone grew.',
+    )
+    expect(new Set(ids).size).toBe(1)
+  })
+
+  it('joins an unlisted zone by region, theme and kind', () => {
+    const ids = idsOf('Jeju Coffee Regulation-Free Special Zone opened.\nThe Coffee Special Zone in Jeju grew.')
+    expect(ids).toHaveLength(2)
+    expect(new Set(ids).size).toBe(1)
+  })
+
+  it('joins a company with and without its legal form, also where it stands alone', () => {
+    const ids = idsOf('Naraechem Co., Ltd. bought a plot.\nThen Naraechem built a plant.')
+    expect(ids).toEqual(['inst/slug-naraechem', 'inst/slug-naraechem'])
+  })
+
+  it('lets a definition outrank the gazetteer', () => {
+    const ids = idsOf('한국수자원공사(이하 한수원)가 나섰다.\n한수원은 댐을 맡는다.')
+    expect(new Set(ids)).toEqual(new Set(['inst/kwater']))
+    expect(idsOf('한수원은 원전을 맡는다.')).toEqual(['inst/khnp'])
+  })
+
+  it('doubts a name that only a weak rule found', () => {
+    const [first] = namesOf(documentOf('참여기업: 가온테크, 나래소재'))
+    expect(first?.doubts).toEqual(['unknown-name'])
+  })
+
+  it('keeps a zone out of the name of its authority', () => {
+    const found = namesOf(documentOf('인천경제자유구역청이 발표했다.'))
+    expect(found.map(({ candidate }) => candidate.type)).toEqual(['institution'])
+  })
+})
