@@ -2,7 +2,8 @@ import { renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../pipeline/limits.ts'
-import { exported, reading, states, TOY_VERSIONS, toyCorpus, toyRun } from './support/toy-run.ts'
+import { openSqliteStore } from '../pipeline/store/sqlite-store.ts'
+import { exported, reading, runOn, states, TOY_VERSIONS, toyCorpus, toyRun } from './support/toy-run.ts'
 
 const ARTICLES = {
   'a.txt': '강원수소특구에 145억원을 들인다. 2019년의 일이다.',
@@ -176,6 +177,15 @@ describe('a document that goes wrong', () => {
     const [document] = await reading(place.db, (store) => store.summaries())
     expect(document).toMatchObject({ state: 'timeout', reason: 'Unexpected time over 301 ms, twice, expected less' })
   })
+})
+
+it('fails where no thread can be started', async () => {
+  const place = toyCorpus(ARTICLES)
+  const store = await openSqliteStore(place.db)
+  const missing = new URL('./support/no-such-worker.mjs', import.meta.url)
+  await expect(runOn(store, place.corpus, {}, missing)).rejects.toThrow('No thread can be started')
+  expect(await runOn(store, place.corpus)).toMatchObject({ extracted: 3 })
+  store.close()
 })
 
 describe('the export', () => {

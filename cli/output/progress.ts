@@ -10,24 +10,32 @@ export interface Progress {
 
 const LINE_EVERY_MS = 2000
 
-function rate(finished: number, since: number): { perSecond: string; left: (total: number) => string } {
-  const elapsed = Math.max(performance.now() - since, 1)
-  const perMs = finished / elapsed
+function rate(done: number, since: number, finished: number) {
+  const perMs = done / Math.max(performance.now() - since, 1)
   const perSecond = perMs * 1000
   return {
     perSecond: perSecond < 10 ? perSecond.toFixed(1) : grouped(Math.round(perSecond)),
-    left: (total) => duration((total - finished) / perMs),
+    left: (total: number): string => (done === 0 ? '…' : duration((total - finished) / perMs)),
+  }
+}
+
+/** Since the first document was finished: before it, threads were loading. */
+function clock(): (finished: number) => ReturnType<typeof rate> {
+  let [since, already] = [0, 0]
+  return (finished) => {
+    if (since === 0) [since, already] = [performance.now(), finished]
+    return rate(finished - already, since, finished)
   }
 }
 
 function bar(): Progress {
   const format = '{bar} {value}/{total} documents · {perSecond}/s · {left} left'
   const single = new SingleBar({ format, hideCursor: true, clearOnComplete: true, stream: process.stderr, fps: 8 })
-  const since = performance.now()
+  const at = clock()
   let started = false
   return {
     update({ total, finished }) {
-      const { perSecond, left } = rate(finished, since)
+      const { perSecond, left } = at(finished)
       const payload = { perSecond, left: left(total) }
       if (started) single.update(finished, payload)
       else single.start(total, finished, payload)
@@ -40,14 +48,14 @@ function bar(): Progress {
 }
 
 function lines(): Progress {
-  const since = performance.now()
-  let last = since
+  const at = clock()
+  let last = performance.now()
   return {
     update({ total, finished }) {
       const now = performance.now()
+      const { perSecond, left } = at(finished)
       if (now - last < LINE_EVERY_MS) return
       last = now
-      const { perSecond, left } = rate(finished, since)
       process.stderr.write(
         `${grouped(finished)} of ${grouped(total)} documents · ${perSecond}/s · ${left(total)} left\n`,
       )

@@ -3,7 +3,7 @@ import type { CandidatesByExtractor } from '../extract.ts'
 import type { Limits } from '../limits.ts'
 import type { ProcessInput, ProcessOutput } from '../process-document.ts'
 import { Refused } from '../refused.ts'
-import { type DocumentRows, toRows } from '../store/rows.ts'
+import { type DocumentRows, toRows, unpackCandidates } from '../store/rows.ts'
 import { readSidecar, sha256Of } from './read-source.ts'
 
 /** One file, as it is handed to a thread. */
@@ -16,8 +16,8 @@ export interface FileTask {
   readonly known: { readonly source: string | null; readonly sidecar: string | null } | null
   /** Extract even where both hashes are the known ones. */
   readonly anyway: boolean
-  /** Candidates of a document with the known hashes by extractor id, as JSON, and those of them that hold. */
-  readonly cached: { readonly output: string; readonly extractors: readonly string[] } | null
+  /** Packed candidates of a document with the known hashes, and the extractors of which they hold. */
+  readonly cached: { readonly output: Uint8Array; readonly extractors: readonly string[] } | null
   /** Set to 1 when work starts: the time that a thread takes to load does not count. */
   readonly started: Int32Array
 }
@@ -57,7 +57,7 @@ function withIssue(output: ProcessOutput, issue: Issue | null): ProcessOutput {
 
 function reusable(task: FileTask, same: boolean): CandidatesByExtractor {
   if (!same || task.cached === null) return {}
-  const all = JSON.parse(task.cached.output) as CandidatesByExtractor
+  const all = unpackCandidates(task.cached.output)
   return Object.fromEntries(Object.entries(all).filter(([id]) => task.cached?.extractors.includes(id)))
 }
 

@@ -66,7 +66,7 @@ async function createTexts(db: Kysely<unknown>): Promise<void> {
     .addColumn('source_file_id', 'integer', (c) => ofFile(c).primaryKey())
     .addColumn('run_id', 'integer', required)
     .addColumn('bytes', 'integer', required)
-    .addColumn('output', 'text', required)
+    .addColumn('output', 'blob', required)
     .modifyEnd(strict)
     .execute()
 }

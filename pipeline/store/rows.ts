@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { DocumentState } from '../../schemas/index.ts'
+import type { CandidatesByExtractor } from '../extract.ts'
 import type { ProcessOutput } from '../process-document.ts'
 
 /** id, type, start, end, quote, language, block, value, confidence, doubts, record, extractor, rule, version. */
@@ -19,8 +21,8 @@ export interface TextRows {
   readonly blocks: string
   readonly mentions: readonly MentionRow[]
   readonly records: readonly RecordRow[]
-  /** Candidates by extractor id, as JSON. */
-  readonly candidates: string
+  /** Candidates by extractor id, packed. */
+  readonly candidates: Uint8Array
 }
 
 /** Everything that is stored of one processed file. Made where the stages run, so that the writer only binds values. */
@@ -34,6 +36,14 @@ export interface DocumentRows {
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Candidates as compressed JSON: as such they are several times as long as the text that they were found in. */
+export const packCandidates = (candidates: CandidatesByExtractor): Uint8Array =>
+  deflateRawSync(JSON.stringify(candidates), { level: 1 })
+
+/** What `packCandidates` packed. */
+export const unpackCandidates = (packed: Uint8Array): CandidatesByExtractor =>
+  JSON.parse(inflateRawSync(packed).toString('utf8'))
 
 function contentRows(output: ProcessOutput): TextRows | null {
   const { document } = output
@@ -62,7 +72,7 @@ function contentRows(output: ProcessOutput): TextRows | null {
       m.version,
     ]),
     records: output.records.map((r) => [r.id, r.type, JSON.stringify(r.value), 'id' in r.value ? r.value.id : null]),
-    candidates: JSON.stringify(output.candidates),
+    candidates: packCandidates(output.candidates),
   }
 }
 

@@ -115,7 +115,8 @@ export interface StageOutputTable {
   source_file_id: number
   run_id: number
   bytes: number
-  output: string
+  /** As `packCandidates` packs it. */
+  output: Uint8Array
 }
 
 /** Every table; JSON stands in text columns, offsets are UTF-16 code units into the canonical text. */

@@ -66,7 +66,7 @@ class SqliteStore implements Store {
       .immediate()
   }
 
-  cachedCandidates(fileId: number): string | null {
+  cachedCandidates(fileId: number): Uint8Array | null {
     return this.#read.cached.get(fileId)?.output ?? null
   }
 

@@ -102,8 +102,8 @@ export interface Store {
   endRun(id: number, status: 'finished' | 'interrupted', finished: string): void
   /** All or nothing: one transaction. The same changes twice leave the same rows. */
   write(changes: readonly Change[], runId: number): void
-  /** Cached candidates of a file by extractor id, as JSON; null where the cache has none. */
-  cachedCandidates(fileId: number): string | null
+  /** Cached candidates of a file, packed; null where the cache has none. */
+  cachedCandidates(fileId: number): Uint8Array | null
   /** Removes texts that no document has, and the oldest cached outputs over `maxBytes`. Returns the bytes set free of the cache. */
   trim(maxBytes: number): number
   /** In document order: by name, in the order of its UTF-8 bytes. */

@@ -58,7 +58,7 @@ function writeContent(s: WriteStatements, fileId: number, file: FileFacts, conte
     known.add(`${type} ${entity}`)
     s.upsertEntity.run(type, entity, value, file.uri)
   })
-  s.insertOutput.run(fileId, runId, Buffer.byteLength(content.candidates), content.candidates)
+  s.insertOutput.run(fileId, runId, content.candidates.byteLength, content.candidates)
 }
 
 function writeDocument(statements: WriteStatements, file: FileFacts, rows: DocumentRows, runId: number): void {

@@ -31,9 +31,14 @@ export function toyCorpus(files: Readonly<Record<string, string | Uint8Array>> =
 const WORKER = new URL('./toy-worker.mjs', import.meta.url)
 
 /** One run of the engine with toy stages on an open store. */
-export function runOn(store: Store, corpus: string, options: Partial<RunRequest> = {}): Promise<RunReport> {
+export function runOn(
+  store: Store,
+  corpus: string,
+  options: Partial<RunRequest> = {},
+  worker: URL = WORKER,
+): Promise<RunReport> {
   const limits = options.limits ?? defaultLimits
-  return localEngine(WORKER)({
+  return localEngine(worker)({
     scan: scanCorpus(corpus, limits),
     store,
     limits,
