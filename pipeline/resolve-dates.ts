@@ -4,7 +4,7 @@ import { resolvePoint } from '../extractors/date/normalise.ts'
 import { resolveExpression } from '../extractors/date/resolve-expression.ts'
 import type { DateExpression, DatePoint, DateValue, Document, Span } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
-import { findStamps, type Stamp } from './publication/stamps.ts'
+import { findDatelines, findStamps, type Stamp } from './publication/stamps.ts'
 
 type DateCandidate = LocatedCandidate<'date'>
 interface Ymd {
@@ -150,7 +150,10 @@ function firstProven(candidates: readonly DateCandidate[], named: ReadonlySet<nu
  * date that stands before them, or keep X; those that would be all X, and publication stamps, are left out.
  */
 export function resolveDates(candidates: readonly DateCandidate[], document: Document): Resolved<'date'>[] {
-  const stamps = findStamps(document.text, document.blocks).filter((s) => s.kind !== 'plain' || isKnown(s, document))
+  const stamps: readonly Span[] = [
+    ...findStamps(document.text, document.blocks).filter((s) => s.kind !== 'plain' || isKnown(s, document)),
+    ...findDatelines(document.text, document.blocks),
+  ]
   const mentions = candidates.filter((c) => !stamps.some((stamp) => overlaps(stamp, c)))
   const named = namedYears(mentions)
   const first = document.publication[0]

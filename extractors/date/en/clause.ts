@@ -14,17 +14,17 @@ function sideOf(text: string, which: 'first' | 'last'): 'ahead' | 'behind' | und
   return side
 }
 
-/** True where the verb of its clause says that the mention lies ahead. Looks back first, then at what follows. */
-export function liesAhead(text: string, start: number, end: number): boolean {
+/** The side of the anchor that the verb of its clause puts a mention on. Looks back first, then at what follows. */
+export function clauseSide(text: string, start: number, end: number): 'ahead' | 'behind' | undefined {
   const before = text.slice(Math.max(0, start - REACH), start)
   const clause = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; ')) + 1,
   )
   const side = sideOf(clause, 'last')
-  if (side) return side === 'ahead'
+  if (side) return side
   const after = text.slice(end, end + REACH)
   const stop = after.search(/[.;](?:\s|$)|\n/)
-  return sideOf(stop < 0 ? after : after.slice(0, stop), 'first') === 'ahead'
+  return sideOf(stop < 0 ? after : after.slice(0, stop), 'first')
 }
 
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [

@@ -3,7 +3,7 @@ import { eat } from '../eat.ts'
 import { aheadOf, candidateOf, type Found, isIncomplete } from '../found.ts'
 import { yearRow } from '../year-row.ts'
 import { readPoint } from './any-point.ts'
-import { liesAhead, roleOf } from './clause.ts'
+import { clauseSide, roleOf } from './clause.ts'
 import { readDuration, readIn, readLastCount, readShift, readWeekdaysAway } from './count.ts'
 import { extend, readDayRange, readLed, readYearRange } from './expression.ts'
 import { bareYearStands, previousWord } from './guards.ts'
@@ -233,7 +233,8 @@ function settle(text: string, at: number, found: Placed): Candidate<'date'> {
   const { expression } = found
   const open = expression.form === 'interval' && expression.from === 'open'
   const by = open && /^(?:by|until|till|no|up|not|through)/i.test(text.slice(at, at + 8))
-  const ahead = isIncomplete(expression) && (by || (!open && liesAhead(text, start, found.end)))
+  const side = isIncomplete(expression) ? clauseSide(text, start, found.end) : 'behind'
+  const ahead = by ? side !== 'behind' : !open && side === 'ahead'
   const settled = ahead ? { ...found, expression: aheadOf(expression) } : found
   return candidateOf(
     settled,

@@ -1,16 +1,24 @@
 import type { DateRole } from '../../../schemas/index.ts'
-import { AHEAD, BEHIND } from './lexicon.ts'
+import { AHEAD, BEHIND, REPORT, SOON } from './lexicon.ts'
 
 const REACH = 60
-const SIDE = new RegExp(`(?<ahead>${AHEAD})|(?<behind>${BEHIND})`, 'u')
+/** How close a verb in the present must stand. */
+const NEAR = 28
+const SIDE = new RegExp(`(?<ahead>${AHEAD})|(?<soon>${SOON})|(?<report>${REPORT})|(?<behind>${BEHIND})`, 'gu')
 const CLAUSE_END = /[.!?。\n]\s|\n|다\.|["”]/u
 
-/** True where the words behind the mention, in its sentence, say that it lies ahead before any says otherwise. */
-export function liesAhead(text: string, end: number): boolean {
+/**
+ * Which side of the anchor the words behind the mention, in its sentence, put it on; the first that tells wins. A deadline
+ * (`11월까지`) is ahead unless a verb that is not of the report says that it is over.
+ */
+export function liesAhead(text: string, end: number, deadline: boolean): boolean {
   const rest = text.slice(end, end + REACH)
   const stop = CLAUSE_END.exec(rest)
-  const found = SIDE.exec(stop ? rest.slice(0, stop.index + stop[0].length) : rest)
-  return found?.groups?.ahead !== undefined
+  for (const { groups, index } of (stop ? rest.slice(0, stop.index + stop[0].length) : rest).matchAll(SIDE)) {
+    if (groups!.ahead || (groups!.soon && index < NEAR)) return true
+    if (groups!.behind || (groups!.report && !deadline)) return false
+  }
+  return deadline
 }
 
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [

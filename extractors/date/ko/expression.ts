@@ -138,7 +138,13 @@ function wordRange(text: string, { point, end }: Read): Found | null {
     const second = readSecond(text, sign.lastIndex, point, false)
     const tail = second && eat(closed, text, second.end)
     if (second && tail) return intervalFound(point, second.point, second.end + tail[0].length)
-    if (second && sign === P.AT_FROM && point.year && second.point.year)
+    if (
+      second &&
+      sign === P.AT_FROM &&
+      point.year &&
+      second.point.year &&
+      !/^으?로/.test(text.slice(second.end, second.end + 2))
+    )
       return intervalFound(point, second.point, second.end)
   }
   return null

@@ -1,6 +1,6 @@
 import type { Candidate, ExtractBlock, Extractor } from '../../extractor.ts'
 import { eat } from '../eat.ts'
-import { aheadOf, candidateOf, type Found, isIncomplete, pointFound } from '../found.ts'
+import { aheadOf, candidateOf, type Found, intervalFound, isIncomplete, pointFound } from '../found.ts'
 import { yearRow } from '../year-row.ts'
 import { liesAhead, roleOf } from './clause.ts'
 import { readDuration, readLastCount, readSet, readShift } from './count.ts'
@@ -93,12 +93,17 @@ function readYearSpan(text: string, at: number): Found | null {
   }
   const quoted = !isDigit(text.charCodeAt(at))
   const bracketed = /[(（[]/.test(text[at - 1] ?? '') && /^[)）\]]/.test(text.slice(year.end, year.end + 1))
-  if (bracketed || (quoted && /^(?:\s?(?:부터|까지)|[)）,:\s]*$)/.test(text.slice(year.end, year.end + 3))))
+  if (
+    bracketed ||
+    (quoted && /^(?:\s?(?:부터|까지|기준|이후|대비|말|→)|[)）,:\s]*$)/.test(text.slice(year.end, year.end + 3)))
+  )
     return extend(text, year)
   return bracketed ? pointFound(year.point, year.end) : null
 }
 
 function readAtWord(text: string, at: number): Found | null {
+  const inYear = eat(P.WITHIN_YEAR, text, at)
+  if (inYear) return intervalFound('open', { relative: { unit: 'year', offset: 0 } }, at + 2)
   const shared = readLastCount(text, at) ?? readSharedUnit(text, at)
   if (shared) return closed(text, shared)
   const count = readShift(text, at) ?? readDuration(text, at) ?? readSet(text, at)
@@ -146,7 +151,7 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     const start = kind === QUOTE && /^.\s?\d{4}/.test(text.slice(i, i + 6)) ? i + 1 : i
     taken = found.end
     const { expression } = found
-    const ahead = isIncomplete(expression) && (found.rule === 'until' || liesAhead(text, found.end))
+    const ahead = isIncomplete(expression) && liesAhead(text, found.end, found.rule === 'until')
     const settled = ahead ? { ...found, expression: aheadOf(expression) } : found
     const isPeriod = expression.form === 'interval' && expression.from !== 'open'
     yield candidateOf(settled, start, roleOf(text, start, found.end, isPeriod))

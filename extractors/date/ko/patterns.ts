@@ -75,6 +75,10 @@ export const NUMERIC_DAY = sticky(
 export const NUMERIC_MONTH = sticky(
   `(?:(?<year>\\d{4})|(?<quote>${QUOTE}\\s?)(?<short>\\d{2}))\\s?[.\\-/]\\s?(?<month>\\d{1,2})(?<unit>월|\\.(?!\\d))?(?![\\d%]|[.\\-/,]\\d|\\s?(?:[만억조천백원배점개명%㎡㎢㎞㎏t℃]|km|kg)|(?<!월)(?!부터|까지|에|이후|이전|기준|현재|경|말|초|중|월|자)[가-힣])`,
 )
+/** `20.7월`: the unit makes the bare number before it a year. */
+export const SHORT_YEAR_MONTH = sticky(`(?<short>\\d{2})\\.\\s?(?<month>\\d{1,2})월(?!호)`)
+/** `연내`: by the end of this year. */
+export const WITHIN_YEAR = sticky('연내(?=에|로|\\s|$|[,.)])')
 /** `7.17`, `7. 17.`, `3.31일`: only where the grammar has reason to expect a date. */
 export const NUMERIC_MONTH_DAY = sticky(
   `(?<month>\\d{1,2})\\s?[./]\\s?(?<day>\\d{1,2})(?<unit>일|\\.(?!\\d))?(?![\\d%]|[.\\-/,]\\d|\\s?[만억조천백원배점개명%㎡㎢㎞㎏t℃])`,

@@ -39,6 +39,13 @@ export function readNumeric(text: string, at: number): Read | null {
     }
     return null
   }
+  const short = eat(P.SHORT_YEAR_MONTH, text, at)?.groups
+  if (short && validMonth(Number(short.month))) {
+    return {
+      point: { year: wideYear(Number(short.short)), month: Number(short.month) },
+      end: P.SHORT_YEAR_MONTH.lastIndex,
+    }
+  }
   const month = eat(P.NUMERIC_MONTH, text, at)?.groups
   if (!month) return null
   const year = month.year ? Number(month.year) : wideYear(Number(month.short))
