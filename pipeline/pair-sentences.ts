@@ -1,4 +1,4 @@
-import type { AmountValue, DateValue, SentencePair } from '../schemas/index.ts'
+import type { AmountValue, DateValue, Document, SentencePair } from '../schemas/index.ts'
 import type { AnyResolved } from './extraction.ts'
 import { alignSentences } from './pair/align.ts'
 import { type AnchoredSentence, anchoredSentences } from './pair/anchors.ts'
@@ -57,9 +57,9 @@ function doubtsOf(left: AnchoredSentence, right: AnchoredSentence, text: string)
 export const pairSentences: Stage<Resolution, PairedResolution> = {
   name: 'pair-sentences',
   run({ document, resolved }) {
+    if (!isBilingual(document)) return { document, resolved, pairs: [] }
     const korean = anchoredSentences(document, resolved, 'kor')
     const english = anchoredSentences(document, resolved, 'eng')
-    if (korean.length < MIN_SENTENCES || english.length < MIN_SENTENCES) return { document, resolved, pairs: [] }
     const doubts = new Map<AnyResolved, string>()
     const pairs = alignSentences(korean, english).map(({ left, right, shared }) => {
       const k = korean[left]!
@@ -69,6 +69,12 @@ export const pairSentences: Stage<Resolution, PairedResolution> = {
     })
     return { document, pairs, resolved: resolved.map((r) => withDoubt(r, doubts.get(r))) }
   },
+}
+
+function isBilingual(document: Document): boolean {
+  const count = { kor: 0, eng: 0, und: 0 }
+  for (const block of document.blocks) if (block.role === 'content') count[block.language] += block.sentences.length
+  return count.kor >= MIN_SENTENCES && count.eng >= MIN_SENTENCES
 }
 
 const withDoubt = (resolved: AnyResolved, doubt: string | undefined): AnyResolved =>

@@ -1,11 +1,17 @@
-import { type Mention, mentionSchema } from '../schemas/index.ts'
+import { doubtSchema, type Mention, valueSchemas } from '../schemas/index.ts'
 import { type Assembled, groupRecords } from './assemble.ts'
 import type { Stage } from './stage.ts'
 
-/** The reason why a mention cannot stand, or null. */
+/**
+ * The reason why a mention cannot stand, or null. Its value and doubts come from many rules and are parsed; the rest is
+ * put together in one place (`assemble`) and compared with the text.
+ */
 function flaw(mention: Mention, text: string): string | null {
-  if (text.slice(mention.start, mention.end) !== mention.quote) return 'Unexpected quote, expected the text at its span'
-  const parsed = mentionSchema.safeParse(mention)
+  if (mention.quote === '' || text.slice(mention.start, mention.end) !== mention.quote)
+    return 'Unexpected quote, expected the text at its span'
+  const bad = mention.doubts.find((doubt) => !doubtSchema.safeParse(doubt).success)
+  if (bad !== undefined) return `Unexpected doubt ${bad}, expected a code`
+  const parsed = valueSchemas[mention.type].safeParse(mention.value)
   if (parsed.success) return null
   return parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
 }

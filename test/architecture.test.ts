@@ -73,7 +73,9 @@ describe('architecture', () => {
     const disk = new Set(['extractors/gazetteers/load.ts', 'pipeline/versions.ts'])
     const bad = files
       .map((file) => relative(root, file))
-      .filter((file) => /^(schemas|extractors)\/|^pipeline\/[^/]+\.ts$|^pipeline\/(clean|segment|refiners|assemble)\//.test(file))
+      .filter((file) =>
+        /^(schemas|extractors)\/|^pipeline\/[^/]+\.ts$|^pipeline\/(clean|segment|refiners|assemble)\//.test(file),
+      )
       .filter((file) => !disk.has(file))
       .filter((file) => {
         const text = readFileSync(join(root, file), 'utf8')
@@ -86,7 +88,9 @@ describe('architecture', () => {
     const sql = files
       .map((file) => relative(root, file))
       .filter((file) => !file.startsWith('pipeline/store/'))
-      .filter((file) => /from '(?:kysely|better-sqlite3)'|\b(?:insertInto|selectFrom)\(/.test(readFileSync(join(root, file), 'utf8')))
+      .filter((file) =>
+        /from '(?:kysely|better-sqlite3)'|\b(?:insertInto|selectFrom)\(/.test(readFileSync(join(root, file), 'utf8')),
+      )
     expect(sql).toEqual([])
   })
 })
