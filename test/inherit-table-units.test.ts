@@ -79,6 +79,16 @@ describe('flattened tables', () => {
     expect(shown(documentOf(text))).toEqual(['2.5=2500000000000 KRW', '2.8=2800000000000 KRW'])
   })
 
+  it('reads a row with a remark behind its figures', () => {
+    const text = 'Deals signed (100 million KRW) 230 1,120 45 Without letters of intent'
+    expect(shown(documentOf(text))).toEqual(['230=23000000000 KRW', '1,120=112000000000 KRW', '45=4500000000 KRW'])
+  })
+
+  it('reads the last column of rows whose other columns hold dates', () => {
+    const text = 'Project Period Budget (100 million KRW)\nQuay wall Mar. 2021 ~ Dec. 2024 312\nCold store 2020~2022'
+    expect(shown(documentOf(text))).toEqual(['312=31200000000 KRW'])
+  })
+
   it('leaves text after the table alone', () => {
     const text = '(단위: 백만원)\n시설비 1,200\n\n참가팀 35 40\n'
     expect(shown(documentOf(text))).toEqual(['1,200=1200000000 KRW'])
@@ -101,6 +111,14 @@ describe('table cells', () => {
     ])
     expect(shown(document)).toEqual(['1,250=1250000000 KRW', '300=300000000 KRW'])
     expect(amounts(document)[0]?.value).toMatchObject({ inherited: true, role: 'budget', subject: { quote: '실증' } })
+  })
+
+  it('keeps rows whose names hold words of other units', () => {
+    const document = tableOf([
+      ['Project', 'Budget (KRW million)', 'Period'],
+      ['Next-Generation Vessels for companies', '2,100', '2025'],
+    ])
+    expect(shown(document)).toEqual(['2,100=2100000000 KRW'])
   })
 
   it('takes the unit of the row', () => {

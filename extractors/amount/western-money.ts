@@ -36,7 +36,11 @@ function isNoLow(text: string, first: WesternFigure, dash: boolean): boolean {
   if (first.currency !== undefined || first.scale > 0) return false
   const before = text[first.start - 1] ?? ''
   if (/[A-Za-z/’']/.test(before) || (dash && before === '-')) return true
-  return dash && first.value >= 1900 && first.value < 2100
+  const year = first.value >= 1900 && first.value < 2100 && Number.isInteger(first.value)
+  return (
+    year &&
+    (dash || /(?:in|since|from|until|by|of|during|for|year|FY)[ \n]$/i.test(text.slice(first.start - 8, first.start)))
+  )
 }
 
 /** Reads on from a first figure: a range (`$10-15 million`, `between 1 and 2 million won`), or two sums (`rose from … to …`). */

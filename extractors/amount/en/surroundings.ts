@@ -36,12 +36,17 @@ export function qualifierEn(text: string, money: Money): Qualifier {
 
 const PER_KEYS = Object.keys(PER_NOUNS)
 const PER_AFTER = new RegExp(
-  `^(?:\\)? ?(?:per|a|an|each|every|for each|for every|to each|in each) (?:\\w{3,12} )?|/|- ?a ?- ?)(?:${PER_KEYS.map((key) => `(${alternation(PER_NOUNS[key]!)})`).join('|')})(?![A-Za-z-])`,
+  `^(?:\\)? ?(?:per|a|an|each|every|for each|for every|to each|in each) (?:\\w{3,12} )?|/|- ?a ?- ?)(?:${PER_KEYS.map((key) => `(${alternation(PER_NOUNS[key]!)})`).join('|')})(?![A-Za-z-]|\\s(?:ago|earlier|before|later|from|on|prior|and|to|old))`,
   'i',
 )
 const WORD_KEYS = Object.keys(PER_WORDS)
 const PER_WORD = new RegExp(
   `(?<![A-Za-z])(?:${WORD_KEYS.map((key) => `(${alternation(PER_WORDS[key]!)})`).join('|')})(?![A-Za-z-])`,
+  'i',
+)
+
+const EACH = new RegExp(
+  `(?<![A-Za-z])(?:each|every|per)\\s(?:[a-z]{3,12}\\s)?(?:${PER_KEYS.map((key) => `(${alternation(PER_NOUNS[key]!)})`).join('|')})(?![A-Za-z-])(?:\\s[a-z]{1,12}){0,5}\\s$`,
   'i',
 )
 
@@ -57,6 +62,8 @@ export function perEn(text: string, money: Span): string | undefined {
   const word = PER_WORD.exec(after.slice(0, 20))
   if (word && /^[ )]{0,2}(?:[a-z]{2,9} )?$/i.test(after.slice(0, word.index))) return keyOf(word, WORD_KEYS)
   const before = text.slice(Math.max(0, money.start - 42), money.start)
+  const each = keyOf(EACH.exec(before), PER_KEYS)
+  if (each !== undefined) return each
   const early = PER_WORD.exec(before)
   if (early && !/[.,;:\d]/.test(before.slice(early.index))) return keyOf(early, WORD_KEYS)
   return undefined

@@ -3,7 +3,7 @@ import type { Block, Document } from '../../../schemas/index.ts'
 import type { LocatedCandidate } from '../../extraction.ts'
 import { areYears, figuresOf, scaledBy, unitCandidate } from './figures.ts'
 import type { MoneyUnit } from './unit.ts'
-import { moneyUnit, namesOtherUnit, unitBracketIn } from './unit.ts'
+import { labelsOtherUnit, moneyUnit, namesOtherUnit, unitBracketIn } from './unit.ts'
 
 type CellBlock = Block & { readonly cell: NonNullable<Block['cell']> }
 
@@ -69,7 +69,7 @@ function readHeads(table: Table, text: (block: Block) => string): void {
     if (column === 0) {
       table.labels.set(row, block)
       if (unit) table.rows.set(row, unit)
-      else if (namesOtherUnit(words)) table.rows.set(row, 'other')
+      else if (labelsOtherUnit(words)) table.rows.set(row, 'other')
     } else if (column === unitColumn) table.rows.set(row, moneyUnit(words) ?? 'other')
   }
 }
@@ -97,11 +97,18 @@ export function cellAmounts(document: Document): LocatedCandidate<'amount'>[] {
       const label = table.labels.get(row)
       const words = `${label ? text(label) : ''} ${table.heads.get(column) ?? ''}`
       const span = { start: block.start + figure.start, end: block.start + figure.end }
-      const subject = label ? { subject: { start: label.start, end: label.end } } : {}
+      const subject = label ? { subject: labelOf(label, text(label)) } : {}
       found.push(unitCandidate({ span, value: figure.value }, unit, block, { ...subject, words }))
     }
   }
   return found
+}
+
+/** The label of a row without its unit in brackets. */
+function labelOf(block: Block, text: string): { start: number; end: number } {
+  const bracket = unitBracketIn(text)
+  const words = (bracket && bracket.start > 0 ? text.slice(0, bracket.start) : text).trimEnd()
+  return { start: block.start, end: block.start + words.length }
 }
 
 /** The one figure of a cell, times its unit; a figure with its own 억 or 조 takes the currency alone. */

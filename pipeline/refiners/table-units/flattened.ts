@@ -4,7 +4,7 @@ import type { LocatedCandidate } from '../../extraction.ts'
 import type { Figure } from './figures.ts'
 import { areYears, figuresOf, scaledBy, unitCandidate } from './figures.ts'
 import type { UnitBracket } from './unit.ts'
-import { namesOtherUnit, unitBracketIn } from './unit.ts'
+import { labelsOtherUnit, namesOtherUnit, unitBracketIn } from './unit.ts'
 
 /** Amounts found under a unit, and spans that are themselves units and no amounts. */
 export interface TableAmounts {
@@ -27,6 +27,8 @@ interface Line extends Span {
 interface Region {
   readonly bracket: UnitBracket
   readonly head: string
+  /** Start of the header line. */
+  readonly start: number
   columns: readonly string[]
   rows: number
   end: number
@@ -63,13 +65,21 @@ export function flattenedAmounts(document: Document): TableAmounts {
     if (bracket) {
       if (labelledRow(line, bracket, out)) continue
       if (heads(line, bracket)) {
-        region = { bracket, head: line.text, columns: columnsOf(line.text, bracket), rows: 0, end: line.end }
+        region = {
+          bracket,
+          head: line.text,
+          start: line.start,
+          columns: columnsOf(line.text, bracket),
+          rows: 0,
+          end: line.end,
+        }
         if (bracket.explicit) out.units.push({ start: line.start + bracket.start, end: line.start + bracket.end })
         continue
       }
     }
     if (region) underUnit(line, region, out)
   }
+  out.units.sort((a, b) => a.start - b.start)
   return out
 }
 
@@ -95,10 +105,16 @@ function columnsOf(text: string, bracket: UnitBracket | null): readonly string[]
   return rest.split(/[\s|]+/).filter((word) => word !== '')
 }
 
+/** Words after the last figure of a row. */
+const REMARK = /\s\p{L}[^\d]{1,80}$/u
+
 /** `label (unit) figures`: one amount each. False where the line is none. */
 function labelledRow(line: Line, bracket: UnitBracket, out: TableAmounts): boolean {
-  const columns = figuresOf(line.text.slice(bracket.end))
+  const tail = line.text.slice(bracket.end)
+  const remark = REMARK.exec(tail)
+  const columns = figuresOf(remark ? tail.slice(0, remark.index) : tail)
   const label = line.text.slice(0, bracket.start)
+  if (remark && (columns?.length ?? 0) < 2) return false
   if (!columns || label.trim().length < 2) return false
   if (columns.length === 1 && bracket.unit.factor === 1 && !columns[0]?.grouped) return false
   out.units.push({ start: line.start + bracket.start, end: line.start + bracket.end })
@@ -137,6 +153,7 @@ function underUnit(line: Line, region: Region, out: TableAmounts): void {
   region.rows++
   if (!match || !columns) {
     if (region.rows === 1 && region.bracket.explicit) region.columns = columnsOf(line.text, null)
+    if (lastColumn(line, region, out)) return
     bareUnder(line, region, out)
     return
   }
@@ -144,7 +161,7 @@ function underUnit(line: Line, region: Region, out: TableAmounts): void {
     region.columns = columnsOf(line.text, null)
     return
   }
-  if (namesOtherUnit(match[1]!)) return
+  if (labelsOtherUnit(match[1]!)) return
   const heads = region.columns.slice(-columns.length)
   const aligned = region.columns.length >= columns.length
   if (!region.bracket.explicit && !aligned) return
@@ -155,10 +172,31 @@ function underUnit(line: Line, region: Region, out: TableAmounts): void {
     if (region.bracket.unit.mixed && column.decimals && whole > 0) return
     push(column, line, line.start + match[0].length, region.bracket, subject, `${match[1]} ${region.head}`, out)
   })
+  out.units.push({ start: region.start + region.bracket.start, end: region.start + region.bracket.end })
+}
+
+const LAST_FIGURE = /[\s|](\d[\d,]{0,14}(?:\.\d{1,4})?)\s*$/
+
+/** `name period … figure` below a header whose last column has the unit. False where the line is none. */
+function lastColumn(line: Line, region: Region, out: TableAmounts): boolean {
+  const { bracket } = region
+  if (bracket.explicit || bracket.end < region.head.trimEnd().length || line.text.length > 200) return false
+  const match = LAST_FIGURE.exec(line.text.slice(-24))
+  if (!match) return false
+  const start = line.text.lastIndexOf(match[1]!)
+  const [figure, ...more] = figuresOf(match[1]!) ?? []
+  if (!figure || more.length > 0 || areYears([figure]) || !/\p{L}{2}/u.test(line.text.slice(0, start))) return false
+  if (/[~∼–—-]\s?$/.test(line.text.slice(0, start))) return false
+  const words = `${line.text} ${region.head}`
+  const moved = { ...figure, start, end: start + match[1]!.length }
+  push(moved, line, line.start, bracket, rowLabel(line), words, out)
+  out.units.push({ start: region.start + bracket.start, end: region.start + bracket.end })
+  return true
 }
 
 /** What may stand between a row's label and its first figure: a month, `Yearly`, a dash. */
-const LABEL_TAIL = /\s(?:[A-Z][a-z]{2,8}\.?|Yearly|Annual|Annually|매년|연간)$|[-–·‧~:(]\s{0,2}$/
+const LABEL_TAIL =
+  /\s(?:['‘’]|First half of|Second half of|[A-Z][a-z]{2,8}\.?|Yearly|Annual|Annually|매년|연간)$|[-–·‧~:(]\s{0,2}$/
 
 /** The label of a row: its words before the first figure. */
 function rowLabel(line: Line): Span {
