@@ -1,6 +1,7 @@
 import type { DateExpression, DatePoint, DateValue } from '../../schemas/index.ts'
 import { dayFromNumber, dayNumber } from './calendar.ts'
-import { type Anchors, completeEnds, endOfLength, type ResolvedPoint, resolveEnd, resolvePoint } from './normalise.ts'
+import { completeEnds, endOfLength, resolveEnd } from './interval-ends.ts'
+import { type Anchors, type ResolvedPoint, resolvePoint } from './normalise.ts'
 import { dayEdtf } from './stretch.ts'
 
 /** An expression made absolute. `first` is its point, or the start of its interval, for later context. */

@@ -2,19 +2,11 @@ import type { DatePoint } from '../../../schemas/index.ts'
 import { eat } from '../eat.ts'
 import { PARTS } from './lexicon.ts'
 import { countNumber, dayNumberOf } from './numerals.ts'
+import { readNumeric, readShortDay } from './numeric.ts'
 import * as P from './patterns.ts'
-import {
-  type Read,
-  readBareYear,
-  readNamed,
-  readNumeric,
-  readRelative,
-  readShortDay,
-  readSubYear,
-  readWeekday,
-  relativeOf,
-  weekdayOfName,
-} from './point.ts'
+import { type Read, readBareYear, readNamed, relativeOf, weekdayOfName } from './point.ts'
+import { readRelative, readWeekday } from './relative.ts'
+import { readSubYear } from './sub-year.ts'
 
 /** Which forms may be read besides those that are a date wherever they stand. */
 export interface Allowed {

@@ -4,8 +4,9 @@ import { type Found, intervalFound, pointFound } from '../found.ts'
 import { readPoint } from './any-point.ts'
 import { readForLength } from './count.ts'
 import { dayNumberOf } from './numerals.ts'
+import { readShortDay } from './numeric.ts'
 import * as P from './patterns.ts'
-import { monthOf, type Read, readShortDay, relativeOf, withYear } from './point.ts'
+import { monthOf, type Read, relativeOf, withYear } from './point.ts'
 
 /** Finest unit that a point states. */
 const fine = (p: DatePoint): string =>

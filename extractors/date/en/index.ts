@@ -8,8 +8,9 @@ import { readDuration, readIn, readLastCount, readShift, readWeekdaysAway } from
 import { extend, readDayRange, readLed, readYearRange } from './expression.ts'
 import { bareYearStands, previousWord } from './guards.ts'
 import { CARDINALS, DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, MONTHS, ORDINALS, PARTS, STEPS, WEEKDAYS } from './lexicon.ts'
+import { readShortDay } from './numeric.ts'
 import * as P from './patterns.ts'
-import { readBareYear, readNamed, readShortDay } from './point.ts'
+import { readBareYear, readNamed } from './point.ts'
 
 type Lead = 'from' | 'between' | 'since' | 'until' | 'starting' | 'in' | 'for' | 'on' | 'range'
 

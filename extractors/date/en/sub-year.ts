@@ -1,0 +1,75 @@
+import { eat, wideYear } from '../eat.ts'
+import type { Draft } from '../found.ts'
+import * as P from './patterns.ts'
+import { type Groups, type Read, relativeOf } from './point.ts'
+
+/** Year, quarter or half fields of `of 2018`, `of last year`, `'18`. */
+function yearish(g: Groups): Partial<Draft> {
+  const year = g.year ?? g.year2 ?? g.year3
+  const short = g.short ?? g.short2 ?? g.short3
+  if (year) return { year: Number(year) }
+  if (short) return { year: wideYear(Number(short)) }
+  if (g.step) return { relative: relativeOf(g.step, 'year') }
+  return g.own ? { relative: { unit: 'year', offset: 0 } } : {}
+}
+
+/** What an ordinal before a quarter or half counts. */
+export const NTH_PART: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  latter: 2,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+}
+
+/** Quarters, halves, decades, centuries and fiscal years. */
+export function readSubYear(text: string, at: number): Read | null {
+  const quarter = eat(P.QUARTER, text, at)?.groups
+  if (quarter)
+    return { point: { ...yearish(quarter), quarter: NTH_PART[quarter.n!.toLowerCase()]! }, end: P.QUARTER.lastIndex }
+  const code = eat(P.QUARTER_CODE, text, at)?.groups
+  if (code)
+    return { point: { ...yearish(code), quarter: Number(code.n ?? code.n2 ?? code.n3) }, end: P.QUARTER_CODE.lastIndex }
+  const halfCode = eat(P.HALF_CODE, text, at)?.groups
+  if (halfCode)
+    return {
+      point: { ...yearish(halfCode), half: Number(halfCode.n ?? halfCode.n2 ?? halfCode.n3) },
+      end: P.HALF_CODE.lastIndex,
+    }
+  const half = eat(P.HALF, text, at)?.groups ?? eat(P.HALF_ALONE, text, at)?.groups
+  if (half) {
+    const end = half.n && eat(P.HALF, text, at) ? P.HALF.lastIndex : P.HALF_ALONE.lastIndex
+    return { point: { ...yearish(half), half: NTH_PART[half.n!.toLowerCase()]! }, end }
+  }
+  const fiscal = eat(P.FISCAL, text, at)?.groups
+  if (fiscal) return { point: yearish(fiscal), end: P.FISCAL.lastIndex }
+  return readEra(text, at)
+}
+
+const DECADE_WORDS: Readonly<Record<string, number>> = {
+  twenties: 1920,
+  thirties: 1930,
+  forties: 1940,
+  fifties: 1950,
+  sixties: 1960,
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+}
+
+/** `the 1990s`, `'90s`, `15th century`. A bare `60s` may be an age. */
+function readEra(text: string, at: number): Read | null {
+  const decade = eat(P.DECADE, text, at)?.groups
+  if (decade) {
+    const short = decade.short ? 1900 + Number(decade.short) : undefined
+    const start = decade.year ? Number(decade.year) : (short ?? DECADE_WORDS[decade.word!.toLowerCase()]!)
+    return { point: { decade: start }, end: P.DECADE.lastIndex }
+  }
+  const century = eat(P.CENTURY, text, at)?.groups
+  const n = Number(century?.n)
+  return century && n > 0 && n < 30 ? { point: { century: (n - 1) * 100 }, end: P.CENTURY.lastIndex } : null
+}
