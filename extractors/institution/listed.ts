@@ -8,10 +8,11 @@ import { VENUE_KO } from './ko/lexicon.ts'
 const HANGUL = /[가-힣]/
 /** Particles of an actor: a place that does something is its government. */
 const ACTOR_PARTICLE = /^(?:은|는|이|가|도|측|측은|측이)$/
-const ACTOR_AFTER_KO = /^\s?(?:에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
+const ACTOR_AFTER_KO =
+  /^\s?(?:\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과)\s[^.\n]{0,40}(?:협약|MOU|손잡|협력)|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
 const ACTOR_VERB_EN =
-  /^(?:[ ]also|[ ]recently)?[ ](?:said|says|announced|announces|plans?|planned|will|would|has|had|is (?:also )?(?:able|planning|set|expected|preparing|seeking|promoting)|was selected|hosted|hosts|signed|selected|decided|held|holds|expects?|expected|aims?|intends?|promotes?|launched|unveiled|began|started|established|invested|received|attracted|provides?|supports?|and the (?:Ministry|Korea)|officials?|government|explained|revealed|opened|applied|succeeded|won|hopes|agreed|introduced|stated|seeks)(?![a-z])/
-const ACTOR_BEFORE_EN = /(?:\bby|\bwith|\baccording to|\bbetween)\s(?:the\s)?$/i
+  /^(?:[ ]in [A-Z][A-Za-z-]{2,20}(?: Province)?)?(?:[ ]also|[ ]recently)?[ ](?:said|says|announced|announces|plans?|planned|will|would|has|had|is (?:also )?(?:able|planning|set|expected|preparing|seeking|promoting)|was selected|hosted|hosts|signed|selected|decided|held|holds|expects?|expected|aims?|intends?|promotes?|launched|unveiled|began|started|established|invested|received|attracted|provides?|supports?|and the (?:Ministry|Korea)|officials?|government|explained|revealed|opened|applied|succeeded|won|hopes|agreed|introduced|stated|seeks)(?![a-z])/
+const ACTOR_BEFORE_EN = /(?<![a-z])(?:by|with|according to|between)\s(?:the\s)?$/i
 
 /** Words after a name that make an organisation of an everyday word. */
 const CUE_AFTER_KO =
@@ -31,13 +32,14 @@ export interface Neighbourhood {
 }
 
 function isActor(text: string, hit: GazetteerHit): boolean {
-  const after = text.slice(hit.end, hit.end + 30)
+  const after = text.slice(hit.end, hit.end + 50)
   if (HANGUL.test(text.charAt(hit.end - 1))) {
     const particle = particleAfter(text, hit.end) ?? ''
     return (particle !== '' && ACTOR_PARTICLE.test(particle)) || ACTOR_AFTER_KO.test(after)
   }
   if (/government|office|hall/i.test(text.slice(hit.start, hit.end))) return true
-  return ACTOR_VERB_EN.test(after) || ACTOR_BEFORE_EN.test(text.slice(Math.max(0, hit.start - 20), hit.start))
+  const before = text.slice(Math.max(0, hit.start - 20), hit.start)
+  return (ACTOR_VERB_EN.test(after) && !/\sin\s$/.test(before)) || ACTOR_BEFORE_EN.test(before)
 }
 
 function isCued(hit: GazetteerHit, { text, enumerated }: Neighbourhood): boolean {
@@ -67,15 +69,16 @@ function isVenue(text: string, hit: GazetteerHit): boolean {
 
 function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood): boolean {
   if (isVenue(place.text, hit)) return false
-  if (entry.kind === 'local-government') return isActor(place.text, hit)
+  if (entry.kind === 'local-government') return place.enumerated || isActor(place.text, hit)
   return !entry.context || isTelling(place.text.slice(hit.start, hit.end)) || isCued(hit, place)
 }
 
 /** The institutions that gazetteer hits are, where their conditions hold: `중기부는`, `KTL과`, `광주시에 따르면`. */
 export function* listedInstitutions(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
   const names = hits.filter((hit) => hit.family === 'institution')
+  const flags = enumeratedHits(text, names)
   for (const [index, hit] of names.entries()) {
-    const enumerated = beside(text, names[index - 1], hit) || beside(text, hit, names[index + 1])
+    const enumerated = flags[index]!
     const entries = hit.entries.filter((entry) => counts(entry, hit, { text, enumerated }))
     const best = entries[0]
     if (!best) continue
@@ -95,9 +98,22 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
   }
 }
 
-/** True where only a comma or a dot stands between two names of which one needs no condition. */
+/** True where only a comma, a dot, 와/과 or `and` stands between two names. */
 function beside(text: string, left: GazetteerHit | undefined, right: GazetteerHit | undefined): boolean {
   if (!left || !right || right.start - left.end > 6 || right.start < left.end) return false
-  if (!/^(?:과|와)?\s?[,·ㆍ、/&]?\s?(?:and )?$/.test(text.slice(left.end, right.start))) return false
-  return [left, right].some((hit) => hit.entries.some((entry) => !entry.context))
+  const gap = text.slice(left.end, right.start)
+  return gap.trim() !== '' && /^(?:과|와)?\s?[,·ㆍ、/&]?\s?(?:and )?$/.test(gap)
+}
+
+/** For each hit, whether it stands in an enumeration with a name that needs no condition. */
+function enumeratedHits(text: string, names: readonly GazetteerHit[]): readonly boolean[] {
+  const certain = names.map((hit) => hit.entries.some((entry) => !entry.context))
+  const flags = names.map(() => false)
+  for (let i = 1; i < names.length; i++) {
+    if (beside(text, names[i - 1], names[i]) && (certain[i - 1] || flags[i - 1])) flags[i] = true
+  }
+  for (let i = names.length - 2; i >= 0; i--) {
+    if (beside(text, names[i], names[i + 1]) && (certain[i + 1] || flags[i + 1])) flags[i] = true
+  }
+  return flags
 }

@@ -98,7 +98,7 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
 /** Where a byline in brackets at the start of a block ends, else 0: `[에너지경제신문 … 기자]`, `(서울=연합뉴스) … 기자 =`. */
 function bylineEnd(text: string): number {
   const match =
-    /^\s{0,4}(?:[[(【][^\])】\n]{1,40}(?:기자|특파원|=)[^\])】\n]{0,24}[\])】])(?:[^.\n=]{0,20}기자\s?=)?/u.exec(
+    /^\s{0,4}(?:[[(【][^\])】\n]{1,60}(?:기자|특파원|=|Reporter)[^\])】\n]{0,24}[\])】])(?:[^.\n=]{0,20}기자\s?=)?/u.exec(
       text.slice(0, 120),
     )
   return match ? match[0].length : 0

@@ -10,7 +10,7 @@ export interface Definition {
 }
 
 const EXPLICIT =
-  /^\s?[(（]\s?(?:이하|약칭|일명|hereinafter(?: referred to as)?|hereafter(?: referred to as)?|henceforth)[\s,:]{0,3}(?:the )?[‘'“"「]?(?<short>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&· -]{0,28}[가-힣A-Za-z0-9])[’'”"」]?(?:라|이라|로|으로)?(?:\s?한다|\s?함|\s?칭함)?\s?[)）]/i
+  /^\s?[(（](?:[^()（）\n]{2,40}?[,;])?\s?(?:이하|약칭|일명|hereinafter(?: referred to as)?|hereafter(?: referred to as)?|henceforth)[\s,:]{0,3}(?:the )?[‘'“"「]?(?<short>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&· -]{0,28}[가-힣A-Za-z0-9])[’'”"」]?(?:라|이라|로|으로)?(?:\s?한다|\s?함|\s?칭함)?\s?[)）]/i
 const LATIN = /^\s?[(（](?:the )?['"“‘]?(?<short>[A-Z][A-Za-z0-9&-]{1,9})['"”’]?[)）]/
 const HANGUL = /^[(（](?<short>[가-힣]{2,6})[)）]/
 
@@ -40,7 +40,7 @@ export function definitionsIn(text: string, names: readonly Candidate<'zone' | '
   for (const target of names) {
     const next = text.charAt(target.end)
     if (next !== '(' && next !== '（' && !(next === ' ' && text.charAt(target.end + 1) === '(')) continue
-    const after = text.slice(target.end, target.end + 80)
+    const after = text.slice(target.end, target.end + 120)
     const long = text.slice(target.start, target.end)
     const explicit = EXPLICIT.exec(after)
     const match = explicit ?? LATIN.exec(after) ?? HANGUL.exec(after)

@@ -6,7 +6,7 @@ import { GENERIC_FIRST_EN, NOT_FIRST_EN } from './lexicon.ts'
 
 type Found = Candidate<'institution'>
 
-const CAP = "[A-Z][A-Za-z0-9&'’.-]{0,24}"
+const CAP = "[A-Z](?:[A-Za-z0-9&'’-]|[.](?=[A-Za-z])){0,24}"
 const RUN = `${CAP}(?:[ ]${CAP}){0,4}`
 
 /** Jeyun Co., Ltd. */
@@ -25,6 +25,13 @@ const SUCH_AS =
   /(?:compan(?:y|ies)|firms?|makers?|manufacturers?|startups?|enterprises|institutions|organizations|universities|giants|conglomerates|corporations|businesses|groups|affiliates|partners)(?: [a-z]{1,12}){0,3},? (?:such as|including|like|namely) (?<list>[^\n.;()]{3,200})/g
 const BRACKETED =
   /(?:compan(?:y|ies)|firms?|makers?|manufacturers?|startups?|enterprises|institutions|organizations|universities)(?<between>[^\n.;()]{0,80})\((?<list>[A-Z][^\n()]{3,200})\)/g
+/** Companies that signed include: Ostiogene (USA), … */
+const INCLUDED = /[Cc]ompanies [^.:;\n]{0,60}:\s(?<list>[A-Z][^\n]{3,400})/g
+/** GNB Energy, EcoPlan, and Niam Korea will invest */
+const INVESTORS = new RegExp(
+  `(?<![\\p{L}\\p{N}.])(?<list>${RUN}(?:, ${RUN}){0,6}(?:,? and ${RUN})?) (?:(?:will|would|plans? to|is to|are to|is planning to|are planning to) (?:also )?(?:invest|build|spend|construct|produce|manufacture|supply)|invests?|invested)(?![a-z])`,
+  'gu',
+)
 /** CEO of Celltrion */
 const HEAD_OF = new RegExp(`(?:CEO|chief executive|chairman|Chairman|founder) of (?:the )?(?<name>${RUN})`, 'g')
 /** Celltrion CEO Kim */
@@ -88,6 +95,10 @@ function* legalNames(text: string): Iterable<Found> {
 }
 
 function* lists(text: string): Iterable<Found> {
+  for (const match of text.matchAll(INCLUDED)) yield* members(text, match, false)
+  if (text.includes('nvest') || /build|spend|construct|produce|supply/.test(text)) {
+    for (const match of text.matchAll(INVESTORS)) yield* members(text, match, false)
+  }
   for (const match of text.matchAll(LABELLED)) yield* members(text, match, true)
   for (const match of text.matchAll(SUCH_AS)) yield* members(text, match, false)
   for (const match of text.matchAll(BRACKETED))
@@ -96,13 +107,15 @@ function* lists(text: string): Iterable<Found> {
 
 /** Members of a list; in a labelled one they may be in small letters. */
 function* members(text: string, match: RegExpMatchArray, labelled: boolean): Iterable<Found> {
-  const list = match.groups!['list']!
-  const base = match.index! + match[0].lastIndexOf(list)
+  const written = match.groups!['list']!
+  const base = match.index! + match[0].lastIndexOf(written)
+  const list = written.replace(/\([^()]{0,60}\)/g, (bracket) => ' '.repeat(bracket.length))
   for (const part of list.matchAll(/(?:(?!,? and |, )[\s\S]){1,80}/g)) {
-    const raw = part[0].replace(/^(?:,? and |, )/, '')
+    const raw = part[0].replace(/^(?:,? and |, |and )/, '')
     let name = raw.trim().replace(/[.,]+$/, '')
     const start = base + part.index + part[0].indexOf(raw) + (raw.length - raw.trimStart().length)
-    if (/^(?:etc|others|and others|Ltd)/i.test(name)) break
+    if (/^(?:Ltd|Inc|LLC)(?![a-z])/.test(name)) continue
+    if (/^(?:etc|others|and others)/i.test(name)) break
     if (!labelled) {
       name = new RegExp(`^${RUN}`).exec(name)?.[0] ?? ''
       if (name === '' || !isMember(name) || NOT_NAME.test(name)) break

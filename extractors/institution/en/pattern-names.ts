@@ -23,6 +23,13 @@ const WITH_AND: ReadonlySet<InstitutionKind> = new Set([
   'public-corporation',
 ])
 
+/** True for an adjective such as New inside a name: a capital word that may start a name stands before it. */
+function isInside(text: string, words: readonly Word[], index: number): boolean {
+  const left = words[index - 1]
+  if (!left?.capital || gap(text, words, index - 1) !== ' ' || NOT_FIRST_EN.has(slice(text, left))) return false
+  return /^(?:New|General|Local|Foreign|Joint|Major|Domestic|Chief)$/.test(slice(text, words[index]!))
+}
+
 /** Number of the first word of the name whose head has this number. */
 function firstWord(text: string, words: readonly Word[], head: number, kind: InstitutionKind): number {
   let first = head
@@ -38,8 +45,7 @@ function firstWord(text: string, words: readonly Word[], head: number, kind: Ins
         words[i - 1]!.capital &&
         gap(text, words, i - 1) === ' ')
     ) {
-      if (NOT_FIRST_EN.has(slice(text, word)) && !(slice(text, word) === 'General' && i > 0 && words[i - 1]!.capital))
-        break
+      if (NOT_FIRST_EN.has(slice(text, word)) && !isInside(text, words, i)) break
       first = i
       continue
     }
@@ -131,7 +137,8 @@ function isProper(text: string, words: readonly Word[], first: number, head: num
 function kindOf(name: string, kind: InstitutionKind): InstitutionKind {
   if (/(?:Support|Working|Advisory|Study|Consultative|Promotion|Expert) Group$/.test(name)) return 'other'
   if (/University Hospital|Medical Center$/.test(name)) return 'hospital'
-  if (/(?:Free Economic Zone|FEZ) Authority$/.test(name)) return 'zone-authority'
+  if (/(?:Provincial|City|County) (?:Office|Hall|Council|Government)$/.test(name)) return 'local-government'
+  if (/(?:Economic Zone|FEZ|Economic) Authority$/.test(name)) return 'zone-authority'
   if (/Port Authority$|Tourism Organization$/.test(name)) return 'public-corporation'
   if (/^(?:Korea|Korean) .*Corporation$/.test(name)) return 'public-corporation'
   if (/(?:Research|Technology|Testing|Development) Cent(?:er|re)/.test(name)) return 'research-institute'

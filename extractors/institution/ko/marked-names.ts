@@ -16,6 +16,9 @@ type Found = Candidate<'institution'>
 /** ㈜티디엠, (주)휴온스, 주식회사 카카오 */
 const BEFORE =
   /(?:(?<![가-힣A-Za-z0-9])(?:㈜|\(주\)|\(유\)|\(재\)|\(사\))\s?|(?<![가-힣])(?:주식회사|유한회사|재단법인|사단법인|법무법인|회계법인|의료법인|학교법인)\s)(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})/gu
+/** Words before a person that are no company. */
+const NOT_BEFORE_PERSON =
+  /(?:[은는을를의에서과와며고로인자장원명씨등]|한다|했다|[0-9])$|^(?:한국|당시|이날|그룹|노조|협회|재단|조합|위원회|총학생회|더불어|국민의힘|민주당|정의당|새누리당|무소속|입주기업|참여기업|공동|각자)$/
 /** 티디엠㈜, 삼성전자(주) */
 const AFTER =
   /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})(?:㈜|\(주\)|\s주식회사(?![가-힣]))(?!\s?[가-힣A-Za-z0-9]{3})/gu
@@ -27,6 +30,13 @@ const HEADED = new RegExp(
 /** 윤성태 휴온스 대표 */
 const PERSON =
   /(?<![가-힣A-Za-z0-9])(?<person>[가-힣]{3})\s(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·-]{1,20})\s(?:대표이사|대표|회장|부회장|사장|부사장|최고경영자|CEO|창업자)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
+
+/** 아람휴비스 박동순 대표이사는 */
+const NAME_PERSON =
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{3,15})\s(?<person>[가-힣]{3})\s(?:대표이사|대표|회장|사장|최고경영자|CEO)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
+/** 분야 기업(지노믹트리, 알테오젠) */
+const BRACKETED =
+  /(?:기업|업체|회사|병원|대학|연구기관|기관)\s?\((?<list>[가-힣A-Za-z0-9&· ]{2,24}(?:,\s?[가-힣A-Za-z0-9&· ]{2,24}){1,12})(?:\s등)?\)/gu
 
 /** Names beside a mark of a company, a head in brackets, or a person who speaks for it. */
 export function* markedNames(text: string): Iterable<Found> {
@@ -51,6 +61,7 @@ export function* markedNames(text: string): Iterable<Found> {
   }
   yield* headedNames(text)
   yield* introducedNames(text)
+  if (/대표|회장|사장|CEO|최고경영자/.test(text)) yield* namesBeforePersons(text)
 }
 
 const trimmedEnd = (text: string, start: number, end: number): number => {
@@ -67,6 +78,16 @@ function kindOfHead(title: string): Found['draft']['kind'] {
   if (title === '청장') return 'agency'
   if (title === '위원장') return 'committee'
   return /원장|소장/.test(title) ? 'research-institute' : /대표|사장|행장/.test(title) ? 'company' : 'other'
+}
+
+/** `아람휴비스 박동순 대표이사는`: a name before a person and the title. */
+function* namesBeforePersons(text: string): Iterable<Found> {
+  for (const match of text.matchAll(NAME_PERSON)) {
+    const name = match.groups!['name']!
+    if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || NO_COMPANY_KO.test(name) || NOT_BEFORE_PERSON.test(name))
+      continue
+    yield unlisted(text, match.index, match.index + name.length, 'company', 'person-name-title')
+  }
 }
 
 /** `연료전지 발전업체인 하동이팩토리가`: a name after the word for its trade. */
@@ -134,6 +155,12 @@ export function* enumeratedNames(text: string): Iterable<Found> {
     if (!AFTER_LIST.test(text.slice(mark.index, mark.index + 50))) continue
     const from = Math.max(0, mark.index - WINDOW)
     yield* membersBefore(text, from, mark.index)
+  }
+  for (const match of text.matchAll(BRACKETED)) {
+    const list = match.groups!['list']!
+    const start = match.index + match[0].indexOf(list)
+    for (const part of list.matchAll(/[^,]+/g))
+      yield* member(text, start + part.index, start + part.index + part[0].length, 'enumeration')
   }
   for (const match of text.matchAll(LABELLED)) {
     const list = match.groups!['list']!

@@ -71,6 +71,14 @@ function leaderStart(text: string, words: readonly Word[], index: number): numbe
   return words[index]!.start
 }
 
+/** Start of the Latin word that a hyphen or & joins to a name: `KU-MAGIC연구원`. */
+function hyphenStart(text: string, words: readonly Word[], index: number): number {
+  const word = words[index]!
+  const left = words[index - 1]
+  const joined = left && !left.hangul && left.end + 1 === word.start && /[-&]/.test(text.charAt(left.end))
+  return joined ? left.start : word.start
+}
+
 const isPlanned = (text: string, end: number): boolean => PLANNED_KO.test(text.slice(end, end + 12))
 
 /** A body named by the end of its word: `한국치과의료기기산업협회`, `생체재료개발센터`. */
@@ -90,7 +98,8 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
       continue
     }
     if (isPlanned(text, found.end)) continue
-    yield unlisted(text, leaderStart(text, words, index), found.end, found.suffix.kind, 'name-suffix')
+    const start = Math.min(leaderStart(text, words, index), hyphenStart(text, words, index))
+    yield unlisted(text, start, found.end, found.suffix.kind, 'name-suffix')
   }
 }
 

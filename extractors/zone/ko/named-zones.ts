@@ -66,10 +66,7 @@ interface Left {
 }
 
 const cutPlaceParticle = (word: string): string => {
-  for (const particle of ['와', '과', '의']) {
-    if (word.endsWith(particle) && placeNamed(word.slice(0, -1))) return word.slice(0, -1)
-  }
-  return word
+  return word.endsWith('의') && placeNamed(word.slice(0, -1)) ? word.slice(0, -1) : word
 }
 
 /** The places that a word joins with dots (`전북·경남`), or the one at its start; undefined where it starts with none. */
@@ -101,6 +98,15 @@ function looksInflected(word: string): boolean {
   return isParticle(word.slice(-1), endingOf(word.charCodeAt(word.length - 2))) && !isTheme(word.slice(-3))
 }
 
+/** The place before `과 ` or a comma that shares the kind: `부산과 울산 기회발전특구`. */
+function placeBefore(text: string, at: number): Left['places'] {
+  const match = /(?<![가-힣])([가-힣]{2,6}?)(?:와|과|,)\s$/.exec(text.slice(Math.max(0, at - 10), at))
+  const place = match ? placeNamed(match[1]!) : undefined
+  if (!match || !place) return []
+  const start = at - match[0].length
+  return [{ start, end: start + match[1]!.length, code: place.region }]
+}
+
 /** Goes left from a kind over the words of its name, up to and with the place that starts it; not before `from`. */
 function leftOf(text: string, { start: kindStart, kind }: KindMatch, from: number): Left | undefined {
   let start = kindStart
@@ -119,12 +125,13 @@ function leftOf(text: string, { start: kindStart, kind }: KindMatch, from: numbe
       (!counted || places.list.length > 1) &&
       (whole || !blank || (isTheme(word) && !looksInflected(word)))
     ) {
-      const regions = [...new Set(places.list.flatMap((p) => p.code))]
+      const list = kind.needs === 'theme' ? [...placeBefore(text, first), ...places.list] : places.list
+      const regions = [...new Set(list.flatMap((p) => p.code))]
       const theme = text
         .slice(first + places.length, kindStart)
         .replace(/^[와과의]?\s+/, '')
         .trim()
-      return { start: first, regions, places: places.list, theme }
+      return { start: list[0]!.start, regions, places: list, theme }
     }
     if (count === 0 && /^[0-9]{1,2}개$/.test(word) && best === undefined) {
       start = first
@@ -149,7 +156,7 @@ function nearestOf(text: string, left: Left | undefined, { start, kind }: KindMa
 function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): boolean {
   if (left.regions.length > 0) return kind.needs !== 'cued' || cued(text, match)
   const first = left.theme.split(' ').at(-1) ?? ''
-  if (kind.needs === 'theme') return isTheme(left.theme)
+  if (kind.needs === 'theme') return kind.type !== 'district' && isTheme(left.theme)
   const compact = left.theme.replace(/\s/g, '')
   const proper =
     [...compact].length >= 2 && !GENERIC_KO.has(compact) && !GENERIC_KO.has(first) && !/^제?[0-9]+$/.test(compact)
