@@ -74,7 +74,7 @@ function better(bytes: Buffer): Decoded {
   return cp949.replaced < utf8.replaced || (cp949.replaced === utf8.replaced && hangul > whole) ? cp949 : utf8
 }
 
-const META_CHARSET = /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([a-z0-9_:-]{2,30})/i
+const META_CHARSET = /<meta[^<>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([a-z0-9_:-]{2,30})/i
 const OURS = /^(?:utf-?8|euc-?kr|ks_?c_?5601.{0,6}|cp949|uhc|ms949|windows-949|korean)$/i
 
 /** What an HTML page names in its `<meta charset>`, where it is neither UTF-8 nor Korean and can be read. */

@@ -8,7 +8,7 @@ export type CandidatesByExtractor = Readonly<Record<string, readonly AnyCandidat
 
 const HANGUL = /[가-힣]{2}/
 /** Three Latin words in a row: English inside a Korean block. */
-const LATIN_PHRASE = /[A-Za-z][A-Za-z.&'-]{0,40}[ ,]{1,3}[A-Za-z][A-Za-z.&'-]{0,40}[ ,]{1,3}[A-Za-z]/
+const LATIN_PHRASE = /(?<![A-Za-z.&'-])[A-Za-z][A-Za-z.&'-]{0,40}[ ,]{1,3}[A-Za-z][A-Za-z.&'-]{0,40}[ ,]{1,3}[A-Za-z]/
 
 /** True where an extractor's language occurs in a block: the block's own, or a phrase of it inside the other. */
 function reads(extractor: Extractor, block: ExtractBlock): boolean {

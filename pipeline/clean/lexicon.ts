@@ -96,7 +96,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     reason: 'byline',
     upTo: 80,
     pattern:
-      /^(?:by|reported by|written by|edited by|글|사진|글·사진|취재|정리|편집)\s?[:=/|]?\s(?:\p{Lu}[\p{L}.'-]{0,20}\s?){1,4}(?:,? (?:staff |senior )?(?:reporter|writer|editor|correspondent|contributor).{0,30})?$/iu,
+      /^(?:by|reported by|written by|edited by|글|사진|글·사진|취재|정리|편집)\s?[:=/|]?\s\p{Lu}[\p{L}.'-]{0,20}(?:\s\p{Lu}[\p{L}.'-]{0,20}){0,3}(?:,? (?:staff |senior )?(?:reporter|writer|editor|correspondent|contributor).{0,30})?$/iu,
   },
   // 입력 2020.01.02 10:11 · Posted at 2020-01-02 · 승인 2017.09.08
   {
