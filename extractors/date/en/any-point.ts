@@ -17,7 +17,7 @@ export interface Allowed {
 /** The longest point at an offset. */
 export function readPoint(text: string, at: number, allowed: Allowed = {}): Read | null {
   const read =
-    readPart(text, at, allowed) ??
+    readPart(text, at) ??
     readNth(text, at) ??
     readWeekOf(text, at) ??
     readSubYear(text, at) ??
@@ -39,7 +39,7 @@ function withoutStop(text: string, read: Read): Read {
 }
 
 /** `early 2019`, `the end of last year`, `mid-March`, `end of the month`, `later this year`. */
-function readPart(text: string, at: number, allowed: Allowed): Read | null {
+function readPart(text: string, at: number): Read | null {
   const found = eat(P.PART, text, at)?.groups
   if (!found) return null
   const next = P.PART.lastIndex
@@ -47,7 +47,6 @@ function readPart(text: string, at: number, allowed: Allowed): Read | null {
   const whole = readNth(text, next) ? null : readWhole(text, next, /of\s$/i.test(text.slice(at, next)))
   if (!whole || whole.point.part) return null
   if (whole.point.day || whole.point.weekday || whole.point.relative?.unit === 'day') return null
-  void allowed
   return { point: { ...whole.point, part }, end: whole.end }
 }
 

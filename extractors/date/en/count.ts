@@ -67,11 +67,16 @@ const BOUND = /(?:more|less)\sthan\s/iuy
 /** `in two weeks`, `in a fortnight`: ahead of the publication day, where no superlative makes it a span behind. */
 export function readIn(text: string, start: number, at: number): Found | null {
   const { steps, end } = readSteps(text, at)
-  if (!steps.length) return null
+  if (!steps.length || (steps[0]!.unit === 'year' && steps[0]!.count > 20)) return null
   const since = eat(SINCE_YEAR, text, end)?.groups
   if (since) return pointFound(shifted(steps, 1, { year: Number(since.year) }), SINCE_YEAR.lastIndex)
   const before = text.slice(Math.max(0, start - 48), start)
-  if (/first|high|low|large|big|most|only|time|fast|record|worst|best|rose|fell|grew|[.,\d]%/i.test(before)) return null
+  if (
+    /first|high|low|large|big|most|only|time|fast|record|worst|best|longest|ever|[a-z]est\s|rose|fell|grew|[.,\d]%/i.test(
+      before,
+    )
+  )
+    return null
   return /^(?:$|\s?[.,;!?)]|[’']s?\stime|\s(?:so|and|please|from))/.test(text.slice(end, end + 8))
     ? pointFound(shifted(steps, 1), end)
     : null

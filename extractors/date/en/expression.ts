@@ -106,7 +106,6 @@ const comparable = (a: DatePoint, b: DatePoint): boolean =>
 /** `from X to Y`, `between X and Y`, `since X`, `by X`, `until X`: the word and what it governs. */
 export function readLed(
   text: string,
-  start: number,
   at: number,
   kind: 'from' | 'between' | 'since' | 'until' | 'starting',
 ): Found | null {
@@ -123,7 +122,6 @@ export function readLed(
   }
   const found = extend(text, first, false)
   if (found.expression.form === 'interval') return found
-  void start
   return kind === 'until'
     ? intervalFound('open', first.point, first.end)
     : intervalFound(first.point, 'open', first.end)

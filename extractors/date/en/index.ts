@@ -149,7 +149,7 @@ function readWithLead(text: string, at: number): Found | null {
       const found = readDayRange(text, next, false) ?? (read ? extend(text, read, false) : null)
       if (found) return found.expression.form === 'point' && lead === 'on' ? startAt(found, next, match[0]) : found
     } else {
-      const found = readLed(text, at, next, lead as 'from')
+      const found = readLed(text, next, lead as 'from')
       if (found)
         return found.rule.endsWith('@') ? startAt({ ...found, rule: found.rule.slice(0, -1) }, next, match[0]) : found
     }

@@ -99,7 +99,9 @@ export const HALF = at(`(?:the\\s)?(?<n>first|second|latter|1st|2nd)\\shalf\\s(?
 export const HALF_ALONE = at('(?:the\\s)(?<n>first|second|latter)\\shalf(?=[.,;)]|\\sof\\sthe\\syear|$)')
 /** `last year's second half`, `this year's third quarter`. */
 export const OWN_PART = at(`['’]s\\s(?<n>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?<unit>half|quarter)${END}`)
-export const FISCAL = at(`(?:fy|fiscal(?:\\syear)?)\\s?(?:(?<year>(?:19|20)\\d{2})|['‘’]?(?<short>\\d{2}))${END}`)
+export const FISCAL = at(
+  `(?:the\\s)?(?:fy|fiscal(?:\\syear)?)\\s?(?:(?<year>(?:19|20)\\d{2})|['‘’]?(?<short>\\d{2}))${END}`,
+)
 
 export const RELATIVE = at(
   `(?:the\\s)?(?<step>${spaced(Object.keys(STEPS))})\\s(?:(?<unit>week|month|quarter|qtr|year|yr|calendar\\syear|fiscal\\syear|business\\syear)(?!s${END})|(?<weekend>weekend)|(?<day>${WEEKDAY_NAMES})\\.?|(?<month>${MONTH_NAMES})\\.?|(?<season>${oneOf(Object.keys(SEASONS))}))${END}`,
