@@ -4,6 +4,8 @@ import { withRoundedHeadlines } from './rounded-sums.ts'
 
 /** Share of explicit sums that must agree before a bare sum takes their currency. */
 const MAJORITY = 0.6
+/** Farthest distance in characters at which a bare sum takes the currency of the sum before it in the sentence. */
+const NEAR = 120
 /** Korea, its money or its cities: a bare sum in such a text is in won. */
 const KOREA = /[가-힣]|Korea|KRW|Seoul|Busan|Incheon|Daegu|Daejeon|Gwangju|Ulsan|Sejong|Jeju/
 
@@ -31,7 +33,9 @@ function sentenceCurrency(
   const sentence = document.blocks[candidate.block]?.sentences.find(
     (s) => s.start <= candidate.start && candidate.start < s.end,
   )
-  return sentence && before.start >= sentence.start ? before.draft.currency : null
+  return sentence && before.start >= sentence.start && candidate.start - before.end < NEAR
+    ? before.draft.currency
+    : null
 }
 
 /** Doubts that the figure itself raises. */
@@ -49,7 +53,8 @@ function valueDoubts(candidate: LocatedCandidate<'amount'>, currency: string | n
 }
 
 /**
- * The value of each amount candidate, in their order. A sum without a currency takes that of the sentence or the document
+ * The value of each amount candidate, in their order. A sum without a currency takes that of its sentence, else won in Korean text,
+ * else that of the document
  * (`inherited`, doubt `currency-inherited`); figures beyond what such a text can mean get the doubt `scale-implausible`.
  */
 export function resolveAmounts(
@@ -62,8 +67,9 @@ export function resolveAmounts(
     let currency = draft.currency
     const shared = candidate.doubts?.includes('currency-ambiguous') ?? false
     if (currency === null && !shared) {
-      usual ??= documentCurrency(candidates, document)
-      currency = sentenceCurrency(candidate, candidates[index - 1], document) ?? usual
+      const near = sentenceCurrency(candidate, candidates[index - 1], document)
+      if (near === null && candidate.language !== 'kor') usual ??= documentCurrency(candidates, document)
+      currency = near ?? (candidate.language === 'kor' ? 'KRW' : (usual ?? null))
     }
     const inherited = draft.inherited === true || (draft.currency === null && currency !== null)
     const value: AmountValue = {

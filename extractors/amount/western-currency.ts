@@ -163,3 +163,10 @@ export function mayGoOn(text: string, end: number): boolean {
   if (Number.isNaN(code) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 48 && code <= 57)) return false
   return code > 127 || code === 36 || code === 45 || code === 126
 }
+
+/** True where the digits at `start` run into a dash or tilde: a list of figures, no end of a range. */
+export function runsOn(text: string, start: number): boolean {
+  let end = start
+  for (let c = text.charCodeAt(end); (c >= 48 && c <= 57) || c === 44 || c === 46; c = text.charCodeAt(end)) end++
+  return '~∼〜～–—'.includes(text[end] ?? ' ')
+}

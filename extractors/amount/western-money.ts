@@ -1,6 +1,7 @@
 import type { Money } from './money.ts'
 import type { WesternFigure } from './western.ts'
 import { westernFigureAt, withHundredths } from './western.ts'
+import { runsOn } from './western-currency.ts'
 
 /** A sum or a bare figure (`bare`: no currency beside it), and a second sum where two stand in one phrase. */
 export interface WesternMoney {
@@ -49,6 +50,7 @@ function rangeFrom(text: string, first: WesternFigure): WesternMoney | null {
   const connector = CONNECTOR.exec(text)
   if (!connector) return null
   const word = connector[1]
+  if (first.currency === undefined && runsOn(text, CONNECTOR.lastIndex)) return null
   const before = text.slice(Math.max(0, first.start - 70), first.start)
   if (word === 'and' && !/between\s(?:about |around |approximately )?$/i.test(before)) return null
   if (isNoLow(text, first, word === undefined)) return null

@@ -62,6 +62,7 @@ export const ROLE_WORDS: RoleLexicon = {
 export const MONEY_WORDS: readonly string[] = [
   ...[
     'total of',
+    'set aside',
     'worth',
     'totaling',
     'totalling',
@@ -105,7 +106,7 @@ export const BEFORE_WORDS: Readonly<Record<'about' | 'at-least' | 'at-most', rea
 /** Words directly after a sum. */
 export const AFTER_WORDS: Readonly<Record<'about' | 'at-least' | 'at-most', readonly string[]>> = {
   about: ['or so', 'or thereabouts', 'approximately', 'or about'],
-  'at-least': ['or more', 'or higher', 'or above', 'or over', 'and above', 'and over', 'and up', 'plus', 'upward', '+'],
+  'at-least': ['or more', 'or higher', 'or above', 'or over', 'and above', 'and over', 'and up', 'plus', 'upward'],
   'at-most': ['or less', 'or under', 'or below', 'or lower', 'or fewer', 'at most', 'at the most', 'at maximum', 'max'],
 }
 

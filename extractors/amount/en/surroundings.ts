@@ -13,7 +13,7 @@ const BEFORE = new RegExp(
   'i',
 )
 const AFTER = new RegExp(
-  `^(?: |(?=\\+))(?:${KINDS.map((kind) => `(${alternation(AFTER_WORDS[kind])})`).join('|')})(?![A-Za-z])`,
+  `^ (?:${KINDS.map((kind) => `(${alternation(AFTER_WORDS[kind])})`).join('|')})(?![A-Za-z])`,
   'i',
 )
 
@@ -29,7 +29,8 @@ export function qualifierEn(text: string, money: Money): Qualifier {
   const match = BEFORE.exec(text.slice(Math.max(0, money.start - 44), money.start))
   const compares = match !== null && COMPARES.test(match.input.slice(0, match.index))
   const before = compares ? undefined : kindOf(match)
-  const after = kindOf(AFTER.exec(text.slice(money.end, money.end + 20)))
+  const rest = text.slice(money.end, money.end + 20)
+  const after = /^\+(?!\s?\d)/.test(rest) ? 'at-least' : kindOf(AFTER.exec(rest))
   const found = before ?? after ?? (money.about ? 'about' : 'exact')
   return money.max !== undefined && found !== 'about' ? 'exact' : found
 }

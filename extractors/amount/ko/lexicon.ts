@@ -140,6 +140,7 @@ export const MONEY_WORDS: readonly string[] = [
   ...[
     '자금',
     '결성',
+    '년간',
     '금액',
     '지원',
     '규모',

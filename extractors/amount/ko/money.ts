@@ -2,7 +2,7 @@ import { startsNumber } from '../../number/digits.ts'
 import type { KoreanNumber } from '../../number/korean.ts'
 import { koreanNumbersAt } from '../../number/korean.ts'
 import type { Money } from '../money.ts'
-import { currencyBefore } from '../western-currency.ts'
+import { currencyBefore, runsOn } from '../western-currency.ts'
 import type { KoreanCurrency } from './currency.ts'
 import { CURRENCY_STARTS, koreanCurrencyAfter, koreanHundredthsAt } from './currency.ts'
 
@@ -68,6 +68,7 @@ function rangeFrom(text: string, start: number, low: Priced): KoreanMoney | null
   const connector = CONNECTOR.exec(text)
   if (!connector) return null
   const at = CONNECTOR.lastIndex
+  if (!low.currency && runsOn(text, at)) return null
   const high = pricedAt(text, at)
   if (!high || (low.currency && !high.currency)) return null
   if (low.currency && high.currency && low.currency.code !== high.currency.code) return null
