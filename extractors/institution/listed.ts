@@ -9,9 +9,9 @@ const HANGUL = /[가-힣]/
 /** Particles of an actor: a place that does something is its government. */
 const ACTOR_PARTICLE = /^(?:은|는|이|가|도|측|측은|측이)$/
 const ACTOR_AFTER_KO =
-  /^\s?(?:\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과)\s[^.\n]{0,40}(?:협약|MOU|손잡|협력)|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
+  /^\s?(?:\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과|,)\s[^.\n]{0,50}(?:협약|MOU|손잡|협력)|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
 const ACTOR_VERB_EN =
-  /^(?:[ ]in [A-Z][A-Za-z-]{2,20}(?: Province)?)?(?:[ ]also|[ ]recently)?[ ](?:said|says|announced|announces|plans?|planned|will|would|has|had|is (?:also )?(?:able|planning|set|expected|preparing|seeking|promoting)|was selected|hosted|hosts|signed|selected|decided|held|holds|expects?|expected|aims?|intends?|promotes?|launched|unveiled|began|started|established|invested|received|attracted|provides?|supports?|and the (?:Ministry|Korea)|officials?|government|explained|revealed|opened|applied|succeeded|won|hopes|agreed|introduced|stated|seeks)(?![a-z])/
+  /^(?:[ ]\((?:Mayor|Governor)[ ]|(?:[ ]in [A-Z][A-Za-z-]{2,20}(?: Province)?)?(?:[ ]also|[ ]recently)?[ ](?:said|says|announced|announces|plans?|planned|will|would|has|had|is (?:also )?(?:able|planning|set|expected|preparing|seeking|promoting)|was selected|hosted|hosts|signed|selected|decided|held|holds|expects?|expected|aims?|intends?|promotes?|launched|unveiled|began|started|established|invested|received|attracted|provides?|supports?|and (?:the (?:Ministry|Korea)|(?:[A-Z][a-z]+[ ]){1,2}(?:Province|City)(?![a-z]))|officials?|government|explained|revealed|opened|applied|succeeded|won|hopes|agreed|introduced|stated|seeks)(?![a-z]))/
 const ACTOR_BEFORE_EN = /(?<![a-z])(?:by|with|according to|between)\s(?:the\s)?$/i
 
 /** Words after a name that make an organisation of an everyday word. */

@@ -86,7 +86,10 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
   kinds.sort((a, b) => a.start - b.start)
   const names = new Map<number, NameCandidate[]>()
   for (const scanned of blocks) {
-    const found = [...identified(zones(document, scanned, kinds), scanned.hits), ...institutions(scanned)]
+    const found = [
+      ...identified(zones(document, scanned, kinds), scanned.hits),
+      ...withIds(institutions(scanned), scanned),
+    ]
     const byline = bylineEnd(scanned.text)
     const own = found.filter((name) => name.start >= byline)
     names.set(scanned.block.index, own)
@@ -102,6 +105,24 @@ function bylineEnd(text: string): number {
       text.slice(0, 120),
     )
   return match ? match[0].length : 0
+}
+
+/** What may follow a listed company's name inside the same name. */
+const LEGAL_TAIL =
+  /^,?\s(?:Co\.?,?\s?Ltd\.?|Co\.|Inc\.?|Corp(?:oration)?\.?|Ltd\.?|Company|LLC|PLC|SE|AG|GmbH|Limited)$/
+
+/** The institutions with the id of the listed company that a name with a legal form starts with: `Posco International Corporation`. */
+function* withIds(
+  found: Iterable<Candidate<'institution'>>,
+  { text, hits }: Scanned,
+): Iterable<Candidate<'institution'>> {
+  const byStart = new Map<number, GazetteerHit>()
+  for (const hit of hits) if (hit.family === 'institution') byStart.set(hit.start, hit)
+  for (const name of found) {
+    const hit = name.draft.ids.length === 0 ? byStart.get(name.start) : undefined
+    if (!hit || hit.end >= name.end || !LEGAL_TAIL.test(text.slice(hit.end, name.end))) yield name
+    else yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
+  }
 }
 
 /**

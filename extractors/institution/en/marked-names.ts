@@ -14,7 +14,7 @@ const LEGAL =
   /(?<![\p{L}\p{N}])(?<name>[A-Z][A-Za-z0-9&'’-]{0,24}(?:[ ][A-Z][A-Za-z0-9&'’-]{0,24}){0,4}),?[ ](?<form>Co\.?, ?Ltd\.?|Co\. Ltd\.?|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC|Limited)(?![\p{L}\p{N}])/gu
 /** Robex, a law firm that … */
 const APPOSITION = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?<name>${RUN}), (?:an?|the|Korea's|South Korea's|one of) [^,.;\\n]{0,80}?(?<what>company|corporation|firm|manufacturer|maker|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|carmaker|automaker)(?![a-z])`,
+  `(?<![\\p{L}\\p{N}.])(?<name>${RUN}), (?:an?|the|Korea's|South Korea's|one of) [^,.;\\n]{0,80}?(?<what>company|corporation|firm|manufacturer|maker|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|carmaker|automaker)(?![a-z'’])`,
   'gu',
 )
 /** Participating companies: 13 including animation media solution (…) */
@@ -34,6 +34,8 @@ const INVESTORS = new RegExp(
 )
 /** CEO of Celltrion */
 const HEAD_OF = new RegExp(`(?:CEO|chief executive|chairman|Chairman|founder) of (?:the )?(?<name>${RUN})`, 'g')
+/** MRInnovation (CEO Kim) */
+const HEADED = new RegExp(`(?<![\\p{L}\\p{N}.])(?<name>${RUN}) \\((?:CEO|Chairman|Chief Executive) [A-Z]`, 'gu')
 /** Celltrion CEO Kim */
 const CEO = new RegExp(`(?<![\\p{L}\\p{N}.])(?<name>${RUN}) (?:CEO|Chairman|Co-CEO) [A-Z]`, 'gu')
 
@@ -59,7 +61,7 @@ export function* markedNamesEn(text: string): Iterable<Found> {
     }
   }
   yield* lists(text)
-  for (const pattern of [HEAD_OF, CEO]) {
+  for (const pattern of [HEAD_OF, CEO, HEADED]) {
     for (const match of text.matchAll(pattern)) {
       const at = match.index + match[0].indexOf(match.groups!['name']!)
       const [start, name] = withoutOpener(at, match.groups!['name']!.replace(/['’]s.*$/, '').replace(/[.]$/, ''))
@@ -76,7 +78,9 @@ function kindOf(what: string): InstitutionKind {
 
 /** The run without `The`, `Meanwhile` … at its start, and where it then starts. */
 function withoutOpener(start: number, run: string): readonly [number, string] {
-  let at = 0
+  // the owner in `Daejeon's Garam District` is no part of the name
+  const owner = /^.*['’]s /.exec(run)
+  let at = owner ? owner[0].length : 0
   for (let count = 0; count < 4; count++) {
     const word = /^[^ ]+/.exec(run.slice(at))?.[0] ?? ''
     if (!NOT_FIRST_EN.has(word)) break

@@ -146,7 +146,7 @@ const AFTER_LIST = new RegExp(
 const LABELLED =
   /(?:참여\s?기업|참여\s?기관|입주\s?기업|특구\s?사업자|참여\s?업체|주관\s?기관|협력\s?기관|수행\s?기관|컨소시엄|선정\s?기업)\s?[:：]\s?(?<list>[^\n]{2,300})/gu
 /** A part of a list: up to a comma, or to 과/와 at the end of a word. */
-const LIST_PART = /(?:(?![과와]\s)[^,、]){1,160}/gu
+const LIST_PART = /(?:(?![과와]\s)[^,、·ㆍ]){1,160}/gu
 const WINDOW = 160
 
 /** Members of an enumeration with a head behind or before it. */
