@@ -8,7 +8,10 @@ const NEAR = 0.01
 
 /** Digits of a value before its trailing zeros: 2 for 160,000,000,000. */
 function significant(value: number): number {
-  return String(Math.round(value)).replace(/0+$/, '').length
+  const digits = String(Math.round(value))
+  let length = digits.length
+  while (length > 1 && digits[length - 1] === '0') length--
+  return length
 }
 
 /** True where a block is a headline: a heading, or the first content of the text. */

@@ -15,7 +15,7 @@ const CONNECTOR = /[ \u00a0\n]{0,2}(?:[~∼〜～–—-]|(to|and|through)(?= ))
 /** A currency sign or code that may stand before the second figure. */
 const LEAD = /(?:(?:[A-Za-z.]{0,4} ?[$€£¥₩￦￥])|[A-Z]{3}|(?:up to|about|approximately|around))?[ \u00a0]?(?=[\da-z])/y
 const CHANGE =
-  /(?:increas|rose|rise|rising|grew|grow|jump|climb|surg|soar|expand|rais|boost|lift|fell|fall|drop|declin|decreas|reduc|cut|lower|shrank|shrink|slip|went|chang|upgrad|swell|swelled|advanc|improv|up|down|mov|push)[a-z]{0,6}(?![A-Za-z])[^.;]{0,60}$/i
+  /(?<![A-Za-z])(?:increas|rose|rise|rising|grew|grow|jump|climb|surg|soar|expand|rais|boost|lift|fell|fall|drop|declin|decreas|reduc|cut|lower|shrank|shrink|slip|went|chang|upgrad|swell|swelled|advanc|improv|up|down|mov|push)[a-z]{0,6}(?![A-Za-z])/i
 
 /** The figure after a connector, or null. */
 function figureAfter(text: string, at: number): WesternFigure | null {
@@ -61,7 +61,8 @@ function rangeFrom(text: string, first: WesternFigure): WesternMoney | null {
   if (first.placed === 'after' && read.currency === undefined && read.scale === 0) return null
   if (word !== undefined && currency === undefined && read.scale < 6) return null
   const low = lowOf(first, read)
-  const changed = word === 'to' && CHANGE.test(before)
+  const changed =
+    word === 'to' && CHANGE.test(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1))
   const start = first.start
   const rule = 'range'
   if (changed) {

@@ -13,7 +13,7 @@ import { surroundingsKo } from './surroundings.ts'
 
 /** Where a number may start: a digit, or Hangul numerals with a currency behind them. */
 const START =
-  /\d|[일이삼사오육륙칠팔구십백천만억조][일이삼사오육륙칠팔구십백천만억조영공점쩜 ]{0,24}(?=[ \u00a0]?(?:여 ?)?(?:원|달러|불|유로|엔|위안|파운드|[가-힣]{2,6} ?달러))|(?<![가-힣\d])[일이삼사오육칠팔구십백천]{1,8}억/g
+  /\d|[일이삼사오육륙칠팔구십백천만억조][일이삼사오육륙칠팔구십백천만억조영공점쩜 ]{0,24}(?=(?:여|\u00a0)?(?:원|달러|불|유로|엔|위안|파운드|미국|미 ?달러|호주|캐나다|홍콩|싱가포르|대만|뉴질랜드|스위스|영국))|(?<![가-힣\d])[일이삼사오육칠팔구십백천]{1,8}억/g
 /** A unit before the digits that belongs to them: the 천 of `천 4백만`. */
 const LEADING = /(?<![가-힣\d])[천백십] ?$/
 const VAGUE = /(?:수|몇|여러|수수)[ \u00a0]?$/

@@ -64,30 +64,39 @@ export function perKo(text: string, money: Span): string | undefined {
   return after ? AFTER_UNITS[after[1]!] : undefined
 }
 
-const PURPOSE =
-  /(?<![가-힣A-Za-z0-9])((?:[가-힣A-Za-z0-9·-]{2,16} ){0,3}[가-힣A-Za-z0-9·-]{0,14}(?:사업|조성|건립|구축|개발|건설|설치|지원|센터|단지|프로젝트|펀드|시설|공장|육성))에 (?:(?:총|약|최대|국비|시비|도비|총사업비|사업비|예산|민자|모두|각각|올해|내년|추가로)(?:로)? ){0,3}$/
+/** What a purpose ends in: `…조성에 300억원`. */
+const PURPOSE_ENDS = /(?:사업|조성|건립|구축|개발|건설|설치|지원|센터|단지|프로젝트|펀드|시설|공장|육성)$/
+/** Words that may stand between the purpose and the sum. */
+const FILLERS = new Set(
+  '총 약 최대 국비 시비 도비 총사업비 사업비 예산 민자 모두 각각 올해 내년 추가로 국비로 총사업비로'.split(' '),
+)
+/** Ends of words that are no part of the purpose. */
+const LOOSE =
+  /(?:은|는|이|가|을|를|에|에서|의|으로|로|와|과|도|고|며|년|월|일|까지|부터|위해|통해|대한|위한|등|[^가-힣A-Za-z0-9·-])$/
+
+/** The noun phrase of `…조성에 300억원`: its last word names a work, and up to three words before it belong to it. */
+function purposeBefore(text: string, from: number, to: number): Span | undefined {
+  // The first word may be cut off by the window.
+  const whole = from === 0 || /\s/.test(text[from - 1]!) ? 0 : 1
+  const words = text.slice(from, to).split(' ')
+  if (words.pop() !== '') return undefined
+  let end = to - 1
+  while (words.length > 0 && FILLERS.has(words.at(-1)!)) end -= words.pop()!.length + 1
+  const last = words.pop()
+  if (!last?.endsWith('에') || !PURPOSE_ENDS.test(last.slice(0, -1))) return undefined
+  let start = end - last.length
+  for (let count = 0; count < 3 && words.length > whole; count++) {
+    const word = words.pop()!
+    if (word.length < 2 || LOOSE.test(word)) break
+    start -= word.length + 1
+  }
+  return { start, end: end - 1 }
+}
 
 /** What the money is for: the quoted project near by, or the noun phrase of `…조성에 300억원`. */
 function subjectKo(text: string, money: Span, clause: Span): Span | undefined {
-  const from = Math.max(clause.start, money.start - 70)
-  const before = text.slice(from, money.start)
-  const purpose = before.lastIndexOf('에 ') >= before.length - 20 ? PURPOSE.exec(before) : null
-  if (purpose) return trimmed(from + purpose.index, purpose[1]!)
-  return quotedSubject(text, money, clause, SUBJECT_KINDS)
-}
-
-/** Cuts words that end in a particle off the front of a noun phrase. */
-function trimmed(start: number, phrase: string): Span {
-  const words = phrase.split(' ')
-  let cut = 0
-  for (let i = 0; i < words.length - 1; i++) {
-    const loose =
-      /(?:은|는|이|가|을|를|에|에서|의|으로|로|와|과|도|고|며|년|월|일|까지|부터|위해|통해|대한|위한|등)$/.test(
-        words[i]!,
-      )
-    if (loose) cut = words.slice(0, i + 1).join(' ').length + 1
-  }
-  return { start: start + cut, end: start + phrase.length }
+  const purpose = purposeBefore(text, Math.max(clause.start, money.start - 70), money.start)
+  return purpose ?? quotedSubject(text, money, clause, SUBJECT_KINDS)
 }
 
 /** Qualifier, role, rate and subject of a sum in Korean text. */

@@ -105,16 +105,19 @@ function columnsOf(text: string, bracket: UnitBracket | null): readonly string[]
   return rest.split(/[\s|]+/).filter((word) => word !== '')
 }
 
-/** Words after the last figure of a row. */
-const REMARK = /\s\p{L}[^\d]{1,80}$/u
+/** Where the words after the last figure of a row begin; -1 without any, or where figures follow them. */
+function remarkAt(tail: string): number {
+  const at = tail.search(/\s\p{L}/u)
+  return at >= 0 && tail.length - at <= 82 && !/\d/.test(tail.slice(at)) ? at : -1
+}
 
 /** `label (unit) figures`: one amount each. False where the line is none. */
 function labelledRow(line: Line, bracket: UnitBracket, out: TableAmounts): boolean {
   const tail = line.text.slice(bracket.end)
-  const remark = REMARK.exec(tail)
-  const columns = figuresOf(remark ? tail.slice(0, remark.index) : tail)
+  const remark = remarkAt(tail)
+  const columns = figuresOf(remark >= 0 ? tail.slice(0, remark) : tail)
   const label = line.text.slice(0, bracket.start)
-  if (remark && (columns?.length ?? 0) < 2) return false
+  if (remark >= 0 && (columns?.length ?? 0) < 2) return false
   if (!columns || label.trim().length < 2) return false
   if (columns.length === 1 && bracket.unit.factor === 1 && !columns[0]?.grouped) return false
   out.units.push({ start: line.start + bracket.start, end: line.start + bracket.end })

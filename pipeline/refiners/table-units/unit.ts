@@ -98,11 +98,10 @@ export function unitBracketIn(text: string): UnitBracket | null {
       return { unit, start: match.index, end: match.index + match[0].length, explicit }
     }
   }
-  const open = /(?:단위|units?)\s?[:：]\s?([^()\n]{1,40})$/i.exec(text.trim())
-  const unit = open ? moneyUnit(open[1]!) : null
-  return unit && open
-    ? { unit, start: text.indexOf(open[0]), end: text.indexOf(open[0]) + open[0].length, explicit: true }
-    : null
+  const open = /(?:단위|units?)\s?[:：]/i.exec(text)
+  const rest = open ? text.slice(open.index + open[0].length) : ''
+  const unit = open && rest.length <= 44 && !/[()\n]/.test(rest) ? moneyUnit(rest) : null
+  return unit && open ? { unit, start: open.index, end: text.length, explicit: true } : null
 }
 
 const OTHER_BRACKET =
