@@ -29,7 +29,7 @@ const PIECES: Readonly<Record<string, string>> = {
   captions: '(단위: 억원)\n구분 1,234 2,345\n',
 }
 
-const LENGTH = 60_000
+const LENGTH = 24_000
 
 /** Milliseconds of the best of three runs over one block of `length` characters. */
 function timeOf(piece: string, length: number): number {
