@@ -13,6 +13,15 @@ export interface NameMatch {
 /** Decides whether a name may end here; the boundary before it has been checked. */
 export type EndCheck = (text: string, start: number, end: number) => boolean
 
+const BEGINNINGS = 1 << 15
+const SHORT = 1
+const LONG = 2
+
+const pair = ({ codes }: Folded, at: number): number =>
+  ((codes[at]! * 0x9e37) ^ ((codes[at + 1] ?? 0) * 0x79b1)) & (BEGINNINGS - 1)
+const beginning = (folded: Folded, at: number): number =>
+  (pair(folded, at) ^ Math.imul(folded.codes[at + 2] ?? 0, 0x85eb)) & (BEGINNINGS - 1)
+
 /**
  * All names of both languages in one automaton, scanned in one pass. Since a name counts only at the start of a word, the
  * automaton is entered at word starts only and needs no failure links; the work at each is bounded by MAX_NAME_LENGTH.
@@ -25,6 +34,8 @@ export class NameMatcher {
   #nodes = 1
   readonly #keysOf: number[][] = []
   #nodeKeys: Int32Array
+  /** Marks the hashes of the first two and three codes of all names: most word starts of a text are passed by it. */
+  readonly #begins = new Uint8Array(BEGINNINGS)
 
   constructor(capacity = 1 << 12) {
     this.#parents = new Int32Array(capacity).fill(-1)
@@ -37,7 +48,9 @@ export class NameMatcher {
   /** Adds a surface form under a number; a form longer than the bound is left out. */
   add(surface: string, key: number): void {
     const folded = fold(surface.trim())
-    if (folded.length === 0 || folded.length > MAX_NAME_LENGTH) return
+    if (folded.length < 2 || folded.length > MAX_NAME_LENGTH) return
+    if (folded.length === 2) this.#begins[pair(folded, 0)]! |= SHORT
+    else this.#begins[beginning(folded, 0)]! |= LONG
     let node = 0
     for (let i = 0; i < folded.length; i++) node = this.#step(node, folded.codes[i]!)
     const slot = this.#nodeKeys[node]!
@@ -55,9 +68,13 @@ export class NameMatcher {
     const found: NameMatch[] = []
     const { length, offsets } = folded
     for (let i = 0; i < length; i++) {
-      if (startsWord(text, offsets[i]!)) this.#walk(text, folded, i, mayEnd, found)
+      if (startsWord(text, offsets[i]!) && this.#mayBegin(folded, i)) this.#walk(text, folded, i, mayEnd, found)
     }
     return found
+  }
+
+  #mayBegin(folded: Folded, at: number): boolean {
+    return (this.#begins[beginning(folded, at)]! & LONG) !== 0 || (this.#begins[pair(folded, at)]! & SHORT) !== 0
   }
 
   #walk(text: string, folded: Folded, from: number, mayEnd: EndCheck, found: NameMatch[]): void {
