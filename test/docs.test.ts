@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { extractors } from '../extractors/registry.ts'
+import { documentStateSchema } from '../schemas/index.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const cli = join(root, 'dist/cli/main.js')
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    if (statSync(path).isDirectory()) return sources(path)
+    return path.endsWith('.ts') ? [readFileSync(path, 'utf8')] : []
+  })
+}
+const code = ['extractors', 'pipeline', 'cli'].flatMap((folder) => sources(join(root, folder))).join('\n')
+const named = (pattern: RegExp): string[] => [...new Set([...code.matchAll(pattern)].map((match) => match[1]!))]
+
+describe('README', () => {
+  it('names every command', () => {
+    const help = execFileSync(process.execPath, [cli, '--help'], { encoding: 'utf8' })
+    const commands = [...help.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)]
+      .map((match) => match[1]!)
+      .filter((c) => c !== 'help')
+    expect(commands.length).toBeGreaterThanOrEqual(6)
+    expect(commands.filter((command) => !readme.includes(`\`teukgu ${command}`))).toEqual([])
+  })
+
+  it('names every extractor, state, problem and doubt', () => {
+    const states = documentStateSchema.options
+    const problems = named(/code: '([a-z-]+)'/g)
+    const doubts = named(/doubts(?:\.push\(|: \[)'([a-z-]+)'/g)
+    expect(problems.length).toBeGreaterThan(4)
+    expect(doubts.length).toBeGreaterThan(3)
+    const names = [...extractors.map((extractor) => extractor.id), ...states, ...problems, ...doubts]
+    expect(names.filter((name) => !readme.includes(`\`${name}`))).toEqual([])
+  })
+})
