@@ -1,7 +1,7 @@
 import PQueue from 'p-queue'
 import { Piscina } from 'piscina'
 import type { Limits } from '../limits.ts'
-import type { FileResult, FileTask } from './process-file.ts'
+import { type FileMessage, type FileResult, type FileTask, fromMessage } from './process-file.ts'
 
 /** How a task ended: with a result, over its time, or by a thread that broke. */
 export type TaskEnd =
@@ -46,6 +46,8 @@ export class Pool {
   readonly #pool: Piscina
   readonly #queue: PQueue
   readonly #watched = new Set<Watched>()
+  /** Used again: each is memory of its own that all threads share. */
+  readonly #marks: Int32Array<SharedArrayBuffer>[] = []
   readonly #timer: NodeJS.Timeout
   #broken: Error | null = null
   #stopped = false
@@ -96,21 +98,23 @@ export class Pool {
 
   async #runTask({ size, ...task }: Task): Promise<TaskEnd> {
     if (this.#broken !== null) throw this.#broken
-    const started = new Int32Array(new SharedArrayBuffer(4))
+    const started = this.#marks.pop() ?? new Int32Array(new SharedArrayBuffer(4))
+    Atomics.store(started, 0, 0)
     const limit = timeLimit(size, task.limits)
     const watched: Watched = { controller: new AbortController(), started, limit, startedAt: 0 }
     this.#watched.add(watched)
     const { signal } = watched.controller
     try {
       // No race against a promise that stays open: it would keep every result alive.
-      const result = (await this.#pool.run({ ...task, started }, { signal })) as FileResult
-      return { end: 'result', result }
+      const message = (await this.#pool.run({ ...task, started }, { signal })) as FileMessage
+      return { end: 'result', result: fromMessage(message) }
     } catch (error) {
       if (this.#broken !== null) throw this.#broken
       if (signal.aborted) return { end: 'timeout', afterMs: limit }
       return { end: 'crash', reason: error instanceof Error ? error.message : String(error) }
     } finally {
       this.#watched.delete(watched)
+      this.#marks.push(started)
     }
   }
 }

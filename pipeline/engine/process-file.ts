@@ -81,3 +81,27 @@ export function processFile(task: FileTask, { read, process }: FileWork): FileRe
   const output = withIssue(process({ source, limits: task.limits, cached: reusable(task, same) }), sidecar.issue)
   return { outcome: 'processed', ...hashes, rows: toRows(output), timings: output.timings }
 }
+
+/** A result on its way between threads: one string crosses several times faster than the rows that it holds. */
+export interface FileMessage {
+  readonly json: string
+  readonly candidates: Uint8Array | null
+}
+
+const NOTHING = new Uint8Array()
+
+/** A result as a message; `fromMessage` gives it back. */
+export function toMessage(result: FileResult): FileMessage {
+  const content = result.outcome === 'processed' ? result.rows.content : null
+  if (result.outcome !== 'processed' || content === null) return { json: JSON.stringify(result), candidates: null }
+  const rows = { ...result.rows, content: { ...content, candidates: null } }
+  return { json: JSON.stringify({ ...result, rows }), candidates: content.candidates }
+}
+
+/** The result that a thread sent. */
+export function fromMessage({ json, candidates }: FileMessage): FileResult {
+  const result = JSON.parse(json) as FileResult
+  if (result.outcome !== 'processed' || result.rows.content === null) return result
+  const content = { ...result.rows.content, candidates: candidates ?? NOTHING }
+  return { ...result, rows: { ...result.rows, content } }
+}
