@@ -51,9 +51,13 @@ function timeOf(piece: string, length: number): number {
 describe('amounts in hostile text', () => {
   it.each(Object.entries(PIECES))('stay linear in %s', (_name, piece) => {
     timeOf(piece, LENGTH)
-    const once = timeOf(piece, LENGTH)
-    const twice = timeOf(piece, 2 * LENGTH)
-    // Short times are noise of the machine.
-    expect(twice).toBeLessThan(Math.max(2.5 * once, once + 30))
+    let ratio = Number.POSITIVE_INFINITY
+    // A busy machine may spoil one measurement, not three; short times are its noise.
+    for (let attempt = 0; attempt < 3 && ratio > 2.5; attempt++) {
+      const once = timeOf(piece, LENGTH)
+      const twice = timeOf(piece, 2 * LENGTH)
+      ratio = Math.min(ratio, twice < once + 30 ? 0 : twice / once)
+    }
+    expect(ratio).toBeLessThanOrEqual(2.5)
   })
 })
