@@ -19,6 +19,8 @@ const commands = [...readme.matchAll(/^```(?:sh|bash|console)\n([\s\S]*?)^```/gm
 function clone(): { cwd: string; path: string } {
   const cwd = mkdtempSync(join(tmpdir(), 'teukgu-readme-'))
   for (const folder of ['corpus', 'test/gold']) cpSync(join(root, folder), join(cwd, folder), { recursive: true })
+  // The README speaks of a folder of the user's own.
+  cpSync(join(root, 'corpus'), join(cwd, 'articles'), { recursive: true })
   const bin = join(cwd, 'bin')
   mkdirSync(bin)
   mkdirSync(join(cwd, 'output'))
@@ -30,7 +32,7 @@ function clone(): { cwd: string; path: string } {
 describe('README', () => {
   it.skipIf(commands.length === 0)('has only commands that run', () => {
     const { cwd, path } = clone()
-    const env = { ...process.env, PATH: path }
+    const env = { ...process.env, PATH: path, HOME: cwd }
     execFileSync('teukgu', ['run', '--quiet'], { cwd, env })
     for (const command of commands) {
       const { status, stderr } = spawnSync('sh', ['-c', command], { cwd, env })
