@@ -1,0 +1,82 @@
+import type { Word } from '../../name/words.ts'
+import { KINDS_EN, type ZoneKind } from '../kinds.ts'
+
+/** A kind of zone in English; `first` and `last` are numbers of words. */
+export interface EnglishKind {
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly last: number
+  readonly plural: boolean
+  readonly kind: ZoneKind
+}
+
+const KINDS = new Map(
+  Object.entries(KINDS_EN).map(([words, kind]) => [
+    words.replace('r&d', 'r d').replaceAll('-', ' ').replace('&', 'and'),
+    kind,
+  ]),
+)
+const HEADS = new Map<string, string>()
+for (const phrase of KINDS.keys()) {
+  const head = phrase.split(' ').at(-1)!
+  HEADS.set(head, head)
+  HEADS.set(head.endsWith('x') ? `${head}es` : head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`, head)
+}
+const LONGEST_KIND = 6
+/** Kinds that are everyday words: they count only with a capital letter. */
+const EVERYDAY = new Set([
+  'zone',
+  'cluster',
+  'valley',
+  'district',
+  'free zone',
+  'special zone',
+  'medical cluster',
+  'bio cluster',
+  'innovation cluster',
+])
+
+/** A word in small letters. */
+export const lower = (text: string, word: Word): string => text.slice(word.start, word.end).toLowerCase()
+
+/** True where two neighbouring words may be of one name: a blank, a hyphen or ` & ` between them. */
+export function joined(text: string, left: Word, right: Word): boolean {
+  if (right.start - left.end > 3) return false
+  const gap = text.slice(left.end, right.start)
+  return gap === ' ' || gap === '-' || gap === '&' || gap === ' & ' || gap === ' -' || gap === '\n' || gap === '–'
+}
+
+/** The kinds of zones in a text by their words, the longest at each head. */
+export function englishKindsIn(text: string, words: readonly Word[]): EnglishKind[] {
+  const kinds: EnglishKind[] = []
+  for (const [last, word] of words.entries()) {
+    if (word.hangul || word.end - word.start > 13) continue
+    const written = lower(text, word)
+    const head = HEADS.get(written)
+    if (head === undefined) continue
+    let phrase = head
+    let best = KINDS.has(head) ? last : -1
+    let name = best < 0 ? '' : head
+    for (let i = last - 1; i >= Math.max(0, last - LONGEST_KIND) && joined(text, words[i]!, words[i + 1]!); i--) {
+      const and = text.slice(words[i]!.end, words[i + 1]!.start) === ' & '
+      phrase = `${lower(text, words[i]!)}${and ? ' and ' : ' '}${phrase}`
+      if (KINDS.has(phrase)) {
+        best = i
+        name = phrase
+      }
+    }
+    if (best < 0 || (EVERYDAY.has(name) && !words[best]!.capital)) continue
+    const start = words[best]!.start
+    const regulation = /^ for regulation/i.test(text.slice(word.end, word.end + 15))
+    kinds.push({
+      start,
+      end: word.end + (regulation ? 15 : 0),
+      first: best,
+      last: regulation ? last + 2 : last,
+      plural: written !== head,
+      kind: regulation ? KINDS.get('special free zone for regulation')! : KINDS.get(name)!,
+    })
+  }
+  return kinds
+}

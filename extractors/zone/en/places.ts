@@ -1,0 +1,98 @@
+import { englishPlace } from '../../name/places.ts'
+import type { Word } from '../../name/words.ts'
+import { type EnglishKind, lower } from './kinds.ts'
+
+/** A place in a text; `code` is its ISO 3166-2:KR. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+  readonly code: readonly string[]
+}
+
+/** The place whose last word has this number, and its first word. */
+export function placeEndingAt(
+  text: string,
+  words: readonly Word[],
+  last: number,
+): { place: Place; first: number } | undefined {
+  for (let first = Math.max(0, last - 2); first <= last; first++) {
+    const start = words[first]!.start
+    if (words[last]!.end - start > 60) continue
+    const place = englishPlace(text.slice(start, words[last]!.end))
+    if (place) return { place: { start, end: words[last]!.end, code: place.region }, first }
+  }
+  return undefined
+}
+
+/** Places before ` and ` or a comma that share the kind: `Busan and Gwangyang FEZs`. */
+export function coordinated(text: string, words: readonly Word[], last: { place: Place; first: number }): Place[] {
+  const places = [last.place]
+  let at = last.first
+  for (let count = 0; count < 10 && at > 0; count++) {
+    let left = at - 1
+    const gap = text.slice(words[left]!.end, words[at]!.start)
+    if (gap === ' ' && lower(text, words[left]!) === 'and') left--
+    else if (gap !== ', ' && gap !== '·' && gap !== '/') break
+    if (left < 0 || words[at]!.start - words[left]!.end > 7) break
+    const place = placeEndingAt(text, words, left)
+    if (!place) break
+    places.unshift(place.place)
+    at = place.first
+  }
+  return places
+}
+
+/** The place of `Daegu's Smart Wellness Special Zone`: it gives the region but stays outside. */
+export function possessor(text: string, words: readonly Word[], first: number): Place[] {
+  const s = words[first - 1]
+  if (!s || s.end - s.start !== 1 || text.charAt(s.start) !== 's' || !/['’]/.test(text.charAt(s.start - 1))) return []
+  const place = first >= 2 ? placeEndingAt(text, words, first - 2) : undefined
+  return place ? [place.place] : []
+}
+
+/** Words between a plural kind and the places of its list. */
+const LIST_LEAD =
+  /^(?: (?:designated|located|selected))?(?:,? including|,? such as|,? namely| (?:are|were)(?: as follows)?:?) (?=[A-Z])/
+
+/** The places after the kind: ` in Daegu City`, ` in Incheon and Busan`, ` (Ansan, Gimhae, …)`. */
+export function placesAfter(text: string, words: readonly Word[], kind: EnglishKind): Place[] {
+  const next = words[kind.last + 1]
+  if (!next) return []
+  const gap = text.slice(kind.end, Math.min(next.start, kind.end + 4))
+  let at = kind.last + 1
+  if (gap === ' ' && ['in', 'of'].includes(lower(text, next))) at++
+  else if (gap !== ' (' && gap !== ': ') {
+    const lead = kind.plural ? LIST_LEAD.exec(text.slice(kind.end, kind.end + 40)) : null
+    if (!lead) return []
+    while (at < words.length && words[at]!.start < kind.end + lead[0].length) at++
+  }
+  if (words[at] && lower(text, words[at]!) === 'the') at++
+  const places: Place[] = []
+  for (let count = 0; count < 20 && at < words.length; count++) {
+    const place = placeStartingAt(text, words, at)
+    if (!place) break
+    places.push(place.place)
+    at = place.last + 1
+    const follower = words[at]
+    if (!follower || follower.start - place.place.end > 3) break
+    const between = text.slice(place.place.end, follower.start)
+    if (lower(text, follower) === 'and' && (between === ' ' || between === ', ')) at++
+    else if (between !== ', ') break
+  }
+  return places
+}
+
+function placeStartingAt(
+  text: string,
+  words: readonly Word[],
+  first: number,
+): { place: Place; last: number } | undefined {
+  for (let last = Math.min(words.length - 1, first + 2); last >= first; last--) {
+    const { start } = words[first]!
+    const { end } = words[last]!
+    if (end - start > 60) continue
+    const place = englishPlace(text.slice(start, end))
+    if (place) return { place: { start, end, code: place.region }, last }
+  }
+  return undefined
+}
