@@ -1,4 +1,5 @@
 import type { Document, ExtractedRecord, Mention, SentencePair } from '../schemas/index.ts'
+import { confidenceOf } from './assemble/confidence.ts'
 import { type AmountToLink, linkAmounts } from './assemble/link-amounts.ts'
 import type { AnyResolved } from './extraction.ts'
 import { mentionId, recordId } from './identity.ts'
@@ -25,7 +26,7 @@ function toMention(resolved: AnyResolved, document: Document, versions: Readonly
     language: candidate.language,
     block: candidate.block,
     value,
-    confidence: null,
+    confidence: confidenceOf(candidate.extractor, candidate.rule),
     doubts: [...new Set([...(candidate.doubts ?? []), ...doubts])].sort(),
     record: recordId(resolved, document),
     extractor: candidate.extractor,

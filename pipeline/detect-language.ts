@@ -77,9 +77,16 @@ export function languageOf(text: string): Language {
   return latinLanguage(sample, scripts)
 }
 
+/** What the caller or the file says, as ISO 639-1 or 639-3; undefined for other languages. */
+function toldLanguage(language: string | undefined): Language | undefined {
+  const code = language?.toLowerCase().split(/[-_]/, 1)[0]
+  if (code === 'ko' || code === 'kor') return 'kor'
+  return code === 'en' || code === 'eng' ? 'eng' : undefined
+}
+
 /**
  * Gives each block its language, and the document that of most of its content by length. A cell of bare
- * figures takes the document's.
+ * figures takes the document's. What the caller says of the language counts only where the text itself shows none.
  */
 export const detectLanguage: Stage<CleanDocument, LanguageDocument> = {
   name: 'detect-language',
@@ -92,11 +99,13 @@ export const detectLanguage: Stage<CleanDocument, LanguageDocument> = {
       if (block.role === 'content') sums[found[i]!] += (block.end - block.start) * (found[i] === 'kor' ? 2.5 : 1)
     })
     const known = sums.kor >= sums.eng ? 'kor' : 'eng'
-    const language = sums[known] > 0 && sums[known] >= sums.und * 0.5 ? known : 'und'
+    const told = toldLanguage(document.metadata.language)
+    const evident = sums[known] > 0 && sums[known] >= sums.und * 0.5 ? known : 'und'
+    const language = evident === 'und' && told ? told : evident
     const blocks = document.blocks.map((block, i) => {
       const bare =
         found[i] === 'und' && block.kind === 'tableCell' && !/\p{L}/u.test(document.text.slice(block.start, block.end))
-      return { ...block, language: bare ? language : found[i]! }
+      return { ...block, language: bare || (found[i] === 'und' && evident === 'und') ? language : found[i]! }
     })
     return { ...document, blocks, language }
   },

@@ -58,6 +58,13 @@ function recordLines(mentions: readonly ExportLine[], text: string, lineOf: (off
   })
 }
 
+/** Each pair on two lines, Korean first. */
+const pairLines = ({ pairs }: StoredDocument, text: string): string[] =>
+  pairs.flatMap(({ korean, english }) => [
+    `  ${oneLine(text.slice(korean.start, korean.end))}`,
+    `    = ${oneLine(text.slice(english.start, english.end))}`,
+  ])
+
 function headLines(document: StoredDocument): string[] {
   const published = document.publication.map(({ edtf, basis }) => `${edtf} (${basis})`).join(', ')
   const facts = [document.state, document.language, document.encoding, published && `published ${published}`]
@@ -76,6 +83,8 @@ function humanText(document: StoredDocument, mentions: readonly ExportLine[], op
     if (ofType.length === 0) continue
     lines.push('', `${type} (${counted(ofType.length, 'mention')})`, ...recordLines(ofType, text, lineCounter(text)))
   }
+  if (document.pairs.length > 0)
+    lines.push('', counted(document.pairs.length, 'sentence pair'), ...pairLines(document, text))
   const next = nextCommand(`show ${escapeControls(document.uri)} --text`, { db: options.db })
   return [...lines, '', `next: ${next}`, ''].join('\n')
 }

@@ -58,6 +58,7 @@ async function createTexts(db: Kysely<unknown>): Promise<void> {
     .addColumn('metadata', 'text', required)
     .addColumn('publication', 'text', required)
     .addColumn('blocks', 'text', required)
+    .addColumn('pairs', 'text', required)
     .modifyEnd(strict)
     .execute()
   await db.schema.createIndex('document_text').on('document').column('text_sha256').execute()

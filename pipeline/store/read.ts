@@ -76,7 +76,13 @@ function documentQueries(db: Database) {
         .selectFrom('source_file')
         .leftJoin('document', 'document.source_file_id', 'source_file.id')
         .leftJoin('text_version', 'text_version.text_sha256', 'document.text_sha256')
-        .select(['source_file.encoding', 'text_version.text', 'document.metadata', 'document.publication'])
+        .select([
+          'source_file.encoding',
+          'text_version.text',
+          'document.metadata',
+          'document.publication',
+          'document.pairs',
+        ])
         .where('source_file.id', '=', 0),
     ),
     problems: prepare(

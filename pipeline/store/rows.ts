@@ -19,6 +19,7 @@ export interface TextRows {
   readonly metadata: string
   readonly publication: string
   readonly blocks: string
+  readonly pairs: string
   readonly mentions: readonly MentionRow[]
   readonly records: readonly RecordRow[]
   /** Candidates by extractor id, packed. */
@@ -55,6 +56,7 @@ function contentRows(output: ProcessOutput): TextRows | null {
     metadata: JSON.stringify(document.metadata),
     publication: JSON.stringify(document.publication),
     blocks: JSON.stringify(document.blocks),
+    pairs: JSON.stringify(output.pairs),
     mentions: output.mentions.map((m) => [
       m.id,
       m.type,

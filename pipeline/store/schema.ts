@@ -45,6 +45,8 @@ export interface DocumentTable {
   metadata: string
   publication: string
   blocks: string
+  /** Sentences of a bilingual document that say the same. */
+  pairs: string
 }
 
 export interface RunTable {

@@ -142,6 +142,7 @@ class SqliteStore implements Store {
       encoding: content.encoding,
       publication: JSON.parse(content.publication ?? '[]'),
       metadata: JSON.parse(content.metadata ?? '{}'),
+      pairs: JSON.parse(content.pairs ?? '[]'),
       issues: this.#read.problems.all(fileId).map(withoutNulls) as Issue[],
     }
   }

@@ -64,6 +64,7 @@ const DOCUMENT_COLUMNS = [
   'metadata',
   'publication',
   'blocks',
+  'pairs',
 ] as const
 
 const MENTION_COLUMNS = [

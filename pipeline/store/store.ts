@@ -1,4 +1,4 @@
-import type { DocumentState, EntityType, ExportLine, Issue } from '../../schemas/index.ts'
+import type { DocumentState, EntityType, ExportLine, Issue, SentencePair } from '../../schemas/index.ts'
 import type { Versions } from '../versions.ts'
 import type { DocumentRows } from './rows.ts'
 
@@ -79,6 +79,8 @@ export interface StoredDocument extends DocumentSummary {
   readonly publication: readonly { readonly edtf: string; readonly basis: string }[]
   readonly metadata: Readonly<Record<string, string>>
   readonly issues: readonly Issue[]
+  /** Sentences of a bilingual document that say the same. */
+  readonly pairs: readonly SentencePair[]
 }
 
 export interface Totals {

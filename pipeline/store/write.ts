@@ -46,8 +46,8 @@ function writeFile(statements: WriteStatements, file: FileFacts, rows: DocumentR
 
 function writeContent(s: WriteStatements, fileId: number, file: FileFacts, content: TextRows, runId: number): void {
   s.insertText.run(content.textSha256, content.text, content.text.length)
-  const { textSha256, language, metadata, publication, blocks } = content
-  s.insertDocument.run(fileId, file.sourceSha256, textSha256, language, metadata, publication, blocks)
+  const { textSha256, language, metadata, publication, blocks, pairs } = content
+  s.insertDocument.run(fileId, file.sourceSha256, textSha256, language, metadata, publication, blocks, pairs)
   content.mentions.forEach((mention, position) => {
     s.insertMention.run(fileId, position, runId, ...mention)
   })
