@@ -38,15 +38,18 @@ function sentenceCurrency(
     : null
 }
 
+/** `46,164.5 billion`: thousands of billions, rather a slip of the scale. */
+const isGroupedScale = (quote: string): boolean =>
+  /(?:^|[^\d])\d{2,3},\d{3}(?:\.\d{1,6})?\s?(?:billion|trillion|조)/i.test(quote)
+
 /** Doubts that the figure itself raises. */
 function valueDoubts(candidate: LocatedCandidate<'amount'>, currency: string | null, document: Document): string[] {
   const doubts: string[] = []
   const { value, max } = candidate.draft
-  const quote = document.text.slice(candidate.start, candidate.end)
   const largest = max ?? value
   const limit = currency === 'KRW' || currency === 'JPY' || currency === 'VND' || currency === 'IDR' ? 5e15 : 5e12
-  const big = /(?:^|[^\d])\d{2,3},\d{3}(?:\.\d+)?\s?(?:billion|trillion|조)/i.test(quote)
-  if (largest > limit || (big && largest >= 1e13)) doubts.push('scale-implausible')
+  if (largest > limit || (largest >= 1e13 && isGroupedScale(document.text.slice(candidate.start, candidate.end))))
+    doubts.push('scale-implausible')
   if (currency === null) doubts.push('currency-unknown')
   else if (candidate.draft.currency === null) doubts.push('currency-inherited')
   return doubts
@@ -72,19 +75,21 @@ export function resolveAmounts(
       currency = near ?? (candidate.language === 'kor' ? 'KRW' : (usual ?? null))
     }
     const inherited = draft.inherited === true || (draft.currency === null && currency !== null)
-    const value: AmountValue = {
+    const value: { -readonly [K in keyof AmountValue]: AmountValue[K] } = {
       currency,
       value: draft.value,
-      ...(draft.max === undefined ? {} : { max: draft.max }),
       qualifier: draft.qualifier,
       role: draft.role,
-      ...(inherited ? { inherited: true as const } : {}),
-      ...(draft.per === undefined ? {} : { per: draft.per }),
-      ...(draft.subject
-        ? { subject: { ...draft.subject, quote: document.text.slice(draft.subject.start, draft.subject.end) } }
-        : {}),
     }
-    const doubts = [...new Set([...(candidate.doubts ?? []), ...valueDoubts(candidate, currency, document)])]
+    if (draft.max !== undefined) value.max = draft.max
+    if (inherited) value.inherited = true
+    if (draft.per !== undefined) value.per = draft.per
+    if (draft.subject) {
+      const { start, end } = draft.subject
+      value.subject = { ...draft.subject, quote: document.text.slice(start, end) }
+    }
+    const own = valueDoubts(candidate, currency, document)
+    const doubts = candidate.doubts ? [...new Set([...candidate.doubts, ...own])] : own
     return { candidate, value, doubts }
   })
 }

@@ -26,19 +26,11 @@ export function roleCues(lexicon: RoleLexicon, edge: string, flags: string): Rol
   return { roles, pattern: new RegExp(`${edge}(?:${groups.join('|')})`, `g${flags}`) }
 }
 
-interface Cue {
-  readonly role: AmountRole
-  readonly start: number
-  readonly end: number
-}
-
-function cuesIn(window: string, { roles, pattern }: RoleCues): Cue[] {
-  const cues: Cue[] = []
-  for (const match of window.matchAll(pattern)) {
-    const group = match.findIndex((part, i) => i > 0 && part !== undefined)
-    cues.push({ role: roles[group - 1]!, start: match.index, end: match.index + match[0].length })
-  }
-  return cues
+/** The role whose group of a cue pattern matched. */
+function roleOf(match: RegExpExecArray, roles: readonly AmountRole[]): AmountRole {
+  let group = 1
+  while (match[group] === undefined) group++
+  return roles[group - 1]!
 }
 
 /** The nearest cue around a span, with its distance in characters; null where its clause holds none. */
@@ -47,51 +39,108 @@ export interface NearCue {
   readonly distance: number
 }
 
+/** How far a gap reads: its length, 12 more for a comma, 6 more for a digit. */
+function weightOf(gap: string): number {
+  let weight = gap.length
+  for (let i = 0; i < gap.length; i++) {
+    const code = gap.charCodeAt(i)
+    if (code === 0x2c || code === 0x3001) weight += 12
+    else if (code >= 0x30 && code <= 0x39) weight += 6
+  }
+  return weight
+}
+
 /**
  * The nearest cue word in `clause` within 70 characters before and 45 after `span`. A comma between counts as 12 characters,
  * another figure as 6 a digit, so that a neighbour's cue loses.
  */
-export function nearestCue(text: string, span: Span, clause: Span, cues: RoleCues): NearCue | null {
-  const from = Math.max(clause.start, span.start - 70)
-  const to = Math.min(clause.end, span.end + 45)
-  let best: NearCue | null = null
-  const weigh = (role: AmountRole, gap: string): void => {
-    let distance = gap.length
-    for (const char of gap) {
-      if (char === ',' || char === '、') distance += 12
-      else if (char >= '0' && char <= '9') distance += 6
-    }
-    if (!best || distance < best.distance) best = { role, distance }
+export function nearestCue(text: string, span: Span, clause: Span, { roles, pattern }: RoleCues): NearCue | null {
+  const before = text.slice(Math.max(clause.start, span.start - 70), span.start)
+  let last: NearCue | null = null
+  let lastEnd = 0
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(before); match; match = pattern.exec(before)) {
+    lastEnd = pattern.lastIndex
+    last = { role: roleOf(match, roles), distance: 0 }
   }
-  const before = text.slice(from, span.start)
-  for (const cue of cuesIn(before, cues)) weigh(cue.role, before.slice(cue.end))
-  const after = text.slice(span.end, to)
-  for (const cue of cuesIn(after, cues)) weigh(cue.role, after.slice(0, cue.start))
-  return best
+  const distance = last ? weightOf(before.slice(lastEnd)) : Number.POSITIVE_INFINITY
+  if (last && distance < 2) return { role: last.role, distance }
+  const after = text.slice(span.end, Math.min(clause.end, span.end + 45))
+  pattern.lastIndex = 0
+  const next = pattern.exec(after)
+  const ahead = next ? weightOf(after.slice(0, next.index)) : Number.POSITIVE_INFINITY
+  if (next && ahead < distance) return { role: roleOf(next, roles), distance: ahead }
+  return last && { role: last.role, distance }
 }
 
-/** Ends of sentences and bullets, where no cue reaches across. */
-const STOP = /[.!?]["”’)]?\s|[;▲△■□◆◇○●※•]|\n(?![a-z\d$(])|다\. ?/g
+/** Bullets and semicolons: no cue reaches across them. */
+const BULLETS = new Set([...';▲△■□◆◇○●※•'].map((char) => char.charCodeAt(0)))
+
+/** Words whose point ends no sentence. */
+const SHORTENED = new Set(
+  'Co Corp Inc Ltd approx No vs Mr Ms Mrs Dr St U.S S e.g i.e etc Feb Aug Sept Oct Nov Dec Jan'.split(' '),
+)
+
+/** True where the point at `at` belongs to a shortened word: `Samsung C&T Corp. invests`. */
+function isShortened(text: string, at: number): boolean {
+  let start = at
+  while (at - start < 7 && (text.charCodeAt(start - 1) | 32) >= 0x61 && (text.charCodeAt(start - 1) | 32) <= 0x7a)
+    start--
+  return at > start && at - start < 7 && SHORTENED.has(text.slice(start, at))
+}
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0xa0 || code === 0x09
+const closesQuote = (code: number): boolean => code === 0x22 || code === 0x201d || code === 0x2019 || code === 0x29
+
+/** End of the stop (end of a sentence, bullet, new line) that begins at `at`; -1 where none does. */
+function stopAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code > 0x40 && code < 0x2000) return -1
+  if (code === 0x2e || code === 0x21 || code === 0x3f) {
+    if (code === 0x2e && text.charCodeAt(at - 1) === 0xb2e4) return text.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1
+    const next = closesQuote(text.charCodeAt(at + 1)) ? at + 2 : at + 1
+    return isBlank(text.charCodeAt(next)) && !(code === 0x2e && isShortened(text, at)) ? next + 1 : -1
+  }
+  if (code === 0x0a) {
+    const next = text.charCodeAt(at + 1)
+    const goesOn = (next >= 0x61 && next <= 0x7a) || (next >= 0x30 && next <= 0x39) || next === 0x24 || next === 0x28
+    return goesOn ? -1 : at + 1
+  }
+  return code < 0xac00 && BULLETS.has(code) ? at + 1 : -1
+}
 
 /** The clause around a span, at most 160 characters to each side; same coordinates as `text`. */
 export function clauseAround(text: string, span: Span): Span {
-  const from = Math.max(0, span.start - 160)
-  const before = text.slice(from, span.start)
-  let start = from
-  for (const stop of before.matchAll(STOP)) start = from + stop.index + stop[0].length
-  const after = text.slice(span.end, span.end + 160)
-  STOP.lastIndex = 0
-  const stop = STOP.exec(after)
-  return { start, end: span.end + (stop ? stop.index : after.length) }
+  let start = Math.max(0, span.start - 160)
+  for (let at = span.start - 1; at >= start; at--) {
+    const stop = stopAt(text, at)
+    if (stop >= 0 && stop <= span.start) start = stop
+  }
+  const limit = Math.min(text.length, span.end + 160)
+  let end = span.end
+  while (end < limit && stopAt(text, end) < 0) end++
+  return { start, end }
 }
 
 const QUOTED = /[‘“'"「『<《]([^‘’“”'"「」『』<>《》\n]{4,60})[’”'"」』>》]/g
+const OPENERS = new Set([...'‘“\'"「『<《'].map((char) => char.charCodeAt(0)))
+
+/** A quick look for an opening quotation mark. */
+function hasQuote(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if ((code < 0x40 || (code > 0x2000 && code < 0x3100)) && OPENERS.has(code)) return true
+  }
+  return false
+}
 
 /** The quoted project, fund or plan nearest before a sum in its clause; `kinds` are the words it ends in. */
 export function quotedSubject(text: string, span: Span, clause: Span, kinds: RegExp): Span | undefined {
   const from = Math.max(clause.start, span.start - 120)
+  const to = Math.min(clause.end, span.end + 120)
+  if (!hasQuote(text, from, to)) return undefined
   let found: Span | undefined
-  for (const match of text.slice(from, Math.min(clause.end, span.end + 120)).matchAll(QUOTED)) {
+  for (const match of text.slice(from, to).matchAll(QUOTED)) {
     const start = from + match.index + 1
     if (start > span.start && found) break
     if (start + match[1]!.length > span.start && start < span.end) continue
@@ -102,5 +151,7 @@ export function quotedSubject(text: string, span: Span, clause: Span, kinds: Reg
 
 /** The role that the first cue word of a label or caption tells; `other` without one. */
 export function roleIn(text: string, cues: RoleCues): AmountRole {
-  return cuesIn(text.slice(0, 200), cues)[0]?.role ?? 'other'
+  cues.pattern.lastIndex = 0
+  const match = cues.pattern.exec(text.slice(0, 200))
+  return match ? roleOf(match, cues.roles) : 'other'
 }

@@ -25,6 +25,8 @@ NAMES.delete('colon')
 /** First words of the names: a quick look before the names are read. */
 const FIRST_WORDS = new Set([...NAMES.keys()].map((name) => name.split(' ')[0]!))
 const SMALL = new Set(SMALL_CODES)
+const CODE_OF = new Map(Object.entries(CODES))
+const NAME_STARTS = new Set([...FIRST_WORDS].flatMap((word) => [word[0]!, word[0]!.toUpperCase()]))
 const isSpace = (code: number): boolean => code === 32 || code === 160
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 const SIGN_CHARS = new Set(Object.keys(SIGNS).filter((sign) => sign.length === 1 && !/[A-Za-z]/.test(sign)))
@@ -44,27 +46,32 @@ function lettersBefore(text: string, end: number): string {
   )
     return ''
   while (start > 0 && end - start < 6 && (isLetter(text.charCodeAt(start - 1)) || text[start - 1] === '.')) start--
-  if (isLetter(text.charCodeAt(start - 1)) || text[start - 1] === '.') return ''
+  if (start === end || isLetter(text.charCodeAt(start - 1)) || text[start - 1] === '.') return ''
+  // A short word in small letters (`in 2024`) is no currency.
+  if (end - start < 3 && text.charCodeAt(start) >= 97 && text[start] !== 'c') return ''
   const run = text.slice(start, end)
   return run.replace(/^\.+/, '')
 }
 
-const NEVER_LAST = /[\d,()[\]{}가-힣'"“”‘’:;/~∼–—\n]/
+const NEVER_LAST = new Set([...'0123456789,()[]{}\'"“”‘’:;/~∼–—\n'].map((char) => char.charCodeAt(0)))
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
 
 /** The currency that stands directly before a figure: `US$`, `€ `, `KRW `, `Rs.`, `c $ `; null where none does. */
 export function currencyBefore(text: string, start: number): Beside | null {
   let end = start
   while (end > 0 && start - end < 2 && isSpace(text.charCodeAt(end - 1))) end--
   if (text[end - 1] === '-' && end === start && isLetter(text.charCodeAt(end - 2))) end--
-  const last = text[end - 1]
-  if (last === undefined || NEVER_LAST.test(last)) return null
+  if (end === 0) return null
+  const code = text.charCodeAt(end - 1)
+  if (isHangul(code) || NEVER_LAST.has(code)) return null
+  const last = text[end - 1]!
   if (SIGN_CHARS.has(last)) return withCountry(text, end, last)
   const letters = lettersBefore(text, end)
   if (letters === '') return null
   const sign = letters === 'W' && end !== start ? undefined : SIGNS[letters === 'RS' ? 'Rs' : letters]
   if (sign && /^(?:Rs\.?|RS|RM|Rp|W)$/.test(letters)) return { currency: sign, at: end - letters.length, form: 'sign' }
-  const code = codeOf(letters)
-  return code && !WORDLIKE_CODES.has(letters) ? { currency: code, at: end - letters.length, form: 'code' } : null
+  const currency = codeOf(letters)
+  return currency && !WORDLIKE_CODES.has(letters) ? { currency, at: end - letters.length, form: 'code' } : null
 }
 
 /** A sign with the letters of its country: `US $`, `NT$`; also a code before the sign: `USD $500`. */
@@ -84,22 +91,27 @@ function withCountry(text: string, end: number, sign: string): Beside {
 
 /** ISO code that letters stand for, or null: capitals, or small letters where that is usual. */
 function codeOf(letters: string): string | null {
-  if (letters in CODES) return CODES[letters]!
-  return SMALL.has(letters) ? CODES[letters.toUpperCase()]! : null
+  if (letters.length !== 3) return null
+  return CODE_OF.get(letters) ?? (SMALL.has(letters) ? CODES[letters.toUpperCase()]! : null)
 }
 
-const GAP = /-|[ \u00a0]{0,2}\n?/y
 const WORD = /[A-Za-zÀ-ž€.']{1,20}/y
 const CODE = /[A-Z]{3}(?![A-Za-z])|[a-z]{3}(?![A-Za-z])|RM(?![A-Za-z])|Rs(?![A-Za-z])|LE(?![A-Za-z])|le$/y
 const MILLION_CODE = /([kMB])([A-Z]{3})(?![A-Za-z])/y
 const MILLION: Readonly<Record<string, number>> = { k: 3, M: 6, B: 9 }
 const CODES_AFTER: Readonly<Record<string, string>> = { RM: 'MYR', Rs: 'INR', LE: 'EGP', le: 'EGP' }
 
+/** End of the hyphen, or the two blanks and line break, that may stand between a figure and its currency. */
+function gapEnd(text: string, end: number): number {
+  if (text.charCodeAt(end) === 45) return end + 1
+  let at = end
+  while (at - end < 2 && isSpace(text.charCodeAt(at))) at++
+  return text.charCodeAt(at) === 10 ? at + 1 : at
+}
+
 /** The currency that stands directly after a figure or its scale: `won`, `US dollars`, ` EUR`, `€`; null where none does. */
 export function currencyAfter(text: string, end: number): Beside | null {
-  GAP.lastIndex = end
-  GAP.test(text)
-  const start = GAP.lastIndex
+  const start = gapEnd(text, end)
   const sign = text[start]
   if (sign === undefined) return null
   if (SIGN_CHARS.has(sign) && !/[A-Za-z\d]/.test(text[start + 1] ?? '')) {
@@ -108,7 +120,7 @@ export function currencyAfter(text: string, end: number): Beside | null {
   CODE.lastIndex = start
   const letter = text.charCodeAt(start)
   if (letter >= 0xac00) return null
-  const code = isLetter(letter) ? CODE.exec(text)?.[0] : undefined
+  const code = isLetter(letter) && !isLetter(text.charCodeAt(start + 3)) ? CODE.exec(text)?.[0] : undefined
   if (code !== undefined) {
     const currency = CODES_AFTER[code] ?? codeOf(code)
     if (currency && text[start + code.length] !== '$') return { currency, at: start + code.length, form: 'code' }
@@ -119,6 +131,8 @@ export function currencyAfter(text: string, end: number): Beside | null {
 /** `MEUR`, `MGBP`, `kUSD`: the scale and the currency in one. */
 export function scaledCodeAt(text: string, end: number): { readonly power: number; readonly beside: Beside } | null {
   const start = text[end] === ' ' ? end + 1 : end
+  const first = text.charCodeAt(start)
+  if (first !== 107 && first !== 77 && first !== 66) return null
   MILLION_CODE.lastIndex = start
   const match = MILLION_CODE.exec(text)
   const currency = match ? CODES[match[2]!] : undefined
@@ -128,6 +142,7 @@ export function scaledCodeAt(text: string, end: number): { readonly power: numbe
 
 /** The longest currency name of up to five words at `start`. */
 function nameAt(text: string, start: number): Beside | null {
+  if (!NAME_STARTS.has(text[start] ?? ' ')) return null
   WORD.lastIndex = start
   const first = WORD.exec(text)?.[0].toLowerCase()
   if (first === undefined || !(FIRST_WORDS.has(first) || FIRST_WORDS.has(first.replace(/['.]$/, '')))) return null
@@ -168,5 +183,6 @@ export function mayGoOn(text: string, end: number): boolean {
 export function runsOn(text: string, start: number): boolean {
   let end = start
   for (let c = text.charCodeAt(end); (c >= 48 && c <= 57) || c === 44 || c === 46; c = text.charCodeAt(end)) end++
-  return '~∼〜～–—'.includes(text[end] ?? ' ')
+  const code = text.charCodeAt(end)
+  return code === 126 || (code > 127 && '∼〜～–—'.includes(text[end]!))
 }

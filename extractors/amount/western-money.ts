@@ -87,15 +87,12 @@ export function westernMoneyAt(text: string, start: number, floor: number): West
   const figure = withHundredths(text, read)
   const range = figure === read ? rangeFrom(text, read) : null
   if (range) return range
+  const { start: from, end, value, currency = null } = figure
   const rule = figure.currency === undefined ? 'bare-scale' : ruleOf(figure, figure !== read)
-  const money: Money = {
-    start: figure.start,
-    end: figure.end,
-    currency: figure.currency ?? null,
-    value: figure.value,
-    rule,
-    ...(figure.currency === null ? { ambiguous: true as const } : {}),
-  }
+  const money: Money =
+    figure.currency === null
+      ? { start: from, end, currency, value, rule, ambiguous: true }
+      : { start: from, end, currency, value, rule }
   return { money, bare: figure.currency === undefined, figure }
 }
 

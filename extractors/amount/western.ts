@@ -26,22 +26,32 @@ export interface WesternFigure {
 const LETTER = /[ \u00a0]?([kKmMbBT])(?![A-Za-z\d'’])/y
 const LETTER_SIGN = /([kKmMbB])(?=[$€£¥₩])/y
 
+const LETTERS = new Set('kKmMbB')
 const LETTER_ALONE = /([kKmMbB])/y
 
 /** `120m pounds`: a letter stuck to the figure, then the name or code of a currency. */
 function isLetterBeforeName(text: string, end: number): boolean {
-  return /[kKmMbB]/.test(text[end] ?? '') && text[end + 1] === ' ' && currencyAfter(text, end + 1)?.form !== undefined
+  return text[end + 1] === ' ' && LETTERS.has(text[end]!) && currencyAfter(text, end + 1)?.form !== undefined
 }
 
 /** A figure without scale words takes a letter for one where a currency stands by: `$5m`, `10k$`. */
 function withLetter(text: string, number: EnglishNumber, before: Beside | null): EnglishNumber {
   if (number.scale > 0 || number.words) return number
+  if (!mayBeLetter(text, number.end)) return number
   const pattern = before ? LETTER : isLetterBeforeName(text, number.end) ? LETTER_ALONE : LETTER_SIGN
   pattern.lastIndex = number.end
   const match = pattern.exec(text)
   if (!match) return number
   const power = SCALE_LETTERS[match[1]!.toLowerCase()]!
-  return { ...number, end: pattern.lastIndex, scale: power, value: shift(String(number.value), power) }
+  const { words, grouped, decimals } = number
+  return { end: pattern.lastIndex, value: shift(String(number.value), power), scale: power, words, grouped, decimals }
+}
+
+/** A quick look for the letter of a scale, after at most one blank. */
+function mayBeLetter(text: string, end: number): boolean {
+  const char = text[end]
+  const letter = char === ' ' || char === '\u00a0' ? text[end + 1] : char
+  return letter !== undefined && (LETTERS.has(letter) || letter === 't' || letter === 'T')
 }
 
 /** End of the digits, commas and points at `start`. */
@@ -64,24 +74,32 @@ export function westernFigureAt(text: string, start: number, floor: number): Wes
   const read = digit ? englishFigureAt(text, start) : englishWordsAt(text, start)
   if (!read) return null
   const number = withLetter(text, read, before)
-  const base = { number: start, value: number.value, scale: number.scale, words: number.words, numberEnd: number.end }
   if (before) {
     if (before.form === 'sign' && text[before.at] === 'W' && number.scale === 0 && !read.grouped) return null
     const again = currencyAfter(text, number.end)
     const end = again && again.form !== 'sign' && again.currency === before.currency ? again.at : number.end
-    return { ...base, start: before.at, end, currency: before.currency, placed: 'before' }
+    return figureOf(start, number, { start: before.at, end, currency: before.currency, placed: 'before' })
   }
   const scaled = number.scale === 0 && digit ? scaledCodeAt(text, number.end) : null
   if (scaled) {
     const value = shift(String(number.value), scaled.power)
     const { currency, at } = scaled.beside
-    return { ...base, start, end: at, value, scale: scaled.power, currency, placed: 'after' }
+    return figureOf(start, { ...number, value, scale: scaled.power }, { start, end: at, currency, placed: 'after' })
   }
   const after = currencyAfter(text, number.end)
   if (!after || !isMoney(text, start, number, after)) {
-    return { ...base, start, end: number.end, currency: undefined, placed: 'none' }
+    return figureOf(start, number, { start, end: number.end, currency: undefined, placed: 'none' })
   }
-  return { ...base, start, end: after.at, currency: after.currency, placed: 'after' }
+  return figureOf(start, number, { start, end: after.at, currency: after.currency, placed: 'after' })
+}
+
+function figureOf(
+  number: number,
+  read: EnglishNumber,
+  { start, end, currency, placed }: Pick<WesternFigure, 'start' | 'end' | 'currency' | 'placed'>,
+): WesternFigure {
+  const { value, scale, words, end: numberEnd } = read
+  return { start, end, value, scale, words, number, numberEnd, currency, placed }
 }
 
 const WON_VERB =
@@ -117,6 +135,8 @@ const SUB_BARE =
 export function withHundredths(text: string, figure: WesternFigure): WesternFigure {
   if (figure.currency === undefined || figure.scale > 2 || !Number.isInteger(figure.value)) return figure
   if (figure.currency !== null && WHOLE_CURRENCIES.has(figure.currency)) return figure
+  const next = text.charCodeAt(figure.end)
+  if (next !== 32 && next !== 160 && next !== 44) return figure
   const patterns = figure.placed === 'after' ? [SUB, SUB_BARE] : [SUB]
   for (const pattern of patterns) {
     pattern.lastIndex = figure.end

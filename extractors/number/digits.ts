@@ -8,6 +8,7 @@ export interface Digits {
   readonly decimals: boolean
 }
 
+const POWERS: readonly number[] = Array.from({ length: 16 }, (_, power) => Number(`1e${power}`))
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** True where a number may start: not inside another one, nor after the comma or point of one. */
@@ -36,9 +37,11 @@ export function digitsAt(text: string, start: number): Digits {
     if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) broken = true
   }
   if (text[whole] === ',' && isDigit(text.charCodeAt(whole + 1)) && grouped) broken = true
-  const plain = broken || end - start > 22 ? null : text.slice(start, end).replaceAll(',', '')
+  const plain = broken || end - start > 22 ? null : ungrouped(text.slice(start, end), grouped)
   return { end, plain: plain !== null && plain.length < 18 ? plain : null, grouped, decimals: end > whole }
 }
+
+const ungrouped = (digits: string, grouped: boolean): string => (grouped ? digits.replaceAll(',', '') : digits)
 
 /** Exactly three digits at `start`. */
 function isGroup(text: string, start: number): boolean {
@@ -52,5 +55,6 @@ function isGroup(text: string, start: number): boolean {
 
 /** A decimal numeral times ten to the `power`, without the error of a floating multiplication: `164.7`, 9 → 164700000000. */
 export function shift(plain: string, power: number): number {
-  return Number(`${plain}e${power}`)
+  const value = power < 16 && plain.length < 10 ? Number(plain) : Number.NaN
+  return Number.isInteger(value) && plain.length + power < 16 ? value * POWERS[power]! : Number(`${plain}e${power}`)
 }

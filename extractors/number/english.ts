@@ -51,12 +51,13 @@ export function englishFigureAt(text: string, start: number): EnglishNumber | nu
   const { end, plain, grouped, decimals } = digitsAt(text, start)
   if (plain === null) return null
   const scale = scaleWordsAt(text, end)
-  const base = { words: false, grouped, decimals }
-  if (scale) return { ...base, end: scale.end, value: shift(plain, scale.power), scale: scale.power }
+  if (scale)
+    return { end: scale.end, value: shift(plain, scale.power), scale: scale.power, words: false, grouped, decimals }
   HALF.lastIndex = end
-  const after = text[end] === ' ' && HALF.test(text) ? scaleWordsAt(text, HALF.lastIndex) : null
-  if (after) return { ...base, end: after.end, value: (Number(plain) + 0.5) * 10 ** after.power, scale: after.power }
-  return { ...base, end, value: Number(plain), scale: 0 }
+  const half = text[end] === ' ' && text[end + 1] === 'a' && HALF.test(text)
+  const after = half ? scaleWordsAt(text, HALF.lastIndex) : null
+  const value = after ? (Number(plain) + 0.5) * 10 ** after.power : Number(plain)
+  return { end: after?.end ?? end, value, scale: after?.power ?? 0, words: false, grouped, decimals }
 }
 
 /** One word of a number and where it ends. */

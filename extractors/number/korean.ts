@@ -19,6 +19,9 @@ export interface KoreanNumber {
   readonly about: boolean
 }
 
+const DIGITS = new Map(Object.entries(HANGUL_DIGITS))
+const SMALL = new Map(Object.entries(SMALL_UNITS))
+const BIG = new Map(Object.entries(BIG_UNITS))
 const isDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return code >= 48 && code <= 57
@@ -63,9 +66,13 @@ class Reader {
     if (char === undefined) return false
     if (isSpace(char)) return this.space()
     if (isDigit(this.text, this.at)) return this.readDigits()
-    if (char in HANGUL_DIGITS) return this.readHangulDigit(HANGUL_DIGITS[char]!)
-    if (char in SMALL_UNITS) return this.readSmall(SMALL_UNITS[char]!)
-    if (char in BIG_UNITS) return this.readBig(BIG_UNITS[char]!)
+    if (char.charCodeAt(0) < 0xac00) return false
+    const digit = DIGITS.get(char)
+    if (digit !== undefined) return this.readHangulDigit(digit)
+    const small = SMALL.get(char)
+    if (small !== undefined) return this.readSmall(small)
+    const big = BIG.get(char)
+    if (big !== undefined) return this.readBig(big)
     if (HANGUL_POINTS.includes(char)) return this.readPoint()
     if (char === '여') return this.readAbout()
     return false
@@ -75,8 +82,8 @@ class Reader {
   space(): boolean {
     const next = this.text[this.at + 1]
     if (next === undefined || (this.units === 0 && this.figures === 0)) return false
-    const figure = isDigit(this.text, this.at + 1) || next in HANGUL_DIGITS || next in SMALL_UNITS
-    if (this.current === null ? figure || next in BIG_UNITS : next in BIG_UNITS || next in SMALL_UNITS) {
+    const figure = isDigit(this.text, this.at + 1) || DIGITS.has(next) || SMALL.has(next)
+    if (this.current === null ? figure || BIG.has(next) : BIG.has(next) || SMALL.has(next)) {
       this.mark()
       this.at++
       return true
@@ -158,7 +165,7 @@ class Reader {
   readAbout(): boolean {
     const next = isSpace(this.text[this.at + 1]) ? 2 : 1
     const unit = this.text[this.at + next]
-    if (unit === undefined || this.about || !(unit in BIG_UNITS || unit in SMALL_UNITS)) return false
+    if (unit === undefined || this.about || !(BIG.has(unit) || SMALL.has(unit))) return false
     this.mark()
     this.about = true
     this.at += next
@@ -168,7 +175,7 @@ class Reader {
 
 /** Cuts off the error of adding floating-point parts. */
 function tidy(value: number): number {
-  return value >= 1 ? Number(value.toPrecision(15)) : value
+  return value >= 1 && !Number.isSafeInteger(value) ? Number(value.toPrecision(15)) : value
 }
 
 /**

@@ -55,14 +55,18 @@ function keyOf(match: RegExpExecArray | null, keys: readonly string[]): string |
   return match ? keys[match.findIndex((part, i) => i > 0 && part !== undefined) - 1] : undefined
 }
 
+/** A quick look for words of a rate. */
+const RATE = /each|every|per|annual|yearly|monthly|weekly|daily|hourly/i
+
 /** What a sum is counted by (`per project`, `a year`, `annually`), or undefined. */
 export function perEn(text: string, money: Span): string | undefined {
   const after = text.slice(money.end, money.end + 40)
   const direct = keyOf(PER_AFTER.exec(after), PER_KEYS)
   if (direct !== undefined) return direct
-  const word = PER_WORD.exec(after.slice(0, 20))
+  const word = RATE.test(after) ? PER_WORD.exec(after.slice(0, 20)) : null
   if (word && /^[ )]{0,2}(?:[a-z]{2,9} )?$/i.test(after.slice(0, word.index))) return keyOf(word, WORD_KEYS)
   const before = text.slice(Math.max(0, money.start - 42), money.start)
+  if (!RATE.test(before)) return undefined
   const each = keyOf(EACH.exec(before), PER_KEYS)
   if (each !== undefined) return each
   const early = PER_WORD.exec(before)
@@ -78,7 +82,7 @@ export function surroundingsEn(text: string, money: Money): Surroundings {
   return {
     qualifier: qualifierEn(text, money),
     role: nearestCue(text, money, clause, ROLE_CUES)?.role ?? 'other',
-    ...(per === undefined ? {} : { per }),
-    ...(subject === undefined ? {} : { subject }),
+    per,
+    subject,
   }
 }

@@ -120,33 +120,22 @@ export function koreanMoneyAt(text: string, start: number, floor: number): Korea
     return { ...range, bare: false, money: { ...range.money, start: before.at, currency: before.currency } }
   }
   const { number, currency } = priced
-  const base = { start, value: number.value, ...(number.about || currency?.about ? { about: true as const } : {}) }
+  const about = number.about || (currency?.about ?? false)
+  const sum = (from: number, end: number, code: string | null, rule: string): Money =>
+    about
+      ? { start: from, end, currency: code, value: number.value, rule, about }
+      : { start: from, end, currency: code, value: number.value, rule }
   if (before) {
     const end = currency && currency.code === before.currency ? currency.end : number.end
-    return {
-      number,
-      bare: false,
-      money: { ...base, start: before.at, end, currency: before.currency, rule: 'sign-first' },
-    }
+    return { number, bare: false, money: sum(before.at, end, before.currency, 'sign-first') }
   }
-  if (!currency) return { number, bare: true, money: { ...base, end: number.end, currency: null, rule: 'bare-scale' } }
-  const cents =
-    Number.isInteger(number.value) && currency.code !== 'KRW' ? koreanHundredthsAt(text, currency.end) : null
+  if (!currency) return { number, bare: true, money: sum(start, number.end, null, 'bare-scale') }
+  const { code, end } = currency
+  const cents = code !== 'KRW' && Number.isInteger(number.value) ? koreanHundredthsAt(text, end) : null
   if (cents) {
     const value = Number((number.value + cents.value / 100).toFixed(2))
-    return {
-      number,
-      bare: false,
-      money: { ...base, value, end: cents.end, currency: currency.code, rule: 'with-hundredths' },
-    }
+    return { number, bare: false, money: { ...sum(start, cents.end, code, 'with-hundredths'), value } }
   }
-  const ambiguous = currency.code === null ? { ambiguous: true as const } : {}
-  const money: Money = {
-    ...base,
-    ...ambiguous,
-    end: currency.end,
-    currency: currency.code,
-    rule: ruleOf(number, currency.code),
-  }
-  return { number, bare: false, money }
+  const money = sum(start, end, code, ruleOf(number, code))
+  return { number, bare: false, money: code === null ? { ...money, ambiguous: true } : money }
 }

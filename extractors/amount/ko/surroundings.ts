@@ -55,10 +55,21 @@ const AFTER_UNITS: Readonly<Record<string, string>> = {
   시간: 'hour',
 }
 
+/** A quick look for the last letters of the words of a rate. */
+const RATE = new RegExp(
+  `[${[
+    ...new Set(
+      Object.values(PER_WORDS)
+        .flat()
+        .map((word) => word.at(-1)!),
+    ),
+  ].join('')}]`,
+)
+
 /** What a sum is counted by (`프로젝트당`, `연간`, `1인당`), or undefined. */
 export function perKo(text: string, money: Span): string | undefined {
   const before = text.slice(Math.max(0, money.start - 28), money.start)
-  const match = PER.exec(before) ?? PER_CLOSE.exec(before)
+  const match = (RATE.test(before) ? PER.exec(before) : null) ?? (before.endsWith('당') ? PER_CLOSE.exec(before) : null)
   if (match) return PER_KEYS[match.findIndex((part, i) => i > 0 && part !== undefined) - 1]
   const after = PER_AFTER.exec(text.slice(money.end, money.end + 6))
   return after ? AFTER_UNITS[after[1]!] : undefined
@@ -107,7 +118,7 @@ export function surroundingsKo(text: string, money: Money): Surroundings {
   return {
     qualifier: qualifierKo(text, money),
     role: nearestCue(text, money, clause, ROLE_CUES)?.role ?? 'other',
-    ...(per === undefined ? {} : { per }),
-    ...(subject === undefined ? {} : { subject }),
+    per,
+    subject,
   }
 }
