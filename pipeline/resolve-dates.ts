@@ -44,6 +44,8 @@ function provenYear(point: DatePoint, named: ReadonlySet<number>): number | unde
 function namedYears(candidates: readonly DateCandidate[]): ReadonlySet<number> {
   const years = new Set<number>()
   for (const { draft } of candidates) {
+    // A target (`by 2030`) says nothing of when the text was written.
+    if (draft.expression.form === 'interval' && draft.expression.from === 'open') continue
     for (const { year } of pointsOf(draft.expression)) if (year !== undefined && years.size < 50) years.add(year)
   }
   return years
@@ -58,9 +60,8 @@ function chained(point: DatePoint, last: Last | undefined, candidate: Span, text
   if (/[.!?][\s”"’]|\n|다\./u.test(between)) return null
   const { year, month } = last.at
   if (point.month) {
-    const follows =
-      last.saysYear && month !== undefined && (point.month > month || (point.month === month && !!point.day))
-    return follows ? { ...point, year } : null
+    const later = month !== undefined && (point.month > month || (point.month === month && !!point.day))
+    return last.saysYear && later ? { ...point, year } : null
   }
   if (!point.day || !month || !last.at.day || point.day <= last.at.day) return null
   return /^\s?(?:[,·・/및와과]|and|&|[(（][^)]{1,6}[)）]\s?[,·]?)?\s?(?:and\s)?$/u.test(between)
@@ -93,15 +94,17 @@ function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | 
   const { document, publication } = state
   let { expression } = candidate.draft
   let byContext = false
-  if (expression.form === 'point') {
-    const year = publication ? undefined : provenYear(expression.point, state.named)
-    const point = year ? { ...expression.point, year } : chained(expression.point, state.last, candidate, document.text)
+  const head =
+    expression.form === 'point' ? expression.point : expression.form === 'interval' ? expression.from : 'open'
+  if (head !== 'open') {
+    const year = publication ? undefined : provenYear(head, state.named)
+    const point = year ? { ...head, year } : chained(head, state.last, candidate, document.text)
     if (point) {
-      expression = { form: 'point', point }
+      expression = expression.form === 'point' ? { form: 'point', point } : withFrom(expression, point)
       byContext = true
     }
   }
-  const context = state.last?.at ?? (state.proven ? { year: state.proven } : undefined)
+  const context = contextOf(candidate, pointsOf(expression)[0], state)
   const anchors: Anchors = { ...(publication ? { publication } : {}), ...(context ? { context } : {}) }
   const proven = !publication && state.proven ? { publication: { year: state.proven } } : {}
   const resolved = resolveExpression(expression, needsYearOnly(expression) ? { ...anchors, ...proven } : anchors)
@@ -113,6 +116,24 @@ function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | 
   return { candidate, value, doubts: [...(candidate.doubts ?? []), ...doubtsOf(value, resolved.mismatch, document)] }
 }
 
+const withFrom = (e: DateExpression, from: DatePoint): DateExpression => (e.form === 'interval' ? { ...e, from } : e)
+
+/** How far back a date may stand that `같은 달`, `이듬해` or `the previous year` counts from. */
+const CONTEXT_REACH = 160
+
+/**
+ * The date that a word such as `이듬해` counts from: the last one before it, near by and in its paragraph. Where none
+ * stands before it at all, a step back (`전년`) counts from the publication.
+ */
+function contextOf(candidate: DateCandidate, point: DatePoint | undefined, state: State): Ymd | undefined {
+  if (point?.relative?.to !== 'context') return undefined
+  const { last, publication, document } = state
+  if (!last) return point.relative.offset < 0 || point.relative.unit !== 'year' ? publication : undefined
+  if (candidate.start - last.end > CONTEXT_REACH) return undefined
+  const between = document.text.slice(last.end, candidate.start)
+  return point.relative.offset && /\n\s?\n/.test(between) ? undefined : last.at
+}
+
 /** A bare day is a stamp only where it was taken as the day of publication. */
 const isKnown = (stamp: Stamp, document: Document): boolean =>
   document.publication.some((p) => p.start === stamp.start || p.edtf === stamp.edtf)
@@ -121,10 +142,16 @@ const isKnown = (stamp: Stamp, document: Document): boolean =>
 const needsYearOnly = (e: DateExpression): boolean =>
   pointsOf(e).some((p) => p.relative?.unit === 'year' && p.relative.to !== 'context')
 
+/** `오는 3월 8일 …, 4월부터`: the months behind it go on from there. */
+const liesAhead = (p: DatePoint): boolean => p.direction === 'future' && !p.loose
+
 const saysYear = (p: DatePoint): boolean => p.year !== undefined || p.relative?.unit === 'year'
 
 function remember(state: State, candidate: Span, first: ResolvedPoint | undefined, expression: DateExpression): void {
   if (!first?.stretch || first.stretch.last - first.stretch.first > 400) return
+  // `2030년까지`: what follows does not count from a target that lies years ahead.
+  const isTarget = expression.form === 'interval' && expression.from === 'open'
+  if (isTarget && first.stretch.last - first.stretch.first > 31) return
   const { year, month, day } = dayFromNumber(first.stretch.first)
   const days = first.stretch.last - first.stretch.first
   const at = days === 0 ? { year, month, day } : days < 32 ? { year, month } : { year }
@@ -132,7 +159,7 @@ function remember(state: State, candidate: Span, first: ResolvedPoint | undefine
     start: candidate.start,
     end: candidate.end,
     at,
-    saysYear: expression.form === 'point' && saysYear(expression.point),
+    saysYear: expression.form === 'point' && (saysYear(expression.point) || liesAhead(expression.point)),
   }
 }
 

@@ -36,6 +36,9 @@ describe('publication', () => {
     ['March 15, 2021, 17:45', '2021-03-15 stamp'],
     ['2021.03.15', '2021-03-15 stamp'],
     ['부산경제신문 2021.3.15', '2021-03-15 stamp'],
+    ['보도자료 (2021. 3. 15.)', '2021-03-15 stamp'],
+    ['Press Release (Mar. 15, 2021)', '2021-03-15 stamp'],
+    ['[울산, 2021년 3월 15일]', '2021-03-15 stamp'],
   ])('reads the stamp %s', (line, expected) => {
     const { found, issues } = run(`새 특구 지정\n${line}\n시는 15일 특구 지정을 알렸다.`)
     expect(found).toEqual([expected])

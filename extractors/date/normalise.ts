@@ -42,9 +42,8 @@ const two = (n: number): string => String(n).padStart(2, '0')
 /** A point counted from an anchor: `지난해 7월`, `다음 달 6일`, `next Friday`, `어제`. */
 function relativePoint(point: DatePoint, anchors: Anchors): ResolvedPoint | null {
   const { unit, offset, to } = point.relative!
-  const near =
-    to === 'context' ? (anchors.context ?? anchors.publication) : (anchors.publication ?? yearOnly(anchors, unit))
-  if (!near) return null
+  const near = to === 'context' ? anchors.context : anchors.publication
+  if (!near) return unit === 'year' ? unknownPoint(point) : null
   const used: Used = near === anchors.publication ? 'publication' : 'context'
   if (unit === 'year')
     return resolved(withinYear(near.year + offset, point), used, contradicts(point, near.year + offset))
@@ -83,9 +82,6 @@ function nearestDay(there: CalendarDay, day: number): CalendarDay {
   }
   return there
 }
-
-/** Without a publication date a year that the text itself gives may carry `last year`; see the resolve stage. */
-const yearOnly = (anchors: Anchors, unit: string): Anchors['context'] => (unit === 'year' ? anchors.context : undefined)
 
 /** True where the stated weekday is not that of the day in that year. */
 export function contradicts(point: DatePoint, year: number): boolean {

@@ -40,7 +40,9 @@ function unknownInterval(from: ResolvedPoint, to: DatePoint): ResolvedExpression
 }
 
 function closedInterval(from: DatePoint, to: DatePoint, anchors: Anchors): ResolvedExpression | null {
-  const [a, b] = completeEnds(from, to)
+  const [completed, b] = completeEnds(from, to)
+  // `오는 8월부터 2026년 7월까지`: the word before the month says more than the year behind it.
+  const a = from.direction && !from.loose && anchors.publication?.day ? from : completed
   const start = resolvePoint(a, anchors)
   if (!start) return null
   if (!start.stretch) return unknownInterval(start, b)

@@ -9,7 +9,7 @@ export interface Stamp extends Span {
 }
 
 const PUBLISHED =
-  '(?:기사|최초|원문)?\\s?(?:입력|등록|승인|게시|작성|게재|송고|발행|배포|보도|출고)(?:일자|일시|시간|시점|날짜|일)?|날짜|일자|(?:date\\s)?(?:posted|published|registered|released|issued|written|created)(?:\\s(?:at|on|date))?|(?:release|publication|publish|posting|reg(?:istration)?|issue)?\\s?date|input'
+  '(?:기사|최초|원문)?\\s?(?:입력|등록|승인|게시|작성|게재|송고|발행|배포|보도|출고)(?:일자|일시|시간|시점|날짜|일)?|날짜|일자|(?:date\\s)?(?:posted|published|registered|released|issued|written|created)(?:\\s(?:at|on|date))?|(?:release|publication|publish|posting|reg(?:istration)?|issue)?\\s?date|input|보도\\s?(?:참고|설명|해명)?\\s?자료|(?:press|news|media)\\s?release'
 const UPDATED =
   '(?:최종|기사)?\\s?(?:수정|업데이트|변경|갱신)(?:일자|일시|시간|일)?|(?:last\\s)?(?:updated|modified|edited)(?:\\s(?:at|on))?'
 const GAP = '[\\s:：;|·.\\]\\[)(>-]{0,5}'
@@ -21,7 +21,7 @@ const LABELLED = new RegExp(
 )
 const TIMED = new RegExp(`(?<![\\p{N}.,/-])(?:${DAY_SOURCE})${TIME}`, 'giu')
 const ALONE = new RegExp(
-  `^[\\s|·(\\[<]{0,4}(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z요]{0,6}일?\\)?)?[\\s|·)\\]>.]{0,4}$`,
+  `^(?:[\\s|·(\\[<]{0,4}|\\s{0,4}[(\\[]\\p{L}[\\p{L} ·]{0,20},\\s?)(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z요]{0,6}일?\\)?)?[\\s|·)\\]>.]{0,4}$`,
   'iu',
 )
 const MEDIA = new RegExp(
@@ -29,7 +29,7 @@ const MEDIA = new RegExp(
   'iu',
 )
 const DATELINE = new RegExp(
-  `^\\s{0,4}(?:[(\\[]?[\\p{Lu}][\\p{L} .,]{1,40}[,)\\]]\\s?(?:Korea,?\\s)?)?(?:${DAY_SOURCE})\\s?(?:\\(|/|--|[—–]|-\\s)`,
+  `^\\s{0,4}(?:[(\\[]?[\\p{Lu}가-힣][\\p{L} .,]{1,40}[,)\\]]\\s?(?:Korea,?\\s)?)?(?:${DAY_SOURCE})\\s?(?:\\(|/|--|[—–\\])]|-\\s)`,
   'iu',
 )
 

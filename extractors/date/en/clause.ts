@@ -2,7 +2,13 @@ import type { DateRole } from '../../../schemas/index.ts'
 import { AHEAD, BEHIND } from './lexicon.ts'
 
 const REACH = 120
+/** How far back: a sentence may name its verb once for several dates. */
+const REACH_BACK = 240
 const SIDE = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<ahead>${AHEAD})|(?<behind>${BEHIND}))(?![\\p{L}\\p{N}])`, 'giu')
+
+/** `Songdo to open a center in May`: in a headline the infinitive is the future. */
+const INFINITIVE =
+  /[a-z)]\sto\s(?!(?:the|a|an|its|their|his|her|this|that|these|those|which|whom|all|each|some|date|about|only|over|more|less|up|around|nearly)\s)[a-z]{2,14}\s/u
 
 /** The side that the last, or the first, verb of a stretch of text tells. */
 function sideOf(text: string, which: 'first' | 'last'): 'ahead' | 'behind' | undefined {
@@ -16,7 +22,7 @@ function sideOf(text: string, which: 'first' | 'last'): 'ahead' | 'behind' | und
 
 /** The side of the anchor that the verb of its clause puts a mention on. Looks back first, then at what follows. */
 export function clauseSide(text: string, start: number, end: number): 'ahead' | 'behind' | undefined {
-  const before = text.slice(Math.max(0, start - REACH), start)
+  const before = text.slice(Math.max(0, start - REACH_BACK), start)
   const clause = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; ')) + 1,
   )
@@ -24,7 +30,7 @@ export function clauseSide(text: string, start: number, end: number): 'ahead' | 
   if (side) return side
   const after = text.slice(end, end + REACH)
   const stop = after.search(/[.;](?:\s|$)|\n/)
-  return sideOf(stop < 0 ? after : after.slice(0, stop), 'first')
+  return sideOf(stop < 0 ? after : after.slice(0, stop), 'first') ?? (INFINITIVE.test(clause) ? 'ahead' : undefined)
 }
 
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [

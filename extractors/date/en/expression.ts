@@ -58,11 +58,20 @@ export function readYearRange(text: string, start: number, led: boolean): Found 
   return led || to - from < 150 ? intervalFound({ year: from }, { year: to }, end) : null
 }
 
+/** `2020.8~2022.7`, as Korean releases write them. */
+export function readDottedRange(text: string, start: number): Found | null {
+  const g = eat(P.DOTTED_RANGE, text, start)?.groups
+  if (!g) return null
+  const from = { year: Number(g.y), month: Number(g.m) }
+  return intervalFound(from, { year: Number(g.y2), month: Number(g.m2) }, P.DOTTED_RANGE.lastIndex)
+}
+
 /** The further end of an interval: now, a point, or a bare day behind a start that states one. */
 function readSecond(text: string, at: number, from: DatePoint): Read | null {
   const now = eat(P.NOW, text, at)?.groups
   if (now) return { point: { relative: { unit: 'day', offset: 0 } }, end: P.NOW.lastIndex }
-  const read = readPoint(text, at, { bare: from.year !== undefined && !from.day })
+  const dated = from.year !== undefined || from.relative?.unit === 'year'
+  const read = readPoint(text, at, { bare: dated && !from.day })
   if (read && !(read.point.day && !read.point.month && !read.point.relative && !from.day)) return read
   if (!from.day) return null
   const short = readShortDay(text, at)
@@ -110,7 +119,7 @@ export function readLed(
   kind: 'from' | 'between' | 'since' | 'until' | 'starting',
 ): Found | null {
   const closed = kind === 'from' || kind === 'between'
-  const days = readDayRange(text, at, closed) ?? readYearRange(text, at, closed)
+  const days = readDottedRange(text, at) ?? readDayRange(text, at, closed) ?? readYearRange(text, at, closed)
   if (days) return days
   const first = readPoint(text, at, { bare: true }) ?? (closed && readNow(text, at))
   if (!first) return closed ? readBareDays(text, at) : null

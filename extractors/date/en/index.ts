@@ -1,13 +1,23 @@
 import type { Candidate, ExtractBlock, Extractor } from '../../extractor.ts'
 import { eat } from '../eat.ts'
-import { aheadOf, candidateOf, type Found, isIncomplete } from '../found.ts'
+import { aheadOf, candidateOf, type Found, intervalFound, isIncomplete } from '../found.ts'
 import { yearRow } from '../year-row.ts'
 import { readPoint } from './any-point.ts'
 import { clauseSide, roleOf } from './clause.ts'
 import { readDuration, readIn, readLastCount, readShift, readWeekdaysAway } from './count.ts'
-import { extend, readDayRange, readLed, readYearRange } from './expression.ts'
+import { extend, readDayRange, readDottedRange, readLed, readYearRange } from './expression.ts'
 import { bareYearStands, previousWord } from './guards.ts'
-import { CARDINALS, DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, MONTHS, ORDINALS, PARTS, STEPS, WEEKDAYS } from './lexicon.ts'
+import {
+  CARDINALS,
+  DOUBTFUL_MONTHS,
+  DOUBTFUL_WEEKDAYS,
+  MONTHS,
+  ORDINALS,
+  PARTS,
+  SEASONS,
+  STEPS,
+  WEEKDAYS,
+} from './lexicon.ts'
 import { readShortDay } from './numeric.ts'
 import * as P from './patterns.ts'
 import { readBareYear, readNamed } from './point.ts'
@@ -48,6 +58,7 @@ const STARTERS = words(
   Object.keys(MONTHS),
   Object.keys(WEEKDAYS),
   Object.keys(STEPS),
+  Object.keys(SEASONS),
   Object.keys(PARTS),
   'today tomorrow yesterday now day year eoy week q h fy fiscal latter mid twenties thirties forties fifties sixties seventies eighties nineties'.split(
     ' ',
@@ -150,11 +161,23 @@ function readWithLead(text: string, at: number): Found | null {
       if (found) return found.expression.form === 'point' && lead === 'on' ? startAt(found, next, match[0]) : found
     } else {
       const found = readLed(text, next, lead as 'from')
-      if (found)
-        return found.rule.endsWith('@') ? startAt({ ...found, rule: found.rule.slice(0, -1) }, next, match[0]) : found
+      if (found) return found.rule.endsWith('@') ? fromOn(text, at, next, found) : found
     }
   }
   return null
+}
+
+/** `from next February` without an end: since then, where its sentence looks ahead or starts with it; else the point. */
+function fromOn(text: string, at: number, next: number, found: Found): Placed {
+  const plain = { ...found, rule: found.rule.slice(0, -1) }
+  if (found.expression.form !== 'point') return plain
+  const owns = /^['’]s/.test(text.slice(found.end, found.end + 2))
+  const compared = /^(?:up|down|increase|decrease|rise|growth|drop|fall|change|of|more|less)$/i.test(
+    previousWord(text, at),
+  )
+  const opens = text[at] === 'F' || clauseSide(text, at, found.end) === 'ahead'
+  if (owns || compared || !opens) return { ...plain, start: next }
+  return intervalFound(found.expression.point, 'open', found.end)
 }
 
 /** Moves the start of the span past a lead that is no part of it; `next 5/12` keeps its word as a direction. */
@@ -172,7 +195,7 @@ function readAtDigit(text: string, at: number): Placed | null {
   const counted =
     readShift(text, at) ?? readWeekdaysAway(text, at) ?? readLastCount(text, at) ?? readStartedLength(text, at)
   if (counted) return counted
-  const range = readDayRange(text, at, false) ?? readYearRange(text, at, false)
+  const range = readDottedRange(text, at) ?? readDayRange(text, at, false) ?? readYearRange(text, at, false)
   if (range) return range
   const whole = at === 0 && text.length < 14 ? readShortDay(text, at) : null
   if (whole && /^\s?$|^\s?[-~]/.test(text.slice(whole.end))) return extend(text, whole, false)

@@ -99,6 +99,14 @@ export const HALF = at(`(?:the\\s)?(?<n>first|second|latter|1st|2nd)\\shalf\\s(?
 export const HALF_ALONE = at('(?:the\\s)(?<n>first|second|latter)\\shalf(?=[.,;)]|\\sof\\sthe\\syear|$)')
 /** `last year's second half`, `this year's third quarter`. */
 export const OWN_PART = at(`['’]s\\s(?<n>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?<unit>half|quarter)${END}`)
+/** `the spring of 2018`, `autumn 2019`, `late summer of last year`. */
+export const SEASON_OF = at(
+  `(?:the\\s)?(?:(?:early|mid|late)[\\s-])?(?<season>${oneOf(Object.keys(SEASONS))})\\s(?:of\\s|in\\s)?${YEARISH}`,
+)
+/** `2020.8~2022.7`: with a dot a month stands only in a range, for one alone may be a decimal. */
+export const DOTTED_RANGE = at(
+  '(?<y>(?:19|20)\\d{2})\\.\\s?(?<m>0?[1-9]|1[0-2])\\.?\\s?[~∼～–—-]\\s?(?<y2>(?:19|20)\\d{2})\\.\\s?(?<m2>0?[1-9]|1[0-2])(?![\\p{N}\\p{L}]|\\.\\s?\\d|,\\d|\\s?%)',
+)
 export const FISCAL = at(
   `(?:the\\s)?(?:fy|fiscal(?:\\syear)?)\\s?(?:(?<year>(?:19|20)\\d{2})|['‘’]?(?<short>\\d{2}))${END}`,
 )

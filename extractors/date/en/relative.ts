@@ -1,5 +1,5 @@
 import { eat } from '../eat.ts'
-import { SEASONS, STEPS, UNITS } from './lexicon.ts'
+import { BY_CONTEXT, SEASONS, STEPS, UNITS } from './lexicon.ts'
 import { dayNumberOf } from './numerals.ts'
 import { readNumeric, readShortDay } from './numeric.ts'
 import * as P from './patterns.ts'
@@ -27,11 +27,15 @@ export function readRelative(text: string, at: number): Read | null {
       end,
     })
   if (g.weekend) return { point: { relative: relativeOf(step, 'week'), part: 'late' }, end }
-  if (g.season)
-    return withYear(text, {
-      point: { relative: relativeOf(step, 'year'), season: SEASONS[g.season.toLowerCase()]! },
-      end,
-    })
+  if (g.season) {
+    const season = SEASONS[g.season.toLowerCase()]!
+    const dated = withYear(text, { point: { season }, end })
+    if (dated.end > end) return dated
+    // `last summer` is the latest one that is over, not that of last year.
+    const side = STEPS[step]!
+    if (side && !BY_CONTEXT.has(step)) return { point: { season, direction: side < 0 ? 'past' : 'future' }, end }
+    return { point: { relative: relativeOf(step, 'year'), season }, end }
+  }
   if (g.day) return relativeWeekday(text, step, weekdayOfName(g.day), end)
   return relativeMonth(text, step, at + g.step!.length + 1 + (/^the\s/i.test(text.slice(at, at + 4)) ? 4 : 0))
 }

@@ -1,5 +1,6 @@
 import { eat, wideYear } from '../eat.ts'
 import type { Draft } from '../found.ts'
+import { SEASONS } from './lexicon.ts'
 import * as P from './patterns.ts'
 import { type Groups, type Read, relativeOf } from './point.ts'
 
@@ -45,6 +46,9 @@ export function readSubYear(text: string, at: number): Read | null {
     const end = half.n && eat(P.HALF, text, at) ? P.HALF.lastIndex : P.HALF_ALONE.lastIndex
     return { point: { ...yearish(half), half: NTH_PART[half.n!.toLowerCase()]! }, end }
   }
+  const season = eat(P.SEASON_OF, text, at)?.groups
+  if (season)
+    return { point: { ...yearish(season), season: SEASONS[season.season!.toLowerCase()]! }, end: P.SEASON_OF.lastIndex }
   const fiscal = eat(P.FISCAL, text, at)?.groups
   if (fiscal) return { point: yearish(fiscal), end: P.FISCAL.lastIndex }
   return readEra(text, at)

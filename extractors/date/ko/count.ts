@@ -15,6 +15,8 @@ const UNIT: Readonly<Record<string, Unit | 'quarter'>> = {
   주일: 'week',
   일: 'day',
   분기: 'quarter',
+  개분기: 'quarter',
+  '개 분기': 'quarter',
 }
 const LETTER = { year: 'Y', month: 'M', week: 'W', day: 'D', quarter: 'M' } as const
 
@@ -61,6 +63,8 @@ export function readShift(text: string, start: number): Found | null {
   const from = base ? baseOf(base.day) : undefined
   if (!sign) return from ? readSpanFrom(text, end, from, steps) : null
   if (!from && !standsFree(text, start)) return null
+  // `6개월 뒤인 내년 4월 17일`: the date itself follows.
+  if (/^인\s(?:내년|올해|다음|오는|이듬해|\d)/.test(text.slice(after, after + 5))) return null
   const point: DatePoint = {
     shift: steps.map(({ unit, count }) => ({ unit, count: sign * count })),
     ...(from ? { base: from } : {}),

@@ -102,6 +102,7 @@ function readYearSpan(text: string, at: number): Found | null {
 }
 
 function readAtWord(text: string, at: number): Found | null {
+  if (eat(P.APPOSED, text, at)) return null
   const inYear = eat(P.WITHIN_YEAR, text, at)
   if (inYear) return intervalFound('open', { relative: { unit: 'year', offset: 0 } }, at + 2)
   const shared = readLastCount(text, at) ?? readSharedUnit(text, at)

@@ -263,13 +263,15 @@ export const COUNTED = {
 export const AHEAD =
   '예정|되면|[한된린간연난온인]다고|계획|방침|전망|목표|예상|추진할|나설|겠|[할될갈올릴킬길칠설줄]\\s?(?:것|계획|예정|방침|전망|수\\s있)|[기키]로\\s?(?:했|하)|앞두'
 
+/** Syllables that end in ㄴ, before 다 the present tense: 연다, 잇는다, 간다. */
+const NIEUN = Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + i * 28 + 4)).join('')
+
 /** Verbs in the present: ahead where they stand close to the date. */
-export const SOON =
-  '(?:개최|진행|시행|시작|추진|출범|개막|개장|착공|준공|완공)(?:되|하)는|열리는|열린다|연다|[한된]다[.\\s]|개최한다|진행된다|시행된다|시작한다|선보인다|출시한다|접수한다|모집한다|신청하'
+export const SOON = `(?:개최|진행|시행|시작|추진|출범|개막|개장|착공|준공|완공)(?:되|하)는|열리는|열린다|연다|[${NIEUN}]다[.\\s]|개최한다|진행된다|시행된다|시작한다|선보인다|출시한다|접수한다|모집한다|신청하`
 
 /** Verbs of the report itself: the day beside them is that of the report, but `11월까지` before them is still ahead. */
 export const REPORT = '따르면|밝혔|밝힌|전했|말했|발표했|설명했|강조했|덧붙였|알렸'
 
 /** Verbs by which a clause says that its date lies behind, or that it is the day of the report. */
 export const BEHIND =
-  '[했됐었았였갔왔렸졌혔쳤냈섰녔]|지난|에\\s이어|한\\s바\\s있|(?:받은|선정된|지정된|체결한|발표한)(?!다)|열린\\s|개최된|개최한\\s|출범한|설립된|준공한|시작된|나타났'
+  '[했됐었았였갔왔렸졌혔쳤냈섰녔]|지난|에\\s이어|한\\s바\\s있|(?:받은|선정된|지정된|체결한|발표한)(?!다)|열린\\s|[을를]\\s연\\s|개최된|개최한\\s|출범한|설립된|준공한|시작된|나타났'

@@ -16,6 +16,8 @@ const HANGUL_NUMBER = '[일이삼사오육칠팔구십]'
 export const RELATIVE_WORD = sticky(
   `(?:${oneOf(Object.keys(RELATIVE))})(?=년도|[0-9(]|[상하]반기|[초말중]|${WORD_END}|월요|화요|수요|목요|금요|토요|일요)`,
 )
+/** `이듬해인 2024년`: the year behind the word is the date. */
+export const APPOSED = sticky(`(?:${oneOf(Object.keys(RELATIVE))})인\\s(?=\\d{4}\\s?년)`)
 /** `지난`, `오는`, `올` before a date. */
 export const DIRECTION_WORD = sticky(
   `(?<word>${oneOf(Object.keys(DIRECTION))})\\s{0,2}(?=[0-9상하봄여가겨월화수목금토일연첫둘셋넷마${QUOTE.slice(1, -1)}])`,
@@ -73,7 +75,7 @@ export const NUMERIC_DAY = sticky(
 )
 /** `2018.11`, `2014-10`, `'19.8`, `2018.11월`. */
 export const NUMERIC_MONTH = sticky(
-  `(?:(?<year>\\d{4})|(?<quote>${QUOTE}\\s?)(?<short>\\d{2}))\\s?[.\\-/]\\s?(?<month>\\d{1,2})(?<unit>월|\\.(?!\\d))?(?![\\d%]|[.\\-/,]\\d|\\s?(?:[만억조천백원배점개명%㎡㎢㎞㎏t℃]|km|kg)|(?<!월)(?!부터|까지|에|이후|이전|기준|현재|경|말|초|중|월|자)[가-힣])`,
+  `(?:(?<year>\\d{4})|(?<quote>${QUOTE}\\s?)(?<short>\\d{2}))\\s?[.\\-/]\\s?(?<month>\\d{1,2})(?<unit>월|\\.(?!\\d))?(?![\\d%]|[.\\-/,]\\d|\\s?(?:[만억조천백원배점개명%㎡㎢㎞㎏t℃]|km|kg)|(?<!월)(?!이다|이며|이고|입니다|임|부터|까지|에|이후|이전|기준|현재|경|말|초|중|월|자)[가-힣])`,
 )
 /** `20.7월`: the unit makes the bare number before it a year. */
 export const SHORT_YEAR_MONTH = sticky(`(?<short>\\d{2})\\.\\s?(?<month>\\d{1,2})월(?!호)`)
@@ -110,7 +112,7 @@ export const FOR = sticky('(?:간|동안)(?![가-힣])|(?:간|동안)(?=의|에|
 export const BASE_FROM = sticky('(?:(?<day>오늘|어제|내일)(?:로)?부터|지금(?:으로)?부터)\\s(?<least>최소\\s)?')
 /** `지난 3년`, `앞으로 사흘`, `다음 3주`. */
 export const LAST_COUNT = sticky(
-  `(?<word>지난|최근|다음|앞으로|향후|다가오는)\\s(?:${COUNTS}\\s?(?<unit>년|개월|달|주일|주|분기)|(?<days>${oneOf(Object.keys(DAYS))})|(?<n>\\d{1,3})\\s?일(?=\\s?(?:간|동안)))(?:\\s?(?:간|동안))?(?![가-힣]|\\s?(?:전|후|뒤|만에|내|이내|연속))|(?<word2>지난|최근|앞으로|향후)\\s(?<n2>\\d{1,3})\\s?(?<unit2>년|개월|주|일)\\s?간(?=의|\\s)`,
+  `(?<word>지난|최근|다음|앞으로|향후|다가오는)\\s(?:${COUNTS}\\s?(?<unit>년|개월|달|주일|주|개\\s?분기|분기(?=\\s?(?:간|동안))|(?<![1-4]\\s?)분기)|(?<days>${oneOf(Object.keys(DAYS))})|(?<n>\\d{1,3})\\s?일(?=\\s?(?:간|동안)))(?:\\s?(?:간|동안))?(?![가-힣]|\\s?(?:전|후|뒤|만에|내|이내|연속))|(?<word2>지난|최근|앞으로|향후)\\s(?<n2>\\d{1,3})\\s?(?<unit2>년|개월|주|일)\\s?간(?=의|\\s)`,
 )
 /** `매년`, `매월`, `해마다`. */
 export const EVERY = sticky(`(?<word>매년|매월|매달|매주|매분기)(?![가-힣])|(?<word2>매년|매월|매달|매주)(?=의)`)
