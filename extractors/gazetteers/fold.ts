@@ -1,21 +1,7 @@
-/**
- * A view of a text in which spellings that mean the same look the same: small letters, one blank for any white space or
- * hyphen, one middle dot, `and` for `&`, no comma before `and`, no blank between Hangul. Offsets are kept in a map.
- */
-export interface Folded {
-  readonly length: number
-  /** UTF-16 codes of the view; only the first `length` count. */
-  readonly codes: Uint16Array
-  /** For each code of the view, the offset of its character in the text; one more for the end. */
-  readonly offsets: Uint32Array
-}
-
 const SPACE = 32
 const APOSTROPHE = 39
 const AMPERSAND = 38
 const COMMA = 44
-/** `and` */
-const AND = [97, 110, 100]
 const MIDDLE_DOT = 0xb7
 
 const TABLE = buildTable()
@@ -57,16 +43,17 @@ export const isHangul = (code: number): boolean => CLASS[code] === HANGUL
 /** True for a small or capital Latin letter, basic or accented, or a digit. */
 export const isLatinOrDigit = (code: number): boolean => CLASS[code] === LATIN_OR_DIGIT
 
-/** True where a word starts at `at`, or the script changes: `에KTL과`, `SK하이닉스`. */
-export function startsWord(text: string, at: number): boolean {
-  const own = CLASS[text.charCodeAt(at)]!
-  return own !== 0 && (at === 0 || CLASS[text.charCodeAt(at - 1)] !== own)
-}
+/** 0 for what is no part of a word, else a number for the script: a word starts where it changes (`에KTL과`, `SK하이닉스`). */
+export const scriptOf = (code: number): number => CLASS[code]!
+
+/** Most white space that one blank of a name may stand for; it bounds the work. */
+const MOST_BLANKS = 64
 
 /** Where the text goes on after white space and hyphens. */
 function afterBlanks(text: string, at: number): number {
+  const last = Math.min(text.length, at + MOST_BLANKS)
   let i = at
-  while (i < text.length && TABLE[text.charCodeAt(i)] === SPACE) i++
+  while (i < last && TABLE[text.charCodeAt(i)] === SPACE) i++
   return i
 }
 
@@ -75,33 +62,56 @@ function isAnd(text: string, at: number): boolean {
   return rest.startsWith('and ') || rest.startsWith('& ')
 }
 
-/** The folded view of a text. Linear; the arrays are new ones. */
-export function fold(text: string): Folded {
-  // `&` grows to three codes, so leave room for the worst text.
-  const ampersands = text.includes('&') ? text.split('&').length * 2 : 0
-  const codes = new Uint16Array(text.length + ampersands)
-  const offsets = new Uint32Array(text.length + ampersands + 1)
-  let n = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = TABLE[text.charCodeAt(i)]!
-    if (code === SPACE) {
-      const next = afterBlanks(text, i)
-      if (n === 0 || CLASS[codes[n - 1]!] !== HANGUL || CLASS[text.charCodeAt(next)] !== HANGUL) {
-        codes[n] = SPACE
-        offsets[n++] = i
-      }
-      i = next - 1
-    } else if (code === AMPERSAND && codes[n - 1] === SPACE && TABLE[text.charCodeAt(i + 1)] === SPACE) {
-      for (const letter of AND) {
-        codes[n] = letter
-        offsets[n++] = i
-      }
-    } else if (code !== COMMA || TABLE[text.charCodeAt(i + 1)] !== SPACE || !isAnd(text, i + 2)) {
-      // a comma before `and` is left out
-      codes[n] = code
-      offsets[n++] = i
-    }
+/**
+ * Reads a text, from any place on, as a view in which spellings that mean the same look the same: small letters, one blank
+ * for any white space or hyphen, one middle dot, `and` for `&`, no comma before `and`, no blank between Hangul.
+ */
+export class Folding {
+  #text = ''
+  #previous = 0
+  /** Letters of `and` that are still to come. */
+  #pending = 0
+  /** Offset in the text after the last code given. */
+  at = 0
+
+  start(text: string, at: number): void {
+    this.#text = text
+    this.#previous = 0
+    this.#pending = 0
+    this.at = at
   }
-  offsets[n] = text.length
-  return { length: n, codes, offsets }
+
+  /** The next code of the view, -1 at the end of the text. */
+  next(): number {
+    if (this.#pending > 0) return this.#pending-- === 2 ? 110 : 100
+    const text = this.#text
+    while (this.at < text.length) {
+      const code = TABLE[text.charCodeAt(this.at)]!
+      if (code === SPACE) {
+        const next = afterBlanks(text, this.at)
+        this.at = next
+        if (CLASS[this.#previous] === HANGUL && CLASS[text.charCodeAt(next)] === HANGUL) continue
+      } else if (code === COMMA && TABLE[text.charCodeAt(this.at + 1)] === SPACE && isAnd(text, this.at + 2)) {
+        this.at++
+        continue
+      } else this.at++
+      if (code === AMPERSAND && this.#previous === SPACE && TABLE[text.charCodeAt(this.at)] === SPACE) {
+        this.#pending = 2
+        this.#previous = 100
+        return 97
+      }
+      this.#previous = code
+      return code
+    }
+    return -1
+  }
+}
+
+/** The whole view of a text. */
+export function fold(text: string): string {
+  const folding = new Folding()
+  folding.start(text, 0)
+  const codes: string[] = []
+  for (let code = folding.next(); code >= 0; code = folding.next()) codes.push(String.fromCharCode(code))
+  return codes.join('')
 }

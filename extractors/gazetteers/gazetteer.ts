@@ -19,10 +19,14 @@ export interface GazetteerEntry {
   readonly valid?: string
   /** True where a name is also an everyday word, a place or a person: it counts only beside a cue. */
   readonly context: boolean
+  /** The names that alone need a cue, where not all do; empty where `context` is for the whole row. */
+  readonly contextNames: readonly string[]
   /** True where Latin names must be written in exactly this case. */
   readonly caseSensitive: boolean
   readonly theme?: Name
   readonly source: string
+  /** True for a row of a user's own table. */
+  readonly own?: boolean
 }
 
 /** An error in a gazetteer file; line and column count from 1. */
@@ -71,6 +75,8 @@ const split = (cell: string, separator: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
+const CONTEXT_NAMES = 'context='
+
 function themeOf(flags: readonly string[]): Name | undefined {
   const flag = flags.find((f) => f.startsWith('theme='))
   if (!flag) return undefined
@@ -107,7 +113,8 @@ function entryOf(row: Readonly<Record<Column, string>>, family: GazetteerFamily)
     ...(row.country ? { country: row.country } : {}),
     ...(row.parent ? { parent: row.parent } : {}),
     ...(row.valid ? { valid: row.valid } : {}),
-    context: flags.includes('context'),
+    context: flags.some((flag) => flag === 'context' || flag.startsWith(CONTEXT_NAMES)),
+    contextNames: split(flags.find((flag) => flag.startsWith(CONTEXT_NAMES))?.slice(CONTEXT_NAMES.length) ?? '', '|'),
     caseSensitive: flags.includes('case'),
     ...(theme ? { theme } : {}),
     source: row.source,

@@ -1,9 +1,9 @@
 import type { Block, Document, EntityType } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
-import { type Folded, fold } from '../gazetteers/fold.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
 import { markedNamesEn } from '../institution/en/marked-names.ts'
 import { patternNamesEn } from '../institution/en/pattern-names.ts'
+import { tableRowNames } from '../institution/en/table-rows.ts'
 import { enumeratedNames, markedNames } from '../institution/ko/marked-names.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
 import { listedInstitutions } from '../institution/listed.ts'
@@ -25,7 +25,6 @@ type NameCandidate = Candidate<'zone'> | Candidate<'institution'>
 interface Scanned {
   readonly block: Block
   readonly text: string
-  readonly folded: Folded
   readonly words: readonly Word[]
   readonly hits: readonly GazetteerHit[]
   readonly kindsKo: readonly KindMatch[]
@@ -67,13 +66,11 @@ export function namesIn<T extends 'zone' | 'institution'>(
 function scan(document: Document, block: Block): Scanned {
   const text = document.text.slice(block.start, block.end)
   const words = wordsOf(text)
-  const folded = fold(text)
   return {
     block,
     text,
-    folded,
     words,
-    hits: builtInNames().find(text, folded),
+    hits: builtInNames().find(text),
     kindsKo: HANGUL.test(text) ? kindsIn(text) : [],
     kindsEn: LATIN.test(text) ? englishKindsIn(text, words) : [],
   }
@@ -86,10 +83,12 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
   )
   kinds.sort((a, b) => a.start - b.start)
   const names = new Map<number, NameCandidate[]>()
+  const rows = tableRowNames(blocks)
   for (const scanned of blocks) {
     const found = [
       ...identified(zones(document, scanned, kinds), scanned.hits),
       ...withIds(institutions(scanned), scanned),
+      ...withIds(rows.get(scanned.block.index) ?? [], scanned),
     ]
     const byline = bylineEnd(scanned.text)
     const own = found.filter((name) => name.start >= byline)
@@ -233,11 +232,11 @@ function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameC
     }
   }
   if (known.length === 0) return
-  const matcher = new NameMatcher()
+  const matcher = new NameMatcher(surfaces.size)
   for (const [surface, index] of surfaces) matcher.add(surface, index)
-  for (const { block, text, folded } of blocks) {
+  for (const { block, text } of blocks) {
     const own = names.get(block.index)!
-    for (const { start, end, key } of matcher.find(text, mayEnd, folded)) {
+    for (const { start, end, key } of matcher.find(text, mayEnd)) {
       const entry = known[key]!
       const quote = text.slice(start, end)
       if (!HANGUL.test(quote) && surfaces.get(quote) === undefined) continue

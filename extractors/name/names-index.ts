@@ -1,4 +1,3 @@
-import type { Folded } from '../gazetteers/fold.ts'
 import type { GazetteerEntry, GazetteerFamily } from '../gazetteers/gazetteer.ts'
 import { builtInEntries } from '../gazetteers/load.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
@@ -15,7 +14,7 @@ export interface GazetteerHit {
 /** The gazetteers, ready to be asked. */
 export interface NameIndex {
   /** Hits in text order; within the zones and institutions none inside a longer one, and likewise within the regions. */
-  readonly find: (text: string, folded?: Folded) => GazetteerHit[]
+  readonly find: (text: string) => GazetteerHit[]
   readonly byId: ReadonlyMap<string, GazetteerEntry>
 }
 
@@ -46,45 +45,64 @@ function fits(quote: string, surface: string, entry: GazetteerEntry): boolean {
   return first === first.toLowerCase() || quote.charAt(0) === first
 }
 
-interface Surface {
-  readonly text: string
-  readonly entry: GazetteerEntry
-}
-
-/** An index over entries; building it takes about a microsecond a character. */
+/** An index over entries, a user's own after the built-in ones; building it takes time in proportion to their characters. */
 export function nameIndexOf(entries: readonly GazetteerEntry[]): NameIndex {
-  const matcher = new NameMatcher(1 << 16)
-  const surfaces: Surface[] = []
+  let names = 0
+  for (const entry of entries) names += entry.surfaces.length
+  const matcher = new NameMatcher(names)
   const byId = new Map<string, GazetteerEntry>()
-  for (const entry of entries) {
+  for (let key = 0; key < entries.length; key++) {
+    const entry = entries[key]!
     byId.set(entry.id, entry)
-    for (const text of entry.surfaces) {
-      matcher.add(text, surfaces.length)
-      surfaces.push({ text, entry })
-    }
+    for (const surface of entry.surfaces) matcher.add(surface, key)
   }
-  return { find: (text, folded) => findHits(text, matcher, surfaces, folded), byId }
+  return { find: (text) => findHits(text, matcher, entries), byId }
 }
 
-function findHits(text: string, matcher: NameMatcher, surfaces: readonly Surface[], folded?: Folded): GazetteerHit[] {
-  const bySpan = new Map<string, { start: number; end: number; family: GazetteerFamily; entries: GazetteerEntry[] }>()
-  for (const { start, end, key } of matcher.find(text, mayEnd, folded)) {
-    const { text: surface, entry } = surfaces[key]!
+interface OpenHit extends GazetteerHit {
+  readonly entries: GazetteerEntry[]
+}
+
+function findHits(text: string, matcher: NameMatcher, entries: readonly GazetteerEntry[]): GazetteerHit[] {
+  const hits: OpenHit[] = []
+  for (const { start, end, key, surface } of matcher.find(text, mayEnd)) {
+    const entry = entries[key]!
     if (!fits(text.slice(start, end), surface, entry)) continue
-    const id = `${start} ${end} ${entry.family}`
-    const hit = bySpan.get(id)
-    if (!hit) bySpan.set(id, { start, end, family: entry.family, entries: [entry] })
+    const hit = hitAt(hits, start, end, entry.family)
+    if (!hit) hits.push({ start, end, family: entry.family, entries: [entry] })
     else if (!hit.entries.includes(entry)) hit.entries.push(entry)
   }
-  const hits = [...bySpan.values()]
   hits.sort((a, b) => a.start - b.start || b.end - a.end)
-  for (const hit of hits) hit.entries.sort((a, b) => Number(a.context) - Number(b.context))
-  return withoutNested(hits)
+  for (const hit of hits) if (hit.entries.length > 1) hit.entries.sort((a, b) => Number(a.context) - Number(b.context))
+  return withoutNested(withoutOverruled(hits))
+}
+
+/** The hit of a span and family among the last ones: the matcher tells all names of a span together. */
+function hitAt(hits: readonly OpenHit[], start: number, end: number, family: GazetteerFamily): OpenHit | undefined {
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const hit = hits[i]!
+    if (hit.start !== start || hit.end !== end) return undefined
+    if (hit.family === family) return hit
+  }
+  return undefined
+}
+
+/** Where a user's own row has a name, the built-in zones and institutions of that name give way, and so do the regions. */
+function withoutOverruled(hits: readonly OpenHit[]): readonly GazetteerHit[] {
+  if (!hits.some((hit) => hit.entries.some((entry) => entry.own))) return hits
+  const side = (hit: GazetteerHit) => `${hit.start} ${hit.end} ${hit.family === 'region'}`
+  const ruled = new Set(hits.filter((hit) => hit.entries.some((entry) => entry.own)).map(side))
+  return hits.flatMap((hit) => {
+    if (!ruled.has(side(hit))) return [hit]
+    const own = hit.entries.filter((entry) => entry.own)
+    return own.length > 0 ? [{ ...hit, entries: own }] : []
+  })
 }
 
 /** Drops a name inside a longer one: a zone inside an institution's name and the other way round, a region inside a region. */
 function withoutNested(hits: readonly GazetteerHit[]): GazetteerHit[] {
   const kept: GazetteerHit[] = []
+  let last: GazetteerHit | undefined
   let nameEnd = -1
   let regionEnd = -1
   for (const hit of hits) {
@@ -92,20 +110,32 @@ function withoutNested(hits: readonly GazetteerHit[]): GazetteerHit[] {
       if (hit.end <= regionEnd) continue
       regionEnd = hit.end
     } else {
-      const last = kept.findLast((h) => h.family !== 'region')
       const same = last !== undefined && last.start === hit.start && last.end === hit.end
       if (hit.end <= nameEnd && !same) continue
       nameEnd = Math.max(nameEnd, hit.end)
+      last = hit
     }
     kept.push(hit)
   }
   return kept
 }
 
-let builtIn: NameIndex | undefined
+let current: NameIndex | undefined
 
-/** The index over the gazetteers that come with teukgu, built at first use. */
+/**
+ * The index that the extractors and `resolve` of this thread ask: the gazetteers that come with teukgu, and a user's own
+ * where `useOwnEntries` was called. Built at first use.
+ */
 export function builtInNames(): NameIndex {
-  builtIn ??= nameIndexOf(builtInEntries())
-  return builtIn
+  current ??= nameIndexOf(builtInEntries())
+  return current
+}
+
+/**
+ * Puts a user's own entries on top of the built-in ones, for all that this thread does from now on: to be called before the
+ * first document. A built-in row with the id of an own one is left out. An empty list takes all own ones back.
+ */
+export function useOwnEntries(own: readonly GazetteerEntry[]): void {
+  const ids = new Set(own.map((entry) => entry.id))
+  current = nameIndexOf([...builtInEntries().filter((entry) => !ids.has(entry.id)), ...own])
 }

@@ -1,0 +1,143 @@
+import { Folding, isLatinOrDigit } from './fold.ts'
+
+/** Longest name that is matched, in codes of its folded view: it bounds the work at each word start. */
+export const MAX_NAME_LENGTH = 120
+/** Most entries that one spelling is kept for; a name of more says nothing. */
+const MOST_ALIKE = 64
+
+/** Lengths at which a walk goes on only where some name begins as the text does. */
+const CHECKED = new Uint8Array(MAX_NAME_LENGTH + 1)
+for (const length of [3, 4, 6, 8, 10, 12, 16, 20, 26, 34, 50, 80]) CHECKED[length] = 1
+
+const SEED = 0x811c9dc5 | 0
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+const WHOLE = 0x5bd1e995
+
+/** Told of each name that the text at a place begins with. */
+export type OnName = (form: number, end: number) => void
+
+/**
+ * Names by a hash of their folded view, with the hashes of their beginnings in a bitmap, so that a walk over a text ends
+ * after a few characters where no name begins like it. Adding a name takes time in proportion to its length alone.
+ */
+export class NameTable {
+  readonly #names: string[] = []
+  /** For each name the next one with its hash, or -1. */
+  readonly #next: number[] = []
+  #hashes: Int32Array
+  /** The first and the last name of each hash, from 1, and how many there are. */
+  #heads: Int32Array
+  #tails: Int32Array
+  #counts: Uint8Array
+  #bits: Uint32Array
+  readonly #codes = new Uint16Array(MAX_NAME_LENGTH)
+  readonly #folding = new Folding()
+  readonly #other = new Folding()
+
+  /** `names`: how many are expected; it grows beyond. */
+  constructor(names: number) {
+    const capacity = 2 ** Math.ceil(Math.log2(Math.max(names, 32) * 2))
+    this.#hashes = new Int32Array(capacity)
+    this.#heads = new Int32Array(capacity)
+    this.#tails = new Int32Array(capacity)
+    this.#counts = new Uint8Array(capacity)
+    this.#bits = new Uint32Array(capacity)
+  }
+
+  /** Adds a name; gives its number, by which `walk` tells of it, or -1 where it is too short, too long or one of too many. */
+  add(name: string): number {
+    const length = this.#fold(name)
+    if (length < 2 || length > MAX_NAME_LENGTH) return -1
+    if (this.#names.length * 2 >= this.#hashes.length) this.#grow()
+    return this.#insert(name, length, -1)
+  }
+
+  /** Tells of the names at `from`, the shorter ones first. */
+  walk(text: string, from: number, tell: OnName): void {
+    const folding = this.#folding
+    folding.start(text, from)
+    let hash = SEED
+    for (let length = 1; length <= MAX_NAME_LENGTH; length++) {
+      const code = folding.next()
+      if (code < 0) return
+      hash = step(hash, code)
+      if (length < 2) continue
+      if (this.#has(Math.imul(hash, WHOLE)) && !(isLatinOrDigit(code) && isLatinOrDigit(text.charCodeAt(folding.at))))
+        this.#tell(text, from, folding.at, hash, tell)
+      if (CHECKED[length] === 1 && !this.#has(hash)) return
+    }
+  }
+
+  #tell(text: string, from: number, end: number, hash: number, tell: OnName): void {
+    for (let form = this.#heads[this.#slot(hash)]! - 1; form >= 0; form = this.#next[form]!)
+      if (this.#same(text, from, end, this.#names[form]!)) tell(form, end)
+  }
+
+  /** Guards against two names of one hash. */
+  #same(text: string, from: number, end: number, name: string): boolean {
+    const other = this.#other
+    const length = this.#fold(name)
+    other.start(text, from)
+    for (let i = 0; i < length; i++) if (other.next() !== this.#codes[i]) return false
+    return other.at === end
+  }
+
+  #fold(name: string): number {
+    const other = this.#other
+    other.start(name, 0)
+    let length = 0
+    for (let code = other.next(); code >= 0; code = other.next()) {
+      if (length === MAX_NAME_LENGTH) return length + 1
+      this.#codes[length++] = code
+    }
+    return length
+  }
+
+  #has(hash: number): boolean {
+    const mixed = hash ^ (hash >>> 15)
+    return ((this.#bits[(mixed >>> 5) & (this.#bits.length - 1)]! >>> (mixed & 31)) & 1) === 1
+  }
+
+  #mark(hash: number): void {
+    const mixed = hash ^ (hash >>> 15)
+    this.#bits[(mixed >>> 5) & (this.#bits.length - 1)]! |= 1 << (mixed & 31)
+  }
+
+  #slot(hash: number): number {
+    const mask = this.#hashes.length - 1
+    let at = (hash ^ (hash >>> 15)) & mask
+    while (this.#heads[at] !== 0 && this.#hashes[at] !== hash) at = (at + 1) & mask
+    return at
+  }
+
+  #insert(name: string, length: number, known: number): number {
+    let hash = SEED
+    for (let i = 0; i < length; i++) {
+      if (CHECKED[i] === 1) this.#mark(hash)
+      hash = step(hash, this.#codes[i]!)
+    }
+    const slot = this.#slot(hash)
+    if (this.#counts[slot]! >= MOST_ALIKE) return -1
+    this.#mark(Math.imul(hash, WHOLE))
+    const form = known >= 0 ? known : this.#names.push(name) - 1
+    this.#next[form] = -1
+    if (this.#heads[slot] === 0) this.#heads[slot] = form + 1
+    else this.#next[this.#tails[slot]! - 1] = form
+    this.#hashes[slot] = hash
+    this.#tails[slot] = form + 1
+    this.#counts[slot]!++
+    return form
+  }
+
+  #grow(): void {
+    const capacity = this.#hashes.length * 2
+    this.#hashes = new Int32Array(capacity)
+    this.#heads = new Int32Array(capacity)
+    this.#tails = new Int32Array(capacity)
+    this.#counts = new Uint8Array(capacity)
+    this.#bits = new Uint32Array(capacity)
+    const codes = this.#codes.slice()
+    for (const [form, name] of this.#names.entries()) this.#insert(name, this.#fold(name), form)
+    this.#codes.set(codes)
+  }
+}
