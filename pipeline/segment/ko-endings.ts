@@ -38,7 +38,7 @@ export const NOT_NOMINAL =
 
 /** Tokens that only show a mood and belong to the sentence before them. */
 export const MOOD =
-  /^[~∼^ㅋㅎㅠㅜㅡㅇㄷㅂㄱㅅㄴ;:.,!?…♪♬*_<>=()\p{Extended_Pictographic}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]{1,40}$/u
+  /^[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}~∼^ㅋㅎㅠㅜㅡㅇㄷㅂㄱㅅㄴ;:.,!?…♪♬*_<>=()\p{Extended_Pictographic}]{1,40}$/u
 
 /** Last characters of the words that the rules here can match; surrogate halves (emoji) come to them. */
 export const TELLING =

@@ -23,7 +23,7 @@ interface Word {
 
 const CLOSING = /(?:["”’'」』)\]】〉》>]|\[\d{1,3}\]){1,6}$/u
 const MOOD_TAIL =
-  /(?<![~∼^ㅋㅎㅠㅜㅡㅅ;\p{Extended_Pictographic}\u200d\ufe0f])[~∼^ㅋㅎㅠㅜㅡㅅ;\p{Extended_Pictographic}\u200d\ufe0f]{1,100}$/u
+  /(?<![\u200d\ufe0f~∼^ㅋㅎㅠㅜㅡㅅ;\p{Extended_Pictographic}])[\u200d\ufe0f~∼^ㅋㅎㅠㅜㅡㅅ;\p{Extended_Pictographic}]{1,100}$/u
 const STOP_TAIL = /[.!?。！？…]{1,20}$/u
 /** `했다.이번` and `했다.“` need no blank. */
 const TIGHT = /(?:[다요죠까]|[음임함])[.!?]{1,3}["”’']?(?=[가-힣“‘"'(<▲△■□◆]|\[[^\d])/gu
