@@ -1,17 +1,18 @@
 import type { InstitutionKind } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
+import { needsCue } from '../name/context-names.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
 import { particleAfter } from '../name/particles.ts'
+import { unlisted } from './draft.ts'
+import { ACTOR_VERBS_EN } from './en/actors.ts'
 import { VENUE_KO } from './ko/lexicon.ts'
 
 const HANGUL = /[가-힣]/
 /** Particles of an actor: a place that does something is its government. */
 const ACTOR_PARTICLE = /^(?:은|는|이|가|도|측|측은|측이)$/
 const ACTOR_AFTER_KO =
-  /^\s?(?:\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과|,)\s[^.\n]{0,50}(?:협약|MOU|손잡|협력)|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
-const ACTOR_VERB_EN =
-  /^(?:[ ]\((?:Mayor|Governor)[ ]|(?:[ ]in [A-Z][A-Za-z-]{2,20}(?: Province)?)?(?:[ ]also|[ ]recently)?[ ](?:said|says|announced|announces|plans?|planned|will|would|has|had|is (?:also )?(?:able|planning|set|expected|preparing|seeking|promoting)|was selected|hosted|hosts|signed|selected|decided|held|holds|expects?|expected|aims?|intends?|promotes?|launched|unveiled|began|started|established|invested|received|attracted|provides?|supports?|and (?:the (?:Ministry|Korea)|(?:[A-Z][a-z]+[ ]){1,2}(?:Province|City)(?![a-z]))|officials?|government|explained|revealed|opened|applied|succeeded|won|hopes|agreed|introduced|stated|seeks)(?![a-z]))/
+  /^\s?(?:\(이하\s|\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과|,)\s[^.\n]{0,50}(?:협약|MOU|손잡|협력)|(?:와|과|,)\s[가-힣A-Za-z0-9]{2,20}[시도군구청원회단사부처교터크](?:은|는|이|가)(?![가-힣])|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
 const ACTOR_BEFORE_EN = /(?<![a-z])(?:by|with|according to|between)\s(?:the\s)?$/i
 
 /** Words after a name that make an organisation of an everyday word. */
@@ -39,7 +40,7 @@ function isActor(text: string, hit: GazetteerHit): boolean {
   }
   if (/government|office|hall/i.test(text.slice(hit.start, hit.end))) return true
   const before = text.slice(Math.max(0, hit.start - 20), hit.start)
-  return (ACTOR_VERB_EN.test(after) && !/\sin\s$/.test(before)) || ACTOR_BEFORE_EN.test(before)
+  return (ACTOR_VERBS_EN.test(after) && !/\s(?:in|from|of|near|at)\s$/.test(before)) || ACTOR_BEFORE_EN.test(before)
 }
 
 function isCued(hit: GazetteerHit, { text, enumerated }: Neighbourhood): boolean {
@@ -70,8 +71,18 @@ function isVenue(text: string, hit: GazetteerHit): boolean {
 function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood): boolean {
   if (isVenue(place.text, hit)) return false
   if (entry.kind === 'local-government') return place.enumerated || isActor(place.text, hit)
-  return !entry.context || isTelling(place.text.slice(hit.start, hit.end)) || isCued(hit, place)
+  const quote = place.text.slice(hit.start, hit.end)
+  return !needsCue(entry, quote) || (entry.contextNames.length === 0 && isTelling(quote)) || isCued(hit, place)
 }
+
+/** Capital letters after a company's name that make another company of it: a joint venture, a subsidiary. */
+const TAIL_EN = /^ ([A-Z]{2,4})(?![\p{L}\p{N}&'’-]| [A-Z][a-z])/u
+/** Capital letters that are common words and titles. */
+const NO_TAIL_EN: ReadonlySet<string> = new Set(
+  'AI AR IT EV EVS CEO CFO CTO COO CIO LNG LPG ESG IR PR TV IOT ICT US USA UK EU UN MOU DC SUV HQ PC LED OLED LCD NAND DRAM HBM PCR API UAM LTE VP VR AP CPU GPU NPU SSD ESS PHEV HEV BEV ADC CMO CDMO CRO PPS PVC ABS HR OK AND THE IN IPO FDI KRW USD EUR JPY'.split(
+    ' ',
+  ),
+)
 
 /** The institutions that gazetteer hits are, where their conditions hold: `중기부는`, `KTL과`, `광주시에 따르면`. */
 export function* listedInstitutions(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
@@ -82,6 +93,11 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
     const entries = hit.entries.filter((entry) => counts(entry, hit, { text, enumerated }))
     const best = entries[0]
     if (!best) continue
+    const tail = best.kind === 'company' ? TAIL_EN.exec(text.slice(hit.end, hit.end + 8)) : null
+    if (tail && !NO_TAIL_EN.has(tail[1]!)) {
+      yield unlisted(text, hit.start, hit.end + tail[0].length, 'company', 'name-and-letters', 5)
+      continue
+    }
     yield {
       type: 'institution',
       start: hit.start,
@@ -107,7 +123,12 @@ function beside(text: string, left: GazetteerHit | undefined, right: GazetteerHi
 
 /** For each hit, whether it stands in an enumeration with a name that needs no condition. */
 function enumeratedHits(text: string, names: readonly GazetteerHit[]): readonly boolean[] {
-  const certain = names.map((hit) => hit.entries.some((entry) => !entry.context))
+  const certain = names.map((hit) => {
+    const quote = text.slice(hit.start, hit.end)
+    return hit.entries.some((entry) =>
+      entry.kind === 'local-government' ? isActor(text, hit) : !needsCue(entry, quote),
+    )
+  })
   const flags = names.map(() => false)
   for (let i = 1; i < names.length; i++) {
     if (beside(text, names[i - 1], names[i]) && (certain[i - 1] || flags[i - 1])) flags[i] = true

@@ -24,10 +24,12 @@ export function headKind(
   const own = document.blocks[block]
   if (!own || kinds.length === 0) return undefined
   const sentence = sentenceAt(own.sentences, at) ?? own
+  const above = document.blocks[Math.max(0, block - LINES_ABOVE)]!.start
   const found =
     nearest(kinds, sentence.start, sentence.end, at) ??
     nearest(kinds, own.start, at, at) ??
-    nearest(kinds, document.blocks[Math.max(0, block - LINES_ABOVE)]!.start, own.start, at)
+    nearest(kinds, above, own.start, at) ??
+    nearest(kinds, above, sentence.end, at, isInsideBody)
   if (!found) return undefined
   return found.type === 'other' ? (telling(kinds, at) ?? found) : found
 }
@@ -48,12 +50,21 @@ function lowerBound(kinds: readonly LocatedKind[], at: number): number {
 export const isHead = ({ needs, type }: ZoneKind): boolean =>
   needs !== 'cued' && type !== 'district' && type !== 'industrial-complex'
 
-function nearest(kinds: readonly LocatedKind[], from: number, to: number, at: number): ZoneKind | undefined {
+/** A kind in the name of a body: it says what a list holds where nothing else does. */
+const isInsideBody = ({ needs, type }: ZoneKind): boolean => needs === 'cued' && type !== 'district'
+
+function nearest(
+  kinds: readonly LocatedKind[],
+  from: number,
+  to: number,
+  at: number,
+  counts = isHead,
+): ZoneKind | undefined {
   const here = lowerBound(kinds, at)
   for (let i = here - 1; i >= Math.max(0, here - 20) && kinds[i]!.start >= from; i--)
-    if (isHead(kinds[i]!.kind)) return kinds[i]!.kind
+    if (counts(kinds[i]!.kind)) return kinds[i]!.kind
   for (let i = here; i < Math.min(kinds.length, here + 20) && kinds[i]!.start < to; i++)
-    if (isHead(kinds[i]!.kind)) return kinds[i]!.kind
+    if (counts(kinds[i]!.kind)) return kinds[i]!.kind
   return undefined
 }
 

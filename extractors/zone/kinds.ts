@@ -7,6 +7,9 @@ export interface ZoneKind {
   readonly needs: 'theme' | 'place' | 'cued'
 }
 
+/** The kind inside the name of a body, `Regulation-Free Special Zone Committee`: no head of a list where there is another. */
+export const insideName = ({ type }: ZoneKind): ZoneKind => ({ type, needs: 'cued' })
+
 const theme = (type: ZoneType): ZoneKind => ({ type, needs: 'theme' })
 const place = (type: ZoneType): ZoneKind => ({ type, needs: 'place' })
 

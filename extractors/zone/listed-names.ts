@@ -1,5 +1,6 @@
 import type { ZoneType } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
+import { needsCue } from '../name/context-names.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
 
 const CUE =
@@ -10,8 +11,9 @@ export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): I
   for (const hit of hits) {
     if (hit.family !== 'zone') continue
     const near = `${text.slice(Math.max(0, hit.start - 30), hit.start)} ${text.slice(hit.end, hit.end + 40)}`
-    const telling = CUE.test(text.slice(hit.start, hit.end))
-    const entries = hit.entries.filter((entry) => !entry.context || telling || CUE.test(near))
+    const quote = text.slice(hit.start, hit.end)
+    const telling = CUE.test(quote)
+    const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || telling || CUE.test(near))
     const best = entries[0]
     if (!best) continue
     const theme = best.theme?.ko ?? best.theme?.en

@@ -1,4 +1,4 @@
-const LEGAL_EN = /,?\s+(?:co\.?,?\s?ltd\.?|inc\.?|corp\.?|ltd\.?|llc|gmbh|plc|limited|corporation|company)$/
+const LEGAL_EN = /,? (?:co\.?,?\s?ltd\.?|inc\.?|corp\.?|ltd\.?|llc|gmbh|plc|limited|corporation|company)$/
 const LEGAL_KO = /㈜|\(주\)|\(유\)|\(재\)|\(사\)|주식회사|유한회사|재단법인|사단법인/g
 
 /** A name reduced to what tells it from others: no case, legal form, article, or punctuation. */
@@ -7,6 +7,7 @@ export function nameKey(name: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(LEGAL_KO, '')
+    .replace(/\s+/g, ' ')
     .trim()
     .replace(LEGAL_EN, '')
     .replace(/^(?:the|a|an)\s+/, '')
@@ -20,6 +21,7 @@ export function slugId(prefix: 'zone' | 'inst', name: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(LEGAL_KO, '')
+    .replace(/\s+/g, ' ')
     .trim()
     .replace(LEGAL_EN, '')
     .replace(/^(?:the|a|an)\s+/, '')

@@ -24,6 +24,25 @@ function listedIn(region: string): readonly GazetteerEntry[] {
   return byRegion.get(region) ?? []
 }
 
+let bySurface: ReadonlyMap<string, GazetteerEntry | undefined> | undefined
+
+/** The one listed zone with a surface form of that key; undefined where there is none, or several. */
+function listedByName(draft: NameDraft): GazetteerEntry | undefined {
+  if (!bySurface) {
+    const map = new Map<string, GazetteerEntry | undefined>()
+    for (const entry of builtInNames().byId.values()) {
+      if (entry.family !== 'zone') continue
+      for (const surface of entry.surfaces) {
+        const key = nameKey(surface)
+        map.set(key, map.has(key) && map.get(key) !== entry ? undefined : entry)
+      }
+    }
+    bySurface = map
+  }
+  const entry = bySurface.get(nameKey(draft.name.ko ?? draft.name.en ?? ''))
+  return entry && compatible(entry.kind, draft.zoneType ?? 'other') ? entry : undefined
+}
+
 const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation'])
 
 /** Kinds of which a region has many. */
@@ -35,8 +54,22 @@ const compatible = (a: string, b: string): boolean =>
 const themesOf = (entry: GazetteerEntry): readonly string[] =>
   [entry.theme?.ko, entry.theme?.en].filter((t) => t !== undefined)
 
+/** Shortest key of a theme that is looked for inside the names of zones. */
+const SHORTEST_THEME = 4
+
+/** True where a zone is of that theme by its own theme, or by one of its names. */
+function hasTheme(entry: GazetteerEntry, theme: string): boolean {
+  if (themesOf(entry).some((own) => sameTheme(own, theme))) return true
+  const key = nameKey(theme)
+  return key.length >= SHORTEST_THEME && entry.surfaces.some((surface) => nameKey(surface).includes(key))
+}
+
 /** The gazetteer's zone with the region, kind and theme of an unlisted name, where there is exactly one. */
 export function listedZoneOf(draft: NameDraft): GazetteerEntry | undefined {
+  return listedByName(draft) ?? listedByTheme(draft)
+}
+
+function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
   const region = draft.region?.[0]
   const type = draft.zoneType ?? 'other'
   if (region === undefined || draft.region!.length > 2) return undefined
@@ -44,7 +77,7 @@ export function listedZoneOf(draft: NameDraft): GazetteerEntry | undefined {
     (entry) => compatible(entry.kind, type) && draft.region!.every((r) => entry.region.includes(r)),
   )
   if (draft.theme !== undefined && THEMED.has(type === 'other' ? 'regulation-free' : type)) {
-    const fitting = sameKind.filter((entry) => themesOf(entry).some((theme) => sameTheme(theme, draft.theme!)))
+    const fitting = sameKind.filter((entry) => hasTheme(entry, draft.theme!))
     const exact = fitting.filter((entry) => entry.kind === type)
     return exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined
   }

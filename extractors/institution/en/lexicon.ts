@@ -68,5 +68,15 @@ export const GENERIC_FIRST_EN: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Fields of work that the names of bodies join by commas and `and`: `Steel and Chemical Division`. */
+export const TOPICS_EN: ReadonlySet<string> = new Set(
+  `Materials Parts Components Equipment Steel Chemical Chemicals Automobile Automotive Machinery Textile Textiles Electronics Electricity Science Education Culture Sports Tourism Agriculture
+  Forestry Fisheries Food Foods Drug Trade Industry Industries Commerce Land Infrastructure Transport Transportation Environment Labor Employment Finance Economy Health Welfare Marine Maritime Oceans Technology
+  Information Communications Safety Security Research Development Innovation Investment Planning Budget Energy Resources Water Climate Family Women Youth Gender Housing Construction Bio Semiconductor
+  Display Battery Shipbuilding Aerospace Defense Robot Mobility Standards Testing Certification Evaluation Policy Exhibition Convention Small Medium`.split(
+    /\s+/,
+  ),
+)
+
 /** Verbs and marks after a body that is only planned. */
 export const PLANNED_EN = /^ (?:will|is to|is expected to|to) be (?:built|established|set up|constructed|created)/

@@ -3,7 +3,15 @@ import type { Candidate } from '../../extractor.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { unlisted } from '../draft.ts'
-import { COMMON_HEADS_EN, GENERIC_FIRST_EN, HEAD_FIRST_EN, HEAD_LAST_EN, NOT_FIRST_EN, PLANNED_EN } from './lexicon.ts'
+import {
+  COMMON_HEADS_EN,
+  GENERIC_FIRST_EN,
+  HEAD_FIRST_EN,
+  HEAD_LAST_EN,
+  NOT_FIRST_EN,
+  PLANNED_EN,
+  TOPICS_EN,
+} from './lexicon.ts'
 
 const slice = (text: string, word: Word): string => text.slice(word.start, word.end)
 const JOINS = new Set([' ', '-', '&', ' & ', '\n', '–'])
@@ -50,8 +58,28 @@ function firstWord(text: string, words: readonly Word[], head: number, kind: Ins
       continue
     }
     const left = words[i - 1]
-    const isAnd = slice(text, word) === 'and' && WITH_AND.has(kind) && left?.capital && gap(text, words, i - 1) === ' '
-    if (!isAnd || HEAD_LAST_EN.has(slice(text, left))) break
+    if (slice(text, word) !== 'and' || !left?.capital) break
+    const between = gap(text, words, i - 1)
+    const topics = topicsBefore(text, words, i)
+    if (topics !== undefined && (WITH_AND.has(kind) || kind === 'division')) {
+      first = topics
+      i = topics
+      if (i > 0 && gap(text, words, i - 1) !== ' ') break
+      continue
+    }
+    if (between !== ' ' || !WITH_AND.has(kind) || HEAD_LAST_EN.has(slice(text, left))) break
+  }
+  return first
+}
+
+/** Number of the first of the fields of work before `and`: `Materials, Parts, and Equipment … Committee`; undefined where there is none. */
+function topicsBefore(text: string, words: readonly Word[], and: number): number | undefined {
+  let first: number | undefined
+  for (let i = and - 1; i >= Math.max(0, and - 4); i--) {
+    const between = gap(text, words, i)
+    if ((between !== ' ' || i < and - 1) && between !== ', ') break
+    if (!TOPICS_EN.has(slice(text, words[i]!))) break
+    first = i
   }
   return first
 }
@@ -59,6 +87,7 @@ function firstWord(text: string, words: readonly Word[], head: number, kind: Ins
 /** Number of the last word of a name that goes on with of or for: `Ministry of Trade, Industry and Energy`. */
 function lastWord(text: string, words: readonly Word[], head: number): number {
   let last = head
+  let joined = false
   let i = head + 1
   while (i < words.length && i - head <= MOST_WORDS + 2) {
     const between = gap(text, words, i - 1)
@@ -76,7 +105,8 @@ function lastWord(text: string, words: readonly Word[], head: number): number {
       if (!CONNECTORS.has(connector) || !next) break
       if (connector === 'the' ? !next.capital : !next.capital && slice(text, next) !== 'the') break
       if (last === head && !['of', 'for', 'on'].includes(connector)) break
-      if (connector === 'and' && !sameList(text, words, i)) break
+      if (connector === 'and' && (joined || !sameList(text, words, i))) break
+      if (connector === 'and') joined = true
       if (connector === 'in' || (connector === 'of' && last > head)) break
       if (last === head) last = i
     }
@@ -99,6 +129,7 @@ function andFollows(text: string, words: readonly Word[], from: number): boolean
 /** False where ` and ` begins another institution: `Ministry of Science and Korea Institute of …`. */
 function sameList(text: string, words: readonly Word[], and: number): boolean {
   for (let i = and + 1; i < Math.min(words.length, and + 5); i++) {
+    if (i > and + 1 && words[i]!.capital && englishPlace(text.slice(words[and + 1]!.start, words[i]!.end))) return false
     if (!words[i]!.capital) return true
     const word = slice(text, words[i]!)
     if (HEAD_FIRST_EN.has(word) || (HEAD_LAST_EN.has(word) && i > and + 1) || word === 'Korea') return false
@@ -116,6 +147,10 @@ function isTeam(text: string, words: readonly Word[], first: number, head: numbe
   )
 }
 
+/** Adjectives of countries: `Korean Biotech` names no company. */
+const DEMONYM =
+  /^(?:Korean|Japanese|Chinese|American|German|French|British|European|Asian|Taiwanese|Indian|Vietnamese)$/
+
 function isProper(text: string, words: readonly Word[], first: number, head: number, kind: InstitutionKind): boolean {
   if (first === head) return false
   if (isTeam(text, words, first, head)) return true
@@ -128,7 +163,7 @@ function isProper(text: string, words: readonly Word[], first: number, head: num
     (names.length > 3 || names.some((n) => GENERIC_FIRST_EN.has(n)))
   )
     return false
-  const proper = names.filter((n) => !GENERIC_FIRST_EN.has(n))
+  const proper = names.filter((n) => !GENERIC_FIRST_EN.has(n) && !(kind === 'company' && DEMONYM.test(n)))
   if (proper.length === 0) return false
   const onlyPlace = englishPlace(text.slice(words[first]!.start, words[head]!.start).trim()) !== undefined
   return !onlyPlace || kind !== 'company' || slice(text, words[head]!) === 'Bank'

@@ -33,8 +33,13 @@ const OWNER = /(?:대|대학교|대학|과기원|병원|공사|공단|진흥원|
 const NO_OWNER =
   /^(?:시대|세대|확대|기대|군대|무대|일대|최대|국립대|사립대|지방대|의대|공대|여대|명문대|거점대|국립대학|지방대학|대학|학교|초대|현대|당대|중대|증대|절대|고대|근대)$/
 
+/** What a bank that is none keeps: `임상검체은행`. */
+const STORED_KO =
+  /(?:검체|혈액|제대혈|정자|난자|종자|유전자|유전체|자원|조직|세포|모유|데이터|푸드|지식|문제|기억|식품|일자리|특허|아이디어|백신|골수|인체|생물|미생물|안구|각막|시간|장난감|농지|토지|재능|옷|쌀|탄소|기술|조직은|뇌)$/
+
 function stemFits(stem: string, suffix: Suffix): boolean {
   if (stem.length < suffix.stem || GENERIC_STEM_KO.test(stem) || /^[0-9]+$/.test(stem)) return false
+  if (suffix.suffix === '은행' && STORED_KO.test(stem)) return false
   return !suffix.placed || LEADERS_KO.test(stem) || placeAtStart(stem) !== undefined
 }
 

@@ -1,5 +1,5 @@
 import type { Word } from '../../name/words.ts'
-import { KINDS_EN, type ZoneKind } from '../kinds.ts'
+import { insideName, KINDS_EN, type ZoneKind } from '../kinds.ts'
 
 /** A kind of zone in English; `first` and `last` are numbers of words. */
 export interface EnglishKind {
@@ -24,6 +24,9 @@ for (const phrase of KINDS.keys()) {
   HEADS.set(head.endsWith('x') ? `${head}es` : head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`, head)
 }
 const LONGEST_KIND = 6
+/** What makes the name of a body of a kind of zone. */
+const BODY_AFTER =
+  /^ (?:Deliberation |Planning |Policy )?(?:Authorit|Committee|Commission|Act(?![a-z])|Office|Bureau|Division|Law(?![a-z]))/
 /** Kinds that are everyday words: they count only with a capital letter. */
 const EVERYDAY = new Set([
   'zone',
@@ -75,7 +78,11 @@ export function englishKindsIn(text: string, words: readonly Word[]): EnglishKin
       first: best,
       last: regulation ? last + 2 : last,
       plural: written !== head,
-      kind: regulation ? KINDS.get('special free zone for regulation')! : KINDS.get(name)!,
+      kind: regulation
+        ? KINDS.get('special free zone for regulation')!
+        : BODY_AFTER.test(text.slice(word.end, word.end + 28))
+          ? insideName(KINDS.get(name)!)
+          : KINDS.get(name)!,
     })
   }
   return kinds

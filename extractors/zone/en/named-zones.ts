@@ -28,7 +28,17 @@ function leftOf(text: string, words: readonly Word[], kind: EnglishKind): Left {
     if (STOP_EN.has(word) || words[i]!.hangul) break
     if (words[i]!.capital || /[0-9]/.test(word)) lastCapital = i
   }
+  const unlisted = kind.plural && lastCapital === kind.first - 1 ? unlistedBeside(text, words, lastCapital) : undefined
+  if (unlisted) return { first: lastCapital, places: unlisted, themeFrom: kind.first }
   return { first: lastCapital, places: possessor(text, words, lastCapital), themeFrom: lastCapital }
+}
+
+/** `Ulsan and Daebul free trade zones`: a proper name that shares a plural kind with a place before it. */
+function unlistedBeside(text: string, words: readonly Word[], last: number): readonly Place[] | undefined {
+  const word = words[last]!
+  const end = { place: { start: word.start, end: word.end, code: [] }, first: last }
+  const places = coordinated(text, words, end)
+  return places.length > 1 && !GENERIC_EN.has(lower(text, word)) ? places : undefined
 }
 
 const zone = (
@@ -66,7 +76,14 @@ function isNamed(
   const phrase = text.slice(words[left.first]!.start, kind.start).trim()
   if (phrase === '') return false
   const proper = phrase.split(/[\s-]+/).some((w) => /^[A-Z]/.test(w) && !GENERIC_EN.has(w.toLowerCase()))
-  if (kind.kind.needs === 'theme') return proper && (isTheme(phrase) || right.length === 1)
+  if (kind.kind.needs === 'theme') {
+    // a capital at the start of a line says nothing where the kind is in small letters
+    const opens = /(?:^|[\n.|] ?)$/.test(
+      text.slice(Math.max(0, words[left.first]!.start - 2), words[left.first]!.start),
+    )
+    if (opens && !/[A-Z]/.test(text.slice(words[left.first]!.start + 1, kind.end)) && right.length === 0) return false
+    return proper && (isTheme(phrase) || right.length === 1)
+  }
   if (kind.kind.needs === 'place') return proper
   const full = text.slice(words[left.first]!.start, kind.end)
   return (
@@ -105,7 +122,8 @@ function* leftNamed(
   const theme = text.slice(words[left.themeFrom]?.start ?? kind.start, kind.start).trim()
   const inName = left.places.filter((p) => p.start >= words[left.first]!.start || left.places.length > 1)
   if (inName.length > 1) {
-    const head = text.slice(words[left.themeFrom]?.start ?? kind.start, kind.end)
+    const written = text.slice(words[left.themeFrom]?.start ?? kind.start, kind.end)
+    const head = kind.plural ? written.replace(/ies$/, 'y').replace(/(?:(?<=x)es|s)$/, '') : written
     for (const [index, p] of inName.entries()) {
       const end = index === inName.length - 1 ? kind.end : p.end
       yield zone(

@@ -19,9 +19,19 @@ export function placeEndingAt(
     const start = words[first]!.start
     if (words[last]!.end - start > 60) continue
     const place = englishPlace(text.slice(start, words[last]!.end))
-    if (place) return { place: { start, end: words[last]!.end, code: place.region }, first }
+    if (place) return withJoined(text, words, { place: { start, end: words[last]!.end, code: place.region }, first })
   }
   return undefined
+}
+
+/** A place with those that a hyphen joins to it: `Busan-Jinhae`. */
+function withJoined(text: string, words: readonly Word[], found: { place: Place; first: number }) {
+  const left = words[found.first - 1]
+  if (!left?.capital || !/^[-–]$/.test(text.slice(left.end, found.place.start))) return found
+  const place = englishPlace(text.slice(left.start, left.end))
+  if (!place) return found
+  const code = [...new Set([...place.region, ...found.place.code])]
+  return { place: { start: left.start, end: found.place.end, code }, first: found.first - 1 }
 }
 
 /** Places before ` and ` or a comma that share the kind: `Busan and Gwangyang FEZs`. */

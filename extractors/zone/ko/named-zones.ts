@@ -2,7 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { isHangul, isLatinOrDigit } from '../../gazetteers/fold.ts'
 import { endingOf, isParticle, particleAfter } from '../../name/particles.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
-import { KINDS_KO, type ZoneKind } from '../kinds.ts'
+import { insideName, KINDS_KO, type ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import { DEVELOPMENT_KO, GENERIC_KO, NOT_A_ZONE_AFTER_KO, NOT_IN_NAME_KO, PARTICLE_END_KO } from './lexicon.ts'
 
@@ -37,8 +37,17 @@ export function kindsIn(text: string): KindMatch[] {
   return Array.from(text.matchAll(KIND), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    kind: KINDS_KO[match[0].replace(/\s/g, '')]!,
+    kind: kindOf(text, match),
   }))
+}
+
+/** What makes the name of a body of a kind of zone. */
+const BODY_AFTER = /^\s?(?:심의\s?위원회|위원회|기획단|청(?![년소])|특별법)/
+
+function kindOf(text: string, match: RegExpExecArray): ZoneKind {
+  const kind = KINDS_KO[match[0].replace(/\s/g, '')]!
+  const end = match.index + match[0].length
+  return BODY_AFTER.test(text.slice(end, end + 8)) ? insideName(kind) : kind
 }
 
 const isWordCode = (code: number): boolean => isHangul(code) || isLatinOrDigit(code)

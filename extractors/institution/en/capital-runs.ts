@@ -1,0 +1,127 @@
+import { englishPlace } from '../../name/places.ts'
+import { GENERIC_FIRST_EN, NOT_FIRST_EN } from './lexicon.ts'
+
+/** A run of capitalised words; offsets in the block. */
+export interface Run {
+  readonly start: number
+  readonly end: number
+}
+
+const MOST_WORDS = 5
+const LONGEST_WORD = 26
+const WORD = /^[A-Z][A-Za-z0-9&'’.-]{0,25}$/
+const WORD_CODES = new Set([..."&'’.-"].map((c) => c.charCodeAt(0)))
+
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || WORD_CODES.has(code)
+
+/** The capitalised words, at most five with one blank between them, that end at `end`; undefined where there is none. */
+export function runBefore(text: string, end: number): Run | undefined {
+  let start = end
+  let at = end
+  for (let count = 0; count < MOST_WORDS; count++) {
+    let first = at
+    while (first > 0 && at - first < LONGEST_WORD && isWordCode(text.charCodeAt(first - 1))) first--
+    const word = text.slice(first, at)
+    // a full stop at the end of a word ends a sentence
+    if (!WORD.test(word) || (count > 0 && /[a-z]{3}\.$/.test(word))) break
+    start = first
+    if (text.charCodeAt(first - 1) !== 32) break
+    at = first - 1
+  }
+  return start < end ? { start, end } : undefined
+}
+
+/** The capitalised words, at most five, that start at `start`; a full stop at their end is left out. */
+export function runAfter(text: string, start: number): Run | undefined {
+  let end = start
+  let at = start
+  for (let count = 0; count < MOST_WORDS; count++) {
+    let last = at
+    while (last < text.length && last - at < LONGEST_WORD && isWordCode(text.charCodeAt(last))) last++
+    if (!WORD.test(text.slice(at, last))) break
+    end = last
+    if (text.charCodeAt(last) !== 32 || /[a-z]{3}\.$/.test(text.slice(at, last))) break
+    at = last + 1
+  }
+  while (end > start && /[.'’&-]/.test(text.charAt(end - 1))) end--
+  const owner = text.slice(start, end).search(/['’]s(?: |$)/)
+  if (owner > 0) end = start + owner
+  return end > start ? { start, end } : undefined
+}
+
+/** The run without `The`, `Meanwhile` …, and the owner in `Daejeon's Garam District`, at its start; undefined where nothing is left. */
+export function withoutOpener(text: string, { start, end }: Run): Run | undefined {
+  const run = text.slice(start, end)
+  let at = 0
+  for (const mark of ["'s ", '’s ']) {
+    const owner = run.lastIndexOf(mark)
+    if (owner > 0) at = Math.max(at, owner + 3)
+  }
+  for (;;) {
+    const blank = run.indexOf(' ', at)
+    const word = run.slice(at, blank < 0 ? run.length : blank)
+    if (!NOT_FIRST_EN.has(word)) return at < run.length ? { start: start + at, end } : undefined
+    if (blank < 0) return undefined
+    at = blank + 1
+  }
+}
+
+const NOT_NAME = new Set(
+  (
+    'Korea|South Korea|North Korea|Republic of Korea|Japan|China|Germany|France|Vietnam|India|Singapore|Indonesia|Thailand|Malaysia|Taiwan|Russia|Canada|Mexico|Brazil|Australia|Italy|Spain|Poland|Hungary|' +
+    'Netherlands|Switzerland|Sweden|Denmark|Norway|Israel|Turkey|Europe|Asia|America|Africa|Seoul|United States|United Kingdom|U.S|U.S.|US|UK|EU|USA|AI|IT|R&D|ICT|IoT|MOU|FDI|CEO|Saudi Arabia|UAE|Korean|' +
+    'Japanese|Chinese|American|German|French|British|European|Tokyo|Beijing|Shanghai|London|Paris|New York|Boston|Hong Kong|Middle East|Southeast Asia|North America|Latin America'
+  ).split('|'),
+)
+const FAMILY = new Set(
+  (
+    'Kim Lee Park Choi Jung Jeong Chung Kang Cho Yoon Yun Jang Lim Im Han Oh Seo Shin Kwon Hwang Ahn An Song Ryu Yoo Yu Hong Jeon Moon Yang Son Bae Baek Heo Nam Shim Noh Roh Ha Kwak ' +
+    'Sung Cha Joo Woo Koo Min Na Ji Eom Chae Won Chun Bang Kong Hyun Ham Byun Yeom Do'
+  ).split(' '),
+)
+/** Surnames that also begin names of companies: they say a person only before a hyphen. */
+const ALSO_COMPANY = new Set([
+  'Han',
+  'Oh',
+  'An',
+  'Im',
+  'Na',
+  'Ji',
+  'Do',
+  'Ha',
+  'Won',
+  'Chun',
+  'Hyun',
+  'Min',
+  'Sung',
+  'Yang',
+  'Son',
+  'Cha',
+])
+
+/** True for the name of a Korean, as in `Kim Minsu`, and for any name with a hyphen before a small letter. */
+function isPerson(words: readonly string[]): boolean {
+  if (words.length > 1 && /^[A-Z][a-z]+-[a-z]+$/.test(words.at(-1)!)) return true
+  const first = words[0]!
+  return FAMILY.has(first) && !ALSO_COMPANY.has(first) && words.length <= 3 && words.length > 1
+}
+
+/** True where a run may be the name of a company: no country, place, generic word, or Korean person. */
+export function isCompanyLike(name: string): boolean {
+  const words = name.split(' ')
+  return (
+    /^[A-Z0-9]/.test(name) &&
+    name.length >= 2 &&
+    name.length <= 50 &&
+    words.length <= 6 &&
+    !NOT_NAME.has(name) &&
+    !NOT_FIRST_EN.has(name) &&
+    !words.every((word) => GENERIC_FIRST_EN.has(word)) &&
+    !isPerson(words) &&
+    englishPlace(name) === undefined &&
+    !/(?:Zone|Zones|Complex|District|Province|City|County|Day|Act|Plan|Project|Forum|Expo|Summit|Fair|Airport|Minister|President|Mayor|Governor|University|FEZ|Port|Park|Island|Street)$/.test(
+      name,
+    )
+  )
+}

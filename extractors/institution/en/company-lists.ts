@@ -1,0 +1,108 @@
+import type { Candidate } from '../../extractor.ts'
+import { unlisted } from '../draft.ts'
+import { isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
+
+type Found = Candidate<'institution'>
+
+const GROUP =
+  'compan(?:y|ies)|firms?|makers?|manufacturers?|startups?|enterprises|institutions|organizations|universities'
+/** Participating companies: 13 including animation media solution (…) */
+const LABELLED =
+  /(?:[Pp]articipating|[Tt]enant|[Ss]elected|[Mm]ember|[Pp]artner) (?:companies|institutions|organizations|firms|enterprises|businesses)\s?:\s?(?:[0-9]{1,4}\s?)?(?:companies |institutions )?(?:including |such as |\()?(?<list>[^\n()]{2,200})/g
+/** companies such as A, B and C */
+const SUCH_AS = new RegExp(
+  `(?:${GROUP}|giants|conglomerates|corporations|businesses|groups|affiliates|partners|tenants|investors|players|companies)(?: [a-z]{1,12}){0,3},? (?:such as|including|like|namely) (?<list>[^\\n.;()]{3,200})`,
+  'g',
+)
+/** companies located in the complex (A, B, etc.) */
+const BRACKETED = /\((?<list>[A-Z][^\n()]{3,200})\)/g
+const BEFORE_BRACKET = new RegExp(`(?:${GROUP})[^\\n.;()]{0,80}$`)
+/** Companies that signed include: Ostiogene (USA), … */
+const INCLUDED = /[Cc]ompanies [^.:;\n]{0,60}:\s(?<list>[A-Z][^\n]{3,400})/g
+/** GNB Energy, EcoPlan, and Niam Korea will invest */
+const INVESTS =
+  / (?:(?:will|would|plans? to|is to|are to|has to|agreed to|decided to|intends? to|is set to|are set to|is planning to|are planning to|announced plans to|has been|have|has) (?:also |newly |jointly )?(?:invest|build|spend|construct|produc|manufactur|suppl|expand|mov(?:e|ing) into|establish|set up)(?:e|ed|ing|y)?|invests?|invested|signed an? (?:MOU|memorandum|investment|agreement|contract|business agreement)|broke ground|breaks ground|completed (?:construction|the construction))(?![a-z])/g
+/** a contract worth … with Lufthansa Technik */
+const WITH = / (?:with|between) (?:the )?(?=[A-Z])/g
+const BEFORE_WITH =
+  /(?:contracts?|agreements?|deals?|MOUs?|memorandum of understanding|partnerships?|joint ventures?|negotiations|talks|pact)(?: [^\n;:]{0,60})?$/
+
+/** Companies in enumerations, and contracts. */
+export function* companyLists(text: string): Iterable<Found> {
+  for (const match of text.matchAll(INCLUDED)) yield* members(text, match, false)
+  for (const match of text.matchAll(LABELLED)) yield* members(text, match, true)
+  for (const match of text.matchAll(SUCH_AS)) yield* members(text, match, false)
+  for (const match of text.matchAll(BRACKETED)) {
+    if (!match.groups!['list']!.includes(', ')) continue
+    const before = text.slice(Math.max(0, match.index - 96), match.index)
+    if (BEFORE_BRACKET.test(before)) yield* members(text, match, false)
+  }
+  for (const match of text.matchAll(INVESTS)) yield* subjects(text, match.index)
+  for (const match of text.matchAll(WITH)) {
+    if (BEFORE_WITH.test(text.slice(Math.max(0, match.index - 90), match.index)))
+      yield* partners(text, match.index + match[0].length)
+  }
+}
+
+function* company(text: string, run: Run | undefined, rule: string): Iterable<Found> {
+  if (run && isCompanyLike(text.slice(run.start, run.end))) yield unlisted(text, run.start, run.end, 'company', rule)
+}
+
+/** `A, B and C` before a verb, from its last name back. */
+function* subjects(text: string, verb: number): Iterable<Found> {
+  let end = verb
+  for (let count = 0; count < 8; count++) {
+    const run = runBefore(text, end)
+    if (!run) return
+    const own = withoutOpener(text, run)
+    yield* company(text, own, 'enumeration')
+    if (own?.start !== run.start) return
+    const gap = /(?:,? and |, )$/.exec(text.slice(Math.max(0, run.start - 6), run.start))
+    if (!gap) return
+    end = run.start - gap[0].length
+  }
+}
+
+/** `A, B and C` after `with`. */
+function* partners(text: string, from: number): Iterable<Found> {
+  let at = from
+  for (let count = 0; count < 8; count++) {
+    const run = runAfter(text, at)
+    if (!run) return
+    const own = withoutOpener(text, run)
+    if (own?.start !== run.start) return
+    yield* company(text, own, 'enumeration')
+    const gap = /^(?:,? and |, )(?=[A-Z])/.exec(text.slice(run.end, run.end + 8))
+    if (!gap) return
+    at = run.end + gap[0].length
+  }
+}
+
+const withoutStops = (s: string): string => {
+  let end = s.length
+  while (end > 0 && (s[end - 1] === '.' || s[end - 1] === ',')) end--
+  return s.slice(0, end)
+}
+
+/** Members of a list; in a labelled one they may be in small letters. */
+function* members(text: string, match: RegExpMatchArray, labelled: boolean): Iterable<Found> {
+  const written = match.groups!['list']!
+  const base = match.index! + match[0].lastIndexOf(written)
+  const list = written.replace(/\([^()]{0,60}\)/g, (bracket) => ' '.repeat(bracket.length))
+  for (const part of list.matchAll(/(?:(?!,? and |, )[\s\S]){1,80}/g)) {
+    const raw = part[0].replace(/^(?:,? and |, |and )/, '')
+    const whole = withoutStops(raw.trim())
+    const start = base + part.index + part[0].indexOf(raw) + (raw.length - raw.trimStart().length)
+    if (/^(?:Ltd|Inc|LLC)(?![a-z])/.test(whole)) continue
+    if (/^(?:etc|others|and others)/i.test(whole)) break
+    let name = whole
+    if (!labelled) {
+      const run = runAfter(text, start)
+      name = run ? text.slice(run.start, Math.min(run.end, start + whole.length)) : ''
+      if (!isCompanyLike(name)) break
+    } else if (name.split(' ').length > 5 || /(?:ing|ed) /.test(name) || name.length < 2 || /^[0-9]/.test(name)) break
+    name = name.replace(/['’]s?$/, '')
+    yield unlisted(text, start, start + name.length, 'company', labelled ? 'labelled-list' : 'enumeration')
+    if (name.length < whole.length && !labelled) break
+  }
+}
