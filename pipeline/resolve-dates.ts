@@ -53,7 +53,8 @@ function namedYears(candidates: readonly DateCandidate[]): ReadonlySet<number> {
 
 /** The point with the year or month of the date before it, where their sentence chains them; else the point. */
 function chained(point: DatePoint, last: Last | undefined, candidate: Span, text: string): DatePoint | null {
-  if (!last || point.year !== undefined || point.relative || point.shift || point.direction) return null
+  if (!last || point.year !== undefined || point.relative || point.shift || (point.direction && !point.loose))
+    return null
   const gap = candidate.start - last.end
   if (gap < 0 || gap > 60) return null
   const between = text.slice(last.end, candidate.start)

@@ -53,6 +53,8 @@ export interface DatePoint {
   readonly direction?: 'past' | 'future'
   /** The direction is read off the clause, not off the expression: the anchor's own month or day still counts. */
   readonly loose?: true
+  /** No verb tells the side, as in a headline: the nearest such date, before or after the anchor. */
+  readonly near?: true
   /** First year of a century: 1400 for `15세기`. */
   readonly century?: number
   /** The n-th part of the stated month or year (`둘째 주`, `last Sunday of March`); counts from the end below 0. */

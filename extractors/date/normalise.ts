@@ -114,9 +114,18 @@ function shiftedPoint(point: DatePoint, anchors: Anchors): ResolvedPoint | null 
   return resolved(units.includes('month') ? monthStretch(day.year, day.month) : yearStretch(day.year), used)
 }
 
+/** The stretch nearest to a day; null where there is none. */
+function nearest(today: number, stretches: readonly (Stretch | null)[]): Stretch | null {
+  const away = (s: Stretch): number => (s.first > today ? s.first - today : Math.max(0, today - s.last))
+  let best: Stretch | null = null
+  for (const s of stretches) if (s && (!best || away(s) < away(best))) best = s
+  return best
+}
+
 /** The stretch of an incomplete point in the year that suits its direction; null where the calendar has none. */
 function choose(point: DatePoint, publication: CalendarDay, at: (step: number) => Stretch | null): Stretch | null {
   const today = dayNumber(publication)
+  if (point.near && !point.direction) return nearest(today, [-1, 0, 1].map(at))
   // `시는 9일 … 추진할 계획이라고 밝혔다` on the 10th: the day of the report stands in a clause that looks ahead.
   const reported = !point.day || point.weekday ? 0 : point.month ? 10 : 4
   const fits = (s: Stretch): boolean => {

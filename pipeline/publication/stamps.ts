@@ -21,7 +21,7 @@ const LABELLED = new RegExp(
 )
 const TIMED = new RegExp(`(?<![\\p{N}.,/-])(?:${DAY_SOURCE})${TIME}`, 'giu')
 const ALONE = new RegExp(
-  `^(?:[\\s|·(\\[<]{0,4}|\\s{0,4}[(\\[]\\p{L}[\\p{L} ·]{0,20},\\s?)(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z요]{0,6}일?\\)?)?[\\s|·)\\]>.]{0,4}$`,
+  `^(?:[\\s|·(\\[<]{0,4}|\\s{0,4}[(\\[]\\p{L}[\\p{L} ·]{0,20},\\s?)(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z요]{0,6}일?\\)?)?[\\s|·)\\]>.,]{0,4}$`,
   'iu',
 )
 const MEDIA = new RegExp(

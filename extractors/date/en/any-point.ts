@@ -44,6 +44,12 @@ function readPart(text: string, at: number): Read | null {
   if (!found) return null
   const next = P.PART.lastIndex
   const part = PARTS[found.word!.toLowerCase()]!
+  // `from a year earlier in 2024`: the word goes with what stands before it.
+  if (
+    /^(?:earli|lat)er$/i.test(found.word!) &&
+    /(?:year|month|week|day|quarter)s?\s$/i.test(text.slice(Math.max(0, at - 9), at))
+  )
+    return null
   const whole = readNth(text, next) ? null : readWhole(text, next, /of\s$/i.test(text.slice(at, next)))
   if (!whole || whole.point.part) return null
   if (whole.point.day || whole.point.weekday || whole.point.relative?.unit === 'day') return null

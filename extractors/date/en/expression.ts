@@ -131,6 +131,8 @@ export function readLed(
   }
   const found = extend(text, first, false)
   if (found.expression.form === 'interval') return found
+  // `since last month's announcement`: what it is since is not the month.
+  if (/^['’]s\s/.test(text.slice(first.end, first.end + 3))) return { ...found, rule: `${found.rule}@` }
   return kind === 'until'
     ? intervalFound('open', first.point, first.end)
     : intervalFound(first.point, 'open', first.end)

@@ -39,7 +39,12 @@ const LEADS: readonly (readonly [RegExp, Lead, string])[] = [
   ['on', 'on|dated|due|this|next'],
 ].map(([kind, source]) => {
   const [lead] = kind!.split('|')
-  return [new RegExp(`(?:${source})\\s{1,2}`, 'iuy'), lead as Lead, source!] as const
+  // `by around August`: the estimate is no part of the grammar.
+  const about =
+    lead === 'until' || lead === 'since' || lead === 'starting'
+      ? '(?:(?:around|about|roughly|approximately|as\\searly\\sas)\\s)?'
+      : ''
+  return [new RegExp(`(?:${source})\\s{1,2}${about}`, 'iuy'), lead as Lead, source!] as const
 })
 
 const words = (...lists: readonly (readonly string[])[]): Set<string> =>
@@ -73,7 +78,9 @@ const COUNTED = words(
   ),
 )
 /** Words that may stand between an opener and its date. */
-const BRIDGES = new Set('the year later than to than from on in of a an only period'.split(' '))
+const BRIDGES = new Set(
+  'around about roughly approximately early the year later than to than from on in of a an only period'.split(' '),
+)
 
 /** The lower-case word at an offset; empty where none stands there. */
 function wordAt(text: string, at: number): string {
@@ -100,6 +107,15 @@ function opensDate(text: string, at: number, depth = 0): boolean {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+
+/** `the highest first-quarter figure ever`: that of any year. */
+function isAnyYears(text: string, at: number, found: Found): boolean {
+  return (
+    text[at + 5] === '-' &&
+    found.rule === 'quarter' &&
+    /(?:highest|best|largest|biggest|record|lowest|strongest)\s$/i.test(text.slice(Math.max(0, at - 11), at))
+  )
+}
 
 /** A number inside a larger one, a code, a price or an address starts no date. */
 function numberMayStart(text: string, at: number): boolean {
@@ -295,7 +311,7 @@ function* extractEn(block: ExtractBlock): Iterable<Candidate<'date'>> {
       : end - i < 13 && mayStart(text, i, end)
     const found =
       starts && !row.some((r) => r.start === i) ? (digit ? readAtDigit(text, i) : readAtWord(text, i)) : null
-    if (found && found.end > i && (digit || wordMayStand(text, i, found))) {
+    if (found && found.end > i && (digit || (wordMayStand(text, i, found) && !isAnyYears(text, i, found)))) {
       yield settle(text, i, found)
       i = found.end
     } else i = end

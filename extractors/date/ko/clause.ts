@@ -1,24 +1,30 @@
 import type { DateRole } from '../../../schemas/index.ts'
 import { AHEAD, BEHIND, REPORT, SOON } from './lexicon.ts'
 
-const REACH = 60
+const REACH = 110
 /** How close a verb in the present must stand. */
 const NEAR = 28
 const SIDE = new RegExp(`(?<ahead>${AHEAD})|(?<soon>${SOON})|(?<report>${REPORT})|(?<behind>${BEHIND})`, 'gu')
 const CLAUSE_END = /[.!?。\n]\s|\n|다\.|["”]/u
 
+/** Where the clause puts a date: ahead of the anchor, on the nearer side, or (undefined) at or behind it. */
+export type Side = 'ahead' | 'near' | undefined
+
 /**
  * Which side of the anchor the words behind the mention, in its sentence, put it on; the first that tells wins. A deadline
- * (`11월까지`) is ahead unless a verb that is not of the report says that it is over.
+ * (`11월까지`) is ahead unless a verb that is not of the report says that it is over; a line without a verb, as
+ * headlines and lists have it, leaves the nearer side.
  */
-export function liesAhead(text: string, end: number, deadline: boolean): boolean {
+export function sideOf(text: string, end: number, deadline: boolean): Side {
   const rest = text.slice(end, end + REACH)
   const stop = CLAUSE_END.exec(rest)
   for (const { groups, index } of (stop ? rest.slice(0, stop.index + stop[0].length) : rest).matchAll(SIDE)) {
-    if (groups!.ahead || (groups!.soon && index < NEAR)) return true
-    if (groups!.behind || (groups!.report && !deadline)) return false
+    if (groups!.ahead || (groups!.soon && index < NEAR)) return 'ahead'
+    if (groups!.behind || (groups!.report && !deadline)) return undefined
   }
-  return deadline
+  if (deadline) return 'ahead'
+  const closed = stop ? stop[0] === '\n' : rest.length < REACH
+  return closed && !/[다요죠]["”’)]?\s?$/.test(stop ? rest.slice(0, stop.index) : rest) ? 'near' : undefined
 }
 
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [

@@ -2,7 +2,7 @@ import type { Candidate, ExtractBlock, Extractor } from '../../extractor.ts'
 import { eat } from '../eat.ts'
 import { aheadOf, candidateOf, type Found, intervalFound, isIncomplete, pointFound } from '../found.ts'
 import { yearRow } from '../year-row.ts'
-import { liesAhead, roleOf } from './clause.ts'
+import { roleOf, sideOf } from './clause.ts'
 import { readDuration, readLastCount, readSet, readShift } from './count.ts'
 import { extend, readSharedUnit } from './expression.ts'
 import { COUNT, DAYS, DIRECTION, ORDINAL, RELATIVE } from './lexicon.ts'
@@ -152,8 +152,8 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     const start = kind === QUOTE && /^.\s?\d{4}/.test(text.slice(i, i + 6)) ? i + 1 : i
     taken = found.end
     const { expression } = found
-    const ahead = isIncomplete(expression) && liesAhead(text, found.end, found.rule === 'until')
-    const settled = ahead ? { ...found, expression: aheadOf(expression) } : found
+    const side = isIncomplete(expression) ? sideOf(text, found.end, found.rule === 'until') : undefined
+    const settled = side ? { ...found, expression: aheadOf(expression, side) } : found
     const isPeriod = expression.form === 'interval' && expression.from !== 'open'
     yield candidateOf(settled, start, roleOf(text, start, found.end, isPeriod))
   }

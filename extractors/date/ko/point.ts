@@ -154,6 +154,11 @@ function readSubYear(text: string, at: number, draft: Draft): number {
 function readMonthAndDay(text: string, at: number, draft: Draft): number {
   let end = at
   let next = afterBlank(text, at)
+  const listed = draft.year !== undefined || draft.relative?.unit === 'year' ? eat(P.LISTED_MONTH, text, next) : null
+  if (listed && validMonth(Number(listed[0]))) {
+    draft.month = Number(listed[0])
+    return P.LISTED_MONTH.lastIndex
+  }
   const month = draft.relative && draft.relative.unit !== 'year' ? null : eat(P.MONTH, text, next)?.groups
   if (month) {
     const n = month.month ? Number(month.month) : monthNumber(month.word!)
