@@ -1,4 +1,7 @@
 import { institutionKindSchema, type Name, zoneTypeSchema } from '../../schemas/index.ts'
+import { COLUMNS, type GazetteerProblem, type GazetteerRow, type ReportCell, readTable } from './table.ts'
+
+export type { GazetteerProblem }
 
 /** What a gazetteer file lists, told by the start of its name: `zones-*.tsv`, `institutions-*.tsv`, `regions*.tsv`. */
 export type GazetteerFamily = 'zone' | 'institution' | 'region'
@@ -29,30 +32,7 @@ export interface GazetteerEntry {
   readonly own?: boolean
 }
 
-/** An error in a gazetteer file; line and column count from 1. */
-export interface GazetteerProblem {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly message: string
-}
-
-const COLUMNS = [
-  'id',
-  'ko',
-  'en',
-  'aliases',
-  'kind',
-  'region',
-  'country',
-  'parent',
-  'valid',
-  'flags',
-  'source',
-] as const
-type Column = (typeof COLUMNS)[number]
 const REGION_LEVELS = new Set(['province', 'metropolitan-city', 'city', 'county', 'district'])
-const ID = /^(?:zone|inst|region)\/[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** The family of a file by its name, or undefined for a file that is no gazetteer. */
 export function familyOf(file: string): GazetteerFamily | undefined {
@@ -62,64 +42,92 @@ export function familyOf(file: string): GazetteerFamily | undefined {
   return file.startsWith('regions') ? 'region' : undefined
 }
 
-const KINDS: Readonly<Record<GazetteerFamily, ReadonlySet<string>>> = {
+/** The kinds of each family. */
+export const KINDS: Readonly<Record<GazetteerFamily, ReadonlySet<string>>> = {
   zone: new Set(zoneTypeSchema.options),
   institution: new Set(institutionKindSchema.options),
   region: REGION_LEVELS,
 }
+const ID = /^(?:zone|inst|region)\/[a-z0-9]+(?:-[a-z0-9]+)*$/
 const REGION = /^KR-\d\d$/
+const NOTHING: readonly string[] = []
 
-const split = (cell: string, separator: string): string[] =>
-  cell
+/** The parts of a cell, trimmed, without empty ones. */
+export function partsOf(cell: string, separator: string): readonly string[] {
+  if (cell === '') return NOTHING
+  if (!cell.includes(separator)) return [cell]
+  return cell
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+}
 
 const CONTEXT_NAMES = 'context='
 
-function themeOf(flags: readonly string[]): Name | undefined {
-  const flag = flags.find((f) => f.startsWith('theme='))
-  if (!flag) return undefined
-  const [ko, en] = split(flag.slice('theme='.length), '/')
+function themeOf(flag: string): Name {
+  const [ko, en] = partsOf(flag.slice('theme='.length), '/')
   return { ...(ko ? { ko } : {}), ...(en ? { en } : {}) }
 }
 
-/** What is wrong with a row, as column and message; empty where nothing is. */
-function check(row: Readonly<Record<Column, string>>, family: GazetteerFamily): [Column, string][] {
-  const problems: [Column, string][] = []
-  if (!ID.test(row.id))
-    problems.push(['id', `Unexpected id "${row.id}", expected zone/…, inst/… or region/… in kebab-case`])
-  if (row.ko === '' && row.en === '') problems.push(['ko', 'Unexpected empty names, expected ko or en'])
-  if (!KINDS[family].has(row.kind)) problems.push(['kind', `Unexpected kind "${row.kind}" of ${family}`])
-  for (const code of split(row.region, ',')) {
-    if (!REGION.test(code)) problems.push(['region', `Unexpected region "${code}", expected KR-nn`])
-  }
-  if (row.country !== '' && !/^[A-Z]{2}$/.test(row.country)) {
-    problems.push(['country', `Unexpected country "${row.country}", expected two capital letters`])
-  }
-  return problems
+/** Reports what is wrong with the cells of a row, whoever wrote it. */
+export function checkRow(row: GazetteerRow, family: GazetteerFamily, report: ReportCell): void {
+  if (!ID.test(row.id)) report('id', `Unexpected id "${row.id}", expected zone/…, inst/… or region/… in kebab-case`)
+  if (row.ko === '' && row.en === '') report('ko', 'Unexpected empty names, expected ko or en')
+  if (!KINDS[family].has(row.kind)) report('kind', `Unexpected kind "${row.kind}" of ${family}`)
+  for (const code of partsOf(row.region, ','))
+    if (!REGION.test(code)) report('region', `Unexpected region "${code}", expected KR-nn`)
+  if (row.country !== '' && !/^[A-Z]{2}$/.test(row.country))
+    report('country', `Unexpected country "${row.country}", expected two capital letters`)
 }
 
-function entryOf(row: Readonly<Record<Column, string>>, family: GazetteerFamily): GazetteerEntry {
-  const flags = split(row.flags, ',')
-  const theme = themeOf(flags)
+/** The names of a row in both languages, no doubles. */
+export function surfacesOf({ ko, en, aliases }: GazetteerRow): string[] {
+  const surfaces: string[] = []
+  if (ko !== '') surfaces.push(ko)
+  if (en !== '' && en !== ko) surfaces.push(en)
+  for (const alias of partsOf(aliases, '|')) if (!surfaces.includes(alias)) surfaces.push(alias)
+  return surfaces
+}
+
+function nameOf({ ko, en }: GazetteerRow): Name {
+  if (ko === '') return { en }
+  return en === '' ? { ko } : { ko, en }
+}
+
+/** What the flags of a row say; `renamed-from=` is for the check script only. */
+function readFlags(cell: string): Pick<GazetteerEntry, 'context' | 'contextNames' | 'caseSensitive' | 'theme'> {
+  if (cell === '') return { context: false, contextNames: NOTHING, caseSensitive: false }
+  const flags = partsOf(cell, ',')
+  const names = flags.find((flag) => flag.startsWith(CONTEXT_NAMES))
+  const theme = flags.find((flag) => flag.startsWith('theme='))
   return {
-    id: row.id,
-    family,
-    name: { ...(row.ko ? { ko: row.ko } : {}), ...(row.en ? { en: row.en } : {}) },
-    surfaces: [...new Set([row.ko, row.en, ...split(row.aliases, '|')].filter((s) => s !== ''))],
-    kind: row.kind,
-    region: split(row.region, ','),
-    ...(row.country ? { country: row.country } : {}),
-    ...(row.parent ? { parent: row.parent } : {}),
-    ...(row.valid ? { valid: row.valid } : {}),
-    context: flags.some((flag) => flag === 'context' || flag.startsWith(CONTEXT_NAMES)),
-    contextNames: split(flags.find((flag) => flag.startsWith(CONTEXT_NAMES))?.slice(CONTEXT_NAMES.length) ?? '', '|'),
+    context: names !== undefined || flags.includes('context'),
+    contextNames: names === undefined ? NOTHING : partsOf(names.slice(CONTEXT_NAMES.length), '|'),
     caseSensitive: flags.includes('case'),
-    ...(theme ? { theme } : {}),
-    source: row.source,
+    ...(theme ? { theme: themeOf(theme) } : {}),
   }
 }
+
+/** The entry of a sound row; empty cells leave their field out. */
+export function entryOf(row: GazetteerRow, family: GazetteerFamily): GazetteerEntry {
+  const { country, parent, valid } = row
+  const entry: Writable<GazetteerEntry> = {
+    id: row.id,
+    family,
+    name: nameOf(row),
+    surfaces: surfacesOf(row),
+    kind: row.kind,
+    region: partsOf(row.region, ','),
+    ...readFlags(row.flags),
+    source: row.source,
+  }
+  if (country !== '') entry.country = country
+  if (parent !== '') entry.parent = parent
+  if (valid !== '') entry.valid = valid
+  return entry
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 /**
  * The entries of one TSV file, and what is wrong with it; a faulty line gives no entry.
@@ -131,27 +139,11 @@ export function parseGazetteer(
   family: GazetteerFamily,
 ): { entries: GazetteerEntry[]; problems: GazetteerProblem[] } {
   const entries: GazetteerEntry[] = []
-  const problems: GazetteerProblem[] = []
-  let header: string[] | undefined
-  for (const [index, raw] of text.split('\n').entries()) {
-    const line = raw.replace(/\r$/, '').replace(/^\uFEFF/, '')
-    if (line.trim() === '' || line.startsWith('#')) continue
-    const cells = line.split('\t').map((cell) => cell.trim())
-    const report = (column: number, message: string) => problems.push({ file, line: index + 1, column, message })
-    if (!header) {
-      header = cells
-      for (const c of COLUMNS) if (!cells.includes(c)) report(1, `Unexpected header, expected a column "${c}"`)
-      continue
-    }
-    const row = Object.fromEntries(COLUMNS.map((c) => [c, cells[header!.indexOf(c)] ?? ''])) as Record<Column, string>
-    const found = check(row, family)
-    for (const [c, message] of found) report(columnOf(line, header.indexOf(c)), message)
-    if (found.length === 0) entries.push(entryOf(row, family))
+  const { rows, problems } = readTable(text, file, COLUMNS)
+  for (const { row, report } of rows) {
+    const before = problems.length
+    checkRow(row, family, report)
+    if (problems.length === before) entries.push(entryOf(row, family))
   }
   return { entries, problems }
-}
-
-/** Column, from 1, at which the cell of that number starts. */
-function columnOf(line: string, cell: number): number {
-  return line.split('\t').slice(0, Math.max(cell, 0)).join('\t').length + (cell > 0 ? 2 : 1)
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { familyOf, type GazetteerEntry, type GazetteerProblem, parseGazetteer } from './gazetteer.ts'
@@ -12,9 +12,22 @@ export function loadGazetteers(directory: string): { entries: GazetteerEntry[]; 
     if (!family) continue
     const parsed = parseGazetteer(readFileSync(join(directory, file), 'utf8'), file, family)
     for (const entry of parsed.entries) entries.push(entry)
-    problems.push(...parsed.problems)
+    for (const problem of parsed.problems) problems.push(problem)
   }
   return { entries, problems }
+}
+
+/** A table of a user's own as bytes. */
+export interface OwnTable {
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/** The tables (`*.tsv`) of a user's folder in the order of their names; none where the folder is not there. */
+export function readOwnTables(directory: string): OwnTable[] {
+  if (!existsSync(directory)) return []
+  const files = readdirSync(directory).filter((file) => file.endsWith('.tsv') && !file.startsWith('.'))
+  return files.sort().map((file) => ({ file, bytes: readFileSync(join(directory, file)) }))
 }
 
 let builtIn: readonly GazetteerEntry[] | undefined
