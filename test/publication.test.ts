@@ -38,6 +38,7 @@ describe('publication', () => {
     ['부산경제신문 2021.3.15', '2021-03-15 stamp'],
     ['보도자료 (2021. 3. 15.)', '2021-03-15 stamp'],
     ['Press Release (Mar. 15, 2021)', '2021-03-15 stamp'],
+    ['2021.03.15 기획재정부', '2021-03-15 stamp'],
     ['[울산, 2021년 3월 15일]', '2021-03-15 stamp'],
   ])('reads the stamp %s', (line, expected) => {
     const { found, issues } = run(`새 특구 지정\n${line}\n시는 15일 특구 지정을 알렸다.`)

@@ -28,6 +28,11 @@ const MEDIA = new RegExp(
   `(?:뉴스|일보|신문|경제|기자|타임스|방송|통신|News|Times|Herald|Daily|Post)[\\s|·,(=)\\]]{1,6}(?:${DAY_SOURCE})[\\s)\\].]{0,4}$`,
   'iu',
 )
+/** `2021.03.15 기획재정부`: the day, then the office that published. */
+const OFFICE = new RegExp(
+  `^\\s{0,4}(?:${DAY_SOURCE})[\\s|·,]{1,4}\\p{L}[\\p{L} ·]{0,20}(?:부|처|청|원|공사|공단|뉴스|신문|일보|경제|기자)\\s{0,4}$`,
+  'iu',
+)
 const DATELINE = new RegExp(
   `^\\s{0,4}(?:[(\\[]?[\\p{Lu}가-힣][\\p{L} .,]{1,40}[,)\\]]\\s?(?:Korea,?\\s)?)?(?:${DAY_SOURCE})\\s?(?:\\(|/|--|[—–\\])]|-\\s)`,
   'iu',
@@ -58,8 +63,12 @@ export function findStamps(text: string, blocks: readonly Block[]): readonly Sta
   return edges.flatMap((block, i) => (block.kind === 'tableCell' ? [] : stampsOf(text, block, i < HEAD)))
 }
 
+/** A cheap look for what every stamp has: a year of four digits, or two before a dot or behind a quotation mark. */
+const YEAR_NEAR = /(?:19|20)\d\d|['’]\d\d|\d\d\./
+
 function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
   const line = text.slice(block.start, Math.min(block.end, block.start + LINE))
+  if (!YEAR_NEAR.test(line)) return []
   const at = (found: RegExpExecArray, kind: Stamp['kind']): Stamp[] => {
     const edtf = dayOfGroups(found.groups!)
     const start = block.start + found.index
@@ -75,6 +84,6 @@ function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
   if (labelled.length || free.length) return [...labelled, ...free].sort((a, b) => a.start - b.start)
   const alone = head ? ALONE.exec(line) : null
   if (alone) return at(alone, 'plain')
-  const source = short ? MEDIA.exec(line) : null
+  const source = short ? (MEDIA.exec(line) ?? (head && line.length <= 50 ? OFFICE.exec(line) : null)) : null
   return source ? at(source, 'source') : []
 }

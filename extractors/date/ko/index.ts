@@ -5,7 +5,7 @@ import { yearRow } from '../year-row.ts'
 import { roleOf, sideOf } from './clause.ts'
 import { readDuration, readLastCount, readSet, readShift } from './count.ts'
 import { extend, readSharedUnit } from './expression.ts'
-import { COUNT, DAYS, DIRECTION, ORDINAL, RELATIVE } from './lexicon.ts'
+import { COUNT, DAYS, DIRECTION, ORDINAL, RELATIVE, TITLE_END } from './lexicon.ts'
 import * as P from './patterns.ts'
 import { type Read, readBareYear, readMonthDay, readNumeric, readPoint } from './point.ts'
 
@@ -133,6 +133,15 @@ function isEveryYears(text: string, at: number, found: Found): boolean {
   return /(?:역대|매년|해마다|통상|연간)\s(?:최대\s|최고\s|동기\s)?$/.test(text.slice(Math.max(0, at - 8), at))
 }
 
+const TITLE = new RegExp(`^[^‘’'"“”「」『』《》〈〉\\n]{1,40}(?:${TITLE_END})\\s?[’'"”」』》〉]`, 'u')
+
+/** `‘2021년 지역 산업 포럼’`: the year opens a quoted title. */
+function opensTitle(text: string, start: number, { end, expression }: Found): boolean {
+  if (expression.form !== 'point' || expression.point.month || !/[‘'"“「『《〈]/.test(text[start - 1] ?? ''))
+    return false
+  return expression.point.year !== undefined && TITLE.test(text.slice(end, end + 50))
+}
+
 /** Everything of one block, in text order, found in one pass over its characters. */
 function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
   const { text } = block
@@ -151,6 +160,7 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     // An opening quotation mark before a full year or a day is no apostrophe.
     const start = kind === QUOTE && /^.\s?\d{4}/.test(text.slice(i, i + 6)) ? i + 1 : i
     taken = found.end
+    if (opensTitle(text, start, found)) continue
     const { expression } = found
     const side = isIncomplete(expression) ? sideOf(text, found.end, found.rule === 'until') : undefined
     const settled = side ? { ...found, expression: aheadOf(expression, side) } : found

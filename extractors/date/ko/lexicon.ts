@@ -259,6 +259,10 @@ export const COUNTED = {
   ],
 } as const
 
+/** What a quoted title ends with: the year that it starts with is part of the name. */
+export const TITLE_END =
+  '회의|방향|계획|대책|방안|조사|사업|포럼|대회|박람회|행사|전략|보고서|공모|공모전|프로젝트|엑스포|콘퍼런스|컨퍼런스|정책|대상|시상식|축제|총회|세미나|설명회|발표회|협의회|간담회|평가|지침|예산안|백서|전시회|로드맵'
+
 /** Nouns and verbs by which a clause says that its date lies ahead. */
 export const AHEAD =
   '예정|되면|[한된린간연난온인]다고|계획|방침|전망|목표|예상|추진할|나설|겠|[할될갈올릴킬길칠설줄]\\s?(?:것|계획|예정|방침|전망|수\\s있)|[기키]로\\s?(?:했|하)|앞두'

@@ -175,10 +175,15 @@ function readMonthAndDay(text: string, at: number, draft: Draft): number {
   if (!day) return end
   const digits = day.day ?? day.listed
   const n = digits ? Number(digits) : sinoNumber(day.word!)
+  if (!month && !draft.relative && isCountChange(text, P.DAY.lastIndex)) return end
   if (!validDay(n) || (day.word && day.word.length === 1 && !month && !looksLikeDay(text, P.DAY.lastIndex))) return end
   draft.day = n
   return P.DAY.lastIndex
 }
+
+/** `30일에서 12일로 줄였다`: numbers of days. */
+const isCountChange = (text: string, at: number): boolean =>
+  /^(?:로\s(?:단축|줄|늘|앞당|연장|확대|축소)|에서\s(?:약\s)?\d{1,3}\s?일로)/.test(text.slice(at, at + 14))
 
 /** A day written with one Hangul digit is too short to stand alone, except before its weekday. */
 const looksLikeDay = (text: string, at: number): boolean => eat(P.WEEKDAY, text, at) !== null
