@@ -3,34 +3,44 @@ import type { AmountRole, Span } from '../../schemas/index.ts'
 /** Words that tell a role, by role. */
 export type RoleLexicon = Readonly<Partial<Record<AmountRole, readonly string[]>>>
 
-/** One pattern over all cue words, its groups in the order of `roles`. */
+/** One pattern over all cue words, its groups in the order of `roles`; from group `weak` on they are weak words. */
 export interface RoleCues {
   readonly roles: readonly AmountRole[]
+  readonly weak: number
   readonly pattern: RegExp
 }
 
 const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Words as one alternation, longest first. */
-export function alternation(words: readonly string[]): string {
+export function alternation(words: readonly string[], edge: (word: string) => string = () => ''): string {
   return [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escapeWord)
+    .map((word) => edge(word) + escapeWord(word))
     .join('|')
 }
 
-/** Builds the pattern of a lexicon; `edge` is put before each word (an English word starts there). */
-export function roleCues(lexicon: RoleLexicon, edge: string, flags: string): RoleCues {
-  const roles = Object.keys(lexicon) as AmountRole[]
-  const groups = roles.map((role) => `(${alternation(lexicon[role]!)})`)
-  return { roles, pattern: new RegExp(`${edge}(?:${groups.join('|')})`, `g${flags}`) }
+/** Builds the pattern of the strong and the weak words of a lexicon; `edge` gives what stands before a word. */
+export function roleCues(
+  strong: RoleLexicon,
+  weak: RoleLexicon,
+  edge: (word: string) => string,
+  flags: string,
+): RoleCues {
+  const entries = [...Object.entries(strong), ...Object.entries(weak)]
+  const groups = entries.map(([, words]) => `(${alternation(words, edge)})`)
+  return {
+    roles: entries.map(([role]) => role as AmountRole),
+    weak: Object.keys(strong).length + 1,
+    pattern: new RegExp(groups.join('|'), `g${flags}`),
+  }
 }
 
-/** The role whose group of a cue pattern matched. */
-function roleOf(match: RegExpExecArray, roles: readonly AmountRole[]): AmountRole {
+/** The group of a cue pattern that matched. */
+function groupOf(match: RegExpExecArray): number {
   let group = 1
   while (match[group] === undefined) group++
-  return roles[group - 1]!
+  return group
 }
 
 /** The nearest cue around a span, with its distance in characters; null where its clause holds none. */
@@ -38,6 +48,9 @@ export interface NearCue {
   readonly role: AmountRole
   readonly distance: number
 }
+
+/** How many characters farther a weak word (`지원`, `capital`) counts than a strong one. */
+const WEAK_PENALTY = 24
 
 /** How far a gap reads: its length, 12 more for a comma, 6 more for a digit. */
 function weightOf(gap: string): number {
@@ -54,23 +67,31 @@ function weightOf(gap: string): number {
  * The nearest cue word in `clause` within 70 characters before and 45 after `span`. A comma between counts as 12 characters,
  * another figure as 6 a digit, so that a neighbour's cue loses.
  */
-export function nearestCue(text: string, span: Span, clause: Span, { roles, pattern }: RoleCues): NearCue | null {
+export function nearestCue(text: string, span: Span, clause: Span, { roles, weak, pattern }: RoleCues): NearCue | null {
   const before = text.slice(Math.max(clause.start, span.start - 70), span.start)
-  let last: NearCue | null = null
-  let lastEnd = 0
+  const ends = [-1, -1]
+  const groups = [0, 0]
   pattern.lastIndex = 0
   for (let match = pattern.exec(before); match; match = pattern.exec(before)) {
-    lastEnd = pattern.lastIndex
-    last = { role: roleOf(match, roles), distance: 0 }
+    const group = groupOf(match)
+    const kind = group < weak ? 0 : 1
+    ends[kind] = pattern.lastIndex
+    groups[kind] = group
   }
-  const distance = last ? weightOf(before.slice(lastEnd)) : Number.POSITIVE_INFINITY
-  if (last && distance < 2) return { role: last.role, distance }
+  let best: NearCue | null = null
+  const weigh = (group: number, distance: number): void => {
+    if (!best || distance < best.distance) best = { role: roles[group - 1]!, distance }
+  }
+  if (ends[0]! >= 0) weigh(groups[0]!, weightOf(before.slice(ends[0])))
+  if (ends[1]! >= 0) weigh(groups[1]!, weightOf(before.slice(ends[1])) + WEAK_PENALTY)
   const after = text.slice(span.end, Math.min(clause.end, span.end + 45))
   pattern.lastIndex = 0
-  const next = pattern.exec(after)
-  const ahead = next ? weightOf(after.slice(0, next.index)) : Number.POSITIVE_INFINITY
-  if (next && ahead < distance) return { role: roleOf(next, roles), distance: ahead }
-  return last && { role: last.role, distance }
+  for (let match = pattern.exec(after); match; match = pattern.exec(after)) {
+    const group = groupOf(match)
+    weigh(group, weightOf(after.slice(0, match.index)) + (group < weak ? 0 : WEAK_PENALTY))
+    if (group < weak) break
+  }
+  return best
 }
 
 /** Bullets and semicolons: no cue reaches across them. */
@@ -122,6 +143,25 @@ export function clauseAround(text: string, span: Span): Span {
   return { start, end }
 }
 
+/** Start of the sentence or line that holds `at`, at most `reach` characters before; bullets and semicolons do not end it. */
+export function sentenceStart(text: string, at: number, reach: number): number {
+  const from = Math.max(0, at - reach)
+  for (let place = at - 1; place >= from; place--) {
+    if (BULLETS.has(text.charCodeAt(place))) continue
+    const stop = stopAt(text, place)
+    if (stop >= 0 && stop <= at) return stop
+  }
+  return from
+}
+
+/** The role of a sum: of the nearest cue in its clause, else of the words that head a list by bullets; `other` without any. */
+export function roleAt(text: string, span: Span, clause: Span, cues: RoleCues): AmountRole {
+  const near = nearestCue(text, span, clause, cues)
+  if (near || clause.start === 0 || !BULLETS.has(text.charCodeAt(clause.start - 1))) return near?.role ?? 'other'
+  const head: Span = { start: sentenceStart(text, span.start, 70), end: span.end }
+  return nearestCue(text, span, head, cues)?.role ?? 'other'
+}
+
 const QUOTED = /[‘“'"「『<《]([^‘’“”'"「」『』<>《》\n]{4,60})[’”'"」』>》]/g
 const OPENERS = new Set([...'‘“\'"「『<《'].map((char) => char.charCodeAt(0)))
 
@@ -153,5 +193,5 @@ export function quotedSubject(text: string, span: Span, clause: Span, kinds: Reg
 export function roleIn(text: string, cues: RoleCues): AmountRole {
   cues.pattern.lastIndex = 0
   const match = cues.pattern.exec(text.slice(0, 200))
-  return match ? roleOf(match, cues.roles) : 'other'
+  return match ? cues.roles[groupOf(match) - 1]! : 'other'
 }

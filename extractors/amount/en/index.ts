@@ -1,6 +1,7 @@
 import type { Candidate, Extractor } from '../../extractor.ts'
 import { digitsAt } from '../../number/digits.ts'
 import { SMALL_NUMBERS } from '../../number/english-lexicon.ts'
+import { withListRoles } from '../list-roles.ts'
 import type { Money } from '../money.ts'
 import { candidateOf } from '../money.ts'
 import { withRestatements } from '../restate.ts'
@@ -64,6 +65,6 @@ export const amountEn: Extractor<'amount'> = {
   language: 'eng',
   extract({ text }) {
     const found: Candidate<'amount'>[] = sumsEn(text).map((money) => candidateOf(money, surroundingsEn(text, money)))
-    return withRestatements(text, found)
+    return withRestatements(text, withListRoles(text, found))
   },
 }

@@ -16,7 +16,7 @@ export const ROLE_WORDS: RoleLexicon = {
       'treasury',
     ],
     ...['national treasury', 'government support', 'financial support', 'earmark', 'allocat', 'appropriat', 'outlay'],
-    ...['cost of', 'costs', 'costing', 'cost', 'funded', 'tax money', 'aid', 'provide', 'support'],
+    ...['cost of', 'costs', 'costing', 'cost', 'funded', 'tax money'],
   ],
   investment: [
     ...['invest', 'fdi', 'foreign direct investment', 'capital injection', 'inject', 'inflow', 'pour'],
@@ -35,6 +35,8 @@ export const ROLE_WORDS: RoleLexicon = {
       'gross',
       'proceeds',
       'market size',
+      'production value',
+      'sales target',
     ],
   ],
   export: ['export', 'outbound shipment', 'shipments', 'shipped', 'supply contract', 'trade'],
@@ -56,6 +58,13 @@ export const ROLE_WORDS: RoleLexicon = {
     ...['price', 'priced', 'fee', 'fare', 'rent', 'toll', 'salary', 'wage', 'fine', 'ticket', 'sold for', 'buy'],
     ...['bought', 'purchase', 'charge', 'rate of', 'deposit', 'reward', 'prize', 'tariff'],
   ],
+}
+
+/** Words that tell a role only where no other is as near. */
+export const WEAK_ROLE_WORDS: RoleLexicon = {
+  budget: ['aid', 'provide', 'support', 'will take', 'takes', 'is needed', 'are needed'],
+  investment: ['mou', 'memorandum', 'memoranda', 'letter of intent', 'letters of intent', 'capital'],
+  revenue: ['generate production', 'production of', 'productions of', 'economic effect', 'economic impact'],
 }
 
 /** Words that make a bare figure with a scale (`25 billion`) money in their clause, besides the role words. */

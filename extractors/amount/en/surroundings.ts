@@ -1,10 +1,18 @@
 import type { Qualifier, Span } from '../../../schemas/index.ts'
-import { alternation, clauseAround, nearestCue, quotedSubject, roleCues } from '../cues.ts'
+import { alternation, clauseAround, quotedSubject, roleAt, roleCues } from '../cues.ts'
 import type { Money, Surroundings } from '../money.ts'
-import { AFTER_WORDS, BEFORE_WORDS, PER_NOUNS, PER_WORDS, ROLE_WORDS, SUBJECT_KINDS } from './lexicon.ts'
+import {
+  AFTER_WORDS,
+  BEFORE_WORDS,
+  PER_NOUNS,
+  PER_WORDS,
+  ROLE_WORDS,
+  SUBJECT_KINDS,
+  WEAK_ROLE_WORDS,
+} from './lexicon.ts'
 
 /** Role words in English text. */
-export const ROLE_CUES = roleCues(ROLE_WORDS, '(?<![A-Za-z])', 'i')
+export const ROLE_CUES = roleCues(ROLE_WORDS, WEAK_ROLE_WORDS, () => '(?<![A-Za-z])', 'i')
 
 type Kind = 'about' | 'at-least' | 'at-most'
 const KINDS: readonly Kind[] = ['at-most', 'at-least', 'about']
@@ -40,6 +48,7 @@ const PER_AFTER = new RegExp(
   `^(?:\\)? ?(?:per|a|an|each|every|for each|for every|to each|in each) (?:\\w{3,12} )?|/|- ?a ?- ?)(?:${PER_KEYS.map((key) => `(${alternation(PER_NOUNS[key]!)})`).join('|')})(?![A-Za-z-]|\\s(?:ago|earlier|before|later|from|on|prior|and|to|old))`,
   'i',
 )
+const TIMES: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'day', 'hour'])
 const WORD_KEYS = Object.keys(PER_WORDS)
 const PER_WORD = new RegExp(
   `(?<![A-Za-z])(?:${WORD_KEYS.map((key) => `(${alternation(PER_WORDS[key]!)})`).join('|')})(?![A-Za-z-])`,
@@ -61,7 +70,10 @@ const RATE = /each|every|per|annual|yearly|monthly|weekly|daily|hourly/i
 /** What a sum is counted by (`per project`, `a year`, `annually`), or undefined. */
 export function perEn(text: string, money: Span): string | undefined {
   const after = text.slice(money.end, money.end + 40)
-  const direct = keyOf(PER_AFTER.exec(after), PER_KEYS)
+  const first = PER_AFTER.exec(after)
+  const direct = keyOf(first, PER_KEYS)
+  // Of `a year per project` the project counts.
+  if (first && TIMES.has(direct!)) return keyOf(PER_AFTER.exec(after.slice(first[0].length)), PER_KEYS) ?? direct
   if (direct !== undefined) return direct
   const word = RATE.test(after) ? PER_WORD.exec(after.slice(0, 20)) : null
   if (word && /^[ )]{0,2}(?:[a-z]{2,9} )?$/i.test(after.slice(0, word.index))) return keyOf(word, WORD_KEYS)
@@ -81,7 +93,7 @@ export function surroundingsEn(text: string, money: Money): Surroundings {
   const subject = quotedSubject(text, money, clause, SUBJECT_KINDS)
   return {
     qualifier: qualifierEn(text, money),
-    role: nearestCue(text, money, clause, ROLE_CUES)?.role ?? 'other',
+    role: roleAt(text, money, clause, ROLE_CUES),
     per,
     subject,
   }

@@ -1,9 +1,11 @@
 import type { Span } from '../../../schemas/index.ts'
 import type { KoreanNumber } from '../../number/korean.ts'
-import { alternation, clauseAround } from '../cues.ts'
-import { COUNTED, MONEY_WORDS, ROLE_WORDS } from './lexicon.ts'
+import { alternation, clauseAround, sentenceStart } from '../cues.ts'
+import { COUNTED, MONEY_WORDS, ROLE_WORDS, WEAK_ROLE_WORDS } from './lexicon.ts'
 
-const MONEY = new RegExp(alternation([...Object.values(ROLE_WORDS).flat(), ...MONEY_WORDS]))
+const MONEY = new RegExp(
+  alternation([...Object.values(ROLE_WORDS).flat(), ...Object.values(WEAK_ROLE_WORDS).flat(), ...MONEY_WORDS]),
+)
 /** What may stick to a bare figure: a particle, or the start of a word about sums. */
 const ATTACHED =
   /여?(?:(?=$|[^가-힣A-Za-z0-9㎡㎥㎢%％])|을|를|이|가|은|는|의|에|으로|로|과|와|도|만|씩|대|짜리|가량|정도|이상|이하|미만|초과|규모|상당|안팎|선|까지|부터|보다|남짓|내외|수준|쯤|여|돌파|달성|투자|지원|투입)/y
@@ -19,11 +21,12 @@ export function isBareMoneyKo(text: string, span: Span, number: KoreanNumber, su
   COUNT.lastIndex = span.end
   if (COUNT.test(text)) return false
   const clause = clauseAround(text, span)
-  const before = text.slice(Math.max(clause.start, span.start - 60), span.start)
+  const from = sentenceStart(text, span.start, 60)
+  const before = text.slice(from, span.start)
   if (LAW.test(before) || GROUP.test(before)) return false
   if (number.big === 12 && number.value % 1e12 !== 0) return true
   const last = sums.at(-1)
-  if (last && last.end >= clause.start && span.start - last.end < 60) return true
+  if (last && last.end >= from && span.start - last.end < 60) return true
   const after = text.slice(span.end, Math.min(clause.end, span.end + 25))
   return MONEY.test(before.slice(-45)) || MONEY.test(after)
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Extractor } from '../../extractor.ts'
 import { digitsAt } from '../../number/digits.ts'
+import { withListRoles } from '../list-roles.ts'
 import type { Money } from '../money.ts'
 import { candidateOf } from '../money.ts'
 import { withRestatements } from '../restate.ts'
@@ -100,6 +101,6 @@ export const amountKo: Extractor<'amount'> = {
   language: 'kor',
   extract({ text }) {
     const found: Candidate<'amount'>[] = sumsKo(text).map((money) => candidateOf(money, surroundingsKo(text, money)))
-    return withRestatements(text, found)
+    return withRestatements(text, withListRoles(text, found))
   },
 }

@@ -12,6 +12,8 @@ export const ROLE_WORDS: RoleLexicon = {
       '구비',
       '군비',
       '지방비',
+      '국도비',
+      '국·도비',
       '재정',
       '세금',
       '혈세',
@@ -48,7 +50,25 @@ export const ROLE_WORDS: RoleLexicon = {
       '제작비',
     ],
   ],
-  investment: ['투자', '투입', '출자', '자본금', '증자', '인수', 'FDI', '외자', '유치', '민자', '자본', '지분', '매입'],
+  investment: [
+    '투자',
+    '출자',
+    '자본금',
+    '증자',
+    '인수',
+    'FDI',
+    '신고금액',
+    '신고액',
+    '신고 금액',
+    '도착금액',
+    '도착 금액',
+    '외자',
+    '유치',
+    '민자',
+    '자본',
+    '지분',
+    '매입',
+  ],
   revenue: [
     ...[
       '매출',
@@ -67,6 +87,12 @@ export const ROLE_WORDS: RoleLexicon = {
     ],
     ...[
       '경제적 효과',
+      '유발효과',
+      '유발 효과',
+      '생산효과',
+      '생산 효과',
+      '경제 효과',
+      '파급 효과',
       '경제적 파급',
       '생산액',
       '거래액',
@@ -105,6 +131,7 @@ export const ROLE_WORDS: RoleLexicon = {
       '등록금',
       '지가',
       '공시가',
+      '공시지가',
       '매매가',
       '감정가',
       '입찰가',
@@ -134,6 +161,18 @@ export const ROLE_WORDS: RoleLexicon = {
     ],
   ],
 }
+
+/** Words that tell a role only where no other is as near. */
+export const WEAK_ROLE_WORDS: RoleLexicon = {
+  budget: ['지원', '편성', '배정', '집행', '책정', '증액', '감액'],
+  investment: ['투입', '들여'],
+}
+
+/** Role words that are the end of other words (`입주가`, `중기부`, `유지보수`): read only where a word starts. */
+export const WHOLE_WORDS: readonly string[] = [
+  ...['주가', '시가', '지가', '기부', '보수', '인수', '이자', '정가', '단가', '빚', '시비', '도비', '구비', '군비'],
+  ...['경비', '배상', '증자', '사채', '세수', '소득', '수당', '급여'],
+]
 
 /** Words that make a bare 억 or 조 figure money, besides the role words. */
 export const MONEY_WORDS: readonly string[] = [

@@ -1,10 +1,19 @@
 import type { Qualifier, Span } from '../../../schemas/index.ts'
-import { alternation, clauseAround, nearestCue, quotedSubject, roleCues } from '../cues.ts'
+import { alternation, clauseAround, quotedSubject, roleAt, roleCues } from '../cues.ts'
 import type { Money, Surroundings } from '../money.ts'
-import { AFTER_WORDS, BEFORE_WORDS, PER_WORDS, ROLE_WORDS, SUBJECT_KINDS } from './lexicon.ts'
+import {
+  AFTER_WORDS,
+  BEFORE_WORDS,
+  PER_WORDS,
+  ROLE_WORDS,
+  SUBJECT_KINDS,
+  WEAK_ROLE_WORDS,
+  WHOLE_WORDS,
+} from './lexicon.ts'
 
 /** Role words in Korean text. */
-export const ROLE_CUES = roleCues(ROLE_WORDS, '', '')
+const whole = new Set(WHOLE_WORDS)
+export const ROLE_CUES = roleCues(ROLE_WORDS, WEAK_ROLE_WORDS, (word) => (whole.has(word) ? '(?<![가-힣])' : ''), '')
 
 type Kind = 'about' | 'at-least' | 'at-most'
 const KINDS: readonly Kind[] = ['at-most', 'at-least', 'about']
@@ -31,7 +40,7 @@ export function qualifierKo(text: string, money: Money): Qualifier {
 
 const PER_KEYS = Object.keys(PER_WORDS)
 const PER = new RegExp(
-  `(?<![가-힣])(?:\\d{1,3})?(?:${PER_KEYS.map((key) => `(${alternation(PER_WORDS[key]!)})`).join('|')})(?:으로|로|에|의)?[ \\u00a0](?:(?:각각|최대|최소|약|평균|총|국비|시비|도비|매출|예산|사업비|수출|생산|소득|임대료|급여|지원금|수익|이자|비용|기준|일괄|한도)(?:액|은|이)? ?(?:약 |최대 )?){0,2}$`,
+  `(?<![가-힣])(?:\\d{1,3})?(?:${PER_KEYS.map((key) => `(${alternation(PER_WORDS[key]!)})`).join('|')})(?:으로|로|에|의)?[ \\u00a0](?:(?:각각|연간|매년|해마다|연|매월|월|최대|최소|약|평균|총|국비|시비|도비|매출|예산|사업비|수출|생산|소득|임대료|급여|지원금|수익|이자|비용|기준|일괄|한도)(?:액|은|이)? ?(?:약 |최대 )?){0,2}$`,
 )
 const PER_CLOSE = new RegExp(
   `(?:${PER_KEYS.map((key) => `(${alternation(PER_WORDS[key]!.filter((w) => w.endsWith('당')))})`)
@@ -117,7 +126,7 @@ export function surroundingsKo(text: string, money: Money): Surroundings {
   const subject = subjectKo(text, money, clause)
   return {
     qualifier: qualifierKo(text, money),
-    role: nearestCue(text, money, clause, ROLE_CUES)?.role ?? 'other',
+    role: roleAt(text, money, clause, ROLE_CUES),
     per,
     subject,
   }

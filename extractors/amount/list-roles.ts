@@ -1,0 +1,38 @@
+import type { AmountRole } from '../../schemas/index.ts'
+import type { Candidate } from '../extractor.ts'
+
+type Amount = Candidate<'amount'>
+
+/** Roles that the sums of a list share; a price is each sum's own. */
+const SHARED: ReadonlySet<AmountRole> = new Set(['budget', 'investment', 'revenue', 'export', 'fund', 'loan'])
+const SENTENCE_END = /다\.|[.!?]["”’)]?\s|\n/
+/** Farthest gap in characters inside a list, and to the sentence before. */
+const NEAR = 90
+const FAR = 160
+
+/** True where `second` goes on the list that `first` belongs to: in its sentence, or (`far`) in the next one in its currency. */
+function goesOn(text: string, first: Amount, second: Amount, far: boolean): boolean {
+  const gap = second.start - first.end
+  if (gap < 0 || gap > (far ? FAR : NEAR)) return false
+  if (far) return first.draft.currency === second.draft.currency
+  return !SENTENCE_END.test(text.slice(first.end, second.start))
+}
+
+/**
+ * The amounts of a block, where one without a role of its own takes that of its list: of the sum before it in the sentence,
+ * else of the sum after it, else of the last sum of the sentence before. Order is kept.
+ */
+export function withListRoles(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  if (amounts.length < 2 || amounts.every(({ draft }) => draft.role !== 'other')) return amounts
+  const roles = amounts.map(({ draft }) => draft.role)
+  const take = (to: number, from: number, far: boolean): void => {
+    const [first, second] = from < to ? [amounts[from]!, amounts[to]!] : [amounts[to]!, amounts[from]!]
+    if (roles[to] === 'other' && SHARED.has(roles[from]!) && goesOn(text, first, second, far)) roles[to] = roles[from]!
+  }
+  for (let i = 1; i < amounts.length; i++) take(i, i - 1, false)
+  for (let i = amounts.length - 2; i >= 0; i--) take(i, i + 1, false)
+  for (let i = 1; i < amounts.length; i++) take(i, i - 1, true)
+  return amounts.map((amount, i) =>
+    roles[i] === amount.draft.role ? amount : { ...amount, draft: { ...amount.draft, role: roles[i]! } },
+  )
+}
