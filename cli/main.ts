@@ -46,6 +46,7 @@ const withCorpus = (command: Command): Command =>
   withDatabase(command)
     .option('--corpus <dir>', 'folder of articles', 'corpus')
     .option('--settings <file>', 'settings as JSON (default: teukgu.json where there is one)')
+    .option('--gazetteers <dir>', 'names of your own as TSV (default: gazetteers beside the corpus)')
 
 function addWriting(program: Command): void {
   withCorpus(program.command('run'))
@@ -68,6 +69,7 @@ function addWriting(program: Command): void {
     .option('--sentences', 'with --jsonl: print lines {"document","sentences"}', false)
     .option('--name <name>', 'name of standard input; its ending tells the format', 'stdin.txt')
     .option('--published <date>', 'publication date, YYYY-MM-DD')
+    .option('--gazetteers <dir>', 'names of your own as TSV (default: gazetteers where there is one)')
     .option('--quiet', 'no talk, only problems', false)
     .action(acts(async () => (await import('./commands/extract.ts')).extract))
 }

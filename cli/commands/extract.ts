@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { parseOwnNames } from '../../extractors/gazetteers/own-names.ts'
+import { useOwnEntries } from '../../extractors/name/names-index.ts'
 import { readBytes, readSidecar, sha256Of } from '../../pipeline/engine/read-source.ts'
 import { defaultLimits } from '../../pipeline/limits.ts'
 import { type ProcessOutput, processDocument } from '../../pipeline/process-document.ts'
@@ -10,6 +12,7 @@ import { counted, describeValue } from '../output/format.ts'
 import { toLine } from '../output/mention-line.ts'
 import { renderTable } from '../output/table.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
+import { ownNames } from '../own-names.ts'
 import { extractLines } from './extract-lines.ts'
 
 export interface ExtractOptions {
@@ -19,6 +22,7 @@ export interface ExtractOptions {
   readonly sentences: boolean
   readonly name: string
   readonly published?: string
+  readonly gazetteers?: string
   readonly quiet: boolean
 }
 
@@ -59,6 +63,8 @@ function table(output: ProcessOutput): string {
 
 /** `teukgu extract FILE|-`, and with `--jsonl` a line of mentions for every line of input. Needs no database. */
 export async function extract(file: string, options: ExtractOptions): Promise<number> {
+  const own = ownNames(options.gazetteers, 'corpus')
+  if (own !== null) useOwnEntries(parseOwnNames(own.tables).entries)
   if (options.jsonl) return extractLines(file, options)
   if (options.sentences) throw new UsageError('--sentences goes with --jsonl')
   const { say, problem } = talk(options.quiet)

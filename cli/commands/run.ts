@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { resolve, sep } from 'node:path'
 import type { RunReport } from '../../pipeline/engine/engine.ts'
 import { localEngine } from '../../pipeline/engine/local-engine.ts'
+import type { OwnNamesInput } from '../../pipeline/engine/own-names.ts'
 import { type Scan, scanCorpus } from '../../pipeline/engine/scan.ts'
 import { lockDatabase } from '../../pipeline/store/lock.ts'
 import { openSqliteStore } from '../../pipeline/store/sqlite-store.ts'
@@ -10,6 +11,7 @@ import { loadVersions } from '../../pipeline/versions.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { makeProgress } from '../output/progress.ts'
 import { type Talk, talk } from '../output/talk.ts'
+import { ownNames, ownNamesFolder, withoutTables } from '../own-names.ts'
 import { loadSettings, type RunSettings } from '../settings.ts'
 import { printReport } from './run-report.ts'
 
@@ -17,6 +19,7 @@ export interface RunOptions {
   readonly corpus: string
   readonly db: string
   readonly settings?: string
+  readonly gazetteers?: string
   readonly jobs?: number
   readonly all: boolean
   readonly failed: boolean
@@ -26,9 +29,12 @@ export interface RunOptions {
 }
 
 /** The scan of a corpus; a folder that is not there is a mistake of the caller. */
-export function scanOrComplain(corpus: string, settings: RunSettings): Scan {
+export function scanOrComplain(
+  { corpus, gazetteers }: Pick<RunOptions, 'corpus' | 'gazetteers'>,
+  settings: RunSettings,
+): Scan {
   try {
-    return scanCorpus(corpus, settings.limits)
+    return withoutTables(scanCorpus(corpus, settings.limits), ownNamesFolder(gazetteers, corpus))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new UsageError(`The corpus ${corpus} cannot be read: ${why}`, `mkdir -p ${corpus}`)
@@ -73,7 +79,13 @@ function interruption(say: Talk): { signal: AbortSignal; release: () => void } {
   }
 }
 
-async function bringUpToDate(store: Store, scan: Scan, paths: readonly string[], options: RunOptions) {
+async function bringUpToDate(
+  store: Store,
+  scan: Scan,
+  own: OwnNamesInput | null,
+  paths: readonly string[],
+  options: RunOptions,
+) {
   const settings = loadSettings(options.settings)
   const say = talk(options.quiet || options.json)
   const progress = makeProgress(options.quiet || options.json)
@@ -92,6 +104,7 @@ async function bringUpToDate(store: Store, scan: Scan, paths: readonly string[],
       pid: process.pid,
       signal,
       onProgress: (at) => progress.update(at),
+      ...(own === null ? {} : { ownNames: own }),
       ...(paths.length > 0 ? { only: selection(paths, options.corpus, scan, store) } : {}),
     })
   } finally {
@@ -108,13 +121,14 @@ function exitCode(report: RunReport, failed: number): number {
 /** `teukgu run [PATH…]`. Throws UsageError, StoreUnusable, Locked. */
 export async function run(paths: readonly string[], options: RunOptions): Promise<number> {
   const started = performance.now()
-  const scan = scanOrComplain(options.corpus, loadSettings(options.settings))
+  const own = ownNames(options.gazetteers, options.corpus)
+  const scan = scanOrComplain(options, loadSettings(options.settings))
   const say = talk(options.quiet || options.json)
   const unlock = lockDatabase(options.db)
   try {
     const store = await openSqliteStore(options.db)
     try {
-      const report = await bringUpToDate(store, scan, paths, options)
+      const report = await bringUpToDate(store, scan, own, paths, options)
       for (const notice of scan.notices) say.say(`note: ${notice}`)
       const failed = await printReport(report, store, scan, options, performance.now() - started)
       return exitCode(report, failed)

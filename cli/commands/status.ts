@@ -9,6 +9,7 @@ import { EXIT } from '../exit-code.ts'
 import { escapeControls } from '../output/escape.ts'
 import { counted, grouped } from '../output/format.ts'
 import { nextCommand, writeData } from '../output/talk.ts'
+import { ownNames } from '../own-names.ts'
 import { loadSettings } from '../settings.ts'
 import { scanOrComplain } from './run.ts'
 import { failedLines, totalsLine } from './run-report.ts'
@@ -17,6 +18,7 @@ export interface StatusOptions {
   readonly corpus: string
   readonly db: string
   readonly settings?: string
+  readonly gazetteers?: string
   readonly json: boolean
   readonly quiet: boolean
 }
@@ -55,7 +57,9 @@ function next(found: readonly Difference[], failed: number, options: StatusOptio
 }
 
 async function statusOf(scan: Scan, store: Store, options: StatusOptions): Promise<number> {
+  const own = ownNames(options.gazetteers, options.corpus)
   const found = differences({
+    ...(own === null ? {} : { ownNames: own }),
     ...loadSettings(options.settings),
     scan,
     store,
@@ -104,7 +108,7 @@ async function withoutDatabase(scan: Scan, options: StatusOptions): Promise<numb
 
 /** `teukgu status`: changes nothing. Exit code 1 where a document failed. Throws UsageError, StoreUnusable. */
 export async function status(_operand: unknown, options: StatusOptions): Promise<number> {
-  const scan = scanOrComplain(options.corpus, loadSettings(options.settings))
+  const scan = scanOrComplain(options, loadSettings(options.settings))
   if (!existsSync(options.db)) return withoutDatabase(scan, options)
   const store = await openSqliteStore(options.db, { readonly: true })
   try {

@@ -57,6 +57,17 @@ export class NameMatcher {
     if (isSmall(first) || (isSmall(first | 32) && HANGUL.test(form))) this.#small.add(form, key)
   }
 
+  /** A name that stands anywhere in the text, also inside a word and in any case of its letters; undefined where none does. */
+  firstIn(text: string): string | undefined {
+    let found: number | undefined
+    const tell = (form: number): void => {
+      found ??= form
+    }
+    for (let i = 0; i < text.length && found === undefined; i++)
+      if (scriptOf(text.charCodeAt(i)) !== 0) this.#all.table.walk(text, i, tell)
+    return found === undefined ? undefined : this.#all.surfaces[found]
+  }
+
   /** Every name at every word start, shorter ones first; `mayEnd` is asked about the end of each. */
   find(text: string, mayEnd: EndCheck): NameMatch[] {
     const found: NameMatch[] = []

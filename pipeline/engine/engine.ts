@@ -1,6 +1,7 @@
 import type { Limits } from '../limits.ts'
 import type { Store } from '../store/store.ts'
 import type { Versions } from '../versions.ts'
+import type { OwnNamesInput } from './own-names.ts'
 import type { Scan } from './scan.ts'
 
 /** What a run is asked to do. */
@@ -11,6 +12,8 @@ export interface RunRequest {
   readonly store: Store
   readonly versions: Versions
   readonly limits: Limits
+  /** A user's own names; absent for none. */
+  readonly ownNames?: OwnNamesInput
   /** Threads. */
   readonly jobs: number
   readonly all: boolean

@@ -1,6 +1,7 @@
 import type { FileFacts } from '../store/store.ts'
 import { BatchWriter } from './batch-writer.ts'
 import type { Engine, FileOutcome, RunReport, RunRequest } from './engine.ts'
+import { packRows } from './own-names.ts'
 import { short } from './plan.ts'
 import type { Pool, Task, TaskEnd } from './pool.ts'
 import { type FileResult, refusedRows } from './process-file.ts'
@@ -50,6 +51,8 @@ class LocalRun {
 
   async run(worker?: URL): Promise<RunReport> {
     const { jobs, removed } = this.#schedule
+    const { ownNames, store } = this.#request
+    if (ownNames !== undefined && jobs.length > 0) store.keepOwnNames(ownNames.version, packRows(ownNames.rows))
     for (const job of jobs) if (job.step.kind !== 'read') this.#withoutReading(job)
     for (const { id, uri } of removed) {
       this.#writer.add({ kind: 'removed', id, uri })
@@ -95,7 +98,18 @@ class LocalRun {
   #facts(file: ScannedFile, hashes: { source: string | null; sidecar: string | null }): FileFacts {
     const { uri, rawUri, size, stamp, note } = file
     const corpus = this.#request.scan.corpus
-    return { uri, rawUri, corpus, size, stamp, note, sourceSha256: hashes.source, sidecarSha256: hashes.sidecar }
+    const ownNames = this.#request.ownNames?.version ?? null
+    return {
+      uri,
+      rawUri,
+      corpus,
+      size,
+      stamp,
+      note,
+      ownNames,
+      sourceSha256: hashes.source,
+      sidecarSha256: hashes.sidecar,
+    }
   }
 
   #progress(uri: string): void {
@@ -167,6 +181,7 @@ class LocalRun {
 
   #task({ file, stored, step }: Job): Task {
     const reuse = step.kind === 'read' ? step.reuse : []
+    const own = this.#request.ownNames
     const output = stored !== undefined && reuse.length > 0 ? this.#request.store.cachedCandidates(stored.id) : null
     return {
       path: file.path,
@@ -176,6 +191,7 @@ class LocalRun {
       limits: this.#request.limits,
       known: stored === undefined ? null : { source: stored.sourceSha256, sidecar: stored.sidecarSha256 },
       anyway: step.kind === 'read' && step.why !== null,
+      ownNames: own === undefined ? null : { version: own.version, tables: own.tables },
       cached: output === null ? null : { output, extractors: reuse },
     }
   }
@@ -194,7 +210,9 @@ class LocalRun {
     const { file, stored } = job
     if (result.outcome === 'same') {
       if (stored === undefined) return
-      if (file.stamp !== stored.stamp || file.note !== stored.note) this.#keep(file, stored, '')
+      const names = this.#request.ownNames?.version ?? null
+      if (file.stamp !== stored.stamp || file.note !== stored.note || names !== stored.ownNames)
+        this.#keep(file, stored, '')
       else this.#skipped += 1
       return
     }

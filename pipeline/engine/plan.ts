@@ -22,6 +22,10 @@ export interface PlanOptions {
   readonly failed: boolean
   /** The id of the unfinished run that is taken up again. */
   readonly resumed: number | null
+  /** Version of the user's own names, null for none. */
+  readonly ownNames: string | null
+  /** Why a document made with other own names must be extracted again; null where it holds none that changed. */
+  readonly ownNamesChange: (stored: StoredFile) => string | null
 }
 
 /** First digits of a hash, for people. */
@@ -68,6 +72,9 @@ function settingChange(before: Settings, now: Settings, stored: StoredFile): str
   return null
 }
 
+/** The extractors of those that do not ask for names. */
+const withoutNames = (ids: readonly string[]): string[] => ids.filter((id) => !/^(?:zone|institution)\//.test(id))
+
 const sameFacts = (file: ScannedFile, stored: StoredFile): boolean =>
   file.uri === stored.uri && file.note === stored.note && file.stamp === stored.stamp && file.size === stored.size
 
@@ -97,8 +104,13 @@ export function planFile(
   const why = forced(stored, options) ?? settingChange(madeBy.settings, options.settings, stored)
   if (why !== null) return { kind: 'read', why, reuse: [] }
   const change = versionChange(madeBy.versions, options.versions)
-  if (change !== null) return { kind: 'read', ...change }
+  const moved = stored.ownNames !== options.ownNames
+  if (change !== null) return { kind: 'read', ...change, reuse: moved ? withoutNames(change.reuse) : change.reuse }
+  const touched = moved ? options.ownNamesChange(stored) : null
+  if (touched !== null)
+    return { kind: 'read', why: touched, reuse: withoutNames(Object.keys(options.versions.extractors)) }
   if (stored.state === 'unreadable') return { kind: 'read', why: null, reuse: [] }
   if (file.stamp === null || file.stamp !== stored.stamp) return { kind: 'read', why: null, reuse: [] }
-  return sameFacts(file, stored) ? { kind: 'skip' } : { kind: 'facts', why: 'name noted' }
+  if (!sameFacts(file, stored)) return { kind: 'facts', why: 'name noted' }
+  return moved ? { kind: 'facts', why: '' } : { kind: 'skip' }
 }

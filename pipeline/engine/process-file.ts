@@ -1,3 +1,4 @@
+import type { OwnTable } from '../../extractors/gazetteers/load.ts'
 import type { DocumentState, Issue } from '../../schemas/index.ts'
 import type { CandidatesByExtractor } from '../extract.ts'
 import type { Limits } from '../limits.ts'
@@ -18,6 +19,8 @@ export interface FileTask {
   readonly anyway: boolean
   /** Packed candidates of a document with the known hashes, and the extractors of which they hold. */
   readonly cached: { readonly output: Uint8Array; readonly extractors: readonly string[] } | null
+  /** A user's own tables, by the version of their names; null for none. */
+  readonly ownNames: { readonly version: string; readonly tables: readonly OwnTable[] } | null
   /** Set to 1 when work starts: the time that a thread takes to load does not count. */
   readonly started: Int32Array
 }

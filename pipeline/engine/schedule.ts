@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path'
 import type { StoredFile, StoredRun } from '../store/store.ts'
 import type { RunRequest } from './engine.ts'
+import { ownNamesChange } from './own-names.ts'
 import { type PlanOptions, planFile, type Step } from './plan.ts'
 import { readBytes, sha256Of } from './read-source.ts'
 import type { ScannedFile } from './scan.ts'
@@ -72,7 +73,16 @@ export function schedule(request: RunRequest): Schedule {
   const resumed = last !== null && !request.all && sameRun(last, request) ? last : null
   const { versions, limits, failed } = request
   const all = request.all || (resumed?.forced ?? false)
-  const options: PlanOptions = { versions, settings: limits, all, failed, resumed: resumed?.id ?? null }
+  const own = request.ownNames ?? null
+  const options: PlanOptions = {
+    versions,
+    settings: limits,
+    all,
+    failed,
+    resumed: resumed?.id ?? null,
+    ownNames: own?.version ?? null,
+    ownNamesChange: ownNamesChange(own, store),
+  }
   const runs = new Map<number, StoredRun | null>()
   const madeBy = (stored: StoredFile): StoredRun | null => {
     if (!runs.has(stored.runId)) runs.set(stored.runId, store.run(stored.runId))

@@ -1,7 +1,22 @@
+import { parseOwnNames } from '../../extractors/gazetteers/own-names.ts'
+import { useOwnEntries } from '../../extractors/name/names-index.ts'
 import { processDocument } from '../process-document.ts'
 import { type FileMessage, type FileTask, processFile, toMessage } from './process-file.ts'
 import { readBytes } from './read-source.ts'
 
-/** Runs in a thread of the pool: one task a file. Loading this module loads the gazetteers, once a thread. */
-export const run = (task: FileTask): FileMessage =>
-  toMessage(processFile(task, { read: readBytes, process: processDocument }))
+/** The version of the user's own names that this thread's index holds. */
+let used: string | null = null
+
+/** Own names are read before the first document, so that their time does not count for it. */
+function useOwnNames(own: FileTask['ownNames']): void {
+  const version = own?.version ?? null
+  if (version === used) return
+  useOwnEntries(own === null ? [] : parseOwnNames(own.tables).entries)
+  used = version
+}
+
+/** Runs in a thread of the pool: one task a file. The gazetteers are loaded once a thread. */
+export function run(task: FileTask): FileMessage {
+  useOwnNames(task.ownNames)
+  return toMessage(processFile(task, { read: readBytes, process: processDocument }))
+}

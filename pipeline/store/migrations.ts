@@ -135,6 +135,16 @@ async function createRecords(db: Kysely<unknown>): Promise<void> {
     .execute()
 }
 
+async function createOwnNames(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('source_file').addColumn('own_names', 'text').execute()
+  await db.schema
+    .createTable('own_names')
+    .addColumn('version', 'text', key)
+    .addColumn('rows', 'blob', required)
+    .modifyEnd(strict)
+    .execute()
+}
+
 /** Every migration by name, applied in the order of the names; a name never changes once released. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-create': {
@@ -145,4 +155,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await createRecords(db)
     },
   },
+  '0002-own-names': { up: createOwnNames },
 }

@@ -34,10 +34,18 @@ function fileQueries(db: Database) {
       query
         .selectFrom('source_file')
         .select(['id', 'uri', 'raw_uri as rawUri', 'size', 'stamp', 'source_sha256 as sourceSha256'])
-        .select(['sidecar_sha256 as sidecarSha256', 'state', 'reason', 'note', 'run_id as runId'])
+        .select([
+          'sidecar_sha256 as sidecarSha256',
+          'state',
+          'reason',
+          'note',
+          'own_names as ownNames',
+          'run_id as runId',
+        ])
         .where('corpus', '=', ''),
     ),
     cached: prepare(db, query.selectFrom('stage_output').select('output').where('source_file_id', '=', 0)),
+    ownNames: prepare(db, query.selectFrom('own_names').select('rows').where('version', '=', '')),
     allSummaries: prepare(db, summaries),
     corpusSummaries: prepare(db, summaries.where('source_file.corpus', '=', '')),
     summary: prepare(db, summaries.where('source_file.id', '=', 0)),

@@ -18,6 +18,8 @@ export interface SourceFileTable {
   reason: string | null
   /** A remark on the name itself, for example that another differs only in case. */
   note: string | null
+  /** Version of the user's own names that what is stored of the file agrees with; null for none. */
+  own_names: string | null
   /** The run that produced what is stored of the file. */
   run_id: number
   /** Mentions grouped to records, by type; for tables that need no join. */
@@ -122,6 +124,13 @@ export interface StageOutputTable {
 }
 
 /** Every table; JSON stands in text columns, offsets are UTF-16 code units into the canonical text. */
+/** A user's own names as some file was extracted with them, to tell what changed since. */
+export interface OwnNamesTable {
+  version: string
+  /** Packed by the engine. */
+  rows: Buffer
+}
+
 export interface Tables {
   source_file: SourceFileTable
   text_version: TextVersionTable
@@ -132,4 +141,5 @@ export interface Tables {
   entity: EntityTable
   problem: ProblemTable
   stage_output: StageOutputTable
+  own_names: OwnNamesTable
 }

@@ -70,9 +70,20 @@ class SqliteStore implements Store {
     return this.#read.cached.get(fileId)?.output ?? null
   }
 
+  keepOwnNames(version: string, rows: Uint8Array): void {
+    const insert = insertOf('own_names', ['version', 'rows']).onConflict((c) => c.column('version').doNothing())
+    prepare(this.#db, insert).run(version, rows)
+  }
+
+  ownNames(version: string): Uint8Array | null {
+    return this.#read.ownNames.get(version)?.rows ?? null
+  }
+
   trim(maxBytes: number): number {
     const used = query.selectFrom('document').select('text_sha256')
     const unused = query.deleteFrom('text_version').where('text_sha256', 'not in', used)
+    const known = query.selectFrom('source_file').select('own_names').where('own_names', 'is not', null)
+    const forgotten = query.deleteFrom('own_names').where('version', 'not in', known as never)
     const sizes = query
       .selectFrom('stage_output')
       .select(['source_file_id', 'bytes'])
@@ -81,6 +92,7 @@ class SqliteStore implements Store {
     const drop = prepare(this.#db, query.deleteFrom('stage_output').where('source_file_id', '=', 0))
     return this.#db.transaction(() => {
       prepare(this.#db, unused).run()
+      prepare(this.#db, forgotten).run()
       const rows = prepare(this.#db, sizes).all()
       const total = rows.reduce((sum, row) => sum + row.bytes, 0)
       let freed = 0

@@ -47,6 +47,7 @@ export const FILE_COLUMNS = [
   'state',
   'reason',
   'note',
+  'own_names',
   'run_id',
   'zones',
   'institutions',
@@ -114,7 +115,16 @@ function fileStatements(db: Database) {
       db,
       query
         .updateTable('source_file')
-        .set({ uri: '', raw_uri: '', size: 0, stamp: '', source_sha256: '', sidecar_sha256: '', note: '' })
+        .set({
+          uri: '',
+          raw_uri: '',
+          size: 0,
+          stamp: '',
+          source_sha256: '',
+          sidecar_sha256: '',
+          note: '',
+          own_names: '',
+        })
         .where('id', '=', 0),
     ),
     fileById: prepare(db, query.selectFrom('source_file').select('uri').where('id', '=', 0)),

@@ -14,6 +14,8 @@ export interface StoredFile {
   readonly state: DocumentState
   readonly reason: string | null
   readonly note: string | null
+  /** Version of the user's own names that what is stored agrees with; null for none. */
+  readonly ownNames: string | null
   readonly runId: number
 }
 
@@ -44,6 +46,7 @@ export interface FileFacts {
   readonly sourceSha256: string | null
   readonly sidecarSha256: string | null
   readonly note: string | null
+  readonly ownNames: string | null
 }
 
 /** One change of the store; those of a batch are written in one transaction. */
@@ -106,7 +109,11 @@ export interface Store {
   write(changes: readonly Change[], runId: number): void
   /** Cached candidates of a file, packed; null where the cache has none. */
   cachedCandidates(fileId: number): Uint8Array | null
-  /** Removes texts that no document has, and the oldest cached outputs over `maxBytes`. Returns the bytes set free of the cache. */
+  /** Keeps a user's own names under their version, where it is new. */
+  keepOwnNames(version: string, rows: Uint8Array): void
+  /** The names kept under a version; null where there are none. */
+  ownNames(version: string): Uint8Array | null
+  /** Removes texts and own names that no document has, and the oldest cached outputs over `maxBytes`. Returns the bytes set free of the cache. */
   trim(maxBytes: number): number
   /** In document order: by name, in the order of its UTF-8 bytes. */
   summaries(corpus?: string): readonly DocumentSummary[]

@@ -35,6 +35,7 @@ function writeFile(statements: WriteStatements, file: FileFacts, rows: DocumentR
     rows.state,
     rows.reason,
     file.note,
+    file.ownNames,
     runId,
     ...counts,
     rows.content?.mentions.length ?? 0,
@@ -73,8 +74,8 @@ function writeDocument(statements: WriteStatements, file: FileFacts, rows: Docum
 
 function writeFacts(statements: WriteStatements, id: number, file: FileFacts): void {
   const before = statements.fileById.get(id)
-  const { uri, rawUri, size, stamp, sourceSha256, sidecarSha256, note } = file
-  statements.updateFacts.run(uri, rawUri, size, stamp, sourceSha256, sidecarSha256, note, id)
+  const { uri, rawUri, size, stamp, sourceSha256, sidecarSha256, note, ownNames } = file
+  statements.updateFacts.run(uri, rawUri, size, stamp, sourceSha256, sidecarSha256, note, ownNames, id)
   if (before !== undefined && before.uri !== uri) releaseEntities(statements, before.uri)
 }
 
