@@ -10,21 +10,41 @@ const CLAUSE_END = /[.!?。\n]\s|\n|다\.|["”]/u
 /** Where the clause puts a date: ahead of the anchor, on the nearer side, or (undefined) at or behind it. */
 export type Side = 'ahead' | 'near' | undefined
 
+/** Longer than any word that `SIDE` or `CLAUSE_END` knows. */
+const OVERLAP = 16
+
 /**
- * Which side of the anchor the words behind the mention, in its sentence, put it on; the first that tells wins. A deadline
- * (`11월까지`) is ahead unless a verb that is not of the report says that it is over; a line without a verb, as
- * headlines and lists have it, leaves the nearer side.
+ * A reader of one block for which side of the anchor the words behind a mention, in its sentence, put it on; the first
+ * that tells wins. A deadline (`11월까지`) is ahead unless a verb that is not of the report says that it is over; a line
+ * without a verb, as headlines and lists have it, leaves the nearer side. It remembers the stretch that told nothing, so
+ * that mentions that stand close together are read once.
  */
-export function sideOf(text: string, end: number, deadline: boolean): Side {
-  const rest = text.slice(end, end + REACH)
-  const stop = CLAUSE_END.exec(rest)
-  for (const { groups, index } of (stop ? rest.slice(0, stop.index + stop[0].length) : rest).matchAll(SIDE)) {
-    if (groups!.ahead || (groups!.soon && index < NEAR)) return 'ahead'
-    if (groups!.behind || (groups!.report && !deadline)) return undefined
+export function sideReader(text: string): (end: number, deadline: boolean) => Side {
+  let silentFrom = 0
+  let silentTo = 0
+  return (end, deadline) => {
+    const from = end >= silentFrom ? Math.max(end, silentTo - OVERLAP) : end
+    const rest = text.slice(from, end + REACH)
+    const stop = CLAUSE_END.exec(rest)
+    let told = stop !== null
+    for (const { groups, index } of (stop ? rest.slice(0, stop.index + stop[0].length) : rest).matchAll(SIDE)) {
+      if (groups!.ahead || (groups!.soon && from + index - end < NEAR)) return 'ahead'
+      if (groups!.behind || (groups!.report && !deadline)) return undefined
+      told = true
+    }
+    if (!told) {
+      if (end < silentFrom || end > silentTo) silentFrom = end
+      silentTo = Math.min(end + REACH, text.length)
+    }
+    if (deadline) return 'ahead'
+    return endsWithoutVerb(rest, stop, end + REACH > text.length) ? 'near' : undefined
   }
-  if (deadline) return 'ahead'
-  const closed = stop ? stop[0] === '\n' : rest.length < REACH
-  return closed && !/[다요죠]["”’)]?\s?$/.test(stop ? rest.slice(0, stop.index) : rest) ? 'near' : undefined
+}
+
+/** True where the line is over and no verb closed it. */
+function endsWithoutVerb(rest: string, stop: RegExpExecArray | null, last: boolean): boolean {
+  const closed = stop ? stop[0] === '\n' : last
+  return closed && !/[다요죠]["”’)]?\s?$/.test(stop ? rest.slice(0, stop.index) : rest)
 }
 
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [

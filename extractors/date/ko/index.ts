@@ -2,7 +2,7 @@ import type { Candidate, ExtractBlock, Extractor } from '../../extractor.ts'
 import { eat } from '../eat.ts'
 import { aheadOf, candidateOf, type Found, intervalFound, isIncomplete, pointFound } from '../found.ts'
 import { yearRow } from '../year-row.ts'
-import { roleOf, sideOf } from './clause.ts'
+import { roleOf, sideReader } from './clause.ts'
 import { readDuration, readLastCount, readSet, readShift } from './count.ts'
 import { extend, readSharedUnit } from './expression.ts'
 import { COUNT, DAYS, DIRECTION, ORDINAL, RELATIVE, TITLE_END } from './lexicon.ts'
@@ -147,6 +147,7 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
   const { text } = block
   const row = yearRow(block)
   if (row.length) yield* row
+  const sideOf = sideReader(text)
   let taken = -9
   for (let i = 0; i < text.length; i++) {
     const kind = TRIGGER[text.charCodeAt(i)]
@@ -162,7 +163,7 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     taken = found.end
     if (opensTitle(text, start, found)) continue
     const { expression } = found
-    const side = isIncomplete(expression) ? sideOf(text, found.end, found.rule === 'until') : undefined
+    const side = isIncomplete(expression) ? sideOf(found.end, found.rule === 'until') : undefined
     const settled = side ? { ...found, expression: aheadOf(expression, side) } : found
     const isPeriod = expression.form === 'interval' && expression.from !== 'open'
     yield candidateOf(settled, start, roleOf(text, start, found.end, isPeriod))
