@@ -69,8 +69,11 @@ export class NameTable {
   }
 
   #tell(text: string, from: number, end: number, hash: number, tell: OnName): void {
-    for (let form = this.#heads[this.#slot(hash)]! - 1; form >= 0; form = this.#next[form]!)
-      if (this.#same(text, from, end, this.#names[form]!)) tell(form, end)
+    for (let form = this.#heads[this.#slot(hash)]! - 1; form >= 0; form = this.#next[form]!) {
+      const name = this.#names[form]!
+      const equal = name.length === end - from && text.startsWith(name, from)
+      if (equal || this.#same(text, from, end, name)) tell(form, end)
+    }
   }
 
   /** Guards against two names of one hash. */

@@ -1,8 +1,22 @@
 const LEGAL_EN = /,? (?:co\.?,?\s?ltd\.?|inc\.?|corp\.?|ltd\.?|llc|gmbh|plc|limited|corporation|company)$/
 const LEGAL_KO = /㈜|\(주\)|\(유\)|\(재\)|\(사\)|주식회사|유한회사|재단법인|사단법인/g
 
+const MOST_KEPT = 8192
+const kept = new Map<string, string>()
+
 /** A name reduced to what tells it from others: no case, legal form, article, or punctuation. */
 export function nameKey(name: string): string {
+  let key = kept.get(name)
+  if (key === undefined) {
+    key = reduced(name)
+    // The same few names come again and again; hostile texts must not fill the memory.
+    if (kept.size >= MOST_KEPT) kept.clear()
+    if (name.length <= 200) kept.set(name, key)
+  }
+  return key
+}
+
+function reduced(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
