@@ -6,21 +6,44 @@ import type { Block, Document, Span } from '../../schemas/index.ts'
  */
 const CLAUSE_END = /;\s|(?:고|며|면서|지만|으나|는데|한편)\s?,\s|,\s(?=(?:and|but|while|whereas|which|with)\s)/gu
 
-/** The clause of a block that holds `span`; both in document coordinates. In a table: the whole row. */
-export function clauseAt(span: Span, block: Block, document: Document): Span {
-  if (block.cell) return rowOf(block, document)
-  const sentence = block.sentences.find((s) => s.start <= span.start && span.start < s.end) ?? block
-  let start = sentence.start
-  let end = sentence.end
-  for (const match of document.text.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {
-    const at = sentence.start + match.index + match[0].length
-    if (at <= span.start) start = at
-    else if (at >= span.end) {
-      end = at
-      break
-    }
+/** The clauses of a document, asked for by offset in rising order: each sentence is split once. */
+export class ClauseFinder {
+  readonly #document: Document
+  #block: Block | undefined
+  /** Clauses, or rows, of the block that was asked for last. */
+  #clauses: readonly Span[] = []
+  #at = 0
+
+  constructor(document: Document) {
+    this.#document = document
   }
-  return { start, end }
+
+  /** The clause of block `index` that holds `offset`; in a table the whole row. Document coordinates. */
+  at(offset: number, index: number): Span {
+    const block = this.#document.blocks[index]!
+    if (block !== this.#block) {
+      this.#block = block
+      this.#clauses = block.cell ? [rowOf(block, this.#document)] : clausesOf(block, this.#document.text)
+      this.#at = 0
+    }
+    if ((this.#clauses[this.#at]?.start ?? 0) > offset) this.#at = 0
+    while (this.#at + 1 < this.#clauses.length && this.#clauses[this.#at]!.end <= offset) this.#at++
+    return this.#clauses[this.#at] ?? block
+  }
+}
+
+function clausesOf(block: Block, text: string): Span[] {
+  const sentences = block.sentences.length > 0 ? block.sentences : [block]
+  return sentences.flatMap(({ start, end }) => {
+    const clauses: Span[] = []
+    let from = start
+    for (const match of text.slice(start, end).matchAll(CLAUSE_END)) {
+      const to = start + match.index + match[0].length
+      clauses.push({ start: from, end: to })
+      from = to
+    }
+    return [...clauses, { start: from, end }]
+  })
 }
 
 /** First to last cell of the row that a cell stands in; cells of a row are neighbours in `blocks`. */

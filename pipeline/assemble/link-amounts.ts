@@ -1,5 +1,5 @@
-import type { Document, Mention } from '../../schemas/index.ts'
-import { clauseAt } from './clauses.ts'
+import type { Document, Mention, Span } from '../../schemas/index.ts'
+import { ClauseFinder } from './clauses.ts'
 
 /** An amount and the start of the amount that it repeats, as its rule saw it. */
 export interface AmountToLink {
@@ -8,9 +8,21 @@ export interface AmountToLink {
   readonly restates?: number
 }
 
+/** What one clause ties its amounts to. */
+interface Ties {
+  readonly clause: Span
+  /** Record ids of its zones and institutions, each once. */
+  readonly entities: readonly string[]
+  /** Dates that are no announcements, in text order. */
+  readonly dates: readonly Mention[]
+}
+
+/** A clause with more names than this is a list that ties none of them to a sum. */
+const MAX_ENTITIES = 12
+
 /**
- * The amount mentions with their links: `entities` (zones and institutions of the same clause or table row), `period` (the
- * one date of the clause that is not an announcement), `restates`. Links name record ids. Mentions come in text order.
+ * The amount mentions with their links, by mention id: `entities` (zones and institutions of the same clause or table row),
+ * `period` (the one date of the clause that is not an announcement), `restates`. Links name record ids. Mentions come in text order.
  */
 export function linkAmounts(
   amounts: readonly AmountToLink[],
@@ -18,52 +30,47 @@ export function linkAmounts(
   document: Document,
 ): ReadonlyMap<string, Mention> {
   const linked = new Map<string, Mention>()
-  const starts = mentions.map((mention) => mention.start)
+  const clauses = new ClauseFinder(document)
   const amountAt = new Map(amounts.map(({ mention }) => [mention.start, mention.record]))
+  let ties: Ties | undefined
+  let next = 0
   for (const { mention, restates } of amounts) {
-    const clause = clauseAt(mention, document.blocks[mention.block]!, document)
-    const near = between(mentions, starts, clause.start, clause.end)
-    const entities = [
-      ...new Set(near.filter((m) => m.type === 'zone' || m.type === 'institution').map((m) => m.record)),
-    ]
-    const period = periodOf(near, mention)
+    const clause = clauses.at(mention.start, mention.block)
+    if (ties === undefined || ties.clause.start !== clause.start || ties.clause.end !== clause.end) {
+      // A table row may begin before the clause that came last.
+      while (next > 0 && mentions[next - 1]!.start >= clause.start) next--
+      while (next < mentions.length && mentions[next]!.start < clause.start) next++
+      ties = tiesOf(mentions, next, clause)
+    }
+    const { entities } = ties
+    const period = periodOf(ties.dates, mention)
     const repeated = restates === undefined ? undefined : amountAt.get(restates)
-    linked.set(mention.id, {
-      ...mention,
-      value: {
-        ...mention.value,
-        ...(entities.length > 0 ? { entities } : {}),
-        ...(period ? { period } : {}),
-        ...(repeated && repeated !== mention.record ? { restates: repeated } : {}),
-      },
-    })
+    const value = {
+      ...mention.value,
+      ...(entities.length > 0 && entities.length <= MAX_ENTITIES ? { entities: [...entities] } : {}),
+      ...(period ? { period } : {}),
+      ...(repeated && repeated !== mention.record ? { restates: repeated } : {}),
+    }
+    linked.set(mention.id, { ...mention, value })
   }
   return linked
 }
 
-/** The date that says when: the only one of the clause, or the only interval of it. */
-function periodOf(near: readonly Mention[], amount: Mention): string | undefined {
-  const dates = near.filter((m) => m.type === 'date' && m.value.role !== 'announced')
-  if (dates.length === 1) return dates[0]!.record
-  const intervals = dates.filter((m) => m.type === 'date' && m.value.kind === 'interval' && m.start < amount.start)
-  return intervals.length === 1 ? intervals[0]!.record : undefined
+function tiesOf(mentions: readonly Mention[], first: number, clause: Span): Ties {
+  const entities = new Set<string>()
+  const dates: Mention[] = []
+  for (let i = first; i < mentions.length && mentions[i]!.start < clause.end; i++) {
+    const mention = mentions[i]!
+    if (mention.type === 'zone' || mention.type === 'institution') entities.add(mention.record)
+    else if (mention.type === 'date' && mention.value.role !== 'announced') dates.push(mention)
+  }
+  return { clause, entities: [...entities], dates }
 }
 
-/** Mentions that start in `[from, to)`, by binary search over their sorted starts. */
-function between(
-  mentions: readonly Mention[],
-  starts: readonly number[],
-  from: number,
-  to: number,
-): readonly Mention[] {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < from) low = middle + 1
-    else high = middle
-  }
-  const found: Mention[] = []
-  for (let i = low; i < mentions.length && starts[i]! < to; i++) found.push(mentions[i]!)
-  return found
+/** The date that says when: the only one of the clause, or the one interval that stands before the amount. */
+function periodOf(dates: readonly Mention[], amount: Mention): string | undefined {
+  if (dates.length === 1) return dates[0]!.record
+  if (dates.length > MAX_ENTITIES) return undefined
+  const before = dates.filter((m) => m.type === 'date' && m.value.kind === 'interval' && m.start < amount.start)
+  return before.length === 1 ? before[0]!.record : undefined
 }

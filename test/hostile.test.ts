@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../pipeline/limits.ts'
+import { processDocument } from '../pipeline/process-document.ts'
+import { growth } from './support/growth.ts'
+
+/** Text that a careless pattern, or a careless loop, takes quadratic time for. */
+const PIECES: Readonly<Record<string, string>> = {
+  'digits and commas': '1,234,567,890',
+  digits: '1234567890',
+  'Hangul numerals': '억조억조만천',
+  'nested brackets': '(((([[[[',
+  'brackets in turn': '()[]「」',
+  tildes: '~~~~',
+  'ranges of sums': '3~5억원~',
+  'months and days': '1월1일',
+  'dotted dates': '2020.1.1.',
+  quotes: '‘“\'"',
+  'English words': 'Korea Institute of Science and ',
+  'one English word': 'a',
+  'one Korean word': '가',
+  blanks: '          ',
+  'line feeds': '1\n',
+  tabs: '1\t2\n',
+  bullets: '① ② ▲ △ □ ',
+  abbreviations: 'Co., Ltd. U.S. ',
+  'zone heads': '규제자유특구·',
+  'capital letters': 'AB CD ',
+}
+const LENGTH = 1 << 17
+const LIMIT = 1 << 20
+
+const textOf = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+const run = (text: string) =>
+  processDocument({
+    source: { id: 'sha256:hostile', uri: 'hostile.txt', bytes: Buffer.from(text), metadata: {} },
+    limits: defaultLimits,
+  })
+
+describe('hostile text through the whole pipeline', () => {
+  it.each(Object.entries(PIECES))('takes time in step with its length: %s', { timeout: 240_000 }, (_name, piece) => {
+    expect(growth((length) => run(textOf(piece, length)), LENGTH)).toBeLessThanOrEqual(2.5)
+  })
+
+  it.each(Object.entries(PIECES))(
+    'ends at 1 MiB within the limit of a document: %s',
+    { timeout: 240_000 },
+    (_n, piece) => {
+      const text = textOf(piece, LIMIT)
+      const before = process.cpuUsage()
+      const { state } = run(text)
+      const { user, system } = process.cpuUsage(before)
+      const mib = Buffer.byteLength(text) / LIMIT
+      expect(['ok', 'ok-with-problems', 'empty']).toContain(state)
+      expect((user + system) / 1000).toBeLessThan(2 * (defaultLimits.documentMs + mib * defaultLimits.documentMsPerMiB))
+    },
+  )
+})
