@@ -6,6 +6,7 @@ import type { GazetteerHit } from '../name/names-index.ts'
 import { particleAfter } from '../name/particles.ts'
 import { unlisted } from './draft.ts'
 import { ACTOR_VERBS_EN } from './en/actors.ts'
+import { runAfter } from './en/capital-runs.ts'
 import { VENUE_KO } from './ko/lexicon.ts'
 
 const HANGUL = /[가-힣]/
@@ -77,6 +78,29 @@ function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood):
 
 /** Capital letters after a company's name that make another company of it: a joint venture, a subsidiary. */
 const TAIL_EN = /^ ([A-Z]{2,4})(?![\p{L}\p{N}&'’-]| [A-Z][a-z])/u
+/** Capital letters right behind a Hangul name: `천보BLS`. */
+const GLUED_TAIL = /^[A-Z]{2,4}(?![A-Za-z])/
+/** Groups whose name begins the names of many companies that are in no list. */
+const GROUPS_EN: ReadonlySet<string> = new Set(
+  'LG SK GS CJ LS HD DB KG OCI POSCO Posco Hanwha Lotte Hyosung Doosan Kolon'.split(' '),
+)
+const NO_MORE_EN =
+  /(?:^| )(?:Co|Corp|Inc|Ltd|Group|CEO|Chairman|Chairwoman|Vice|President|Executive|Director|Senior|Plant|Park|Tower|Center|Centre|Complex|Building|Campus|Project|Mill|Factory|Works|Steelworks|Shipyard|Arena|Stadium|Department|Hotel|World|Mall|Korea|Monday|Tuesday|Wednesday|Thursday|Friday|And|In|The)(?: |$)/
+
+/** Where the name of another company ends that a listed name only begins: a joint venture, a subsidiary. */
+function longerName(text: string, hit: GazetteerHit): number | undefined {
+  const tail = TAIL_EN.exec(text.slice(hit.end, hit.end + 8))
+  if (tail && !NO_TAIL_EN.has(tail[1]!)) return hit.end + tail[0].length
+  if (HANGUL.test(text.charAt(hit.end - 1))) {
+    const glued = GLUED_TAIL.exec(text.slice(hit.end, hit.end + 6))
+    return glued && !NO_TAIL_EN.has(glued[0]) ? hit.end + glued[0].length : undefined
+  }
+  if (!GROUPS_EN.has(text.slice(hit.start, hit.end)) || text.charAt(hit.end) !== ' ') return undefined
+  const run = runAfter(text, hit.end + 1)
+  if (!run || !/^[A-Z][a-z]/.test(text.slice(run.start, run.end))) return undefined
+  return NO_MORE_EN.test(text.slice(run.start, run.end)) ? undefined : run.end
+}
+
 /** Capital letters that are common words and titles. */
 const NO_TAIL_EN: ReadonlySet<string> = new Set(
   'AI AR IT EV EVS CEO CFO CTO COO CIO LNG LPG ESG IR PR TV IOT ICT US USA UK EU UN MOU DC SUV HQ PC LED OLED LCD NAND DRAM HBM PCR API UAM LTE VP VR AP CPU GPU NPU SSD ESS PHEV HEV BEV ADC CMO CDMO CRO PPS PVC ABS HR OK AND THE IN IPO FDI KRW USD EUR JPY'.split(
@@ -93,9 +117,9 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
     const entries = hit.entries.filter((entry) => counts(entry, hit, { text, enumerated }))
     const best = entries[0]
     if (!best) continue
-    const tail = best.kind === 'company' ? TAIL_EN.exec(text.slice(hit.end, hit.end + 8)) : null
-    if (tail && !NO_TAIL_EN.has(tail[1]!)) {
-      yield unlisted(text, hit.start, hit.end + tail[0].length, 'company', 'name-and-letters', 5)
+    const longer = best.kind === 'company' ? longerName(text, hit) : undefined
+    if (longer !== undefined) {
+      yield unlisted(text, hit.start, longer, 'company', 'name-and-more', 5)
       continue
     }
     yield {
@@ -126,7 +150,9 @@ function enumeratedHits(text: string, names: readonly GazetteerHit[]): readonly 
   const certain = names.map((hit) => {
     const quote = text.slice(hit.start, hit.end)
     return hit.entries.some((entry) =>
-      entry.kind === 'local-government' ? isActor(text, hit) : !needsCue(entry, quote),
+      entry.kind === 'local-government'
+        ? isActor(text, hit)
+        : !needsCue(entry, quote) || isCued(hit, { text, enumerated: false }),
     )
   })
   const flags = names.map(() => false)

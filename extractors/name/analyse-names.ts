@@ -11,7 +11,7 @@ import { type EnglishKind, englishKindsIn } from '../zone/en/kinds.ts'
 import { listedZonesEn } from '../zone/en/listed-zones.ts'
 import { namedZonesEn } from '../zone/en/named-zones.ts'
 import { headKind, isHead, type LocatedKind } from '../zone/heads.ts'
-import { bracketedPlaces, listedZones, predicatedPlaces } from '../zone/ko/listed-zones.ts'
+import { bracketedPlaces, enumeratedPlaces, listedZones, predicatedPlaces } from '../zone/ko/listed-zones.ts'
 import { type KindMatch, kindsIn, namedZones } from '../zone/ko/named-zones.ts'
 import { listedZoneNames } from '../zone/listed-names.ts'
 import { definitionsIn } from './definitions.ts'
@@ -139,7 +139,8 @@ function* identified(found: Iterable<Candidate<'zone'>>, hits: readonly Gazettee
   }
   for (const zone of found) {
     const tail = byEnd.get(zone.end)
-    const head = zone.draft.zoneType === 'district' ? byStart.get(zone.start) : undefined
+    const first = byStart.get(zone.start)
+    const head = zone.draft.zoneType === 'district' || (first && isKindTail(zone, first)) ? first : undefined
     const listed = tail && tail.start >= zone.start ? tail : head && head.end < zone.end ? head : undefined
     if (!listed || zone.draft.ids.length > 0) yield zone
     else if (listed === head || listed.start === zone.start || zone.draft.region !== undefined) {
@@ -147,6 +148,12 @@ function* identified(found: Iterable<Candidate<'zone'>>, hits: readonly Gazettee
     }
   }
 }
+
+/** True where a form is a listed district and the kind of its zone: `Cheongna FEZ`. */
+const isKindTail = (zone: Candidate<'zone'>, first: GazetteerHit): boolean =>
+  first.entries.some((entry) => entry.kind === 'district') &&
+  zone.draft.zoneType === 'free-economic' &&
+  first.end < zone.end
 
 function* zones(
   document: Document,
@@ -157,7 +164,9 @@ function* zones(
   const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
   if (kindsKo.length > 0) {
     yield* namedZones(text, kindsKo)
-    for (const { end, kind } of kindsKo) {
+    for (const match of kindsKo) {
+      const { end, kind } = match
+      if (kind.needs !== 'cued') yield* enumeratedPlaces(text, match)
       if (!isHead(kind)) continue
       yield* bracketedPlaces(text, end, kind)
       yield* predicatedPlaces(text, end, kind)

@@ -26,9 +26,12 @@ function abbreviates(short: string, long: string): boolean {
   return short.length < long.length
 }
 
+/** Abbreviations of kinds of zones: they name none. */
+const KIND_ONLY = /^(?:FEZ|FTZ|SEZ|RFZ|ODZ|FIZ|R&D|FDI|MOU)s?$/
+
 /** True where a Latin abbreviation may stand for a name: always for a Korean one, by its first letter for an English one. */
 function mayStandFor(short: string, long: string): boolean {
-  if (capitals(short) < 2) return false
+  if (capitals(short) < 2 || KIND_ONLY.test(short)) return false
   if (/[가-힣]/.test(long)) return true
   const initials = (long.match(/(?<![A-Za-z])[A-Za-z]/g) ?? []).join('').toUpperCase()
   return abbreviates(short.slice(0, 2).toUpperCase(), `${initials}${long.toUpperCase()}…`)

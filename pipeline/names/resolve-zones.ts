@@ -39,7 +39,10 @@ function listedByName(draft: NameDraft): GazetteerEntry | undefined {
     }
     bySurface = map
   }
-  const entry = bySurface.get(nameKey(draft.name.ko ?? draft.name.en ?? ''))
+  const name = draft.name.ko ?? draft.name.en ?? ''
+  const inPlace = / in (?=[A-Z][A-Za-z -]{1,30}$)/.exec(name)
+  const moved = inPlace ? `${name.slice(inPlace.index + 4)} ${name.slice(0, inPlace.index)}` : name
+  const entry = bySurface.get(nameKey(name)) ?? bySurface.get(nameKey(moved))
   return entry && compatible(entry.kind, draft.zoneType ?? 'other') ? entry : undefined
 }
 

@@ -18,30 +18,47 @@ const SUCH_AS = new RegExp(
 const BRACKETED = /\((?<list>[A-Z][^\n()]{3,200})\)/g
 const BEFORE_BRACKET = new RegExp(`(?:${GROUP})[^\\n.;()]{0,80}$`)
 /** Companies that signed include: Ostiogene (USA), … */
-const INCLUDED = /[Cc]ompanies [^.:;\n]{0,60}:\s(?<list>[A-Z][^\n]{3,400})/g
+const COLON = /: (?=[A-Z])/g
 /** GNB Energy, EcoPlan, and Niam Korea will invest */
 const INVESTS =
   / (?:(?:will|would|plans? to|is to|are to|has to|agreed to|decided to|intends? to|is set to|are set to|is planning to|are planning to|announced plans to|has been|have|has) (?:also |newly |jointly )?(?:invest|build|spend|construct|produc|manufactur|suppl|expand|mov(?:e|ing) into|establish|set up)(?:e|ed|ing|y)?|invests?|invested|signed an? (?:MOU|memorandum|investment|agreement|contract|business agreement)|broke ground|breaks ground|completed (?:construction|the construction))(?![a-z])/g
 /** a contract worth … with Lufthansa Technik */
 const WITH = / (?:with|between) (?:the )?(?=[A-Z])/g
 const BEFORE_WITH =
-  /(?:contracts?|agreements?|deals?|MOUs?|memorandum of understanding|partnerships?|joint ventures?|negotiations|talks|pact)(?: [^\n;:]{0,60})?$/
+  /(?:contracts?|agreements?|deals?|MOUs?|memorandum of understanding|partnerships?|joint ventures?|(?:joint )?investments?|negotiations|talks|pact)(?![a-z])/
 
 /** Companies in enumerations, and contracts. */
 export function* companyLists(text: string): Iterable<Found> {
-  for (const match of text.matchAll(INCLUDED)) yield* members(text, match, false)
-  for (const match of text.matchAll(LABELLED)) yield* members(text, match, true)
-  for (const match of text.matchAll(SUCH_AS)) yield* members(text, match, false)
+  for (const match of text.matchAll(COLON)) {
+    if (!isIncluded(text.slice(Math.max(0, match.index - 72), match.index))) continue
+    const from = match.index + 2
+    yield* members(text, from, /^[^\n]*/.exec(text.slice(from, from + 400))![0], false)
+  }
+  for (const match of text.matchAll(LABELLED)) yield* members(text, listStart(match), match.groups!['list']!, true)
+  for (const match of text.matchAll(SUCH_AS)) yield* members(text, listStart(match), match.groups!['list']!, false)
   for (const match of text.matchAll(BRACKETED)) {
     if (!match.groups!['list']!.includes(', ')) continue
     const before = text.slice(Math.max(0, match.index - 96), match.index)
-    if (BEFORE_BRACKET.test(before)) yield* members(text, match, false)
+    if (BEFORE_BRACKET.test(before)) yield* members(text, listStart(match), match.groups!['list']!, false)
   }
   for (const match of text.matchAll(INVESTS)) yield* subjects(text, match.index)
   for (const match of text.matchAll(WITH)) {
-    if (BEFORE_WITH.test(text.slice(Math.max(0, match.index - 90), match.index)))
+    if (isContract(text.slice(Math.max(0, match.index - 70), match.index)))
       yield* partners(text, match.index + match[0].length)
   }
+}
+
+const listStart = (match: RegExpExecArray): number => match.index + match[0].lastIndexOf(match.groups!['list']!)
+
+/** True where the clause before a colon speaks of companies. */
+function isIncluded(before: string): boolean {
+  const at = before.lastIndexOf('ompanies ')
+  return at > 0 && /[Cc]/.test(before.charAt(at - 1)) && !/[.:;\n]/.test(before.slice(at))
+}
+
+function isContract(before: string): boolean {
+  const cue = BEFORE_WITH.exec(before)
+  return cue !== null && !/[\n;:]/.test(before.slice(cue.index))
 }
 
 function* company(text: string, run: Run | undefined, rule: string): Iterable<Found> {
@@ -70,7 +87,7 @@ function* partners(text: string, from: number): Iterable<Found> {
     const run = runAfter(text, at)
     if (!run) return
     const own = withoutOpener(text, run)
-    if (own?.start !== run.start) return
+    if (!own || (own.start !== run.start && !/['’]s $/.test(text.slice(run.start, own.start)))) return
     yield* company(text, own, 'enumeration')
     const gap = /^(?:,? and |, )(?=[A-Z])/.exec(text.slice(run.end, run.end + 8))
     if (!gap) return
@@ -85,9 +102,7 @@ const withoutStops = (s: string): string => {
 }
 
 /** Members of a list; in a labelled one they may be in small letters. */
-function* members(text: string, match: RegExpMatchArray, labelled: boolean): Iterable<Found> {
-  const written = match.groups!['list']!
-  const base = match.index! + match[0].lastIndexOf(written)
+function* members(text: string, base: number, written: string, labelled: boolean): Iterable<Found> {
   const list = written.replace(/\([^()]{0,60}\)/g, (bracket) => ' '.repeat(bracket.length))
   for (const part of list.matchAll(/(?:(?!,? and |, )[\s\S]){1,80}/g)) {
     const raw = part[0].replace(/^(?:,? and |, |and )/, '')

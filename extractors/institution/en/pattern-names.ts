@@ -192,7 +192,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     if (kind === undefined && !park) continue
     const first = firstWord(text, words, index, kind ?? 'technopark')
     const last = HEAD_FIRST_EN.has(head) ? lastWord(text, words, index) : index
-    if (last === index && goesOn(text, words, index)) continue
+    if (last === index && (goesOn(text, words, index) || isSite(text, words, index))) continue
     if (last === index && !park && !isProper(text, words, first, index, kind!)) continue
     if (park && index - first < 2) continue
     const start = words[first]!.start
@@ -203,6 +203,20 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     yield unlisted(text, start, end, park ? 'technopark' : kindOf(name, kind!), 'head-word')
   }
 }
+
+/** What is built at a place and called after a company: `Ochang Energy Plant`, `KAIST Innovation Park`. */
+const SITE =
+  /^(?:Plant|Park|Tower|Complex|Building|Campus|Terminal|Project|Valley|Town|Zone|District|Street|Village|Belt|Hub)$/
+
+function isSite(text: string, words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  if (!next?.capital || gap(text, words, index) !== ' ')
+    return HALL.test(text.slice(words[index]!.start - 11, words[index]!.end))
+  return SITE.test(slice(text, next))
+}
+
+/** Halls are where something is held. */
+const HALL = /(?:Convention|Exhibition) Cent(?:er|re)$/
 
 /** True where the next word is a head too, so that the name ends later: `Tokyo Medical University Hospital`. */
 function goesOn(text: string, words: readonly Word[], index: number): boolean {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { nameEnd } from '../../name/particles.ts'
+import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import {
   FAMILY_NAMES_KO,
@@ -61,6 +62,7 @@ export function* markedNames(text: string): Iterable<Found> {
   }
   yield* headedNames(text)
   yield* introducedNames(text)
+  yield* investingNames(text)
   if (/대표|회장|사장|CEO|최고경영자/.test(text)) yield* namesBeforePersons(text)
 }
 
@@ -91,13 +93,17 @@ function* namesBeforePersons(text: string): Iterable<Found> {
 }
 
 /** `연료전지 발전업체인 하동이팩토리가`: a name after the word for its trade. */
+const WORD_KO = /^[가-힣A-Za-z0-9&]{2,15}/
+
 function* introducedNames(text: string): Iterable<Found> {
   if (!/업체|기업|회사|[사처업행인]인\s/.test(text)) return
   for (const match of text.matchAll(INTRODUCED_KO)) {
-    const word = match.groups!['name'] ?? match.groups!['plain']!
-    const start = match.index + match[0].length - word.length
+    const start = match.index + match[0].length
+    const isTrade = match[1] !== undefined
+    const word = WORD_KO.exec(text.slice(start, start + 15))?.[0] ?? ''
+    if (word.length < (isTrade ? 2 : 3)) continue
     const end = nameEnd(text, start, start + word.length)
-    const marked = end < start + word.length || match.groups!['name'] !== undefined
+    const marked = end < start + word.length || isTrade
     if (
       !marked ||
       NOT_INTRODUCED_KO.test(word) ||
@@ -108,6 +114,36 @@ function* introducedNames(text: string): Iterable<Found> {
     yield unlisted(text, start, end, 'company', 'introduced')
   }
 }
+
+const INVESTED =
+  /(?:억|조)\s?원(?![가-힣]*\s?(?:예산|지원))[^.\n]{0,24}?(?:투자|유치|들여|출자)|달러[^.\n]{0,24}?(?:투자|유치|수출|수주)/gu
+const SUBJECT = /(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{3,14})(?:은|는|이|가|도)(?=\s)/gu
+const LOAN = /[스트크드즈프츠엠텍랩론팜엔젠셀켐넷닉믹씨엘피케퀘핀텀켄켈큐퓨뉴웰휴옵픽틱틱릭닉텔콤솔쉬슈]/g
+const NO_INVESTOR =
+  /(?:스타트업|프로젝트|펀드|플랫폼|센터|그룹|리조트|서비스|클러스터|바이오|로봇|소프트웨어|콘텐츠|시스템|컨소시엄|인프라|테크노파크|캠퍼스|파크|타운|밸리|벨트|허브|기업|업체|회사|정부|지역|특구|단지|구역|산업|기관|대학|투자|사업|계획|규모|센서|에너지|배터리|이차전지|디스플레이|반도체|모델|라인|포럼|엑스포|페스티벌|트랙|프로그램|[시도군구청부들])$/
+
+/** `그래핀스퀘어가 350억원 규모의 투자를`: the subject of an investment where it is written like a loan word. */
+function* investingNames(text: string): Iterable<Found> {
+  if (!/투자|유치|수출/.test(text)) return
+  for (const match of text.matchAll(INVESTED)) {
+    const from = Math.max(0, match.index - 64)
+    const before = text.slice(from, match.index)
+    const clause = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1
+    const subject = Array.from(before.slice(clause).matchAll(SUBJECT)).findLast((s) => isLoanName(s[1]!))
+    if (!subject) continue
+    const start = from + clause + subject.index
+    yield unlisted(text, start, start + subject[1]!.length, 'company', 'introduced')
+  }
+}
+
+function isLoanName(name: string): boolean {
+  const loans = name.match(LOAN)?.length ?? 0
+  if (loans < 1 || loans * 5 < name.length || NO_INVESTOR.test(name) || NO_MEMBER_KO.test(name)) return false
+  return placeNamed(name) === undefined && !NO_COMPANY_KO.test(name)
+}
+
+const COUNTRY_KO =
+  /^(?:미국|중국|일본|독일|영국|프랑스|대만|네덜란드|스위스|덴마크|이탈리아|캐나다|호주|싱가포르|인도|벨기에|스웨덴|이스라엘|美|中|日|獨|英|佛)의?\s(?=\S)/
 
 function* headedNames(text: string): Iterable<Found> {
   for (const match of text.matchAll(HEADED)) {
@@ -198,12 +234,16 @@ function* member(text: string, from: number, to: number, rule: string): Iterable
   const blank = text.indexOf(' ', start)
   if (blank > 0 && blank < end && /(?:은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서)$/.test(text.slice(start, blank)))
     start = blank + 1
+  const abroad = COUNTRY_KO.exec(text.slice(start, end))
+  if (abroad) start += abroad[0].length
   const name = text.slice(start, end)
   if (
     !MEMBER.test(name) ||
     NO_MEMBER_KO.test(name) ||
     /^[0-9]/.test(name) ||
-    /(?:하고|하며|되고|이며|으로|에서|했다|된다|한다|하는|되는|단지|[시군구읍면])$/.test(name)
+    /(?:하고|하며|되고|이며|으로|에서|했다|된다|한다|하는|되는|단지|\s(?:기업|업체|기관|대학|지자체|참여|관계자)|[시군구읍면])$/.test(
+      name,
+    )
   )
     return
   yield unlisted(text, start, end, 'company', rule)

@@ -62,7 +62,7 @@ export function possessor(text: string, words: readonly Word[], first: number): 
 
 /** Words between a plural kind and the places of its list. */
 const LIST_LEAD =
-  /^(?: (?:designated|located|selected))?(?:,? including|,? such as|,? namely| (?:are|were)(?: as follows)?:?) (?=[A-Z])/
+  /^(?: (?:designated|located|selected))?(?:,? including|,? such as|,? namely| that (?:also )?include| (?:are|were)(?: as follows)?:?) (?=[A-Z])/
 
 /** The places after the kind: ` in Daegu City`, ` in Incheon and Busan`, ` (Ansan, Gimhae, …)`. */
 export function placesAfter(text: string, words: readonly Word[], kind: EnglishKind): Place[] {

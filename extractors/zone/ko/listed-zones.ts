@@ -4,6 +4,7 @@ import { placeAtStart } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { bulletItems, listedZone, themedItems } from '../listed.ts'
 import { isTheme } from '../themes.ts'
+import type { KindMatch } from './named-zones.ts'
 
 /** `부산(블록체인)`: a place and its industry in brackets. */
 const PAIR = /(?<![\p{L}\p{N}])(?<place>[가-힣]{2,7})\s?\((?<theme>[^()\n]{2,30})\)/gu
@@ -18,7 +19,7 @@ const MOST_WORDS = 6
 /** The item's text up to ` 등`, a stop, or a verb; undefined where it does not start with a place or has no industry. */
 function readItem(text: string, start: number, limit: number) {
   const raw = text.slice(start, limit)
-  const bracket = /^([가-힣]{2,7})\s?\(([^()]{2,30})\)/.exec(raw)
+  const bracket = /^([가-힣]{2,7})\s?[(‘'“"]([^()‘'“"’”]{2,30})[)’'”"]/.exec(raw)
   const found = placeAtStart(raw.slice(0, 8))
   if (!found) return undefined
   if (bracket && found.length === bracket[1]!.length) {
@@ -92,4 +93,55 @@ export function* predicatedPlaces(text: string, kindEnd: number, kind: ZoneKind)
   })
   if (items.length < 3 || items.includes(undefined)) return
   for (const item of items) if (item) yield listedZone(text, item, kind, 'ko')
+}
+
+const AFTER_PLACES = /^(?:[가-힣]{2,3}\s)?(?:[0-9]{1,3}(?:개|곳)의?\s?)?$/
+const PLACE_WORD = /^[가-힣]{2,7}(?:[·ㆍ‧․][가-힣]{2,5}){0,2}$/
+
+/** The last words of a list's parts, from the last back to the first that is more than a word. */
+function placeWords(list: string): { start: number; word: string }[] {
+  const found: { start: number; word: string }[] = []
+  let end = list.length
+  for (let count = 0; count < 12 && end > 0; count++) {
+    const comma = list.lastIndexOf(',', end - 1)
+    const part = list.slice(comma + 1, end)
+    const blank = part.trimEnd().lastIndexOf(' ')
+    const word = part.slice(blank + 1).trim()
+    if (!PLACE_WORD.test(word)) break
+    found.unshift({ start: comma + 1 + part.indexOf(word, blank + 1), word })
+    if (comma < 0 || part.trim() !== word) break
+    end = comma
+  }
+  return found
+}
+
+/** Places before a kind: `인천, 부산·진해, 광양 등 3개 경제자유구역`; half of them at least known as places. */
+export function* enumeratedPlaces(
+  text: string,
+  { start: kindStart, end: kindEnd, kind }: KindMatch,
+): Iterable<Candidate<'zone'>> {
+  const before = text.slice(Math.max(0, kindStart - 110), kindStart)
+  const mark = before.lastIndexOf(' 등 ')
+  if (mark < 0 || !AFTER_PLACES.test(before.slice(mark + 3))) return
+  const base = kindStart - before.length
+  const parts = placeWords(before.slice(0, mark))
+  if (parts.length < 2) return
+  const places = parts.map((part) => placeAtStart(part.word))
+  if (places.filter((place) => place !== undefined).length * 2 < parts.length) return
+  for (const [index, part] of parts.entries()) {
+    const start = base + part.start
+    const region = places[index]?.place.region ?? []
+    yield {
+      type: 'zone',
+      start,
+      end: start + part.word.length,
+      rule: 'list-item',
+      draft: {
+        ids: [],
+        name: { ko: `${part.word} ${text.slice(kindStart, kindEnd)}` },
+        zoneType: kind.type,
+        ...(region.length > 0 ? { region } : {}),
+      },
+    }
+  }
 }

@@ -10,6 +10,7 @@ const spaced = (kind: string): string =>
   kind
     .replace('글로벌', '글로벌\\s?')
     .replace('연구개발', '연구개발\\s?')
+    .replace('외국인기업', '외국인\\s?기업\\s?')
     .replace('지역특화', '지역특화\\s?')
     .replace(/(?<=.)(특구|산업단지|산단|구역|클러스터)$/, '\\s?$1')
 
@@ -107,14 +108,45 @@ function looksInflected(word: string): boolean {
   return isParticle(word.slice(-1), endingOf(word.charCodeAt(word.length - 2))) && !isTheme(word.slice(-3))
 }
 
-/** The place before `과 ` or a comma that shares the kind: `부산과 울산 기회발전특구`. */
-function placeBefore(text: string, at: number): Left['places'] {
-  const match = /(?<![가-힣])([가-힣]{2,6}?)(?:와|과|,)\s$/.exec(text.slice(Math.max(0, at - 10), at))
-  const place = match ? placeNamed(match[1]!) : undefined
-  if (!match || !place) return []
-  const start = at - match[0].length
-  return [{ start, end: start + match[1]!.length, code: place.region }]
+const BEFORE = /(?:(?<![가-힣·])[가-힣]{2,7}(?:[·ㆍ‧․][가-힣]{2,6}){0,2}(?:와|과|,)\s?){1,10}$/
+
+/** The places before `과 ` or commas that share the kind: `부산과 울산 기회발전특구`, `포항, 김해, 홍릉 강소특구`. */
+function placesBefore(text: string, at: number, type: string): Left['places'] {
+  const list = BEFORE.exec(text.slice(Math.max(0, at - 80), at))?.[0]
+  if (list === undefined) return []
+  const start = at - list.length
+  const places: { start: number; end: number; code: readonly string[] }[] = []
+  let known = 0
+  for (const part of list.matchAll(/[^,\s]+/g)) {
+    const word = part[0].replace(/(?<=.{2})[와과]$/, (end) =>
+      list.charAt(part.index + part[0].length) === ',' ? end : '',
+    )
+    const code = placeNamed(word)?.region ?? placesOf(word, 0)?.list.flatMap((p) => p.code)
+    if (code) known++
+    else if (type !== 'research-development' && type !== 'free-economic') {
+      places.length = 0
+      continue
+    }
+    places.push({ start: start + part.index, end: start + part.index + word.length, code: code ?? [] })
+  }
+  return known * 2 >= places.length ? places : []
 }
+
+/** The region that stands as a label before a name: `광주: 첨단재생의료 특구`. */
+function labelBefore(text: string, at: number): readonly string[] {
+  const match = /(?<![가-힣])([가-힣]{2,7})\s?[:：]\s$/.exec(text.slice(Math.max(0, at - 11), at))
+  return (match && placeNamed(match[1]!)?.region) ?? []
+}
+
+/** The province before a place in it: `울산 남구 기회발전특구`. */
+function provinceBefore(text: string, at: number): Left['places'][number] | undefined {
+  const match = /(?<![가-힣])([가-힣]{2,7})\s$/.exec(text.slice(Math.max(0, at - 9), at))
+  const place = match ? placeNamed(match[1]!) : undefined
+  return match && place && PROVINCE.has(place.kind)
+    ? { start: at - match[0].length, end: at - 1, code: place.region }
+    : undefined
+}
+const PROVINCE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 
 /** Goes left from a kind over the words of its name, up to and with the place that starts it; not before `from`. */
 function leftOf(text: string, { start: kindStart, kind }: KindMatch, from: number): Left | undefined {
@@ -134,7 +166,12 @@ function leftOf(text: string, { start: kindStart, kind }: KindMatch, from: numbe
       (!counted || places.list.length > 1) &&
       (whole || !blank || (isTheme(word) && !looksInflected(word)))
     ) {
-      const list = kind.needs === 'theme' ? [...placeBefore(text, first), ...places.list] : places.list
+      const province = places.list.length === 1 ? provinceBefore(text, first) : undefined
+      const own = province ? [{ ...places.list[0]!, start: province.start, code: province.code }] : places.list
+      const list =
+        kind.needs === 'theme' || kind.type === 'free-economic'
+          ? [...placesBefore(text, own[0]!.start, kind.type), ...own]
+          : own
       const regions = [...new Set(list.flatMap((p) => p.code))]
       const theme = text
         .slice(first + places.length, kindStart)
@@ -148,7 +185,7 @@ function leftOf(text: string, { start: kindStart, kind }: KindMatch, from: numbe
       continue
     }
     if (counted || isBarred(word, kind) || (blank && looksInflected(word))) break
-    best = { start: first, regions: [], places: [], theme: text.slice(first, kindStart).trim() }
+    best = { start: first, regions: labelBefore(text, first), places: [], theme: text.slice(first, kindStart).trim() }
     start = first
   }
   return best
@@ -193,11 +230,37 @@ export function* namedZones(text: string, kinds: readonly KindMatch[]): Iterable
   }
 }
 
+const SHARED = /^[가-힣]{2,4}(?:[·ㆍ‧・․][가-힣]{2,4}){1,3}(?=\s?$)/
+
+/** `옥계·북평지구`: proper names that share their kind, one zone each. */
+function* sharedHead(text: string, left: Left, match: KindMatch, names: string): Iterable<Candidate<'zone'>> {
+  const head = text.slice(match.start, match.end)
+  for (const part of names.matchAll(/[가-힣]+/g)) {
+    const start = left.start + part.index
+    const last = part.index + part[0].length === names.length
+    yield {
+      type: 'zone',
+      start,
+      end: last ? match.end : start + part[0].length,
+      rule: 'coordinated-kind',
+      priority: 1,
+      draft: { ids: [], name: { ko: `${part[0]}${head}` }, zoneType: match.kind.type },
+    }
+  }
+}
+
 function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<Candidate<'zone'>> {
   const head = text.slice(match.start, match.end)
   const { type } = match.kind
   const theme = left.theme.replace(/\s+/g, ' ')
-  const joint = left.places.length < 2 || type === 'free-economic' || type === 'medical-complex'
+  const joint =
+    left.places.length < 2 ||
+    ((type === 'free-economic' || type === 'medical-complex') && !text.slice(left.start, match.start).includes(', '))
+  const pair = left.places.length === 0 ? SHARED.exec(text.slice(left.start, match.start)) : null
+  if (pair) {
+    yield* sharedHead(text, left, match, pair[0])
+    return
+  }
   const parts = joint ? [{ start: left.start, end: match.end, code: left.regions }] : left.places
   for (const [index, part] of parts.entries()) {
     const last = index === parts.length - 1
