@@ -182,12 +182,19 @@ export function quotedSubject(text: string, span: Span, clause: Span, kinds: Reg
   let found: Span | undefined
   for (const match of text.slice(from, to).matchAll(QUOTED)) {
     const start = from + match.index + 1
+    const end = start + match[1]!.length
     if (start > span.start && found) break
-    if (start + match[1]!.length > span.start && start < span.end) continue
-    if (kinds.test(match[1]!)) found = { start, end: start + match[1]!.length }
+    if (end > span.start && start < span.end) continue
+    const named = kinds.test(match[1]!.replace(/\([^()]{1,20}\)$/, '')) || isBeside(text, end + 1, span.start)
+    // A nearer quotation of another kind speaks of something else.
+    found = named ? { start, end } : undefined
   }
   return found
 }
+
+/** True where only an open bracket stands between a quotation and a sum: `'…'(22억 원)`. */
+const isBeside = (text: string, end: number, sum: number): boolean =>
+  sum - end >= 1 && sum - end <= 2 && /^ ?[(（]$/.test(text.slice(end, sum))
 
 /** The role that the first cue word of a label or caption tells; `other` without one. */
 export function roleIn(text: string, cues: RoleCues): AmountRole {

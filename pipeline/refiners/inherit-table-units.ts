@@ -4,23 +4,29 @@ import { cellAmounts } from './table-units/cells.ts'
 import type { TableAmounts } from './table-units/flattened.ts'
 import { flattenedAmounts } from './table-units/flattened.ts'
 
-/** True where a sorted list of spans, none overlapping, holds one that touches `span`. */
-function touches(spans: readonly Span[], span: Span): boolean {
+/** The first of a sorted list of spans, none overlapping, that ends after `start`. */
+function firstAfter<S extends Span>(spans: readonly S[], start: number): S | undefined {
   let low = 0
   let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (spans[middle]!.end <= span.start) low = middle + 1
+    if (spans[middle]!.end <= start) low = middle + 1
     else high = middle
   }
-  return low < spans.length && spans[low]!.start < span.end
+  return spans[low]
+}
+
+/** True where a sorted list of spans, none overlapping, holds one that touches `span`. */
+function touches(spans: readonly Span[], span: Span): boolean {
+  const found = firstAfter(spans, span.start)
+  return found !== undefined && found.start < span.end
 }
 
 /** The candidate with the currency of the header above it, where it has none of its own. */
 function withCurrency(candidate: AnyCandidate, regions: TableAmounts['regions']): AnyCandidate {
   if (candidate.type !== 'amount' || candidate.draft.currency !== null || regions.length === 0) return candidate
-  const region = regions.find((r) => r.start <= candidate.start && candidate.end <= r.end)
-  if (!region) return candidate
+  const region = firstAfter(regions, candidate.start)
+  if (!region || candidate.start < region.start || candidate.end > region.end) return candidate
   const { subject } = region
   const named = candidate.draft.subject || subject.end <= subject.start ? {} : { subject }
   return { ...candidate, draft: { ...candidate.draft, ...named, currency: region.currency, inherited: true } }

@@ -26,7 +26,8 @@ const AFTER = new RegExp(
 )
 
 /** `20 percent less than $5 million` compares; it does not bound the sum. */
-const COMPARES = /(?:percent|per cent|%|times|points?|higher|lower)\s$/i
+const COMPARES =
+  /(?:percent|per cent|%|times|points?|higher|lower|jump|increase|rise|growth|gain|surge|improvement|drop|decline|decrease|fall|change|up|down)\s$/i
 
 function kindOf(match: RegExpExecArray | null): Kind | undefined {
   return match ? KINDS[match.findIndex((part, i) => i > 0 && part !== undefined) - 1] : undefined

@@ -10,11 +10,9 @@ import { isBareMoneyKo } from './bare.ts'
 import { breakdownAfter } from './breakdown.ts'
 import type { KoreanMoney } from './money.ts'
 import { koreanMoneyAt } from './money.ts'
+import { koreanStartFrom } from './start.ts'
 import { surroundingsKo } from './surroundings.ts'
 
-/** Where a number may start: a digit, or Hangul numerals with a currency behind them. */
-const START =
-  /\d|[일이삼사오육륙칠팔구십백천만억조][일이삼사오육륙칠팔구십백천만억조영공점쩜 ]{0,24}(?=(?:여|\u00a0)?(?:원|달러|불|유로|엔|위안|파운드|미국|미 ?달러|호주|캐나다|홍콩|싱가포르|대만|뉴질랜드|스위스|영국))|(?<![가-힣\d])[일이삼사오육칠팔구십백천]{1,8}억/g
 /** A unit before the digits that belongs to them: the 천 of `천 4백만`. */
 const LEADING = /(?<![가-힣\d])[천백십] ?$/
 const VAGUE = /(?:수|몇|여러|수수)[ \u00a0]?$/
@@ -64,9 +62,7 @@ function widened(text: string, start: number, floor: number): number {
 export function sumsKo(text: string): Money[] {
   const sums: Money[] = []
   let floor = 0
-  START.lastIndex = 0
-  for (let match = START.exec(text); match; match = START.exec(text)) {
-    const start = match.index
+  for (let start = koreanStartFrom(text, 0); start >= 0; ) {
     const digit = text.charCodeAt(start) < 58
     const wide = digit ? widened(text, start, floor) : start
     const sum = (wide < start ? sumAt(text, wide, floor, sums) : null) ?? sumAt(text, start, floor, sums)
@@ -75,7 +71,7 @@ export function sumsKo(text: string): Money[] {
       sums.push(sum, ...parts)
       floor = sums.at(-1)!.end
     }
-    START.lastIndex = Math.max(floor, digit ? digitsAt(text, start).end : start + 1)
+    start = koreanStartFrom(text, Math.max(floor, digit ? digitsAt(text, start).end : start + 1))
   }
   return sums
 }
