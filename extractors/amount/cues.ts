@@ -64,11 +64,11 @@ function weightOf(gap: string): number {
 }
 
 /**
- * The nearest cue word in `clause` within 70 characters before and 45 after `span`. A comma between counts as 12 characters,
+ * The nearest cue word in `clause` within 100 characters before and 45 after `span`. A comma between counts as 12 characters,
  * another figure as 6 a digit, so that a neighbour's cue loses.
  */
 export function nearestCue(text: string, span: Span, clause: Span, { roles, weak, pattern }: RoleCues): NearCue | null {
-  const before = text.slice(Math.max(clause.start, span.start - 70), span.start)
+  const before = text.slice(Math.max(clause.start, span.start - 100), span.start)
   const ends = [-1, -1]
   const groups = [0, 0]
   pattern.lastIndex = 0

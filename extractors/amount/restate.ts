@@ -6,6 +6,9 @@ type Amount = Candidate<'amount'>
 const OPENING =
   /^(?:으로|로|은|를|을)?(?:\s?상당|\s?가량|\s?정도)?\s?(?:[([]\s?(?:[^()[\]\d]{0,16})|,?\s(?:or|equivalent to|or about|equal to|that is)\s(?:about |approximately |around |roughly |some |nearly )?|,?\s(?:우리 ?돈|한화|원화)(?:로)?\s?(?:약 |대략 |환산 )?)$/i
 
+/** Labels of a part of the sum before. */
+const PART = /투자|국비|출자|외자|수출|매출|포함|of which|includ|invest/i
+
 /**
  * The candidates of a block with `restates` where a sum repeats the one before it in another currency:
  * `4559만달러(약 596억원)`, `US$1.19 billion (1.6 trillion won)`. It takes over qualifier, role and rate where it has none.
@@ -23,7 +26,17 @@ function repeats(text: string, first: Amount, second: Amount): boolean {
   const gap = second.start - first.end
   if (gap < 1 || gap > 32 || first.draft.currency === second.draft.currency) return false
   if (first.draft.currency === null || second.draft.currency === null) return false
-  return OPENING.test(text.slice(first.end, second.start))
+  const between = text.slice(first.end, second.start)
+  return OPENING.test(between) && !PART.test(between) && isRate(first.draft, second.draft)
+}
+
+/** False for won and dollars that no exchange rate of these decades joins: `5429억원(외국인투자 1억달러)` is a part. */
+function isRate(first: Amount['draft'], second: Amount['draft']): boolean {
+  const won = first.currency === 'KRW' ? first : second
+  const other = won === first ? second : first
+  if (won.currency !== 'KRW' || other.currency !== 'USD' || other.value === 0) return true
+  const rate = won.value / other.value
+  return rate > 500 && rate < 2500
 }
 
 function repeated(first: Amount, second: Amount): Amount {

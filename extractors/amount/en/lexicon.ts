@@ -16,7 +16,7 @@ export const ROLE_WORDS: RoleLexicon = {
       'treasury',
     ],
     ...['national treasury', 'government support', 'financial support', 'earmark', 'allocat', 'appropriat', 'outlay'],
-    ...['cost of', 'costs', 'costing', 'cost', 'funded', 'tax money'],
+    ...['cost of', 'costs', 'costing', 'cost', 'funded', 'tax money', 'to fund', 'will fund', 'funding'],
   ],
   investment: [
     ...['invest', 'fdi', 'foreign direct investment', 'capital injection', 'inject', 'inflow', 'pour'],

@@ -76,8 +76,9 @@ export function perEn(text: string, money: Span): string | undefined {
   // Of `a year per project` the project counts.
   if (first && TIMES.has(direct!)) return keyOf(PER_AFTER.exec(after.slice(first[0].length)), PER_KEYS) ?? direct
   if (direct !== undefined) return direct
-  const word = RATE.test(after) ? PER_WORD.exec(after.slice(0, 20)) : null
-  if (word && /^[ )]{0,2}(?:[a-z]{2,9} )?$/i.test(after.slice(0, word.index))) return keyOf(word, WORD_KEYS)
+  const word = RATE.test(after) ? PER_WORD.exec(after.slice(0, 32)) : null
+  if (word && /^[ )]{0,2}(?:in |of |on )?(?:[a-z]{2,12} )?$/i.test(after.slice(0, word.index)))
+    return keyOf(word, WORD_KEYS)
   const before = text.slice(Math.max(0, money.start - 42), money.start)
   if (!RATE.test(before)) return undefined
   const each = keyOf(EACH.exec(before), PER_KEYS)
