@@ -32,6 +32,7 @@ export const RELATIVE: Readonly<Record<string, Relative>> = {
   '같은 해': at('year', 0, 'context'),
   '그 해': at('year', 0, 'context'),
   이듬해: at('year', 1, 'context'),
+  익년: at('year', 1, 'context'),
   이달: at('month', 0),
   '이 달': at('month', 0),
   '이번 달': at('month', 0),
