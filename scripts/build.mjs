@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { serialize } from 'node:v8'
 import { stageVersions } from './stage-versions.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -21,3 +22,10 @@ for (const file of readdirSync(join(root, tables)))
   if (file.endsWith('.tsv')) cpSync(join(root, tables, file), join(dist, tables, file))
 writeFileSync(join(dist, 'pipeline/versions.json'), `${JSON.stringify(stageVersions(root), null, 2)}\n`)
 chmodSync(join(dist, 'cli/main.js'), 0o755)
+
+// The index over the built-in names, so that a start need not read the tables.
+const built = (path) => import(pathToFileURL(join(dist, 'extractors', path)).href)
+const { builtInEntries } = await built('gazetteers/load.js')
+const { matcherOf } = await built('name/names-index.js')
+const entries = builtInEntries()
+writeFileSync(join(dist, tables, 'index.bin'), serialize({ entries, matcher: matcherOf(entries).state }))

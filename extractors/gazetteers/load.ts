@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { deserialize } from 'node:v8'
 import { familyOf, type GazetteerEntry, type GazetteerProblem, parseGazetteer } from './gazetteer.ts'
+import type { MatcherState } from './matcher.ts'
 
 /** All entries of a folder's gazetteer files, in the order of the file names, and what is wrong with them. */
 export function loadGazetteers(directory: string): { entries: GazetteerEntry[]; problems: GazetteerProblem[] } {
@@ -30,10 +32,29 @@ export function readOwnTables(directory: string): OwnTable[] {
   return files.sort().map((file) => ({ file, bytes: readFileSync(join(directory, file)) }))
 }
 
+/** The built-in entries with their matcher, as the build wrote them so that a start need not read the tables. */
+export interface BuiltIndex {
+  readonly entries: readonly GazetteerEntry[]
+  readonly matcher: MatcherState
+}
+
+let built: BuiltIndex | null | undefined
+
+/** What the build wrote beside this module; null where it is run from its sources, or by a node that cannot read it. */
+export function builtIndex(): BuiltIndex | null {
+  if (built !== undefined) return built
+  try {
+    built = deserialize(readFileSync(new URL('./index.bin', import.meta.url))) as BuiltIndex
+  } catch {
+    built = null
+  }
+  return built
+}
+
 let builtIn: readonly GazetteerEntry[] | undefined
 
 /** The entries that come with teukgu, read once; faulty lines are left out (a test keeps them from being committed). */
 export function builtInEntries(): readonly GazetteerEntry[] {
-  builtIn ??= loadGazetteers(fileURLToPath(new URL('./', import.meta.url))).entries
+  builtIn ??= builtIndex()?.entries ?? loadGazetteers(fileURLToPath(new URL('./', import.meta.url))).entries
   return builtIn
 }

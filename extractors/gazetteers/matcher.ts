@@ -1,5 +1,5 @@
 import { scriptOf } from './fold.ts'
-import { MAX_NAME_LENGTH, NameTable } from './name-table.ts'
+import { MAX_NAME_LENGTH, NameTable, type TableState } from './name-table.ts'
 
 export { MAX_NAME_LENGTH }
 
@@ -18,19 +18,26 @@ export type EndCheck = (text: string, start: number, end: number) => boolean
 const HANGUL = /[가-힣]/
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
+/** All that a matcher holds, to be written to a file and read back. */
+export interface MatcherState {
+  readonly all: { readonly table: TableState; readonly keys: number[] }
+  readonly small: { readonly table: TableState; readonly keys: number[] }
+}
+
 /** Names of one table with their keys. */
 class KeyedNames {
-  readonly surfaces: string[] = []
-  readonly keys: number[] = []
+  readonly surfaces: string[]
+  readonly keys: number[]
   readonly table: NameTable
 
-  constructor(names: number) {
-    this.table = new NameTable(names)
+  constructor(table: NameTable, keys: number[]) {
+    this.table = table
+    this.surfaces = table.state.names
+    this.keys = keys
   }
 
   add(surface: string, key: number): void {
     if (this.table.add(surface) < 0) return
-    this.surfaces.push(surface)
     this.keys.push(key)
   }
 }
@@ -42,11 +49,23 @@ class KeyedNames {
 export class NameMatcher {
   readonly #all: KeyedNames
   /** Those that a text may begin with a small letter. */
-  readonly #small = new KeyedNames(0)
+  readonly #small: KeyedNames
 
-  /** `names`: how many are expected; it grows beyond. */
-  constructor(names = 0) {
-    this.#all = new KeyedNames(names)
+  /** `names`: how many are expected, it grows beyond; or the state of another. */
+  constructor(names: number | MatcherState = 0) {
+    const state = typeof names === 'number' ? undefined : names
+    const of = (side: MatcherState['all'] | undefined, expected: number) =>
+      side === undefined
+        ? new KeyedNames(new NameTable(expected), [])
+        : new KeyedNames(NameTable.from(side.table), side.keys)
+    this.#all = of(state?.all, typeof names === 'number' ? names : 0)
+    this.#small = of(state?.small, 0)
+  }
+
+  /** The matcher as it is; not a copy. */
+  get state(): MatcherState {
+    const of = ({ table, keys }: KeyedNames) => ({ table: table.state, keys })
+    return { all: of(this.#all), small: of(this.#small) }
   }
 
   /** Adds a surface form under a number; a form longer than the bound is left out. */

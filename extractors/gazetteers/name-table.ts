@@ -13,6 +13,17 @@ const SEED = 0x811c9dc5 | 0
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 const WHOLE = 0x5bd1e995
 
+/** All that a table holds, to be written to a file and read back. */
+export interface TableState {
+  readonly names: string[]
+  readonly next: number[]
+  readonly hashes: Int32Array
+  readonly heads: Int32Array
+  readonly tails: Int32Array
+  readonly counts: Uint8Array
+  readonly bits: Uint32Array
+}
+
 /** Told of each name that the text at a place begins with. */
 export type OnName = (form: number, end: number) => void
 
@@ -21,9 +32,9 @@ export type OnName = (form: number, end: number) => void
  * after a few characters where no name begins like it. Adding a name takes time in proportion to its length alone.
  */
 export class NameTable {
-  readonly #names: string[] = []
+  #names: string[] = []
   /** For each name the next one with its hash, or -1. */
-  readonly #next: number[] = []
+  #next: number[] = []
   #hashes: Int32Array
   /** The first and the last name of each hash, from 1, and how many there are. */
   #heads: Int32Array
@@ -42,6 +53,32 @@ export class NameTable {
     this.#tails = new Int32Array(capacity)
     this.#counts = new Uint8Array(capacity)
     this.#bits = new Uint32Array(capacity)
+  }
+
+  /** The table as it is; not a copy. */
+  get state(): TableState {
+    return {
+      names: this.#names,
+      next: this.#next,
+      hashes: this.#hashes,
+      heads: this.#heads,
+      tails: this.#tails,
+      counts: this.#counts,
+      bits: this.#bits,
+    }
+  }
+
+  /** A table of a state that was written. */
+  static from(state: TableState): NameTable {
+    const table = new NameTable(0)
+    table.#names = state.names
+    table.#next = state.next
+    table.#hashes = state.hashes
+    table.#heads = state.heads
+    table.#tails = state.tails
+    table.#counts = state.counts
+    table.#bits = state.bits
+    return table
   }
 
   /** Adds a name; gives its number, by which `walk` tells of it, or -1 where it is too short, too long or one of too many. */

@@ -1,5 +1,5 @@
 import type { GazetteerEntry, GazetteerFamily } from '../gazetteers/gazetteer.ts'
-import { builtInEntries } from '../gazetteers/load.ts'
+import { builtIndex, builtInEntries } from '../gazetteers/load.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
 import { particleAfter } from './particles.ts'
 
@@ -47,15 +47,21 @@ function fits(quote: string, surface: string, entry: GazetteerEntry): boolean {
 
 /** An index over entries, a user's own after the built-in ones; building it takes time in proportion to their characters. */
 export function nameIndexOf(entries: readonly GazetteerEntry[]): NameIndex {
+  return indexWith(entries, matcherOf(entries))
+}
+
+/** The names of entries, each with the number of its entry. */
+export function matcherOf(entries: readonly GazetteerEntry[]): NameMatcher {
   let names = 0
   for (const entry of entries) names += entry.surfaces.length
   const matcher = new NameMatcher(names)
+  for (let key = 0; key < entries.length; key++) for (const surface of entries[key]!.surfaces) matcher.add(surface, key)
+  return matcher
+}
+
+function indexWith(entries: readonly GazetteerEntry[], matcher: NameMatcher): NameIndex {
   const byId = new Map<string, GazetteerEntry>()
-  for (let key = 0; key < entries.length; key++) {
-    const entry = entries[key]!
-    byId.set(entry.id, entry)
-    for (const surface of entry.surfaces) matcher.add(surface, key)
-  }
+  for (const entry of entries) byId.set(entry.id, entry)
   return { find: (text) => findHits(text, matcher, entries), byId }
 }
 
@@ -127,7 +133,10 @@ let current: NameIndex | undefined
  * where `useOwnEntries` was called. Built at first use.
  */
 export function builtInNames(): NameIndex {
-  current ??= nameIndexOf(builtInEntries())
+  if (current === undefined) {
+    const built = builtIndex()
+    current = built === null ? nameIndexOf(builtInEntries()) : indexWith(built.entries, new NameMatcher(built.matcher))
+  }
   return current
 }
 
