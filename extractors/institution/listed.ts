@@ -7,6 +7,7 @@ import { particleAfter } from '../name/particles.ts'
 import { unlisted } from './draft.ts'
 import { ACTOR_VERBS_EN } from './en/actors.ts'
 import { runAfter } from './en/capital-runs.ts'
+import { NOT_FIRST_EN } from './en/lexicon.ts'
 import { VENUE_KO } from './ko/lexicon.ts'
 
 const HANGUL = /[가-힣]/
@@ -87,6 +88,13 @@ const GROUPS_EN: ReadonlySet<string> = new Set(
 const NO_MORE_EN =
   /(?:^| )(?:Co|Corp|Inc|Ltd|Group|CEO|Chairman|Chairwoman|Vice|President|Executive|Director|Senior|Plant|Park|Tower|Center|Centre|Complex|Building|Campus|Project|Mill|Factory|Works|Steelworks|Shipyard|Arena|Stadium|Department|Hotel|World|Mall|Korea|Monday|Tuesday|Wednesday|Thursday|Friday|And|In|The)(?: |$)/
 
+/** True for capital letters that end the name of another: `Yujin MS`. */
+function isNamesake(text: string, hit: GazetteerHit): boolean {
+  if (hit.end - hit.start > 3 || !/^[A-Z]{2,3}$/.test(text.slice(hit.start, hit.end))) return false
+  const word = /(?:^|[ ,(])([A-Z][a-z]{2,20}) $/.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[1]
+  return word !== undefined && !NOT_FIRST_EN.has(word)
+}
+
 /** Where the name of another company ends that a listed name only begins: a joint venture, a subsidiary. */
 function longerName(text: string, hit: GazetteerHit): number | undefined {
   const tail = TAIL_EN.exec(text.slice(hit.end, hit.end + 8))
@@ -114,6 +122,7 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
   const flags = enumeratedHits(text, names)
   for (const [index, hit] of names.entries()) {
     const enumerated = flags[index]!
+    if (!enumerated && isNamesake(text, hit)) continue
     const entries = hit.entries.filter((entry) => counts(entry, hit, { text, enumerated }))
     const best = entries[0]
     if (!best) continue

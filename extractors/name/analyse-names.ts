@@ -11,6 +11,7 @@ import { type EnglishKind, englishKindsIn } from '../zone/en/kinds.ts'
 import { listedZonesEn } from '../zone/en/listed-zones.ts'
 import { namedZonesEn } from '../zone/en/named-zones.ts'
 import { headKind, isHead, type LocatedKind } from '../zone/heads.ts'
+import type { ZoneKind } from '../zone/kinds.ts'
 import { bracketedPlaces, enumeratedPlaces, listedZones, predicatedPlaces } from '../zone/ko/listed-zones.ts'
 import { type KindMatch, kindsIn, namedZones } from '../zone/ko/named-zones.ts'
 import { listedZoneNames } from '../zone/listed-names.ts'
@@ -149,6 +150,14 @@ function* identified(found: Iterable<Candidate<'zone'>>, hits: readonly Gazettee
   }
 }
 
+/** A zone of a bare 특구 with the kind that the text says such zones to be: `의왕 철도특구` among 지역특구. */
+function withHead(zone: Candidate<'zone'>, headOf: (at: number) => ZoneKind | undefined): Candidate<'zone'> {
+  const bare = zone.draft.zoneType === 'other' && OWN_KIND.test(zone.draft.name.ko ?? '')
+  const head = bare ? headOf(zone.start) : undefined
+  return head && head.type !== 'other' ? { ...zone, draft: { ...zone.draft, zoneType: head.type } } : zone
+}
+const OWN_KIND = /(?<!교육발전|교육국제화|평화경제|관광|경제|에너지)특구$/
+
 /** True where a form is a listed district and the kind of its zone: `Cheongna FEZ`. */
 const isKindTail = (zone: Candidate<'zone'>, first: GazetteerHit): boolean =>
   first.entries.some((entry) => entry.kind === 'district') &&
@@ -163,7 +172,7 @@ function* zones(
   yield* listedZoneNames(text, hits)
   const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
   if (kindsKo.length > 0) {
-    yield* namedZones(text, kindsKo)
+    for (const zone of namedZones(text, kindsKo)) yield withHead(zone, headOf)
     for (const match of kindsKo) {
       const { end, kind } = match
       if (kind.needs !== 'cued') yield* enumeratedPlaces(text, match)

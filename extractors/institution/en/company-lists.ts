@@ -5,13 +5,13 @@ import { isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './c
 type Found = Candidate<'institution'>
 
 const GROUP =
-  'compan(?:y|ies)|firms?|makers?|manufacturers?|startups?|enterprises|institutions|organizations|universities'
+  'operators|businesses|compan(?:y|ies)|firms?|makers?|manufacturers?|startups?|enterprises|institutions|organizations|universities'
 /** Participating companies: 13 including animation media solution (…) */
 const LABELLED =
   /(?:[Pp]articipating|[Tt]enant|[Ss]elected|[Mm]ember|[Pp]artner) (?:companies|institutions|organizations|firms|enterprises|businesses)\s?:\s?(?:[0-9]{1,4}\s?)?(?:companies |institutions )?(?:including |such as |\()?(?<list>[^\n()]{2,200})/g
 /** companies such as A, B and C */
 const SUCH_AS = new RegExp(
-  `(?:${GROUP}|giants|conglomerates|corporations|businesses|groups|affiliates|partners|tenants|investors|players|companies)(?: [a-z]{1,12}){0,3},? (?:such as|including|like|namely) (?<list>[^\\n.;()]{3,200})`,
+  `(?:${GROUP}|giants|conglomerates|corporations|businesses|groups|affiliates|partners|tenants|investors|players|companies)(?: [a-z-]{1,16}){0,6},? (?:such as|including|like|namely) (?<list>(?:[^\\n.;()]|[.](?=,| Ltd)){3,200})`,
   'g',
 )
 /** companies located in the complex (A, B, etc.) */

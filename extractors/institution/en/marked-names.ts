@@ -54,7 +54,9 @@ function* company(
 function* appositions(text: string): Iterable<Found> {
   for (const match of text.matchAll(OPENS_APPOSITION)) {
     const from = match.index + match[0].length
-    const what = APPOSITION.exec(text.slice(from, from + 100))?.[1]
+    const found = APPOSITION.exec(text.slice(from, from + 100))
+    // `, the company said` is no apposition
+    const what = found && !(match[0] === ', the ' && found[0] === found[1]) ? found[1] : undefined
     const run = what === undefined ? undefined : runBefore(text, match.index)
     yield* company(text, run && withoutOpener(text, run), 'apposition', kindOf(what ?? ''))
   }

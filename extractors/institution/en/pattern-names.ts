@@ -67,10 +67,19 @@ function firstWord(text: string, words: readonly Word[], head: number, kind: Ins
       if (i > 0 && gap(text, words, i - 1) !== ' ') break
       continue
     }
-    if (between !== ' ' || !WITH_AND.has(kind) || HEAD_LAST_EN.has(slice(text, left))) break
+    if (
+      between !== ' ' ||
+      !WITH_AND.has(kind) ||
+      HEAD_LAST_EN.has(slice(text, left)) ||
+      GOVERNED.test(slice(text, left))
+    )
+      break
   }
   return first
 }
+
+/** Last words of names before `and` that begin another: `Incheon City and … Authority`. */
+const GOVERNED = /^(?:City|Province|County|Government|State|Inc|Ltd|Corporation|Company)$/
 
 /** Number of the first of the fields of work before `and`: `Materials, Parts, and Equipment … Committee`; undefined where there is none. */
 function topicsBefore(text: string, words: readonly Word[], and: number): number | undefined {
@@ -93,7 +102,7 @@ function lastWord(text: string, words: readonly Word[], head: number): number {
     const between = gap(text, words, i - 1)
     const word = words[i]!
     if (word.hangul) break
-    if (between === ', ' && last > head && word.capital && andFollows(text, words, i)) last = i
+    if (between === ', ' && !joined && last > head && word.capital && andFollows(text, words, i)) last = i
     else if (!JOINS.has(between)) break
     else if (word.capital) {
       if (last === head) break

@@ -132,6 +132,14 @@ function placesBefore(text: string, at: number, type: string): Left['places'] {
   return known * 2 >= places.length ? places : []
 }
 
+/** The name with the region in brackets behind it: `힐링특구(경북 영주시)`. */
+function inBracket(text: string, left: Left | undefined, { end, kind }: KindMatch): Left | undefined {
+  if (!left || left.regions.length > 0 || kind.needs !== 'theme') return left
+  const match = /^\s?\(([가-힣]{2,7})(?:\s[가-힣]{2,5}){0,2}\)/.exec(text.slice(end, end + 24))
+  const place = match ? placeNamed(match[1]!) : undefined
+  return place ? { ...left, regions: place.region } : left
+}
+
 /** The region that stands as a label before a name: `광주: 첨단재생의료 특구`. */
 function labelBefore(text: string, at: number): readonly string[] {
   const match = /(?<![가-힣])([가-힣]{2,7})\s?[:：]\s$/.exec(text.slice(Math.max(0, at - 11), at))
@@ -223,7 +231,7 @@ export function* namedZones(text: string, kinds: readonly KindMatch[]): Iterable
   for (const match of kinds) {
     const after = particleAfter(text, match.end)
     if (after === undefined || NOT_A_ZONE_AFTER_KO.test(text.slice(match.end, match.end + 8))) continue
-    const left = nearestOf(text, leftOf(text, match, from), match)
+    const left = inBracket(text, nearestOf(text, leftOf(text, match, from), match), match)
     if (!left || !isNamed(left, match.kind, text, match)) continue
     from = match.end
     yield* zonesOf(text, left, match)
