@@ -19,8 +19,16 @@ function fromMetadata({ metadata }: SegmentedDocument, context: StageContext): r
   return []
 }
 
+/** True where the text says more than its stamps: a lone date is what a text says, not when it was published. */
+const hasMoreThan = (stamps: readonly Stamp[], { blocks }: SegmentedDocument): boolean =>
+  blocks.some(
+    (block) =>
+      block.role === 'content' && !stamps.some(({ start, end }) => start <= block.start && end >= block.end - 1),
+  )
+
 function fromStamps(document: SegmentedDocument): readonly Publication[] {
-  const stamps = findStamps(document.text, document.blocks)
+  const found = findStamps(document.text, document.blocks)
+  const stamps = hasMoreThan(found, document) ? found : found.filter(({ kind }) => kind !== 'plain')
   const kind = KINDS.find((k) => stamps.some((s) => s.kind === k))
   // An update is no second publication date; a bare time stamp beside a labelled one is some other line's.
   return stamps
