@@ -4,6 +4,7 @@ import { amountEn } from '../extractors/amount/en/index.ts'
 import { amountKo } from '../extractors/amount/ko/index.ts'
 import { inheritTableUnits } from '../pipeline/refiners/inherit-table-units.ts'
 import { documentOf } from './support/document-of.ts'
+import { growth } from './support/growth.ts'
 
 /** Pieces that a careless pattern would read again and again. */
 const PIECES: Readonly<Record<string, string>> = {
@@ -29,35 +30,22 @@ const PIECES: Readonly<Record<string, string>> = {
   captions: '(단위: 억원)\n구분 1,234 2,345\n',
 }
 
-const LENGTH = 24_000
+const LENGTH = 60_000
 
-/** Milliseconds of the best of three runs over one block of `length` characters. */
-function timeOf(piece: string, length: number): number {
+/** Reads one block of about `length` characters. */
+function read(piece: string, length: number): void {
   const text = piece.repeat(Math.ceil(length / piece.length))
   const whole = documentOf(text)
   const span = { start: 0, end: text.length }
   const block = { ...(whole.blocks[0] ?? documentOf('x').blocks[0]!), ...span, sentences: [span], text }
   const document = { ...whole, blocks: [block] }
-  let best = Number.POSITIVE_INFINITY
-  for (let run = 0; run < 3; run++) {
-    const start = performance.now()
-    for (const extractor of [amountKo, amountEn]) [...extractor.extract(block, { document })]
-    inheritTableUnits.refine([], document)
-    best = Math.min(best, performance.now() - start)
-  }
-  return best
+  for (const extractor of [amountKo, amountEn]) [...extractor.extract(block, { document })]
+  inheritTableUnits.refine([], document)
 }
 
 describe('amounts in hostile text', () => {
   it.each(Object.entries(PIECES))('stay linear in %s', (_name, piece) => {
-    timeOf(piece, LENGTH)
-    let ratio = Number.POSITIVE_INFINITY
-    // A busy machine may spoil one measurement, not three; short times are its noise.
-    for (let attempt = 0; attempt < 3 && ratio > 2.5; attempt++) {
-      const once = timeOf(piece, LENGTH)
-      const twice = timeOf(piece, 2 * LENGTH)
-      ratio = Math.min(ratio, twice < once + 30 ? 0 : twice / once)
-    }
-    expect(ratio).toBeLessThanOrEqual(2.5)
+    read(piece, LENGTH)
+    expect(growth((length) => read(piece, length), LENGTH)).toBeLessThanOrEqual(2.5)
   })
 })
