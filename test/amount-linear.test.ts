@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { describe, expect, it } from 'vitest'
 import { amountEn } from '../extractors/amount/en/index.ts'
 import { amountKo } from '../extractors/amount/ko/index.ts'
