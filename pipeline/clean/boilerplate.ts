@@ -4,9 +4,11 @@ import { fold, foldLabel } from './fold.ts'
 import {
   DAY_LINE,
   HARD_HINTS,
+  LATE_LIST_HEADS,
   LINE_PATTERNS,
   LIST_HEADS,
   MENU_LINES,
+  NEIGHBOUR_LABELS,
   SECTION_LINES,
   SOFT_HINTS,
   STAMP_LABELS,
@@ -21,6 +23,10 @@ const TELLING =
 
 /** Bullets and rules around a line that its pattern need not know. */
 const EDGES = /^[\s•·▪◦‣*|>※▶▷■□○ㅇ-]{1,6}|[\s|]{1,4}$/gu
+
+/** A stop that a paragraph ends with and a headline seldom. */
+const HEADLINE_STOP = /\.[”’"'」』)\]]{0,3}$/u
+const INNER_STOP = /[다요]\.\s/u
 
 const isMenuWord = (word: string): boolean => MENU_LINES.has(foldLabel(word)) || MENU_LINES.has(fold(word))
 
@@ -102,17 +108,57 @@ function markLinkRuns(views: readonly BlockView[], marks: (Mark | undefined)[]):
   }
 }
 
-/** Marks what follows the head of a list of other articles, or a copyright line: lines without a sentence, up to the first one. */
+/** A headline, as lists give it: one line, and no full stop at its end, though its last word may be a verb. */
+const isHeadline = ({ text }: BlockView): boolean =>
+  text.length <= 120 && !text.includes('\n') && !HEADLINE_STOP.test(text.slice(-6)) && !INNER_STOP.test(text)
+
+const isListHead = (label: string, sentences: number): boolean =>
+  LIST_HEADS.has(label) || (sentences >= 2 && LATE_LIST_HEADS.has(label))
+
+const OTHERS = 'list of other articles'
+/** Lines above the first sentence that stay though a list's head stands before them: the title and what is under it. */
+const TITLE_LINES = 2
+
+/** A list above the article's first sentence ends before the title: gives the last marked lines before `first` back. */
+function freeTitle(views: readonly BlockView[], marks: (Mark | undefined)[], first: number): void {
+  let left = TITLE_LINES
+  for (let i = first - 1; i >= 0 && left > 0; i--) {
+    if (marks[i]?.reason !== OTHERS) continue
+    if (LIST_HEADS.has(foldLabel(views[i]!.text))) return
+    marks[i] = undefined
+    left--
+  }
+}
+
+/** Marks what follows the head of a list of other articles, or a copyright line: headlines, up to the first paragraph. */
 function markTails(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
   let tail: string | undefined
   let sentences = 0
   views.forEach((view, i) => {
-    const head = view.text.length <= 30 && LIST_HEADS.has(foldLabel(view.text))
-    if (head) tail = 'list of other articles'
+    const head = view.text.length <= 30 && isListHead(foldLabel(view.text), sentences)
+    const own = view.sentence && !marks[i]
+    if (head) tail = OTHERS
     else if (marks[i]?.reason === 'copyright line' && sentences >= 2) tail = 'after the copyright line'
-    else if (view.sentence && !marks[i]) tail = undefined
-    if (view.sentence && !marks[i]) sentences++
+    else if (own && !(tail === OTHERS && sentences >= 2 && isHeadline(view))) {
+      if (sentences === 0 && tail === OTHERS) freeTitle(views, marks, i)
+      tail = undefined
+    }
+    if (own && !tail) sentences++
     if (tail && view.text.length <= 120 && view.block.kind !== 'tableCell') marks[i] ??= boilerplate(tail)
+  })
+}
+
+/** Marks the title of the article before or after this one that stands behind its label, in a row or on the next line. */
+function markNeighbours(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
+  views.forEach((view, i) => {
+    if (view.text.length > 20 || !NEIGHBOUR_LABELS.has(view.folded)) return
+    const next = views[i + 1]
+    const cell = view.block.cell
+    if (cell && next?.block.cell?.row !== cell.row) return
+    if (next && isHeadline(next) && (cell !== undefined) === (next.block.cell !== undefined)) {
+      marks[i] ??= boilerplate('neighbour article')
+      marks[i + 1] ??= boilerplate('neighbour article')
+    }
   })
 }
 
@@ -137,6 +183,7 @@ export function markBoilerplate(views: readonly BlockView[]): (Mark | undefined)
   markStamps(views, marks)
   markMenuRuns(views, marks)
   markLinkRuns(views, marks)
+  markNeighbours(views, marks)
   markTails(views, marks)
   // A text of nothing else is no page around an article: a lone line was handed over to be read.
   return marks.every((mark) => mark !== undefined) ? views.map((view) => byFrontMatter(view)) : marks

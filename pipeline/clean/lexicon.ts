@@ -18,7 +18,8 @@ export const MENU_LINES: ReadonlySet<string> = new Set(
   share sharethis sharethisarticle shareonfacebook shareontwitter facebook twitter x linkedin whatsapp telegram pinterest reddit instagram youtube email emailthis print printthis printfriendly printpage copylink copyurl copy link scrap bookmark save comment comments leaveacomment addacomment
   reply like dislike subscribe subscribenow newsletter signup signin login logout register search searchbutton menu mainmenu openmenu closemenu togglenavigation skiptocontent skiptomaincontent skiptomain skipnavigation skiptonavigation shortcuttobody shortcuttothetext shortcuttomainmenu shortcuttomenu shortcuttomain gotomenu gotobody gotothemaincontent
   sitemap contactus contact aboutus about privacypolicy privacy termsofuse termsofservice terms cookiepolicy cookiesettings acceptcookies acceptall faqs help readmore more moreinfo viewmore seemore loadmore viewall seeall showmore list next previous prev nextarticle previousarticle backtotop gototop back backtolist
-  close open fontsize textsize decreasefontsize increasefontsize smaller larger relatedarticles relatedarticle relatednews relatedstories relatedposts mostread mostpopular mostviewed popular trending trendingnow latestnews latest topstories topnews recommended recommendedforyou youmayalsolike youmightalsolike editorspicks sponsored ad ads
+  close open fontsize textsize decreasefontsize increasefontsize smaller larger 많이본글 많이본콘텐츠 가장많이읽은뉴스 가장많이읽은기사 많이읽은뉴스 많이읽은기사 오늘많이본뉴스 실시간많이본뉴스 분야별많이본뉴스 주간많이본뉴스 조회수많은기사 인기콘텐츠 인기글 인기검색어 최신글 최근글 최근기사 최근게시물 최근뉴스 주간베스트 베스트뉴스 베스트기사 톱뉴스 헤드라인뉴스 주요포토 화제의뉴스 에디터추천 편집자추천 관련콘텐츠 관련정보 관련게시물 관련보도자료 연관뉴스 연관콘텐츠 이전글다음글 이전다음글 다음글이전글 이어지는기사 더많은기사 같은섹션기사 이시각헤드라인 이시간주요뉴스 지금많이보는뉴스 지금많이본기사 핫이슈 추천콘텐츠 추천글
+  relatedarticles relatedarticle relatednews relatedstories relatedposts mostread mostmostviewed popular trending trendingnow latestnews latest topstories topnews recommended recommendedforyou youmayalsolike youmightalsolike editorspicks sponsored ad ads
   pressreleases language select download attachments attachment source_text metainformation
   더작게 더크게 본문글자크기조정 글자크기조정 번역할언어선택 번역언어선택 shareart sharearticles sharearticle textsize barprogress 댓글달기 댓글로그인 네이버에서구독 페이지인쇄 현재페이지인쇄 스크랩하기 기사목록 담당자정보 만족도 콘텐츠만족도조사 관련사이트 관련사이트바로가기 패밀리사이트 familysite quickmenu 퀵메뉴 최근본기사 많이본 실시간 전체 목록보기 sourcetext writer file headline 작성자 글쓴이 첨부 조회 조회수 등록자 뷰어다운로드 페이지정보 등록된댓글이없습니다 댓글이없습니다 첫번째댓글을남겨주세요 여러분의의견을남겨주세요 이콘텐츠를공유하세요 뒤로가기 3줄요약 본문전체읽기 onair 이전화면`
     .split(/\s+/)
@@ -37,9 +38,15 @@ export const SECTION_LINES: ReadonlySet<string> = new Set(
 export const LIST_HEADS: ReadonlySet<string> = new Set(
   `관련기사 관련뉴스 관련기사보기 관련글 많이본뉴스 많이본기사 가장많이본뉴스 인기뉴스 인기기사 최신뉴스 최신기사 주요뉴스 주요기사 추천뉴스 추천기사 실시간뉴스 핫뉴스 랭킹뉴스 오늘의뉴스 오늘의주요뉴스 이시각주요뉴스 포토뉴스 다른기사 이기자의다른기사 기자의다른기사
   함께본뉴스 댓글많은뉴스 댓글목록 함께보면좋은기사 놓치면안되는뉴스 당신을위한추천뉴스 지금뜨는뉴스 전체댓글 댓글목록 연관기사 이슈기사 섹션뉴스 실시간인기기사 베스트클릭
-  relatedarticles relatedarticle relatednews relatedstories relatedposts relatedcontent relatedlinks mostread mostpopular mostviewed trending trendingnow latestnews recentnews recentposts topstories topnews recommended recommendedforyou recommendedarticles youmayalsolike youmightalsolike editorspicks morefromthissection morestories readnext morenews popularnews`
+  많이본글 많이본콘텐츠 가장많이읽은뉴스 가장많이읽은기사 많이읽은뉴스 많이읽은기사 오늘많이본뉴스 실시간많이본뉴스 분야별많이본뉴스 주간많이본뉴스 조회수많은기사 인기콘텐츠 인기글 인기검색어 최신글 최근글 최근기사 최근게시물 최근뉴스 주간베스트 베스트뉴스 베스트기사 톱뉴스 헤드라인뉴스 헤드라인 속보 주요포토 포토 화제의뉴스 에디터추천 편집자추천 관련콘텐츠 관련정보 관련게시물 관련보도자료 연관뉴스 연관콘텐츠 이전글다음글 이전다음글 다음글이전글 이전글 다음글 이전기사 다음기사 이어지는기사 더많은기사 같은섹션기사 이시각헤드라인 이시간주요뉴스 지금많이보는뉴스 지금많이본기사 핫이슈 추천콘텐츠 추천글
+  related relatedarticles relatedarticle relatednews relatedstories relatedposts relatedcontent relatedlinks mostread mostpopular mostviewed trending trendingnow latestnews recentnews recentposts topstories topnews recommended recommendedforyou recommendedarticles youmayalsolike youmightalsolike editorspicks morefromthissection morestories readnext morenews popularnews mostreadarticles mostreadstories mostreadnews mostcommented popular popularposts populararticles popularstories alsoread othernews otherarticles otherstories moreinthissection latestarticles lateststories latestposts recentarticles previousnext prevnext previousandnext furtherreading whattoreadnext editorspick topreads hotnews hotissue`
     .split(/\s+/)
     .filter((word) => word !== ''),
+)
+
+/** Words too common to begin a list anywhere but after an article. */
+export const LATE_LIST_HEADS: ReadonlySet<string> = new Set(
+  '이전글 다음글 속보 포토 헤드라인 related popular readmore morefrom upnext'.split(' '),
 )
 
 /** A pattern over a whole short block, and what it shows. */
@@ -173,6 +180,13 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     pattern: /^(?:(?:tags?|태그|키워드|keywords?)\s?[:|]?\s{0,3})?(?:#[\p{L}\p{N}_·]{1,30}[\s,]{0,3}){2,20}$/iu,
   },
   { reason: 'tags', upTo: 120, pattern: /^(?:tags?|태그|키워드)\s?[:|]\s.{1,100}$/iu },
+  // 이전글 | 가나시 청사 착공 · Next: Minister to visit
+  {
+    reason: 'neighbour article',
+    upTo: 200,
+    pattern:
+      /^(?:[[(<◀◁▲△▼▽∧∨⟨‹«↑↓]\s?)?(?:(?:이전|다음)(?:글|기사|뉴스|게시물|게시글)(?:보기)?(?:\]|\))?(?:\s{0,3}[:：|▲△▼▽∧∨›»>-]|\s(?![은는이가을를에의]\s))\s{0,3}\S.{0,150}|(?:이전|다음)\s(?:글|기사|뉴스|게시물|게시글)\s{0,3}[:：|▲△▼▽∧∨›»>]\s{0,3}\S.{0,150}|(?:prev|previous|next)(?:\s(?:article|post|story|entry|news|page))?\s{0,2}[:：|›»>]\s{0,3}\S.{0,150}|(?:previous|next)\s(?:article|post|entry)\s\p{Lu}.{0,150})$/iu,
+  },
   // 본문 바로가기, 로그인이 필요합니다, cookies
   {
     reason: 'page control',
@@ -220,6 +234,13 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
       /^[\s[(▶▷☞→•·-]{0,4}(?:관련\s?(?:기사|뉴스|글)|바로\s?가기|기사\s?원문|원문\s?보기|read (?:also|more)|see also|also read|related)\s?[:：\]|▶>].{0,120}$/iu,
   },
 ]
+
+/** Folded labels of the article before or after this one, beside whose title they stand. */
+export const NEIGHBOUR_LABELS: ReadonlySet<string> = new Set(
+  '이전글 다음글 이전기사 다음기사 이전뉴스 다음뉴스 이전게시물 다음게시물 이전게시글 다음게시글 윗글 아랫글 이전글보기 다음글보기 prev previous next previousarticle nextarticle previouspost nextpost previousstory nextstory prevpost'.split(
+    ' ',
+  ),
+)
 
 /** Words of hints that never hold an article's own text. */
 export const HARD_HINTS: ReadonlySet<string> = new Set([

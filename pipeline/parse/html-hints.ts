@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { NAME_HINTS, ROLE_HINTS, TAG_HINTS } from './html-lexicon.ts'
+import { NAME_HINTS, NEXT_TAGS, ROLE_HINTS, TAG_HINTS } from './html-lexicon.ts'
 
 /** A property of an element as text; lists joined by blanks. */
 export function property(element: Element, name: string): string {
@@ -35,6 +35,9 @@ export function hintOf(element: Element): string | undefined {
   if (byTag) return byTag
   const role = property(element, 'role')
   if (role && Object.hasOwn(ROLE_HINTS, role)) return ROLE_HINTS[role]
-  for (const name of namesOf(element)) if (Object.hasOwn(NAME_HINTS, name)) return NAME_HINTS[name]
+  for (const name of namesOf(element)) {
+    if (Object.hasOwn(NAME_HINTS, name)) return NAME_HINTS[name]
+    if (name === 'next' && NEXT_TAGS.has(tagName)) return 'related'
+  }
   return undefined
 }

@@ -163,6 +163,14 @@ export const NAME_HINTS: Readonly<Record<string, string>> = {
   paging: 'pagination',
   paginate: 'pagination',
   pager: 'pagination',
+  prev: 'related',
+  previous: 'related',
+  prevnext: 'related',
+  nextprev: 'related',
+  prenext: 'related',
+  sibling: 'related',
+  siblings: 'related',
+  adjacent: 'related',
   login: 'form',
   subscribe: 'form',
   newsletter: 'form',
@@ -179,6 +187,21 @@ export const NAME_HINTS: Readonly<Record<string, string>> = {
   toolbar: 'share',
   satisfaction: 'form',
 }
+
+/** Elements of one line or list, whose class `next` names the article that follows; frameworks call whole pages so. */
+export const NEXT_TAGS: ReadonlySet<string> = new Set([
+  'li',
+  'dl',
+  'dd',
+  'dt',
+  'p',
+  'span',
+  'a',
+  'tr',
+  'td',
+  'th',
+  'ul',
+])
 
 /** Class or id words of the element that holds an article's body. */
 export const BODY_NAMES =

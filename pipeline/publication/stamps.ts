@@ -33,6 +33,13 @@ const OFFICE = new RegExp(
   `^\\s{0,4}(?:${DAY_SOURCE})[\\s|·,]{1,4}\\p{L}[\\p{L} ·]{0,20}(?:부|처|청|원|공사|공단|뉴스|신문|일보|경제|기자)\\s{0,4}$`,
   'iu',
 )
+/** `Title | 2020.09.14`, `제목 2024-05-17 09:12`: a full day with a four-digit year that ends a line, no preposition or tilde before it. */
+const GLUED = new RegExp(
+  `(?<![\\d.,~∼–(/-]\\s{0,2}|(?<!\\p{L})(?:on|by|until|till|to|from|since|of|in|before|after|through|and|as of|기준|부터|까지|현재)\\s)(?<=[\\p{L}\\p{N}"'”’)\\]>!?…%]\\s{1,3}|[|ㅣ│:·-]\\s{0,3}|[”’"')\\]!?…])(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)?)?(?:${TIME})?\\s{0,3}$`,
+  'iu',
+)
+/** A line that is a sentence, whose last day is one of its story. */
+const SENTENCE = /[다요]\.\s|[.!?]\s{0,2}$/u
 const DATELINE = new RegExp(
   `^\\s{0,4}(?:[(\\[]?[\\p{Lu}가-힣][\\p{L} .,]{1,40}[,)\\]]\\s?(?:Korea,?\\s)?)?(?:${DAY_SOURCE})\\s?(?:\\(|/|--|[—–\\])]|-\\s)`,
   'iu',
@@ -56,17 +63,29 @@ export function findDatelines(text: string, blocks: readonly Block[]): readonly 
 const HEAD = 30
 const TAIL = 10
 const LINE = 220
+/** How far from the start of a text a title stands, in blocks, and how long it is at most. */
+const TITLES = 8
+const LONGEST_TITLE = 160
 
 /** Stamps in the first and last blocks, boilerplate included, in text order; a line with a label may hold several. */
 export function findStamps(text: string, blocks: readonly Block[]): readonly Stamp[] {
   const edges = blocks.length <= HEAD + TAIL ? blocks : [...blocks.slice(0, HEAD), ...blocks.slice(-TAIL)]
-  return edges.flatMap((block, i) => (block.kind === 'tableCell' ? [] : stampsOf(text, block, i < HEAD)))
+  return edges.flatMap((block, i) => (block.kind === 'tableCell' ? [] : stampsOf(text, block, i < HEAD, i < TITLES)))
+}
+
+/** A day at the end of a line that looks like a title: numbers of the title stand before it, but no second day. */
+function gluedStamp(
+  line: string,
+  at: (found: RegExpExecArray, kind: Stamp['kind']) => readonly Stamp[],
+): readonly Stamp[] {
+  const found = GLUED.exec(line)
+  return found && found.index >= 8 && /\p{L}{2}/u.test(line.slice(0, found.index)) ? at(found, 'source') : []
 }
 
 /** A cheap look for what every stamp has: a year of four digits, or two before a dot or behind a quotation mark. */
 const YEAR_NEAR = /(?:19|20)\d\d|['’]\d\d|\d\d\./
 
-function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
+function stampsOf(text: string, block: Block, head: boolean, top: boolean): readonly Stamp[] {
   const line = text.slice(block.start, Math.min(block.end, block.start + LINE))
   if (!YEAR_NEAR.test(line)) return []
   const at = (found: RegExpExecArray, kind: Stamp['kind']): Stamp[] => {
@@ -85,5 +104,6 @@ function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
   const alone = head ? ALONE.exec(line) : null
   if (alone) return at(alone, 'plain')
   const source = short ? (MEDIA.exec(line) ?? (head && line.length <= 50 ? OFFICE.exec(line) : null)) : null
-  return source ? at(source, 'source') : []
+  if (source) return at(source, 'source')
+  return top && line.length <= LONGEST_TITLE && !SENTENCE.test(line) ? gluedStamp(line, at) : []
 }
