@@ -16,19 +16,29 @@ function reads(extractor: Extractor, block: ExtractBlock): boolean {
   return extractor.language === 'kor' ? HANGUL.test(block.text) : LATIN_PHRASE.test(block.text)
 }
 
-/** The candidate with every span moved by `offset`, from block to document coordinates. */
-function lift(candidate: Candidate, block: Block, extractor: string): AnyCandidate {
-  const offset = block.start
-  const draft = { ...candidate.draft } as AmountDraft & NameDraft
-  const moved: Record<string, unknown> = {}
-  if (draft.subject) moved.subject = { start: draft.subject.start + offset, end: draft.subject.end + offset }
-  if (draft.restates !== undefined) moved.restates = draft.restates + offset
-  if (draft.aliasOf) moved.aliasOf = { start: draft.aliasOf.start + offset, end: draft.aliasOf.end + offset }
+/** The draft with the spans that it holds moved by `offset`; the same draft where it holds none. */
+function movedDraft(draft: Candidate['draft'], offset: number): Candidate['draft'] {
+  const { subject, restates, aliasOf } = draft as Partial<AmountDraft & NameDraft>
+  if (subject === undefined && restates === undefined && aliasOf === undefined) return draft
   return {
-    ...candidate,
-    start: candidate.start + offset,
-    end: candidate.end + offset,
-    draft: { ...draft, ...moved },
+    ...draft,
+    ...(subject === undefined ? {} : { subject: { start: subject.start + offset, end: subject.end + offset } }),
+    ...(restates === undefined ? {} : { restates: restates + offset }),
+    ...(aliasOf === undefined ? {} : { aliasOf: { start: aliasOf.start + offset, end: aliasOf.end + offset } }),
+  }
+}
+
+/** The candidate with every span moved from block to document coordinates. */
+function lift(candidate: Candidate, block: Block, extractor: string): AnyCandidate {
+  const { type, start, end, draft, rule, doubts, priority } = candidate
+  return {
+    type,
+    start: start + block.start,
+    end: end + block.start,
+    draft: movedDraft(draft, block.start),
+    rule,
+    ...(doubts === undefined ? {} : { doubts }),
+    ...(priority === undefined ? {} : { priority }),
     block: block.index,
     language: block.language,
     extractor,

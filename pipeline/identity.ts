@@ -1,8 +1,13 @@
-import { createHash } from 'node:crypto'
+import * as crypto from 'node:crypto'
 import type { Document } from '../schemas/index.ts'
 import type { AnyResolved } from './extraction.ts'
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24)
+/** The one-shot hash of Node 20.12 and later takes half the time; older ones have only the stream. */
+const sha256: (text: string) => string =
+  typeof crypto.hash === 'function'
+    ? (text) => crypto.hash('sha256', text)
+    : (text) => crypto.createHash('sha256').update(text).digest('hex')
+const digest = (text: string): string => sha256(text).slice(0, 24)
 const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim()
 
 /** What makes two mentions of one document the same record: the value, for names the entity, for amounts also the subject. */
