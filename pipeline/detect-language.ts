@@ -21,12 +21,38 @@ const LONG_LATIN = 200
 /** Below this many letters a Latin text says too little to be anything but English. */
 const SHORT_LATIN = 40
 const WORD_SAMPLE = 500
-const NOT_LETTERS = /[^A-Za-zÀ-ɏ]{1,200}/
 const COMMON_ENGLISH: ReadonlySet<string> = new Set(
   'the of and to in for is are was were will with on by from that this has have had its as at be been an it which their not or than'.split(
     ' ',
   ),
 )
+
+/** Common words as numbers, five bits a letter: at most five letters each. */
+const packed: ReadonlySet<number> = new Set(
+  [...COMMON_ENGLISH].map((word) => [...word].reduce((code, letter) => code * 32 + (letter.charCodeAt(0) & 31), 0)),
+)
+
+/** Words of a sample, and how many of them are common English ones. */
+function countWords(sample: string): { words: number; common: number } {
+  let [words, common, code, size] = [0, 0, 0, 0]
+  const end = Math.min(sample.length, WORD_SAMPLE)
+  for (let i = 0; i <= end; i++) {
+    const letter = i < end ? sample.charCodeAt(i) : 32
+    if ((letter >= 0x61 && letter <= 0x7a) || (letter >= 0x41 && letter <= 0x5a)) {
+      code = size < 5 ? code * 32 + (letter & 31) : 0
+      size++
+    } else if (letter >= 0xc0 && letter <= 0x24f) {
+      code = 0
+      size += 6
+    } else if (size > 0) {
+      words++
+      if (size <= 5 && packed.has(code)) common++
+      code = 0
+      size = 0
+    }
+  }
+  return { words, common }
+}
 
 /** Counts letters by script in one pass. */
 function scriptsOf(sample: string): Scripts {
@@ -54,9 +80,7 @@ function scriptsOf(sample: string): Scripts {
 /** Asks franc only where script and length leave a doubt: it is right on long text alone. */
 function latinLanguage(sample: string, { latin, accented }: Scripts): Language {
   if (latin < SHORT_LATIN && accented * 50 <= latin) return 'eng'
-  const list = sample.slice(0, WORD_SAMPLE).toLowerCase().split(NOT_LETTERS)
-  const words = list.length
-  const common = list.reduce((sum, word) => (COMMON_ENGLISH.has(word) ? sum + 1 : sum), 0)
+  const { words, common } = countWords(sample)
   if (common * 12 >= words) return 'eng'
   if (accented * 25 > latin) return 'und'
   if (accented === 0 && (common > 0 || latin < LONG_LATIN)) return 'eng'

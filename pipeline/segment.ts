@@ -8,8 +8,11 @@ import type { Stage } from './stage.ts'
 /** Kinds of block whose every line is a sentence of its own. */
 const BY_LINE: ReadonlySet<string> = new Set(['code', 'navigation'])
 
+/** A shorter block holds no two sentences. */
+const SHORTEST = 3
+
 function boundariesOf(text: string, block: LanguageBlock): number[] {
-  if (block.kind === 'tableCell') return []
+  if (block.kind === 'tableCell' || block.end - block.start < SHORTEST) return []
   if (BY_LINE.has(block.kind)) return linesOf(text, block.start, block.end).map(({ end }) => end)
   return block.language === 'kor'
     ? koreanBoundaries(text, block.start, block.end)
@@ -17,21 +20,32 @@ function boundariesOf(text: string, block: LanguageBlock): number[] {
 }
 
 const SPACE = /\s/
+/** Letters and ASCII punctuation are decided by their code alone. */
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return (
+    (code <= 32 && SPACE.test(text[at]!)) ||
+    (code >= 0x80 && code < 0xac00 && SPACE.test(text[at]!)) ||
+    (code > 0xd7a3 && SPACE.test(text[at]!))
+  )
+}
 
 /** Cuts white space alone off both ends: every other character, seen or not, belongs to a sentence. */
 function trimmed(text: string, start: number, end: number): Span {
   let from = start
   let to = end
-  while (from < to && SPACE.test(text[from]!)) from++
-  while (to > from && SPACE.test(text[to - 1]!)) to--
+  while (from < to && isSpace(text, from)) from++
+  while (to > from && isSpace(text, to - 1)) to--
   return { start: from, end: to }
 }
 
 /** The sentences of a block, in canonical-text coordinates, trimmed; together they cover all that is not white space. */
 export function sentencesOf(text: string, block: LanguageBlock): Span[] {
   const sentences: Span[] = []
+  const ends = boundariesOf(text, block)
+  ends.push(block.end)
   let from = block.start
-  for (const end of [...boundariesOf(text, block), block.end]) {
+  for (const end of ends) {
     const span = trimmed(text, from, end)
     if (span.start < span.end) sentences.push(span)
     from = Math.max(from, end)

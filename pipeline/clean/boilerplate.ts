@@ -24,6 +24,7 @@ const TELLING =
 /** Bullets and rules around a line that its pattern need not know. */
 const EDGES = /^[\s•·▪◦‣*|>※▶▷■□○ㅇ-]{1,6}|[\s|]{1,4}$/gu
 
+const HAS_WORD = /[\p{L}\p{N}\p{M}\ud800-\udfff]|[\u{10000}-\u{10ffff}]/u
 /** A stop that a paragraph ends with and a headline seldom. */
 const HEADLINE_STOP = /\.[”’"'」』)\]]{0,3}$/u
 const INNER_STOP = /[다요]\.\s/u
@@ -51,13 +52,25 @@ const patternsFor = (view: BlockView) => (view.sentence ? SENTENCE_PATTERNS : LI
 
 /** A block that its own text shows to be none of the article. */
 function byText(view: BlockView): Mark | undefined {
-  if (view.block.kind === 'tableCell') return undefined
-  if (view.folded === '') return boilerplate('ornament')
+  if (!HAS_WORD.test(view.text)) return boilerplate('ornament')
   if (isMenuLine(view)) return boilerplate('menu or button')
   if (view.text.length > 320) return undefined
   const text = view.text.replace(EDGES, '')
   const found = patternsFor(view).find(({ upTo, pattern }) => text.length <= upTo && pattern.test(text))
   return found ? boilerplate(found.reason) : undefined
+}
+
+const REMEMBERED = 24
+const MOST_REMEMBERED = 10_000
+
+/** The same for a short line that comes again and again, looked at once. */
+function byTextOnce(view: BlockView, seen: Map<string, Mark | undefined>): Mark | undefined {
+  if (view.block.kind === 'tableCell') return undefined
+  if (view.text.length > REMEMBERED) return byText(view)
+  if (seen.has(view.text)) return seen.get(view.text)
+  const mark = byText(view)
+  if (seen.size < MOST_REMEMBERED) seen.set(view.text, mark)
+  return mark
 }
 
 const byFrontMatter = ({ hints }: BlockView): Mark | undefined =>
@@ -179,7 +192,8 @@ function markStamps(views: readonly BlockView[], marks: (Mark | undefined)[]): v
 
 /** The marks of boilerplate, one place a block; undefined where it looks like content. */
 export function markBoilerplate(views: readonly BlockView[]): (Mark | undefined)[] {
-  const marks = views.map((view) => byFrontMatter(view) ?? byHint(view) ?? byText(view))
+  const seen = new Map<string, Mark | undefined>()
+  const marks = views.map((view) => byFrontMatter(view) ?? byHint(view) ?? byTextOnce(view, seen))
   markStamps(views, marks)
   markMenuRuns(views, marks)
   markLinkRuns(views, marks)

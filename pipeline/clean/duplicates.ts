@@ -1,62 +1,56 @@
 import type { BlockView, Mark } from './block-view.ts'
-import { fold } from './fold.ts'
+import { fold, type Prints, printsOf } from './fold.ts'
 
 const SHORTEST = 10
 const SHORTEST_ITEM = 40
 const SHORTEST_CUT = 20
 const KEY = 20
 const CANDIDATES = 8
+/** Of a longer block the beginning stands for the whole. */
+const LONGEST = 20_000
 const ELLIPSIS = /(?:…|\.{3}|···)[”’"'\])]{0,3}$/u
-const CHUNK_END = /(?<=[다요]\.|[.!?。])\s/u
 
 const duplicate = (duplicateOf: number, reason: string): Mark => ({ role: 'duplicate', reason, duplicateOf })
 
 /** A cell, or a short item with figures, may say the same of different things; other blocks repeat. */
-function mayRepeat({ block, folded }: BlockView): boolean {
-  if (block.kind === 'tableCell' || block.kind === 'code') return false
-  if (block.kind === 'listItem' && /\d/.test(folded)) return folded.length >= SHORTEST_ITEM
-  return folded.length >= SHORTEST
+function mayRepeat({ block, text }: BlockView, size: number): boolean {
+  if (block.kind === 'listItem' && size < SHORTEST_ITEM && /\p{N}/u.test(text)) return false
+  return size >= SHORTEST
 }
 
-/** Sentences of a long block, folded; short pieces are left out. */
-const chunksOf = (text: string): string[] =>
-  text
-    .slice(0, 20_000)
-    .split(CHUNK_END)
-    .map(fold)
-    .filter((chunk) => chunk.length >= KEY)
-
 interface Seen {
-  readonly whole: Map<string, number>
-  readonly chunks: Map<string, number>
+  readonly whole: Map<number, number>
+  readonly sentences: Map<number, number>
 }
 
 /** The earlier block that holds nearly all sentences of this one. */
-function repeatedChunks(view: BlockView, chunks: readonly string[], seen: Seen): number | undefined {
-  if (view.folded.length < SHORTEST_ITEM) return undefined
+function repeatedSentences({ whole, sentences }: Prints, seen: Seen): number | undefined {
+  if (whole.size < SHORTEST_ITEM) return undefined
   let known = 0
   let first: number | undefined
-  for (const chunk of chunks) {
-    const at = seen.chunks.get(chunk)
+  for (const { size, hash } of sentences) {
+    const at = seen.sentences.get(hash)
     if (at === undefined) continue
-    known += chunk.length
+    known += size
     first ??= at
   }
-  return known >= view.folded.length * 0.9 ? first : undefined
+  return known >= whole.size * 0.9 ? first : undefined
 }
 
 function markRepeats(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
-  const seen: Seen = { whole: new Map(), chunks: new Map() }
+  const seen: Seen = { whole: new Map(), sentences: new Map() }
   views.forEach((view, i) => {
-    if (marks[i] || !mayRepeat(view)) return
-    const chunks = view.folded.length >= KEY ? chunksOf(view.text) : []
-    const earlier = seen.whole.get(view.folded) ?? repeatedChunks(view, chunks, seen)
+    const { block, text } = view
+    if (marks[i] || text.length < SHORTEST || block.kind === 'tableCell' || block.kind === 'code') return
+    const prints = printsOf(text.length > LONGEST ? text.slice(0, LONGEST) : text, KEY)
+    if (!mayRepeat(view, prints.whole.size)) return
+    const earlier = seen.whole.get(prints.whole.hash) ?? repeatedSentences(prints, seen)
     if (earlier !== undefined) {
       marks[i] = duplicate(earlier, 'repeats an earlier paragraph')
       return
     }
-    seen.whole.set(view.folded, i)
-    for (const chunk of chunks) if (!seen.chunks.has(chunk)) seen.chunks.set(chunk, i)
+    seen.whole.set(prints.whole.hash, i)
+    for (const { hash } of prints.sentences) if (!seen.sentences.has(hash)) seen.sentences.set(hash, i)
   })
 }
 
@@ -65,9 +59,10 @@ function markCut(views: readonly BlockView[], marks: (Mark | undefined)[]): void
   const cut = views.flatMap((view, i) => {
     const candidate =
       !marks[i] &&
-      view.folded.length >= SHORTEST_CUT &&
+      view.text.length >= SHORTEST_CUT &&
       view.block.kind !== 'tableCell' &&
-      ELLIPSIS.test(view.text.slice(-8))
+      ELLIPSIS.test(view.text.slice(-8)) &&
+      view.folded.length >= SHORTEST_CUT
     return candidate ? [i] : []
   })
   if (cut.length === 0) return

@@ -50,7 +50,26 @@ export function displayWidth(text: string): number {
   return width
 }
 
+/** A letter, figure or syllable begins an item only with a dot or bracket right after it, or as a bullet before a blank. */
+function isPlainStart(content: string): boolean {
+  const code = content.charCodeAt(0)
+  const word =
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 0xac00 && code <= 0xd7a3)
+  if (!word) return false
+  const size = Math.min(content.length, 5)
+  for (let i = 1; i < size; i++) {
+    const next = content.charCodeAt(i)
+    if (next === 41 || next === 46) return false
+    if (i === 1 && isBlank(next)) return code !== 48 && code !== 79 && code !== 111
+  }
+  return true
+}
+
 function kindOf(content: string): LineKind {
+  if (isPlainStart(content)) return 'text'
   if (LONE_MARK.test(content)) return 'marker'
   if (RULE.test(content)) return 'rule'
   return ITEM.test(content.length > 12 ? content.slice(0, 12) : content) ? 'item' : 'text'

@@ -7,25 +7,29 @@ import { joins, lineEnd, standsAlone, wrappingOf } from './wrap.ts'
 const SECTION_MARK = /^(?:[□■◆◇▣▶▷●◎★#]{1,3}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ][.\s]|\[|<|【|〈|◀)/u
 const HAS_LETTER = /\p{L}/u
 const HEADING_END = /[.,;。，]$/u
+const RULE_START = /[|:+-]/
 const RULE_CELL = /^[\s|:+-]{3,400}$/
 
 /** The cells of a line set with tabs or pipes; undefined where it has fewer than two. */
 function cellsOf(text: string, line: Line): Span[] | undefined {
+  if (line.end - line.start < 3 || line.end - line.start > 4000) return undefined
   const content = text.slice(line.start, line.end)
-  const pipes = content.includes('|')
-  const separator = content.includes('\t') ? '\t' : pipes ? '|' : undefined
-  if (!separator || content.length > 4000) return undefined
+  const separator = content.includes('\t') ? '\t' : content.includes('|') ? '|' : undefined
+  if (!separator) return undefined
+  const code = separator.charCodeAt(0)
   const cells: Span[] = []
   let from = line.start
   for (let i = line.start; i <= line.end; i++) {
-    if (i < line.end && text[i] !== separator) continue
+    if (i < line.end && text.charCodeAt(i) !== code) continue
     cells.push(trimSpan(text, from, i))
     from = i + 1
   }
   const isEmpty = (cell: Span | undefined) => !cell || cell.start === cell.end
   if (separator === '|' && isEmpty(cells[0])) cells.shift()
   if (separator === '|' && isEmpty(cells.at(-1))) cells.pop()
-  return cells.filter((cell) => !isEmpty(cell)).length >= 2 ? cells : undefined
+  let filled = 0
+  for (const cell of cells) if (cell.start < cell.end) filled++
+  return filled >= 2 ? cells : undefined
 }
 
 /** Rows of a table that begins at a line: at least two lines with the same number of cells, ruling lines between them. */
@@ -38,7 +42,9 @@ function tableAt(text: string, lines: readonly Line[], at: number): { rows: Span
     const line = lines[next]!
     if (
       line.kind === 'rule' ||
-      (line.kind !== 'blank' && RULE_CELL.test(text.slice(line.start, Math.min(line.end, line.start + 400))))
+      (line.kind !== 'blank' &&
+        RULE_START.test(text[line.start]!) &&
+        RULE_CELL.test(text.slice(line.start, Math.min(line.end, line.start + 400))))
     )
       continue
     const cells = line.kind === 'blank' ? undefined : cellsOf(text, line)
@@ -64,16 +70,16 @@ function pushTable(text: string, rows: readonly Span[][], paths: Paths, out: Blo
 function isHeading(text: string, lines: readonly Line[], at: number, firstOfText: boolean): boolean {
   const line = lines[at]!
   const next = lines[at + 1]
-  if (!next || line.width > (firstOfText ? 160 : 80)) return false
+  if (!next || line.width > (firstOfText ? 160 : 60)) return false
   const content = text.slice(line.start, line.end)
   if (!HAS_LETTER.test(content) || HEADING_END.test(content)) return false
   if (firstOfText) return true
-  const { terminated, open } = lineEnd(text, line)
-  if (terminated || open) return false
-  if (SECTION_MARK.test(content)) return line.width <= 60
   const roomBefore = at === 0 || lines[at - 1]!.kind === 'blank'
   const body = next.kind === 'blank' ? lines[at + 2] : next
-  return roomBefore && line.width <= 60 && line.kind === 'text' && (body?.width ?? 0) > 80
+  const alone = roomBefore && line.kind === 'text' && (body?.width ?? 0) > 80
+  if (!(alone || SECTION_MARK.test(content))) return false
+  const { terminated, open } = lineEnd(text, line)
+  return !terminated && !open
 }
 
 /** The run of text lines that begins at a line: up to a blank line, a bullet, a rule or a table. */

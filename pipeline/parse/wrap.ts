@@ -37,15 +37,17 @@ export function lineEnd(text: string, line: Line): LineEnd {
 
 /** True for a line that no neighbour joins: bracketed, a label with its value, an author, a copyright, a stamp. */
 export const standsAlone = (text: string, line: Line): boolean =>
-  line.width <= 240 && ALONE.test(text.slice(line.start, line.end))
+  line.width > 2 && line.width <= 240 && ALONE.test(text.slice(line.start, line.end))
 
 /** True where a line certainly goes on in the next one: it is left open, or the next begins in lower case. */
 export function goesOn(text: string, line: Line, next: Line): boolean {
-  const { terminated, open } = lineEnd(text, line)
-  if (terminated || standsAlone(text, next) || standsAlone(text, line)) return false
   const head = text.slice(next.start, Math.min(next.end, next.start + 2))
-  if (STARTS_LOWER.test(head)) return line.width >= 24 || open
-  if (!open || line.width < 40 || !STARTS_WORD.test(head)) return false
+  const lower = STARTS_LOWER.test(head)
+  if (!lower && (line.width < 40 || !STARTS_WORD.test(head))) return false
+  const { terminated, open } = lineEnd(text, line)
+  if (terminated || (!open && (!lower || line.width < 24))) return false
+  if (standsAlone(text, next) || standsAlone(text, line)) return false
+  if (lower) return true
   const tail = text.slice(Math.max(line.start, line.end - 60), line.end)
   return KOREAN_OPEN_SURELY.test(tail) || LATIN_OPEN.test(tail) || (line.width >= 64 && KOREAN_OPEN_LONG.test(tail))
 }
@@ -91,8 +93,9 @@ export function wrappingOf(text: string, wholeRun: readonly Line[]): Wrapping {
 
 /** True where a line and the next one of its run belong to one paragraph. */
 export function joins(text: string, line: Line, next: Line, wrapping: Wrapping): boolean {
-  if (next.kind !== 'text' || standsAlone(text, next) || standsAlone(text, line)) return false
+  if (next.kind !== 'text') return false
   if (!wrapping.wrapped) return goesOn(text, line, next)
+  if (standsAlone(text, next) || standsAlone(text, line)) return false
   const { terminated } = lineEnd(text, line)
   return terminated ? line.width >= wrapping.width * 0.75 && wrapping.width >= 60 : true
 }

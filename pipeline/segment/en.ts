@@ -15,8 +15,25 @@ function nextAt(text: string, from: number, end: number): number {
   return at
 }
 
+/** Words before a stop that need a closer look, all of ASCII letters. */
+const NO_STARTERS = 'mar may sun sat mon wed fri min max dir est al mil ed ext ch art'.split(' ')
+const NUMBERED = ['no', 'art', 'sec', 'fig']
+const CANDIDATES: ReadonlySet<string> = new Set([...ABBREVIATIONS, ...MAY_END, ...NUMBERED, ...NO_STARTERS])
+
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+/** A plain word of ASCII letters that is no abbreviation, as most are. */
+function isPlainWord(text: string, stop: number, start: number): boolean {
+  let from = stop
+  while (from > start && stop - from < 14 && isLatin(text.charCodeAt(from - 1))) from--
+  const size = stop - from
+  if (size < 2 || (from > start && (text[from - 1] === '.' || text.charCodeAt(from - 1) > 127))) return false
+  return size > 12 || !CANDIDATES.has(text.slice(from, stop).toLowerCase())
+}
+
 /** Whether a word with a stop is an abbreviation that the sentence goes on after. */
 function isAbbreviation(text: string, stop: number, start: number, next: number): boolean {
+  if (isPlainWord(text, stop, start)) return false
   const word = WORD_BEFORE.exec(text.slice(Math.max(start, stop - 16), stop))?.[1]
   if (!word) return false
   const lower = word.toLowerCase()
