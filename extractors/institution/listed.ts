@@ -64,6 +64,7 @@ const isTelling = (quote: string): boolean =>
 function isVenue(text: string, hit: GazetteerHit): boolean {
   const quote = text.slice(hit.start, hit.end)
   if (VENUE_KO.test(quote)) return /^(?:에서|에|서)(?![가-힣])/.test(text.slice(hit.end, hit.end + 3))
+  if (/^ (?:International )?Hall(?![a-z])/.test(text.slice(hit.end, hit.end + 20))) return true
   return (
     /Hotel|Convention Cent|Hall$/.test(quote) &&
     /\s(?:at|in)\s(?:the\s)?$/.test(text.slice(Math.max(0, hit.start - 8), hit.start))
@@ -85,6 +86,9 @@ const GLUED_TAIL = /^[A-Z]{2,4}(?![A-Za-z])/
 const GROUPS_EN: ReadonlySet<string> = new Set(
   'LG SK GS CJ LS HD DB KG OCI POSCO Posco Hanwha Lotte Hyosung Doosan Kolon'.split(' '),
 )
+/** Words that make another company of a company's name: `Hitachi Metals`. */
+const TRADE_EN =
+  /^(?:Metals?|Graphite|Water(?: & Energy)?|Wire|Cable|Glass|Films?|Robotics|Chemicals?|Materials|Solar|Semiconductors?|Logistics|Construction|Engineering|Energy|Power|Systems|Technologies|Motors|Electric|Electronics|Plaspo|Mobis|Steel|Pharma|Biologics|Bio)(?![A-Za-z'’-])/
 const NO_MORE_EN =
   /(?:^| )(?:Co|Corp|Inc|Ltd|Group|CEO|Chairman|Chairwoman|Vice|President|Executive|Director|Senior|Plant|Park|Tower|Center|Centre|Complex|Building|Campus|Project|Mill|Factory|Works|Steelworks|Shipyard|Arena|Stadium|Department|Hotel|World|Mall|Korea|Monday|Tuesday|Wednesday|Thursday|Friday|And|In|The)(?: |$)/
 
@@ -103,8 +107,11 @@ function longerName(text: string, hit: GazetteerHit): number | undefined {
     const glued = GLUED_TAIL.exec(text.slice(hit.end, hit.end + 6))
     return glued && !NO_TAIL_EN.has(glued[0]) ? hit.end + glued[0].length : undefined
   }
-  if (!GROUPS_EN.has(text.slice(hit.start, hit.end)) || text.charAt(hit.end) !== ' ') return undefined
+  if (text.charAt(hit.end) !== ' ') return undefined
   const run = runAfter(text, hit.end + 1)
+  const trade = run && TRADE_EN.exec(text.slice(run.start, run.start + 24))
+  if (trade && !NO_MORE_EN.test(text.slice(run.start, run.end))) return run.start + trade[0].length
+  if (!GROUPS_EN.has(text.slice(hit.start, hit.end))) return undefined
   if (!run || !/^[A-Z][a-z]/.test(text.slice(run.start, run.end))) return undefined
   return NO_MORE_EN.test(text.slice(run.start, run.end)) ? undefined : run.end
 }

@@ -37,10 +37,25 @@ function mayStandFor(short: string, long: string): boolean {
   return abbreviates(short.slice(0, 2).toUpperCase(), `${initials}${long.toUpperCase()}…`)
 }
 
+/** The abbreviation before a bracket that holds the long form: `KITIA (Korea Materials … Association)`. */
+function abbreviationBefore(text: string, target: Candidate<'zone' | 'institution'>): Definition | undefined {
+  if (text.charAt(target.start - 1) !== '(') return undefined
+  const match = /(?<![\p{L}\p{N}])([A-Z][A-Za-z0-9&]{1,9}) ?\($/u.exec(
+    text.slice(Math.max(0, target.start - 13), target.start),
+  )
+  const short = match?.[1]
+  if (!match || !short || !mayStandFor(short, text.slice(target.start, target.end))) return undefined
+  const start = target.start - match[0].length
+  return { start, end: start + short.length, target, explicit: false }
+}
+
 /** The short forms that stand in brackets after the names of a block. */
 export function definitionsIn(text: string, names: readonly Candidate<'zone' | 'institution'>[]): Definition[] {
   const definitions: Definition[] = []
-  for (const target of names) {
+  // the longest name first: of two that end before a bracket it is the one meant
+  for (const target of [...names].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    const before = abbreviationBefore(text, target)
+    if (before) definitions.push(before)
     const next = text.charAt(target.end)
     if (next !== '(' && next !== '（' && !(next === ' ' && text.charAt(target.end + 1) === '(')) continue
     const after = text.slice(target.end, target.end + 120)

@@ -51,6 +51,9 @@ const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovati
 /** Kinds of which a region has many. */
 const PLACED: ReadonlySet<string> = new Set(['industrial-complex', 'district', 'other', 'regional-specialised'])
 
+/** Kinds that belong to a town: the only one of a province need not be the one that a name means. */
+const TOWNS: ReadonlySet<string> = new Set(['foreign-investment', 'free-trade', 'research-development'])
+
 const compatible = (a: string, b: string): boolean =>
   a === b || (a === 'other' && THEMED.has(b)) || (b === 'other' && THEMED.has(a))
 
@@ -86,7 +89,7 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
   }
   if (PLACED.has(type) || draft.theme !== undefined) return undefined
   const whole = sameKind.filter((entry) => entry.kind === type && !entry.parent)
-  return whole.length === 1 ? whole[0] : byPlaceName(draft, whole)
+  return whole.length === 1 && !TOWNS.has(type) ? whole[0] : byPlaceName(draft, whole)
 }
 
 /** The zone whose name starts with a place in the draft's: `경북 구미` in a list of 강소특구 is the one of 구미. */

@@ -79,7 +79,7 @@ export function placesAfter(text: string, words: readonly Word[], kind: EnglishK
   if (words[at] && lower(text, words[at]!) === 'the') at++
   const places: Place[] = []
   for (let count = 0; count < 20 && at < words.length; count++) {
-    const place = placeStartingAt(text, words, at)
+    const place = placeStartingAt(text, words, at) ?? unlistedAt(words, at, kind)
     if (!place) break
     places.push(place.place)
     at = place.last + 1
@@ -89,7 +89,14 @@ export function placesAfter(text: string, words: readonly Word[], kind: EnglishK
     if (lower(text, follower) === 'and' && (between === ' ' || between === ', ')) at++
     else if (between !== ', ') break
   }
-  return places
+  return places.filter((p) => p.code.length > 0).length * 2 >= places.length ? places : []
+}
+
+/** A capital word in a list of places that is in no table. */
+function unlistedAt(words: readonly Word[], at: number, kind: EnglishKind): { place: Place; last: number } | undefined {
+  const word = words[at]!
+  if (!kind.plural || !word.capital || word.end - word.start < 4) return undefined
+  return { place: { start: word.start, end: word.end, code: [] }, last: at }
 }
 
 function placeStartingAt(

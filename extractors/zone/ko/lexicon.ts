@@ -23,7 +23,7 @@ export const NOT_A_ZONE_AFTER_KO =
 
 /** Ends of words that hold no name: adnominal verbs and counts. */
 export const NOT_IN_NAME_KO =
-  /(?:[된한할던인]|하는|되는|있는|없는|지는|받는|위한|으로|에서|부터|까지|보다|처럼|하고|하며|되며|이며|따라|통해|대해|위해|[0-9]개|[0-9]곳|번째|차례|부문|분야|[0-9]차|[가-힣]형)$/
+  /(?:[된한할던인]|하는|되는|있는|없는|지는|받는|위한|으로|에서|부터|까지|보다|처럼|하고|하며|되며|이며|따라|통해|대해|위해|[0-9]개|[0-9]곳|번째|차례|부문|분야|[0-9]차|[가-힣]형|모여|들여|이어|걸쳐|더해|비롯해|향해)$/
 
 /** Particles at the end of a word before a name. */
 export const PARTICLE_END_KO = /(?:은|는|을|를|에|의|와|과|이|가|도|로)$/
