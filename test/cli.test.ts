@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -245,6 +246,34 @@ describe('teukgu show', () => {
     expect(json.records.length).toBeGreaterThan(2)
     expect(teukgu(['show', 'nothing', '--db', place.db]).code).toBe(2)
   })
+
+  it('ends with a command that a shell takes as it stands', () => {
+    const place = toyCorpus({ "it's a\n\u0085$(b) c.txt": ARTICLE })
+    ran(place)
+    const next = lines(teukgu(['show', 'c.txt', '--db', place.db]).out).at(-1) ?? ''
+    const { stdout } = spawnSync('bash', ['-c', next.replace('next: teukgu show', "printf '%s'")], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    })
+    expect(stdout).toContain("corpus/it's a\n\u0085$(b) c.txt")
+  })
+
+  it('names the documents that a reference fits, and tells two forms of one name apart by their ids', () => {
+    const articles = Array.from({ length: 13 }, (_, i) => [`${i}.txt`, `${ARTICLE}${i}`])
+    const place = toyCorpus({
+      ...Object.fromEntries(articles),
+      '송도.txt': ARTICLE,
+      ['송도.txt'.normalize('NFD')]: `${ARTICLE}\n`,
+    })
+    ran(place)
+    const many = teukgu(['show', 'corpus', '--db', place.db])
+    expect(many.code).toBe(2)
+    expect(many.err).toMatch(/^15 documents fit corpus:\n[\s\S]*\n {2}… 5 more\n/)
+    const twins = teukgu(['show', '송도', '--db', place.db])
+    expect(twins.err).toMatch(/2 documents fit/)
+    const id = /next: teukgu show (sha256:[0-9a-f]{64})/.exec(twins.err)?.[1] ?? ''
+    expect(teukgu(['show', id, '--text', '--db', place.db]).code).toBe(0)
+  })
 })
 
 describe('teukgu status', () => {
@@ -313,6 +342,7 @@ describe('the command', () => {
     [['export', '--format', 'pdf']],
     [['eval', '/nowhere']],
     [['extract', '--sentences']],
+    [['extract', '--published', '2023-13-45']],
   ])('%j is a mistake of the caller', (args) => {
     const { code, out, err } = teukgu(args)
     expect(code).toBe(2)

@@ -5,6 +5,7 @@ import { useOwnEntries } from '../../extractors/name/names-index.ts'
 import { readBytes, readSidecar, sha256Of } from '../../pipeline/engine/read-source.ts'
 import { defaultLimits } from '../../pipeline/limits.ts'
 import { type ProcessOutput, processDocument } from '../../pipeline/process-document.ts'
+import { readPublished } from '../../pipeline/publication/read-day.ts'
 import { Refused } from '../../pipeline/refused.ts'
 import { isDone, type Metadata } from '../../schemas/index.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
@@ -31,7 +32,7 @@ function readInput(file: string): Uint8Array {
     return file === '-' ? readFileSync(0) : readBytes(file, defaultLimits.maxFileBytes)
   } catch (error) {
     if (error instanceof Refused && error.state !== 'unreadable') throw error
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
@@ -67,6 +68,8 @@ export async function extract(file: string, options: ExtractOptions): Promise<nu
   if (own !== null) useOwnEntries(parseOwnNames(own.tables).entries)
   if (options.jsonl) return extractLines(file, options)
   if (options.sentences) throw new UsageError('--sentences goes with --jsonl')
+  if (options.published !== undefined && readPublished(options.published) === undefined)
+    throw new UsageError(`--published ${options.published}: expected a date such as 2020-07-06`)
   const { say, problem } = talk(options.quiet)
   const { name, output } = processInput(file, options)
   const lines = options.json || options.format === 'jsonl'

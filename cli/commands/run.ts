@@ -9,6 +9,7 @@ import { openSqliteStore } from '../../pipeline/store/sqlite-store.ts'
 import type { Store } from '../../pipeline/store/store.ts'
 import { loadVersions } from '../../pipeline/versions.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
+import { shellQuote } from '../output/escape.ts'
 import { makeProgress } from '../output/progress.ts'
 import { type Talk, talk } from '../output/talk.ts'
 import { ownNames, ownNamesFolder, withoutTables } from '../own-names.ts'
@@ -37,7 +38,7 @@ export function scanOrComplain(
     return withoutTables(scanCorpus(corpus, settings.limits), ownNamesFolder(gazetteers, corpus))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    throw new UsageError(`The corpus ${corpus} cannot be read: ${why}`, `mkdir -p ${corpus}`)
+    throw new UsageError(`The corpus ${corpus} cannot be read: ${why}`, `mkdir -p ${shellQuote(corpus)}`)
   }
 }
 

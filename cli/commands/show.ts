@@ -2,7 +2,7 @@ import { openSqliteStore } from '../../pipeline/store/sqlite-store.ts'
 import type { DocumentSummary, Store, StoredDocument } from '../../pipeline/store/store.ts'
 import { ENTITY_TYPES, type ExportLine } from '../../schemas/index.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
-import { escapeControls } from '../output/escape.ts'
+import { escapeControls, shellQuote } from '../output/escape.ts'
 import { counted, describeValue } from '../output/format.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
 
@@ -15,17 +15,23 @@ export interface ShowOptions {
 
 const CONTEXT = 30
 const MAX_QUOTES = 3
+/** Documents that are named where a reference fits more than one. */
+const MAX_FITS = 10
 
 function findOne(store: Store, reference: string, options: ShowOptions): DocumentSummary {
   const found = store.find(reference)
   const [first, ...others] = found
-  if (first === undefined) throw new UsageError(`No document is called ${reference}`, nextCommand('status', options))
+  if (first === undefined)
+    throw new UsageError(`No document is called ${reference}`, nextCommand('status', { db: options.db }))
   if (others.length === 0) return first
-  const names = found.map(({ uri, documentId }) => `  ${uri}  ${documentId ?? ''}`).join('\n')
-  // Names go through the escape of the message; the line feeds between them are ours.
-  talk(false).problem(`${counted(found.length, 'document')} fit ${reference}:`)
-  for (const line of names.split('\n')) talk(false).problem(line)
-  throw new UsageError('Expected one document', nextCommand(`show ${first.uri}`, options))
+  const { problem } = talk(false)
+  problem(`${counted(found.length, 'document')} fit ${reference}:`)
+  for (const { uri, documentId } of found.slice(0, MAX_FITS)) problem(`  ${uri}  ${documentId ?? ''}`)
+  if (found.length > MAX_FITS) problem(`  … ${found.length - MAX_FITS} more`)
+  // Two files may share a name in NFC: then only the id tells them apart.
+  const shared = others.some(({ uri }) => uri === first.uri)
+  const one = shared && first.documentId !== null ? first.documentId : first.uri
+  throw new UsageError('Expected one document', nextCommand(`show ${shellQuote(one)}`, { db: options.db }))
 }
 
 /** Line numbers of offsets that come in rising order, from 1. */
@@ -85,7 +91,8 @@ function humanText(document: StoredDocument, mentions: readonly ExportLine[], op
   }
   if (document.pairs.length > 0)
     lines.push('', counted(document.pairs.length, 'sentence pair'), ...pairLines(document, text))
-  const next = nextCommand(`show ${escapeControls(document.uri)} --text`, { db: options.db })
+  const form = document.text === null ? '--json' : '--text'
+  const next = nextCommand(`show ${shellQuote(document.uri)} ${form}`, { db: options.db })
   return [...lines, '', `next: ${next}`, ''].join('\n')
 }
 

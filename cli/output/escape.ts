@@ -11,6 +11,17 @@ const escapeOne = (character: string): string => {
 /** Text for a terminal: control characters are written out, as in `a\nb`. */
 export const escapeControls = (text: string): string => text.replace(CONTROLS, escapeOne)
 
-/** One argument of a command, quoted where a shell would split or read it. */
-export const shellQuote = (text: string): string =>
-  /^[\p{L}\p{N}_./:@%+=,-]+$/u.test(text) ? text : `'${escapeControls(text).replaceAll("'", "'\\''")}'`
+const ansiC = (character: string): string => {
+  const escaped = escapeOne(character)
+  return character > '\u007f' ? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}` : escaped
+}
+
+/**
+ * One argument of a command, quoted where a shell would split or read it; control characters are written out in the
+ * shell's own form (`$'a\nb'`), so that the command means the same name when it is pasted.
+ */
+export function shellQuote(text: string): string {
+  if (/^[\p{L}\p{M}\p{N}_./:@%+=,-]+$/u.test(text)) return text
+  if (text.search(CONTROLS) < 0) return `'${text.replaceAll("'", "'\\''")}'`
+  return `$'${text.replace(/[\\']/g, '\\$&').replace(CONTROLS, ansiC)}'`
+}

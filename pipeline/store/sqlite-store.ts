@@ -139,7 +139,7 @@ class SqliteStore implements Store {
     ]
     for (const fit of fits) {
       const found = rows.filter(fit)
-      if (found.length > 0) return found.slice(0, 10)
+      if (found.length > 0) return found
     }
     return []
   }
