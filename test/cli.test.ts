@@ -228,7 +228,9 @@ describe('the export', () => {
     const place = toyCorpus(ARTICLES)
     ran(place)
     const out = `${place.db}.jsonl`
-    expect(teukgu(['export', '--db', place.db, '--out', out])).toMatchObject({ code: 0, out: '' })
+    const written = teukgu(['export', '--db', place.db, '--out', out])
+    expect(written).toMatchObject({ code: 0, out: '' })
+    expect(lines(written.err).at(-1)).toBe(`next: teukgu show corpus/ko.txt --db ${place.db}`)
     expect(readFileSync(out, 'utf8')).toBe(teukgu(['export', '--db', place.db]).out)
   })
 })

@@ -3,6 +3,7 @@ import { openSqliteStore } from '../../pipeline/store/sqlite-store.ts'
 import type { ExportLine } from '../../schemas/index.ts'
 import { EXIT } from '../exit-code.ts'
 import { csvHead, csvRows } from '../output/csv.ts'
+import { shellQuote } from '../output/escape.ts'
 import { counted } from '../output/format.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
 
@@ -49,9 +50,10 @@ export async function exportRecords(_operand: unknown, options: ExportOptions): 
     const render = csv ? (lines: readonly ExportLine[]) => csvRows(lines, options.raw) : jsonLines
     const sink = sinkOf(options.out)
     if (csv) await sink.write((options.bom ? '\uFEFF' : '') + csvHead())
-    let [pending, count]: [ExportLine[], number] = [[], 0]
+    let [pending, count, first]: [ExportLine[], number, string | null] = [[], 0, null]
     for (const line of store.exportLines()) {
       count += 1
+      first ??= line.document
       if (pending.push(line) < LINES_AT_ONCE) continue
       await sink.write(render(pending))
       pending = []
@@ -60,7 +62,7 @@ export async function exportRecords(_operand: unknown, options: ExportOptions): 
     sink.close()
     const { say } = talk(options.quiet || options.out === undefined)
     say(`${counted(count, 'mention')} written to ${options.out}`)
-    say(`next: ${nextCommand('eval test/gold', { db: options.db })}`)
+    if (first !== null) say(`next: ${nextCommand(`show ${shellQuote(first)}`, { db: options.db })}`)
     return EXIT.ok
   } finally {
     store.close()
