@@ -197,6 +197,74 @@ describe('clean: duplicates', () => {
   })
 })
 
+describe('clean: other articles', () => {
+  const roles = (lines: readonly string[]) => runStages(lines.join('\n')).blocks.map(({ role }) => role)
+
+  it.each(['많이 본 뉴스', '관련기사', '최신기사', 'Most Read', 'Related'])(
+    'marks headlines after %s though their last word is a verb',
+    (head) => {
+      const headlines = [
+        '1 나주 혁신도시 아파트 분양가 3.3㎡당 2천만원 넘어섰다',
+        '2 목포 신항 배후단지 임대료 30억원 깎아 주기로 했다',
+      ]
+      expect(roles([LEAD, BODY, '', head, ...headlines]).slice(-3)).toEqual(Array(3).fill('boilerplate'))
+    },
+  )
+
+  it('keeps paragraphs that follow a list of other articles', () => {
+    const more = '도는 내년에도 같은 사업에 국비 30억 원을 넣어 기업 다섯 곳을 더 돕는다.'
+    expect(roles([LEAD, BODY, '', '관련기사', '나주 특구에 공장 하나 더', '', more]).at(-1)).toBe('content')
+  })
+
+  it('keeps the title under a menu that ends in the name of a list', () => {
+    const [menu, title] = roles(['최신기사', '나주 특구 실증 끝내', LEAD, BODY])
+    expect([menu, title]).toEqual(['boilerplate', 'content'])
+  })
+
+  it.each([
+    '이전글 | 목포 신항 배후단지 착공',
+    '다음글 목포 신항 배후단지 착공',
+    '▲ 이전 글 : 목포 신항 배후단지 착공',
+    'Next: Governor to open a plant on March 21',
+    'Previous post Governor opens a plant',
+  ])('marks a neighbour: %s', (line) => {
+    expect(rolesOf([line])).toEqual(['boilerplate'])
+  })
+
+  it.each(['다음 글은 특구의 성과를 다룬다', 'Next year the zone grows', 'Previous plans were dropped'])(
+    'keeps: %s',
+    (line) => {
+      expect(rolesOf([line])).toEqual(['content'])
+    },
+  )
+
+  it('marks a table of other posts with their comments and days', () => {
+    const table = '나주 혁신도시 이주 지원 40억 원 (0)\t2019.06.24\n목포 항만 축제 참가자 모집 (2)\t2019.06.22'
+    expect(roles([LEAD, BODY, '', table]).slice(-4)).toEqual(Array(4).fill('boilerplate'))
+  })
+
+  it('keeps a title that stands behind its day', () => {
+    expect(rolesOf(['입력 2021-03-15 나주 특구에 배터리 시험장 들어서'])).toEqual(['content'])
+    expect(rolesOf(['입력 2021.03.15 10:11 수정 2021.03.15 11:20 지면 A10면'])).toEqual(['boilerplate'])
+  })
+
+  it('marks rows of a board and items of a list that name neighbours', () => {
+    const page = (inner: string) =>
+      runStages(
+        `<html><body><main><h1>나주 특구</h1>${`<p>${BODY} ${LEAD}</p>`.repeat(1)}<p>${LEAD} 셋째 문단이다.</p>${inner}</main></body></html>`,
+        'a.html',
+      ).blocks
+    const rows = page(
+      '<table><tr><th>이전글</th><td>목포 신항 착공</td></tr><tr><th>다음글</th><td>여수 산단 개통</td></tr></table>',
+    )
+    expect(rows.slice(-4).map(({ role }) => role)).toEqual(Array(4).fill('boilerplate'))
+    const items = page(
+      '<ul class="prev-next"><li>앞 목포 신항 착공 2천만원</li><li>뒤 여수 산단 개통 3천만원</li></ul>',
+    )
+    expect(items.slice(-2).map(({ role }) => role)).toEqual(Array(2).fill('boilerplate'))
+  })
+})
+
 describe('clean: hints of the markup', () => {
   it('marks navigation and related links of a page, keeps its title and body', () => {
     const paragraphs = Array.from({ length: 5 }, (_, i) => `<p>${i + 1}번째 문단은 ${BODY}</p>`).join('')

@@ -35,6 +35,10 @@ describe('publication', () => {
     ['2021-03-15 16:41', '2021-03-15 stamp'],
     ['March 15, 2021, 17:45', '2021-03-15 stamp'],
     ['2021.03.15', '2021-03-15 stamp'],
+    ['부산 물류 특구에 창고 열 곳 들어선다 | 2021.03.15', '2021-03-15 stamp'],
+    ['부산 물류 특구에 창고 열 곳 2021-03-15', '2021-03-15 stamp'],
+    ['Ten warehouses for the Busan logistics zone 2021-03-15 09:12', '2021-03-15 stamp'],
+    ['Ten warehouses for the Busan logistics zone - Mar 15, 2021', '2021-03-15 stamp'],
     ['부산경제신문 2021.3.15', '2021-03-15 stamp'],
     ['보도자료 (2021. 3. 15.)', '2021-03-15 stamp'],
     ['Press Release (Mar. 15, 2021)', '2021-03-15 stamp'],
@@ -48,6 +52,14 @@ describe('publication', () => {
 
   it('reads stamps of boilerplate blocks', () => {
     expect(run('입력 2021-03-15 16:41', { role: 'boilerplate' }).found).toEqual(['2021-03-15 stamp'])
+  })
+
+  it.each([
+    ['Zone to open ten warehouses by 2021-03-15'],
+    ['부산 물류 특구 실증 기간 2019.08.09 ~ 2021.03.15'],
+    ['부산 물류 특구 창고 착공 2019.08.09\n\n부산 물류 특구 창고 준공 2021.03.15'],
+  ])('takes no day of the story for a stamp: %s', (text) => {
+    expect(run(text).found).toEqual([])
   })
 
   it('reads a dateline', () => {

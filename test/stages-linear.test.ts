@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Refused } from '../pipeline/refused.ts'
+import { growth } from './support/growth.ts'
 import { runStages } from './support/run-stages.ts'
 
 const SIZE = 128 * 1024
@@ -57,43 +58,29 @@ const MARKUP: Readonly<Record<string, readonly [string, string]>> = {
   rows: ['a.md', '|a|b|\n|-|-|\n'],
 }
 
-/** Milliseconds of processor time of one run; a refusal is an answer too. */
-function timeOf(source: string, name: string): number {
-  const started = process.cpuUsage()
-  try {
-    runStages(source, name)
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-  }
-  const { user, system } = process.cpuUsage(started)
-  return (user + system) / 1000
-}
-
-/** Doubling the text may take 2.5 times the time. The best of several runs, since the machine may be busy; short times are noise. */
-function expectLinear(piece: string, name: string, size: number): void {
-  const short = piece.repeat(Math.ceil(size / 2 / piece.length))
-  const long = piece.repeat(Math.ceil(size / piece.length))
-  let [half, whole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  for (let i = 0; i < 10; i++) {
-    half = Math.min(half, timeOf(short, name))
-    whole = Math.min(whole, timeOf(long, name))
-    if (i > 0 && whole < Math.max(half * 2.5, 80)) return
-  }
-  expect(whole).toBeLessThan(Math.max(half * 2.5, 80))
+/** How many times longer the stages take for twice the text of a repeated piece; a refusal is an answer too. */
+function growthOf(piece: string, name: string, size: number): number {
+  return growth((length) => {
+    try {
+      runStages(piece.repeat(Math.ceil(length / piece.length)), name)
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+    }
+  }, size / 2)
 }
 
 describe('stages take time in proportion to the text', () => {
   it.each(Object.entries(HOSTILE))(
     '%s',
     (_, piece) => {
-      expectLinear(piece, 'a.txt', SIZE)
+      expect(growthOf(piece, 'a.txt', SIZE)).toBeLessThanOrEqual(2.5)
     },
     60_000,
   )
   it.each(Object.entries(MARKUP))(
     '%s',
     (_, [name, piece]) => {
-      expectLinear(piece, name, SIZE / 3)
+      expect(growthOf(piece, name, SIZE / 3)).toBeLessThanOrEqual(2.5)
     },
     60_000,
   )

@@ -2,6 +2,7 @@ import { displayWidth } from '../parse/line.ts'
 import type { BlockView, Mark } from './block-view.ts'
 import { fold, foldLabel } from './fold.ts'
 import {
+  COUNTED_TITLE,
   DAY_LINE,
   HARD_HINTS,
   LATE_LIST_HEADS,
@@ -29,6 +30,11 @@ const HAS_WORD = /[\p{L}\p{N}\p{M}\ud800-\udfff]|[\u{10000}-\u{10ffff}]/u
 const HEADLINE_STOP = /\.[”’"'」』)\]]{0,3}$/u
 const INNER_STOP = /[다요]\.\s/u
 
+const LETTERS = /^[^\d]*\p{L}{2}/u
+const STAMP_PARTS =
+  /^(?:기사|최초|최종|입력|승인|등록|수정|송고|작성|게시|게재|발행|배포|보도|업데이트|지면|조회|오전|오후|기자|updated|published|posted|modified|last|by|at|on|am|pm|kst|date|time|views?|hits?|[a-z]{3,9}day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})/iu
+const isStampWord = (word: string): boolean => STAMP_PARTS.test(word)
+
 const isMenuWord = (word: string): boolean => MENU_LINES.has(foldLabel(word)) || MENU_LINES.has(fold(word))
 
 /** A line of words that are all known from menus, two of three from their controls. */
@@ -50,6 +56,17 @@ function isMenuLine({ text, folded }: BlockView): boolean {
 const SENTENCE_PATTERNS = LINE_PATTERNS.filter(({ sentences }) => sentences)
 const patternsFor = (view: BlockView) => (view.sentence ? SENTENCE_PATTERNS : LINE_PATTERNS)
 
+const TITLE_WORDS = 4
+const TITLE_WIDTH = 24
+
+/** Behind the day of a stamp stands a title: several words that no control or stamp has. */
+function holdsTitle(text: string): boolean {
+  const words = text
+    .split(/[\s|·:]{1,9}/)
+    .filter((word) => LETTERS.test(word) && !isMenuWord(word) && !isStampWord(word))
+  return words.length >= TITLE_WORDS && displayWidth(words.join('')) > TITLE_WIDTH
+}
+
 /** A block that its own text shows to be none of the article. */
 function byText(view: BlockView): Mark | undefined {
   if (!HAS_WORD.test(view.text)) return boilerplate('ornament')
@@ -57,7 +74,8 @@ function byText(view: BlockView): Mark | undefined {
   if (view.text.length > 320) return undefined
   const text = view.text.replace(EDGES, '')
   const found = patternsFor(view).find(({ upTo, pattern }) => text.length <= upTo && pattern.test(text))
-  return found ? boilerplate(found.reason) : undefined
+  if (!found || (found.reason === 'publication stamp' && holdsTitle(text))) return undefined
+  return boilerplate(found.reason)
 }
 
 const REMEMBERED = 24
@@ -175,6 +193,16 @@ function markNeighbours(views: readonly BlockView[], marks: (Mark | undefined)[]
   })
 }
 
+/** Marks the rows of a table of other posts: a title with the number of its comments, then its day. */
+function markPostTables(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
+  views.forEach(({ block: { cell }, text }, i) => {
+    const next = views[i + 1]
+    if (cell?.column !== 0 || next?.block.cell?.row !== cell.row) return
+    if (!COUNTED_TITLE.test(text) || !DAY_LINE.test(next.text)) return
+    for (const at of [i, i + 1]) marks[at] ??= boilerplate(OTHERS)
+  })
+}
+
 /** Marks lines that are only a day: after a label such as `Date`, or before the first sentence. */
 function markStamps(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
   let begun = false
@@ -198,6 +226,7 @@ export function markBoilerplate(views: readonly BlockView[]): (Mark | undefined)
   markMenuRuns(views, marks)
   markLinkRuns(views, marks)
   markNeighbours(views, marks)
+  markPostTables(views, marks)
   markTails(views, marks)
   // A text of nothing else is no page around an article: a lone line was handed over to be read.
   return marks.every((mark) => mark !== undefined) ? views.map((view) => byFrontMatter(view)) : marks

@@ -85,10 +85,13 @@ export function trimSpan(text: string, start: number, end: number): Span {
 }
 
 function lineOf(text: string, start: number, end: number): Line {
-  const span = trimSpan(text, start, end)
-  if (span.start === span.end) return { ...span, kind: 'blank', indent: 0, width: 0 }
-  const head = text.slice(span.start, Math.min(span.end, span.start + 400))
-  return { ...span, kind: kindOf(head), indent: span.start - start, width: displayWidth(head) }
+  let from = start
+  let to = end
+  while (from < to && isBlank(text.charCodeAt(from))) from++
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+  if (from === to) return { start: from, end: to, kind: 'blank', indent: 0, width: 0 }
+  const head = text.slice(from, Math.min(to, from + 400))
+  return { start: from, end: to, kind: kindOf(head), indent: from - start, width: displayWidth(head) }
 }
 
 /** The lines of `[start, end)`, blank ones too. Any Unicode line end counts; CR LF is one. */

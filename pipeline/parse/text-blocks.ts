@@ -61,7 +61,7 @@ function pushTable(text: string, rows: readonly Span[][], paths: Paths, out: Blo
     row.forEach((span, c) => {
       if (span.start === span.end) return
       const cell = { table, row: r, column: c, header: (guess.row && r === 0) || (guess.column && c === 0) }
-      out.push({ ...span, kind: 'tableCell', path: cellPath(cell), cell })
+      out.push({ start: span.start, end: span.end, kind: 'tableCell', path: cellPath(cell), cell })
     })
   })
 }

@@ -35,7 +35,7 @@ const OFFICE = new RegExp(
 )
 /** `Title | 2020.09.14`, `제목 2024-05-17 09:12`: a full day with a four-digit year that ends a line, no preposition or tilde before it. */
 const GLUED = new RegExp(
-  `(?<![\\d.,~∼–(/-]\\s{0,2}|(?<!\\p{L})(?:on|by|until|till|to|from|since|of|in|before|after|through|and|as of|기준|부터|까지|현재)\\s)(?<=[\\p{L}\\p{N}"'”’)\\]>!?…%]\\s{1,3}|[|ㅣ│:·-]\\s{0,3}|[”’"')\\]!?…])(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)?)?(?:${TIME})?\\s{0,3}$`,
+  `(?<![\\d.,~∼(/]\\s{0,2}|(?<!\\p{L})(?:on|by|until|till|to|from|since|of|in|before|after|through|and|as of|기준|부터|까지|현재)\\s)(?<=[\\p{L}\\p{N}"'”’)\\]>!?…%]\\s{1,3}|[|ㅣ│:·]\\s{0,3}|\\s[-–]\\s|[”’"')\\]!?…])(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)?)?(?:${TIME})?\\s{0,3}$`,
   'iu',
 )
 /** A line that is a sentence, whose last day is one of its story. */
@@ -70,22 +70,37 @@ const LONGEST_TITLE = 160
 /** Stamps in the first and last blocks, boilerplate included, in text order; a line with a label may hold several. */
 export function findStamps(text: string, blocks: readonly Block[]): readonly Stamp[] {
   const edges = blocks.length <= HEAD + TAIL ? blocks : [...blocks.slice(0, HEAD), ...blocks.slice(-TAIL)]
-  return edges.flatMap((block, i) => (block.kind === 'tableCell' ? [] : stampsOf(text, block, i < HEAD, i < TITLES)))
+  const glued = gluedStamps(text, blocks)
+  return edges.flatMap((block, i) => {
+    if (block.kind === 'tableCell') return []
+    const stamps = stampsOf(text, block, i < HEAD)
+    return stamps.length > 0 ? stamps : glued.filter(({ start }) => start >= block.start && start < block.end)
+  })
+}
+
+/** Days at the ends of title-like lines near the top; none where they differ, as in a list of events. */
+function gluedStamps(text: string, blocks: readonly Block[]): readonly Stamp[] {
+  const found = blocks.slice(0, TITLES).flatMap((block) => {
+    const line = text.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE + 1))
+    const fits = line.length <= LONGEST_TITLE && block.kind !== 'tableCell' && YEAR_NEAR.test(line)
+    return fits && !SENTENCE.test(line) ? gluedStamp(line, block.start) : []
+  })
+  return found.every(({ edtf }) => edtf === found[0]!.edtf) ? found : []
 }
 
 /** A day at the end of a line that looks like a title: numbers of the title stand before it, but no second day. */
-function gluedStamp(
-  line: string,
-  at: (found: RegExpExecArray, kind: Stamp['kind']) => readonly Stamp[],
-): readonly Stamp[] {
+function gluedStamp(line: string, offset: number): readonly Stamp[] {
   const found = GLUED.exec(line)
-  return found && found.index >= 8 && /\p{L}{2}/u.test(line.slice(0, found.index)) ? at(found, 'source') : []
+  if (!found || found.index < 8 || !/\p{L}{2}/u.test(line.slice(0, found.index))) return []
+  const edtf = dayOfGroups(found.groups!)
+  const start = offset + found.index
+  return edtf ? [{ edtf, kind: 'source', start, end: start + found[0].trimEnd().length }] : []
 }
 
 /** A cheap look for what every stamp has: a year of four digits, or two before a dot or behind a quotation mark. */
 const YEAR_NEAR = /(?:19|20)\d\d|['’]\d\d|\d\d\./
 
-function stampsOf(text: string, block: Block, head: boolean, top: boolean): readonly Stamp[] {
+function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
   const line = text.slice(block.start, Math.min(block.end, block.start + LINE))
   if (!YEAR_NEAR.test(line)) return []
   const at = (found: RegExpExecArray, kind: Stamp['kind']): Stamp[] => {
@@ -104,6 +119,5 @@ function stampsOf(text: string, block: Block, head: boolean, top: boolean): read
   const alone = head ? ALONE.exec(line) : null
   if (alone) return at(alone, 'plain')
   const source = short ? (MEDIA.exec(line) ?? (head && line.length <= 50 ? OFFICE.exec(line) : null)) : null
-  if (source) return at(source, 'source')
-  return top && line.length <= LONGEST_TITLE && !SENTENCE.test(line) ? gluedStamp(line, at) : []
+  return source ? at(source, 'source') : []
 }
