@@ -1,8 +1,8 @@
+import { unified } from 'unified'
 import type { Metadata } from '../schemas/index.ts'
-import { type BlockDraft, countPaths, draftOf } from './parse/draft.ts'
-import { frontMatterEnd, frontMatterMetadata } from './parse/front-matter.ts'
-import { linesOf, trimSpan } from './parse/line.ts'
-import { textBlocks } from './parse/text-blocks.ts'
+import type { BlockDraft } from './parse/draft.ts'
+import { frontMatterMetadata } from './parse/front-matter.ts'
+import { plainText } from './parse/plain-text.ts'
 
 /** What a parser of one format gives: the canonical text, its blocks in order, and what the source says of itself. */
 export interface ParsedText {
@@ -13,19 +13,20 @@ export interface ParsedText {
   readonly plain?: true
 }
 
+const processor = unified().use(plainText).freeze()
+
 /**
  * Parses plain text. The canonical text is the text itself; blocks are slices of it. Front matter between `---` lines
  * becomes metadata and one block with the hint `front-matter`.
  */
 export function parseText(text: string): ParsedText {
-  const paths = countPaths()
-  const end = frontMatterEnd(text)
-  const front: BlockDraft[] = []
+  const blocks: BlockDraft[] = []
   let metadata: Metadata = {}
-  if (end > 0) {
-    const span = trimSpan(text, 0, end)
-    front.push(draftOf(span, 'code', paths.block(), { hint: 'front-matter' }))
-    metadata = frontMatterMetadata(text.slice(span.start + 3, span.end - 3))
+  for (const { type, data } of processor.parse(text).children) {
+    if (!data?.block) continue
+    const { start, end } = data.block
+    if (type === 'yaml') metadata = frontMatterMetadata(text.slice(start + 3, end - 3))
+    blocks.push(data.block)
   }
-  return { text, blocks: [...front, ...textBlocks(text, linesOf(text, end), paths, true)], metadata }
+  return { text, blocks, metadata }
 }
