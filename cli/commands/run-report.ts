@@ -2,37 +2,60 @@ import type { FileOutcome, RunReport } from '../../pipeline/engine/engine.ts'
 import type { Scan } from '../../pipeline/engine/scan.ts'
 import type { DocumentSummary, Store, Totals } from '../../pipeline/store/store.ts'
 import { isDone } from '../../schemas/index.ts'
-import { shellQuote } from '../output/escape.ts'
+import { escapeControls, shellQuote } from '../output/escape.ts'
 import { counted, duration, grouped } from '../output/format.ts'
 import { renderTable } from '../output/table.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
+import { cutStart } from '../output/width.ts'
 import type { RunOptions } from './run.ts'
 
 /** A longer table is cut to what this run did; `status` and `export` tell the rest. */
 const MAX_ROWS = 60
 const MAX_NAME = 60
-const HEAD = ['document', 'language', 'state', 'zones', 'institutions', 'amounts', 'dates', 'problems']
+/** From this many columns on, the whole table fits beside a long name. */
+const WIDE_TERMINAL = 140
+const NARROWEST_NAME = 20
 
-/** The end of a long name tells more than its beginning. */
-const shortened = (uri: string): string => (uri.length <= MAX_NAME ? uri : `…${uri.slice(1 - MAX_NAME)}`)
+type Column = readonly [head: string, cell: (document: DocumentSummary) => string | number]
 
-const row = (d: DocumentSummary) => [
-  shortened(d.uri),
-  d.language ?? '',
-  d.state,
-  d.zones,
-  d.institutions,
-  d.amounts,
-  d.dates,
-  d.problems,
+const COUNTS: readonly Column[] = [
+  ['zones', (d) => d.zones],
+  ['institutions', (d) => d.institutions],
+  ['amounts', (d) => d.amounts],
+  ['dates', (d) => d.dates],
+  ['problems', (d) => d.problems],
+]
+const WIDE: readonly Column[] = [['language', (d) => d.language ?? ''], ['state', (d) => d.state], ...COUNTS]
+/** What an 80-column terminal has room for. */
+const NARROW: readonly Column[] = [
+  ['state', (d) => d.state],
+  ['zones', (d) => d.zones],
+  ['inst.', (d) => d.institutions],
+  ['amounts', (d) => d.amounts],
+  ['dates', (d) => d.dates],
 ]
 
+/** The table of documents, narrow enough for a terminal of `columns`; names are cut at their beginning. */
+function renderDocuments(documents: readonly DocumentSummary[], columns: number): string {
+  const shown = columns >= WIDE_TERMINAL ? WIDE : NARROW
+  const cells = documents.map((document) => shown.map(([, cell]) => cell(document)))
+  const taken = shown.map(([head], i) => Math.max(head.length, ...cells.map((row) => String(row[i]).length)) + 3)
+  const room = columns - taken.reduce((sum, width) => sum + width, 0) - 4
+  const widest = Math.min(MAX_NAME, Math.max(NARROWEST_NAME, room))
+  return renderTable(
+    ['document', ...shown.map(([head]) => head)],
+    documents.map((document, i) => [cutStart(escapeControls(document.uri), widest), ...cells[i]!]),
+  )
+}
+
 function documentTable(documents: readonly DocumentSummary[], report: RunReport): string {
-  if (documents.length <= MAX_ROWS) return renderTable(HEAD, documents.map(row))
+  // A file or a pipe has no width.
+  const columns = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY
+  if (documents.length <= MAX_ROWS) return renderDocuments(documents, columns)
   const touched = new Set(report.outcomes.map((outcome) => outcome.uri))
   const shown = documents.filter((document) => touched.has(document.uri)).slice(0, MAX_ROWS)
   const more = `… and ${counted(documents.length - shown.length, 'document')} more\n`
-  return (shown.length === 0 ? '' : renderTable(HEAD, shown.map(row))) + more
+  return (shown.length === 0 ? '' : renderDocuments(shown, columns)) + more
 }
 
 /** Documents that failed, each with its state and reason. */

@@ -81,7 +81,10 @@ async function statusOf(scan: Scan, store: Store, options: StatusOptions): Promi
       `${JSON.stringify({ corpus: scan.corpus, totals, lastRun, differences: found, failed: problems, next: command })}\n`,
     )
   } else if (!options.quiet) {
-    const notes = documents.filter((d) => d.note !== null).map((d) => `note: ${d.uri}  ${d.note}`)
+    const notes = documents.flatMap((d) => [
+      ...(d.state === 'ok-with-problems' ? [`note: ${d.uri}  ${d.reason ?? 'no reason known'}`] : []),
+      ...(d.note === null ? [] : [`note: ${d.uri}  ${d.note}`]),
+    ])
     const cut = lastRun?.status === 'finished' || lastRun === null ? [] : [`run ${lastRun.id} was cut short`]
     const lines = [heading(scan, totals), ...differenceLines(found), ...failed, ...notes, ...cut, totalsLine(totals)]
     await writeData([...lines.map(escapeControls), `next: ${command}`, ''].join('\n'))
