@@ -16,6 +16,8 @@ const WEAK_RULES: ReadonlySet<string> = new Set([
   'apposition',
   'headed',
   'head-in-brackets',
+  'name-and-more',
+  'table-row',
 ])
 
 /**
@@ -112,6 +114,27 @@ function listedInstitution(draft: NameDraft, certain: ReadonlySet<string>): Inst
 /** Shortest key of a name that stands at the end of a longer one and means the same: `생체재료개발센터`. */
 const SHORTEST_TAIL = 6
 
+/** Shortest short form that joins the only listed body of the document that is also called by a longer one: `첨복재단`. */
+const SHORTEST_SHORT = 4
+/** Most listed bodies of a document that short forms are compared with; it keeps the time linear. */
+const MOST_COMPARED = 200
+
+/** The one listed institution of a document with a surface form that ends with a short name; undefined where several have. */
+function listedByTail(
+  name: string | undefined,
+  listed: ReadonlyMap<string, InstitutionValue>,
+): InstitutionValue | undefined {
+  if (name === undefined || name.length < SHORTEST_SHORT || listed.size > MOST_COMPARED) return undefined
+  const { byId } = builtInNames()
+  let found: InstitutionValue | undefined
+  for (const [id, value] of listed) {
+    if (!byId.get(id)?.surfaces.some((surface) => surface.endsWith(name))) continue
+    if (found) return undefined
+    found = value
+  }
+  return found
+}
+
 function resolveInstitutions(
   institutions: readonly LocatedCandidate<'institution'>[],
   values: Map<NameCandidate, ZoneValue | InstitutionValue>,
@@ -119,10 +142,12 @@ function resolveInstitutions(
   const certain = new Set(institutions.flatMap((c) => (c.draft.ids.length === 1 ? c.draft.ids : [])))
   const settled = new Map<NameCandidate, InstitutionValue>()
   const byKey = new Map<string, InstitutionValue>()
+  const byListedId = new Map<string, InstitutionValue>()
   for (const candidate of institutions) {
     const listed = candidate.draft.aliasOf ? undefined : listedInstitution(candidate.draft, certain)
     if (!listed) continue
     settled.set(candidate, listed)
+    byListedId.set(listed.id, listed)
     for (const name of [listed.name.ko, listed.name.en]) if (name) byKey.set(nameKey(name), listed)
   }
   const open = institutions.filter((c) => !settled.has(c) && !c.draft.aliasOf)
@@ -132,7 +157,11 @@ function resolveInstitutions(
     const key = nameKey(name)
     const tail = nameKey(name.slice(name.lastIndexOf(' ') + 1))
     const sameTail = candidate.draft.name.ko && tail.length >= SHORTEST_TAIL ? byKey.get(tail) : undefined
-    const value = byKey.get(key) ?? sameTail ?? institutionValue(candidate.draft)
+    const value =
+      byKey.get(key) ??
+      sameTail ??
+      listedByTail(candidate.draft.name.ko, byListedId) ??
+      institutionValue(candidate.draft)
     settled.set(candidate, value)
     byKey.set(key, value)
   }

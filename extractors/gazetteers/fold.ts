@@ -49,6 +49,9 @@ export const scriptOf = (code: number): number => CLASS[code]!
 /** Most white space that one blank of a name may stand for; it bounds the work. */
 const MOST_BLANKS = 64
 
+/** True where a blank between two characters may be left out: beside Hangul, `SK 하이닉스`, `율촌 1산단`. */
+const joined = (before: number, after: number): boolean => before !== 0 && after !== 0 && (before | after) >= HANGUL
+
 /** Where the text goes on after white space and hyphens. */
 function afterBlanks(text: string, at: number): number {
   const last = Math.min(text.length, at + MOST_BLANKS)
@@ -64,7 +67,7 @@ function isAnd(text: string, at: number): boolean {
 
 /**
  * Reads a text, from any place on, as a view in which spellings that mean the same look the same: small letters, one blank
- * for any white space or hyphen, one middle dot, `and` for `&`, no comma before `and`, no blank between Hangul.
+ * for any white space or hyphen, one middle dot, `and` for `&`, no comma before `and`, no blank beside Hangul.
  */
 export class Folding {
   #text = ''
@@ -90,7 +93,7 @@ export class Folding {
       if (code === SPACE) {
         const next = afterBlanks(text, this.at)
         this.at = next
-        if (CLASS[this.#previous] === HANGUL && CLASS[text.charCodeAt(next)] === HANGUL) continue
+        if (joined(CLASS[this.#previous]!, CLASS[text.charCodeAt(next)]!)) continue
       } else if (code === COMMA && TABLE[text.charCodeAt(this.at + 1)] === SPACE && isAnd(text, this.at + 2)) {
         this.at++
         continue

@@ -4,6 +4,7 @@ import { NameMatcher } from '../gazetteers/matcher.ts'
 import { markedNamesEn } from '../institution/en/marked-names.ts'
 import { patternNamesEn } from '../institution/en/pattern-names.ts'
 import { tableRowNames } from '../institution/en/table-rows.ts'
+import { coordinatedAuthorities } from '../institution/ko/coordinated-authorities.ts'
 import { enumeratedNames, markedNames } from '../institution/ko/marked-names.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
 import { listedInstitutions } from '../institution/listed.ts'
@@ -194,6 +195,7 @@ function* institutions({ block, text, words, hits }: Scanned): Iterable<Candidat
     yield* divisionNames(text, words)
     yield* markedNames(text)
     yield* enumeratedNames(text)
+    yield* coordinatedAuthorities(text)
   }
   if (LATIN.test(text)) yield* patternNamesEn(text, words)
   if (block.language !== 'kor' && LATIN.test(text)) yield* markedNamesEn(text)

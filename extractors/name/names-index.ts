@@ -20,6 +20,8 @@ export interface NameIndex {
 
 const HANGUL = /[가-힣]/
 const SPACED_HANGUL = /[가-힣]\s+[가-힣]/
+/** A blank between Latin letters or digits and Hangul. */
+const SPACED_MIXED = /[가-힣]\s+[A-Za-z0-9]|[A-Za-z0-9]\s+[가-힣]/
 const ABBREVIATION = /^[A-Z0-9][A-Z0-9&. -]{0,7}$/
 /** Titles that stand glued to the name of a body. */
 const GLUED_TITLE = /^(?:장관|차관|총장|총재|이사장|회장|사장|행장|교수|팀)/
@@ -34,9 +36,14 @@ function mayEnd(text: string, _start: number, end: number): boolean {
   return particleAfter(text, end) !== undefined || GLUED_TITLE.test(text.slice(end, end + 3))
 }
 
+/** True where a blank may stand in a name of Latin and Hangul: after capitals (`LG 화학`), or in a longer name (`율촌 1산단`). */
+const fitsMixed = (quote: string): boolean =>
+  /^(?:[A-Z]{2,5}\s+[가-힣]{2,}|[가-힣]{2,}\s+[A-Z]{2,5})$/.test(quote) || quote.replace(/\s/g, '').length >= 5
+
 /** True where the spelling in the text is one that the surface form allows: case of Latin, blanks of Hangul. */
 function fits(quote: string, surface: string, entry: GazetteerEntry): boolean {
   if (HANGUL.test(quote)) {
+    if (SPACED_MIXED.test(quote) && compact(quote) !== compact(surface)) return fitsMixed(quote)
     if (!SPACED_HANGUL.test(quote) || compact(quote) === compact(surface)) return true
     return (quote.match(/[가-힣]/g) ?? []).length >= 5
   }

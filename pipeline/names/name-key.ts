@@ -29,6 +29,12 @@ function reduced(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
+/** The key of a zone's name, the same for its long and short spellings: `오송 제3생명과학국가산업단지`, `오송3생명과학 국가산단`. */
+export const zoneKey = (name: string): string =>
+  nameKey(name)
+    .replace(/제(?=[0-9])/g, '')
+    .replace(/(?:산단|공단)$/, '산업단지')
+
 /** An id for a name that no gazetteer lists; the same name gives the same id in every article. */
 export function slugId(prefix: 'zone' | 'inst', name: string): string {
   const slug = name

@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { builtInNames } from '../../extractors/name/names-index.ts'
 import type { NameDraft, ZoneType, ZoneValue } from '../../schemas/index.ts'
-import { nameKey, sameTheme, slugId } from './name-key.ts'
+import { nameKey, sameTheme, slugId, zoneKey } from './name-key.ts'
 
 /** The identity that a zone of one document is given. */
 export type ZoneIdentity = Omit<ZoneValue, 'region'> & { readonly region?: readonly string[] }
@@ -33,7 +33,7 @@ function listedByName(draft: NameDraft): GazetteerEntry | undefined {
     for (const entry of builtInNames().byId.values()) {
       if (entry.family !== 'zone') continue
       for (const surface of entry.surfaces) {
-        const key = nameKey(surface)
+        const key = zoneKey(surface)
         map.set(key, map.has(key) && map.get(key) !== entry ? undefined : entry)
       }
     }
@@ -42,7 +42,7 @@ function listedByName(draft: NameDraft): GazetteerEntry | undefined {
   const name = draft.name.ko ?? draft.name.en ?? ''
   const inPlace = / in (?=[A-Z][A-Za-z -]{1,30}$)/.exec(name)
   const moved = inPlace ? `${name.slice(inPlace.index + 4)} ${name.slice(0, inPlace.index)}` : name
-  const entry = bySurface.get(nameKey(name)) ?? bySurface.get(nameKey(moved))
+  const entry = bySurface.get(zoneKey(name)) ?? bySurface.get(zoneKey(moved))
   return entry && compatible(entry.kind, draft.zoneType ?? 'other') ? entry : undefined
 }
 
@@ -150,7 +150,7 @@ export class KnownZones {
   add(zone: ZoneIdentity): void {
     if (this.#ids.has(zone.id)) return
     this.#ids.add(zone.id)
-    for (const name of [zone.name.ko, zone.name.en]) if (name !== undefined) this.#byName.set(nameKey(name), zone)
+    for (const name of [zone.name.ko, zone.name.en]) if (name !== undefined) this.#byName.set(zoneKey(name), zone)
     if (this.#compared.length < MOST_COMPARED) this.#compared.push(zone)
   }
 
@@ -160,7 +160,7 @@ export class KnownZones {
    */
   join(draft: NameDraft): ZoneIdentity | undefined {
     const type = draft.zoneType ?? 'other'
-    const byName = this.#byName.get(nameKey(draft.name.ko ?? draft.name.en ?? ''))
+    const byName = this.#byName.get(zoneKey(draft.name.ko ?? draft.name.en ?? ''))
     if (byName) return byName
     const fitting = this.#compared.filter((zone) => compatible(zone.zoneType, type))
     if (draft.theme !== undefined) return fitting.find((zone) => meansTheme(zone, draft))

@@ -236,6 +236,8 @@ function* member(text: string, from: number, to: number, rule: string): Iterable
     start = blank + 1
   const abroad = COUNTRY_KO.exec(text.slice(start, end))
   if (abroad) start += abroad[0].length
+  start += /^(?:㈜|\(주\))\s?/.exec(text.slice(start, end))?.[0].length ?? 0
+  end -= /\s?(?:㈜|\(주\))$/.exec(text.slice(start, end))?.[0].length ?? 0
   const name = text.slice(start, end)
   if (
     !MEMBER.test(name) ||

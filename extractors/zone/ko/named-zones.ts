@@ -199,6 +199,17 @@ function leftOf(text: string, { start: kindStart, kind }: KindMatch, from: numbe
   return best
 }
 
+/** The proper name before a number that starts a name: `오송 3생명과학 국가산단`. */
+function beforeNumber(text: string, left: Left | undefined, { start: kindStart, kind }: KindMatch): Left | undefined {
+  if (!left || left.regions.length > 0 || kind.needs === 'theme') return left
+  if (!/^제?[0-9]/.test(text.slice(left.start, left.start + 2)) || text.charCodeAt(left.start - 1) !== 32) return left
+  const start = wordStart(text, left.start - 1)
+  const word = text.slice(start, left.start - 1)
+  if (!/^[가-힣]{2,4}$/.test(word) || GENERIC_KO.has(word) || NOT_IN_NAME_KO.test(word) || looksInflected(word))
+    return left
+  return { ...left, start, theme: text.slice(start, kindStart).trim() }
+}
+
 /** For a place without a region only the nearest word is the name: `옆 선월지구` is 선월지구. */
 function nearestOf(text: string, left: Left | undefined, { start, kind }: KindMatch): Left | undefined {
   if (!left || left.regions.length > 0 || kind.needs === 'theme') return left
@@ -231,7 +242,8 @@ export function* namedZones(text: string, kinds: readonly KindMatch[]): Iterable
   for (const match of kinds) {
     const after = particleAfter(text, match.end)
     if (after === undefined || NOT_A_ZONE_AFTER_KO.test(text.slice(match.end, match.end + 8))) continue
-    const left = inBracket(text, nearestOf(text, leftOf(text, match, from), match), match)
+    const nearest = beforeNumber(text, nearestOf(text, leftOf(text, match, from), match), match)
+    const left = inBracket(text, nearest, match)
     if (!left || !isNamed(left, match.kind, text, match)) continue
     from = match.end
     yield* zonesOf(text, left, match)
