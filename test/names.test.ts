@@ -10,12 +10,13 @@ interface Row {
 
 const RULES = {
   'zone/ko': 'gazetteer region-theme-kind coordinated-kind list-item defined-in-text',
-  'zone/en': 'gazetteer region-theme-kind coordinated-kind kind-in-place kind-in-places list-item defined-in-text',
+  'zone/en':
+    'gazetteer region-theme-kind coordinated-kind kind-in-place kind-in-places list-item district-list defined-in-text',
   'institution/ko':
     'gazetteer local-government-actor name-suffix owner-and-body division company-mark head-in-brackets person-name-title ' +
-    'introduced enumeration labelled-list weak-suffix short-university defined-in-text',
+    'introduced enumeration labelled-list weak-suffix short-university defined-in-text coordinated-authority',
   'institution/en':
-    'gazetteer local-government-actor head-word legal-form apposition labelled-list enumeration headed defined-in-text',
+    'gazetteer local-government-actor head-word legal-form apposition labelled-list enumeration headed introduced city-of defined-in-text',
 }
 
 const rowsOf = (file: string): readonly Row[] =>

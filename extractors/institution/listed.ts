@@ -4,8 +4,9 @@ import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import { needsCue } from '../name/context-names.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
 import { particleAfter } from '../name/particles.ts'
+import { englishPlace } from '../name/places.ts'
 import { unlisted } from './draft.ts'
-import { ACTOR_VERBS_EN } from './en/actors.ts'
+import { ACTOR_VERBS_EN, HEADLINE_VERBS_EN } from './en/actors.ts'
 import { runAfter } from './en/capital-runs.ts'
 import { NOT_FIRST_EN } from './en/lexicon.ts'
 import { VENUE_KO } from './ko/lexicon.ts'
@@ -27,6 +28,9 @@ const CUE_AFTER_EN =
 const CUE_BEFORE_EN =
   /(?:company|companies|firm|firms|maker|manufacturer|giant|startup|developer|carmaker|conglomerate|group|agency|newspaper|daily|partner|bank|with|by|and|including|,)\s(?:the\s)?$/i
 
+/** The smaller place of an address: `in Pohang, North Gyeongsang Province`. */
+const ADDRESS_EN = /(?:in|of|from|at|near) ([A-Z][A-Za-z-]{2,15}),? $/
+
 /** What a hit is judged by besides itself. */
 export interface Neighbourhood {
   readonly text: string
@@ -42,7 +46,10 @@ function isActor(text: string, hit: GazetteerHit): boolean {
   }
   if (/government|office|hall/i.test(text.slice(hit.start, hit.end))) return true
   const before = text.slice(Math.max(0, hit.start - 20), hit.start)
-  return (ACTOR_VERBS_EN.test(after) && !/\s(?:in|from|of|near|at)\s$/.test(before)) || ACTOR_BEFORE_EN.test(before)
+  const address = ADDRESS_EN.exec(before)
+  if (address && englishPlace(address[1]!)) return false
+  const acts = ACTOR_VERBS_EN.test(after) || HEADLINE_VERBS_EN.test(after)
+  return (acts && !/\s(?:in|from|of|near|at)\s$/.test(before)) || ACTOR_BEFORE_EN.test(before)
 }
 
 function isCued(hit: GazetteerHit, { text, enumerated }: Neighbourhood): boolean {
@@ -71,8 +78,12 @@ function isVenue(text: string, hit: GazetteerHit): boolean {
   )
 }
 
+/** True for a short Hangul name that a number is glued to: `1차병원` is not 차병원. */
+const isGluedToNumber = (text: string, { start, end }: GazetteerHit): boolean =>
+  end - start <= 4 && /^[0-9][가-힣]$/.test(text.slice(Math.max(0, start - 1), start + 1))
+
 function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood): boolean {
-  if (isVenue(place.text, hit)) return false
+  if (isVenue(place.text, hit) || isGluedToNumber(place.text, hit)) return false
   if (entry.kind === 'local-government') return place.enumerated || isActor(place.text, hit)
   const quote = place.text.slice(hit.start, hit.end)
   return !needsCue(entry, quote) || (entry.contextNames.length === 0 && isTelling(quote)) || isCued(hit, place)
@@ -92,6 +103,9 @@ const TRADE_EN =
 const NO_MORE_EN =
   /(?:^| )(?:Co|Corp|Inc|Ltd|Group|CEO|Chairman|Chairwoman|Vice|President|Executive|Director|Senior|Plant|Park|Tower|Center|Centre|Complex|Building|Campus|Project|Mill|Factory|Works|Steelworks|Shipyard|Arena|Stadium|Department|Hotel|World|Mall|Korea|Monday|Tuesday|Wednesday|Thursday|Friday|And|In|The)(?: |$)/
 
+/** What a hyphen joins to a company's name: `Shinsegae-Chelsea`. */
+const JOINT = /^-[A-Z][a-z]{3,20}(?![\p{L}\p{N}-])/u
+
 /** True for capital letters that end the name of another: `Yujin MS`. */
 function isNamesake(text: string, hit: GazetteerHit): boolean {
   if (hit.end - hit.start > 3 || !/^[A-Z]{2,3}$/.test(text.slice(hit.start, hit.end))) return false
@@ -107,6 +121,8 @@ function longerName(text: string, hit: GazetteerHit): number | undefined {
     const glued = GLUED_TAIL.exec(text.slice(hit.end, hit.end + 6))
     return glued && !NO_TAIL_EN.has(glued[0]) ? hit.end + glued[0].length : undefined
   }
+  const joint = text.charAt(hit.end) === '-' ? JOINT.exec(text.slice(hit.end, hit.end + 24)) : null
+  if (joint) return hit.end + joint[0].length
   if (text.charAt(hit.end) !== ' ') return undefined
   const run = runAfter(text, hit.end + 1)
   const trade = run && TRADE_EN.exec(text.slice(run.start, run.start + 24))
@@ -133,7 +149,8 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
     const entries = hit.entries.filter((entry) => counts(entry, hit, { text, enumerated }))
     const best = entries[0]
     if (!best) continue
-    const longer = best.kind === 'company' ? longerName(text, hit) : undefined
+    const longer =
+      best.kind === 'company' && !(names[index + 1]?.start === hit.end + 1) ? longerName(text, hit) : undefined
     if (longer !== undefined) {
       yield unlisted(text, hit.start, longer, 'company', 'name-and-more', 5)
       continue

@@ -2,7 +2,7 @@
 const STEMS =
   'accept|add|adopt|agree|aim|allocat|allot|announc|appl|approv|ask|assist|attract|award|back|beg[ai]n|began|beat|benefit|boost|br(?:ing|ought)|build|built|call|carr|cho(?:o|)se|claim|clos|collaborat|' +
   'commission|complet|conclud|conduct|confirm|contribut|cooperat|cover|creat|cut|decid|declar|delay|designat|develop|disclos|draft|earmark|eas|emerg|employ|enact|establish|estimat|expand|expect|' +
-  'explain|express|extend|fac|fil|financ|focus|forecast|form|foster|found|fund|g(?:iv|av)|grant|held|help|hir|hold|hop|host|implement|import|improv|increas|inject|inspect|intend|introduc|invest|invit|' +
+  'explain|express|extend|fac|fil|financ|focus|forecast|form|foster|found|fund|g(?:iv|av)|grant|held|help|hir|hold|hop|host|implement|import|improv|increas|inject|inspect|ink|intend|introduc|invest|invit|' +
   'issu|join|kick|la(?:y|id)|launch|lead|leas|led|leverag|lift|look|lost|maintain|ma(?:k|d)|manag|match|ma(?:y)|me(?:e)?t|mov|nam|negotiat|note|notif|offer|open|operat|order|organiz|organis|oversee|own|' +
   'partner|pa(?:y|id)|pick|plan|pledg|prepar|present|produc|promis|promot|propos|provid|publish|purchas|push|put|rais|reach|receiv|recogniz|recruit|reduc|refund|refus|reject|releas|remain|renew|report|request|' +
   'requir|respon|reveal|review|revis|run|ran|said|say|saw|secur|seek|sought|select|sell|sold|set|shar|show|sign|spen[dt]|start|stat|stress|submit|subsidiz|succeed|suggest|supervis|suppl|support|suspend|target|' +
@@ -13,7 +13,11 @@ const STEMS =
  * `officials`. Anchored at the end of the name.
  */
 export const ACTOR_VERBS_EN = new RegExp(
-  '^(?: \\((?:Mayor|Governor) |(?: in [A-Z][A-Za-z-]{2,20}(?: Province)?)?' +
+  '^(?: \\((?:Mayor|Governor|Director) |(?: \\([A-Z][A-Za-z-]{2,20}\\))?(?: in [A-Z][A-Za-z-]{2,20}(?: Province)?)?' +
     '(?: (?:also|recently|alone|itself|has|have|had|then|now|already|currently|jointly|newly|officially|plans to)){0,2} ' +
     `(?:will|would|has|had|have|plans?|is (?:also )?(?:able|planning|set|expected|preparing|seeking|promoting|working|pushing)|was selected|and (?:the (?:Ministry|Korea)|(?:[A-Z][a-z]+ ){1,2}(?:Province|City|State)(?![a-z]))|officials?|government|(?:${STEMS})(?:e?s|e?d|ies|ied|t?ed|n?ed|p?ed|e)?)(?![a-z]))`,
 )
+
+/** The verb of a headline after the name of a place or body that acts: `Gyeonggi Province Attracts …`. Anchored. */
+export const HEADLINE_VERBS_EN =
+  /^ (?:Attracts|Signs|Inks|Announces|Launches|Opens|Plans|Pushes|Seeks|Invests|Hosts|Holds|Begins|Starts|Selects|Selected|Designates|Expands|Builds|Wins|Secures|Supports|Provides|Promotes|Targets|Unveils|Draws|Joins|Leads|Offers|Aims|Receives|Succeeds|Concludes|Completes|Establishes|Moves|Accelerates|Fosters|Creates|Introduces|Boosts|Will|To (?:Build|Invest|Host|Attract|Open|Foster|Create|Support|Launch|Develop|Provide|Establish))(?![a-z])/

@@ -11,7 +11,7 @@ const LABELLED =
   /(?:[Pp]articipating|[Tt]enant|[Ss]elected|[Mm]ember|[Pp]artner) (?:companies|institutions|organizations|firms|enterprises|businesses)\s?:\s?(?:[0-9]{1,4}\s?)?(?:companies |institutions )?(?:including |such as |\()?(?<list>[^\n()]{2,200})/g
 /** companies such as A, B and C */
 const SUCH_AS = new RegExp(
-  `(?:${GROUP}|giants|conglomerates|corporations|businesses|groups|affiliates|partners|tenants|investors|players|companies)(?: [a-z-]{1,16}){0,6},? (?:such as|including|like|namely) (?<list>(?:[^\\n.;()]|[.](?=,| Ltd)){3,200})`,
+  `(?:${GROUP}|giants|conglomerates|corporations|businesses|groups|affiliates|partners|tenants|investors|players|companies)(?: [a-z-]{1,16}){0,6},? (?:such as|including|like|namely|i\\.e\\.,?) (?=(?<list>(?:[^\\n.;()]|[.](?=,| Ltd)){3,200}))`,
   'g',
 )
 /** companies located in the complex (A, B, etc.) */
@@ -35,7 +35,8 @@ export function* companyLists(text: string): Iterable<Found> {
     yield* members(text, from, /^[^\n]*/.exec(text.slice(from, from + 400))![0], false)
   }
   for (const match of text.matchAll(LABELLED)) yield* members(text, listStart(match), match.groups!['list']!, true)
-  for (const match of text.matchAll(SUCH_AS)) yield* members(text, listStart(match), match.groups!['list']!, false)
+  for (const match of text.matchAll(SUCH_AS))
+    yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
   for (const match of text.matchAll(BRACKETED)) {
     if (!match.groups!['list']!.includes(', ')) continue
     const before = text.slice(Math.max(0, match.index - 96), match.index)
@@ -80,6 +81,10 @@ function* subjects(text: string, verb: number): Iterable<Found> {
   }
 }
 
+/** Common words that take the capitals before them as their adjective: `BT businesses`. */
+const COMMON_NEXT =
+  /^ (?:businesse|compan|firms|enterprise|industr|technolog|makers|manufacturers|officials|partners|counterparts)/
+
 /** `A, B and C` after `with`. */
 function* partners(text: string, from: number): Iterable<Found> {
   let at = from
@@ -88,6 +93,7 @@ function* partners(text: string, from: number): Iterable<Found> {
     if (!run) return
     const own = withoutOpener(text, run)
     if (!own || (own.start !== run.start && !/['’]s $/.test(text.slice(run.start, own.start)))) return
+    if (COMMON_NEXT.test(text.slice(own.end, own.end + 16))) return
     yield* company(text, own, 'enumeration')
     const gap = /^(?:,? and |, )(?=[A-Z])/.exec(text.slice(run.end, run.end + 8))
     if (!gap) return

@@ -2,7 +2,9 @@ import type { InstitutionKind } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { unlisted } from '../draft.ts'
 import { isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
+import { cityOf } from './city-of.ts'
 import { companyLists } from './company-lists.ts'
+import { tradingNames } from './trade-verbs.ts'
 
 type Found = Candidate<'institution'>
 
@@ -11,12 +13,12 @@ const LEGAL =
   /(?<=[A-Za-z0-9],? )(?:Co\.?, ?Ltd\.?|Co\. Ltd\.?|Co\.(?= |,|$)|Inc\.?|Corp\.?|Pte\.? Ltd\.?|Ltd\.?|LLC|GmbH|PLC|AG|Limited)(?![\p{L}\p{N}])/gu
 const HAS_LEGAL = /Ltd|Inc|Corp|LLC|GmbH|PLC|Limited|Co\.| AG/
 /** Robex, a law firm that … */
-const OPENS_APPOSITION = /, (?:an?|the|Korea's|South Korea's|one of) /g
+const OPENS_APPOSITION = /(?:(?<!\)),| ?\([^()\n]{1,50}\),) (?:an?|the|Korea's|South Korea's|one of) /g
 const APPOSITION =
-  /^[^,.;\n]{0,80}?(company|corporation|firm|manufacturer|maker|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|carmaker|automaker)(?![a-z'’])/
+  /^(?:U\.S\.|U\.K\.|[^,.;\n]){0,80}?(company|magazine|newspaper|broadcaster|corporation|firm|manufacturer|maker|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|carmaker|automaker)(?![a-z'’])/
 /** A Japanese maker of sensors, Sanyo Denki, … */
 const TRADE_BEFORE =
-  /(?:company|firm|maker|manufacturer|startup|start-up|giant|producer|developer|supplier|conglomerate|chipmaker|carmaker|automaker|battery maker|shipbuilder|refiner|retailer|unicorn|subsidiary|affiliate|builder|operator|provider)(?: of [a-z -]{3,30}| in [a-z -]{3,24})?(?<comma>,?) (?=[A-Z])/g
+  /(?:company|firm|maker|manufacturer|startup|start-up|giant|producer|developer|supplier|conglomerate|chipmaker|carmaker|automaker|battery maker|shipbuilder|refiner|retailer|unicorn|subsidiary|affiliate|builder|operator|provider|magazine|newspaper|broadcaster|brokerage|airline|refinery|steelmaker|drugmaker|distributor|contractor|consultancy|fund|venture capital)(?: of [a-z -]{3,30}| in [a-z -]{3,24})?(?<comma>,?) (?=[A-Z])/g
 /** CEO of Celltrion */
 const HEAD_OF = /(?:CEO|chief executive|[Cc]hairman|founder) of (?:the )?(?=[A-Z])/g
 /** Celltrion CEO Kim · MRInnovation (CEO Kim) */
@@ -27,6 +29,8 @@ export function* markedNamesEn(text: string): Iterable<Found> {
   if (HAS_LEGAL.test(text)) yield* legalNames(text)
   if (text.includes(', ')) yield* appositions(text)
   yield* companyLists(text)
+  yield* tradingNames(text)
+  yield* cityOf(text)
   for (const match of text.matchAll(TRADE_BEFORE)) {
     const run = runAfter(text, match.index + match[0].length)
     const own = run && withoutOpener(text, run)
@@ -64,6 +68,7 @@ function* appositions(text: string): Iterable<Found> {
 
 function kindOf(what: string): InstitutionKind {
   if (what === 'university' || what === 'hospital' || what === 'agency' || what === 'association') return what
+  if (what === 'magazine' || what === 'newspaper' || what === 'broadcaster') return 'media'
   return what === 'institute' ? 'research-institute' : 'company'
 }
 

@@ -196,7 +196,8 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
   for (const [index, word] of words.entries()) {
     if (!word.capital || word.hangul || index <= done) continue
     const head = slice(text, word)
-    const kind = HEAD_LAST_EN.get(head) ?? (HEAD_FIRST_EN.has(head) ? 'other' : undefined)
+    const force = head === 'Force' && index > 0 && slice(text, words[index - 1]!) === 'Task'
+    const kind = force ? 'committee' : (HEAD_LAST_EN.get(head) ?? (HEAD_FIRST_EN.has(head) ? 'other' : undefined))
     const park = head === 'Park' && index > 0 && slice(text, words[index - 1]!) === 'Techno'
     if (kind === undefined && !park) continue
     const first = firstWord(text, words, index, kind ?? 'technopark')

@@ -6,14 +6,14 @@ a an the this that these those its their our his her in on at of to for from by 
 has have had will would can could should may might must not no new each every all both other another such some any several many few more most
 designated designating selected announced called named including include includes which who where when while after before during since until through
 first second third fourth fifth two three four five six seven eight nine ten special-case about around between among against per via also only
-project promoted nationwide domestic foreign local regional existing additional entire respective various so said than then there it they we you i
+promotes attracts designates selects expands opens launches plans seeks wins builds announces unveils hosts pushes project promoted nationwide domestic foreign local regional existing additional entire respective various so said than then there it they we you i
 `)
 
 /** Capitalised or plain words that make no name of a kind. */
 export const GENERIC_EN = words(`
 national general new local large the smart green special global korea korean korea's south north free economic industrial regulatory regulation industry innovation
 advanced high-tech high urban rural existing designated each foreign regional international domestic old aging these those first one other our this a an
-regulation-free complex zone zones city development opportunity trade investment medical research technology model future next-generation candidate final chinese american european japanese asian african world world's nation's country's first-ever largest biggest major key main
+regulation-free complex zone zones city development opportunity trade investment medical research technology model future next-generation candidate final renewable energy best top finest chinese american european japanese asian african world world's nation's country's first-ever largest biggest major key main
 `)
 
 /** Words right after a kind that make it part of another name. */

@@ -147,7 +147,7 @@ function* leftNamed(
 }
 
 function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): Iterable<Candidate<'zone'>> {
-  if (right.length === 1 && !kind.plural) {
+  if (!kind.plural) {
     if (text.charAt(kind.end + 1) === '(') return
     yield zone(text, kind.start, right[0]!.end, kind.kind, right[0]!.code, '', 'kind-in-place')
     return

@@ -1,0 +1,39 @@
+import type { Candidate } from '../../extractor.ts'
+import { builtInNames } from '../../name/names-index.ts'
+import { englishPlace } from '../../name/places.ts'
+import { ACTOR_VERBS_EN } from './actors.ts'
+import { runAfter } from './capital-runs.ts'
+
+const CITY_OF = /(?<![A-Za-z])(?:[Cc]ity|[Pp]rovince|[Cc]ounty)(?: [Gg]overnment)? of (?=[A-Z])/g
+const ACTOR_BEFORE = /(?:[Bb]y|[Ww]ith|[Aa]ccording to|[Bb]etween) (?:the )?$/
+/** The province after a city. */
+const ADDRESS = /^, [A-Z][A-Za-z-]{2,20} Province(?:,(?= ))?/
+
+/** The government of a place where it acts: `the city of Incheon announced`. */
+export function* cityOf(text: string): Iterable<Candidate<'institution'>> {
+  for (const match of text.matchAll(CITY_OF)) {
+    const from = match.index + match[0].length
+    const run = runAfter(text, from)
+    const place = run && englishPlace(text.slice(run.start, run.end))
+    if (!place) continue
+    const rest = run.end + (ADDRESS.exec(text.slice(run.end, run.end + 34))?.[0].length ?? 0)
+    const acts =
+      ACTOR_VERBS_EN.test(text.slice(rest, rest + 50)) ||
+      /^ (?:and the|that|which) /.test(text.slice(run.end, run.end + 9))
+    if (!acts && !ACTOR_BEFORE.test(text.slice(Math.max(0, match.index - 18), match.index))) continue
+    const id = place.id.replace('region/', 'inst/local-')
+    const listed = builtInNames().byId.get(id)
+    yield {
+      type: 'institution',
+      start: match.index,
+      end: run.end,
+      rule: 'city-of',
+      priority: 2,
+      draft: {
+        ids: listed ? [id] : [],
+        name: listed?.name ?? { en: text.slice(match.index, run.end) },
+        kind: 'local-government',
+      },
+    }
+  }
+}

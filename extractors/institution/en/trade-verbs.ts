@@ -1,0 +1,84 @@
+import type { Candidate } from '../../extractor.ts'
+import { unlisted } from '../draft.ts'
+import { isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
+import { GENERIC_FIRST_EN } from './lexicon.ts'
+
+type Found = Candidate<'institution'>
+
+const COUNTRIES =
+  'Germany|Japan|China|France|Italy|Spain|Denmark|Norway|Sweden|Finland|Belgium|Austria|Switzerland|Britain|Canada|India|Taiwan|Singapore|Vietnam|Israel|Australia|Ireland|America|U\\.S\\.|US|U\\.K\\.|UK|(?:the )?Netherlands|Hong Kong'
+/** US-based Zentra, Germany's Kaltmann */
+const FROM_ABROAD = new RegExp(
+  `(?<![A-Za-z])(?:[A-Z][A-Za-z.]{1,14}-(?:based|headquartered|listed|funded|invested)|(?:${COUNTRIES})['’]s?) (?=[A-Z])`,
+  'g',
+)
+/** owned by Zentra, investment from Zentra, a subsidiary of Zentra */
+const OBJECT =
+  /(?<![A-Za-z])(?:(?:owned|invested|built|operated|supplied|produced|manufactured|acquired|funded|developed) (?:jointly )?by|investments? (?:from|by)|attract(?:ed|ing|s)?|acquir(?:ed|ing|es)|(?:subsidiary|affiliate|unit|arm|stake|shares|branch|headquarters|plants?|factory|factories) (?:of|in) (?:the )?(?:U\.S\. |US |German |Japanese |Chinese |French |Dutch )?(?:company |firm |giant )?|such companies as|(?:company|firm|corporation|startup|manufacturer|venture),? (?:called|named)) (?=[A-Z])/g
+/** Zentra produces …, Zentra is headquartered in … */
+const TRADES =
+  / (?:(?:also |currently |mainly )?(?:manufactures|produces|supplies|operates|exports|specializes in)|speciali[sz]es in|is headquartered|(?:has|had) (?:invested|established|acquired)|acquired|opened (?:its|an?|the)|plans to|(?:is|was) (?:an?|the) (?:[a-z-]{2,16} ){0,4}(?:company|firm|manufacturer|maker|producer|supplier|subsidiary|affiliate|enterprise|startup|conglomerate)|held (?:its|an?) (?:groundbreaking|opening|completion)|moved into|(?:will|to) (?:relocate|build|invest|open) )(?![a-z])/g
+/** The branch of a foreign company: Kaltmann Korea. */
+const KOREA = / Korea(?![\p{L}\p{N}-]|['’]s? (?:[A-Z]|largest|first)| [A-Z])/gu
+/** Words before Korea that make no branch of it. */
+const NO_BRANCH = new Set(
+  'South North Invest Team Made Visit Digital Smart Bio Global Future Study Across New Modern Republic Of East West Central United Unified Greater Creative Green Great Buy Discover Imagine Inside Brand Enter Vision Dynamic Business Startup Innovation'.split(
+    ' ',
+  ),
+)
+/** Names of people, places and bodies of state; what is no company in spite of its capitals. */
+const NO_COMPANY =
+  /^(?:Prime|President|Premier|Secretary|Crown|King|Queen|Prince|Princess|House|Senate|Parliament|Communist|Tesla Model|Korea|Korean|Park|GDP|FDI|KRW|USD|US|EUR|AI|R&D|FEZ|Asian|Phase|Chapter|Article|Hallyu|Olympic|Olympics|Covid|COVID-19|COVID|Guangdong|Jiangsu|Shandong|Zhejiang|Sichuan|Hebei|Liaoning|Jilin|Shenzhen|Guangzhou|Tianjin|Qingdao|Suzhou|Wuhan|Dalian|Yantai|Weihai|Chongqing|Osaka|Kyoto|Nagoya|Fukuoka|Hokkaido|Kyushu|Okinawa|California|Texas|Georgia|Michigan|Silicon|Ohio|Munich|Berlin|Hamburg|Frankfurt|Bavaria|Saxony|Mumbai|Delhi|Hanoi|Inflation|Belt|West|East|North|South|Nobel|Fortune|Dow|Nikkei|Jurong|Phase|Northeast|Southeast)(?![a-z])/
+/** Last words of bodies, which have rules of their own, and common nouns. */
+const NO_LAST =
+  /(?:Government|Ministry|Agency|Authority|Institute|Association|Committee|Office|Division|Companies|Firms|Enterprises|LOIs|MOUs|Officials|Complexes|Zones|Districts|Industry|Industries|Center|Centre|Market|Act|Law|River|Bay|Sea|Valley|Coast|Region|Area|Peninsula|Territory|State|Yard|Road|Bridge|Tower|Hall|Hotel|War|Era|Day|Week|Year)$/
+/** A person's title inside a run. */
+const WITH_TITLE =
+  /(?:^| )(?:CEO|CFO|CTO|Chairman|Chairwoman|President|Vice|Director|Commissioner|Minister|Mayor|Governor|Head|Mr|Ms|Dr)(?:\.| |$)/
+/** A common word behind a run that takes it as its adjective: `ICT companies`. */
+const TAKEN =
+  /^[ -](?:compan|businesse?s|firms|enterprise|industr|technolog|makers|manufacturers|startups|researchers|investors|investments?|officials|projects?|facilit|plants?|products?|markets?|services|talent|students|tourists|visitors|operations|zones?)(?![A-Z])/
+
+/** The companies that a verb of trade, a country or `X Korea` shows. */
+export function* tradingNames(text: string): Iterable<Found> {
+  for (const match of text.matchAll(FROM_ABROAD)) yield* after(text, match.index + match[0].length)
+  for (const match of text.matchAll(OBJECT)) yield* after(text, match.index + match[0].length)
+  for (const match of text.matchAll(TRADES)) {
+    const run = runBefore(text, subjectEnd(text, match.index))
+    yield* named(text, run && withoutOpener(text, run), 'enumeration')
+  }
+  for (const match of text.matchAll(KOREA)) yield* branch(text, match.index, match.index + 6)
+}
+
+/** Where the subject of a verb ends: before a bracket or an apposition between commas. */
+function subjectEnd(text: string, verb: number): number {
+  if (text.charAt(verb - 1) !== ')') return verb
+  const open = text.lastIndexOf('(', verb)
+  return open > verb - 40 && open > 0 ? open - Number(text.charAt(open - 1) === ' ') : verb
+}
+
+function* named(text: string, run: Run | undefined, rule: string): Iterable<Found> {
+  if (!run) return
+  const name = text.slice(run.start, run.end)
+  if (NO_COMPANY.test(name) || name.length < 3 || !isCompanyLike(name) || TAKEN.test(text.slice(run.end, run.end + 14)))
+    return
+  if (NO_LAST.test(name) || WITH_TITLE.test(name)) return
+  yield unlisted(text, run.start, run.end, 'company', rule, -1)
+}
+
+function* after(text: string, at: number): Iterable<Found> {
+  const run = runAfter(text, at)
+  const own = run && withoutOpener(text, run)
+  if (own && own.start === run.start) yield* named(text, own, 'introduced')
+}
+
+function* branch(text: string, before: number, end: number): Iterable<Found> {
+  const run = runBefore(text, before)
+  const own = run && withoutOpener(text, run)
+  if (!own) return
+  const words = text.slice(own.start, own.end).split(' ')
+  if (words.length > 3 || words.some((word) => NO_BRANCH.has(word)) || words.every((w) => GENERIC_FIRST_EN.has(w)))
+    return
+  if (!isCompanyLike(text.slice(own.start, own.end))) return
+  yield unlisted(text, own.start, end, 'company', 'introduced')
+}

@@ -1,0 +1,88 @@
+import type { Candidate } from '../../extractor.ts'
+import { type Run, runAfter, runBefore } from '../../institution/en/capital-runs.ts'
+import { englishPlace } from '../../name/places.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { DEVELOPMENT_EN, GENERIC_EN } from './lexicon.ts'
+
+/** the Ungdong, Namsan and Dudong districts */
+const HEAD_LAST = /(?<=[a-z]) (?:development )?(?:districts|areas)(?![A-Za-z])/g
+/** five districts, including New Port and Myeongji */
+const HEAD_FIRST =
+  /(?<![A-Za-z])(?:districts|areas|zones)(?:,? (?:including|such as|namely|consisting of) |: | \(| [―–—-] | -- )(?:the )?(?=[A-Z])/g
+const ZONE_CUE = /[Ee]conomic [Zz]one|FEZ|[Ss]pecial [Zz]one|[Ff]ree [Tt]rade [Zz]one/
+const NO_DISTRICT =
+  /^(?:The|This|These|Korea|South Korea|Seoul|Japan|China|Asia|Europe|AI|Incheon|Busan|Daegu|Daejeon|Gwangju|Ulsan)$/
+
+/** Districts of a zone in lists by their head: `the Ungdong, Namsan and Dudong districts`. */
+export function* districtLists(
+  text: string,
+  headOf: (at: number) => ZoneKind | undefined,
+): Iterable<Candidate<'zone'>> {
+  for (const match of text.matchAll(HEAD_LAST)) {
+    if (isCued(text, match.index, headOf)) yield* districts(text, listBefore(text, match.index))
+  }
+  for (const match of text.matchAll(HEAD_FIRST)) {
+    if (isCued(text, match.index, headOf)) yield* districts(text, listAfter(text, match.index + match[0].length))
+  }
+}
+
+function isCued(text: string, at: number, headOf: (at: number) => ZoneKind | undefined): boolean {
+  const near = text.slice(Math.max(0, at - 200), at + 120)
+  const head = headOf(at)
+  return (ZONE_CUE.test(near) || head?.type === 'free-economic') && DEVELOPMENT_EN.test(near)
+}
+
+function listBefore(text: string, at: number): readonly Run[] {
+  const items: Run[] = []
+  let end = at
+  for (let count = 0; count < 10; count++) {
+    const run = runBefore(text, end)
+    if (!run) break
+    const { start } = run
+    items.unshift(run)
+    const gap = /(?:,? and |, )$/.exec(text.slice(Math.max(0, start - 6), start))
+    if (!gap) break
+    end = start - gap[0].length
+  }
+  return items
+}
+
+function listAfter(text: string, from: number): readonly Run[] {
+  const items: Run[] = []
+  let at = from
+  for (let count = 0; count < 10; count++) {
+    const run = runAfter(text, at)
+    if (!run) break
+    items.push(run)
+    at = run.end
+    const gap = /^(?:,? and |, )(?=[A-Z])/.exec(text.slice(at, at + 8))
+    if (!gap) break
+    at += gap[0].length
+  }
+  return items
+}
+
+function* districts(text: string, items: readonly Run[]): Iterable<Candidate<'zone'>> {
+  if (items.length < 2) return
+  for (const { start, end } of items) {
+    const name = text.slice(start, end)
+    if (
+      NO_DISTRICT.test(name) ||
+      name.split(' ').length > 3 ||
+      /[^A-Za-z -]/.test(name) ||
+      name.split(/[ -]/).every((word) => GENERIC_EN.has(word.toLowerCase()))
+    )
+      return
+    if (englishPlace(name)?.kind === 'province') return
+  }
+  for (const { start, end } of items) {
+    const en = text.slice(start, end)
+    yield {
+      type: 'zone',
+      start,
+      end,
+      rule: 'district-list',
+      draft: { ids: [], name: { en }, zoneType: 'district' },
+    }
+  }
+}
