@@ -15,6 +15,7 @@ import { headKind, isHead, type LocatedKind } from '../zone/heads.ts'
 import type { ZoneKind } from '../zone/kinds.ts'
 import { bracketedPlaces, enumeratedPlaces, listedZones, predicatedPlaces } from '../zone/ko/listed-zones.ts'
 import { type KindMatch, kindsIn, namedZones } from '../zone/ko/named-zones.ts'
+import { isParted, placesBeforeKind } from '../zone/ko/place-lists.ts'
 import { listedZoneNames } from '../zone/listed-names.ts'
 import { definitionsIn } from './definitions.ts'
 import { builtInNames, type GazetteerHit } from './names-index.ts'
@@ -170,7 +171,9 @@ function* zones(
   { block, text, words, hits, kindsKo, kindsEn }: Scanned,
   kinds: readonly LocatedKind[],
 ): Iterable<Candidate<'zone'>> {
-  yield* listedZoneNames(text, hits)
+  const parts = kindsKo.flatMap((match) => (match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, match)]))
+  yield* parts
+  for (const zone of listedZoneNames(text, hits)) if (parts.length === 0 || !isParted(zone, parts)) yield zone
   const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
   if (kindsKo.length > 0) {
     for (const zone of namedZones(text, kindsKo)) yield withHead(zone, headOf)

@@ -18,6 +18,7 @@ export function nameKey(name: string): string {
 
 function reduced(name: string): string {
   return name
+    .replace(/ㆍ/g, '·')
     .normalize('NFKC')
     .toLowerCase()
     .replace(LEGAL_KO, '')
@@ -38,6 +39,7 @@ export const zoneKey = (name: string): string =>
 /** An id for a name that no gazetteer lists; the same name gives the same id in every article. */
 export function slugId(prefix: 'zone' | 'inst', name: string): string {
   const slug = name
+    .replace(/ㆍ/g, '·')
     .normalize('NFKC')
     .toLowerCase()
     .replace(LEGAL_KO, '')

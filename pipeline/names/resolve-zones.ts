@@ -87,14 +87,14 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
     const exact = fitting.filter((entry) => entry.kind === type)
     return exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined
   }
-  if (PLACED.has(type) || draft.theme !== undefined) return undefined
+  if (PLACED.has(type) || (draft.theme !== undefined && type !== 'research-development')) return undefined
   const whole = sameKind.filter((entry) => entry.kind === type && !entry.parent)
   return whole.length === 1 && !TOWNS.has(type) ? whole[0] : byPlaceName(draft, whole)
 }
 
 /** The zone whose name starts with a place in the draft's: `경북 구미` in a list of 강소특구 is the one of 구미. */
 function byPlaceName(draft: NameDraft, entries: readonly GazetteerEntry[]): GazetteerEntry | undefined {
-  const words = (draft.name.ko ?? draft.name.en ?? '').split(/[\s·,]+/).filter((word) => word.length > 1)
+  const words = (draft.name.ko ?? draft.name.en ?? '').split(/[\s·,(]+/).filter((word) => word.length > 1)
   for (const word of words.slice(0, 3).reverse()) {
     const fitting = entries.filter((entry) => entry.surfaces.some((surface) => surface.startsWith(word)))
     if (fitting.length === 1) return fitting[0]
@@ -137,6 +137,9 @@ export function unlistedIdentity(draft: NameDraft): ZoneIdentity {
 const sameRegion = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a !== undefined && b !== undefined && a.some((code) => b.includes(code))
 
+/** Shortest key of a name that joins a longer one that ends with it. */
+const SHORTEST_TAIL = 6
+
 /** Most zones of a document that an unlisted name is compared with by theme; it keeps the time linear. */
 const MOST_COMPARED = 200
 
@@ -162,11 +165,21 @@ export class KnownZones {
     const type = draft.zoneType ?? 'other'
     const byName = this.#byName.get(zoneKey(draft.name.ko ?? draft.name.en ?? ''))
     if (byName) return byName
+    const longer = this.#longer(draft)
+    if (longer) return longer
     const fitting = this.#compared.filter((zone) => compatible(zone.zoneType, type))
     if (draft.theme !== undefined) return fitting.find((zone) => meansTheme(zone, draft))
     if (!THEMED.has(type)) return undefined
     const here = fitting.filter((zone) => sameRegion(zone.region, draft.region))
     return here.length === 1 ? here[0] : undefined
+  }
+
+  /** The one zone of the document whose longer name ends with a name that has an industry but no region. */
+  #longer(draft: NameDraft): ZoneIdentity | undefined {
+    const key = zoneKey(draft.name.ko ?? '')
+    if (draft.theme === undefined || draft.region !== undefined || key.length < SHORTEST_TAIL) return undefined
+    const fitting = this.#compared.filter((zone) => zone.name.ko !== undefined && zoneKey(zone.name.ko).endsWith(key))
+    return fitting.length === 1 ? fitting[0] : undefined
   }
 }
 

@@ -135,6 +135,7 @@ export function* divisionNames(text: string, words: readonly Word[]): Iterable<C
       if (end < word.end && !isParticle(text.slice(end, word.end), endingOf(code))) continue
       const name = text.slice(word.start, end)
       if (!DIVISION_FIELDS_KO.test(name) || /^(?:학과|경제과|전공)/.test(name)) continue
+      if (isAndAfter(name, text.slice(end, word.end))) break
       // 과 after a vowel can only be the noun; after a consonant it may be the particle.
       if (
         name.endsWith('과') &&
@@ -148,6 +149,12 @@ export function* divisionNames(text: string, words: readonly Word[]): Iterable<C
     }
   }
 }
+
+/** True where 과 behind a consonant is the particle: `대기업과의`, `기관과는`. */
+const isAndAfter = (name: string, rest: string): boolean =>
+  name.endsWith('과') &&
+  endingOf(name.charCodeAt(name.length - 2)) !== 'vowel' &&
+  (rest === '의' || ((rest === '는' || rest === '도') && /(?:기업|기관|대학)과$/.test(name)))
 
 const isDivisionContext = (text: string, end: number): boolean =>
   /^\s?(?:장|담당|관계자|주무관|사무관|팀|\()/.test(text.slice(end, end + 5)) || end >= text.length

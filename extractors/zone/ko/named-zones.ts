@@ -4,7 +4,14 @@ import { endingOf, isParticle, particleAfter } from '../../name/particles.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { insideName, KINDS_KO, type ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
-import { DEVELOPMENT_KO, GENERIC_KO, NOT_A_ZONE_AFTER_KO, NOT_IN_NAME_KO, PARTICLE_END_KO } from './lexicon.ts'
+import {
+  DEVELOPMENT_KO,
+  GENERIC_KO,
+  NO_DISTRICT_KO,
+  NOT_A_ZONE_AFTER_KO,
+  NOT_IN_NAME_KO,
+  PARTICLE_END_KO,
+} from './lexicon.ts'
 
 const spaced = (kind: string): string =>
   kind
@@ -54,6 +61,14 @@ function kindOf(text: string, match: RegExpExecArray): ZoneKind {
 const isWordCode = (code: number): boolean => isHangul(code) || isLatinOrDigit(code)
 const NAME_CODES = new Set([...'·ㆍ-&‧・'].map((c) => c.charCodeAt(0)))
 
+const FULL_STOP = 46
+
+/** True for a full stop that stands for a middle dot, `생약초.한방특구`, not behind the end of a sentence. */
+const isJoiningStop = (text: string, at: number): boolean =>
+  isHangul(text.charCodeAt(at - 1)) &&
+  isHangul(text.charCodeAt(at + 1)) &&
+  !/[다요음함임됨죠까]/.test(text.charAt(at - 1))
+
 /** Start of the word that ends at `end`: letters, digits, and dots or hyphens between them; at most 30 characters. */
 function wordStart(text: string, end: number): number {
   let start = end
@@ -61,6 +76,7 @@ function wordStart(text: string, end: number): number {
     const code = text.charCodeAt(start - 1)
     if (isWordCode(code)) start--
     else if (NAME_CODES.has(code) && start > 1 && isWordCode(text.charCodeAt(start - 2)) && start < end) start--
+    else if (code === FULL_STOP && start < end && isJoiningStop(text, start - 1)) start--
     else break
   }
   return start
@@ -225,6 +241,7 @@ function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): bo
   const compact = left.theme.replace(/\s/g, '')
   const proper =
     [...compact].length >= 2 && !GENERIC_KO.has(compact) && !GENERIC_KO.has(first) && !/^제?[0-9]+$/.test(compact)
+  if (NO_DISTRICT_KO.has(compact)) return false
   if (kind.needs === 'place') return proper
   return proper && text.charCodeAt(match.start - 1) !== 32 && /^[가-힣]{2,4}$/.test(compact) && cued(text, match)
 }
@@ -276,7 +293,9 @@ function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<Candidat
   const joint =
     left.places.length < 2 ||
     ((type === 'free-economic' || type === 'medical-complex') && !text.slice(left.start, match.start).includes(', '))
-  const pair = left.places.length === 0 ? SHARED.exec(text.slice(left.start, match.start)) : null
+  // Industries share one zone, proper names have one each: `한방·마늘특구`, `옥계·북평지구`.
+  const shares = left.places.length === 0 && !(match.kind.needs === 'theme' && isTheme(theme))
+  const pair = shares ? SHARED.exec(text.slice(left.start, match.start)) : null
   if (pair) {
     yield* sharedHead(text, left, match, pair[0])
     return
