@@ -51,8 +51,13 @@ export const SUFFIXES_KO: readonly Suffix[] = [
   ),
   ...of('association', 3, '협의회 조합 기업협의회'),
   ...of('committee', 2, '위원회 추진위원회 심의위원회 대책위원회 심사위원회 대책위 심의회'),
+  ...of('committee', 2, '추진협의회 실무협의회 정책협의회 조정협의회 대책협의회 행정협의회 심의협의회'),
   ...of('technopark', 1, '테크노파크'),
-  ...of('research-institute', 3, '연구개발센터 기술센터 개발센터 실증센터 시험센터 평가센터 인증센터 기술개발센터 응용센터 융합센터'),
+  ...of(
+    'research-institute',
+    3,
+    '연구개발센터 기술센터 개발센터 실증센터 시험센터 평가센터 인증센터 기술개발센터 응용센터 융합센터',
+  ),
   ...of(
     'agency',
     3,
@@ -80,7 +85,7 @@ export const DIVISION_FIELDS_KO =
 
 /** Words that look like names of institutions by their end but are none, or say no name. */
 export const NO_NAME_KO: ReadonlySet<string> = new Set(
-  `선임연구원 책임연구원 수석연구원 전임연구원 객원연구원 초빙연구원 위촉연구원 주임연구원 보조연구원 국책연구원 민간연구원 정부출연연구원 출연연구원 박사후연구원 연구위원
+  `전문생산기술연구소 선임연구원 책임연구원 수석연구원 전임연구원 객원연구원 초빙연구원 위촉연구원 주임연구원 보조연구원 국책연구원 민간연구원 정부출연연구원 출연연구원 박사후연구원 연구위원
   기업부설연구소 부설연구소 중앙연구소 기술연구소 민간연구소 국책연구소 국립연구소 기업연구소 국가연구소 공공연구소 국공립연구소 대학연구소 전문연구소 산학연구소
   전문대학 의과대학 국립대학 지방대학 거점대학 종합대학 단과대학 지역대학 공과대학 사립대학 국공립대학 명문대학 의학전문대학원 일반대학원 전문대학원 특수대학원
   동네병원 종합병원 대형병원 상급종합병원 협력병원 동물병원 요양병원 한방병원 지역병원 중소병원 대학병원 국립대병원 거점병원 전문병원 국립병원 공공병원 정신병원 수련병원 인근병원
@@ -114,6 +119,14 @@ export const GENERIC_STEM_KO =
 export const PLANNED_KO =
   /^[을를]?\s?(?:신규\s|추가\s|새로\s)?(?:건립|구축|조성|설립|신설|설치|건설|착공|신축|유치|증설|확충|마련)/
 
+/** What says of a body before it that it is not built yet. */
+export const UNBUILT_KO =
+  /^(?:[은는이가도])?\s(?:(?:신규|기본|실시)\s)?(?:설계비|건립비|부지\s?매입)|^[이가]\s(?:[^.\n]{0,16}\s)?(?:들어설|들어선다|들어서게|건립될|건립된다|세워질|세워진다|들어서면)/
+
+/** What makes a place of a town hall before it. */
+export const HALL_AFTER_KO =
+  /^(?:에서|앞|\s(?:[본별신]관\s?)?[0-9]{1,2}층|\s(?:[가-힣]{1,4}\s?)?(?:상황실|회의실|대강당|강당|대회의실|소회의실|접견실|브리핑룸|기자실|광장|앞))/
+
 /** Who heads an institution: in brackets after its name, or after the name. */
 export const HEADS_KO =
   '대표이사|공동대표|대표|원장|총장|이사장|회장|사장|위원장|청장|장관|병원장|소장|센터장|단장|시장|군수|구청장|도지사|은행장|행장|총재|학장|교장|처장|본부장|조합장|관장|국장|교육감|의장'
@@ -125,6 +138,10 @@ export const GROUP_KO =
 /** Words that stand in enumerations without naming anybody. */
 export const NO_MEMBER_KO =
   /^(?:국내|국외|해외|글로벌|지역|관련|대기업|중소기업|기업|업체|회사|연구소|대학|병원|기관|정부|지자체|협회|단체|미국|중국|일본|독일|영국|프랑스|유럽|한국|인도|베트남|스타트업|벤처|벤처기업|이들|주요|및|또|특히|의료|바이오|제약|화장품|식품|반도체|자동차|로봇|드론|에너지|배터리|이차전지|물류|제조|전기|전자|기계|금속|화학|소재|부품|장비|섬유|철강|조선|건설|금융|유통|통신|게임|콘텐츠|관광|농업|수산업|교육|문화|예술|스포츠|환경|안전|교통|주택|복지|보건|행정|법률|회계|세무|특허|인증|시험|평가|연구|개발|생산|판매|수출|투자|창업|고용|인력|기술|디자인|마케팅|홍보|경기|서울|부산|대구|인천|광주|대전|울산|세종|강원|충북|충남|전북|전남|경북|경남|제주)$/
+
+/** Ends of parts of a list that name a sort of thing, not a member: `정부출연연구기관`, `인공지능`, `전담팀`. */
+export const NO_MEMBER_END_KO =
+  /(?:연구기관|출연기관|공공기관|유관기관|금융기관|의료기관|교육기관|인공지능|빅데이터|사물인터넷|메타버스|클라우드|블록체인|자율주행|전기차|수소차|이차전지|2차전지|반도체|디스플레이|헬스케어|의료기기|신재생에너지|전담팀|사절단|설명회|박람회|전시회|간담회|세미나|로드쇼|인센티브|인프라|세제혜택|규제특례|일자리)$/
 
 /** Common family names, for the person in `홍길동 티디엠 대표`. */
 export const FAMILY_NAMES_KO =
@@ -147,6 +164,10 @@ export const UNIVERSITY_AFTER_KO =
 
 /** Names of halls: beside 에서 they are where something was held. */
 export const VENUE_KO = /(?:호텔|컨벤션센터|컨벤션|전시장|회관|엑스코|벡스코|킨텍스|코엑스|EXCO|BEXCO|KINTEX|COEX)$/
+
+/** What follows a hall in which something was held: `에서`, ` 서울에서`, ` 3층`. */
+export const VENUE_AFTER_KO =
+  /^(?:에서|에|서)(?![가-힣])|^\s(?:[가-힣]{1,8}(?:\s[가-힣]{1,6})?에서(?![가-힣])|[0-9]{1,2}층|[가-힣]{0,5}(?:홀|룸)(?![가-힣]))/
 
 /** Words that introduce a company by its trade: `연료전지 발전업체인 …`, `소재 제조기업 …`. */
 export const INTRODUCED_KO =

@@ -8,6 +8,7 @@ import {
   HEADS_KO,
   INTRODUCED_KO,
   NO_COMPANY_KO,
+  NO_MEMBER_END_KO,
   NO_MEMBER_KO,
   NOT_INTRODUCED_KO,
 } from './lexicon.ts'
@@ -103,7 +104,7 @@ function* introducedNames(text: string): Iterable<Found> {
     const word = WORD_KO.exec(text.slice(start, start + 15))?.[0] ?? ''
     if (word.length < (isTrade ? 2 : 3)) continue
     const end = nameEnd(text, start, start + word.length)
-    const marked = end < start + word.length || isTrade
+    const marked = end < start + word.length || isTrade || /^\s?\([A-Z]{2}/.test(text.slice(end, end + 4))
     if (
       !marked ||
       NOT_INTRODUCED_KO.test(word) ||
@@ -206,10 +207,14 @@ export function* enumeratedNames(text: string): Iterable<Found> {
   }
 }
 
+/** True where the last parts are two syllables each: `도로·용수 등 기업 …`; companies of such names are listed ones. */
+const areEverydayWords = (parts: readonly string[]): boolean =>
+  parts.slice(0, -1).every((part) => /^\s?[가-힣]{2}$/.test(part)) && /(?:^|\s)[가-힣]{2}$/.test(parts.at(-1)!)
+
 /** Members of `A, B, C` that ends at `end`, from the last one back to the first that is no name. */
 function* membersBefore(text: string, from: number, end: number): Iterable<Found> {
   const parts = Array.from(text.slice(from, end).matchAll(LIST_PART)).reverse()
-  if (parts.length < 2) return
+  if (parts.length < 2 || areEverydayWords(parts.map((part) => part[0]))) return
   for (const part of parts) {
     const start = from + part.index
     const found = [...member(text, start, start + part[0].length, 'enumeration')]
@@ -242,6 +247,7 @@ function* member(text: string, from: number, to: number, rule: string): Iterable
   if (
     !MEMBER.test(name) ||
     NO_MEMBER_KO.test(name) ||
+    NO_MEMBER_END_KO.test(name) ||
     /^[0-9]/.test(name) ||
     /(?:하고|하며|되고|이며|으로|에서|했다|된다|한다|하는|되는|단지|\s(?:기업|업체|기관|대학|지자체|참여|관계자)|[시군구읍면])$/.test(
       name,

@@ -6,11 +6,13 @@ import type { Word } from '../../name/words.ts'
 import { unlisted } from '../draft.ts'
 import {
   DIVISION_FIELDS_KO,
+  HALL_AFTER_KO,
   GENERIC_STEM_KO,
   LEADERS_KO,
   NO_NAME_KO,
   PLANNED_KO,
   SUFFIXES_KO,
+  UNBUILT_KO,
   type Suffix,
 } from './lexicon.ts'
 import { shortUniversity, weakName } from './weak-names.ts'
@@ -84,7 +86,14 @@ function hyphenStart(text: string, words: readonly Word[], index: number): numbe
   return joined ? left.start : word.start
 }
 
-const isPlanned = (text: string, end: number): boolean => PLANNED_KO.test(text.slice(end, end + 12))
+const isPlanned = (text: string, end: number, kind: string): boolean =>
+  PLANNED_KO.test(text.slice(end, end + 12)) ||
+  (UNBUILT_KINDS.has(kind) && UNBUILT_KO.test(text.slice(end, end + 30)))
+const UNBUILT_KINDS: ReadonlySet<string> = new Set(['research-institute', 'agency', 'hospital', 'other', 'technopark'])
+
+/** True where a town hall is the place in which something was held. */
+const isHallVenue = (text: string, start: number, end: number): boolean =>
+  /[시군구도]청$/.test(text.slice(start, end)) && HALL_AFTER_KO.test(text.slice(end, end + 14))
 
 /** A body named by the end of its word: `한국치과의료기기산업협회`, `생체재료개발센터`. */
 export function* suffixNames(text: string, words: readonly Word[]): Iterable<Candidate<'institution'>> {
@@ -102,7 +111,7 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
       if (weak) yield weak
       continue
     }
-    if (isPlanned(text, found.end)) continue
+    if (isPlanned(text, found.end, found.suffix.kind) || isHallVenue(text, word.start, found.end)) continue
     const start = Math.min(leaderStart(text, words, index), hyphenStart(text, words, index))
     yield unlisted(text, start, found.end, found.suffix.kind, 'name-suffix')
   }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { nameEnd } from '../../name/particles.ts'
-import { placeAtStart } from '../../name/places.ts'
+import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { bulletItems, listedZone, themedItems } from '../listed.ts'
 import { isTheme } from '../themes.ts'
@@ -38,6 +39,14 @@ function readItem(text: string, start: number, limit: number) {
   return theme !== '' ? { start, end, place: found.place, theme } : undefined
 }
 
+/** The province right before a town: `인천 서구(…)`. */
+function provinceBefore(text: string, at: number): { start: number; place: GazetteerEntry } | undefined {
+  const match = /(?<![가-힣])([가-힣]{2,5})\s$/.exec(text.slice(Math.max(0, at - 7), at))
+  const place = match ? placeNamed(match[1]!) : undefined
+  const wide = place?.kind === 'province' || place?.kind === 'metropolitan-city'
+  return match && place && wide ? { start: at - match[0].length, place } : undefined
+}
+
 /** Items of lists whose head names a kind of zone: `▲전남 직류산업 ▲충북 첨단재생바이오`, `부산(블록체인), 대구(…)`. */
 export function* listedZones(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
   const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
@@ -48,13 +57,20 @@ export function* listedZones(text: string, headOf: (at: number) => ZoneKind | un
   const pairs = Array.from(text.matchAll(PAIR)).flatMap((match) => {
     const word = match.groups!['place']!
     const found = placeAtStart(word)
-    if (!found || found.length !== word.length || !isTheme(match.groups!['theme']!)) return []
+    if (!found || found.length !== word.length) return []
+    const province = found.place.kind === 'province' ? undefined : provinceBefore(text, match.index)
     return [
-      { start: match.index, end: match.index + match[0].length, place: found.place, theme: match.groups!['theme']! },
+      {
+        start: province?.start ?? match.index,
+        end: match.index + match[0].length,
+        place: province?.place ?? found.place,
+        theme: match.groups!['theme']!,
+      },
     ]
   })
-  if (pairs.length < 2) return
-  for (const item of pairs) {
+  const themed = themedItems(pairs, isTheme)
+  if (themed.length < 2) return
+  for (const item of themed) {
     const kind = headOf(item.start)
     if (kind) yield listedZone(text, item, kind, 'ko')
   }
@@ -96,7 +112,17 @@ export function* predicatedPlaces(text: string, kindEnd: number, kind: ZoneKind)
 }
 
 const AFTER_PLACES = /^(?:[가-힣]{2,3}\s)?(?:[0-9]{1,3}(?:개|곳)의?\s?)?$/
-const PLACE_WORD = /^[가-힣]{2,7}(?:[·ㆍ‧․][가-힣]{2,5}){0,2}$/
+/** What stands between places and their kind where no 등 does: ` 네 지역의 `. */
+const COUNTED_PLACES = /\s(?:두|세|네|다섯|여섯|[0-9]{1,2}개)\s?(?:개\s)?(?:지역|도시|시도|시·도|지자체)(?:의|\s내)?\s$/
+const PLACE_WORD = /^(?:[가-힣]{2,5}\s)?[가-힣]{2,7}(?:[·ㆍ‧․][가-힣]{2,5}){0,2}$/
+
+/** The blank before the last word of a part, or before the province that the word's town lies in: `충북 청주`. */
+function townBlank(part: string): number {
+  const blank = part.lastIndexOf(' ')
+  const before = part.lastIndexOf(' ', blank - 1)
+  const kind = blank > 0 ? placeNamed(part.slice(before + 1, blank))?.kind : undefined
+  return kind === 'province' || kind === 'metropolitan-city' ? before : blank
+}
 
 /** The last words of a list's parts, from the last back to the first that is more than a word. */
 function placeWords(list: string): { start: number; word: string }[] {
@@ -105,7 +131,7 @@ function placeWords(list: string): { start: number; word: string }[] {
   for (let count = 0; count < 12 && end > 0; count++) {
     const comma = list.lastIndexOf(',', end - 1)
     const part = list.slice(comma + 1, end)
-    const blank = part.trimEnd().lastIndexOf(' ')
+    const blank = townBlank(part.trimEnd())
     const word = part.slice(blank + 1).trim()
     if (!PLACE_WORD.test(word)) break
     found.unshift({ start: comma + 1 + part.indexOf(word, blank + 1), word })
@@ -122,9 +148,10 @@ export function* enumeratedPlaces(
 ): Iterable<Candidate<'zone'>> {
   const before = text.slice(Math.max(0, kindStart - 110), kindStart)
   const mark = before.lastIndexOf(' 등 ')
-  if (mark < 0 || !AFTER_PLACES.test(before.slice(mark + 3))) return
+  const counted = COUNTED_PLACES.exec(before)
+  if (!counted && (mark < 0 || !AFTER_PLACES.test(before.slice(mark + 3)))) return
   const base = kindStart - before.length
-  const parts = placeWords(before.slice(0, mark))
+  const parts = placeWords(before.slice(0, counted ? counted.index : mark))
   if (parts.length < 2) return
   const places = parts.map((part) => placeAtStart(part.word))
   if (places.filter((place) => place !== undefined).length * 2 < parts.length) return

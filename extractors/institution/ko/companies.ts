@@ -1,0 +1,71 @@
+import type { Candidate } from '../../extractor.ts'
+import { nameEnd } from '../../name/particles.ts'
+import { unlisted } from '../draft.ts'
+
+type Found = Candidate<'institution'>
+
+/** Groups whose name begins the names of companies that are in no list: `SK렌터카`. */
+const GROUP_NAME =
+  /(?<![\p{L}\p{N}])(?:(?:SK|LG|CJ|GS|KT|LS|HD|DB|DL|KG|OCI|포스코)(?=[가-힣])[가-힣]{2,9}|(?:현대|롯데|한화|삼성|두산|효성|코오롱)[가-힣]{2,8}(?=[은는이가와과]\s))/gu
+/** What follows a group's name without making another company of it. */
+const NO_COMPANY_TAIL =
+  /^(?:그룹|계열|측|관계|회장|대표|부회장|사장|임직|직원|공장|제품|배터리|구단|트윈|위즈|이글스|라이온즈|자이언츠|베어스|주가|주식|지분|출신|노조|에서|에게|으로|로부|부터|까지|처럼|보다|이라|라는|라고|하고|이나|등|본사|사옥|빌딩|타워|사람|시대|사회|미술|문학|음악|의학|과학|건축|예술|무용|인들|차$|적$|적인|화$|식$|동$|역$|월드|시네마|백화점|마트|호텔|아울렛|콘도|리조트|골프|아파트|물산과|페이|가$|컨소|연구|홈$)/
+/** `우리은행(12.3%), KOAM(5.3%)` */
+const SHARES = /(?<![\p{L}\p{N}])[가-힣A-Za-z0-9&]{2,15}\s?\((?:지분\s?)?[0-9]{1,3}(?:\.[0-9]{1,3})?%\)/gu
+const OWNERS = /지분|주주|출자|컨소시엄/
+/** `베라랩 에스에이(Vegalab SA)`: a name with its Latin form, which ends in a legal form. */
+const SPELLED =
+  /(?<![가-힣A-Za-z])(?<words>[가-힣]{2,12}(?:\s[가-힣]{2,12})?)\s?\([A-Z][A-Za-z&. -]{1,30}[ ,](?:SA|S\.A|AG|SE|NV|GmbH|Inc|Corp|Corporation|Ltd|LLC|PLC|Group|Holdings|Company|Co)\.?(?:,?\sLtd\.?)?\)/gu
+const LEGAL_WORD =
+  /^(?:에스에이|에이지|엔브이|코리아|그룹|코퍼레이션|홀딩스|컴퍼니|인더스트리|인더스트리즈|테크놀로지|엔지니어링|에너지|인터내셔널|캐피탈|파트너스|바이오|케미칼)$/
+/** `에이치시페트로켐 공장이`: a name that starts with spelled letters, beside its plant. */
+const PLANT =
+  /(?<![가-힣A-Za-z0-9])(?<name>(?:에이치|에스|에이|엘지|엘|엠|케이|제이|디|지이|비|씨|피|와이|엑스)[가-힣]{3,9})\s(?:제?[0-9]?공장(?:부지)?|본사|신공장)(?![가-힣]{3})/gu
+const PLANT_KIND = /(?:배터리|반도체|디스플레이|스마트|바이오|플라스틱|시멘트|타이어|부품|소재|장비|제품|생산|제조|지역|에너지)$/
+
+/** Companies by the group that they belong to, by their share, by their Latin form, or by their plant. */
+export function* unlistedCompanies(text: string): Iterable<Found> {
+  if (/[A-Z]{2}[가-힣]|포스코|현대|롯데|한화|삼성|두산|효성|코오롱/.test(text)) yield* groupCompanies(text)
+  if (text.includes('%)') && OWNERS.test(text)) yield* shareholders(text)
+  if (/[.A-Za-z]\)/.test(text)) yield* spelledNames(text)
+  if (/공장|본사/.test(text)) {
+    for (const match of text.matchAll(PLANT)) {
+      const name = match.groups!['name']!
+      if (!PLANT_KIND.test(name))
+        yield unlisted(text, match.index, match.index + name.length, 'company', 'introduced')
+    }
+  }
+}
+
+function* groupCompanies(text: string): Iterable<Found> {
+  for (const match of text.matchAll(GROUP_NAME)) {
+    const start = match.index
+    const end = nameEnd(text, start, start + match[0].length)
+    const name = text.slice(start, end)
+    const tail = name.replace(/^(?:[A-Z]{2,3}|포스코|코오롱|현대|롯데|한화|삼성|두산|효성)/, '')
+    if (tail.length >= 2 && !NO_COMPANY_TAIL.test(tail)) yield unlisted(text, start, end, 'company', 'introduced')
+  }
+}
+
+/** Two or more names with a share each, near one another. */
+function* shareholders(text: string): Iterable<Found> {
+  const all = Array.from(text.matchAll(SHARES))
+  for (const [index, match] of all.entries()) {
+    const near = [all[index - 1], all[index + 1]].some((other) => other && Math.abs(other.index - match.index) < 40)
+    const around = text.slice(Math.max(0, match.index - 120), match.index + 120)
+    if (!near || !OWNERS.test(around)) continue
+    const name = /^[^\s(]+/.exec(match[0])![0]
+    if (/^(?:국내|해외|외국인|개인|기관|기타|소액주주|최대주주|정부|민간|공공)/.test(name) || /^[0-9]+$/.test(name)) continue
+    yield unlisted(text, match.index, match.index + name.length, 'company', 'enumeration')
+  }
+}
+
+function* spelledNames(text: string): Iterable<Found> {
+  for (const match of text.matchAll(SPELLED)) {
+    const words = match.groups!['words']!
+    const blank = words.indexOf(' ')
+    const whole = blank < 0 || LEGAL_WORD.test(words.slice(blank + 1))
+    const start = match.index + (whole ? 0 : blank + 1)
+    yield unlisted(text, start, match.index + words.length, 'company', 'introduced')
+  }
+}
