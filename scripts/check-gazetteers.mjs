@@ -99,14 +99,14 @@ function flagIsKnown(flag, row) {
   if (flag.startsWith('renamed-from=')) return true
   if (!flag.startsWith('context=')) return false
   const own = new Set(namesOf(row).map(folded))
-  return (
-    flagsOf(row).includes('context') &&
-    flag
-      .slice('context='.length)
-      .split('|')
-      .every((name) => own.has(folded(name)))
-  )
+  return flag
+    .slice('context='.length)
+    .split('|')
+    .every((name) => own.has(folded(name)))
 }
+
+/** The names that a flag `context=A|B` lists, folded. */
+const contextNames = (flag) => (flag.startsWith('context=') ? flag.slice('context='.length).split('|').map(folded) : [])
 
 /** Reports ids that come twice, and parents and former bodies that are nowhere. */
 function checkIds(rows, report) {
@@ -151,7 +151,8 @@ function checkNames(rows, report) {
     const others = several ? `: also ${[...new Set(owner.map((row) => row.cells.id))].join(', ')}` : ''
     for (const row of owner) {
       const cased = everyday && !several && flagsOf(row).includes('case')
-      if (!flagsOf(row).includes('context') && !cased)
+      const told = flagsOf(row).some((flag) => flag === 'context' || contextNames(flag).includes(name))
+      if (!told && !cased)
         report(row.file, row.line, row.column('aliases'), `Unexpected name "${name}" without the flag context${others}`)
     }
   }

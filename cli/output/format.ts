@@ -4,7 +4,7 @@ import type { AmountValue, DateValue, ExportLine, InstitutionValue, Name, ZoneVa
 export function grouped(value: number): string {
   const [whole = '', fraction] = String(value).split('.')
   if (!/^\d+$/.test(whole)) return String(value)
-  const digits = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',')
+  const digits = BigInt(whole).toLocaleString('en-US')
   return fraction === undefined ? digits : `${digits}.${fraction}`
 }
 

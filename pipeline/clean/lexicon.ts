@@ -71,7 +71,7 @@ export const DAY_LINE =
   /^(?:(?:19|20)\d\d\s?[.\-/년]\s?\d{1,2}\s?[.\-/월]\s?\d{1,2}\s?[.일]?|(?:[A-Za-z]{3,9},?\s)?[A-Za-z]{3,9}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\s[A-Za-z]{3,9}\.?\s(?:19|20)\d\d)\s{0,2}(?:\(?[월화수목금토일](?:요일)?\)?)?[,\s|]{0,3}(?:(?:오전|오후|AM|PM)?\s?\d{1,2}:\d{2}(?::\d{2}(?:\.\d)?)?\s?(?:AM|PM|a\.m\.|p\.m\.|KST)?)?(?:\s\d{1,7})?$/iu
 
 /** A title with the number of its comments, as blogs list other posts beside their days. */
-export const COUNTED_TITLE = /\S.{6,200}\s?\(\d{1,4}\)$/u
+export const COUNTED_TITLE = /^\s{0,4}\S.{6,200}\(\d{1,4}\)$/u
 
 const MAIL = '[A-Za-z0-9._%+-]{1,40}@[A-Za-z0-9-]{1,30}(?:\\.[A-Za-z0-9-]{1,20}){1,4}'
 const STAMP_WORD =

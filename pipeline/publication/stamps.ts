@@ -9,7 +9,7 @@ export interface Stamp extends Span {
 }
 
 const PUBLISHED =
-  '(?:기사|최초|원문)?\\s?(?:입력|등록|승인|게시|작성|게재|송고|발행|배포|보도|출고)(?:일자|일시|시간|시점|날짜|일)?|날짜|일자|(?:date\\s)?(?:posted|published|registered|released|issued|written|created)(?:\\s(?:at|on|date))?|(?:release|publication|publish|posting|reg(?:istration)?|issue)?\\s?date|input|보도\\s?(?:참고|설명|해명)?\\s?자료|(?:press|news|media)\\s?release'
+  '(?:기사|최초|원문)?\\s?(?:입력|등록|승인|게시|작성|게재|송고|발행|배포|보도|출고)(?:일자|일시|시간|시점|날짜|일)?|날짜|일자|(?:date\\s)?(?:posted|published|registered|released|issued|written|created?|register)(?:\\s(?:at|on|date)|\\([a-z]{1,4}\\))?|(?:release|publication|publish|posting|reg(?:istration)?|issue)?\\s?date|input|보도\\s?(?:참고|설명|해명)?\\s?자료|(?:press|news|media)\\s?release'
 const UPDATED =
   '(?:최종|기사)?\\s?(?:수정|업데이트|변경|갱신)(?:일자|일시|시간|일)?|(?:last\\s)?(?:updated|modified|edited)(?:\\s(?:at|on))?'
 const GAP = '[\\s:：;|·.\\]\\[)(>-]{0,5}'
@@ -20,6 +20,11 @@ const LABELLED = new RegExp(
   'giu',
 )
 const TIMED = new RegExp(`(?<![\\p{N}.,/-])(?:${DAY_SOURCE})${TIME}`, 'giu')
+/** `2019-03-04 Hit 812`: a day before the counter of a page. */
+const COUNTED = new RegExp(
+  `(?<![\\p{N}.,/-])(?:${DAY_SOURCE})(?:${TIME})?[\\s|·,/:]{1,5}(?:hits?|views?|reads?|counts?|조회수?)[\\s:：.|(]{0,4}\\d{1,9}(?![\\p{L}\\p{N}])`,
+  'giu',
+)
 const ALONE = new RegExp(
   `^(?:[\\s|·(\\[<]{0,4}|\\s{0,4}[(\\[]\\p{L}[\\p{L} ·]{0,20},\\s?)(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z요]{0,6}일?\\)?)?[\\s|·)\\]>.,]{0,4}$`,
   'iu',
@@ -35,9 +40,14 @@ const OFFICE = new RegExp(
 )
 /** `Title | 2020.09.14`, `제목 2024-05-17 09:12`: a full day with a four-digit year that ends a line, no preposition or tilde before it. */
 const GLUED = new RegExp(
-  `(?<![\\d.,~∼(/]\\s{0,2}|(?<!\\p{L})(?:on|by|until|till|to|from|since|of|in|before|after|through|and|as of|기준|부터|까지|현재)\\s)(?<=[\\p{L}\\p{N}"'”’)\\]>!?…%]\\s{1,3}|[|ㅣ│:·]\\s{0,3}|\\s[-–]\\s|[”’"')\\]!?…])(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)?)?(?:${TIME})?\\s{0,3}$`,
+  `(?<![\\d.,~∼(/])(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)?)?(?:${TIME})?\\s{0,3}$`,
   'iu',
 )
+/** What may stand between a title and the day behind it. */
+const TITLE_END = /(?:[\p{L}\p{N}"'”’)\]>!?…%]\s{1,3}|[|ㅣ│:·]\s{0,3}|\s[-–]\s|[”’"')\]!?…])$/u
+/** What makes the day a part of the line. */
+const DAY_INSIDE =
+  /(?:[\d.,~∼(/]\s{1,2}|(?<!\p{L})(?:on|by|until|till|to|from|since|of|in|before|after|through|and|as of|기준|부터|까지|현재)\s)$/iu
 /** A line that is a sentence, whose last day is one of its story. */
 const SENTENCE = /[다요]\.\s|[.!?]\s{0,2}$/u
 const DATELINE = new RegExp(
@@ -92,6 +102,8 @@ function gluedStamps(text: string, blocks: readonly Block[]): readonly Stamp[] {
 function gluedStamp(line: string, offset: number): readonly Stamp[] {
   const found = GLUED.exec(line)
   if (!found || found.index < 8 || !/\p{L}{2}/u.test(line.slice(0, found.index))) return []
+  const before = line.slice(Math.max(0, found.index - 12), found.index)
+  if (!TITLE_END.test(before) || DAY_INSIDE.test(before)) return []
   const edtf = dayOfGroups(found.groups!)
   const start = offset + found.index
   return edtf ? [{ edtf, kind: 'source', start, end: start + found[0].trimEnd().length }] : []
@@ -113,7 +125,7 @@ function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
   if (block.end - block.start > LINE) return []
   const labelled = [...line.matchAll(LABELLED)].flatMap((m) => at(m, m.groups!.updated ? 'updated' : 'published'))
   const short = line.length <= 90
-  const timed = short ? [...line.matchAll(TIMED)].flatMap((m) => at(m, 'plain')) : []
+  const timed = short ? [...line.matchAll(TIMED), ...line.matchAll(COUNTED)].flatMap((m) => at(m, 'plain')) : []
   const free = timed.filter((t) => !labelled.some((l) => l.start < t.end && t.start < l.end))
   if (labelled.length || free.length) return [...labelled, ...free].sort((a, b) => a.start - b.start)
   const alone = head ? ALONE.exec(line) : null
