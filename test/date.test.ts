@@ -17,6 +17,7 @@ interface Row {
     readonly edtf?: string
     readonly kind?: string
     readonly anchor?: string
+    readonly role?: string
   }[]
 }
 
@@ -85,10 +86,11 @@ describe.each(LANGUAGES)('date/$name', (entry) => {
     )
     found.forEach(({ value, candidate }, i) => {
       expect(dateValueSchema.safeParse(value).success).toBe(true)
-      const { edtf, kind, anchor } = row.expect[i]!
+      const { edtf, kind, anchor, role } = row.expect[i]!
       if (edtf) expect(value.edtf).toBe(edtf)
       if (kind) expect(value.kind).toBe(kind)
       if (anchor) expect(value.anchor).toBe(anchor)
+      if (role) expect(value.role).toBe(role)
       if (row.rule && i === 0) expect(candidate.rule).toBe(row.rule)
     })
   })
@@ -101,6 +103,18 @@ describe.each(LANGUAGES)('date/$name', (entry) => {
   it('shows a line for every rule', () => {
     const hit = new Set(rows.flatMap((row) => read(row, entry).map((r) => r.candidate.rule)))
     expect(RULES.filter((rule) => !hit.has(rule))).toEqual([])
+  })
+})
+
+describe('wrapped lines', () => {
+  it.each([
+    'The bridge is slated to be completed\nin December.',
+    'The last part of the western harbor bridge is expected to be finished in\nDecember after a long delay.',
+  ])('a line feed inside a sentence hides no cue: %s', (text) => {
+    const document = documentOf(text, { published: '2021-03-15', language: 'eng' })
+    const block = { ...document.blocks[0]!, end: text.length, text }
+    const [found] = [...dateEn.extract(block, { document })]
+    expect(found?.draft.expression).toMatchObject({ form: 'point', point: { month: 12, direction: 'future' } })
   })
 })
 

@@ -30,6 +30,8 @@ describe('publication', () => {
     ['송고시간2021-03-15 10:30', '2021-03-15 stamp'],
     ['Posted at 2021-03-15', '2021-03-15 stamp'],
     ['Date 2021.03.15', '2021-03-15 stamp'],
+    ['Writer Port Office Created(d) 2021-03-15 Hit 6572', '2021-03-15 stamp'],
+    ['Port Office 2021-03-15 | Views : 81', '2021-03-15 stamp'],
     ['Published: Mar 15, 2021', '2021-03-15 stamp'],
     ['Published on 15 March 2021', '2021-03-15 stamp'],
     ['2021-03-15 16:41', '2021-03-15 stamp'],

@@ -20,32 +20,74 @@ function sideOf(text: string, which: 'first' | 'last'): 'ahead' | 'behind' | und
   return side
 }
 
-/** The side of the anchor that the verb of its clause puts a mention on. Looks back first, then at what follows. */
-export function clauseSide(text: string, start: number, end: number): 'ahead' | 'behind' | undefined {
-  const before = text.slice(Math.max(0, start - REACH_BACK), start)
-  const clause = before.slice(
-    Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; ')) + 1,
-  )
-  const side = sideOf(clause, 'last')
-  if (side) return side
-  const after = text.slice(end, end + REACH)
-  const stop = after.search(/[.;](?:\s|$)|\n/)
-  return sideOf(stop < 0 ? after : after.slice(0, stop), 'first') ?? (INFINITIVE.test(clause) ? 'ahead' : undefined)
+/** The last line of a wrapped paragraph is shorter; from this length on a line without a stop goes on in the next. */
+const WRAPPED = 50
+const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
+/** True where the line feed at `at` only wraps a paragraph: the sentence goes on behind it. */
+function wraps(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  if (isLower(next) || (next >= 0x30 && next <= 0x39)) return true
+  const before = text.charCodeAt(at - 1)
+  if (!isLower(before) && before !== 0x2c) return false
+  const line = text.slice(Math.max(0, at - WRAPPED), at)
+  return line.length === WRAPPED && !line.includes('\n')
 }
 
-const ROLES: readonly (readonly [DateRole, RegExp])[] = [
-  ['designated', /designat|selected as/i],
-  ['held', /\bheld\b|meeting|conference|ceremony|event|forum|fair|exhibition|visited|signed/i],
-  ['announced', /announc|said|reported|according to|unveil/i],
-  ['target', /target|goal|aim|complet|plan/i],
-]
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0xa0
+/** True where a sentence or a line ends at `at`. */
+function endsClause(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 0x0a) return !wraps(text, at)
+  return (code === 0x2e || code === 0x3b) && (at + 1 >= text.length || isBlank(text.charCodeAt(at + 1)))
+}
 
-/** What the date is, by the words around it. */
-export function roleOf(text: string, start: number, end: number, form: 'period' | 'until' | 'point'): DateRole {
+/** Start of the clause before `start`, at most `reach` characters back. */
+export function clauseStart(text: string, start: number, reach: number): number {
+  const from = Math.max(0, start - reach)
+  for (let at = start - 1; at >= from; at--) if (endsClause(text, at)) return at + 1
+  return from
+}
+
+/** End of the clause behind `end`, at most `reach` characters ahead. */
+function clauseEnd(text: string, end: number, reach: number): number {
+  const to = Math.min(text.length, end + reach)
+  for (let at = end; at < to; at++) if (endsClause(text, at)) return at
+  return to
+}
+
+/** The side of the anchor that the verb of its clause puts a mention on. Looks back first, then at what follows. */
+export function clauseSide(text: string, start: number, end: number): 'ahead' | 'behind' | undefined {
+  const clause = text.slice(clauseStart(text, start, REACH_BACK), start)
+  const side = sideOf(clause, 'last')
+  if (side) return side
+  const after = text.slice(end, clauseEnd(text, end, REACH))
+  return sideOf(after, 'first') ?? (INFINITIVE.test(clause) ? 'ahead' : undefined)
+}
+
+/** A designation that happens: not a `designated hospital`, nor one that ends. */
+const DESIGNATED =
+  /designat(?:e[sd]?|ing)\s(?:as|by|in|on|the|an?|its?|two|three|four|five|six|seven|eight|\d|\p{Lu})|(?:was|were|been|be|being|is|are|newly|officially|first|additionally|also|and)\s(?:re-?)?designated|designation|designate[sd]?[\s,(]{1,3}$|selected\sas/u
+const ENDED = /revo(?:k|cat)|cancel|lifted|withdr[ae]w|rescind|scrapped|abolish|terminat|released\sfrom/i
+const DONE = /(?:complet|finish|revok|cancel|abolish|rescind|end)(?:l?ed)|lifted/i
+const AIMED = /target|goal|(?<![a-z])aim|complet|plan|slated|scheduled|expected|intend|propos|will\s|to\sbe\s/i
+const HELD = /\bheld\b|meeting|conference|ceremony|event|forum|fair|exhibition|visited|signed/i
+const ANNOUNCED = /announc|said|reported|according to|unveil/i
+const TO_ANNOUNCE = /(?:will|to|be|would|shall)\s(?:be\s)?(?:announce|unveil|report)/i
+
+/** What a mention looks like to `roleOf`: `ahead` is a point that its own words put behind the anchor (`next year`). */
+export type RoleForm = 'period' | 'until' | 'point' | 'ahead'
+
+/** What the date is, by the words around it in its clause; a target only where the clause looks ahead. */
+export function roleOf(text: string, start: number, end: number, form: RoleForm): DateRole {
   if (form === 'period') return 'period'
-  const around = text.slice(Math.max(0, start - 40), end + 40)
+  const around = text.slice(clauseStart(text, start, 40), clauseEnd(text, end, 40))
   if (/deadline|due|no later than|apply|applications/i.test(around)) return 'deadline'
-  if (form === 'until') return 'target'
-  for (const [role, pattern] of ROLES) if (pattern.test(around)) return role
-  return 'other'
+  if (form === 'until') return DONE.test(around) && clauseSide(text, start, end) === 'behind' ? 'other' : 'target'
+  if (ENDED.test(around)) return 'other'
+  if (DESIGNATED.test(around)) return 'designated'
+  if (HELD.test(around)) return 'held'
+  if ((form === 'ahead' ? TO_ANNOUNCE : ANNOUNCED).test(around)) return 'announced'
+  const aims = form === 'ahead' || AIMED.test(around)
+  return aims && clauseSide(text, start, end) === 'ahead' ? 'target' : 'other'
 }

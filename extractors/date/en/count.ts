@@ -1,4 +1,4 @@
-import type { DatePoint } from '../../../schemas/index.ts'
+import type { DateExpression, DatePoint } from '../../../schemas/index.ts'
 import { eat } from '../eat.ts'
 import { type Found, intervalFound, pointFound } from '../found.ts'
 import { readPoint } from './any-point.ts'
@@ -53,7 +53,10 @@ export function readShift(text: string, start: number): Found | null {
   if (!side) return null
   const after = P.STEP_SIDE.lastIndex
   if (side.ago) return /earlier/i.test(side.ago) ? null : pointFound(shifted(steps, -1), after)
-  if (side.hence) return pointFound(shifted(steps, 1), after)
+  if (side.hence) {
+    const found = pointFound(shifted(steps, 1), after)
+    return /later/i.test(side.hence) ? { ...found, rule: LATER } : found
+  }
   const base = readPoint(text, after)
   if (!base) return null
   const sign = /before/i.test((side.side ?? side.side2)!) ? -1 : 1
@@ -61,6 +64,19 @@ export function readShift(text: string, start: number): Found | null {
   if (!bound) return pointFound(point, base.end)
   if (/less/i.test(bound[0])) return intervalFound(base.point, point, base.end, { rule: 'within' })
   return sign < 0 ? intervalFound('open', point, base.end) : intervalFound(point, 'open', base.end)
+}
+/** The rule of `two years later`, which counts from a date told before, never from the publication. */
+export const LATER = 'later'
+
+/** `two years later` counted from the date before it in its sentence; null where that is too coarse or not dated itself. */
+export function laterThan(found: Found, before: DateExpression): Found | null {
+  const { expression } = found
+  if (expression.form !== 'point' || before.form !== 'point') return null
+  const base = before.point
+  const step = expression.point.shift?.[0]?.unit
+  const fine = step === 'year' || (step === 'month' ? base.month !== undefined : base.day !== undefined)
+  if (!fine || base.shift || (base.year === undefined && base.relative?.unit !== 'year')) return null
+  return { ...found, rule: 'shift', expression: { form: 'point', point: { ...expression.point, base } } }
 }
 const BOUND = /(?:more|less)\sthan\s/iuy
 
@@ -83,8 +99,22 @@ export function readIn(text: string, start: number, at: number): Found | null {
 }
 const SINCE_YEAR = /\ssince\s(?<year>(?:19|20)\d{2})(?!\d)/uy
 
+/** `the next decade`, `the past two decades`, `one and a half years`, `a year and a half`. */
+function readLong(text: string, start: number): Found | null {
+  const decades = eat(P.LAST_DECADES, text, start)?.groups
+  const halves = decades ? null : eat(P.HALF_YEARS, text, start)?.groups
+  if (!decades && !halves) return null
+  const n = countNumber((decades ?? halves)!.count ?? 'one')
+  if (!n || n > 99) return null
+  const end = decades ? P.LAST_DECADES.lastIndex : P.HALF_YEARS.lastIndex
+  const edtf = decades ? `P${10 * n}Y` : `P${12 * n + 6}M`
+  return { end, expression: { form: 'duration', edtf }, rule: decades ? 'last-count' : 'duration' }
+}
+
 /** `the past two years`, `next 3 weeks`, `5 upcoming years`, `past fortnight`: a length whose ends the text leaves open; quarters are whole ones. */
 export function readLastCount(text: string, start: number): Found | null {
+  const long = readLong(text, start)
+  if (long) return long
   const fortnight = eat(P.LAST_FORTNIGHT, text, start)?.groups
   const g = fortnight ?? eat(P.LAST_COUNT, text, start)?.groups
   if (!g) return null

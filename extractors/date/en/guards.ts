@@ -30,3 +30,34 @@ export function bareYearStands(text: string, start: number, end: number): boolea
   if (previous === ',') return closed && /(?:19|20)\d{2},\s?$/.test(text.slice(Math.max(0, start - 7), start))
   return false
 }
+
+const OPENS_SENTENCE = /(?:^|[.!?]["”’)]?\s{1,2}|\n)(?:(?:But|And|Yet|So|However,|Even)\s)?$/
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+/** Verbs of an event: something is done on that day. */
+const EVENTS = words('will was were had did held said took began made met won became we i')
+/** Verbs that say how things are. */
+const STATES = words(
+  'is are has have do does there remain remains stand stands serve serves host hosts house houses boast boasts employ employs operate operates export exports make makes produce produces account accounts rank ranks include includes consist consists contain contains cover covers run runs work works use uses live lives sit sits continue continues offer offers provide provides lead leads hold holds play plays attract attracts draw draws supplies supply sell sells need needs face faces enjoy enjoys represent represents',
+)
+
+const AUXILIARIES = words('is are has have')
+
+/** True where the first verb of a clause tells a state, not an event. */
+function tellsState(clause: string): boolean {
+  const list = clause.toLowerCase().match(/[a-z]{1,30}/g) ?? []
+  for (const [i, word] of list.entries()) {
+    const next = list[i + 1] ?? ''
+    if (EVENTS.has(word) || /[^e]ed$/.test(word)) return false
+    if (STATES.has(word)) return !(AUXILIARIES.has(word) && /(?:ing|ed)$/.test(next))
+    if (i === 0 && (word === 'it' || word === 'they')) return word === 'it' ? /[^s]s$/.test(next) : !/ed$/.test(next)
+  }
+  return false
+}
+
+/** True where `Today, …` heads a sentence in the present tense: it says how things are, not a day. */
+export function isNowadays(text: string, start: number, end: number): boolean {
+  if (!/^today$/i.test(text.slice(start, end)) || !OPENS_SENTENCE.test(text.slice(Math.max(0, start - 14), start)))
+    return false
+  const after = text.slice(end, end + 100).split(/[.!?]\s/, 1)[0]!
+  return /^,?\s[A-Za-z]/.test(after) && tellsState(after)
+}

@@ -1,12 +1,13 @@
+import type { DateExpression } from '../../../schemas/index.ts'
 import type { Candidate, ExtractBlock, Extractor } from '../../extractor.ts'
 import { eat } from '../eat.ts'
 import { aheadOf, candidateOf, type Found, intervalFound, isIncomplete } from '../found.ts'
 import { yearRow } from '../year-row.ts'
 import { readPoint } from './any-point.ts'
-import { clauseSide, roleOf } from './clause.ts'
-import { readDuration, readIn, readLastCount, readShift, readWeekdaysAway } from './count.ts'
+import { clauseSide, clauseStart, type RoleForm, roleOf } from './clause.ts'
+import { LATER, laterThan, readDuration, readIn, readLastCount, readShift, readWeekdaysAway } from './count.ts'
 import { extend, readDayRange, readDottedRange, readLed, readYearRange } from './expression.ts'
-import { bareYearStands, previousWord } from './guards.ts'
+import { bareYearStands, isNowadays, previousWord } from './guards.ts'
 import { DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, MONTHS, WEEKDAYS } from './lexicon.ts'
 import { readShortDay } from './numeric.ts'
 import { isDigit, isLetter, mayStart } from './openers.ts'
@@ -197,6 +198,12 @@ function readWordYear(text: string, at: number): ReturnType<typeof readBareYear>
     : null
 }
 
+/** Intervals and lengths are periods; `next year` lies ahead by its own words. */
+function roleFormOf(expression: DateExpression): RoleForm {
+  if (expression.form !== 'point') return 'period'
+  return (expression.point.relative?.offset ?? 0) > 0 ? 'ahead' : 'point'
+}
+
 /** The candidate with its start, its side of the anchor and its role settled. */
 function settle(text: string, at: number, found: Placed): Candidate<'date'> {
   const start = found.start ?? at
@@ -206,11 +213,13 @@ function settle(text: string, at: number, found: Placed): Candidate<'date'> {
   const side = isIncomplete(expression) ? clauseSide(text, start, found.end) : 'behind'
   const ahead = by ? side !== 'behind' : !open && side === 'ahead'
   const settled = ahead ? { ...found, expression: aheadOf(expression) } : found
-  return candidateOf(
-    settled,
-    start,
-    roleOf(text, start, found.end, open ? 'until' : expression.form === 'interval' ? 'period' : 'point'),
-  )
+  return candidateOf(settled, start, roleOf(text, start, found.end, open ? 'until' : roleFormOf(expression)))
+}
+
+/** `two years later` from the date before it in its sentence; beside a date of its own (`later, in 2013`) it is none. */
+function counted(text: string, at: number, found: Found, last: Candidate<'date'> | undefined): Found | null {
+  if (!last || /^,?\s(?:in|on)\s(?:the\s)?[\dA-Z]/.test(text.slice(found.end, found.end + 12))) return null
+  return last.start >= clauseStart(text, at, 240) ? laterThan(found, last.draft.expression) : null
 }
 
 /** Everything of one block, found in one pass over its words and numbers. */
@@ -218,6 +227,7 @@ function* extractEn(block: ExtractBlock): Iterable<Candidate<'date'>> {
   const { text } = block
   const row = yearRow(block)
   yield* row
+  let last: Candidate<'date'> | undefined
   let i = 0
   while (i < text.length) {
     const code = text.charCodeAt(i)
@@ -236,7 +246,11 @@ function* extractEn(block: ExtractBlock): Iterable<Candidate<'date'>> {
     const found =
       starts && !row.some((r) => r.start === i) ? (digit ? readAtDigit(text, i) : readAtWord(text, i)) : null
     if (found && found.end > i && (digit || (wordMayStand(text, i, found) && !isAnyYears(text, i, found)))) {
-      yield settle(text, i, found)
+      const dated = found.rule === LATER ? counted(text, i, found, last) : isNowadays(text, i, found.end) ? null : found
+      if (dated) {
+        last = settle(text, i, dated)
+        yield last
+      }
       i = found.end
     } else i = end
   }

@@ -146,6 +146,14 @@ export const LAST_COUNT = at(
   `(?:the\\s|only\\sthe\\s)?(?:(?<side>last|past|previous|next|coming|following|upcoming)\\s(?<count>${COUNT_FORM})|(?<count2>${COUNT_FORM})\\s(?<side2>last|past|previous|next|coming|upcoming)(?=\\s[a-z]{2,9}s))\\s(?<unit>${UNIT_FORM})${END}(?!\\sof\\s)`,
 )
 export const LAST_FORTNIGHT = at(`(?:the\\s)?(?<side>last|past|previous|next|coming)\\sfortnight${END}`)
+/** `the next decade`, `the past two decades`. */
+export const LAST_DECADES = at(
+  `(?:the\\s)?(?:last|past|previous|next|coming)\\s(?:(?<count>${COUNT_FORM})\\sdecades|decade)${END}(?!\\sof\\s)`,
+)
+/** `one and a half years`, `a year and a half`; with a step behind it is a point. */
+export const HALF_YEARS = at(
+  `(?:(?<count>${COUNT_FORM})\\sand\\sa\\shalf\\syears|(?<one>(?:a|one)\\syear\\sand\\sa\\shalf))${END}(?!\\s(?:ago|later|earlier|before|after|old|since|from|hence))`,
+)
 export const COUNT_OF_TIME = at(`(?<count>${COUNT_FORM})[\\s-](?<unit>${UNIT_FORM})${END}`)
 export const STARTING = at(`,?\\s(?:starting|beginning|from|commencing)\\s(?:from\\s|on\\s|in\\s)?`)
 export const FOR_LENGTH = at(`\\sfor\\s(?:a\\speriod\\sof\\s)?(?<count>${COUNT_FORM})[\\s-](?<unit>${UNIT_FORM})${END}`)
