@@ -9,7 +9,7 @@ import { unlisted } from './draft.ts'
 import { ACTOR_VERBS_EN, HEADLINE_VERBS_EN } from './en/actors.ts'
 import { runAfter } from './en/capital-runs.ts'
 import { NOT_FIRST_EN } from './en/lexicon.ts'
-import { VENUE_KO } from './ko/lexicon.ts'
+import { VENUE_AFTER_KO, VENUE_KO } from './ko/lexicon.ts'
 
 const HANGUL = /[가-힣]/
 /** Particles of an actor: a place that does something is its government. */
@@ -70,7 +70,7 @@ const isTelling = (quote: string): boolean =>
 /** True where the name is that of a hall or hotel in which something was held. */
 function isVenue(text: string, hit: GazetteerHit): boolean {
   const quote = text.slice(hit.start, hit.end)
-  if (VENUE_KO.test(quote)) return /^(?:에서|에|서)(?![가-힣])/.test(text.slice(hit.end, hit.end + 3))
+  if (VENUE_KO.test(quote)) return VENUE_AFTER_KO.test(text.slice(hit.end, hit.end + 20))
   if (/^ (?:International )?Hall(?![a-z])/.test(text.slice(hit.end, hit.end + 20))) return true
   return (
     /Hotel|Convention Cent|Hall$/.test(quote) &&
@@ -113,6 +113,20 @@ function isNamesake(text: string, hit: GazetteerHit): boolean {
   return word !== undefined && !NOT_FIRST_EN.has(word)
 }
 
+/** True for two to four capitalised words that end in a trade: `Korea New Battery Materials`. */
+function isOwnTail(tail: string): boolean {
+  const words = tail.split(' ')
+  if (words.length < 2 || words.length > 4) return false
+  if (NO_MORE_EN.test(words.slice(1).join(' ')) || NO_MORE_EN.test(words[0]!.replace(/^Korea$/, ''))) return false
+  return /^(?:New|Fine|Advanced|Precision|Future|Next|Global|Smart|Green|Clean|Life|Energy|Battery|Bio|INNO|Inno|Electronic|Chemical|Hi-Tech|[A-Z]{2,5})$/.test(
+    words[0]!,
+  )
+    ? /^(?:Metals?|Glass|Films?|Robotics|Chemicals?|Materials|Solar|Semiconductors?|Logistics|Engineering|Energy|Power|Systems|Tech|Techno|Technology|Technologies|Motors|Electric|Electronics|Steel|Pharma|Sciences?|Optics|Ceramics|Cable|Chem)$/.test(
+        words.at(-1)!,
+      )
+    : false
+}
+
 /** Where the name of another company ends that a listed name only begins: a joint venture, a subsidiary. */
 function longerName(text: string, hit: GazetteerHit): number | undefined {
   const tail = TAIL_EN.exec(text.slice(hit.end, hit.end + 8))
@@ -125,6 +139,8 @@ function longerName(text: string, hit: GazetteerHit): number | undefined {
   if (joint) return hit.end + joint[0].length
   if (text.charAt(hit.end) !== ' ') return undefined
   const run = runAfter(text, hit.end + 1)
+  if (run && HEADLINE_VERBS_EN.test(text.slice(hit.end, hit.end + 20))) return undefined
+  if (run && isOwnTail(text.slice(run.start, run.end))) return run.end
   const trade = run && TRADE_EN.exec(text.slice(run.start, run.start + 24))
   if (trade && !NO_MORE_EN.test(text.slice(run.start, run.end))) return run.start + trade[0].length
   if (!GROUPS_EN.has(text.slice(hit.start, hit.end))) return undefined
@@ -178,6 +194,20 @@ function beside(text: string, left: GazetteerHit | undefined, right: GazetteerHi
   return gap.trim() !== '' && /^(?:과|와)?\s?[,·ㆍ、/&]?\s?(?:and )?$/.test(gap)
 }
 
+/** True for a province between a ministry and a town of it that acts: `지식경제부 경남도 창원시는`. */
+function isProvinceOf(
+  text: string,
+  left: GazetteerHit | undefined,
+  hit: GazetteerHit,
+  right: GazetteerHit | undefined,
+): boolean {
+  if (!left || !right || left.end + 1 !== hit.start || hit.end + 1 !== right.start) return false
+  if (text.charAt(left.end) !== ' ' || text.charAt(hit.end) !== ' ' || !HANGUL.test(text.charAt(hit.end - 1)))
+    return false
+  const [before, own, after] = [left, hit, right].map(({ entries }) => entries[0]?.kind)
+  return before === 'ministry' && own === 'local-government' && after === 'local-government' && isActor(text, right)
+}
+
 /** For each hit, whether it stands in an enumeration with a name that needs no condition. */
 function enumeratedHits(text: string, names: readonly GazetteerHit[]): readonly boolean[] {
   const certain = names.map((hit) => {
@@ -188,7 +218,7 @@ function enumeratedHits(text: string, names: readonly GazetteerHit[]): readonly 
         : !needsCue(entry, quote) || isCued(hit, { text, enumerated: false }),
     )
   })
-  const flags = names.map(() => false)
+  const flags = names.map((hit, index) => isProvinceOf(text, names[index - 1], hit, names[index + 1]))
   for (let i = 1; i < names.length; i++) {
     if (beside(text, names[i - 1], names[i]) && (certain[i - 1] || flags[i - 1])) flags[i] = true
   }

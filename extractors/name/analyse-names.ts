@@ -2,9 +2,11 @@ import type { Block, Document, EntityType } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
 import { markedNamesEn } from '../institution/en/marked-names.ts'
+import { ministryNamed } from '../institution/en/ministries.ts'
 import { patternNamesEn } from '../institution/en/pattern-names.ts'
 import { tableRowNames } from '../institution/en/table-rows.ts'
-import { coordinatedAuthorities } from '../institution/ko/coordinated-authorities.ts'
+import { unlistedCompanies } from '../institution/ko/companies.ts'
+import { coordinatedAuthorities, zoneBodies } from '../institution/ko/coordinated-authorities.ts'
 import { enumeratedNames, markedNames } from '../institution/ko/marked-names.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
 import { listedInstitutions } from '../institution/listed.ts'
@@ -19,6 +21,7 @@ import { isParted, placesBeforeKind } from '../zone/ko/place-lists.ts'
 import { listedZoneNames } from '../zone/listed-names.ts'
 import { definitionsIn } from './definitions.ts'
 import { builtInNames, type GazetteerHit } from './names-index.ts'
+import { isNoMention } from './not-names.ts'
 import { particleAfter } from './particles.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -94,7 +97,7 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
       ...withIds(rows.get(scanned.block.index) ?? [], scanned),
     ]
     const byline = bylineEnd(scanned.text)
-    const own = found.filter((name) => name.start >= byline)
+    const own = found.filter((name) => name.start >= byline && !isNoMention(scanned.text, name))
     names.set(scanned.block.index, own)
   }
   addRepeats(blocks, names)
@@ -107,8 +110,11 @@ function bylineEnd(text: string): number {
     /^\s{0,4}(?:[[(【][^\])】\n]{1,60}(?:기자|특파원|=|Reporter)[^\])】\n]{0,24}[\])】])(?:[^.\n=]{0,20}기자\s?=)?/u.exec(
       text.slice(0, 120),
     )
-  return match ? match[0].length : 0
+  return match ? match[0].length : STAMPED.test(text.slice(0, 80)) ? text.length : 0
 }
+/** A line of a medium and a time stamp: `에너지경제신문 입력 2024.02.27 15:47`. */
+const STAMPED =
+  /^\s{0,4}[가-힣A-Za-z]{2,12}\s(?:기사\s?)?(?:입력|등록|승인|수정|송고|발행)\s?:?\s?[0-9]{4}[-./년]\s?[0-9]{1,2}[-./월]\s?[0-9]{1,2}[.일]?(?:\s[0-9]{1,2}:[0-9]{2})?\s{0,4}$/u
 
 /** What may follow a listed company's name inside the same name. */
 const LEGAL_TAIL =
@@ -123,10 +129,23 @@ function* withIds(
   for (const hit of hits) if (hit.family === 'institution') byStart.set(hit.start, hit)
   for (const name of found) {
     const hit = name.draft.ids.length === 0 ? byStart.get(name.start) : undefined
-    if (!hit || hit.end >= name.end || !LEGAL_TAIL.test(text.slice(hit.end, name.end))) yield name
+    // two listed names side by side are two, and a ministry ends where its listed name ends
+    if (hit && (byStart.get(hit.end + 1)?.end === name.end || endsBefore(text, hit, name))) continue
+    const ministry = name.draft.kind === 'ministry' ? ministryNamed(text.slice(name.start, name.end)) : undefined
+    if (ministry && name.draft.ids.length === 0) yield { ...name, draft: { ...name.draft, ids: [ministry.id] } }
+    else if (hit && hit.end === name.end && name.draft.kind === 'local-government')
+      yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
+    else if (!hit || hit.end >= name.end || !LEGAL_TAIL.test(text.slice(hit.end, name.end))) yield name
     else yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
   }
 }
+
+/** True for a listed ministry with capitalised words behind it: `Ministry of Science and ICT Trade Policy`. */
+const endsBefore = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>
+  hit.end < name.end &&
+  name.draft.kind === 'ministry' &&
+  hit.entries[0]?.kind === 'ministry' &&
+  /^ [A-Z](?!.{0,40} and )/.test(text.slice(hit.end, name.end))
 
 /**
  * The zones with the ids of listed names inside them: a form that ends with a listed zone means it (`여수시 신대지구`), a
@@ -199,6 +218,8 @@ function* institutions({ block, text, words, hits }: Scanned): Iterable<Candidat
     yield* markedNames(text)
     yield* enumeratedNames(text)
     yield* coordinatedAuthorities(text)
+    yield* unlistedCompanies(text)
+    yield* zoneBodies(text)
   }
   if (LATIN.test(text)) yield* patternNamesEn(text, words)
   if (block.language !== 'kor' && LATIN.test(text)) yield* markedNamesEn(text)

@@ -21,7 +21,8 @@ const LEGAL_WORD =
 /** `에이치시페트로켐 공장이`: a name that starts with spelled letters, beside its plant. */
 const PLANT =
   /(?<![가-힣A-Za-z0-9])(?<name>(?:에이치|에스|에이|엘지|엘|엠|케이|제이|디|지이|비|씨|피|와이|엑스)[가-힣]{3,9})\s(?:제?[0-9]?공장(?:부지)?|본사|신공장)(?![가-힣]{3})/gu
-const PLANT_KIND = /(?:배터리|반도체|디스플레이|스마트|바이오|플라스틱|시멘트|타이어|부품|소재|장비|제품|생산|제조|지역|에너지)$/
+const PLANT_KIND =
+  /(?:배터리|반도체|디스플레이|스마트|바이오|플라스틱|시멘트|타이어|부품|소재|장비|제품|생산|제조|지역|에너지)$/
 
 /** Companies by the group that they belong to, by their share, by their Latin form, or by their plant. */
 export function* unlistedCompanies(text: string): Iterable<Found> {
@@ -31,8 +32,7 @@ export function* unlistedCompanies(text: string): Iterable<Found> {
   if (/공장|본사/.test(text)) {
     for (const match of text.matchAll(PLANT)) {
       const name = match.groups!['name']!
-      if (!PLANT_KIND.test(name))
-        yield unlisted(text, match.index, match.index + name.length, 'company', 'introduced')
+      if (!PLANT_KIND.test(name)) yield unlisted(text, match.index, match.index + name.length, 'company', 'introduced')
     }
   }
 }
@@ -55,7 +55,8 @@ function* shareholders(text: string): Iterable<Found> {
     const around = text.slice(Math.max(0, match.index - 120), match.index + 120)
     if (!near || !OWNERS.test(around)) continue
     const name = /^[^\s(]+/.exec(match[0])![0]
-    if (/^(?:국내|해외|외국인|개인|기관|기타|소액주주|최대주주|정부|민간|공공)/.test(name) || /^[0-9]+$/.test(name)) continue
+    if (/^(?:국내|해외|외국인|개인|기관|기타|소액주주|최대주주|정부|민간|공공)/.test(name) || /^[0-9]+$/.test(name))
+      continue
     yield unlisted(text, match.index, match.index + name.length, 'company', 'enumeration')
   }
 }

@@ -38,7 +38,7 @@ const NAME_PERSON =
   /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{3,15})\s(?<person>[가-힣]{3})\s(?:대표이사|대표|회장|사장|최고경영자|CEO)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
 /** 분야 기업(지노믹트리, 알테오젠) */
 const BRACKETED =
-  /(?:기업|업체|회사|병원|대학|연구기관|기관)\s?\((?<list>[가-힣A-Za-z0-9&· ]{2,24}(?:,\s?[가-힣A-Za-z0-9&· ]{2,24}){1,12})(?:\s등)?\)/gu
+  /(?:기업|업체|회사|병원|대학|연구기관|기관)\s?\((?<list>[가-힣A-Za-z0-9&· ]{2,24}(?:,[가-힣A-Za-z0-9&· ]{2,25}){1,12})\)/gu
 
 /** Names beside a mark of a company, a head in brackets, or a person who speaks for it. */
 export function* markedNames(text: string): Iterable<Found> {
@@ -194,7 +194,7 @@ export function* enumeratedNames(text: string): Iterable<Found> {
     yield* membersBefore(text, from, mark.index)
   }
   for (const match of text.matchAll(BRACKETED)) {
-    const list = match.groups!['list']!
+    const list = match.groups!['list']!.replace(/ 등$/, '')
     const start = match.index + match[0].indexOf(list)
     for (const part of list.matchAll(/[^,]+/g))
       yield* member(text, start + part.index, start + part.index + part[0].length, 'enumeration')
@@ -208,8 +208,10 @@ export function* enumeratedNames(text: string): Iterable<Found> {
 }
 
 /** True where the last parts are two syllables each: `도로·용수 등 기업 …`; companies of such names are listed ones. */
-const areEverydayWords = (parts: readonly string[]): boolean =>
-  parts.slice(0, -1).every((part) => /^\s?[가-힣]{2}$/.test(part)) && /(?:^|\s)[가-힣]{2}$/.test(parts.at(-1)!)
+const areEverydayWords = (parts: readonly string[]): boolean => {
+  const other = parts.find((part) => !/^\s?[가-힣]{2}$/.test(part))
+  return other !== parts[0] && (other === undefined || /\s[가-힣]{2}$/.test(other))
+}
 
 /** Members of `A, B, C` that ends at `end`, from the last one back to the first that is no name. */
 function* membersBefore(text: string, from: number, end: number): Iterable<Found> {

@@ -6,14 +6,14 @@ import type { Word } from '../../name/words.ts'
 import { unlisted } from '../draft.ts'
 import {
   DIVISION_FIELDS_KO,
-  HALL_AFTER_KO,
   GENERIC_STEM_KO,
+  HALL_AFTER_KO,
   LEADERS_KO,
   NO_NAME_KO,
   PLANNED_KO,
   SUFFIXES_KO,
-  UNBUILT_KO,
   type Suffix,
+  UNBUILT_KO,
 } from './lexicon.ts'
 import { shortUniversity, weakName } from './weak-names.ts'
 
@@ -87,8 +87,7 @@ function hyphenStart(text: string, words: readonly Word[], index: number): numbe
 }
 
 const isPlanned = (text: string, end: number, kind: string): boolean =>
-  PLANNED_KO.test(text.slice(end, end + 12)) ||
-  (UNBUILT_KINDS.has(kind) && UNBUILT_KO.test(text.slice(end, end + 30)))
+  PLANNED_KO.test(text.slice(end, end + 12)) || (UNBUILT_KINDS.has(kind) && UNBUILT_KO.test(text.slice(end, end + 30)))
 const UNBUILT_KINDS: ReadonlySet<string> = new Set(['research-institute', 'agency', 'hospital', 'other', 'technopark'])
 
 /** True where a town hall is the place in which something was held. */
