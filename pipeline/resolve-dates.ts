@@ -18,6 +18,9 @@ interface Last extends Span {
   readonly at: Ymd
   /** A point whose year its words state, or count from the publication day. */
   readonly saysYear: boolean
+  /** It stands in brackets: what follows them goes on from the date before, in its sentence. */
+  readonly aside: boolean
+  readonly outer: Last | undefined
 }
 
 const parse = (edtf: string): Ymd => {
@@ -99,7 +102,7 @@ function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | 
     expression.form === 'point' ? expression.point : expression.form === 'interval' ? expression.from : 'open'
   if (head !== 'open') {
     const year = publication ? undefined : provenYear(head, state.named)
-    const point = year ? { ...head, year } : chained(head, state.last, candidate, document.text)
+    const point = year ? { ...head, year } : chained(head, lastBefore(candidate, state), candidate, document.text)
     if (point) {
       expression = expression.form === 'point' ? { form: 'point', point } : withFrom(expression, point)
       byContext = true
@@ -128,11 +131,37 @@ const CONTEXT_REACH = 160
  */
 function contextOf(candidate: DateCandidate, point: DatePoint | undefined, state: State): Ymd | undefined {
   if (point?.relative?.to !== 'context') return undefined
-  const { last, publication, document } = state
+  const { publication, document } = state
+  const last = lastBefore(candidate, state)
   if (!last) return point.relative.offset < 0 || point.relative.unit !== 'year' ? publication : undefined
   if (candidate.start - last.end > CONTEXT_REACH) return undefined
   const between = document.text.slice(last.end, candidate.start)
   return point.relative.offset && /\n\s?\n/.test(between) ? undefined : last.at
+}
+
+/** The date that stood last before a candidate; behind a closed bracket the one before it, if the sentence has one. */
+function lastBefore(candidate: Span, { last, document }: State): Last | undefined {
+  if (!last?.aside || !last.outer || candidate.start - last.end > CONTEXT_REACH) return last
+  const between = document.text.slice(last.end, candidate.start)
+  const close = between.search(/[)）]/)
+  return close < 0 || /[(（]/.test(between) ? last : last.outer
+}
+
+/** Longest bracketed aside whose dates are told from those around it. */
+const ASIDE_REACH = 80
+
+/** True where a bracket opens shortly before an offset, in its line, and has not closed. */
+function standsAside(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - ASIDE_REACH), at)
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'))
+  return open >= 0 && !/[)）\n]/.test(before.slice(open))
+}
+
+/** The date outside the brackets of an aside: the last one, where it stands in the same sentence. */
+function outerOf(text: string, at: number, last: Last | undefined): Last | undefined {
+  const outer = last?.aside ? last.outer : last
+  if (!outer || at - outer.end > CONTEXT_REACH) return undefined
+  return /[.!?][\s”"’]|\n|다\./u.test(text.slice(outer.end, at)) ? undefined : outer
 }
 
 /** A bare day is a stamp only where it was taken as the day of publication. */
@@ -156,10 +185,15 @@ function remember(state: State, candidate: Span, first: ResolvedPoint | undefine
   const { year, month, day } = dayFromNumber(first.stretch.first)
   const days = first.stretch.last - first.stretch.first
   const at = days === 0 ? { year, month, day } : days < 32 ? { year, month } : { year }
+  const { text } = state.document
+  const aside = standsAside(text, candidate.start)
+  const outer = aside ? outerOf(text, candidate.start, state.last) : undefined
   state.last = {
     start: candidate.start,
     end: candidate.end,
     at,
+    aside,
+    outer: outer && { ...outer, outer: undefined },
     saysYear: expression.form === 'point' && (saysYear(expression.point) || liesAhead(expression.point)),
   }
 }

@@ -20,14 +20,16 @@ function goesOn(text: string, first: Amount, second: Amount, far: boolean): bool
 
 /**
  * The amounts of a block, where one without a role of its own takes that of its list: of the sum before it in the sentence,
- * else of the sum after it, else of the last sum of the sentence before. Order is kept.
+ * else of the sum after it, else of the last sum of the sentence before; one that `own` matches the words before keeps its own. Order is kept.
  */
-export function withListRoles(text: string, amounts: readonly Amount[]): readonly Amount[] {
+export function withListRoles(text: string, amounts: readonly Amount[], own?: RegExp): readonly Amount[] {
   if (amounts.length < 2 || amounts.every(({ draft }) => draft.role !== 'other')) return amounts
   const roles = amounts.map(({ draft }) => draft.role)
+  const fixed = amounts.map(({ start }) => own?.test(text.slice(Math.max(0, start - 14), start)) ?? false)
   const take = (to: number, from: number, far: boolean): void => {
     const [first, second] = from < to ? [amounts[from]!, amounts[to]!] : [amounts[to]!, amounts[from]!]
-    if (roles[to] === 'other' && SHARED.has(roles[from]!) && goesOn(text, first, second, far)) roles[to] = roles[from]!
+    if (roles[to] === 'other' && !fixed[to] && SHARED.has(roles[from]!) && goesOn(text, first, second, far))
+      roles[to] = roles[from]!
   }
   for (let i = 1; i < amounts.length; i++) take(i, i - 1, false)
   for (let i = amounts.length - 2; i >= 0; i--) take(i, i + 1, false)

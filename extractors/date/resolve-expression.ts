@@ -39,14 +39,23 @@ function unknownInterval(from: ResolvedPoint, to: DatePoint): ResolvedExpression
   return interval(`${from.edtf}/${prefix}${month}${rest}`, from)
 }
 
+/** `올해부터 2024년까지` without an anchor: the end, and what is known of the start. */
+function halfKnown(start: string, to: DatePoint, anchors: Anchors): ResolvedExpression | null {
+  const end = to.year === undefined ? null : resolvePoint(to, anchors)
+  if (!end?.stretch) return null
+  const found = interval(`${start}${endEdtf(end, 'last')}`, end)
+  return start === '../' ? found : { ...found, anchor: 'none' }
+}
+
 function closedInterval(from: DatePoint, to: DatePoint, anchors: Anchors): ResolvedExpression | null {
   const [completed, b] = completeEnds(from, to)
   // `오는 8월부터 2026년 7월까지`: the word before the month says more than the year behind it.
   const a = from.direction && !from.loose && anchors.publication?.day ? from : completed
   const start = resolvePoint(a, anchors)
-  if (!start) return null
-  if (!start.stretch) return unknownInterval(start, b)
+  if (!start) return from.relative ? halfKnown('../', b, anchors) : null
+  if (!start.stretch) return to.year === undefined ? unknownInterval(start, b) : halfKnown(`${start.edtf}/`, b, anchors)
   const end = resolveEnd(b, start.stretch, { ...anchors, context: dayFromNumber(start.stretch.first) })
+  if (!end && to.relative) return interval(`${endEdtf(start, 'first')}/..`, start)
   if (!end?.stretch || end.stretch.last < start.stretch.first) return null
   return interval(`${endEdtf(start, 'first')}/${endEdtf(end, 'last')}`, start, end)
 }

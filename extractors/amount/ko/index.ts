@@ -8,6 +8,8 @@ import { isUnitPhrase } from '../unit-phrase.ts'
 import { westernMoneyAt } from '../western-money.ts'
 import { isBareMoneyKo } from './bare.ts'
 import { breakdownAfter } from './breakdown.ts'
+import { OWN_ROLE } from './lexicon.ts'
+import { withListSubjects } from './list-subjects.ts'
 import type { KoreanMoney } from './money.ts'
 import { koreanMoneyAt } from './money.ts'
 import { koreanStartFrom } from './start.ts'
@@ -97,6 +99,6 @@ export const amountKo: Extractor<'amount'> = {
   language: 'kor',
   extract({ text }) {
     const found: Candidate<'amount'>[] = sumsKo(text).map((money) => candidateOf(money, surroundingsKo(text, money)))
-    return withRestatements(text, withListRoles(text, found))
+    return withRestatements(text, withListRoles(text, withListSubjects(text, found), OWN_ROLE))
   },
 }

@@ -2,6 +2,7 @@ import type { RoleLexicon } from '../cues.ts'
 
 /** Words that tell what a sum is. */
 export const ROLE_WORDS: RoleLexicon = {
+  other: ['자본금', '포상금', '포상'],
   budget: [
     ...[
       '사업비',
@@ -31,7 +32,10 @@ export const ROLE_WORDS: RoleLexicon = {
       '운영비',
       '경비',
       '비용',
+      '출연',
       '출연금',
+      '위탁',
+      '대행',
       '지원비',
       '세수',
       '추경',
@@ -53,7 +57,6 @@ export const ROLE_WORDS: RoleLexicon = {
   investment: [
     '투자',
     '출자',
-    '자본금',
     '증자',
     '인수',
     'FDI',
@@ -106,7 +109,7 @@ export const ROLE_WORDS: RoleLexicon = {
     ],
   ],
   export: ['수출', '수입', '교역', '무역수지', '납품', '공급 계약', '공급계약', '통관'],
-  fund: ['펀드', '기금', '모금', '성금', '후원금', '기부', '장학금', '적립', '출연'],
+  fund: ['펀드', '기금', '모금', '성금', '후원금', '기부', '장학금', '적립'],
   loan: ['대출', '융자', '차입', '부채', '채무', '채권', '보증', '빚', '담보', '이자', '회사채', '사채', '여신'],
   price: [
     ...[
@@ -158,6 +161,9 @@ export const ROLE_WORDS: RoleLexicon = {
       '보상금',
       '현상금',
       '회비',
+      '매각',
+      '분양',
+      '매각대금',
     ],
   ],
 }
@@ -173,6 +179,9 @@ export const WHOLE_WORDS: readonly string[] = [
   ...['주가', '시가', '지가', '기부', '보수', '인수', '이자', '정가', '단가', '빚', '시비', '도비', '구비', '군비'],
   ...['경비', '배상', '증자', '사채', '세수', '소득', '수당', '급여'],
 ]
+
+/** Sums that are what their own word says, whatever list they stand in. */
+export const OWN_ROLE = /(?:자본금|포상금)[^,\d]{0,8}$/
 
 /** Words that make a bare 억 or 조 figure money, besides the role words. */
 export const MONEY_WORDS: readonly string[] = [
@@ -330,6 +339,12 @@ export const AFTER_WORDS: Readonly<Record<'about' | 'at-least' | 'at-most', read
       '여',
       '추산',
       '추정',
+      '으로 추산',
+      '으로 추정',
+      '로 추산',
+      '로 추정',
+      '규모로 추산',
+      '규모로 추정',
       '언저리',
     ],
   ],

@@ -1,11 +1,21 @@
 import type { DateRole } from '../../../schemas/index.ts'
-import { AHEAD, BEHIND, REPORT, SOON } from './lexicon.ts'
+import { AHEAD, BEHIND, BEHIND_NOUN, PRESENT_END, REPORT, SOON, STATIVE } from './lexicon.ts'
 
 const REACH = 110
 /** How close a verb in the present must stand. */
 const NEAR = 28
-const SIDE = new RegExp(`(?<ahead>${AHEAD})|(?<soon>${SOON})|(?<report>${REPORT})|(?<behind>${BEHIND})`, 'gu')
+/** How close a verb that describes a noun must stand to speak of the date whatever ends the sentence. */
+const BESIDE = 14
+/** How far the end of a sentence may lie behind the date that it tells of. */
+const SENTENCE_REACH = 260
+const SIDE = new RegExp(
+  `(?<ahead>${AHEAD})|(?<soon>${SOON})|(?<report>${REPORT})|(?<behind>${BEHIND})|(?<noun>${BEHIND_NOUN})`,
+  'gu',
+)
 const CLAUSE_END = /[.!?。\n]\s|\n|다\.|["”]/u
+const SENTENCE_END = /[.!?。]\s|\n|다\./gu
+const TO_COME = new RegExp(`(?:예정이|계획이|방침이)다?$|${PRESENT_END}$`, 'u')
+const STATE_END = new RegExp(`(?:${STATIVE})다$`, 'u')
 
 /** Where the clause puts a date: ahead of the anchor, on the nearer side, or (undefined) at or behind it. */
 export type Side = 'ahead' | 'near' | undefined
@@ -13,30 +23,59 @@ export type Side = 'ahead' | 'near' | undefined
 /** Longer than any word that `SIDE` or `CLAUSE_END` knows. */
 const OVERLAP = 16
 
+/** A reader of one block that tells where the sentence of an offset ends; each sentence is read once. */
+function sentenceReader(text: string): (at: number) => number {
+  let from = 0
+  let to = -1
+  return (at) => {
+    if (at >= from && at <= to) return to
+    SENTENCE_END.lastIndex = at
+    const stop = SENTENCE_END.exec(text)
+    from = at
+    to = stop ? stop.index + (stop[0] === '다.' ? 1 : 0) : text.length
+    return to
+  }
+}
+
+/** True where the sentence that goes on at `end` closes with a plan, or a verb in the present that tells an event. */
+function isToCome(text: string, end: number, sentenceEnd: number): boolean {
+  if (sentenceEnd - end > SENTENCE_REACH || BASIS.test(text.slice(end, end + 4))) return false
+  const close = text.slice(Math.max(end, sentenceEnd - 9), sentenceEnd)
+  return TO_COME.test(close) && !STATE_END.test(close)
+}
+/** True where the verb in the present that begins at `at`, or 현재 behind the date, tells a state. */
+const isState = (text: string, end: number, at: number): boolean =>
+  BASIS.test(text.slice(end, end + 4)) || STATE_END.test(text.slice(Math.max(end, at - 3), at + 2))
+/** `30일 현재`, `6월 말 기준`: what holds on that day. */
+const BASIS = /^\s?(?:현재|기준)/u
+
 /**
  * A reader of one block for which side of the anchor the words behind a mention, in its sentence, put it on; the first
- * that tells wins. A deadline (`11월까지`) is ahead unless a verb that is not of the report says that it is over; a line
- * without a verb, as headlines and lists have it, leaves the nearer side. It remembers the stretch that told nothing, so
- * that mentions that stand close together are read once.
+ * that tells wins, then the verb that ends the sentence. A deadline (`11월까지`) is ahead unless a verb that is not of the
+ * report says that it is over; a line without a verb, as headlines and lists have it, leaves the nearer side. It remembers
+ * the stretch that told nothing, so that mentions that stand close together are read once.
  */
 export function sideReader(text: string): (end: number, deadline: boolean) => Side {
   let silentFrom = 0
   let silentTo = 0
+  const endOf = sentenceReader(text)
   return (end, deadline) => {
     const from = end >= silentFrom ? Math.max(end, silentTo - OVERLAP) : end
     const rest = text.slice(from, end + REACH)
     const stop = CLAUSE_END.exec(rest)
     let told = stop !== null
     for (const { groups, index } of (stop ? rest.slice(0, stop.index + stop[0].length) : rest).matchAll(SIDE)) {
-      if (groups!.ahead || (groups!.soon && from + index - end < NEAR)) return 'ahead'
+      const far = from + index - end
+      if (groups!.ahead || (groups!.soon && far < NEAR && !isState(text, end, from + index))) return 'ahead'
       if (groups!.behind || (groups!.report && !deadline)) return undefined
+      if (groups!.noun && (far < BESIDE || !isToCome(text, end, endOf(end)))) return undefined
       told = true
     }
     if (!told) {
       if (end < silentFrom || end > silentTo) silentFrom = end
       silentTo = Math.min(end + REACH, text.length)
     }
-    if (deadline) return 'ahead'
+    if (deadline || isToCome(text, end, endOf(end))) return 'ahead'
     return endsWithoutVerb(rest, stop, end + REACH > text.length) ? 'near' : undefined
   }
 }
@@ -47,20 +86,34 @@ function endsWithoutVerb(rest: string, stop: RegExpExecArray | null, last: boole
   return closed && !/[다요죠]["”’)]?\s?$/.test(stop ? rest.slice(0, stop.index) : rest)
 }
 
+const EVENT =
+  '개최|열린|열었|열렸|열리|연다|열고|[을를]\\s(?:열|연|갖|가졌|가진)|회의|행사|개막|진행|참석|체결|협약식|방문|설명회|협의회|간담회|토론회|공청회|착공식|기공식|준공식|개소식|출범식|선포식|기념식|세미나|포럼|심포지엄|총회|박람회'
+const BODY = '지구|지역|구역|특구|단지|산단|도시|기관|대학|센터|기업|업체|사업자|대상|대상지|후보지|거점|전진기지'
+
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ['deadline', /^\s?(?:까지|이내|마감)|마감|기한|시한/u],
-  ['designated', /지정|고시|선정/u],
   ['announced', /^[^.]{0,12}(?:따르면|밝혔|발표|전했|공고|말했)/u],
-  ['held', /개최|열린|열었|열렸|회의|행사|개막|진행|참석|체결|협약식|방문/u],
-  ['target', /목표|달성|완공|준공|조성할|구축할|계획|추진할/u],
+  [
+    'designated',
+    new RegExp(
+      `(?:${BODY})[’'”"]?(?:으로|로|에|가|이|[을를])?\\s?(?:최종\\s|신규\\s|추가\\s|공식\\s)?(?:지정|고시|선정)|(?:지정|고시|선정)(?:됐|되|돼|했|한\\s|받)|지정[·\\s]?고시|^\\s?(?:지정|고시|선정)`,
+      'u',
+    ),
+  ],
+  ['held', new RegExp(EVENT, 'u')],
+  [
+    'target',
+    /목표|계획|예정|추진할|(?:달성|완공|준공|조성|구축|완료|개장|개항)(?:할|될|하기로|한다|된다|하겠|을\s목표|$)/u,
+  ],
 ]
 
 /** What the date is, by the words right behind it. */
 export function roleOf(text: string, start: number, end: number, isPeriod: boolean): DateRole {
   if (isPeriod) return 'period'
-  const rest = text.slice(Math.max(start, end - 2), end + 34)
+  const rest = text.slice(Math.max(start, end - 2), end + 50)
   const stop = rest.search(/다\.|\n/u)
-  const clause = stop < 0 ? rest : rest.slice(0, stop)
-  for (const [role, pattern] of ROLES) if (pattern.test(clause)) return role
+  const clause = stop < 0 ? rest : rest.slice(0, stop + 1)
+  const near = clause.slice(0, 36)
+  for (const [role, pattern] of ROLES) if (pattern.test(role === 'held' ? clause : near)) return role
   return 'other'
 }

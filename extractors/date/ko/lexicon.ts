@@ -277,6 +277,16 @@ export const SOON = `(?:개최|진행|시행|시작|추진|출범|개막|개장|
 /** Verbs of the report itself: the day beside them is that of the report, but `11월까지` before them is still ahead. */
 export const REPORT = '따르면|밝혔|밝힌|전했|말했|발표했|설명했|강조했|덧붙였|알렸'
 
+/** Ends of a sentence in the present: what it says is still to come on the day that it names. */
+export const PRESENT_END = `(?:[${NIEUN}]다|[합됩옵갑](?:니다)|습니다)`
+
+/** Verbs in the present that tell a state or a view, not an event. */
+export const STATIVE =
+  '달한|이른|차지한|의미한|뜻한|꼽힌|꼽은|평가한|평가된|알려진|해당한|속한|보인|본|불린|생각한|말한|밝힌|전한|설명한|강조한|덧붙인|나타난|나타낸|따른|않는|못한|필요한|가능한|존재한|위치한|유지한|지킨|웃돈|넘는|기록한'
+
 /** Verbs by which a clause says that its date lies behind, or that it is the day of the report. */
-export const BEHIND =
-  '[했됐었았였갔왔렸졌혔쳤냈섰녔]|지난|에\\s이어|한\\s바\\s있|(?:받은|선정된|지정된|체결한|발표한)(?!다)|열린\\s|[을를]\\s연\\s|개최된|개최한\\s|출범한|설립된|준공한|시작된|나타났'
+export const BEHIND = '[했됐었았였갔왔렸졌혔쳤냈섰녔]|나타났'
+
+/** Words that may also describe something else than the date: they count where no verb in the present ends the sentence. */
+export const BEHIND_NOUN =
+  '지난|에\\s이어|한\\s바\\s있|(?:받은|선정된|지정된|체결한|발표한)(?!다)|열린\\s|[을를]\\s연\\s|개최된|개최한\\s|출범한|설립된|준공한|시작된'

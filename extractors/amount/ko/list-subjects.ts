@@ -1,0 +1,51 @@
+import type { Span } from '../../../schemas/index.ts'
+import type { Candidate } from '../../extractor.ts'
+import { BREAKDOWN_LABELS } from './lexicon.ts'
+
+type Amount = Candidate<'amount'>
+
+/** What stands between two sums of a list by labels: `500억, 해외수출 500억`. */
+const ITEM = /^(?:원)? ?[,·ㆍ、/] ?([가-힣A-Za-z·]{2,16}(?: [가-힣A-Za-z·]{1,12}){0,2}) ?(?:약 )?$/
+/** The label right before the first sum of a list. */
+const FIRST = /(?<![가-힣A-Za-z·])([가-힣A-Za-z·]{2,16}) ?(?:약 )?$/
+/** Ends of words that are no label. */
+const LOOSE = /(?:[을를에로은는의약총]|각각|모두|최대|최소|이상|매년|연간|매월)$/
+const SOURCES: ReadonlySet<string> = new Set(BREAKDOWN_LABELS)
+
+/** The span of a label that ends where a sum begins, by its pattern; undefined where none names anything. */
+function labelBefore(text: string, from: number, sum: Amount, pattern: RegExp): Span | undefined {
+  const before = text.slice(from, sum.start)
+  const label = pattern.exec(before)?.[1]
+  if (!label || LOOSE.test(label)) return undefined
+  const start = from + before.lastIndexOf(label)
+  return { start, end: start + label.length }
+}
+
+/**
+ * The amounts with the label that directly precedes each sum of a list `label sum, label sum` as its subject, where it has
+ * none. A source of money (`국비`, `시비`) labels only sums that would else be the same one.
+ */
+export function withListSubjects(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  if (amounts.length < 2) return amounts
+  const labels: (Span | undefined)[] = amounts.map(() => undefined)
+  const same = new Set<number>()
+  for (let i = 1; i < amounts.length; i++) {
+    const first = amounts[i - 1]!
+    const second = amounts[i]!
+    if (second.start - first.end < 3 || second.start - first.end > 46) continue
+    const label = labelBefore(text, first.end, second, ITEM)
+    const floor = Math.max(i > 1 ? amounts[i - 2]!.end : 0, first.start - 20)
+    const head = label && (labels[i - 1] ?? labelBefore(text, floor, first, FIRST))
+    if (!label || !head) continue
+    labels[i] = label
+    labels[i - 1] = head
+    if (first.draft.value === second.draft.value && first.draft.currency === second.draft.currency)
+      same.add(i - 1).add(i)
+  }
+  return amounts.map((amount, i) => {
+    const subject = labels[i]
+    if (!subject || amount.draft.subject) return amount
+    if (SOURCES.has(text.slice(subject.start, subject.end)) && !same.has(i)) return amount
+    return { ...amount, draft: { ...amount.draft, subject } }
+  })
+}
