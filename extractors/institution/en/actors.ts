@@ -1,10 +1,10 @@
 /** Stems of what organisations do; with s, ed or a plain form behind a plural. */
 const STEMS =
-  'accept|add|adopt|agree|aim|allocat|allot|announc|appl|approv|ask|assist|attract|award|back|beg[ai]n|began|beat|benefit|boost|br(?:ing|ought)|build|built|call|carr|cho(?:o|)se|claim|clos|collaborat|' +
+  'accept|add|adjust|adopt|agree|aim|allocat|allot|announc|appl|approv|ask|assist|attract|award|back|beg[ai]n|began|beat|benefit|boost|br(?:ing|ought)|build|built|call|carr|chang|cho(?:o|)se|claim|clos|collaborat|' +
   'commission|complet|conclud|conduct|confirm|contribut|cooperat|cover|creat|cut|decid|declar|delay|designat|develop|disclos|draft|earmark|eas|emerg|employ|enact|establish|estimat|expand|expect|' +
   'explain|express|extend|fac|fil|financ|focus|forecast|form|foster|found|fund|g(?:iv|av)|grant|held|help|hir|hold|hop|host|implement|import|improv|increas|inject|inspect|ink|intend|introduc|invest|invit|' +
   'issu|join|kick|la(?:y|id)|launch|lead|leas|led|leverag|lift|look|lost|maintain|ma(?:k|d)|manag|match|ma(?:y)|me(?:e)?t|mov|nam|negotiat|note|notif|offer|open|operat|order|organiz|organis|oversee|own|' +
-  'partner|pa(?:y|id)|pick|plan|pledg|prepar|present|produc|promis|promot|propos|provid|publish|purchas|push|put|rais|reach|receiv|recogniz|recruit|reduc|refund|refus|reject|releas|remain|renew|report|request|' +
+  'partner|pa(?:y|id)|pick|plan|pledg|prepar|present|produc|promis|promot|propos|provid|publish|purchas|push|put|rais|reach|realis|realiz|receiv|recogniz|recruit|reduc|refund|refus|reject|releas|remain|renew|report|request|' +
   'requir|respon|reveal|review|revis|run|ran|said|say|saw|secur|seek|sought|select|sell|sold|set|shar|show|sign|spen[dt]|start|stat|stress|submit|subsidiz|succeed|suggest|supervis|suppl|support|suspend|target|' +
   'team|thank|t(?:a|oo)k|unveil|urg|us|vow|waiv|want|welcom|win|won|work|wrote|writ'
 
@@ -15,7 +15,7 @@ const STEMS =
 export const ACTOR_VERBS_EN = new RegExp(
   '^(?: \\((?:Mayor|Governor|Director) |(?: \\([A-Z][A-Za-z-]{2,20}\\))?(?: in [A-Z][A-Za-z-]{2,20}(?: Province)?)?' +
     '(?: (?:also|recently|alone|itself|has|have|had|then|now|already|currently|jointly|newly|officially|plans to)){0,2} ' +
-    `(?:will|would|has|had|have|plans?|is (?:also )?(?:able|planning|set|expected|preparing|seeking|promoting|working|pushing)|was selected|and (?:the (?:Ministry|Korea)|(?:[A-Z][a-z]+ ){1,2}(?:Province|City|State)(?![a-z]))|officials?|government|(?:${STEMS})(?:e?s|e?d|ies|ied|t?ed|n?ed|p?ed|e)?)(?![a-z]))`,
+    `(?:will|would|has|had|have|plans?|(?:is|are) (?:also |now |currently )?(?:able|reali[sz]ing|pursuing|building|creating|developing|attracting|supporting|fostering|offering|providing|hosting|leading|making|carrying|accelerating|implementing|strengthening|expanding|investing|designing|negotiating|discussing|reviewing|considering|planning|set|expected|preparing|seeking|promoting|working|pushing)|was selected|and (?:the (?:Ministry|Korea)|(?:[A-Z][a-z]+ ){1,2}(?:Province|City|State)(?![a-z]))|officials?|government|(?:${STEMS})(?:e?s|e?d|ies|ied|t?ed|n?ed|p?ed|e)?)(?![a-z]))`,
 )
 
 /** The verb of a headline after the name of a place or body that acts: `Gyeonggi Province Attracts …`. Anchored. */

@@ -3,6 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { unlisted } from '../draft.ts'
+import { isHeadlinePiece } from './headlines.ts'
 import {
   COMMON_HEADS_EN,
   GENERIC_FIRST_EN,
@@ -102,10 +103,12 @@ function lastWord(text: string, words: readonly Word[], head: number): number {
     const between = gap(text, words, i - 1)
     const word = words[i]!
     if (word.hangul) break
+    // `…, Korea Credit Guarantee Fund and …` begins another name
+    if (between === ', ' && slice(text, word) === 'Korea') break
     if (between === ', ' && !joined && last > head && word.capital && andFollows(text, words, i)) last = i
     else if (!JOINS.has(between)) break
     else if (word.capital) {
-      if (last === head) break
+      if (last === head || TITLE.test(slice(text, word))) break
       last = i
     } else {
       const connector = slice(text, word)
@@ -123,6 +126,10 @@ function lastWord(text: string, words: readonly Word[], head: number): number {
   }
   return last > head && !words[last]!.capital ? head : last
 }
+
+/** Titles of people, which end the name of a body. */
+const TITLE =
+  /^(?:Director|Director-General|Minister|Vice|Deputy|Head|Chief|Secretary|Commissioner|Chairman|Chairwoman|Chairperson|President|Professor|Dean|Spokesman|Spokesperson|Official|Mr|Ms|Dr)$/
 
 /** True where `, A and B` or `, A, B and C` follows, so that the comma is inside a ministry's name. */
 function andFollows(text: string, words: readonly Word[], from: number): boolean {
@@ -208,6 +215,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     const start = words[first]!.start
     const end = words[last]!.end
     if (PLANNED_EN.test(text.slice(end, end + 40)) || end - start > 110) continue
+    if (!park && isHeadlinePiece(text, start, end, kind === 'company')) continue
     done = last
     const name = text.slice(start, end)
     yield unlisted(text, start, end, park ? 'technopark' : kindOf(name, kind!), 'head-word')

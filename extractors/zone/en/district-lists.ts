@@ -8,7 +8,7 @@ import { DEVELOPMENT_EN, GENERIC_EN } from './lexicon.ts'
 const HEAD_LAST = /(?<=[a-z]) (?:development )?(?:districts|areas)(?![A-Za-z])/g
 /** five districts, including New Port and Myeongji */
 const HEAD_FIRST =
-  /(?<![A-Za-z])(?:districts|areas|zones)(?:,? (?:including|such as|namely|consisting of) |: | \(| [―–—-] | -- )(?:the )?(?=[A-Z])/g
+  /(?<![A-Za-z])(?:districts|areas|zones)(?: (?:of|in) the [A-Z]{3,6})?(?:,? (?:including|such as|namely|consisting of) |: | \(| [―–—-] | -- )(?:the )?(?=[A-Z])/g
 const ZONE_CUE = /[Ee]conomic [Zz]one|FEZ|[Ss]pecial [Zz]one|[Ff]ree [Tt]rade [Zz]one/
 const NO_DISTRICT =
   /^(?:The|This|These|Korea|South Korea|Seoul|Japan|China|Asia|Europe|AI|Incheon|Busan|Daegu|Daejeon|Gwangju|Ulsan)$/

@@ -35,6 +35,7 @@ const EVERYDAY = new Set([
   'district',
   'free zone',
   'special zone',
+  'special district',
   'medical cluster',
   'bio cluster',
   'innovation cluster',

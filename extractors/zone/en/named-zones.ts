@@ -3,6 +3,7 @@ import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
+import { COMPLEX_NUMBER } from '../numbered.ts'
 import { isTheme } from '../themes.ts'
 import { type EnglishKind, joined, lower } from './kinds.ts'
 import { DEVELOPMENT_EN, GENERIC_EN, NOT_A_ZONE_AFTER_EN, STOP_EN } from './lexicon.ts'
@@ -25,6 +26,10 @@ function leftOf(text: string, words: readonly Word[], kind: EnglishKind): Left {
     const place = placeEndingAt(text, words, i)
     if (place) return { first: place.first, places: coordinated(text, words, place), themeFrom: i + 1 }
     const word = lower(text, words[i]!)
+    if (word === 'and') {
+      const wide = acrossAnd(text, words, i, kind.first)
+      if (wide) return wide
+    }
     if (STOP_EN.has(word) || words[i]!.hangul) break
     if (words[i]!.capital || /[0-9]/.test(word)) lastCapital = i
   }
@@ -32,6 +37,23 @@ function leftOf(text: string, words: readonly Word[], kind: EnglishKind): Left {
   if (unlisted) return { first: lastCapital, places: unlisted, themeFrom: kind.first }
   return { first: lastCapital, places: possessor(text, words, lastCapital), themeFrom: lastCapital }
 }
+
+/** The name of `Taebaek Hydrogen Production and Demonstration Zone`: capitalised words back to a place that starts it. */
+function acrossAnd(text: string, words: readonly Word[], and: number, head: number): Left | undefined {
+  for (let i = and + 1; i < head; i++) if (!words[i]!.capital || placeEndingAt(text, words, i)) return undefined
+  if (and + 1 === head) return undefined
+  for (let i = and - 1; i >= Math.max(0, and - MOST_WORDS + 2); i--) {
+    const word = words[i]!
+    if (!joined(text, word, words[i + 1]!) || !word.capital || word.hangul) return undefined
+    const place = placeEndingAt(text, words, i)
+    if (place) return i < and - 1 ? { first: place.first, places: [place.place], themeFrom: i + 1 } : undefined
+    if (STOP_EN.has(lower(text, word)) || ENDS_ANOTHER.test(text.slice(word.start, word.end))) return undefined
+  }
+  return undefined
+}
+/** Last words of another name before ` and `. */
+const ENDS_ANOTHER =
+  /^(?:Zones?|Complex|Complexes|Park|District|Clusters?|City|Province|County|FEZ|Port|Airport|University|Institute|Authority|Valley|Center|Centre)$/
 
 /** `Ulsan and Daebul free trade zones`: a proper name that shares a plural kind with a place before it. */
 function unlistedBeside(text: string, words: readonly Word[], last: number): readonly Place[] | undefined {
@@ -141,10 +163,23 @@ function* leftNamed(
   }
   const start = words[left.first]!.start
   const takesRight =
-    left.places.length === 0 && right.length === 1 && text.charAt(kind.end) === ' ' && text.charAt(kind.end + 1) !== '('
+    left.places.length === 0 &&
+    right.length === 1 &&
+    text.charAt(kind.end) === ' ' &&
+    text.charAt(kind.end + 1) !== '(' &&
+    // the place ends here, unlike `in the Gwangyang Bay …`
+    !/^ [A-Z]/.test(text.slice(right[0]!.end, right[0]!.end + 2))
   const region = left.places[0]?.code ?? (right.length === 1 ? right[0]!.code : [])
-  yield zone(text, start, takesRight ? right[0]!.end : kind.end, kind.kind, region, theme, 'region-theme-kind')
+  const end = takesRight ? right[0]!.end : numberEnd(text, kind)
+  // one name whether its place stands before it or after it
+  const place = takesRight ? text.slice(right[0]!.start, right[0]!.end).replace(/ (?:Province|City|County)$/, '') : ''
+  const name = takesRight ? `${place} ${text.slice(start, kind.end)}`.replace(/\s+/g, ' ') : undefined
+  yield zone(text, start, end, kind.kind, region, theme, 'region-theme-kind', name)
 }
+
+/** Where the number of an industrial complex behind its kind ends, else the end of the kind. */
+const numberEnd = (text: string, { end, kind }: EnglishKind): number =>
+  end + (kind.type === 'industrial-complex' ? (COMPLEX_NUMBER.exec(text.slice(end, end + 10))?.[0].length ?? 0) : 0)
 
 function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): Iterable<Candidate<'zone'>> {
   if (!kind.plural) {
