@@ -135,6 +135,13 @@ function listedByTail(
   return found
 }
 
+/** The listed branch in Korea that a text also calls without its last word: `Toray Advanced Materials (Korea)`. */
+function branchOf(draft: NameDraft, byKey: ReadonlyMap<string, InstitutionValue>): InstitutionValue | undefined {
+  if (draft.kind !== 'company' || !draft.name.en?.includes(' ')) return undefined
+  const branch = byKey.get(`${nameKey(draft.name.en)}korea`)
+  return branch && !branch.id.includes('/slug-') ? branch : undefined
+}
+
 function resolveInstitutions(
   institutions: readonly LocatedCandidate<'institution'>[],
   values: Map<NameCandidate, ZoneValue | InstitutionValue>,
@@ -159,6 +166,7 @@ function resolveInstitutions(
     const sameTail = candidate.draft.name.ko && tail.length >= SHORTEST_TAIL ? byKey.get(tail) : undefined
     const value =
       byKey.get(key) ??
+      branchOf(candidate.draft, byKey) ??
       sameTail ??
       listedByTail(candidate.draft.name.ko, byListedId) ??
       institutionValue(candidate.draft)

@@ -128,6 +128,7 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'regional specialized development special zone': theme('regional-specialised'),
   'specialized regional development zone': theme('regional-specialised'),
   'regional special zone': theme('regional-specialised'),
+  'special district': theme('regional-specialised'),
   'foreign investment zone': place('foreign-investment'),
   'foreign investor zone': place('foreign-investment'),
   'foreign investment area': place('foreign-investment'),

@@ -2,6 +2,7 @@ import type { ZoneType } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import { needsCue } from '../name/context-names.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
+import { numberedComplexes } from './numbered.ts'
 
 const CUE =
   /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|투자유치|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus|international city|valley/i
@@ -16,6 +17,11 @@ export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): I
     const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || telling || CUE.test(near))
     const best = entries[0]
     if (!best) continue
+    const numbered = numberedComplexes(text, hit, best)
+    if (numbered.length > 0) {
+      yield* numbered
+      continue
+    }
     const theme = best.theme?.ko ?? best.theme?.en
     yield {
       type: 'zone',

@@ -1,0 +1,28 @@
+import type { Candidate } from '../extractor.ts'
+
+const SLASH_BEFORE = /(?:^|\s)\/ ?$/
+const LINE_END = /^\s{0,3}(?:\n|$)/
+/** SEOUL, March 15 (Yonhap) -- */
+const DATELINE_BEFORE = /, [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})? \((?:[A-Za-z]{1,20}[/=])?$/
+const DATELINE_AFTER = /^(?: News(?: Agency)?)?(?:[/=][A-Za-z ]{1,20})?\) {0,2}(?:--|[-–—=])/
+/** Buttons to share and to log in. */
+const BUTTON_AFTER = /^(?:\+ (?:photo|account)|\+|(?: account| photo)(?= |$)[^\n]{0,20}(?:Log|\( ))/
+const BUTTON_BEFORE =
+  /(?:log in (?:with|using)|sign in with|share (?:on|to)|commenting using your|icon to log in:?)(?: [A-Z][A-Za-z.]{1,14},?)? (?:or )?$/i
+const PHOTO_BEFORE =
+  /(?:[Pp]hoto|[Ii]mage|[Cc]ourtesy|[Cc]redit|[Ss]creenshot)s?(?:\.| courtesy)?(?: by| of| from|:| =) (?:the )?$/
+const SUMMIT_AFTER = /^(?:['’]s)?(?: [A-Z0-9][A-Za-z0-9'’]{1,20}){0,4} [Ss]ummits?(?![a-z])/
+
+/** True for a name that only credits a picture, a report or a button, and for a body in the name of its summit. */
+export function isNoMention(text: string, name: Candidate<'zone' | 'institution'>): boolean {
+  if (name.type !== 'institution') return false
+  const before = text.slice(Math.max(0, name.start - 60), name.start)
+  const after = text.slice(name.end, name.end + 50)
+  const { kind } = name.draft
+  if (kind === 'international' && SUMMIT_AFTER.test(after)) return true
+  if (kind !== 'media' && kind !== 'company') return false
+  if (SLASH_BEFORE.test(before) && LINE_END.test(after)) return true
+  if (DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return true
+  if (kind === 'media' && before.endsWith('(') && /^\)\s{0,3}(?:\n|$)/.test(after)) return true
+  return BUTTON_AFTER.test(after) || BUTTON_BEFORE.test(before) || PHOTO_BEFORE.test(before)
+}

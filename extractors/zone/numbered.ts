@@ -1,0 +1,59 @@
+import type { Candidate } from '../extractor.ts'
+import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
+import { builtInNames, type GazetteerHit } from '../name/names-index.ts'
+
+/** The number behind a complex: ` No. 5`. */
+export const COMPLEX_NUMBER = /^ (?:No\. ?|Nos\. ?|No |Number )[0-9]{1,2}(?![0-9,.]?[0-9%])/
+const MORE =
+  /^(?:,? (?:and|&) |, )(?:No\. ?)?(?<number>[0-9]{1,2})(?![0-9%]|[,.][0-9]| (?:billion|million|trillion|percent|other|new))/
+const ORDINALS: Readonly<Record<string, string>> = { '1': '1st', '2': '2nd', '3': '3rd' }
+
+/** The listed complex of a number: `Gumi 5th National Industrial Complex` for number 5 of the complex. */
+function listedNumber(name: string, number: string): GazetteerEntry | undefined {
+  const [place = '', ...rest] = name.split(' ')
+  const form = `${place} ${ORDINALS[number] ?? `${number}th`} ${rest.join(' ')}`
+  const hit = builtInNames()
+    .find(form)
+    .find(({ start, end, family }) => family === 'zone' && start === 0 && end === form.length)
+  return hit?.entries[0]
+}
+
+/** The complexes that numbers behind a listed one name, each of its own: `Gumi National Industrial Complex No. 4 and 5`. */
+export function numberedComplexes(text: string, hit: GazetteerHit, entry: GazetteerEntry): Candidate<'zone'>[] {
+  const first = entry.kind === 'industrial-complex' ? COMPLEX_NUMBER.exec(text.slice(hit.end, hit.end + 10)) : null
+  if (!first) return []
+  const name = text.slice(hit.start, hit.end)
+  let end = hit.end + first[0].length
+  const found = [numbered(name, hit.start, end, /[0-9]+/.exec(first[0])![0], entry)]
+  for (let count = 0; count < 6; count++) {
+    const more = MORE.exec(text.slice(end, end + 24))
+    if (!more) break
+    const number = more.groups!['number']!
+    end += more[0].length
+    found.push(numbered(name, end - number.length, end, number, entry))
+  }
+  return found
+}
+
+function numbered(
+  name: string,
+  start: number,
+  end: number,
+  number: string,
+  complex: GazetteerEntry,
+): Candidate<'zone'> {
+  const listed = listedNumber(name, number)
+  return {
+    type: 'zone',
+    start,
+    end,
+    rule: 'numbered-complex',
+    priority: 5,
+    draft: {
+      ids: listed ? [listed.id] : [],
+      name: listed?.name ?? { en: `${name} No. ${number}` },
+      zoneType: 'industrial-complex',
+      ...(complex.region.length > 0 ? { region: complex.region } : {}),
+    },
+  }
+}
