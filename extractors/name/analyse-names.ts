@@ -1,6 +1,7 @@
 import type { Block, Document, EntityType } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
+import { companyCues } from '../institution/en/company-cues.ts'
 import { markedNamesEn } from '../institution/en/marked-names.ts'
 import { ministryNamed } from '../institution/en/ministries.ts'
 import { patternNamesEn } from '../institution/en/pattern-names.ts'
@@ -17,7 +18,7 @@ import { headKind, isHead, type LocatedKind } from '../zone/heads.ts'
 import type { ZoneKind } from '../zone/kinds.ts'
 import { bracketedPlaces, enumeratedPlaces, listedZones, predicatedPlaces } from '../zone/ko/listed-zones.ts'
 import { type KindMatch, kindsIn, namedZones } from '../zone/ko/named-zones.ts'
-import { isParted, placesBeforeKind } from '../zone/ko/place-lists.ts'
+import { isParted, placesBeforeKind, quotedDistricts } from '../zone/ko/place-lists.ts'
 import { listedZoneNames } from '../zone/listed-names.ts'
 import { definitionsIn } from './definitions.ts'
 import { builtInNames, type GazetteerHit } from './names-index.ts'
@@ -192,6 +193,7 @@ function* zones(
 ): Iterable<Candidate<'zone'>> {
   const parts = kindsKo.flatMap((match) => (match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, match)]))
   yield* parts
+  if (kindsKo.length > 0) yield* quotedDistricts(text)
   for (const zone of listedZoneNames(text, hits)) if (parts.length === 0 || !isParted(zone, parts)) yield zone
   const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
   if (kindsKo.length > 0) {
@@ -222,7 +224,10 @@ function* institutions({ block, text, words, hits }: Scanned): Iterable<Candidat
     yield* zoneBodies(text)
   }
   if (LATIN.test(text)) yield* patternNamesEn(text, words)
-  if (block.language !== 'kor' && LATIN.test(text)) yield* markedNamesEn(text)
+  if (block.language !== 'kor' && LATIN.test(text)) {
+    yield* markedNamesEn(text)
+    yield* companyCues(text, hits)
+  }
 }
 
 /** A name to be looked for in the whole document, with what it was found as; offsets of `from` in the document. */

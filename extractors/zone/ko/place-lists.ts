@@ -1,4 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
+import { builtInNames } from '../../name/names-index.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
 import type { KindMatch } from './named-zones.ts'
@@ -133,3 +134,26 @@ export function* placesBeforeKind(text: string, match: KindMatch): Iterable<Cand
 /** True for a listed name that such a list parts: `반월·시화` in `서울·반월·시화·구미 등 13개 산단`. */
 export const isParted = (zone: Candidate<'zone'>, parts: readonly Candidate<'zone'>[]): boolean =>
   parts.filter((part) => part.start >= zone.start && part.end <= zone.end).length > 1
+
+/** `북평 ‘복합산업 지구’`: a district and its proper name. */
+const QUOTED = /(?<![가-힣])(?<name>[가-힣]{2,4})\s?[‘'“][^‘'“’”\n]{1,24}(?:지구|시티|밸리|타운|단지|파크)[’'”]/gu
+
+/** Listed districts beside their proper names, in a text that tells of districts. */
+export function* quotedDistricts(text: string): Iterable<Candidate<'zone'>> {
+  if (!/경제자유구역|[0-9]개\s?지구/.test(text)) return
+  for (const match of text.matchAll(QUOTED)) {
+    const name = `${match.groups!['name']!}지구`
+    const hit = builtInNames()
+      .find(name)
+      .find((found) => found.family === 'zone' && found.start === 0 && found.end === name.length)
+    if (hit?.entries.length !== 1) continue
+    yield {
+      type: 'zone',
+      start: match.index,
+      end: match.index + match[0].length,
+      rule: 'region-theme-kind',
+      priority: 2,
+      draft: { ids: [hit.entries[0]!.id], name: { ko: name }, zoneType: 'district' },
+    }
+  }
+}
