@@ -180,6 +180,43 @@ export const WHOLE_WORDS: readonly string[] = [
   ...['경비', '배상', '증자', '사채', '세수', '소득', '수당', '급여'],
 ]
 
+/** Words before a sum of a list that name no item. */
+export const NO_LABELS: readonly string[] = [
+  ...[
+    '올해',
+    '내년',
+    '지난해',
+    '작년',
+    '금년',
+    '내후년',
+    '올',
+    '당초',
+    '현재',
+    '이듬해',
+    '상반기',
+    '하반기',
+    '다음',
+    '이후',
+  ],
+  ...[
+    '가운데',
+    '나머지',
+    '이중',
+    '이 중',
+    '추가',
+    '평균',
+    '최고',
+    '대비',
+    '규모',
+    '기존',
+    '전체',
+    '합계',
+    '등',
+    '및',
+    '또는',
+  ],
+]
+
 /** Sums that are what their own word says, whatever list they stand in. */
 export const OWN_ROLE = /(?:자본금|포상금)[^,\d]{0,8}$/
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
-import { BREAKDOWN_LABELS } from './lexicon.ts'
+import { BREAKDOWN_LABELS, NO_LABELS, ROLE_WORDS } from './lexicon.ts'
 
 type Amount = Candidate<'amount'>
 
@@ -10,20 +10,22 @@ const ITEM = /^(?:원)? ?[,·ㆍ、/] ?([가-힣A-Za-z·]{2,16}(?: [가-힣A-Za-
 const FIRST = /(?<![가-힣A-Za-z·])([가-힣A-Za-z·]{2,16}) ?(?:약 )?$/
 /** Ends of words that are no label. */
 const LOOSE = /(?:[을를에로은는의약총]|각각|모두|최대|최소|이상|매년|연간|매월)$/
-const SOURCES: ReadonlySet<string> = new Set(BREAKDOWN_LABELS)
+const NO_LABEL: ReadonlySet<string> = new Set(NO_LABELS)
+/** Labels that say what kind of money it is, not what it is for. */
+const SOURCES: ReadonlySet<string> = new Set([...BREAKDOWN_LABELS, ...Object.values(ROLE_WORDS).flat()])
 
 /** The span of a label that ends where a sum begins, by its pattern; undefined where none names anything. */
 function labelBefore(text: string, from: number, sum: Amount, pattern: RegExp): Span | undefined {
   const before = text.slice(from, sum.start)
   const label = pattern.exec(before)?.[1]
-  if (!label || LOOSE.test(label)) return undefined
+  if (!label || LOOSE.test(label) || NO_LABEL.has(label)) return undefined
   const start = from + before.lastIndexOf(label)
   return { start, end: start + label.length }
 }
 
 /**
  * The amounts with the label that directly precedes each sum of a list `label sum, label sum` as its subject, where it has
- * none. A source of money (`국비`, `시비`) labels only sums that would else be the same one.
+ * none. A source or kind of money (`국비`, `매출`) labels only sums that would else be the same one.
  */
 export function withListSubjects(text: string, amounts: readonly Amount[]): readonly Amount[] {
   if (amounts.length < 2) return amounts

@@ -107,12 +107,17 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ],
 ]
 
+/** Where the words that tell of a date end: with its sentence, a clause that joins another. */
+const CLOSES = /다\.|\n|[고며],\s|며\s/u
+
 /** What the date is, by the words right behind it. */
 export function roleOf(text: string, start: number, end: number, isPeriod: boolean): DateRole {
   if (isPeriod) return 'period'
   const rest = text.slice(Math.max(start, end - 2), end + 50)
-  const stop = rest.search(/다\.|\n/u)
-  const clause = stop < 0 ? rest : rest.slice(0, stop + 1)
+  const stop = rest.search(CLOSES)
+  const close = rest.slice(2).search(/[(（)）]/)
+  const inner = close >= 0 && /[)）]/.test(rest[close + 2]!) ? close + 2 : rest.length
+  const clause = rest.slice(0, Math.min(stop < 0 ? rest.length : stop + 1, inner))
   const near = clause.slice(0, 36)
   for (const [role, pattern] of ROLES) if (pattern.test(role === 'held' ? clause : near)) return role
   return 'other'
