@@ -9,6 +9,7 @@ import { isUnitPhrase } from '../unit-phrase.ts'
 import type { WesternMoney } from '../western-money.ts'
 import { westernMoneyAt } from '../western-money.ts'
 import { isBareMoneyEn } from './bare.ts'
+import { withPairedRoles } from './paired-roles.ts'
 import { surroundingsEn } from './surroundings.ts'
 
 /** Where a number may start: a digit, a number word, `a million`. */
@@ -65,6 +66,6 @@ export const amountEn: Extractor<'amount'> = {
   language: 'eng',
   extract({ text }) {
     const found: Candidate<'amount'>[] = sumsEn(text).map((money) => candidateOf(money, surroundingsEn(text, money)))
-    return withRestatements(text, withListRoles(text, found))
+    return withRestatements(text, withPairedRoles(text, withListRoles(text, found)))
   },
 }

@@ -36,6 +36,7 @@ export const ROLE_WORDS: RoleLexicon = {
       'proceeds',
       'market size',
       'production value',
+      'production amount',
       'sales target',
     ],
   ],

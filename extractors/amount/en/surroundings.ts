@@ -10,6 +10,7 @@ import {
   SUBJECT_KINDS,
   WEAK_ROLE_WORDS,
 } from './lexicon.ts'
+import { subjectEn } from './subject.ts'
 
 /** Role words in English text. */
 export const ROLE_CUES = roleCues(ROLE_WORDS, WEAK_ROLE_WORDS, () => '(?<![A-Za-z])', 'i')
@@ -92,7 +93,7 @@ export function perEn(text: string, money: Span): string | undefined {
 export function surroundingsEn(text: string, money: Money): Surroundings {
   const clause = clauseAround(text, money)
   const per = perEn(text, money)
-  const subject = quotedSubject(text, money, clause, SUBJECT_KINDS)
+  const subject = subjectEn(text, money, clause) ?? quotedSubject(text, money, clause, SUBJECT_KINDS)
   return {
     qualifier: qualifierEn(text, money),
     role: roleAt(text, money, clause, ROLE_CUES),

@@ -1,0 +1,51 @@
+import type { AmountRole } from '../../../schemas/index.ts'
+import type { Candidate } from '../../extractor.ts'
+import { clauseAround, roleIn } from '../cues.ts'
+import { ROLE_CUES } from './surroundings.ts'
+
+type Amount = Candidate<'amount'>
+
+const PAIR = /^,?\sand\s(?:about\s|nearly\s|over\s|some\s|roughly\s|around\s|approximately\s)?$/
+const VERB =
+  /\s(?:are|is|was|were|reached|hit|totall?ed|stood\sat|amount(?:ed)?\sto|came\sto|rose\sto|grew\sto|fell\sto|posted|recorded)\s(?:[a-z]{1,13}\s){0,3}$/
+
+/** The roles of `production and exports were X and Y`: each sum has that of its own noun. */
+function pairOf(text: string, first: Amount, second: Amount): readonly [AmountRole, AmountRole] | undefined {
+  if (second.start - first.end > 24 || !PAIR.test(text.slice(first.end, second.start))) return undefined
+  const clause = clauseAround(text, first)
+  const before = text.slice(Math.max(clause.start, first.start - 110), first.start)
+  const verb = VERB.exec(before)
+  const joint = verb ? before.lastIndexOf(' and ', verb.index) : -1
+  if (!verb || joint < 0 || verb.index - joint > 45) return undefined
+  const left = roleIn(before.slice(Math.max(0, joint - 32), joint), ROLE_CUES)
+  const right = roleIn(before.slice(joint + 5, verb.index), ROLE_CUES)
+  return left === 'other' || right === 'other' || left === right ? undefined : [left, right]
+}
+
+const BUILT =
+  /(?:(?:build|building|built|construct|constructing|constructed|establish|establishing|established|set\sup|open|opened|opening)\s(?:an?|the|its|their)|(?<![A-Za-z])new)\s(?:new\s|about\s|nearly\s|over\s)?$/i
+const PLANT =
+  /^[\s-](?:[A-Za-z0-9&'’-]{1,20}\s){0,4}(?:plants?|factory|factories|fab|foundry|smelter|refinery)(?![A-Za-z])/i
+
+/** `build a KRW 900 billion plant`, `a new $30 million factory`: the sum of a plant is what is invested in it. */
+const isPlants = (text: string, { start, end }: Amount): boolean =>
+  BUILT.test(text.slice(Math.max(0, start - 36), start)) && PLANT.test(text.slice(end, end + 100))
+
+const withRole = (amount: Amount, role: AmountRole): Amount =>
+  amount.draft.role === role ? amount : { ...amount, draft: { ...amount.draft, role } }
+
+/** The amounts of a block with the roles that pairs of nouns and new plants give them, in order. */
+export function withPairedRoles(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  const done = amounts.map((amount) =>
+    !/^(?:loan|fund|investment)$/.test(amount.draft.role) && isPlants(text, amount)
+      ? withRole(amount, 'investment')
+      : amount,
+  )
+  for (let i = 1; i < done.length; i++) {
+    const pair = pairOf(text, done[i - 1]!, done[i]!)
+    if (!pair) continue
+    done[i - 1] = withRole(done[i - 1]!, pair[0])
+    done[i] = withRole(done[i]!, pair[1])
+  }
+  return done
+}
