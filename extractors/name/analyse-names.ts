@@ -194,7 +194,8 @@ function* zones(
   const parts = kindsKo.flatMap((match) => (match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, match)]))
   yield* parts
   if (kindsKo.length > 0) yield* quotedDistricts(text)
-  for (const zone of listedZoneNames(text, hits)) if (parts.length === 0 || !isParted(zone, parts)) yield zone
+  const ends = new Map(parts.map((part) => [part.start, part.end]))
+  for (const zone of listedZoneNames(text, hits)) if (parts.length === 0 || !isParted(zone, ends)) yield zone
   const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
   if (kindsKo.length > 0) {
     for (const zone of namedZones(text, kindsKo)) yield withHead(zone, headOf)

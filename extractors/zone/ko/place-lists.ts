@@ -131,9 +131,12 @@ export function* placesBeforeKind(text: string, match: KindMatch): Iterable<Cand
   if (parts.length >= 3) yield* zonesOf(text, parts, match, subject === null)
 }
 
-/** True for a listed name that such a list parts: `반월·시화` in `서울·반월·시화·구미 등 13개 산단`. */
-export const isParted = (zone: Candidate<'zone'>, parts: readonly Candidate<'zone'>[]): boolean =>
-  parts.filter((part) => part.start >= zone.start && part.end <= zone.end).length > 1
+/** True for a listed name that such a list parts, of which `ends` tells the end by the start: `반월·시화` in `서울·반월·시화·구미 등 13개 산단`. */
+export function isParted(zone: Candidate<'zone'>, ends: ReadonlyMap<number, number>): boolean {
+  let count = 0
+  for (let at = zone.start; at < zone.end; at++) if ((ends.get(at) ?? zone.end + 1) <= zone.end) count++
+  return count > 1
+}
 
 /** `북평 ‘복합산업 지구’`: a district and its proper name. */
 const QUOTED = /(?<![가-힣])(?<name>[가-힣]{2,4})\s?[‘'“][^‘'“’”\n]{1,24}(?:지구|시티|밸리|타운|단지|파크)[’'”]/gu
