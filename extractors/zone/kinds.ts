@@ -145,6 +145,8 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'advanced medical complex': place('medical-complex'),
   'high-tech medical complex': place('medical-complex'),
   'medical cluster': place('medical-complex'),
+  'innovation park': { type: 'district', needs: 'cued' },
+  'science park': { type: 'district', needs: 'cued' },
   'techno valley': place('district'),
   'international city': place('district'),
   'international business district': place('district'),

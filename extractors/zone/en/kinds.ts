@@ -36,6 +36,8 @@ const EVERYDAY = new Set([
   'free zone',
   'special zone',
   'special district',
+  'innovation park',
+  'science park',
   'medical cluster',
   'bio cluster',
   'innovation cluster',

@@ -5,6 +5,7 @@ import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { COMPLEX_NUMBER } from '../numbered.ts'
 import { isTheme } from '../themes.ts'
+import { designatedAs } from './designations.ts'
 import { type EnglishKind, joined, lower } from './kinds.ts'
 import { DEVELOPMENT_EN, GENERIC_EN, NOT_A_ZONE_AFTER_EN, STOP_EN } from './lexicon.ts'
 import { coordinated, type Place, placeEndingAt, placesAfter, possessor } from './places.ts'
@@ -81,7 +82,7 @@ const zone = (
   draft: {
     ids: [],
     name: { en: en ?? text.slice(start, end).replace(/\s+/g, ' ') },
-    zoneType: kind.type,
+    zoneType: kind.type === 'other' ? (designatedAs(text, start, end) ?? 'other') : kind.type,
     ...(region.length > 0 ? { region } : {}),
     ...(theme !== '' ? { theme } : {}),
   },

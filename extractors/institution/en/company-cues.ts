@@ -1,0 +1,66 @@
+import type { Candidate } from '../../extractor.ts'
+import type { GazetteerHit } from '../../name/names-index.ts'
+import { unlisted } from '../draft.ts'
+import { isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
+import { HEAD_LAST_EN } from './lexicon.ts'
+
+type Found = Candidate<'institution'>
+
+/** Kaltmann also said it will invest */
+const SAID =
+  / (?:(?:also|recently|earlier|separately) )?(?:said|announced|says|disclosed|confirmed)(?: that)?(?: (?:on|last) [A-Z][a-z]{2,8}(?: [0-9]{1,2})?)? it (?:will|would|plans to|has|had|is|was) (?:also )?(?:invest|build|spend|construct|produce|set up|open|expand|complet|supply|invested|built|expanding|investing|building|considering)/g
+/** Borex, Cidan and Fermo Korea are three of the new enterprises */
+const ARE_OF =
+  / (?:are|were) (?:two|three|four|five|six|seven|some|all|among|part|members)(?: of)? the (?:[A-Za-z0-9-]{1,16} ){0,5}(?:companies|enterprises|firms|businesses|manufacturers|makers|tenants|investors)(?![a-z])/g
+/** What companies have: `R&D facilities of`. */
+const OWNED =
+  /(?:facilit(?:y|ies)|plants?|factor(?:y|ies)|compan(?:y|ies)|firms|subsidiar(?:y|ies)|branch(?:es)?|headquarters|offices|labs?|laboratories|suppliers|products|investments?|tenants|affiliates|logistics centers|warehouses) (?:of|from|by|for) (?:the )?$/
+/** Last words of what is no company. */
+const NO_COMPANY =
+  /(?:^| )(?:Government|Ministry|Minister|Agency|Authority|Institute|Association|Committee|Office|Officials?|Complex|Zone|District|Industry|Center|Centre|University|Bank|Council|CEO|President|Chairman|Director|Mayor|Governor|Professor|Team|Group|Department|House|Commission|Party|State|Korea|Air|Force)$/
+
+const TITLED =
+  /(?:President|Minister|Director|Chairman|Chairwoman|CEO|CFO|CTO|Professor|Dr|Mr|Ms|Mrs|Mayor|Governor|Head|Representative|Commissioner|Secretary|Ambassador|Manager|Researcher)\.? $/
+
+/** Companies that a verb of speech, a count of companies or a known neighbour shows. */
+export function* companyCues(text: string, hits: readonly GazetteerHit[]): Iterable<Found> {
+  for (const match of text.matchAll(SAID)) yield* listBefore(text, match.index, 1)
+  for (const match of text.matchAll(ARE_OF)) yield* listBefore(text, match.index, 8)
+  for (const hit of hits) if (hit.entries[0]?.kind === 'company') yield* besideKnown(text, hit)
+}
+
+function* company(text: string, run: Run | undefined): Iterable<Found> {
+  if (!run) return
+  const name = text.slice(run.start, run.end)
+  if (name.length < 3 || !isCompanyLike(name)) return
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  const kind = HEAD_LAST_EN.get(last)
+  if ((kind !== undefined && kind !== 'company') || NO_COMPANY.test(name)) return
+  yield unlisted(text, run.start, run.end, 'company', 'introduced', -1)
+}
+
+function* listBefore(text: string, to: number, most: number): Iterable<Found> {
+  let end = to
+  for (let count = 0; count < most; count++) {
+    const run = runBefore(text, end)
+    if (!run) return
+    const own = withoutOpener(text, run)
+    if (own && !TITLED.test(text.slice(run.start, own.start))) yield* company(text, own)
+    if (own?.start !== run.start) return
+    const gap = /(?:,? and |, )$/.exec(text.slice(Math.max(0, run.start - 6), run.start))
+    if (!gap) return
+    end = run.start - gap[0].length
+  }
+}
+
+/** `facilities of Bramex and Siemens`, `facilities of Siemens and Bramex` where Siemens is known. */
+function* besideKnown(text: string, hit: GazetteerHit): Iterable<Found> {
+  const gap = /(?:,? and |, )$/.exec(text.slice(Math.max(0, hit.start - 6), hit.start))
+  if (gap) {
+    const run = runBefore(text, hit.start - gap[0].length)
+    if (run && OWNED.test(text.slice(Math.max(0, run.start - 30), run.start))) yield* company(text, run)
+  }
+  const next = /^(?:,? and |, )(?=[A-Z])/.exec(text.slice(hit.end, hit.end + 7))
+  if (next && OWNED.test(text.slice(Math.max(0, hit.start - 30), hit.start)))
+    yield* company(text, runAfter(text, hit.end + next[0].length))
+}

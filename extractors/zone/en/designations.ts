@@ -1,0 +1,18 @@
+import type { ZoneType } from '../../../schemas/index.ts'
+import { KINDS_EN } from '../kinds.ts'
+
+/** designated as a regional special zone, one of the regional special zones */
+const AS =
+  /(?:designated|selected|named|approved|chosen|registered)?,? (?:as )?(?:an?|one of the|the (?:country|nation)['’]s(?: first)?|one of (?:Korea|the (?:country|nation))['’]s) (?:new |first |[a-z]{2,10}th )?(?<kind>(?:[A-Za-z&-]{3,14} ){1,5})zones?(?![a-z])/g
+
+/** The kind that the clause around an otherwise bare zone says it to be; undefined where it says none. */
+export function designatedAs(text: string, start: number, end: number): ZoneType | undefined {
+  const near = `${text.slice(Math.max(0, start - 60), start)}…${text.slice(end, end + 90)}`
+  const from = Math.max(near.lastIndexOf('. ', Math.min(60, start)), 0)
+  const after = near.slice(from)
+  for (const match of after.matchAll(AS)) {
+    const type = KINDS_EN[`${match.groups!['kind']!.toLowerCase()}zone`]?.type
+    if (type !== undefined && type !== 'other') return type
+  }
+  return undefined
+}
