@@ -9,8 +9,7 @@ const DATELINE_AFTER = /^(?: News(?: Agency)?)?(?:[/=][A-Za-z ]{1,20})?\) {0,2}(
 const BUTTON_AFTER = /^(?:\+ (?:photo|account)|\+|(?: account| photo)(?= |$)[^\n]{0,20}(?:Log|\( ))/
 const BUTTON_BEFORE =
   /(?:log in (?:with|using)|sign in with|share (?:on|to)|commenting using your|icon to log in:?)(?: [A-Z][A-Za-z.]{1,14},?)? (?:or )?$/i
-const PHOTO_BEFORE =
-  /(?:[Pp]hoto|[Ii]mage|[Cc]ourtesy|[Cc]redit|[Ss]creenshot)s?(?:\.| courtesy)?(?: by| of| from|:| =) (?:the )?$/
+const PHOTO_BEFORE = /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]redit:|[Cc]ourtesy of) (?:the )?$/
 const SUMMIT_AFTER = /^(?:['’]s)?(?: [A-Z0-9][A-Za-z0-9'’]{1,20}){0,4} [Ss]ummits?(?![a-z])/
 
 /** True for a name that only credits a picture, a report or a button, and for a body in the name of its summit. */

@@ -127,7 +127,7 @@ export function* namedZonesEn(
 ): Iterable<Candidate<'zone'>> {
   for (const kind of kinds) {
     const after = text.slice(kind.end, kind.end + 16)
-    if (NOT_A_ZONE_AFTER_EN.test(after) || /^ [A-Z][a-z]/.test(after)) continue
+    if (NOT_A_ZONE_AFTER_EN.test(after) || (/^ [A-Z][a-z]/.test(after) && !COMPLEX_NUMBER.test(after))) continue
     const left = leftOf(text, words, kind)
     const right = placesAfter(text, words, kind)
     if (isNamed(text, words, left, kind, right)) yield* leftNamed(text, words, kind, left, right)
