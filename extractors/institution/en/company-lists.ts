@@ -16,7 +16,8 @@ const SUCH_AS = new RegExp(
 )
 /** companies located in the complex (A, B, etc.) */
 const BRACKETED = /\((?<list>[A-Z][^\n()]{3,200})\)/g
-const BEFORE_BRACKET = new RegExp(`(?:${GROUP})[^\\n.;()]{0,80}$`)
+const BEFORE_BRACKET = new RegExp(GROUP)
+const CLAUSE_MARKS = ['\n', '.', ';', '(', ')']
 /** Companies that signed include: Ostiogene (USA), … */
 const COLON = /: (?=[A-Z])/g
 /** GNB Energy, EcoPlan, and Niam Korea will invest */
@@ -40,7 +41,8 @@ export function* companyLists(text: string): Iterable<Found> {
   for (const match of text.matchAll(BRACKETED)) {
     if (!match.groups!['list']!.includes(', ')) continue
     const before = text.slice(Math.max(0, match.index - 96), match.index)
-    if (BEFORE_BRACKET.test(before)) yield* members(text, listStart(match), match.groups!['list']!, false)
+    const clause = before.slice(1 + Math.max(...CLAUSE_MARKS.map((mark) => before.lastIndexOf(mark))))
+    if (BEFORE_BRACKET.test(clause)) yield* members(text, listStart(match), match.groups!['list']!, false)
   }
   for (const match of text.matchAll(INVESTS)) yield* subjects(text, match.index)
   for (const match of text.matchAll(WITH)) {
