@@ -30,7 +30,8 @@ function clone(): { cwd: string; path: string } {
 }
 
 describe('README', () => {
-  it.skipIf(commands.length === 0)('has only commands that run', () => {
+  it('has only commands that run', () => {
+    expect(commands.length).toBeGreaterThan(0)
     const { cwd, path } = clone()
     const env = { ...process.env, PATH: path, HOME: cwd }
     execFileSync('teukgu', ['run', '--quiet'], { cwd, env })

@@ -16,8 +16,9 @@ export function nameKey(name: string): string {
   return key
 }
 
-function reduced(name: string): string {
-  return name
+/** A name in lower case without its legal form and article; the letter ㆍ, which looks like a dot, is one. */
+const withoutForm = (name: string): string =>
+  name
     .replace(/ㆍ/g, '·')
     .normalize('NFKC')
     .toLowerCase()
@@ -26,9 +27,11 @@ function reduced(name: string): string {
     .trim()
     .replace(LEGAL_EN, '')
     .replace(/^(?:the|a|an)\s+/, '')
+
+const reduced = (name: string): string =>
+  withoutForm(name)
     .replace(/&/g, 'and')
     .replace(/[^\p{L}\p{N}]+/gu, '')
-}
 
 /** The key of a zone's name, the same for its long and short spellings: `오송 제3생명과학국가산업단지`, `오송3생명과학 국가산단`. */
 export const zoneKey = (name: string): string =>
@@ -38,15 +41,7 @@ export const zoneKey = (name: string): string =>
 
 /** An id for a name that no gazetteer lists; the same name gives the same id in every article. */
 export function slugId(prefix: 'zone' | 'inst', name: string): string {
-  const slug = name
-    .replace(/ㆍ/g, '·')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(LEGAL_KO, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(LEGAL_EN, '')
-    .replace(/^(?:the|a|an)\s+/, '')
+  const slug = withoutForm(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
   return `${prefix}/slug-${slug === '' ? 'unnamed' : slug}`
