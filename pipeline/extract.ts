@@ -1,3 +1,4 @@
+import { isBareText } from '../extractors/bare-text.ts'
 import type { Candidate, ExtractBlock, Extractor } from '../extractors/extractor.ts'
 import { extractors } from '../extractors/registry.ts'
 import type { AmountDraft, Block, Document, NameDraft } from '../schemas/index.ts'
@@ -45,11 +46,15 @@ function lift(candidate: Candidate, block: Block, extractor: string): AnyCandida
   } as AnyCandidate
 }
 
-/** The content blocks of a document, each with its text. */
+/** The content blocks of a document in which something may be found, each with its text. */
 function contentBlocks(document: Document): ExtractBlock[] {
-  return document.blocks
-    .filter((block) => block.role === 'content')
-    .map((block) => ({ ...block, text: document.text.slice(block.start, block.end) }))
+  const found: ExtractBlock[] = []
+  for (const block of document.blocks) {
+    if (block.role !== 'content') continue
+    const text = document.text.slice(block.start, block.end)
+    if (!isBareText(text)) found.push({ ...block, text })
+  }
+  return found
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Block, Document, EntityType } from '../../schemas/index.ts'
+import { hasLetter } from '../bare-text.ts'
 import type { Candidate } from '../extractor.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
 import { companyCues } from '../institution/en/company-cues.ts'
@@ -28,10 +29,14 @@ import { type Word, wordsOf } from './words.ts'
 
 type NameCandidate = Candidate<'zone'> | Candidate<'institution'>
 
-/** A block with all that its rules share. */
-interface Scanned {
+/** A content block with its text. */
+interface ContentBlock {
   readonly block: Block
   readonly text: string
+}
+
+/** A block with all that its rules share. */
+interface Scanned extends ContentBlock {
   readonly words: readonly Word[]
   readonly hits: readonly GazetteerHit[]
   readonly kindsKo: readonly KindMatch[]
@@ -70,8 +75,12 @@ export function namesIn<T extends 'zone' | 'institution'>(
   ) as Candidate<T>[]
 }
 
-function scan(document: Document, block: Block): Scanned {
-  const text = document.text.slice(block.start, block.end)
+const contentOf = (document: Document): ContentBlock[] =>
+  document.blocks
+    .filter((block) => block.role === 'content')
+    .map((block) => ({ block, text: document.text.slice(block.start, block.end) }))
+
+function scan({ block, text }: ContentBlock): Scanned {
   const words = wordsOf(text)
   return {
     block,
@@ -84,13 +93,14 @@ function scan(document: Document, block: Block): Scanned {
 }
 
 function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate[]> {
-  const blocks = document.blocks.filter((block) => block.role === 'content').map((block) => scan(document, block))
+  const content = contentOf(document)
+  const blocks = content.filter(({ text }) => hasLetter(text)).map(scan)
   const kinds: LocatedKind[] = blocks.flatMap(({ block, kindsKo, kindsEn }) =>
     [...kindsKo, ...kindsEn].map(({ start, kind }) => ({ start: block.start + start, kind })),
   )
   kinds.sort((a, b) => a.start - b.start)
   const names = new Map<number, NameCandidate[]>()
-  const rows = tableRowNames(blocks)
+  const rows = tableRowNames(content)
   for (const scanned of blocks) {
     const found = [
       ...identified(zones(document, scanned, kinds), scanned.hits),
