@@ -4,7 +4,6 @@ import type { Candidate } from '../extractor.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
 import { companyCues } from '../institution/en/company-cues.ts'
 import { markedNamesEn } from '../institution/en/marked-names.ts'
-import { ministryNamed } from '../institution/en/ministries.ts'
 import { patternNamesEn } from '../institution/en/pattern-names.ts'
 import { tableRowNames } from '../institution/en/table-rows.ts'
 import { unlistedCompanies } from '../institution/ko/companies.ts'
@@ -22,6 +21,7 @@ import { type KindMatch, kindsIn, namedZones } from '../zone/ko/named-zones.ts'
 import { isParted, placesBeforeKind, quotedDistricts } from '../zone/ko/place-lists.ts'
 import { listedZoneNames } from '../zone/listed-names.ts'
 import { definitionsIn } from './definitions.ts'
+import { identifiedZones, withListedIds } from './listed-ids.ts'
 import { builtInNames, type GazetteerHit } from './names-index.ts'
 import { isNoMention } from './not-names.ts'
 import { particleAfter } from './particles.ts'
@@ -103,9 +103,9 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
   const rows = tableRowNames(content)
   for (const scanned of blocks) {
     const found = [
-      ...identified(zones(document, scanned, kinds), scanned.hits),
-      ...withIds(institutions(scanned), scanned),
-      ...withIds(rows.get(scanned.block.index) ?? [], scanned),
+      ...identifiedZones(zones(document, scanned, kinds), scanned.hits),
+      ...withListedIds(institutions(scanned), scanned),
+      ...withListedIds(rows.get(scanned.block.index) ?? [], scanned),
     ]
     const byline = bylineEnd(scanned.text)
     const own = found.filter((name) => name.start >= byline && !isNoMention(scanned.text, name))
@@ -127,61 +127,6 @@ function bylineEnd(text: string): number {
 const STAMPED =
   /^\s{0,4}[가-힣A-Za-z]{2,12}\s(?:기사\s?)?(?:입력|등록|승인|수정|송고|발행)\s?:?\s?[0-9]{4}[-./년]\s?[0-9]{1,2}[-./월]\s?[0-9]{1,2}[.일]?(?:\s[0-9]{1,2}:[0-9]{2})?\s{0,4}$/u
 
-/** What may follow a listed company's name inside the same name. */
-const LEGAL_TAIL =
-  /^,?\s(?:Co\.?,?\s?Ltd\.?|Co\.|Inc\.?|Corp(?:oration)?\.?|Ltd\.?|Company|LLC|PLC|SE|AG|GmbH|Limited)$/
-
-/** The institutions with the id of the listed company that a name with a legal form starts with: `Posco International Corporation`. */
-function* withIds(
-  found: Iterable<Candidate<'institution'>>,
-  { text, hits }: Scanned,
-): Iterable<Candidate<'institution'>> {
-  const byStart = new Map<number, GazetteerHit>()
-  for (const hit of hits) if (hit.family === 'institution') byStart.set(hit.start, hit)
-  for (const name of found) {
-    const hit = name.draft.ids.length === 0 ? byStart.get(name.start) : undefined
-    // two listed names side by side are two, and a ministry ends where its listed name ends
-    if (hit && (byStart.get(hit.end + 1)?.end === name.end || endsBefore(text, hit, name))) continue
-    const ministry = name.draft.kind === 'ministry' ? ministryNamed(text.slice(name.start, name.end)) : undefined
-    if (ministry && name.draft.ids.length === 0) yield { ...name, draft: { ...name.draft, ids: [ministry.id] } }
-    else if (hit && hit.end === name.end && name.draft.kind === 'local-government')
-      yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
-    else if (!hit || hit.end >= name.end || !LEGAL_TAIL.test(text.slice(hit.end, name.end))) yield name
-    else yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
-  }
-}
-
-/** True for a listed ministry with capitalised words behind it: `Ministry of Science and ICT Trade Policy`. */
-const endsBefore = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>
-  hit.end < name.end &&
-  name.draft.kind === 'ministry' &&
-  hit.entries[0]?.kind === 'ministry' &&
-  /^ [A-Z](?!.{0,40} and )/.test(text.slice(hit.end, name.end))
-
-/**
- * The zones with the ids of listed names inside them: a form that ends with a listed zone means it (`여수시 신대지구`), a
- * district that starts with one too. A form whose words before the listed name are no place gives way to it.
- */
-function* identified(found: Iterable<Candidate<'zone'>>, hits: readonly GazetteerHit[]): Iterable<Candidate<'zone'>> {
-  const byEnd = new Map<number, GazetteerHit>()
-  const byStart = new Map<number, GazetteerHit>()
-  for (const hit of hits) {
-    if (hit.family !== 'zone') continue
-    byEnd.set(hit.end, hit)
-    byStart.set(hit.start, hit)
-  }
-  for (const zone of found) {
-    const tail = byEnd.get(zone.end)
-    const first = byStart.get(zone.start)
-    const head = zone.draft.zoneType === 'district' || (first && isKindTail(zone, first)) ? first : undefined
-    const listed = tail && tail.start >= zone.start ? tail : head && head.end < zone.end ? head : undefined
-    if (!listed || zone.draft.ids.length > 0) yield zone
-    else if (listed === head || listed.start === zone.start || zone.draft.region !== undefined) {
-      yield { ...zone, draft: { ...zone.draft, ids: listed.entries.map((entry) => entry.id) } }
-    }
-  }
-}
-
 /** A zone of a bare 특구 with the kind that the text says such zones to be: `의왕 철도특구` among 지역특구. */
 function withHead(zone: Candidate<'zone'>, headOf: (at: number) => ZoneKind | undefined): Candidate<'zone'> {
   const bare = zone.draft.zoneType === 'other' && OWN_KIND.test(zone.draft.name.ko ?? '')
@@ -189,12 +134,6 @@ function withHead(zone: Candidate<'zone'>, headOf: (at: number) => ZoneKind | un
   return head && head.type !== 'other' ? { ...zone, draft: { ...zone.draft, zoneType: head.type } } : zone
 }
 const OWN_KIND = /(?<!교육발전|교육국제화|평화경제|관광|경제|에너지)특구$/
-
-/** True where a form is a listed district and the kind of its zone: `Cheongna FEZ`. */
-const isKindTail = (zone: Candidate<'zone'>, first: GazetteerHit): boolean =>
-  first.entries.some((entry) => entry.kind === 'district') &&
-  zone.draft.zoneType === 'free-economic' &&
-  first.end < zone.end
 
 function* zones(
   document: Document,

@@ -1,0 +1,82 @@
+import type { InstitutionKind } from '../../schemas/index.ts'
+import type { Candidate } from '../extractor.ts'
+import { ministryNamed } from '../institution/en/ministries.ts'
+import type { GazetteerHit } from './names-index.ts'
+
+/** What may follow a listed company's name inside the same name. */
+const LEGAL_TAIL =
+  /^,?\s(?:Co\.?,?\s?Ltd\.?|Co\.|Inc\.?|Corp(?:oration)?\.?|Ltd\.?|Company|LLC|PLC|SE|AG|GmbH|Limited)$/
+
+/** The institutions with the id of the listed company that a name with a legal form starts with: `Posco International Corporation`. */
+export function* withListedIds(
+  found: Iterable<Candidate<'institution'>>,
+  { text, hits }: { readonly text: string; readonly hits: readonly GazetteerHit[] },
+): Iterable<Candidate<'institution'>> {
+  const byStart = new Map<number, GazetteerHit>()
+  for (const hit of hits) if (hit.family === 'institution') byStart.set(hit.start, hit)
+  for (const name of found) {
+    const hit = name.draft.ids.length === 0 ? byStart.get(name.start) : undefined
+    // two listed names side by side are two, and a ministry ends where its listed name ends
+    if (hit && (byStart.get(hit.end + 1)?.end === name.end || endsBefore(text, hit, name))) continue
+    const ministry = name.draft.kind === 'ministry' ? ministryNamed(text.slice(name.start, name.end)) : undefined
+    if (ministry && name.draft.ids.length === 0) yield { ...name, draft: { ...name.draft, ids: [ministry.id] } }
+    else if (hit && hit.end === name.end && name.draft.kind === 'local-government')
+      yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
+    else if (hit && isInstituteOf(text, hit, name)) yield asListed(name, hit)
+    else if (!hit || hit.end >= name.end || !LEGAL_TAIL.test(text.slice(hit.end, name.end))) yield name
+    else yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
+  }
+}
+
+/** True for a listed body of research with the capitals of one of its institutes, taken for a company: `Fraunhofer ISIT`. */
+const isInstituteOf = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>
+  hit.end < name.end &&
+  name.draft.kind === 'company' &&
+  hit.entries[0]?.kind === 'research-institute' &&
+  /^ [A-Z]{2,6}$/.test(text.slice(hit.end, name.end))
+
+/** A name that means the listed body it starts with. */
+const asListed = (name: Candidate<'institution'>, { entries }: GazetteerHit): Candidate<'institution'> => ({
+  ...name,
+  draft: { ids: entries.map((entry) => entry.id), name: entries[0]!.name, kind: entries[0]!.kind as InstitutionKind },
+})
+
+/** True for a listed ministry with capitalised words behind it: `Ministry of Science and ICT Trade Policy`. */
+const endsBefore = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>
+  hit.end < name.end &&
+  name.draft.kind === 'ministry' &&
+  hit.entries[0]?.kind === 'ministry' &&
+  /^ [A-Z](?!.{0,40} and )/.test(text.slice(hit.end, name.end))
+
+/**
+ * The zones with the ids of listed names inside them: a form that ends with a listed zone means it (`여수시 신대지구`), a
+ * district that starts with one too. A form whose words before the listed name are no place gives way to it.
+ */
+export function* identifiedZones(
+  found: Iterable<Candidate<'zone'>>,
+  hits: readonly GazetteerHit[],
+): Iterable<Candidate<'zone'>> {
+  const byEnd = new Map<number, GazetteerHit>()
+  const byStart = new Map<number, GazetteerHit>()
+  for (const hit of hits) {
+    if (hit.family !== 'zone') continue
+    byEnd.set(hit.end, hit)
+    byStart.set(hit.start, hit)
+  }
+  for (const zone of found) {
+    const tail = byEnd.get(zone.end)
+    const first = byStart.get(zone.start)
+    const head = zone.draft.zoneType === 'district' || (first && isKindTail(zone, first)) ? first : undefined
+    const listed = tail && tail.start >= zone.start ? tail : head && head.end < zone.end ? head : undefined
+    if (!listed || zone.draft.ids.length > 0) yield zone
+    else if (listed === head || listed.start === zone.start || zone.draft.region !== undefined) {
+      yield { ...zone, draft: { ...zone.draft, ids: listed.entries.map((entry) => entry.id) } }
+    }
+  }
+}
+
+/** True where a form is a listed district and the kind of its zone: `Cheongna FEZ`. */
+const isKindTail = (zone: Candidate<'zone'>, first: GazetteerHit): boolean =>
+  first.entries.some((entry) => entry.kind === 'district') &&
+  zone.draft.zoneType === 'free-economic' &&
+  first.end < zone.end
