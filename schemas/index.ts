@@ -1,4 +1,7 @@
 export * from './candidate.ts'
+export * from './decision-anchor.ts'
+export * from './decision-event.ts'
+export * from './decision-state.ts'
 export * from './document.ts'
 export * from './document-state.ts'
 export * from './entity-type.ts'

@@ -2,10 +2,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { documentSchema, exportLineSchema, issueSchema, mentionSchema, recordSchema } from '../dist/schemas/index.js'
+import {
+  decisionEventSchema,
+  documentSchema,
+  exportLineSchema,
+  issueSchema,
+  mentionSchema,
+  recordSchema,
+} from '../dist/schemas/index.js'
 
 const target = new URL('../schemas/json/', import.meta.url)
 const schemas = {
+  'decision-event': decisionEventSchema,
   document: documentSchema,
   'export-line': exportLineSchema,
   issue: issueSchema,
