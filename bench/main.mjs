@@ -2,10 +2,14 @@
 //
 //   npm run bench [-- --runs 5 --articles 2000]
 //
-// Figures are medians; timings on a busy machine are noisy, so quote the ratios of one run.
+// Figures are medians of runs after one untimed run, so that both sides are measured with compiled code; `cold` is one
+// fresh process from its start to its end. Timings on a busy machine are noisy, so quote the ratios of one run.
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Pool } from '../dist/pipeline/engine/pool.js'
 import { benchCorpus } from './corpus.mjs'
 import { median, oneThread, withEngine, writeCorpus } from './measure.mjs'
 
@@ -36,20 +40,47 @@ const rate = (part, seconds) =>
 console.log(
   `${articles.length} articles, ${(parts.both.bytes / 1e6).toFixed(1)} MB of UTF-8 text, ${cores} cores, median of ${runs} runs\n`,
 )
-await oneThread(writeCorpus(join(work, 'warm'), articles.slice(0, 100).concat(articles.slice(-100))), db)
+const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
+
+/** Seconds of `teukgu run` in a process of its own. */
+function cold({ folder }, jobs) {
+  rmSync(db, { force: true })
+  const started = performance.now()
+  const { status } = spawnSync(process.execPath, [
+    command,
+    'run',
+    '--quiet',
+    '--corpus',
+    folder,
+    '--db',
+    db,
+    '--jobs',
+    jobs,
+  ])
+  if (status !== 0) throw new Error(`Unexpected exit code ${status} of a run over ${folder}`)
+  return (performance.now() - started) / 1000
+}
 
 for (const [name, part] of Object.entries(parts)) {
   const single = []
   const all = []
+  const pool = new Pool(cores)
+  await oneThread(part, db)
+  await withEngine(part, db, pool)
   for (let i = 0; i < runs; i++) {
     single.push(await oneThread(part, db))
-    all.push(await withEngine(part, db, cores))
+    all.push(await withEngine(part, db, pool))
   }
+  await pool.close()
   const one = median(single.map((s) => s.seconds))
   const many = median(all.map((s) => s.seconds))
   const ratio = median(single.map((s, i) => s.seconds / all[i].seconds))
   console.log(`${name.padEnd(8)} one thread  ${rate(part, one)}`)
   console.log(`${name.padEnd(8)} ${cores} threads   ${rate(part, many)}   ${ratio.toFixed(2)} times one thread`)
+  const [coldOne, coldAll] = [cold(part, 1), cold(part, cores)]
+  console.log(
+    `${name.padEnd(8)} cold        ${rate(part, coldAll)}   ${(coldOne / coldAll).toFixed(2)} times one thread, started and ended`,
+  )
   const spent = Object.entries(single.at(-1).timings)
   const total = spent.reduce((sum, [, ms]) => sum + ms, 0)
   console.log(

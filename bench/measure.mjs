@@ -79,19 +79,19 @@ export async function oneThread({ folder }, db) {
   return { seconds: (performance.now() - started) / 1000, timings }
 }
 
-/** The engine of `teukgu run` with the given number of threads. Returns seconds. */
-export async function withEngine({ folder }, db, jobs) {
+/** The engine of `teukgu run` on the threads of a pool. Returns seconds. */
+export async function withEngine({ folder }, db, pool) {
   rmSync(db, { force: true })
   const started = performance.now()
   const scan = scanCorpus(folder, defaultLimits)
   const store = await openSqliteStore(db)
-  await localEngine()({
+  await localEngine({ pool })({
     scan,
     store,
     versions: loadVersions(),
     limits: defaultLimits,
     cacheBytes: 64 * 1024 * 1024,
-    jobs,
+    jobs: 0,
     all: false,
     failed: false,
     now: () => new Date().toISOString(),

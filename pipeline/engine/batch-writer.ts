@@ -1,7 +1,7 @@
 import type { Change, Store } from '../store/store.ts'
 
-/** Few: while a batch is written, a thread that is done waits for its next task. */
-const MAX_CHANGES = 8
+/** Few enough that a kill costs little work. */
+const MAX_CHANGES = 32
 const MAX_UNITS = 4 * 1024 * 1024
 const MAX_WAIT_MS = 500
 

@@ -28,6 +28,14 @@ function threadsFor(jobs: readonly Job[], most: number): number {
   return Math.min(most, jobs.length, 1 + Math.floor(bytes / BYTES_A_THREAD))
 }
 
+/** Where the work of a run is done; by default in a pool of its own, as large as the work asks for. */
+export interface LocalEngineOptions {
+  /** Replaces the module that the threads load, for tests. */
+  readonly worker?: URL
+  /** Threads that are already there and stay; `jobs` does not count for them. */
+  readonly pool?: Pool
+}
+
 /** One run: hands files to the threads, takes their results in, and keeps the account. */
 class LocalRun {
   readonly #request: RunRequest
@@ -49,7 +57,7 @@ class LocalRun {
     this.#writer = new BatchWriter(request.store, () => this.#begin())
   }
 
-  async run(worker?: URL): Promise<RunReport> {
+  async run({ worker, pool }: LocalEngineOptions): Promise<RunReport> {
     const { jobs, removed } = this.#schedule
     const { ownNames, store } = this.#request
     if (ownNames !== undefined && jobs.length > 0) store.keepOwnNames(ownNames.version, packRows(ownNames.rows))
@@ -59,7 +67,8 @@ class LocalRun {
       this.#outcomes.push({ uri, did: 'removed', why: 'no longer in the corpus' })
     }
     const toRead = jobs.filter((job) => job.step.kind === 'read')
-    if (toRead.length > 0) await this.#readAll(toRead, worker)
+    if (toRead.length > 0 && pool !== undefined) await this.#readIn(pool, toRead)
+    else if (toRead.length > 0) await this.#readAll(toRead, worker)
     this.#writer.flush()
     return this.#end()
   }
@@ -141,6 +150,14 @@ class LocalRun {
     // Loaded here, because a run with nothing to read needs no threads.
     const { Pool } = await import('./pool.ts')
     const pool = new Pool(threadsFor(jobs, this.#request.jobs), worker)
+    try {
+      await this.#readIn(pool, jobs)
+    } finally {
+      await pool.close()
+    }
+  }
+
+  async #readIn(pool: Pool, jobs: readonly Job[]): Promise<void> {
     const { signal } = this.#request
     const stop = (): void => pool.stop()
     signal?.addEventListener('abort', stop)
@@ -149,7 +166,6 @@ class LocalRun {
       for (const job of this.#late) await this.#again(pool, job)
     } finally {
       signal?.removeEventListener('abort', stop)
-      await pool.close()
     }
   }
 
@@ -247,9 +263,8 @@ class LocalRun {
 /**
  * Runs the stages on the cores of this machine: a thread pool does the work, this thread alone writes.
  * What is stored does not depend on the number of threads or the order in which they finish.
- * `worker` replaces the module that the threads load, for tests.
  */
 export const localEngine =
-  (worker?: URL): Engine =>
+  (options: LocalEngineOptions = {}): Engine =>
   (request) =>
-    new LocalRun(request, schedule(request)).run(worker)
+    new LocalRun(request, schedule(request)).run(options)

@@ -12,6 +12,8 @@ export type TaskEnd =
 export type Task = Omit<FileTask, 'started'> & { readonly size: number }
 
 const WATCH_MS = 50
+const TASKS_A_THREAD = 2
+const ATTEMPTS = 10
 
 interface Watched {
   readonly controller: AbortController
@@ -59,15 +61,15 @@ export class Pool {
       name: 'run',
       minThreads: threads,
       maxThreads: threads,
-      concurrentTasksPerWorker: 1,
+      // While this thread writes, a thread that is done goes on with the task that already waits there.
+      concurrentTasksPerWorker: TASKS_A_THREAD,
       ...(found.execArgv ? { execArgv: found.execArgv } : {}),
     })
     this.#pool.on('error', (error: Error) => {
       this.#broken ??= new Error(`No thread can be started: ${error.message}`, { cause: error })
       for (const { controller } of this.#watched) controller.abort()
     })
-    // One more than threads: the next task waits at the pool while a result is taken in.
-    this.#queue = new PQueue({ concurrency: threads + 1 })
+    this.#queue = new PQueue({ concurrency: threads * TASKS_A_THREAD + 1 })
     this.#timer = setInterval(() => {
       for (const watched of this.#watched) watch(watched)
     }, WATCH_MS)
@@ -96,7 +98,7 @@ export class Pool {
     await this.#pool.destroy()
   }
 
-  async #runTask({ size, ...task }: Task): Promise<TaskEnd> {
+  async #runTask({ size, ...task }: Task, attempt = 1): Promise<TaskEnd> {
     if (this.#broken !== null) throw this.#broken
     const started = this.#marks.pop() ?? new Int32Array(new SharedArrayBuffer(4))
     Atomics.store(started, 0, 0)
@@ -111,6 +113,9 @@ export class Pool {
     } catch (error) {
       if (this.#broken !== null) throw this.#broken
       if (signal.aborted) return { end: 'timeout', afterMs: limit }
+      // It waited at a thread that the task before it brought down.
+      const waited = Atomics.load(started, 0) === 0
+      if (waited && attempt < ATTEMPTS) return this.#runTask({ size, ...task }, attempt + 1)
       return { end: 'crash', reason: error instanceof Error ? error.message : String(error) }
     } finally {
       this.#watched.delete(watched)

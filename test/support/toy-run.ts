@@ -38,7 +38,7 @@ export function runOn(
   worker: URL = WORKER,
 ): Promise<RunReport> {
   const limits = options.limits ?? defaultLimits
-  return localEngine(worker)({
+  return localEngine({ worker })({
     scan: scanCorpus(corpus, limits),
     store,
     limits,
