@@ -15,7 +15,7 @@ const HANGUL = /[가-힣]/
 /** Particles of an actor: a place that does something is its government. */
 const ACTOR_PARTICLE = /^(?:은|는|이|가|도|측|측은|측이)$/
 const ACTOR_AFTER_KO =
-  /^\s?(?:\(이하\s|\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과|,)\s[^.\n]{0,50}(?:협약|MOU|손잡|협력)|(?:와|과|,)\s[가-힣A-Za-z0-9]{2,20}[시도군구청원회단사부처교터크](?:은|는|이|가)(?![가-힣])|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
+  /^\s?(?:\(이하\s|\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과|,)\s[^.\n]{0,50}(?:협약|MOU|손잡|협력)|(?:와|과|,)\s[가-힣A-Za-z0-9]{2,20}[시도군구청원회단사부처교터크](?:은|는|이|가)(?![가-힣])|[·ㆍ]\s?[가-힣A-Za-z0-9㈜]{2,16}\s[^.\n]{0,16}(?:협약|MOU|맞손|손잡)|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
 const ACTOR_BEFORE_EN = /(?<![a-z])(?:by|with|according to|between)\s(?:the\s)?$/i
 
 /** Words after a name that make an organisation of an everyday word. */

@@ -16,9 +16,12 @@ import { listedZonesEn } from '../zone/en/listed-zones.ts'
 import { namedZonesEn } from '../zone/en/named-zones.ts'
 import { headKind, isHead, type LocatedKind } from '../zone/heads.ts'
 import type { ZoneKind } from '../zone/kinds.ts'
+import { countedLists } from '../zone/ko/counted-lists.ts'
+import { lineItems } from '../zone/ko/line-items.ts'
 import { bracketedPlaces, enumeratedPlaces, listedZones, predicatedPlaces } from '../zone/ko/listed-zones.ts'
 import { type KindMatch, kindsIn, namedZones } from '../zone/ko/named-zones.ts'
 import { isParted, placesBeforeKind, quotedDistricts } from '../zone/ko/place-lists.ts'
+import { bareComplexes, numberedOfTown } from '../zone/ko/town-complexes.ts'
 import { listedZoneNames } from '../zone/listed-names.ts'
 import { definitionsIn } from './definitions.ts'
 import { identifiedZones, withListedIds } from './listed-ids.ts'
@@ -101,8 +104,11 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
   kinds.sort((a, b) => a.start - b.start)
   const names = new Map<number, NameCandidate[]>()
   const rows = tableRowNames(content)
+  const items = lineItems(blocks)
   for (const scanned of blocks) {
+    const item = items.get(scanned.block.index)
     const found = [
+      ...(item ? [item] : []),
       ...identifiedZones(zones(document, scanned, kinds), scanned.hits),
       ...withListedIds(institutions(scanned), scanned),
       ...withListedIds(rows.get(scanned.block.index) ?? [], scanned),
@@ -148,6 +154,8 @@ function* zones(
   const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
   if (kindsKo.length > 0) {
     for (const zone of namedZones(text, kindsKo)) yield withHead(zone, headOf)
+    yield* numberedOfTown(text, kindsKo)
+    yield* bareComplexes(text)
     for (const match of kindsKo) {
       const { end, kind } = match
       if (kind.needs !== 'cued') yield* enumeratedPlaces(text, match)
@@ -158,7 +166,10 @@ function* zones(
   }
   if (kindsEn.length > 0) yield* namedZonesEn(text, words, kindsEn)
   if (kinds.length === 0) return
-  if (HANGUL.test(text)) yield* listedZones(text, headOf)
+  if (HANGUL.test(text)) {
+    yield* listedZones(text, headOf)
+    yield* countedLists(text, kindsKo, headOf)
+  }
   if (LATIN.test(text)) yield* listedZonesEn(text, headOf)
 }
 

@@ -10,6 +10,8 @@ const BUTTON_AFTER = /^(?:\+ (?:photo|account)|\+|(?: account| photo)(?= |$)[^\n
 const BUTTON_BEFORE =
   /(?:log in (?:with|using)|sign in with|share (?:on|to)|commenting using your|icon to log in:?)(?: [A-Z][A-Za-z.]{1,14},?)? (?:or )?$/i
 const PHOTO_BEFORE = /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]redit:|[Cc]ourtesy of) (?:the )?$/
+/** `(가나신문 1996년 8월 10일자)`: the issue that an article was in. */
+const ISSUE_AFTER = /^\s(?:[0-9]{4}년\s)?[0-9]{1,2}월\s?[0-9]{1,2}일\s?자\s?[)）]/
 const SUMMIT_AFTER = /^(?:['’]s)?(?: [A-Z0-9][A-Za-z0-9'’]{1,20}){0,4} [Ss]ummits?(?![a-z])/
 
 /** True for a name that only credits a picture, a report or a button, and for a body in the name of its summit. */
@@ -22,6 +24,7 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   if (kind !== 'media' && kind !== 'company') return false
   if (SLASH_BEFORE.test(before) && LINE_END.test(after)) return true
   if (DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return true
+  if (kind === 'media' && before.endsWith('(') && ISSUE_AFTER.test(after)) return true
   if (kind === 'media' && before.endsWith('(') && /^\)\s{0,3}(?:\n|$)/.test(after)) return true
   return BUTTON_AFTER.test(after) || BUTTON_BEFORE.test(before) || PHOTO_BEFORE.test(before)
 }

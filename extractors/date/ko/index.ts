@@ -142,6 +142,12 @@ function opensTitle(text: string, start: number, { end, expression }: Found): bo
   return expression.point.year !== undefined && TITLE.test(text.slice(end, end + 50))
 }
 
+/** `(가나신문 1996년 8월 10일자)`: the issue that an article was in is a stamp. */
+const isIssue = (text: string, start: number, end: number): boolean =>
+  text.charAt(end) === '자' &&
+  /^자\s?[)）]/.test(text.slice(end, end + 3)) &&
+  /[(（][가-힣A-Za-z]{1,10}(?:신문|일보|경제|뉴스|타임스|저널)\s$/.test(text.slice(Math.max(0, start - 16), start))
+
 /** Everything of one block, in text order, found in one pass over its characters. */
 function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
   const { text } = block
@@ -161,7 +167,7 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     // An opening quotation mark before a full year or a day is no apostrophe.
     const start = kind === QUOTE && /^.\s?\d{4}/.test(text.slice(i, i + 6)) ? i + 1 : i
     taken = found.end
-    if (opensTitle(text, start, found)) continue
+    if (opensTitle(text, start, found) || isIssue(text, start, found.end)) continue
     const { expression } = found
     const side = isIncomplete(expression) ? sideOf(found.end, found.rule === 'until') : undefined
     const settled = side ? { ...found, expression: aheadOf(expression, side) } : found

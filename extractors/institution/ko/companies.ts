@@ -1,6 +1,8 @@
 import type { Candidate } from '../../extractor.ts'
-import { nameEnd } from '../../name/particles.ts'
+import { endingOf, isParticle, nameEnd } from '../../name/particles.ts'
+import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
+import { COUNTRIES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './lexicon.ts'
 
 type Found = Candidate<'institution'>
 
@@ -24,16 +26,33 @@ const PLANT =
 const PLANT_KIND =
   /(?:배터리|반도체|디스플레이|스마트|바이오|플라스틱|시멘트|타이어|부품|소재|장비|제품|생산|제조|지역|에너지)$/
 
-/** Companies by the group that they belong to, by their share, by their Latin form, or by their plant. */
+/** `가람푸드와 투자협약을 체결`, `나래 푸드와 MOU를 맺고`: the partner of an agreement. */
+const PARTNER =
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{3,14}|[가-힣]{2,8}\s(?:푸드|바이오|테크|에너지|파워|케미칼|코리아|엔지니어링|시스템|솔루션))(?<and>와|과)\s(?:[가-힣0-9A-Za-z]{1,10}\s){0,2}(?:(?:투자|업무|입주|상호|분양|공급|양해)\s?){0,2}(?:협약|각서|MOU|계약)(?:\(MOU\))?[을를]?\s?(?:체결|맺|교환)/gu
+const NO_PARTNER =
+  /(?:기업|업체|회사|대학|대학교|병원|기관|지자체|자치단체|정부|시군|부처|주민|농가|조합|단체|센터|기구|은행|당국|국가|도시|지역|상인|주주|노조|가족|[측등간국사들청군구원회단공장인자]|개사|[0-9](?:개|곳|개국)|하기로|그룹|계열|컨소시엄|투자사|운영사|시행사)$/
+
+/** Companies by the group that they belong to, by their share, by their Latin form, by an agreement, or by their plant. */
 export function* unlistedCompanies(text: string): Iterable<Found> {
   if (/[A-Z]{2}[가-힣]|포스코|현대|롯데|한화|삼성|두산|효성|코오롱/.test(text)) yield* groupCompanies(text)
   if (text.includes('%)') && OWNERS.test(text)) yield* shareholders(text)
   if (/[.A-Za-z]\)/.test(text)) yield* spelledNames(text)
+  if (/협약|각서|MOU|계약/.test(text)) yield* partners(text)
   if (/공장|본사/.test(text)) {
     for (const match of text.matchAll(PLANT)) {
       const name = match.groups!['name']!
       if (!PLANT_KIND.test(name)) yield unlisted(text, match.index, match.index + name.length, 'company', 'introduced')
     }
+  }
+}
+
+function* partners(text: string): Iterable<Found> {
+  for (const match of text.matchAll(PARTNER)) {
+    const name = match.groups!['name']!
+    if (!isParticle(match.groups!['and']!, endingOf(name.charCodeAt(name.length - 1)))) continue
+    if (NO_PARTNER.test(name) || NO_MEMBER_KO.test(name) || NO_MEMBER_END_KO.test(name)) continue
+    if (NO_COMPANY_KO.test(name) || COUNTRIES_KO.has(name) || placeNamed(name)) continue
+    yield unlisted(text, match.index, match.index + name.length, 'company', 'introduced')
   }
 }
 

@@ -3,6 +3,7 @@ import { nameEnd } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import {
+  COUNTRIES_KO,
   FAMILY_NAMES_KO,
   GROUP_KO,
   HEADS_KO,
@@ -165,8 +166,8 @@ function* headedNames(text: string): Iterable<Found> {
   }
   for (const match of text.matchAll(PERSON)) {
     const name = match.groups!['name']!
-    if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || NO_COMPANY_KO.test(name) || /[은는을를의]$/.test(name))
-      continue
+    if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || /[은는을를의]$/.test(name)) continue
+    if (name.split('·').some((part) => NO_COMPANY_KO.test(part))) continue
     const start = match.index + 4
     yield unlisted(text, start, start + name.length, 'company', 'person-name-title')
   }
@@ -185,6 +186,7 @@ const LABELLED =
 /** A part of a list: up to a comma, or to 과/와 at the end of a word. */
 const LIST_PART = /(?:(?![과와]\s)[^,、·ㆍ]){1,160}/gu
 const WINDOW = 160
+const MARK = /㈜|\(주\)|주식회사/
 
 /** Members of an enumeration with a head behind or before it. */
 export function* enumeratedNames(text: string): Iterable<Found> {
@@ -217,8 +219,11 @@ const areEverydayWords = (parts: readonly string[]): boolean => {
 function* membersBefore(text: string, from: number, end: number): Iterable<Found> {
   const parts = Array.from(text.slice(from, end).matchAll(LIST_PART)).reverse()
   if (parts.length < 2 || areEverydayWords(parts.map((part) => part[0]))) return
+  const marked = parts.slice(0, 2).every((part) => MARK.test(part[0]))
   for (const part of parts) {
     const start = from + part.index
+    // `… 2개 업체는 승인, ㈜가람과 ㈜나래 등`: a list of marked names ends before a word without a mark
+    if (marked && !MARK.test(part[0])) return
     const found = [...member(text, start, start + part[0].length, 'enumeration')]
     if (found.length === 0) break
     yield* found
@@ -249,6 +254,7 @@ function* member(text: string, from: number, to: number, rule: string): Iterable
   if (
     !MEMBER.test(name) ||
     NO_MEMBER_KO.test(name) ||
+    COUNTRIES_KO.has(name) ||
     NO_MEMBER_END_KO.test(name) ||
     /^[0-9]/.test(name) ||
     /(?:하고|하며|되고|이며|으로|에서|했다|된다|한다|하는|되는|단지|\s(?:기업|업체|기관|대학|지자체|참여|관계자)|[시군구읍면])$/.test(

@@ -28,6 +28,7 @@ function readItem(text: string, start: number, limit: number) {
   }
   const cut = /\s등(?=[이과의은을에]|[^가-힣]|$)|[.:)\]’”"']|\s(?:을|를|이)\s/.exec(raw)
   const body = cut ? raw.slice(0, cut.index) : raw
+  if (/^(?:은|는|이|가|에|에서|의)\s/.test(raw.slice(found.length))) return undefined
   const words = body.trimEnd().split(/\s/)
   if (words.length > MOST_WORDS) return undefined
   let end = start + body.trimEnd().length

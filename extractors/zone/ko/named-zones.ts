@@ -11,6 +11,7 @@ import {
   NOT_A_ZONE_AFTER_KO,
   NOT_IN_NAME_KO,
   PARTICLE_END_KO,
+  VERB_BEFORE_KIND_KO,
 } from './lexicon.ts'
 
 const spaced = (kind: string): string =>
@@ -42,11 +43,15 @@ const HAS_KIND = /특구|구역|지역|지대|단지|산단|공단|밸리|도시
 /** The words for kinds of zones in a text, in order, named or not. */
 export function kindsIn(text: string): KindMatch[] {
   if (!HAS_KIND.test(text)) return []
-  return Array.from(text.matchAll(KIND), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: kindOf(text, match),
-  }))
+  return Array.from(text.matchAll(KIND), (match) => {
+    const end = match.index + match[0].length
+    // `5개 지역 특구`: the count is of regions
+    const counted =
+      /^지역\s특구$/.test(match[0]) && /[0-9]개\s?$/.test(text.slice(Math.max(0, match.index - 3), match.index))
+    return counted
+      ? { start: end - 2, end, kind: KINDS_KO['특구']! }
+      : { start: match.index, end, kind: kindOf(text, match) }
+  })
 }
 
 /** What makes the name of a body of a kind of zone. */
@@ -208,7 +213,7 @@ function leftOf(text: string, { start: kindStart, kind }: KindMatch, from: numbe
       counted = true
       continue
     }
-    if (counted || isBarred(word, kind) || (blank && looksInflected(word))) break
+    if (counted || isBarred(word, kind) || (blank && (looksInflected(word) || VERB_BEFORE_KIND_KO.test(word)))) break
     best = { start: first, regions: labelBefore(text, first), places: [], theme: text.slice(first, kindStart).trim() }
     start = first
   }
@@ -240,7 +245,10 @@ function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): bo
   if (kind.needs === 'theme') return kind.type !== 'district' && isTheme(left.theme)
   const compact = left.theme.replace(/\s/g, '')
   const proper =
-    [...compact].length >= 2 && !GENERIC_KO.has(compact) && !GENERIC_KO.has(first) && !/^제?[0-9]+$/.test(compact)
+    [...compact].length >= 2 &&
+    compact.split(/[·ㆍ‧・․]/).some((part) => !GENERIC_KO.has(part)) &&
+    !GENERIC_KO.has(first) &&
+    !/^제?[0-9]+$/.test(compact)
   if (NO_DISTRICT_KO.has(compact)) return false
   if (kind.needs === 'place') return proper
   return proper && text.charCodeAt(match.start - 1) !== 32 && /^[가-힣]{2,4}$/.test(compact) && cued(text, match)

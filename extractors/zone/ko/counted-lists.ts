@@ -1,0 +1,148 @@
+import type { ZoneType } from '../../../schemas/index.ts'
+import type { Candidate } from '../../extractor.ts'
+import { builtInNames } from '../../name/names-index.ts'
+import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { isHead } from '../heads.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { NOT_A_ZONE_AFTER_KO } from './lexicon.ts'
+import type { KindMatch } from './named-zones.ts'
+
+/** Names that dots or commas join: `마산·군산·대불`, `동해, 율촌`. */
+const LIST = /(?<![가-힣·ㆍ‧․])[가-힣]{2,6}(?:(?:\s?[·ㆍ‧․]\s?|,\s?)[가-힣]{2,6}){1,16}(?![가-힣·ㆍ‧․])/gu
+const PART = /[가-힣]+/gu
+const JOINT = /^[·ㆍ‧․]$/
+const COUNT = /(?<![0-9.,])(?<number>[0-9]{1,2})\s?(?:개|곳)/gu
+/** What may stand between a list of known zones and their kind: ` 등 일부 입주율이 저조한 `. */
+const LOOSE_GAP = /^(?:\s등(?:의|\s[가-힣\s]{0,24})?|\s)$/u
+const END_OF_SENTENCE = /[다요음함]\.|\n|[?!]/
+/** What becomes of provinces that are listed before a kind: they are zones of it where they are named so. */
+const DESIGNATED = /^[’'”"]?(?:로|으로|의)?[^.\n]{0,16}(?:지정|선정|신청|확정|고시|후보|운영|총괄)/
+/** `산단형(`, `7개 지역: `: what opens a list of zones whose kind the text names before. */
+const OPENED = /(?:형\s?\(|(?<number>[0-9]{1,2})(?:개|곳)\s?(?:지역|특구|구역|단지)?\s?(?:[:：(]\s?))$/u
+const LONGEST_GAP = 45
+
+/** The words that make a listed zone's name of a place, by its type. */
+const WORDS: Partial<Readonly<Record<ZoneType, readonly string[]>>> = {
+  'free-trade': ['자유무역지역'],
+  'free-economic': ['경제자유구역'],
+  'research-development': ['연구개발특구', '강소특구'],
+  'foreign-investment': ['외국인투자지역'],
+  'opportunity-development': ['기회발전특구'],
+}
+
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly name: string
+  readonly listed: boolean
+  readonly region: readonly string[]
+}
+
+/** True where the gazetteers have a zone of that type by the name of the place alone. */
+function isListed(name: string, type: ZoneType): boolean {
+  return (WORDS[type] ?? []).some((word) =>
+    builtInNames()
+      .find(name + word)
+      .some((hit) => hit.family === 'zone' && hit.start === 0 && hit.end === name.length + word.length),
+  )
+}
+
+/** The parts of a list; two that a dot joins are one where the gazetteers have a zone of both: `부산·진해, 인천`. */
+function partsOf(list: string, at: number, type: ZoneType): Part[] {
+  const parts: Part[] = []
+  for (const { 0: name, index } of list.matchAll(PART)) {
+    const start = at + index
+    const end = start + name.length
+    const last = parts.at(-1)
+    if (last && JOINT.test(list.slice(last.end - at, index)) && !last.listed && isListed(last.name + name, type)) {
+      parts[parts.length - 1] = { ...last, end, name: last.name + name, listed: true }
+    } else {
+      const region = placeAtStart(name)?.place.region ?? []
+      parts.push({ start, end, name, listed: isListed(name, type), region })
+    }
+  }
+  const first = parts[0]
+  // `또한, 동해, 율촌`: what opens the sentence is no part
+  return first && !first.listed && first.region.length === 0 ? parts.slice(1) : parts
+}
+
+const most = (parts: readonly Part[], fits: (part: Part) => boolean): boolean =>
+  parts.filter(fits).length * 3 >= parts.length * 2
+
+const counts = (gap: string, parts: readonly Part[]): boolean =>
+  Array.from(gap.matchAll(COUNT)).some((match) => Number(match.groups!['number']) === parts.length)
+
+/** The last place's particle taken off: `마산, 군산은` counts as 마산 and 군산. */
+const trimmed = (list: string): string => {
+  const last = /[가-힣]+$/.exec(list)![0]
+  return last.length > 2 && /[은는이가]$/.test(last) && placeNamed(last.slice(0, -1)) ? list.slice(0, -1) : list
+}
+
+/** True where the kind behind a list is what its parts are. */
+function governs(text: string, gap: string, parts: readonly Part[], match: KindMatch): boolean {
+  if (END_OF_SENTENCE.test(gap)) return false
+  const known = most(parts, (part) => part.listed)
+  if (known && match.kind.type !== 'opportunity-development' && LOOSE_GAP.test(gap)) return true
+  if (!counts(gap, parts) || !most(parts, (part) => part.listed || part.region.length > 0)) return false
+  return parts.length >= 3 && (known || DESIGNATED.test(text.slice(match.end, match.end + 24)))
+}
+
+/** True where a list is opened as one of zones whose kind the text names before it. */
+function isOpened(text: string, at: number, parts: readonly Part[]): boolean {
+  const opened = OPENED.exec(text.slice(Math.max(0, at - 16), at))
+  if (!opened || !most(parts, (part) => part.listed)) return false
+  const number = opened.groups?.['number']
+  return number === undefined || Number(number) === parts.length
+}
+
+function* zonesOf(parts: readonly Part[], head: string, kind: ZoneKind): Iterable<Candidate<'zone'>> {
+  for (const { start, end, name, region } of parts) {
+    yield {
+      type: 'zone',
+      start,
+      end,
+      rule: 'list-item',
+      priority: 6,
+      draft: {
+        ids: [],
+        name: { ko: `${name} ${head}` },
+        zoneType: kind.type,
+        ...(region.length > 0 ? { region } : {}),
+      },
+    }
+  }
+}
+
+/**
+ * Zones that a list gives by their places: `대덕·광주·대구 등 3개 연구개발특구` by its count, `동해, 율촌 등 일부 자유무역지역`
+ * by the listed zones of those places, `산단형(마산·군산)` below a kind. `headOf` tells the kind above an offset.
+ */
+export function* countedLists(
+  text: string,
+  kinds: readonly KindMatch[],
+  headOf: (at: number) => ZoneKind | undefined,
+): Iterable<Candidate<'zone'>> {
+  const heads = kinds.filter(({ kind, end }) => isHead(kind) && !NOT_A_ZONE_AFTER_KO.test(text.slice(end, end + 8)))
+  let next = 0
+  for (const list of text.matchAll(LIST)) {
+    const names = trimmed(list[0])
+    const end = list.index + names.length
+    while (next < heads.length && heads[next]!.start < end) next++
+    const match = heads[next]
+    const near = match && match.start - end <= LONGEST_GAP ? match : undefined
+    const told = near?.kind.type === 'other' ? headOf(end) : near?.kind
+    if (near && told) {
+      const parts = partsOf(names, list.index, told.type)
+      if (governs(text, text.slice(end, near.start), parts, { ...near, kind: told })) {
+        yield* zonesOf(parts, text.slice(near.start, near.end), told)
+        continue
+      }
+    }
+    if (!/[(:：]\s?$/.test(text.slice(Math.max(0, list.index - 2), list.index))) continue
+    const above = headOf(list.index)
+    const word = above && WORDS[above.type]?.[0]
+    if (!above || !word) continue
+    const parts = partsOf(names, list.index, above.type)
+    if (isOpened(text, list.index, parts)) yield* zonesOf(parts, word, above)
+  }
+}

@@ -1,0 +1,74 @@
+import type { Candidate } from '../../extractor.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
+import { particleAfter } from '../../name/particles.ts'
+import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { isTheme } from '../themes.ts'
+import type { KindMatch } from './named-zones.ts'
+
+/** `제3농공단지` */
+const NUMBER = /(?<![가-힣0-9·])제\s?[0-9]{1,2}\s?$/u
+/** `경산단지에는`: a town and a bare 단지. */
+const BARE = /(?<![가-힣0-9])(?<town>[가-힣]{2,6})단지(?!장)/gu
+const COMPLEXES = /산업단지|농공단지|전용단지|산단|공단/
+/** Words between a town and 단지 that make another thing of it. */
+const OTHER_USE =
+  /^(?:주택|관광|연구|아파트|산업|농공|공장|주거|물류|전용|임대|화훼|축산|양식|공업|농업|유통|재배|생산|발전|풍력|수소|태양광|체육|휴양|온천|레저|상가|판매|화학|제철|조선|유화|과학|복합|집적|특화|첨단|시범|원예)$/
+const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
+const TOWN = /(?<![가-힣])(?:[가-힣]{2,4}[시군](?=[은는이가의에도과])|[가-힣]{2,5}(?![가-힣]))/gu
+const NEAR = 160
+
+/** The last town that the text names before an offset. */
+function townBefore(text: string, at: number): GazetteerEntry | undefined {
+  const words = Array.from(text.slice(Math.max(0, at - NEAR), at).matchAll(TOWN), (match) => placeNamed(match[0]))
+  return words.findLast((place) => place !== undefined && TOWN_KINDS.has(place.kind))
+}
+
+/** Complexes that only a number names, with the town before them: `부안군은 제3농공단지를 …`. */
+export function* numberedOfTown(text: string, kinds: readonly KindMatch[]): Iterable<Candidate<'zone'>> {
+  for (const { start: kindStart, end, kind } of kinds) {
+    if (kind.type !== 'industrial-complex' || particleAfter(text, end) === undefined) continue
+    const number = NUMBER.exec(text.slice(Math.max(0, kindStart - 6), kindStart))
+    if (!number) continue
+    const start = kindStart - number[0].length
+    const town = townBefore(text, start)
+    const quote = text.slice(start, end)
+    yield {
+      type: 'zone',
+      start,
+      end,
+      rule: 'region-theme-kind',
+      draft: {
+        ids: [],
+        name: { ko: town?.name.ko === undefined ? quote : `${town.name.ko} ${quote}` },
+        zoneType: 'industrial-complex',
+        ...(town && town.region.length > 0 ? { region: town.region } : {}),
+      },
+    }
+  }
+}
+
+/** Complexes named by a town and a bare 단지, `경산단지에는`, in a text that tells of industrial complexes. */
+export function* bareComplexes(text: string): Iterable<Candidate<'zone'>> {
+  if (!text.includes('단지') || !COMPLEXES.test(text)) return
+  for (const match of text.matchAll(BARE)) {
+    const town = match.groups!['town']!
+    const found = placeAtStart(town)
+    const rest = found ? town.slice(found.length) : ''
+    const end = match.index + match[0].length
+    if (!found || !TOWN_KINDS.has(found.place.kind) || rest.length > 2 || OTHER_USE.test(rest) || isTheme(rest))
+      continue
+    if (particleAfter(text, end) === undefined) continue
+    yield {
+      type: 'zone',
+      start: match.index,
+      end,
+      rule: 'region-theme-kind',
+      draft: {
+        ids: [],
+        name: { ko: match[0] },
+        zoneType: 'industrial-complex',
+        ...(found.place.region.length > 0 ? { region: found.place.region } : {}),
+      },
+    }
+  }
+}
