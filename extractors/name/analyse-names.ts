@@ -135,10 +135,13 @@ const STAMPED =
 
 /** A zone of a bare 특구 with the kind that the text says such zones to be: `의왕 철도특구` among 지역특구. */
 function withHead(zone: Candidate<'zone'>, headOf: (at: number) => ZoneKind | undefined): Candidate<'zone'> {
-  const bare = zone.draft.zoneType === 'other' && OWN_KIND.test(zone.draft.name.ko ?? '')
+  const { ko = '', en = '' } = zone.draft.name
+  const bare = zone.draft.zoneType === 'other' && (OWN_KIND.test(ko) || OWN_KIND_EN.test(en))
   const head = bare ? headOf(zone.start) : undefined
   return head && head.type !== 'other' ? { ...zone, draft: { ...zone.draft, zoneType: head.type } } : zone
 }
+/** A bare `Special Zone` behind a place: `Gwangju Special Zone`. */
+const OWN_KIND_EN = /^[A-Z][A-Za-z-]{2,20}(?: Province| City)? [Ss]pecial [Zz]ones?$/
 const OWN_KIND = /(?<!교육발전|교육국제화|평화경제|관광|경제|에너지)특구$/
 
 function* zones(
@@ -164,7 +167,7 @@ function* zones(
       yield* predicatedPlaces(text, end, kind)
     }
   }
-  if (kindsEn.length > 0) yield* namedZonesEn(text, words, kindsEn)
+  if (kindsEn.length > 0) for (const zone of namedZonesEn(text, words, kindsEn)) yield withHead(zone, headOf)
   if (kinds.length === 0) return
   if (HANGUL.test(text)) {
     yield* listedZones(text, headOf)

@@ -37,6 +37,12 @@ function mayStandFor(short: string, long: string): boolean {
   return abbreviates(short.slice(0, 2).toUpperCase(), `${initials}${long.toUpperCase()}…`)
 }
 
+/** True where a short form is the capitals of an unlisted name, which then outranks a listed one of these capitals. */
+function isInitials(short: string, { draft }: Candidate<'zone' | 'institution'>): boolean {
+  const name = draft.ids.length === 0 ? draft.name.en : undefined
+  return name !== undefined && short.length >= 3 && name.replace(/[^A-Z]/g, '') === short
+}
+
 /** The abbreviation before a bracket that holds the long form: `KITIA (Korea Materials … Association)`. */
 function abbreviationBefore(text: string, target: Candidate<'zone' | 'institution'>): Definition | undefined {
   if (text.charAt(target.start - 1) !== '(') return undefined
@@ -64,10 +70,11 @@ export function definitionsIn(text: string, names: readonly Candidate<'zone' | '
     const match = explicit ?? LATIN.exec(after) ?? HANGUL.exec(after)
     const short = match?.groups?.['short']
     if (!match || !short || short === long) continue
+    const sure = explicit !== null || isInitials(short, target)
     const fits = explicit !== null || (/^[가-힣]/.test(short) ? abbreviates(short, long) : mayStandFor(short, long))
     if (!fits) continue
     const start = target.end + match[0].lastIndexOf(short)
-    definitions.push({ start, end: start + short.length, target, explicit: explicit !== null })
+    definitions.push({ start, end: start + short.length, target, explicit: sure })
   }
   return definitions
 }

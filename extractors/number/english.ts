@@ -12,10 +12,13 @@ export interface EnglishNumber {
   readonly decimals: boolean
 }
 
+/** The point of a short scale before its currency: `23 bil. won`. */
+const POINT =
+  '(?:(?<=[ \\u00a0\\d](?:mil|bil|tril|mn|bn|tn|mln|bln))\\.(?= ?(?:won|dollars?|yen|yuan|euros?|KRW|USD|EUR)(?![A-Za-z])))?'
 const SCALE = new RegExp(
   `[ \\u00a0\\n-]{0,2}(${Object.keys(SCALES)
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?![A-Za-z])`,
+    .join('|')})(?![A-Za-z])${POINT}`,
   'iy',
 )
 const HALF = / and (?:a )?half/iy

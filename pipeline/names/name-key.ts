@@ -66,13 +66,16 @@ function telling(theme: string): readonly string[] {
   return own.length > 0 ? own : words
 }
 
+/** True where a theme stands in another: a short Latin one as words of their own, so that `Bio` is not in `Biomass`. */
+const isInside = (key: string, other: string, otherKey: string): boolean =>
+  /^[a-z]{1,4}$/.test(key) ? themeWords(other).includes(key) : key.length >= 3 && otherKey.includes(key)
+
 /** True where two themes name one industry: equal, one inside the other, or most of their words shared. */
 export function sameTheme(a: string, b: string): boolean {
   const keyA = nameKey(a)
   const keyB = nameKey(b)
   if (keyA === '' || keyB === '') return false
-  if (keyA === keyB || (keyA.length >= 3 && keyB.includes(keyA)) || (keyB.length >= 3 && keyA.includes(keyB)))
-    return true
+  if (keyA === keyB || isInside(keyA, b, keyB) || isInside(keyB, a, keyA)) return true
   const wordsA = telling(a)
   const wordsB = new Set(telling(b))
   const shared = wordsA.filter((word) => wordsB.has(word)).length

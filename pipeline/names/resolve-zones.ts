@@ -1,5 +1,6 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { builtInNames } from '../../extractors/name/names-index.ts'
+import { englishPlace, placeNamed } from '../../extractors/name/places.ts'
 import type { NameDraft, ZoneType, ZoneValue } from '../../schemas/index.ts'
 import { nameKey, sameTheme, slugId, zoneKey } from './name-key.ts'
 
@@ -92,11 +93,21 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
   return whole.length === 1 && !TOWNS.has(type) ? whole[0] : byPlaceName(draft, whole)
 }
 
+/** The spellings of a place in the script of a word: `Jeollabuk-do` and `Jeonbuk`; of another word itself. */
+function formsOf(word: string): readonly string[] {
+  const place = placeNamed(word) ?? englishPlace(word)
+  const latin = /^[A-Za-z]/.test(word)
+  return place?.surfaces.filter((surface) => /^[A-Za-z]/.test(surface) === latin) ?? [word]
+}
+
 /** The zone whose name starts with a place in the draft's: `경북 구미` in a list of 강소특구 is the one of 구미. */
 function byPlaceName(draft: NameDraft, entries: readonly GazetteerEntry[]): GazetteerEntry | undefined {
   const words = (draft.name.ko ?? draft.name.en ?? '').split(/[\s·,(]+/).filter((word) => word.length > 1)
   for (const word of words.slice(0, 3).reverse()) {
-    const fitting = entries.filter((entry) => entry.surfaces.some((surface) => surface.startsWith(word)))
+    const forms = formsOf(word)
+    const fitting = entries.filter((entry) =>
+      entry.surfaces.some((surface) => forms.some((f) => surface.startsWith(f))),
+    )
     if (fitting.length === 1) return fitting[0]
   }
   return undefined

@@ -28,7 +28,7 @@ const AFTER = new RegExp(
 
 /** `20 percent less than $5 million` compares; it does not bound the sum. */
 const COMPARES =
-  /(?:percent|per cent|%|times|points?|higher|lower|jump|increase|rise|growth|gain|surge|improvement|drop|decline|decrease|fall|change|up|down)\s$/i
+  /(?:%|(?<![A-Za-z])(?:percent|per cent|times|points?|higher|lower|jump|increase|rise|growth|gain|surge|improvement|drop|decline|decrease|fall|change|up|down))\s$/i
 
 function kindOf(match: RegExpExecArray | null): Kind | undefined {
   return match ? KINDS[match.findIndex((part, i) => i > 0 && part !== undefined) - 1] : undefined

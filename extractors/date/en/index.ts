@@ -146,7 +146,8 @@ function readAtDigit(text: string, at: number): Placed | null {
   if (range) return range
   const whole = at === 0 && text.length < 14 ? readShortDay(text, at) : null
   if (whole && /^\s?$|^\s?[-~]/.test(text.slice(whole.end))) return extend(text, whole, false)
-  const point = readPoint(text, at)
+  const nth = NTH.test(text.slice(at, at + 4)) && /^(?:on|until|by|from)$/i.test(previousWord(text, at))
+  const point = readPoint(text, at, { bare: nth })
   if (point) return extend(text, point, false)
   const bracketed = text[at - 1] === '(' || /^(?:the\s)?date\??:?$/i.test(previousWord(text, at))
   const day = bracketed || /\?$/.test(previousWord(text, at)) ? readShortDay(text, at) : null
@@ -161,6 +162,9 @@ function readAtDigit(text: string, at: number): Placed | null {
   const year = readBareYear(text, at)
   return year && bareYearStands(text, at, year.end) ? extend(text, year, false) : null
 }
+
+/** A day without its article: `On 4th`. */
+const NTH = /^\d{1,2}(?:st|nd|rd|th)/
 
 /** `3 days starting from next Monday`. */
 const readStartedLength = (text: string, at: number): Found | null => {

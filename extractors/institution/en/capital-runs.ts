@@ -24,12 +24,19 @@ export function runBefore(text: string, end: number): Run | undefined {
     while (first > 0 && at - first < LONGEST_WORD && isWordCode(text.charCodeAt(first - 1))) first--
     const word = text.slice(first, at)
     // a full stop at the end of a word ends a sentence
-    if (!WORD.test(word) || (count > 0 && /[a-z]{3}\.$/.test(word))) break
+    if (!WORD.test(word) || (count > 0 && /(?:[a-z]{3}|[A-Z]{3})\.$/.test(word))) break
     start = first
     if (text.charCodeAt(first - 1) !== 32) break
     at = first - 1
   }
   return start < end ? { start, end } : undefined
+}
+
+/** Where a name ends before a bracket that ends at `end`: `Zentra (30 billion won)`; `end` itself where there is none. */
+export function endBeforeBracket(text: string, end: number): number {
+  if (text.charAt(end - 1) !== ')') return end
+  const open = text.lastIndexOf('(', end)
+  return open > end - 40 && open > 0 ? open - Number(text.charAt(open - 1) === ' ') : end
 }
 
 /** The capitalised words, at most five, that start at `start`; a full stop at their end is left out. */
@@ -41,7 +48,7 @@ export function runAfter(text: string, start: number): Run | undefined {
     while (last < text.length && last - at < LONGEST_WORD && isWordCode(text.charCodeAt(last))) last++
     if (!WORD.test(text.slice(at, last))) break
     end = last
-    if (text.charCodeAt(last) !== 32 || /[a-z]{3}\.$/.test(text.slice(at, last))) break
+    if (text.charCodeAt(last) !== 32 || /(?:[a-z]{3}|[A-Z]{3})\.$/.test(text.slice(at, last))) break
     at = last + 1
   }
   while (end > start && /[.'’&-]/.test(text.charAt(end - 1))) end--

@@ -6,8 +6,11 @@ import { runAfter } from './capital-runs.ts'
 
 const CITY_OF = /(?<![A-Za-z])(?:[Cc]ity|[Pp]rovince|[Cc]ounty)(?: [Gg]overnment)? of (?=[A-Z])/g
 const ACTOR_BEFORE = /(?:[Bb]y|[Ww]ith|[Aa]ccording to|[Bb]etween) (?:the )?$/
+/** The companies that a government acts with. */
+const WITH_FIRMS =
+  /^,? and (?:[a-z0-9-]{1,12} ){0,3}(?:companies|investors|firms|enterprises|businesses|universities|institutions)(?![a-z])/
 /** The province after a city. */
-const ADDRESS = /^, [A-Z][A-Za-z-]{2,20} Province(?:,(?= ))?/
+const ADDRESS = /^, (?:North |South )?[A-Z][A-Za-z-]{2,20} Province(?:,(?= ))?/
 
 /** The government of a place where it acts: `the city of Incheon announced`. */
 export function* cityOf(text: string): Iterable<Candidate<'institution'>> {
@@ -16,10 +19,11 @@ export function* cityOf(text: string): Iterable<Candidate<'institution'>> {
     const run = runAfter(text, from)
     const place = run && englishPlace(text.slice(run.start, run.end))
     if (!place) continue
-    const rest = run.end + (ADDRESS.exec(text.slice(run.end, run.end + 34))?.[0].length ?? 0)
+    const rest = run.end + (ADDRESS.exec(text.slice(run.end, run.end + 40))?.[0].length ?? 0)
     const acts =
       ACTOR_VERBS_EN.test(text.slice(rest, rest + 50)) ||
-      /^ (?:and the|that|which) /.test(text.slice(run.end, run.end + 9))
+      /^ (?:and the|that|which) /.test(text.slice(run.end, run.end + 9)) ||
+      WITH_FIRMS.test(text.slice(rest, rest + 50))
     if (!acts && !ACTOR_BEFORE.test(text.slice(Math.max(0, match.index - 18), match.index))) continue
     const id = place.id.replace('region/', 'inst/local-')
     const listed = builtInNames().byId.get(id)

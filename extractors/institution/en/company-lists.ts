@@ -1,6 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { unlisted } from '../draft.ts'
-import { isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
+import { endBeforeBracket, isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
 
 type Found = Candidate<'institution'>
 
@@ -11,7 +11,7 @@ const LABELLED =
   /(?:[Pp]articipating|[Tt]enant|[Ss]elected|[Mm]ember|[Pp]artner) (?:companies|institutions|organizations|firms|enterprises|businesses)\s?:\s?(?:[0-9]{1,4}\s?)?(?:companies |institutions )?(?:including |such as |\()?(?<list>[^\n()]{2,200})/g
 /** companies such as A, B and C */
 const SUCH_AS = new RegExp(
-  `(?:${GROUP}|giants|conglomerates|corporations|businesses|groups|affiliates|partners|tenants|investors|players|companies)(?: [a-z-]{1,16}){0,6},? (?:such as|including|like|namely|i\\.e\\.,?) (?=(?<list>(?:[^\\n.;()]|[.](?=,| Ltd)){3,200}))`,
+  `(?:${GROUP}|giants|conglomerates|corporations|businesses|groups|affiliates|partners|tenants|investors|players|companies)(?: [a-z-]{1,16}){0,6},?(?: (?:such as|including|like|namely|i\\.e\\.,?) | ?[–—] ?| -- )(?=(?<list>(?:[^\\n.;()]|[.](?=,| Ltd)){3,200}))`,
   'g',
 )
 /** companies located in the complex (A, B, etc.) */
@@ -22,7 +22,7 @@ const CLAUSE_MARKS = ['\n', '.', ';', '(', ')']
 const COLON = /: (?=[A-Z])/g
 /** GNB Energy, EcoPlan, and Niam Korea will invest */
 const INVESTS =
-  / (?:(?:will|would|plans? to|is to|are to|has to|agreed to|decided to|intends? to|is set to|are set to|is planning to|are planning to|announced plans to|has been|have|has) (?:also |newly |jointly )?(?:invest|build|spend|construct|produc|manufactur|suppl|expand|mov(?:e|ing) into|establish|set up)(?:e|ed|ing|y)?|invests?|invested|signed an? (?:MOU|memorandum|investment|agreement|contract|business agreement)|broke ground|breaks ground|completed (?:construction|the construction))(?![a-z])/g
+  / (?:(?:will|would|plans? to|is to|are to|has to|agreed to|decided to|intends? to|is set to|are set to|is planning to|are planning to|announced plans to|has been|have|has) (?:also |newly |jointly )?(?:invest|build|spend|construct|produc|manufactur|suppl|expand|mov(?:e|ing) into|establish|set up)(?:e|ed|ing|y)?|invests?|invested|signed an? (?:MOU|memorandum|investment|agreement|contract|business agreement)|broke ground|breaks ground|(?:successfully )?(?:went public|(?:was|were|got) listed) on|succeeded in (?:signing|developing|commerciali[sz]ing|attracting)|(?:became|is|are|was|were) the (?:[a-z]+ ){0,3}(?:company|companies|firms?) to|completed (?:construction|the construction))(?![a-z])/g
 /** a contract worth … with Lufthansa Technik */
 const WITH = / (?:with|between) (?:the )?(?=[A-Z])/g
 const BEFORE_WITH =
@@ -72,7 +72,7 @@ function* company(text: string, run: Run | undefined, rule: string): Iterable<Fo
 function* subjects(text: string, verb: number): Iterable<Found> {
   let end = verb
   for (let count = 0; count < 8; count++) {
-    const run = runBefore(text, end)
+    const run = runBefore(text, endBeforeBracket(text, end))
     if (!run) return
     const own = withoutOpener(text, run)
     yield* company(text, own, 'enumeration')

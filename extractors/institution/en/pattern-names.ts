@@ -71,6 +71,8 @@ function firstWord(text: string, words: readonly Word[], head: number, kind: Ins
     if (
       between !== ' ' ||
       !WITH_AND.has(kind) ||
+      ABBREVIATED.test(slice(text, left)) ||
+      STARTS_NAME.test(slice(text, words[i + 1]!)) ||
       HEAD_LAST_EN.has(slice(text, left)) ||
       GOVERNED.test(slice(text, left))
     )
@@ -78,6 +80,12 @@ function firstWord(text: string, words: readonly Word[], head: number, kind: Ins
   }
   return first
 }
+
+/** First words of names behind `and`. */
+const STARTS_NAME = /^(?:Korea|Korean|Seoul)$/
+
+/** The initials of another body before `and`: `KCCI and …`; not of a field of work. */
+const ABBREVIATED = /^(?!ICT$|SME$|FDI$|ESG$|STEM$)[A-Z]{3,8}$/
 
 /** Last words of names before `and` that begin another: `Incheon City and … Authority`. */
 const GOVERNED = /^(?:City|Province|County|Government|State|Inc|Ltd|Corporation|Company)$/
@@ -215,6 +223,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     const start = words[first]!.start
     const end = words[last]!.end
     if (PLANNED_EN.test(text.slice(end, end + 40)) || end - start > 110) continue
+    if (isVenue(text, start, slice(text, words[last]!))) continue
     if (!park && isHeadlinePiece(text, start, end, kind === 'company')) continue
     done = last
     const name = text.slice(start, end)
@@ -235,6 +244,15 @@ function isSite(text: string, words: readonly Word[], index: number): boolean {
 
 /** Halls are where something is held. */
 const HALL = /(?:Convention|Exhibition) Cent(?:er|re)$/
+
+/** held at the Sejong Convention Office */
+const HELD_AT =
+  /(?:held|took place|takes place|ceremony|meeting|briefing|event|forum|conference|session|opened|gathered|signed|unveiled)(?: on [A-Z]?[a-z0-9]{2,9}(?: [0-9]{1,2})?)? (?:at|in) (?:the )?$/
+
+/** True for an office, hall or museum where something was held. */
+const isVenue = (text: string, start: number, head: string): boolean =>
+  /^(?:Office|Hall|Center|Centre|Museum|Library|Academy|Headquarters)$/.test(head) &&
+  HELD_AT.test(text.slice(Math.max(0, start - 50), start))
 
 /** True where the next word is a head too, so that the name ends later: `Tokyo Medical University Hospital`. */
 function goesOn(text: string, words: readonly Word[], index: number): boolean {

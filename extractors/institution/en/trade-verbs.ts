@@ -1,6 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { unlisted } from '../draft.ts'
-import { isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
+import { endBeforeBracket, isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
 import { GENERIC_FIRST_EN } from './lexicon.ts'
 
 type Found = Candidate<'institution'>
@@ -44,17 +44,10 @@ export function* tradingNames(text: string): Iterable<Found> {
   for (const match of text.matchAll(FROM_ABROAD)) yield* after(text, match.index + match[0].length)
   for (const match of text.matchAll(OBJECT)) yield* after(text, match.index + match[0].length)
   for (const match of text.matchAll(TRADES)) {
-    const run = runBefore(text, subjectEnd(text, match.index))
+    const run = runBefore(text, endBeforeBracket(text, match.index))
     yield* named(text, run && withoutOpener(text, run), 'enumeration')
   }
   for (const match of text.matchAll(KOREA)) yield* branch(text, match.index, match.index + 6)
-}
-
-/** Where the subject of a verb ends: before a bracket or an apposition between commas. */
-function subjectEnd(text: string, verb: number): number {
-  if (text.charAt(verb - 1) !== ')') return verb
-  const open = text.lastIndexOf('(', verb)
-  return open > verb - 40 && open > 0 ? open - Number(text.charAt(open - 1) === ' ') : verb
 }
 
 function* named(text: string, run: Run | undefined, rule: string): Iterable<Found> {

@@ -30,6 +30,25 @@ function readItem(text: string, start: number, limit: number) {
   return { start, end: start + body.length, place: found.place, theme }
 }
 
+/** special zones: Gangwon Liquid Hydrogen, Jeju EV Charging, … */
+const COMMA_LIST = /(?:[Zz]ones|projects)(?: \([^()\n]{1,40}\))?: ?(?=[A-Z])/g
+const MOST_ITEMS = 20
+
+/** The items after commas and `and`, as long as each starts with a place and goes on with an industry. */
+function commaItems(text: string, from: number) {
+  const items = []
+  let start = from
+  for (let count = 0; count < MOST_ITEMS; count++) {
+    const item = readItem(text, start, start + 120)
+    if (!item) break
+    items.push(item)
+    const gap = /^(?:,? and |, )(?=[A-Z])/.exec(text.slice(item.end, item.end + 8))
+    if (!gap) break
+    start = item.end + gap[0].length
+  }
+  return items
+}
+
 /** Items of English lists whose head names a kind of zone: `① Daegu (Smart Wellness)`, `▲Jeonnam DC Industry`. */
 export function* listedZonesEn(
   text: string,
@@ -40,6 +59,11 @@ export function* listedZonesEn(
   for (const item of themedItems(bullets, isTheme)) {
     const kind = headOf(item.start)
     if (kind) yield listedZone(text, item, kind, 'en')
+  }
+  for (const match of text.matchAll(COMMA_LIST)) {
+    const items = commaItems(text, match.index + match[0].length)
+    const kind = items.length > 1 ? headOf(match.index) : undefined
+    if (kind) for (const item of themedItems(items, isTheme)) yield listedZone(text, item, kind, 'en')
   }
   const pairs = Array.from(text.matchAll(PAIR)).flatMap((match) => {
     const place = englishPlace(match.groups!['place']!)

@@ -43,7 +43,7 @@ function leftOf(text: string, words: readonly Word[], kind: EnglishKind): Left {
 function acrossAnd(text: string, words: readonly Word[], and: number, head: number): Left | undefined {
   for (let i = and + 1; i < head; i++) if (!words[i]!.capital || placeEndingAt(text, words, i)) return undefined
   if (and + 1 === head) return undefined
-  for (let i = and - 1; i >= Math.max(0, and - MOST_WORDS + 2); i--) {
+  for (let i = and - 1; i >= Math.max(0, and - MOST_WORDS); i--) {
     const word = words[i]!
     if (!joined(text, word, words[i + 1]!) || !word.capital || word.hangul) return undefined
     const place = placeEndingAt(text, words, i)

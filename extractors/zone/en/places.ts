@@ -62,7 +62,7 @@ export function possessor(text: string, words: readonly Word[], first: number): 
 
 /** Words between a plural kind and the places of its list. */
 const LIST_LEAD =
-  /^(?: (?:designated|located|selected))?(?:,? including|,? such as|,? namely| that (?:also )?include| (?:are|were)(?: as follows)?:?) (?=[A-Z])/
+  /^(?:(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|located|selected))?(?:,? including|,? such as|,? namely| that (?:also )?include| (?:are|were)(?: as follows)?:?) |(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|selected))? \()(?=[A-Z])/
 
 /** The places after the kind: ` in Daegu City`, ` in Incheon and Busan`, ` (Ansan, Gimhae, …)`. */
 export function placesAfter(text: string, words: readonly Word[], kind: EnglishKind): Place[] {
@@ -72,7 +72,7 @@ export function placesAfter(text: string, words: readonly Word[], kind: EnglishK
   let at = kind.last + 1
   if (gap === ' ' && ['in', 'of'].includes(lower(text, next))) at++
   else if (gap !== ' (' && gap !== ': ') {
-    const lead = kind.plural ? LIST_LEAD.exec(text.slice(kind.end, kind.end + 40)) : null
+    const lead = kind.plural ? LIST_LEAD.exec(text.slice(kind.end, kind.end + 48)) : null
     if (!lead) return []
     while (at < words.length && words[at]!.start < kind.end + lead[0].length) at++
   }
