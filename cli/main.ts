@@ -74,6 +74,25 @@ function addWriting(program: Command): void {
     .action(acts(async () => (await import('./commands/extract.ts')).extract))
 }
 
+const list = (text: string): readonly string[] => text.split(',').map((part) => part.trim())
+
+function addExport(program: Command): void {
+  const formats = ['jsonl', 'csv', 'xlsx', 'parquet', 'webannotation', 'brat', 'schema']
+  withDatabase(program.command('export'))
+    .summary('all records with their evidence')
+    .description('Writes every mention with its evidence, its review state and its citation, in document order.')
+    .addOption(new Option('--format <format>', 'form of the output').choices(formats).default('jsonl'))
+    .option('--out <path>', 'write to a file instead of standard output; for brat the folder')
+    .option('--state <states>', 'only these review states, apart by commas, or all (default: all but rejected)', list)
+    .option('--type <types>', 'only these types, apart by commas', list)
+    .option('--document <doc...>', 'only these documents: path, end of a path, or beginning of an id')
+    .option('--entity <id>', 'only this zone or institution, and the amounts beside it')
+    .option('--cite', 'jsonl: the citation as the last key of each line', false)
+    .option('--bom', 'csv: begin with a byte-order mark, for spreadsheets', false)
+    .option('--raw', 'csv: leave cells that a spreadsheet would take for formulas as they are', false)
+    .action(acts(async () => (await import('./commands/export.ts')).exportRecords))
+}
+
 function addReading(program: Command): void {
   withCorpus(program.command('status'))
     .summary('what is where, what changed, what failed')
@@ -87,14 +106,7 @@ function addReading(program: Command): void {
     .description('Shows one document: its records, each with its evidence in context.')
     .option('--text', 'only the canonical text, exactly', false)
     .action(acts(async () => (await import('./commands/show.ts')).show))
-  withDatabase(program.command('export'))
-    .summary('all records with their evidence')
-    .description('Prints every mention with its evidence, in document order.')
-    .addOption(new Option('--format <format>', 'form of the output').choices(['jsonl', 'csv']).default('jsonl'))
-    .option('--out <file>', 'write to a file instead of standard output')
-    .option('--bom', 'csv: begin with a byte-order mark, for spreadsheets', false)
-    .option('--raw', 'csv: leave cells that a spreadsheet would take for formulas as they are', false)
-    .action(acts(async () => (await import('./commands/export.ts')).exportRecords))
+  addExport(program)
   withDatabase(program.command('eval'))
     .argument('<gold>', 'folder of gold files')
     .summary('precision, recall and F1 against gold')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { citationSchema } from './citation.ts'
 import { entityTypeSchema } from './entity-type.ts'
 import { languageSchema } from './language.ts'
 import { doubtSchema } from './mention.ts'
@@ -24,5 +25,7 @@ export const exportLineSchema = spanSchema.extend({
   version: z.string(),
   run: z.string(),
   review: reviewStateSchema,
+  /** Only where it was asked for. */
+  citation: citationSchema.optional(),
 })
 export type ExportLine = Readonly<z.infer<typeof exportLineSchema>>

@@ -1,4 +1,5 @@
 export * from './candidate.ts'
+export * from './citation.ts'
 export * from './decision-anchor.ts'
 export * from './decision-event.ts'
 export * from './decision-state.ts'

@@ -1,68 +1,102 @@
-import { closeSync, openSync, renameSync, writeSync } from 'node:fs'
+import type { z } from 'zod'
+import { brat } from '../../pipeline/formats/brat.ts'
+import {
+  type ExportedDocument,
+  type ExportFilter,
+  exportedDocuments,
+} from '../../pipeline/formats/exported-document.ts'
+import { STREAM_FORMATS, type StreamFormatName } from '../../pipeline/formats/formats.ts'
+import { jsonSchema } from '../../pipeline/formats/json-schema.ts'
 import { openSqliteStore } from '../../pipeline/store/sqlite-store.ts'
-import type { ExportLine } from '../../schemas/index.ts'
-import { EXIT } from '../exit-code.ts'
-import { csvHead, csvRows } from '../output/csv.ts'
+import type { Store } from '../../pipeline/store/store.ts'
+import { entityTypeSchema, reviewStateSchema } from '../../schemas/index.ts'
+import { EXIT, UsageError } from '../exit-code.ts'
+import { findDocument } from '../find-document.ts'
 import { shellQuote } from '../output/escape.ts'
 import { counted } from '../output/format.ts'
-import { nextCommand, talk, writeData } from '../output/talk.ts'
+import { writeChunks, writeFiles } from '../output/sink.ts'
+import { nextCommand, talk } from '../output/talk.ts'
 
 export interface ExportOptions {
   readonly db: string
-  readonly format: 'jsonl' | 'csv'
+  readonly format: StreamFormatName | 'brat' | 'schema'
   readonly out?: string
+  readonly state?: readonly string[]
+  readonly type?: readonly string[]
+  readonly document?: readonly string[]
+  readonly entity?: string
+  readonly cite: boolean
   readonly bom: boolean
   readonly raw: boolean
   readonly json: boolean
   readonly quiet: boolean
 }
 
-const LINES_AT_ONCE = 500
-
-interface Sink {
-  write(text: string): Promise<void>
-  close(): void
+/** The values of a list option, each one of those that there are. Throws UsageError. */
+function known<T extends string>(option: string, given: readonly string[], schema: z.ZodEnum<Record<T, T>>): T[] {
+  return given.map((value) => {
+    const parsed = schema.safeParse(value)
+    if (parsed.success) return parsed.data as T
+    throw new UsageError(`--${option} ${value}: expected one of ${schema.options.join(', ')}`)
+  })
 }
 
-/** A file appears whole or not at all. */
-function sinkOf(out: string | undefined): Sink {
-  if (out === undefined) return { write: writeData, close() {} }
-  const part = `${out}.part`
-  const descriptor = openSync(part, 'w')
+function statesOf(given: readonly string[] | undefined): Pick<ExportFilter, 'states'> {
+  if (given === undefined) return {}
+  return { states: given.includes('all') ? reviewStateSchema.options : known('state', given, reviewStateSchema) }
+}
+
+function filterOf(options: ExportOptions, store: Store): ExportFilter {
+  const { type, document, entity, db } = options
   return {
-    async write(text) {
-      writeSync(descriptor, text)
-    },
-    close() {
-      closeSync(descriptor)
-      renameSync(part, out)
-    },
+    ...statesOf(options.state),
+    ...(type === undefined ? {} : { types: known('type', type, entityTypeSchema) }),
+    ...(document === undefined ? {} : { documents: document.map((one) => findDocument(store, one, db).id) }),
+    ...(entity === undefined ? {} : { entity }),
   }
 }
 
-const jsonLines = (lines: readonly ExportLine[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+interface Tally {
+  mentions: number
+  first: string | null
+}
 
-/** `teukgu export`: JSON lines or CSV of every mention, in document order. Streams: memory does not grow with the store. */
+/** The documents as they are, counted as they pass. */
+function* counting(documents: Iterable<ExportedDocument>, tally: Tally): Iterable<ExportedDocument> {
+  for (const document of documents) {
+    tally.mentions += document.lines.length
+    if (document.lines.length > 0) tally.first ??= document.uri
+    yield document
+  }
+}
+
+async function write(documents: Iterable<ExportedDocument>, options: ExportOptions): Promise<void> {
+  const { format, out } = options
+  if (format === 'schema') return writeChunks([jsonSchema()], out)
+  if (format === 'brat') {
+    if (out === undefined) throw new UsageError('--format brat writes a folder: say where with --out DIR')
+    writeFiles(brat(documents), out)
+    return
+  }
+  const { write: chunks, binary } = STREAM_FORMATS[format]
+  if (binary && out === undefined && process.stdout.isTTY)
+    throw new UsageError(`--format ${format} is no text for a terminal: say where with --out FILE`)
+  await writeChunks(chunks(documents, options), out)
+}
+
+/** `teukgu export`: every mention in document order, in one of the formats. Streams: memory does not grow with the store. */
 export async function exportRecords(_operand: unknown, options: ExportOptions): Promise<number> {
+  if (options.format === 'schema') {
+    await write([], options)
+    return EXIT.ok
+  }
   const store = await openSqliteStore(options.db, { readonly: true })
   try {
-    const csv = options.format === 'csv'
-    const render = csv ? (lines: readonly ExportLine[]) => csvRows(lines, options.raw) : jsonLines
-    const sink = sinkOf(options.out)
-    if (csv) await sink.write((options.bom ? '\uFEFF' : '') + csvHead())
-    let [pending, count, first]: [ExportLine[], number, string | null] = [[], 0, null]
-    for (const line of store.exportLines()) {
-      count += 1
-      first ??= line.document
-      if (pending.push(line) < LINES_AT_ONCE) continue
-      await sink.write(render(pending))
-      pending = []
-    }
-    await sink.write(render(pending))
-    sink.close()
+    const tally: Tally = { mentions: 0, first: null }
+    await write(counting(exportedDocuments(store, filterOf(options, store)), tally), options)
     const { say } = talk(options.quiet || options.out === undefined)
-    say(`${counted(count, 'mention')} written to ${options.out}`)
-    if (first !== null) say(`next: ${nextCommand(`show ${shellQuote(first)}`, { db: options.db })}`)
+    say(`${counted(tally.mentions, 'mention')} written to ${options.out}`)
+    if (tally.first !== null) say(`next: ${nextCommand(`show ${shellQuote(tally.first)}`, { db: options.db })}`)
     return EXIT.ok
   } finally {
     store.close()

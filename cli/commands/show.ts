@@ -1,10 +1,11 @@
 import { openSqliteStore } from '../../pipeline/store/sqlite-store.ts'
-import type { DocumentSummary, Store, StoredDocument } from '../../pipeline/store/store.ts'
+import type { StoredDocument } from '../../pipeline/store/store.ts'
 import { ENTITY_TYPES, type ExportLine } from '../../schemas/index.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
+import { findDocument } from '../find-document.ts'
 import { escapeControls, shellQuote } from '../output/escape.ts'
 import { counted, describeValue } from '../output/format.ts'
-import { nextCommand, talk, writeData } from '../output/talk.ts'
+import { nextCommand, writeData } from '../output/talk.ts'
 
 export interface ShowOptions {
   readonly db: string
@@ -15,24 +16,6 @@ export interface ShowOptions {
 
 const CONTEXT = 30
 const MAX_QUOTES = 3
-/** Documents that are named where a reference fits more than one. */
-const MAX_FITS = 10
-
-function findOne(store: Store, reference: string, options: ShowOptions): DocumentSummary {
-  const found = store.find(reference)
-  const [first, ...others] = found
-  if (first === undefined)
-    throw new UsageError(`No document is called ${reference}`, nextCommand('status', { db: options.db }))
-  if (others.length === 0) return first
-  const { problem } = talk(false)
-  problem(`${counted(found.length, 'document')} fit ${reference}:`)
-  for (const { uri, documentId } of found.slice(0, MAX_FITS)) problem(`  ${uri}  ${documentId ?? ''}`)
-  if (found.length > MAX_FITS) problem(`  … ${found.length - MAX_FITS} more`)
-  // Two files may share a name in NFC: then only the id tells them apart.
-  const shared = others.some(({ uri }) => uri === first.uri)
-  const one = shared && first.documentId !== null ? first.documentId : first.uri
-  throw new UsageError('Expected one document', nextCommand(`show ${shellQuote(one)}`, { db: options.db }))
-}
 
 /** Line numbers of offsets that come in rising order, from 1. */
 function lineCounter(text: string): (offset: number) => number {
@@ -100,7 +83,7 @@ function humanText(document: StoredDocument, mentions: readonly ExportLine[], op
 export async function show(reference: string, options: ShowOptions): Promise<number> {
   const store = await openSqliteStore(options.db, { readonly: true })
   try {
-    const { id } = findOne(store, reference, options)
+    const { id } = findDocument(store, reference, options.db)
     const document = store.document(id)
     if (document === null) throw new UsageError(`No document is called ${reference}`)
     if (options.text) {

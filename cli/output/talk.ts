@@ -19,8 +19,8 @@ export const talk = (quiet: boolean): Talk => ({
 })
 
 /** Writes data to stdout and waits while its reader is slow. */
-export async function writeData(text: string): Promise<void> {
-  if (text === '' || process.stdout.write(text)) return
+export async function writeData(text: string | Uint8Array): Promise<void> {
+  if (text.length === 0 || process.stdout.write(text)) return
   await new Promise<void>((resolve) => {
     process.stdout.once('drain', resolve)
   })

@@ -101,6 +101,7 @@ function documentQueries(db: Database) {
         .where('source_file_id', '=', 0)
         .orderBy('position'),
     ),
+    blocks: prepare(db, query.selectFrom('document').select('blocks').where('source_file_id', '=', 0)),
     mentions: prepare(db, query.selectFrom('mention').selectAll().where('source_file_id', '=', 0).orderBy('position')),
   }
 }

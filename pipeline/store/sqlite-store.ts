@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { ExportLine, Issue } from '../../schemas/index.ts'
+import type { Block, ExportLine, Issue } from '../../schemas/index.ts'
 import { isDone } from '../../schemas/index.ts'
 import { openDatabase } from './database.ts'
 import { type ReadStatements, readStatements, toExportLine } from './read.ts'
@@ -157,6 +157,10 @@ class SqliteStore implements Store {
       pairs: JSON.parse(content.pairs ?? '[]'),
       issues: this.#read.problems.all(fileId).map(withoutNulls) as Issue[],
     }
+  }
+
+  blocks(fileId: number): readonly Block[] {
+    return JSON.parse(this.#read.blocks.get(fileId)?.blocks ?? '[]')
   }
 
   *exportLines(fileId?: number): Iterable<ExportLine> {

@@ -1,4 +1,4 @@
-import type { DocumentState, EntityType, ExportLine, Issue, SentencePair } from '../../schemas/index.ts'
+import type { Block, DocumentState, EntityType, ExportLine, Issue, SentencePair } from '../../schemas/index.ts'
 import type { Versions } from '../versions.ts'
 import type { DocumentRows } from './rows.ts'
 
@@ -121,6 +121,8 @@ export interface Store {
   /** Documents whose name is `reference`, else ends in `/reference`, else whose id begins with it, else whose name holds it. */
   find(reference: string): readonly DocumentSummary[]
   document(fileId: number): StoredDocument | null
+  /** The blocks of a document in text order; none where it has no text. */
+  blocks(fileId: number): readonly Block[]
   /** Export lines in document order, then in text order. */
   exportLines(fileId?: number): Iterable<ExportLine>
   close(): void
