@@ -40,7 +40,7 @@ const rate = (part, seconds) =>
 console.log(
   `${articles.length} articles, ${(parts.both.bytes / 1e6).toFixed(1)} MB of UTF-8 text, ${cores} cores, median of ${runs} runs\n`,
 )
-const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
+const command = fileURLToPath(new URL('../dist/bin/teukgu.js', import.meta.url))
 
 /** Seconds of `teukgu run` in a process of its own. */
 function cold({ folder }, jobs) {

@@ -1,9 +1,10 @@
-// Compiles to dist/, copies the data beside it and writes the versions of stages and extractors.
+// Compiles to dist/, copies the data beside it, writes the versions of stages and extractors, and bundles the command.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { serialize } from 'node:v8'
+import { bundle } from './bundle.mjs'
 import { stageVersions } from './stage-versions.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -21,7 +22,6 @@ mkdirSync(join(dist, tables), { recursive: true })
 for (const file of readdirSync(join(root, tables)))
   if (file.endsWith('.tsv')) cpSync(join(root, tables, file), join(dist, tables, file))
 writeFileSync(join(dist, 'pipeline/versions.json'), `${JSON.stringify(stageVersions(root), null, 2)}\n`)
-chmodSync(join(dist, 'cli/main.js'), 0o755)
 
 // The index over the built-in names, so that a start need not read the tables.
 const built = (path) => import(pathToFileURL(join(dist, 'extractors', path)).href)
@@ -29,3 +29,4 @@ const { builtInEntries } = await built('gazetteers/load.js')
 const { matcherOf } = await built('name/names-index.js')
 const entries = builtInEntries()
 writeFileSync(join(dist, tables, 'index.bin'), serialize({ entries, matcher: matcherOf(entries).state }))
+await bundle(root, dist)

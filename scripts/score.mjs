@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const shared = join(root, '../shared')
 const floorFile = join(root, 'test/floors.json')
-const cli = join(root, 'dist/cli/main.js')
+const cli = join(root, 'dist/bin/teukgu.js')
 const flag = (name) => process.argv.includes(`--${name}`)
 const work = mkdtempSync(join(tmpdir(), 'teukgu-score-'))
 const node = (args, options = {}) =>

@@ -8,7 +8,7 @@ import { documentStateSchema } from '../schemas/index.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
-const cli = join(root, 'dist/cli/main.js')
+const cli = join(root, 'dist/bin/teukgu.js')
 
 function sources(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
