@@ -24,7 +24,10 @@ function clone(): { cwd: string; path: string } {
   const bin = join(cwd, 'bin')
   mkdirSync(bin)
   mkdirSync(join(cwd, 'output'))
-  writeFileSync(join(bin, 'teukgu'), `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'dist/bin/teukgu.js')}' "$@"\n`)
+  writeFileSync(
+    join(bin, 'teukgu'),
+    `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'dist/bin/teukgu.js')}' "$@"\n`,
+  )
   chmodSync(join(bin, 'teukgu'), 0o755)
   return { cwd, path: `${bin}:${process.env.PATH}` }
 }
