@@ -1,4 +1,5 @@
 import type { Candidate, ExtractBlock } from '../extractor.ts'
+import { matchesOf } from '../matches.ts'
 import { candidateOf, pointFound } from './found.ts'
 
 /** Three or more years in a row, as a table header leaves them: `2002 2007 2011`. */
@@ -15,7 +16,7 @@ export function yearRow(block: ExtractBlock): readonly Candidate<'date'>[] {
   }
   const cell = block.kind === 'tableCell' && text.length < 16 ? CELL.exec(text) : null
   if (cell) add(cell[1]!, text.indexOf(cell[1]!))
-  for (const row of text.matchAll(ROW)) {
+  for (const row of matchesOf(ROW, text)) {
     const years = [...row[0].matchAll(YEAR)]
     // A row of rising or falling years; equal neighbours are other numbers.
     if (!years.every((y, i) => i === 0 || y[0] !== years[i - 1]![0])) continue

@@ -1,5 +1,6 @@
 import type { Candidate } from '../extractor.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
+import { matchesOf } from '../matches.ts'
 import type { ZoneKind } from './kinds.ts'
 
 /** What the head of a list says of its items. */
@@ -46,7 +47,7 @@ export const BULLET = '▲△▴▵▶▷●○■□◆◇◈▣•ㅇ①②③
 /** Items after bullets: `▲Jeonnam DC Industry ▲…`; offsets of the text of each, without bullet and blanks. */
 export function bulletItems(text: string): { start: number; end: number }[] {
   const items: { start: number; end: number }[] = []
-  for (const match of text.matchAll(ITEM)) {
+  for (const match of matchesOf(ITEM, text)) {
     const start = match.index + match[0].length - match[1]!.length
     items.push({ start, end: start + match[1]!.trimEnd().length })
   }

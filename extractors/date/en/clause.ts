@@ -1,4 +1,5 @@
 import type { DateRole } from '../../../schemas/index.ts'
+import { matchesOf } from '../../matches.ts'
 import { AHEAD, BEHIND } from './lexicon.ts'
 
 const REACH = 120
@@ -13,7 +14,7 @@ const INFINITIVE =
 /** The side that the last, or the first, verb of a stretch of text tells. */
 function sideOf(text: string, which: 'first' | 'last'): 'ahead' | 'behind' | undefined {
   let side: 'ahead' | 'behind' | undefined
-  for (const { groups } of text.matchAll(SIDE)) {
+  for (const { groups } of matchesOf(SIDE, text)) {
     side = groups?.ahead ? 'ahead' : 'behind'
     if (which === 'first') break
   }

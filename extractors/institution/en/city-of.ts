@@ -1,4 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
 import { builtInNames } from '../../name/names-index.ts'
 import { englishPlace } from '../../name/places.ts'
 import { ACTOR_VERBS_EN } from './actors.ts'
@@ -14,7 +15,7 @@ const ADDRESS = /^, (?:North |South )?[A-Z][A-Za-z-]{2,20} Province(?:,(?= ))?/
 
 /** The government of a place where it acts: `the city of Incheon announced`. */
 export function* cityOf(text: string): Iterable<Candidate<'institution'>> {
-  for (const match of text.matchAll(CITY_OF)) {
+  for (const match of matchesOf(CITY_OF, text)) {
     const from = match.index + match[0].length
     const run = runAfter(text, from)
     const place = run && englishPlace(text.slice(run.start, run.end))

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
 import type { GazetteerHit } from '../../name/names-index.ts'
 import { unlisted } from '../draft.ts'
 import { isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
@@ -24,8 +25,8 @@ const TITLED =
 
 /** Companies that a verb of speech, a count of companies or a known neighbour shows. */
 export function* companyCues(text: string, hits: readonly GazetteerHit[]): Iterable<Found> {
-  for (const match of text.matchAll(SAID)) yield* listBefore(text, match.index, 1)
-  for (const match of text.matchAll(ARE_OF)) yield* listBefore(text, match.index, 8)
+  for (const match of matchesOf(SAID, text)) yield* listBefore(text, match.index, 1)
+  for (const match of matchesOf(ARE_OF, text)) yield* listBefore(text, match.index, 8)
   for (const hit of hits) if (hit.entries[0]?.kind === 'company') yield* besideKnown(text, hit)
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
 import { endBeforeBracket, isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
 
@@ -30,22 +31,22 @@ const BEFORE_WITH =
 
 /** Companies in enumerations, and contracts. */
 export function* companyLists(text: string): Iterable<Found> {
-  for (const match of text.matchAll(COLON)) {
+  for (const match of matchesOf(COLON, text)) {
     if (!isIncluded(text.slice(Math.max(0, match.index - 72), match.index))) continue
     const from = match.index + 2
     yield* members(text, from, /^[^\n]*/.exec(text.slice(from, from + 400))![0], false)
   }
-  for (const match of text.matchAll(LABELLED)) yield* members(text, listStart(match), match.groups!['list']!, true)
-  for (const match of text.matchAll(SUCH_AS))
+  for (const match of matchesOf(LABELLED, text)) yield* members(text, listStart(match), match.groups!['list']!, true)
+  for (const match of matchesOf(SUCH_AS, text))
     yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
-  for (const match of text.matchAll(BRACKETED)) {
+  for (const match of matchesOf(BRACKETED, text)) {
     if (!match.groups!['list']!.includes(', ')) continue
     const before = text.slice(Math.max(0, match.index - 96), match.index)
     const clause = before.slice(1 + Math.max(...CLAUSE_MARKS.map((mark) => before.lastIndexOf(mark))))
     if (BEFORE_BRACKET.test(clause)) yield* members(text, listStart(match), match.groups!['list']!, false)
   }
-  for (const match of text.matchAll(INVESTS)) yield* subjects(text, match.index)
-  for (const match of text.matchAll(WITH)) {
+  for (const match of matchesOf(INVESTS, text)) yield* subjects(text, match.index)
+  for (const match of matchesOf(WITH, text)) {
     if (isContract(text.slice(Math.max(0, match.index - 70), match.index)))
       yield* partners(text, match.index + match[0].length)
   }

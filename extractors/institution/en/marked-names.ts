@@ -1,5 +1,6 @@
 import type { InstitutionKind } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
 import { isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
 import { cityOf } from './city-of.ts'
@@ -31,16 +32,16 @@ export function* markedNamesEn(text: string): Iterable<Found> {
   yield* companyLists(text)
   yield* tradingNames(text)
   yield* cityOf(text)
-  for (const match of text.matchAll(TRADE_BEFORE)) {
+  for (const match of matchesOf(TRADE_BEFORE, text)) {
     const run = runAfter(text, match.index + match[0].length)
     const own = run && withoutOpener(text, run)
     if (!own || own.start !== run.start) continue
     if (match.groups!['comma'] !== '' && text.charAt(own.end) !== ',') continue
     yield* company(text, own, 'introduced')
   }
-  for (const match of text.matchAll(HEAD_OF))
+  for (const match of matchesOf(HEAD_OF, text))
     yield* company(text, runAfter(text, match.index + match[0].length), 'headed')
-  for (const match of text.matchAll(HEADED)) {
+  for (const match of matchesOf(HEADED, text)) {
     const run = runBefore(text, match.index)
     yield* company(text, run && withoutOpener(text, run), 'headed')
   }
@@ -56,7 +57,7 @@ function* company(
 }
 
 function* appositions(text: string): Iterable<Found> {
-  for (const match of text.matchAll(OPENS_APPOSITION)) {
+  for (const match of matchesOf(OPENS_APPOSITION, text)) {
     const from = match.index + match[0].length
     const found = APPOSITION.exec(text.slice(from, from + 100))
     // `, the company said` is no apposition
@@ -73,7 +74,7 @@ function kindOf(what: string): InstitutionKind {
 }
 
 function* legalNames(text: string): Iterable<Found> {
-  for (const match of text.matchAll(LEGAL)) {
+  for (const match of matchesOf(LEGAL, text)) {
     let end = match.index - 1
     if (text.charAt(end - 1) === ',') end--
     const run = runBefore(text, end)

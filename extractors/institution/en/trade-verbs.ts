@@ -1,4 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
 import { endBeforeBracket, isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
 import { GENERIC_FIRST_EN } from './lexicon.ts'
@@ -41,13 +42,13 @@ const TAKEN =
 
 /** The companies that a verb of trade, a country or `X Korea` shows. */
 export function* tradingNames(text: string): Iterable<Found> {
-  for (const match of text.matchAll(FROM_ABROAD)) yield* after(text, match.index + match[0].length)
-  for (const match of text.matchAll(OBJECT)) yield* after(text, match.index + match[0].length)
-  for (const match of text.matchAll(TRADES)) {
+  for (const match of matchesOf(FROM_ABROAD, text)) yield* after(text, match.index + match[0].length)
+  for (const match of matchesOf(OBJECT, text)) yield* after(text, match.index + match[0].length)
+  for (const match of matchesOf(TRADES, text)) {
     const run = runBefore(text, endBeforeBracket(text, match.index))
     yield* named(text, run && withoutOpener(text, run), 'enumeration')
   }
-  for (const match of text.matchAll(KOREA)) yield* branch(text, match.index, match.index + 6)
+  for (const match of matchesOf(KOREA, text)) yield* branch(text, match.index, match.index + 6)
 }
 
 function* named(text: string, run: Run | undefined, rule: string): Iterable<Found> {

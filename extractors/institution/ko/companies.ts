@@ -1,4 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
 import { endingOf, isParticle, nameEnd } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
@@ -39,7 +40,7 @@ export function* unlistedCompanies(text: string): Iterable<Found> {
   if (/[.A-Za-z]\)/.test(text)) yield* spelledNames(text)
   if (/협약|각서|MOU|계약/.test(text)) yield* partners(text)
   if (/공장|본사/.test(text)) {
-    for (const match of text.matchAll(PLANT)) {
+    for (const match of matchesOf(PLANT, text)) {
       const name = match.groups!['name']!
       if (!PLANT_KIND.test(name)) yield unlisted(text, match.index, match.index + name.length, 'company', 'introduced')
     }
@@ -47,7 +48,7 @@ export function* unlistedCompanies(text: string): Iterable<Found> {
 }
 
 function* partners(text: string): Iterable<Found> {
-  for (const match of text.matchAll(PARTNER)) {
+  for (const match of matchesOf(PARTNER, text)) {
     const name = match.groups!['name']!
     if (!isParticle(match.groups!['and']!, endingOf(name.charCodeAt(name.length - 1)))) continue
     if (NO_PARTNER.test(name) || NO_MEMBER_KO.test(name) || NO_MEMBER_END_KO.test(name)) continue
@@ -57,7 +58,7 @@ function* partners(text: string): Iterable<Found> {
 }
 
 function* groupCompanies(text: string): Iterable<Found> {
-  for (const match of text.matchAll(GROUP_NAME)) {
+  for (const match of matchesOf(GROUP_NAME, text)) {
     const start = match.index
     const end = nameEnd(text, start, start + match[0].length)
     const name = text.slice(start, end)
@@ -68,7 +69,7 @@ function* groupCompanies(text: string): Iterable<Found> {
 
 /** Two or more names with a share each, near one another. */
 function* shareholders(text: string): Iterable<Found> {
-  const all = Array.from(text.matchAll(SHARES))
+  const all = matchesOf(SHARES, text)
   for (const [index, match] of all.entries()) {
     const near = [all[index - 1], all[index + 1]].some((other) => other && Math.abs(other.index - match.index) < 40)
     const around = text.slice(Math.max(0, match.index - 120), match.index + 120)
@@ -81,7 +82,7 @@ function* shareholders(text: string): Iterable<Found> {
 }
 
 function* spelledNames(text: string): Iterable<Found> {
-  for (const match of text.matchAll(SPELLED)) {
+  for (const match of matchesOf(SPELLED, text)) {
     const words = match.groups!['words']!
     const blank = words.indexOf(' ')
     const whole = blank < 0 || LEGAL_WORD.test(words.slice(blank + 1))

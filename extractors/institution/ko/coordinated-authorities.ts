@@ -1,4 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
 import { builtInNames } from '../../name/names-index.ts'
 import { particleAfter } from '../../name/particles.ts'
 import { unlisted } from '../draft.ts'
@@ -46,7 +47,7 @@ function partsOf(list: string, at: number): Part[] | undefined {
 
 /** Authorities of zones that share their head, one each: `인천, 부산·진해, 광양만권 등 3개 경제자유구역청`. */
 export function* coordinatedAuthorities(text: string): Iterable<Candidate<'institution'>> {
-  for (const match of text.matchAll(HEADS)) {
+  for (const match of matchesOf(HEADS, text)) {
     const end = match.index + match[0].length
     if (particleAfter(text, end) === undefined) continue
     const from = Math.max(0, match.index - LONGEST_BEFORE)
@@ -75,7 +76,7 @@ const BODY =
 /** Bodies of a zone that its name begins. */
 export function* zoneBodies(text: string): Iterable<Candidate<'institution'>> {
   if (!/구역|지역|특구/.test(text)) return
-  for (const match of text.matchAll(BODY)) {
+  for (const match of matchesOf(BODY, text)) {
     const end = match.index + match[0].length
     if (particleAfter(text, end) === undefined) continue
     const kind = /협의회$/.test(match[0]) ? 'association' : 'committee'

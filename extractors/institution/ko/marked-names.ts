@@ -1,4 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
 import { nameEnd } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
@@ -44,7 +45,7 @@ const BRACKETED =
 /** Names beside a mark of a company, a head in brackets, or a person who speaks for it. */
 export function* markedNames(text: string): Iterable<Found> {
   if (/㈜|\(주\)|\([유재사]\)|주식회사|유한회사|법인/.test(text)) {
-    for (const match of text.matchAll(BEFORE)) {
+    for (const match of matchesOf(BEFORE, text)) {
       const name = match.groups!['name']!
       const start = match.index + match[0].length - name.length
       yield unlisted(
@@ -56,7 +57,7 @@ export function* markedNames(text: string): Iterable<Found> {
         1,
       )
     }
-    for (const match of text.matchAll(AFTER)) {
+    for (const match of matchesOf(AFTER, text)) {
       const name = match.groups!['name']!
       if (/^(?:및|또는|와|과)$/.test(name)) continue
       yield unlisted(text, match.index, match.index + name.length, 'company', 'company-mark', 1)
@@ -86,7 +87,7 @@ function kindOfHead(title: string): Found['draft']['kind'] {
 
 /** `아람휴비스 박동순 대표이사는`: a name before a person and the title. */
 function* namesBeforePersons(text: string): Iterable<Found> {
-  for (const match of text.matchAll(NAME_PERSON)) {
+  for (const match of matchesOf(NAME_PERSON, text)) {
     const name = match.groups!['name']!
     if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || NO_COMPANY_KO.test(name) || NOT_BEFORE_PERSON.test(name))
       continue
@@ -99,7 +100,7 @@ const WORD_KO = /^[가-힣A-Za-z0-9&]{2,15}/
 
 function* introducedNames(text: string): Iterable<Found> {
   if (!/업체|기업|회사|[사처업행인]인\s/.test(text)) return
-  for (const match of text.matchAll(INTRODUCED_KO)) {
+  for (const match of matchesOf(INTRODUCED_KO, text)) {
     const start = match.index + match[0].length
     const isTrade = match[1] !== undefined
     const word = WORD_KO.exec(text.slice(start, start + 15))?.[0] ?? ''
@@ -127,7 +128,7 @@ const NO_INVESTOR =
 /** `그래핀스퀘어가 350억원 규모의 투자를`: the subject of an investment where it is written like a loan word. */
 function* investingNames(text: string): Iterable<Found> {
   if (!/투자|유치|수출/.test(text)) return
-  for (const match of text.matchAll(INVESTED)) {
+  for (const match of matchesOf(INVESTED, text)) {
     const from = Math.max(0, match.index - 64)
     const before = text.slice(from, match.index)
     const clause = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1
@@ -148,7 +149,7 @@ const COUNTRY_KO =
   /^(?:미국|중국|일본|독일|영국|프랑스|대만|네덜란드|스위스|덴마크|이탈리아|캐나다|호주|싱가포르|인도|벨기에|스웨덴|이스라엘|美|中|日|獨|英|佛)의?\s(?=\S)/
 
 function* headedNames(text: string): Iterable<Found> {
-  for (const match of text.matchAll(HEADED)) {
+  for (const match of matchesOf(HEADED, text)) {
     const name = match.groups!['name']!
     if (
       NO_COMPANY_KO.test(name) ||
@@ -164,7 +165,7 @@ function* headedNames(text: string): Iterable<Found> {
       1,
     )
   }
-  for (const match of text.matchAll(PERSON)) {
+  for (const match of matchesOf(PERSON, text)) {
     const name = match.groups!['name']!
     if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || /[은는을를의]$/.test(name)) continue
     if (name.split('·').some((part) => NO_COMPANY_KO.test(part))) continue
@@ -190,18 +191,18 @@ const MARK = /㈜|\(주\)|주식회사/
 
 /** Members of an enumeration with a head behind or before it. */
 export function* enumeratedNames(text: string): Iterable<Found> {
-  for (const mark of text.matchAll(LIST_MARK)) {
+  for (const mark of matchesOf(LIST_MARK, text)) {
     if (!AFTER_LIST.test(text.slice(mark.index, mark.index + 50))) continue
     const from = Math.max(0, mark.index - WINDOW)
     yield* membersBefore(text, from, mark.index)
   }
-  for (const match of text.matchAll(BRACKETED)) {
+  for (const match of matchesOf(BRACKETED, text)) {
     const list = match.groups!['list']!.replace(/ 등$/, '')
     const start = match.index + match[0].indexOf(list)
     for (const part of list.matchAll(/[^,]+/g))
       yield* member(text, start + part.index, start + part.index + part[0].length, 'enumeration')
   }
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of matchesOf(LABELLED, text)) {
     const list = match.groups!['list']!
     const start = match.index + match[0].length - list.length
     for (const part of list.matchAll(/[^,、·]+/g))

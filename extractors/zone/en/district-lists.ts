@@ -1,5 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { type Run, runAfter, runBefore } from '../../institution/en/capital-runs.ts'
+import { matchesOf } from '../../matches.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { DEVELOPMENT_EN, GENERIC_EN } from './lexicon.ts'
@@ -18,10 +19,10 @@ export function* districtLists(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const match of text.matchAll(HEAD_LAST)) {
+  for (const match of matchesOf(HEAD_LAST, text)) {
     if (isCued(text, match.index, headOf)) yield* districts(text, listBefore(text, match.index))
   }
-  for (const match of text.matchAll(HEAD_FIRST)) {
+  for (const match of matchesOf(HEAD_FIRST, text)) {
     if (isCued(text, match.index, headOf)) yield* districts(text, listAfter(text, match.index + match[0].length))
   }
 }

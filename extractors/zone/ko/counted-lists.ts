@@ -1,5 +1,6 @@
 import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
 import { builtInNames } from '../../name/names-index.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isHead } from '../heads.ts'
@@ -124,7 +125,7 @@ export function* countedLists(
 ): Iterable<Candidate<'zone'>> {
   const heads = kinds.filter(({ kind, end }) => isHead(kind) && !NOT_A_ZONE_AFTER_KO.test(text.slice(end, end + 8)))
   let next = 0
-  for (const list of text.matchAll(LIST)) {
+  for (const list of matchesOf(LIST, text)) {
     const names = trimmed(list[0])
     const end = list.index + names.length
     while (next < heads.length && heads[next]!.start < end) next++

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
+import { matchesOf } from '../../matches.ts'
 import { nameEnd } from '../../name/particles.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
@@ -55,7 +56,7 @@ export function* listedZones(text: string, headOf: (at: number) => ZoneKind | un
     const kind = headOf(item.start)
     if (kind) yield listedZone(text, item, kind, 'ko')
   }
-  const pairs = Array.from(text.matchAll(PAIR)).flatMap((match) => {
+  const pairs = matchesOf(PAIR, text).flatMap((match) => {
     const word = match.groups!['place']!
     const found = placeAtStart(word)
     if (!found || found.length !== word.length) return []

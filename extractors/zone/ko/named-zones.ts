@@ -1,5 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { isHangul, isLatinOrDigit } from '../../gazetteers/fold.ts'
+import { matchesOf } from '../../matches.ts'
 import { endingOf, isParticle, particleAfter } from '../../name/particles.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { insideName, KINDS_KO, type ZoneKind } from '../kinds.ts'
@@ -43,7 +44,7 @@ const HAS_KIND = /특구|구역|지역|지대|단지|산단|공단|밸리|도시
 /** The words for kinds of zones in a text, in order, named or not. */
 export function kindsIn(text: string): KindMatch[] {
   if (!HAS_KIND.test(text)) return []
-  return Array.from(text.matchAll(KIND), (match) => {
+  return matchesOf(KIND, text).map((match) => {
     const end = match.index + match[0].length
     // `5개 지역 특구`: the count is of regions
     const counted =

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
 import { builtInNames } from '../../name/names-index.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
@@ -144,7 +145,7 @@ const QUOTED = /(?<![가-힣])(?<name>[가-힣]{2,4})\s?[‘'“][^‘'“’”
 /** Listed districts beside their proper names, in a text that tells of districts. */
 export function* quotedDistricts(text: string): Iterable<Candidate<'zone'>> {
   if (!/경제자유구역|[0-9]개\s?지구/.test(text)) return
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of matchesOf(QUOTED, text)) {
     const name = `${match.groups!['name']!}지구`
     const hit = builtInNames()
       .find(name)

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
+import { matchesOf } from '../../matches.ts'
 import { particleAfter } from '../../name/particles.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
@@ -50,7 +51,7 @@ export function* numberedOfTown(text: string, kinds: readonly KindMatch[]): Iter
 /** Complexes named by a town and a bare 단지, `경산단지에는`, in a text that tells of industrial complexes. */
 export function* bareComplexes(text: string): Iterable<Candidate<'zone'>> {
   if (!text.includes('단지') || !COMPLEXES.test(text)) return
-  for (const match of text.matchAll(BARE)) {
+  for (const match of matchesOf(BARE, text)) {
     const town = match.groups!['town']!
     const found = placeAtStart(town)
     const rest = found ? town.slice(found.length) : ''

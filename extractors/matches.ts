@@ -1,0 +1,17 @@
+const NONE: readonly RegExpExecArray[] = []
+
+/**
+ * The matches of a global pattern in a text, as `matchAll` gives them. `matchAll` copies its pattern at every call, which
+ * takes longer than to read a block; rules that find nothing in most blocks ask here.
+ */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  if (match === null) return NONE
+  const matches: RegExpExecArray[] = []
+  for (; match !== null; match = pattern.exec(text)) {
+    matches.push(match)
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1
+  }
+  return matches
+}
