@@ -1,5 +1,14 @@
-import type { Document, DocumentState, ExtractedRecord, Issue, Mention, SentencePair } from '../schemas/index.ts'
+import type {
+  Document,
+  DocumentState,
+  ExtractedRecord,
+  Finding,
+  Issue,
+  Mention,
+  SentencePair,
+} from '../schemas/index.ts'
 import type { RunStage } from './chain.ts'
+import type { Claim } from './conflicts/claim.ts'
 import { type CandidatesByExtractor, mergeCandidates } from './extract.ts'
 import type { Limits } from './limits.ts'
 import type { Source } from './parsed-document.ts'
@@ -24,6 +33,10 @@ export interface ProcessOutput {
   readonly issues: readonly Issue[]
   /** Sentences of a bilingual document that say the same. */
   readonly pairs: readonly SentencePair[]
+  /** What the checks of the figures tell. */
+  readonly findings: readonly Finding[]
+  /** What other documents may contradict. */
+  readonly claims: readonly Claim[]
   /** By extractor id, for the cache. */
   readonly candidates: CandidatesByExtractor
   /** The charset that `read` found; null where it found none. */
@@ -91,8 +104,8 @@ export function processDocument({ source, limits, cached = {} }: ProcessInput): 
     const document = toDocument.run(decoded, runStage)
     checkSize(document, limits)
     const candidates = runStage(extract(cached), document)
-    const { mentions, records, pairs } = toRecords.run(mergeCandidates(document, candidates), runStage)
-    return { ...outcome(trace.issues), document, mentions, records, pairs, candidates, ...told(trace) }
+    const checked = toRecords.run(mergeCandidates(document, candidates), runStage)
+    return { ...outcome(trace.issues), ...checked, candidates, ...told(trace) }
   } catch (error) {
     return {
       ...ending(error, trace),
@@ -100,6 +113,8 @@ export function processDocument({ source, limits, cached = {} }: ProcessInput): 
       mentions: [],
       records: [],
       pairs: [],
+      findings: [],
+      claims: [],
       candidates: {},
       ...told(trace),
     }

@@ -1,6 +1,7 @@
 import type { Document } from '../schemas/index.ts'
 import { assemble } from './assemble.ts'
 import { chain } from './chain.ts'
+import { check } from './check.ts'
 import { clean } from './clean.ts'
 import { detectLanguage } from './detect-language.ts'
 import { type CandidatesByExtractor, extractCandidates } from './extract.ts'
@@ -27,12 +28,13 @@ export const extract = (cached: CandidatesByExtractor): Stage<Document, Candidat
   run: (document) => extractCandidates(document, cached),
 })
 
-/** Candidates to valid mentions and records. */
+/** Candidates to valid mentions and records, and what the checks of their figures tell. */
 export const toRecords = chain(refine)
   .to(resolve)
   .to(pairSentences)
   .to(assemble(loadVersions().extractors))
   .to(validate)
+  .to(check)
 
 /** The names of all stages in the order in which they run. */
 export const stageNames: readonly string[] = [read.name, ...toDocument.names, 'extract', ...toRecords.names]

@@ -6,7 +6,7 @@ const versionsSchema = z.object({
   document: z.string(),
   /** By extractor id; the gazetteers that it reads are part of it. */
   extractors: z.record(z.string(), z.string()),
-  /** Of extract … validate and the schemas. */
+  /** Of extract … check and the schemas. */
   records: z.string(),
   gazetteers: z.string(),
 })

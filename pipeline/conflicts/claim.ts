@@ -1,0 +1,31 @@
+import type { AmountRole, AmountValue, Language } from '../../schemas/index.ts'
+import type { Facet } from './facets.ts'
+import type { Period } from './period.ts'
+import type { Topic } from './topic.ts'
+
+/** What a document says of one sum, so that it can be compared with what others say. Plain JSON. */
+export interface Claim {
+  readonly mention: string
+  readonly record: string
+  readonly documentId: string
+  readonly quote: string
+  readonly language: Language
+  readonly value: AmountValue
+  readonly period: Period
+  readonly topic: Topic
+  /** True where the text names the subject itself; else the topic is that of the sentence. */
+  readonly named: boolean
+  /** Gazetteer ids of the zones and of the bodies, other than governments, that the subject or its sentence names; sorted. */
+  readonly names: readonly string[]
+  /** ISO 3166-2:KR codes of the places named there, else those that the document speaks of most; sorted. */
+  readonly regions: readonly string[]
+  readonly facets: readonly Facet[]
+  /** Publication day, as far as known. */
+  readonly published: string | null
+}
+
+/** Roles that one text calls so and another otherwise. */
+export const comparableRoles = (a: AmountRole, b: AmountRole): boolean =>
+  a === b || a === 'other' || b === 'other' || (SPENT.has(a) && SPENT.has(b))
+
+const SPENT: ReadonlySet<AmountRole> = new Set(['budget', 'investment', 'fund'])

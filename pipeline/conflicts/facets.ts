@@ -1,0 +1,50 @@
+import type { AmountRole } from '../../schemas/index.ts'
+
+/** Which share or state of a sum is told: 국비 is no 총사업비, a target no result. */
+export type Facet =
+  | 'national'
+  | 'local'
+  | 'private'
+  | 'foreign'
+  | 'cumulative'
+  | 'target'
+  | 'declared'
+  | 'arrived'
+  | 'contracted'
+  | 'executed'
+  | 'change'
+  | 'average'
+  | 'additional'
+  | 'effect'
+
+const CUES: readonly (readonly [Facet, RegExp])[] = [
+  [
+    'national',
+    /국비|국고|국가\s?예산|정부\s?(?:출연|지원)|(?:state|national|central|government)(?:'s)?\s(?:fund|money|budget|subsid|support|treasury|expense)|from the (?:state|central government|national treasury|government)|state-funded/iu,
+  ],
+  [
+    'local',
+    /시비|도비|군비|구비|지방비|지자체|(?:city|provincial|municipal|local|county)\s(?:fund|money|budget|expense)|from the (?:city|province|county|local government)/iu,
+  ],
+  ['private', /민자|민간|자부담|private|business partners/iu],
+  ['foreign', /외자|외국인|외국\s?기업|foreign|FDI/u],
+  ['cumulative', /누적|누계|cumulative|accumulated|so far|to date/iu],
+  ['target', /목표|예상|전망|기대|추산|target|goal|expect|forecast|projected|aims?\s/iu],
+  ['declared', /신고|declared|reported/iu],
+  ['arrived', /도착|arriv/iu],
+  ['contracted', /협약|양해각서|계약|MOU|agreement|pledge|contract/iu],
+  ['executed', /집행|executed|disbursed/iu],
+  ['change', /증가|늘어난|늘었|감소|줄어|줄었|상승|increase of|decrease of|up by|rose by|fell by|grew by/iu],
+  ['average', /평균|average/iu],
+  ['additional', /추가|additional|extra\s|another/iu],
+  ['effect', /생산\s?유발|부가가치|파급|경제적?\s?효과|유발\s?효과|inducement|added value|ripple|economic effect/iu],
+]
+
+/** A plan is all that a budget can be: only money to come in is told from its target. */
+const PLANNED: ReadonlySet<AmountRole> = new Set(['budget', 'fund', 'loan'])
+
+/** The facets that the words around a sum name, sorted. `around` is what stands beside it, not beyond its neighbours. */
+export function facetsOf(around: string, role: AmountRole): Facet[] {
+  const found = CUES.filter(([, cue]) => cue.test(around)).map(([facet]) => facet)
+  return found.filter((facet) => facet !== 'target' || !PLANNED.has(role)).sort()
+}

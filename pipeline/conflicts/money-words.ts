@@ -1,0 +1,44 @@
+/** Names of currencies in Korean; others keep their code. */
+const KOREAN_NAMES: Readonly<Record<string, string>> = {
+  KRW: '원',
+  USD: '달러',
+  EUR: '유로',
+  JPY: '엔',
+  CNY: '위안',
+  GBP: '파운드',
+}
+
+const KOREAN_SCALES = [
+  [1e12, '조'],
+  [1e8, '억'],
+  [1e4, '만'],
+] as const
+
+const ENGLISH_SCALES = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+] as const
+
+const grouped = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 })
+
+/** A sum in Korean words: 14500000000 KRW is `145억원`, 740000000 USD is `7억 4,000만 달러`. */
+export function moneyInKorean(value: number, currency: string | null): string {
+  const parts: string[] = []
+  let rest = value
+  for (const [scale, name] of KOREAN_SCALES) {
+    const count = Math.floor(rest / scale + 1e-9)
+    if (count > 0) parts.push(`${grouped(count)}${name}`)
+    rest -= count * scale
+  }
+  if (rest >= 0.005 || parts.length === 0) parts.push(grouped(Math.max(0, rest)))
+  const unit = currency === null ? '' : (KOREAN_NAMES[currency] ?? currency)
+  return parts.join(' ') + (unit === '원' || unit === '' ? unit : ` ${unit}`)
+}
+
+/** A sum in English words: 14500000000 KRW is `KRW 14.5 billion`. Up to six digits behind the point. */
+export function moneyInEnglish(value: number, currency: string | null): string {
+  const [scale, name] = ENGLISH_SCALES.find(([size]) => value >= size) ?? [1, '']
+  const figure = (value / scale).toLocaleString('en-US', { maximumFractionDigits: 6 })
+  return `${currency === null ? '' : `${currency} `}${figure}${name}`
+}

@@ -1,0 +1,126 @@
+import type { Finding, Severity } from '../../schemas/index.ts'
+import type { Claim } from './claim.ts'
+import { blockingKeys, disagreement, type Sameness } from './compare-claims.ts'
+import { findingId } from './finding-id.ts'
+import { moneyInEnglish, moneyInKorean } from './money-words.ts'
+import { periodKey } from './period.ts'
+import { isScaleSlip, mayBeEqual } from './spread.ts'
+
+/** A claim with its file, in an order that does not depend on the run: by name of the file, then by place. */
+export interface PlacedClaim {
+  readonly file: number
+  readonly claim: Claim
+}
+
+/** Two claims of one subject that cannot both be right, by the files that make them. */
+export interface ValueConflict {
+  readonly files: readonly [number, number]
+  readonly finding: Finding
+}
+
+/** Years between two publications from which on the sum may simply have changed. */
+const LONG_AGO = 2
+
+const yearsApart = ({ published: a }: Claim, { published: b }: Claim): number =>
+  a === null || b === null ? 0 : Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)))
+
+function severityOf(a: Claim, b: Claim, { share }: Sameness): Severity {
+  if (isScaleSlip(a.value.value, b.value.value)) return 'high'
+  if (yearsApart(a, b) >= LONG_AGO) return 'low'
+  return a.named === b.named && share >= 0.8 ? 'high' : 'medium'
+}
+
+const SHOWN = 6
+
+/** The words of a claim's subject that both share, without the marks of names and words. */
+const subjectWords = (common: readonly string[]): string =>
+  common
+    .slice(0, SHOWN)
+    .map((key) => key.replace(/^[@=]/, ''))
+    .join(', ')
+
+const span = ({ period }: Claim): string =>
+  period.from === period.to ? period.from : `${period.from} ~ ${period.to}`.replace('.. ~', '~').replace('~ ..', '~')
+
+function explain(a: Claim, b: Claim, sameness: Sameness): Finding['explanation'] {
+  const slip = isScaleSlip(a.value.value, b.value.value)
+  const words = subjectWords(sameness.common)
+  const [ko, en] = [moneyInKorean, moneyInEnglish].map((inWords) =>
+    [a, b].map(({ quote, value }) => `${quote} (${inWords(value.value, value.currency)})`),
+  ) as [string[], string[]]
+  const late = yearsApart(a, b)
+  return {
+    ko:
+      `같은 대상의 금액이 서로 다릅니다: ${ko[0]} ↔ ${ko[1]}. 기간 ${span(a)}, 공통어 ${words}.` +
+      (slip ? ' 자릿수(억·조·billion) 착오로 보입니다.' : '') +
+      (late >= LONG_AGO ? ` 발행이 ${late}년 떨어져 있어 그사이 바뀌었을 수 있습니다.` : ''),
+    en:
+      `The same subject has two values: ${en[0]} against ${en[1]}. Period ${span(a)}; both speak of ${words}.` +
+      (slip ? ' They differ by a power of ten: one scale is rather a slip.' : '') +
+      (late >= LONG_AGO ? ` The texts are ${late} years apart: the sum may have changed.` : ''),
+  }
+}
+
+function findingOf(a: Claim, b: Claim, sameness: Sameness): Finding {
+  return {
+    id: findingId('value-conflict', [a.mention, b.mention]),
+    kind: 'value-conflict',
+    severity: severityOf(a, b, sameness),
+    mentions: [
+      { mention: a.mention, record: a.record, documentId: a.documentId, part: 'stated' },
+      { mention: b.mention, record: b.record, documentId: b.documentId, part: 'against' },
+    ],
+    explanation: explain(a, b, sameness),
+  }
+}
+
+/** Sums of a file in a currency, for a last look before two files are said to disagree. */
+export type SumsOf = (file: number, currency: string | null) => readonly Claim['value'][]
+
+/** True where the file says the sum itself, somewhere: then the claim compared was rather a part of it. */
+const saysToo = (sums: readonly Claim['value'][], { value }: Claim): boolean =>
+  sums.some((sum) => mayBeEqual(sum, value))
+
+/** Most claims compared under one key, and most conflicts told of one key: what is named that often is no subject. */
+const MOST_COMPARED = 64
+const MOST_TOLD = 40
+
+export const keysOfClaim = (claim: Claim): string[] => blockingKeys(claim, periodKey(claim.period))
+
+/** The first key that both lists have, or undefined; both are sorted. */
+function firstShared(a: readonly string[], b: readonly string[]): string | undefined {
+  return a.find((key) => b.includes(key))
+}
+
+/** The claims of a key, each document once, as far as they are compared. */
+function distinct(claims: readonly PlacedClaim[]): PlacedClaim[] {
+  const seen = new Map<string, number>()
+  const kept: PlacedClaim[] = []
+  for (const placed of claims) {
+    const known = seen.get(placed.claim.documentId)
+    if (known !== undefined && known !== placed.file) continue
+    seen.set(placed.claim.documentId, placed.file)
+    if (kept.push(placed) === MOST_COMPARED) break
+  }
+  return kept
+}
+
+/**
+ * The conflicts among the claims of one key, in their order. A pair is told under the first key that it shares, so that it is told once.
+ * `claims` are ordered by file name and place; time grows with the square of their number, which is bounded.
+ */
+export function conflictsOfKey(key: string, claims: readonly PlacedClaim[], sumsOf: SumsOf): ValueConflict[] {
+  const compared = distinct(claims).map((placed) => ({ ...placed, keys: keysOfClaim(placed.claim) }))
+  const found: ValueConflict[] = []
+  for (const [i, a] of compared.entries()) {
+    for (const b of compared.slice(i + 1)) {
+      const same = disagreement(a.claim, b.claim)
+      if (same === null || firstShared(a.keys, b.keys) !== key) continue
+      const { currency } = a.claim.value
+      if (saysToo(sumsOf(a.file, currency), b.claim) || saysToo(sumsOf(b.file, currency), a.claim)) continue
+      found.push({ files: [a.file, b.file], finding: findingOf(a.claim, b.claim, same) })
+      if (found.length === MOST_TOLD) return found
+    }
+  }
+  return found
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding, FindingKind } from '../schemas/index.ts'
+import { processed } from './support/processed.ts'
+
+/** What the checks of one kind tell of a text: severity and explanation in English. */
+function told(kind: FindingKind, text: string, options: { name?: string; published?: string } = {}): string[] {
+  return processed(text, options)
+    .findings.filter((finding: Finding) => finding.kind === kind)
+    .map(({ severity, explanation }) => `${severity}: ${explanation.en}`)
+}
+
+const table = (rows: readonly string[]): string =>
+  ['# 사업비', '', '(단위: 억원)', '', '| 사업 | 국비 | 시비 |', '| --- | --- | --- |', ...rows, ''].join('\n')
+
+describe('sums of tables', () => {
+  const rows = ['| 드론 시험장 | 31 | 12 |', '| 수소 충전소 | 44 | 17 |', '| 실습동 | 58 | 26 |']
+
+  it('tell a total that its column does not make up, and leave the doubt on it', () => {
+    const { findings, mentions } = processed(table([...rows, '| 합계 | 143 | 55 |']), { name: 'a.md' })
+    const wrong = findings.filter(({ severity }) => severity !== 'info')
+    expect(wrong.map(({ explanation }) => explanation.en)).toEqual([
+      'Table, “국비”: 31 + 44 + 58 = KRW 13.3 billion, but the text says 143 (KRW 14.3 billion): off by KRW 1 billion.',
+    ])
+    expect(wrong[0]?.explanation.ko).toContain('133억원')
+    expect(mentions.filter((m) => m.doubts.includes('sum-mismatch')).map((m) => m.quote)).toEqual(['143'])
+  })
+
+  it('keep what adds up as evidence', () => {
+    const found = told('sum', table([...rows, '| 합계 | 133 | 55 |']), { name: 'a.md' })
+    expect(found).toEqual(['info: Table, “국비”: 31 + 44 + 58 = 133 ✓', 'info: Table, “시비”: 12 + 17 + 26 = 55 ✓'])
+  })
+
+  it('allow for rounding', () => {
+    const found = told('sum', table([...rows, '| 합계 | 134 | 56 |']), { name: 'a.md' })
+    expect(found.map((line) => line.slice(0, 4))).toEqual(['info', 'info'])
+  })
+
+  it('say nothing of a column with a figure that is not told', () => {
+    const open = ['| 드론 시험장 | 미정 | 12 |', ...rows.slice(1)]
+    expect(told('sum', table([...open, '| 합계 | 250 | 55 |']), { name: 'a.md' })).toEqual([
+      'info: Table, “시비”: 12 + 17 + 26 = 55 ✓',
+    ])
+  })
+
+  it('sum subtotals up to the total, and their rows to them', () => {
+    const parts = ['| 가 | 11 | 1 |', '| 나 | 22 | 2 |', '| 소계 | 33 | 3 |', '| 다 | 41 | 4 |', '| 라 | 16 | 5 |']
+    const found = told('sum', table([...parts, '| 소계 | 57 | 9 |', '| 합계 | 90 | 12 |']), { name: 'a.md' })
+    expect(found).toHaveLength(6)
+    expect(found.every((line) => line.startsWith('info'))).toBe(true)
+  })
+
+  it('compare a column of wholes with those of its sources', () => {
+    const head = ['(단위: 억원)', '', '| 사업 | 총사업비 | 국비 | 도비 |', '| --- | --- | --- | --- |']
+    const found = told('sum', [...head, '| 물류센터 | 91 | 52 | 29 |', '| 연구동 | 77 | 45 | 32 |', ''].join('\n'), {
+      name: 'a.md',
+    })
+    expect(found.map((line) => line.slice(0, 6))).toEqual(['medium', 'info: '])
+  })
+})
+
+describe('sums of running text', () => {
+  it('hold a list against the sum behind it', () => {
+    expect(told('sum', '시는 국비 48억원과 시비 29억원을 더한 77억원을 쓴다.')).toEqual([
+      'info: 48억원 + 29억원 = 77억원 ✓',
+    ])
+    expect(told('sum', '시는 국비 48억원과 시비 29억원을 더한 79억원을 쓴다.')[0]).toMatch(
+      /^medium: .*off by KRW 200 million/,
+    )
+  })
+
+  it('hold a sum against the sources behind it, in the sentence or the next', () => {
+    const english = 'The budget is 9.3 billion won: 5.1 billion won from the state and 4.2 billion won from the city.'
+    expect(told('sum', english)).toHaveLength(1)
+    const korean = '총사업비는 612억원이다. 국비 301억원, 도비 188억원, 민자 133억원이다.'
+    expect(told('sum', korean)).toEqual([
+      expect.stringMatching(/^medium: .*KRW 62.2 billion, but the text says 612억원/),
+    ])
+  })
+
+  it('say nothing of parts that are not all', () => {
+    expect(told('sum', '도는 국비 48억원과 시비 29억원 등 모두 91억원을 들인다.')).toEqual([])
+    expect(
+      told('sum', 'It costs 9 billion won, including 5 billion won from the state and 1 billion won from the city.'),
+    ).toEqual([])
+    expect(told('sum', '매출은 48억원에서 29억원으로 줄었고 수출은 모두 70억원이다.')).toEqual([])
+    expect(told('sum', '시는 약 48억원과 29억원을 더한 80억원을 쓴다.')).toEqual([])
+  })
+})
+
+describe('products', () => {
+  it('multiply a rate with the number that the text gives', () => {
+    const right =
+      'The ministry picked 18 joint research projects. It gives 250 million won per project, totaling 4.5 billion won.'
+    expect(told('product', right)).toEqual(['info: 18 × 250 million won = 4.5 billion won ✓'])
+    const wrong = '도는 기업 24개사를 뽑았다. 기업당 3천만원씩 총 8억4천만원을 지원한다.'
+    expect(told('product', wrong)[0]).toMatch(/^medium: 24 × .*KRW 720 million, but the text says 8억4천만원/)
+  })
+
+  it('say nothing where the text has other numbers too, or no whole', () => {
+    const two = '도는 기업 24개사와 31개사를 두 번에 뽑았다. 기업당 3천만원씩 총 8억4천만원을 지원한다.'
+    expect(told('product', two)).toEqual([])
+    expect(told('product', '도는 기업 24개사에 기업당 3천만원을 준다. 시설에는 8억4천만원이 든다.')).toEqual([])
+  })
+})
+
+describe('restatements in another currency', () => {
+  it('imply a rate of their time', () => {
+    expect(told('exchange-rate', '지난달 5천만달러(약 655억원)를 수출했다.', { published: '2023-06-02' })).toEqual([
+      'info: 5천만달러 = 655억원: 1,310 KRW for 1 USD ✓, within the range of 2022–2023 rates, 1,180–1,445.',
+    ])
+  })
+
+  it('that imply another one are doubted', () => {
+    const { findings, mentions } = processed('지난달 5천만달러(약 6천550억원)를 수출했다.', { published: '2023-06-02' })
+    expect(findings.map(({ kind, severity }) => `${kind} ${severity}`)).toEqual(['exchange-rate medium'])
+    expect(mentions.find((m) => m.doubts.includes('rate-implausible'))?.quote).toBe('6천550억원')
+    expect(told('exchange-rate', '지난달 5천만달러(약 475억원)를 수출했다.', { published: '2023-06-02' })[0]).toMatch(
+      /^medium/,
+    )
+  })
+
+  it('are judged by all years where no date is known, and not at all in a currency without a table', () => {
+    expect(told('exchange-rate', '지난달 5천만달러(약 475억원)를 수출했다.')[0]).toMatch(/^info/)
+    expect(told('exchange-rate', '1억 바트(약 475억원)를 수출했다.')).toEqual([])
+  })
+})
+
+describe('weekdays', () => {
+  it('that contradict their date are told with the right one', () => {
+    expect(told('weekday', '설명회는 2024년 5월 8일(목) 열린다.')).toEqual([
+      'medium: “2024년 5월 8일(목)”: 2024-05-08 is a Wednesday, the text says Thursday.',
+    ])
+    expect(told('weekday', '설명회는 2024년 5월 8일(수) 열린다.')).toEqual([])
+  })
+})
+
+describe('two languages of one document', () => {
+  it('that differ are told once for a pair of sentences', () => {
+    const text = [
+      '경상북도는 2023년 10월 12일 구미시에 반도체 시험동을 연다고 밝혔다.',
+      '구미국가산업단지 시험동에는 총사업비 238억원이 든다.',
+      'Gyeongsangbuk-do said on October 12, 2023 that it would open a semiconductor test building in Gumi City.',
+      'The test building in the Gumi National Industrial Complex has a total budget of 28.3 billion won.',
+    ].join('\n\n')
+    const found = told('languages-differ', text)
+    expect(found).toEqual(['high: The two languages of one document differ: 238억원 against 28.3 billion won.'])
+    expect(told('languages-differ', text.replace('28.3', '23.8'))).toEqual([])
+  })
+})
