@@ -3,7 +3,7 @@ import { amountEn } from '../extractors/amount/en/index.ts'
 import { amountKo } from '../extractors/amount/ko/index.ts'
 import { inheritTableUnits } from '../pipeline/refiners/inherit-table-units.ts'
 import { documentOf } from './support/document-of.ts'
-import { growth } from './support/growth.ts'
+import { growth, repeated } from './support/growth.ts'
 
 /** Pieces that a careless pattern would read again and again. */
 const PIECES: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ const LENGTH = 60_000
 
 /** Reads one block of about `length` characters. */
 function read(piece: string, length: number): void {
-  const text = piece.repeat(Math.ceil(length / piece.length))
+  const text = repeated(piece, length)
   const whole = documentOf(text)
   const span = { start: 0, end: text.length }
   const block = { ...(whole.blocks[0] ?? documentOf('x').blocks[0]!), ...span, sentences: [span], text }

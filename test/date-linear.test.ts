@@ -5,7 +5,7 @@ import type { Extractor } from '../extractors/extractor.ts'
 import { publication } from '../pipeline/publication.ts'
 import { resolveDates } from '../pipeline/resolve-dates.ts'
 import { documentOf } from './support/document-of.ts'
-import { growth } from './support/growth.ts'
+import { growth, repeated } from './support/growth.ts'
 
 const HOSTILE = [
   '~~~~',
@@ -36,7 +36,7 @@ const SIZE = 1 << 16
 
 /** Extracts and resolves a text of about `size` characters. */
 function work(unit: string, size: number, extractor: Extractor<'date'>): void {
-  const text = unit.repeat(Math.ceil(size / unit.length))
+  const text = repeated(unit, size)
   const document = documentOf(text, { published: '2020-07-07', language: extractor.language === 'kor' ? 'kor' : 'eng' })
   const candidates = document.blocks.flatMap((block) =>
     [...extractor.extract({ ...block, text: text.slice(block.start, block.end) }, { document })].map((c) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../pipeline/limits.ts'
 import { processDocument } from '../pipeline/process-document.ts'
-import { growth } from './support/growth.ts'
+import { growth, repeated } from './support/growth.ts'
 
 /** Text that a careless pattern, or a careless loop, takes quadratic time for. */
 const PIECES: Readonly<Record<string, string>> = {
@@ -29,8 +29,6 @@ const PIECES: Readonly<Record<string, string>> = {
 const LENGTH = 1 << 17
 const LIMIT = 1 << 20
 
-const textOf = (piece: string, length: number): string =>
-  piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 const run = (text: string) =>
   processDocument({
     source: { id: 'sha256:hostile', uri: 'hostile.txt', bytes: Buffer.from(text), metadata: {} },
@@ -39,14 +37,14 @@ const run = (text: string) =>
 
 describe('hostile text through the whole pipeline', () => {
   it.each(Object.entries(PIECES))('takes time in step with its length: %s', { timeout: 240_000 }, (_name, piece) => {
-    expect(growth((length) => run(textOf(piece, length)), LENGTH)).toBeLessThanOrEqual(2.5)
+    expect(growth((length) => run(repeated(piece, length)), LENGTH)).toBeLessThanOrEqual(2.5)
   })
 
   it.each(Object.entries(PIECES))(
     'ends at 1 MiB within the limit of a document: %s',
     { timeout: 240_000 },
     (_n, piece) => {
-      const text = textOf(piece, LIMIT)
+      const text = repeated(piece, LIMIT)
       const before = process.cpuUsage()
       const { state } = run(text)
       const { user, system } = process.cpuUsage(before)

@@ -3,6 +3,7 @@ import { namesOf } from '../extractors/name/analyse-names.ts'
 import type { LocatedCandidate } from '../pipeline/extraction.ts'
 import { resolveNames } from '../pipeline/resolve-names.ts'
 import { documentOf } from './support/document-of.ts'
+import { growth, repeated } from './support/growth.ts'
 
 const KIB = 1024
 
@@ -27,41 +28,16 @@ const HOSTILE: Readonly<Record<string, string>> = {
   heads: '홍길동 (대표 ',
 }
 
-const textOf = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
-
-function millisecondsFor(text: string): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 3; round++) {
-    const document = documentOf(text)
-    const started = performance.now()
-    const names = namesOf(document)
-    const candidates = [...names.values()]
-      .flat()
-      .map((name) => ({ ...name, block: 0, language: 'kor', extractor: 'x' }))
-    resolveNames(candidates as unknown as LocatedCandidate<'zone' | 'institution'>[], document)
-    best = Math.min(best, performance.now() - started)
-  }
-  return best
-}
-
-/** How many times longer the doubled text takes; the least of three tries, since other work disturbs the clock. */
-function timesOf(unit: string): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let attempt = 0; attempt < 3 && least >= 2.3; attempt++) {
-    const single = millisecondsFor(textOf(unit, 128 * KIB))
-    const double = millisecondsFor(textOf(unit, 256 * KIB))
-    least = Math.min(least, double < 40 ? 1 : double / single)
-  }
-  return least
+function findNames(text: string): void {
+  const document = documentOf(text)
+  const candidates = [...namesOf(document).values()]
+    .flat()
+    .map((name) => ({ ...name, block: 0, language: 'kor', extractor: 'x' }))
+  resolveNames(candidates as unknown as LocatedCandidate<'zone' | 'institution'>[], document)
 }
 
 describe('time grows no faster than the text', () => {
-  it.each(Object.entries(HOSTILE))(
-    '%s',
-    (_, unit) => {
-      millisecondsFor(textOf(unit, 16 * KIB))
-      expect(timesOf(unit)).toBeLessThan(2.5)
-    },
-    60_000,
-  )
+  it.each(Object.entries(HOSTILE))('%s', { timeout: 60_000 }, (_, unit) => {
+    expect(growth((length) => findNames(repeated(unit, length)), 128 * KIB)).toBeLessThanOrEqual(2.5)
+  })
 })

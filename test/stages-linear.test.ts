@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Refused } from '../pipeline/refused.ts'
-import { growth } from './support/growth.ts'
+import { growth, repeated } from './support/growth.ts'
 import { runStages } from './support/run-stages.ts'
 
 const SIZE = 128 * 1024
@@ -62,7 +62,7 @@ const MARKUP: Readonly<Record<string, readonly [string, string]>> = {
 function growthOf(piece: string, name: string, size: number): number {
   return growth((length) => {
     try {
-      runStages(piece.repeat(Math.ceil(length / piece.length)), name)
+      runStages(repeated(piece, length), name)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
     }

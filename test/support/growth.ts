@@ -1,3 +1,7 @@
+/** `piece` over and over, cut to `length` UTF-16 code units. */
+export const repeated = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+
 /** Milliseconds of processor time that `work` takes: the best of `runs`, so that a busy machine does not count. */
 export function processorMs(work: () => void, runs = 3): number {
   let best = Number.POSITIVE_INFINITY

@@ -1,3 +1,5 @@
+import { SMALL_NUMBERS } from '../../number/english-lexicon.ts'
+
 /** Month names and their usual short forms, lower case. */
 export const MONTHS: Readonly<Record<string, number>> = {
   january: 1,
@@ -81,37 +83,13 @@ export const DOUBTFUL_WEEKDAYS: ReadonlySet<string> = new Set([
   'wednes',
 ])
 
+const { zero: _, ...NUMBERS } = SMALL_NUMBERS
+
 /** Cardinals up to ninety, for counts and for years in words. */
 export const CARDINALS: Readonly<Record<string, number>> = {
+  ...NUMBERS,
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
   couple: 2,
   'couple of': 2,
   'a couple of': 2,
