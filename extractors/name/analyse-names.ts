@@ -16,7 +16,9 @@ import { listedZonesEn } from '../zone/en/listed-zones.ts'
 import { namedZonesEn } from '../zone/en/named-zones.ts'
 import { headKind, isHead, type LocatedKind } from '../zone/heads.ts'
 import type { ZoneKind } from '../zone/kinds.ts'
+import { listedComplexes } from '../zone/ko/complex-lists.ts'
 import { countedLists } from '../zone/ko/counted-lists.ts'
+import { designatedPlaces } from '../zone/ko/designated-places.ts'
 import { lineItems } from '../zone/ko/line-items.ts'
 import { bracketedPlaces, enumeratedPlaces, listedZones, predicatedPlaces } from '../zone/ko/listed-zones.ts'
 import { type KindMatch, kindsIn, namedZones } from '../zone/ko/named-zones.ts'
@@ -159,12 +161,14 @@ function* zones(
     for (const zone of namedZones(text, kindsKo)) yield withHead(zone, headOf)
     yield* numberedOfTown(text, kindsKo)
     yield* bareComplexes(text)
+    yield* listedComplexes(text, kindsKo)
     for (const match of kindsKo) {
       const { end, kind } = match
       if (kind.needs !== 'cued') yield* enumeratedPlaces(text, match)
       if (!isHead(kind)) continue
       yield* bracketedPlaces(text, end, kind)
       yield* predicatedPlaces(text, end, kind)
+      yield* designatedPlaces(text, match)
     }
   }
   if (kindsEn.length > 0) for (const zone of namedZonesEn(text, words, kindsEn)) yield withHead(zone, headOf)

@@ -133,7 +133,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     reason: 'publication stamp',
     upTo: 40,
     pattern:
-      /^\d{4}\s?[.\-/]\s?\d{1,2}\s?[.\-/]\s?\d{1,2}\.?\s?\(?[가-힣A-Za-z]{0,3}\)?\s{0,2}(?:(?:오전|오후|AM|PM)\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:AM|PM|KST))?$/iu,
+      /^\d{4}\s?[.\-/]\s?\d{1,2}\s?[.\-/]\s?\d{1,2}\.?\s?\(?[가-힣A-Za-z]{0,3}\)?\s{0,2}(?:(?:오전|오후|AM|PM)\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:AM|PM|KST))?(?:\s?\([월화수목금토일]\))?$/iu,
   },
   {
     reason: 'page data',

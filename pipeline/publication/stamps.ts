@@ -35,7 +35,7 @@ const MEDIA = new RegExp(
 )
 /** `2021.03.15 기획재정부`: the day, then the office that published. */
 const OFFICE = new RegExp(
-  `^\\s{0,4}(?:${DAY_SOURCE})[\\s|·,]{1,4}\\p{L}[\\p{L} ·]{0,20}(?:부|처|청|원|공사|공단|뉴스|신문|일보|경제|기자)\\s{0,4}$`,
+  `^\\s{0,4}(?:${DAY_SOURCE})[\\s|·,]{1,4}\\p{L}[\\p{L} ·]{0,20}(?:부|처|청|원|공사|공단|뉴스|신문|일보|경제|기자|정책관|기획관|실장|국장|과장|단장|대변인)\\s{0,4}$`,
   'iu',
 )
 /** `Title | 2020.09.14`, `제목 2024-05-17 09:12`: a full day with a four-digit year that ends a line, no preposition or tilde before it. */

@@ -282,7 +282,7 @@ export const PRESENT_END = `(?:[${NIEUN}]다|[합됩옵갑](?:니다)|습니다)
 
 /** Verbs in the present that tell a state or a view, not an event. */
 export const STATIVE =
-  '달한|이른|차지한|의미한|뜻한|꼽힌|꼽은|평가한|평가된|알려진|해당한|속한|보인|본|불린|생각한|말한|밝힌|전한|설명한|강조한|덧붙인|나타난|나타낸|따른|않는|못한|필요한|가능한|존재한|위치한|유지한|지킨|웃돈|넘는|기록한'
+  '있습니|없습니|같습니|(?:판단|분석|평가|추정|파악|풀이|해석|생각|집계)(?:된|됩니|합니)|달한|이른|차지한|의미한|뜻한|꼽힌|꼽은|평가한|평가된|알려진|해당한|속한|보인|본|불린|생각한|말한|밝힌|전한|설명한|강조한|덧붙인|나타난|나타낸|따른|않는|못한|필요한|가능한|존재한|위치한|유지한|지킨|웃돈|넘는|기록한'
 
 /** Verbs by which a clause says that its date lies behind, or that it is the day of the report. */
 export const BEHIND = '[했됐었았였갔왔렸졌혔쳤냈섰녔]|나타났'

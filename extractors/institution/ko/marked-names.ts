@@ -1,3 +1,4 @@
+import type { InstitutionKind } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { nameEnd } from '../../name/particles.ts'
@@ -52,7 +53,7 @@ export function* markedNames(text: string): Iterable<Found> {
         text,
         start,
         nameEnd(text, start, trimmedEnd(text, start, start + name.length)),
-        'company',
+        kindOfMark(match[0]),
         'company-mark',
         1,
       )
@@ -68,6 +69,14 @@ export function* markedNames(text: string): Iterable<Found> {
   yield* investingNames(text)
   if (/대표|회장|사장|CEO|최고경영자/.test(text)) yield* namesBeforePersons(text)
 }
+
+/** A foundation or a corporation for the public behind its mark, else a company. */
+const kindOfMark = (marked: string): InstitutionKind =>
+  /^(?:\(재\)|재단|의료법인|학교법인)/.test(marked)
+    ? 'other'
+    : /^(?:\(사\)|사단)/.test(marked)
+      ? 'association'
+      : 'company'
 
 const trimmedEnd = (text: string, start: number, end: number): number => {
   let at = end

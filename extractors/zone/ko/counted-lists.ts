@@ -1,11 +1,11 @@
 import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { builtInNames } from '../../name/names-index.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { NOT_A_ZONE_AFTER_KO } from './lexicon.ts'
+import { listedAs, wordOf } from './listed-as.ts'
 import type { KindMatch } from './named-zones.ts'
 
 /** Names that dots or commas join: `마산·군산·대불`, `동해, 율촌`. */
@@ -22,30 +22,12 @@ const DESIGNATED = /^[’'”"]?(?:로|으로|의)?[^.\n]{0,16}(?:지정|선정|
 const OPENED = /(?:형\s?\(|(?<number>[0-9]{1,2})(?:개|곳)\s?(?:지역|특구|구역|단지)?\s?(?:[:：(]\s?))$/u
 const LONGEST_GAP = 45
 
-/** The words that make a listed zone's name of a place, by its type. */
-const WORDS: Partial<Readonly<Record<ZoneType, readonly string[]>>> = {
-  'free-trade': ['자유무역지역'],
-  'free-economic': ['경제자유구역'],
-  'research-development': ['연구개발특구', '강소특구'],
-  'foreign-investment': ['외국인투자지역'],
-  'opportunity-development': ['기회발전특구'],
-}
-
 interface Part {
   readonly start: number
   readonly end: number
   readonly name: string
   readonly listed: boolean
   readonly region: readonly string[]
-}
-
-/** True where the gazetteers have a zone of that type by the name of the place alone. */
-function isListed(name: string, type: ZoneType): boolean {
-  return (WORDS[type] ?? []).some((word) =>
-    builtInNames()
-      .find(name + word)
-      .some((hit) => hit.family === 'zone' && hit.start === 0 && hit.end === name.length + word.length),
-  )
 }
 
 /** The parts of a list; two that a dot joins are one where the gazetteers have a zone of both: `부산·진해, 인천`. */
@@ -55,11 +37,11 @@ function partsOf(list: string, at: number, type: ZoneType): Part[] {
     const start = at + index
     const end = start + name.length
     const last = parts.at(-1)
-    if (last && JOINT.test(list.slice(last.end - at, index)) && !last.listed && isListed(last.name + name, type)) {
+    if (last && JOINT.test(list.slice(last.end - at, index)) && !last.listed && listedAs(last.name + name, type)) {
       parts[parts.length - 1] = { ...last, end, name: last.name + name, listed: true }
     } else {
       const region = placeAtStart(name)?.place.region ?? []
-      parts.push({ start, end, name, listed: isListed(name, type), region })
+      parts.push({ start, end, name, listed: listedAs(name, type) !== undefined, region })
     }
   }
   const first = parts[0]
@@ -141,7 +123,7 @@ export function* countedLists(
     }
     if (!/[(:：]\s?$/.test(text.slice(Math.max(0, list.index - 2), list.index))) continue
     const above = headOf(list.index)
-    const word = above && WORDS[above.type]?.[0]
+    const word = above && wordOf(above.type)
     if (!above || !word) continue
     const parts = partsOf(names, list.index, above.type)
     if (isOpened(text, list.index, parts)) yield* zonesOf(parts, word, above)

@@ -6,6 +6,7 @@ import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { bulletItems, listedZone, themedItems } from '../listed.ts'
 import { isTheme } from '../themes.ts'
+import { listedAs } from './listed-as.ts'
 import type { KindMatch } from './named-zones.ts'
 
 /** `부산(블록체인)`: a place and its industry in brackets. */
@@ -143,7 +144,7 @@ function placeWords(list: string): { start: number; word: string }[] {
   return found
 }
 
-/** Places before a kind: `인천, 부산·진해, 광양 등 3개 경제자유구역`; half of them at least known as places. */
+/** Places before a kind: `인천, 부산·진해, 광양 등 3개 경제자유구역`; half of them at least known as places or as zones. */
 export function* enumeratedPlaces(
   text: string,
   { start: kindStart, end: kindEnd, kind }: KindMatch,
@@ -156,17 +157,19 @@ export function* enumeratedPlaces(
   const parts = placeWords(before.slice(0, counted ? counted.index : mark))
   if (parts.length < 2) return
   const places = parts.map((part) => placeAtStart(part.word))
-  if (places.filter((place) => place !== undefined).length * 2 < parts.length) return
+  const known = parts.filter(({ word }, index) => places[index] ?? listedAs(word, kind.type))
+  if (known.length * 2 < parts.length) return
   for (const [index, part] of parts.entries()) {
     const start = base + part.start
     const region = places[index]?.place.region ?? []
+    const listed = kind.type === 'industrial-complex' ? listedAs(part.word, kind.type) : undefined
     yield {
       type: 'zone',
       start,
       end: start + part.word.length,
       rule: 'list-item',
       draft: {
-        ids: [],
+        ids: listed ? [listed.id] : [],
         name: { ko: `${part.word} ${text.slice(kindStart, kindEnd)}` },
         zoneType: kind.type,
         ...(region.length > 0 ? { region } : {}),

@@ -183,6 +183,7 @@ function leftOf(text: string, { start: kindStart, kind }: KindMatch, from: numbe
   let start = kindStart
   let best: Left | undefined
   let counted = false
+  let renewed = false
   for (let count = 0; count < MOST_WORDS; count++) {
     const blank = text.charCodeAt(start - 1) === 32
     const end = blank ? start - 1 : start
@@ -214,11 +215,17 @@ function leftOf(text: string, { start: kindStart, kind }: KindMatch, from: numbe
       counted = true
       continue
     }
+    if (count === 0 && blank && word === '신규') {
+      start = first
+      renewed = true
+      continue
+    }
     if (counted || isBarred(word, kind) || (blank && (looksInflected(word) || VERB_BEFORE_KIND_KO.test(word)))) break
     best = { start: first, regions: labelBefore(text, first), places: [], theme: text.slice(first, kindStart).trim() }
     start = first
   }
-  return best
+  // `원자력수소 신규 국가산단`: what is new has a name where its place starts it
+  return renewed ? undefined : best
 }
 
 /** The proper name before a number that starts a name: `오송 3생명과학 국가산단`. */

@@ -4,13 +4,14 @@ import { matchesOf } from '../../matches.ts'
 import { particleAfter } from '../../name/particles.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
+import { listedAs } from './listed-as.ts'
 import type { KindMatch } from './named-zones.ts'
 
 /** `제3농공단지` */
 const NUMBER = /(?<![가-힣0-9·])제\s?[0-9]{1,2}\s?$/u
 /** `경산단지에는`: a town and a bare 단지. */
 const BARE = /(?<![가-힣0-9])(?<town>[가-힣]{2,6})단지(?!장)/gu
-const COMPLEXES = /산업단지|농공단지|전용단지|산단|공단/
+const COMPLEXES = /산업단지|농공단지|전용단지|산단|공단|투자지역/
 /** Words between a town and 단지 that make another thing of it. */
 const OTHER_USE =
   /^(?:주택|관광|연구|아파트|산업|농공|공장|주거|물류|전용|임대|화훼|축산|양식|공업|농업|유통|재배|생산|발전|풍력|수소|태양광|체육|휴양|온천|레저|상가|판매|화학|제철|조선|유화|과학|복합|집적|특화|첨단|시범|원예)$/
@@ -48,27 +49,33 @@ export function* numberedOfTown(text: string, kinds: readonly KindMatch[]): Iter
   }
 }
 
+/** The region of a town that starts a word, behind which no other use of the land stands. */
+function regionOf(town: string): readonly string[] | undefined {
+  const found = placeAtStart(town)
+  if (!found || !TOWN_KINDS.has(found.place.kind)) return undefined
+  const rest = town.slice(found.length)
+  return rest.length > 2 || OTHER_USE.test(rest) || isTheme(rest) ? undefined : found.place.region
+}
+
 /** Complexes named by a town and a bare 단지, `경산단지에는`, in a text that tells of industrial complexes. */
 export function* bareComplexes(text: string): Iterable<Candidate<'zone'>> {
   if (!text.includes('단지') || !COMPLEXES.test(text)) return
   for (const match of matchesOf(BARE, text)) {
     const town = match.groups!['town']!
-    const found = placeAtStart(town)
-    const rest = found ? town.slice(found.length) : ''
     const end = match.index + match[0].length
-    if (!found || !TOWN_KINDS.has(found.place.kind) || rest.length > 2 || OTHER_USE.test(rest) || isTheme(rest))
-      continue
-    if (particleAfter(text, end) === undefined) continue
+    const listed = listedAs(town, 'industrial-complex')
+    const region = listed?.region ?? regionOf(town)
+    if (!region || particleAfter(text, end) === undefined) continue
     yield {
       type: 'zone',
       start: match.index,
       end,
       rule: 'region-theme-kind',
       draft: {
-        ids: [],
+        ids: listed ? [listed.id] : [],
         name: { ko: match[0] },
         zoneType: 'industrial-complex',
-        ...(found.place.region.length > 0 ? { region: found.place.region } : {}),
+        ...(region.length > 0 ? { region } : {}),
       },
     }
   }

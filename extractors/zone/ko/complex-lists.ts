@@ -1,0 +1,65 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { placeAtStart } from '../../name/places.ts'
+import { BULLET } from '../listed.ts'
+import { listedUnder } from './listed-as.ts'
+import type { KindMatch } from './named-zones.ts'
+
+/** `△경기 용인시(첨단시스템반도체)`: a place and in brackets what its complex makes. */
+const ITEM = new RegExp(
+  `[${BULLET}]\\s?(?<name>(?<place>[가-힣]{2,7}(?:\\s[가-힣]{2,5})?)\\s?\\((?<theme>[^()\\n]{2,24})\\))`,
+  'gu',
+)
+/** What announces a list of complexes: ` 후보지는 `, ` 15개소`. */
+const ANNOUNCED = /^\s?(?:후보지|예정지|대상지)?(?:는|은|로|를|을)?\s?(?:(?<number>[0-9]{1,2})\s?(?:개소|개|곳))?/
+const FEWEST = 3
+/** How far above its list the head of a sentence may stand. */
+const REACH = 160
+
+/** True where a kind announces the list that starts at `first`: by its count, or as the subject right before it. */
+function announces(text: string, { end }: KindMatch, first: number, count: number): boolean {
+  if (first < end || first - end > REACH) return false
+  const number = ANNOUNCED.exec(text.slice(end, end + 16))?.groups?.['number']
+  if (number !== undefined) return Number(number) === count
+  return /^\s?(?:후보지)?[은는]\s?$/.test(text.slice(end, first))
+}
+
+/** The names that a complex may have in the gazetteers: of its town and industry, of the industry, of the town. */
+function namesOf(place: string, theme: string, word: string): string[] {
+  const town = place
+    .split(' ')
+    .at(-1)!
+    .replace(/(?<=..)[시군구]$/, '')
+  const own = theme.replace(/[\s·]/g, '')
+  return [`${town}${own}${word}`, `${own}${word}`, own, `${town}${word}`]
+}
+
+/** Industrial complexes of a bulleted list with its places and industries: `국가산단 후보지 3곳 △대구(로봇) △…`. */
+export function* listedComplexes(text: string, kinds: readonly KindMatch[]): Iterable<Candidate<'zone'>> {
+  const heads = kinds.filter(({ kind }) => kind.type === 'industrial-complex')
+  if (heads.length === 0) return
+  const items = matchesOf(ITEM, text).filter((match) => placeAtStart(match.groups!['place']!))
+  if (items.length < FEWEST) return
+  const head = heads.findLast((match) => announces(text, match, items[0]!.index, items.length))
+  if (!head) return
+  const word = text.slice(head.start, head.end)
+  for (const match of items) {
+    const { name, place, theme } = match.groups!
+    const start = match.index + match[0].length - name!.length
+    const listed = listedUnder(namesOf(place!, theme!, word))
+    yield {
+      type: 'zone',
+      start,
+      end: start + name!.length,
+      rule: 'list-item',
+      priority: 6,
+      draft: {
+        ids: listed ? [listed.id] : [],
+        name: { ko: `${place} ${theme} ${word}` },
+        zoneType: 'industrial-complex',
+        region: placeAtStart(place!)!.place.region,
+        theme: theme!,
+      },
+    }
+  }
+}

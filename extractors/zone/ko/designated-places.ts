@@ -1,0 +1,64 @@
+import type { Candidate } from '../../extractor.ts'
+import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { isHead } from '../heads.ts'
+import { listedAs } from './listed-as.ts'
+import type { KindMatch } from './named-zones.ts'
+
+/** `특구로 대구 신서지구와 충북 오송이 선정` */
+const BECOME =
+  /^으?로\s(?<list>[가-힣0-9·,\s]{2,80}?)[이가을를]\s(?:[가-힣]{1,4}\s){0,2}(?<verb>(?:선정|지정|확정|결정)(?:됐|되었|된|돼|했|하)|뽑)/
+/** `특구는 2010년부터 대구 신서지구와 충북 오송에 조성된` */
+const LIE = /^[은는]\s(?:[0-9]{4}년(?:부터)?\s)?(?<list>[가-힣0-9·,\s]{4,80}?)에\s(?:각각\s)?(?:조성|지정|위치|들어)/
+const ITEM = /^[가-힣0-9]{2,7}(?:\s[가-힣0-9]{2,7}){0,2}$/
+const BETWEEN = /,\s?|·|[와과]\s/g
+const LONGEST = 100
+
+interface Item {
+  readonly start: number
+  readonly end: number
+  readonly region: readonly string[]
+}
+
+/** The places of a list; undefined where a part of it is no place. */
+function itemsOf(list: string, at: number, { kind }: KindMatch): Item[] | undefined {
+  const items: Item[] = []
+  let from = 0
+  for (const end of [...Array.from(list.matchAll(BETWEEN), (match) => match.index), list.length]) {
+    const raw = list.slice(from, end).replace(/^(?:[,·와과]\s?)/, '')
+    const name = raw.trim()
+    const first = name.split(' ')[0]!
+    const region = placeNamed(first)?.region ?? placeAtStart(first)?.place.region
+    if (!ITEM.test(name) || (!region && !listedAs(name, kind.type))) return undefined
+    const start = at + list.indexOf(name, from)
+    items.push({ start, end: start + name.length, region: region ?? [] })
+    from = end
+  }
+  return items
+}
+
+/** Places that a sentence says to have become a kind of zone, or to be where the zones of that kind lie. */
+export function* designatedPlaces(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
+  if (!isHead(match.kind)) return
+  const after = text.slice(match.end, match.end + LONGEST)
+  const found = BECOME.exec(after) ?? LIE.exec(after)
+  if (!found) return
+  const list = found.groups!['list']!
+  const items = itemsOf(list, match.end + found[0].indexOf(list), match)
+  if (!items || items.length < 2) return
+  const head = text.slice(match.start, match.end)
+  for (const { start, end, region } of items) {
+    yield {
+      type: 'zone',
+      start,
+      end,
+      rule: 'list-item',
+      priority: 6,
+      draft: {
+        ids: [],
+        name: { ko: `${text.slice(start, end)} ${head}` },
+        zoneType: match.kind.type,
+        ...(region.length > 0 ? { region } : {}),
+      },
+    }
+  }
+}

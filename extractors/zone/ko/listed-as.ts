@@ -1,0 +1,32 @@
+import type { ZoneType } from '../../../schemas/index.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
+import { builtInNames } from '../../name/names-index.ts'
+
+/** The words that make a zone's name of a place, by the type of the zone. */
+const WORDS: Partial<Readonly<Record<ZoneType, readonly string[]>>> = {
+  'free-trade': ['자유무역지역'],
+  'free-economic': ['경제자유구역'],
+  'research-development': ['연구개발특구', '강소특구'],
+  'foreign-investment': ['외국인투자지역'],
+  'opportunity-development': ['기회발전특구'],
+  'medical-complex': ['첨단의료복합단지'],
+  'industrial-complex': ['산업단지', '국가산업단지', '일반산업단지'],
+}
+
+/** The word for zones of a type behind the names of their places; undefined for types that places do not name. */
+export const wordOf = (type: ZoneType): string | undefined => WORDS[type]?.[0]
+
+/** The first of some names that the gazetteers give to a zone, as that zone. */
+export function listedUnder(names: readonly string[]): GazetteerEntry | undefined {
+  for (const name of names) {
+    const hit = builtInNames()
+      .find(name)
+      .find(({ family, start, end }) => family === 'zone' && start === 0 && end === name.length)
+    if (hit) return hit.entries[0]
+  }
+  return undefined
+}
+
+/** The listed zone of a type by the name of its place alone: `율촌` with `industrial-complex`; undefined where there is none. */
+export const listedAs = (place: string, type: ZoneType): GazetteerEntry | undefined =>
+  listedUnder((WORDS[type] ?? []).map((word) => place + word))
