@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** Each layer may import itself and those before it. */
-const LAYERS = ['schemas', 'extractors', 'pipeline', 'cli']
+const LAYERS = ['schemas', 'extractors', 'pipeline', 'review', 'cli']
 const TYPES = ['amount', 'date', 'zone', 'institution']
 
 function sources(folder: string): string[] {

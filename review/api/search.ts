@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { entityTypeSchema, reviewStateSchema, spanSchema } from '../../schemas/index.ts'
+import { documentRefSchema, keySchema, listOf, pageOf, pageQuerySchema } from './common.ts'
+
+/** `GET /api/search`: words that must all stand in a document; `"…"` is a phrase. */
+export const searchQuerySchema = pageQuerySchema.extend({
+  q: z.string().min(1).max(500),
+  /** Searches records of these types instead of texts. */
+  type: listOf(entityTypeSchema).optional(),
+})
+
+/** A line of text with what was found in it; `hits` count in `line`. */
+export const searchHitSchema = z
+  .object({
+    /** Offset of the line's first character in the text. */
+    start: z.int(),
+    line: z.string(),
+    hits: z.array(spanSchema),
+  })
+  .meta({ id: 'SearchHit' })
+export type SearchHit = Readonly<z.infer<typeof searchHitSchema>>
+
+/** A mention whose quote or value was found. */
+export const searchMentionSchema = z
+  .object({
+    key: keySchema,
+    type: entityTypeSchema,
+    start: z.int(),
+    end: z.int(),
+    quote: z.string(),
+    label: z.string(),
+    review: reviewStateSchema,
+  })
+  .meta({ id: 'SearchMention' })
+export type SearchMention = Readonly<z.infer<typeof searchMentionSchema>>
+
+/** A document that answers, the best first. At most five lines or mentions of it are told; `count` says how many there are. */
+export const searchResultSchema = z
+  .object({
+    document: documentRefSchema,
+    count: z.int(),
+    lines: z.array(searchHitSchema),
+    mentions: z.array(searchMentionSchema),
+  })
+  .meta({ id: 'SearchResult' })
+export type SearchResult = Readonly<z.infer<typeof searchResultSchema>>
+export const searchPageSchema = pageOf(searchResultSchema).meta({ id: 'SearchPage' })
+export type SearchPage = Readonly<z.infer<typeof searchPageSchema>>
