@@ -6,15 +6,34 @@ import { stepSchema } from './status.ts'
 
 const noteSchema = z.string().max(4000).optional()
 
-const onMention = z.object({ mention: keySchema, note: noteSchema, expect: etagSchema })
+/** What a person changes; absent fields stay as they are. */
+export const claimPatchSchema = z
+  .object({
+    type: entityTypeSchema.optional(),
+    start: z.int().nonnegative().optional(),
+    end: z.int().nonnegative().optional(),
+    /** Fields of the value; null takes a field away (`currency: null`: unknown). */
+    value: z.record(z.string(), z.unknown()).optional(),
+    /** Id of the zone or institution that is meant. */
+    entity: z.string().min(1).max(300).optional(),
+  })
+  .meta({ id: 'ClaimPatch' })
+export type ClaimPatch = Readonly<z.infer<typeof claimPatchSchema>>
+
+const onMention = z.object({
+  mention: keySchema,
+  /** Needed only where two files hold the same text. */
+  document: documentNumberSchema.optional(),
+  note: noteSchema,
+  expect: etagSchema,
+})
 
 /** `POST /api/decisions` */
 export const decideSchema = z
   .discriminatedUnion('action', [
     onMention.extend({ action: z.literal('accept') }),
     onMention.extend({ action: z.literal('reject'), reason: rejectReasonSchema.optional() }),
-    /** The claim says all: type, place, quote and value. */
-    onMention.extend({ action: z.literal('correct'), claim: claimSchema }),
+    onMention.extend({ action: z.literal('correct'), patch: claimPatchSchema }),
     onMention.extend({ action: z.literal('defer') }),
   ])
   .meta({ id: 'Decide' })
@@ -30,7 +49,11 @@ export type Decided = Readonly<z.infer<typeof decidedSchema>>
 export const addSchema = z
   .object({
     document: documentNumberSchema,
-    claim: claimSchema,
+    type: entityTypeSchema,
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+    value: claimPatchSchema.shape.value,
+    entity: claimPatchSchema.shape.entity,
     note: noteSchema,
     /** `textSha256` of the text that offsets count in. */
     expect: z.string(),
@@ -49,7 +72,7 @@ export const bulkSchema = z
     expect_count: z.int().nonnegative().max(200_000).optional(),
     /** Exactly these, each as it was seen. */
     items: z
-      .array(z.object({ mention: keySchema, expect: etagSchema }))
+      .array(z.object({ mention: keySchema, document: documentNumberSchema.optional(), expect: etagSchema }))
       .min(1)
       .max(1000)
       .optional(),
