@@ -14,6 +14,7 @@ import { listedInstitutions } from '../institution/listed.ts'
 import { type EnglishKind, englishKindsIn } from '../zone/en/kinds.ts'
 import { listedZonesEn } from '../zone/en/listed-zones.ts'
 import { namedZonesEn } from '../zone/en/named-zones.ts'
+import { predicatedPlacesEn } from '../zone/en/predicated-places.ts'
 import { headKind, isHead, type LocatedKind } from '../zone/heads.ts'
 import type { ZoneKind } from '../zone/kinds.ts'
 import { listedComplexes } from '../zone/ko/complex-lists.ts'
@@ -172,6 +173,7 @@ function* zones(
     }
   }
   if (kindsEn.length > 0) for (const zone of namedZonesEn(text, words, kindsEn)) yield withHead(zone, headOf)
+  if (kindsEn.length > 0) yield* predicatedPlacesEn(text, kindsEn)
   if (kinds.length === 0) return
   if (HANGUL.test(text)) {
     yield* listedZones(text, headOf)
@@ -257,7 +259,8 @@ function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameC
       const entry = known[key]!
       const quote = text.slice(start, end)
       if (!HANGUL.test(quote) && surfaces.get(quote) === undefined) continue
-      own.push(repeated(entry, start, end, block.start))
+      const again = repeated(entry, start, end, block.start)
+      if (!isNoMention(text, again)) own.push(again)
     }
   }
 }

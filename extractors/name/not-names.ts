@@ -14,6 +14,13 @@ const PHOTO_BEFORE = /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]r
 const ISSUE_AFTER = /^\s(?:[0-9]{4}년\s)?[0-9]{1,2}월\s?[0-9]{1,2}일\s?자\s?[)）]/
 const SUMMIT_AFTER = /^(?:['’]s)?(?: [A-Z0-9][A-Za-z0-9'’]{1,20}){0,4} [Ss]ummits?(?![a-z])/
 
+/** A medium alone in its line, with or without `By`, or in brackets with a date. */
+const isSigned = (before: string, after: string): boolean =>
+  (/(?:^|\n)\s{0,3}(?:[Bb]y )?$/.test(before) &&
+    LINE_END.test(after) &&
+    (before.length < 60 || before.includes('\n'))) ||
+  (before.endsWith('(') && /^,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z.]{0,7} [0-9]/.test(after))
+
 /** True for a name that only credits a picture, a report or a button, and for a body in the name of its summit. */
 export function isNoMention(text: string, name: Candidate<'zone' | 'institution'>): boolean {
   if (name.type !== 'institution') return false
@@ -22,6 +29,7 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   const { kind } = name.draft
   if (kind === 'international' && SUMMIT_AFTER.test(after)) return true
   if (kind !== 'media' && kind !== 'company') return false
+  if (kind === 'media' && isSigned(before, after)) return true
   if (SLASH_BEFORE.test(before) && LINE_END.test(after)) return true
   if (DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return true
   if (kind === 'media' && before.endsWith('(') && ISSUE_AFTER.test(after)) return true

@@ -5,18 +5,26 @@ import type { GazetteerHit } from '../name/names-index.ts'
 import { numberedComplexes } from './numbered.ts'
 
 const CUE =
-  /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|투자유치|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus|international city|valley/i
+  /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|투자유치|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus|international city|valley|regions of/i
+
+/** True where a name goes on with an enumeration of zones: `Songdo, Cheongna and the island of Yeongjong`. */
+const isNext = (text: string, last: number, start: number): boolean =>
+  last >= 0 &&
+  start - last < 32 &&
+  /^,? (?:and )?(?:the (?:island|district|area|city|town) of )?$/.test(text.slice(last, start))
 
 /** The zones that gazetteer hits are; a name that is also a place counts beside a word of development only. */
 export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'zone'>> {
+  let last = -1
   for (const hit of hits) {
     if (hit.family !== 'zone') continue
     const near = `${text.slice(Math.max(0, hit.start - 30), hit.start)} ${text.slice(hit.end, hit.end + 40)}`
     const quote = text.slice(hit.start, hit.end)
-    const telling = CUE.test(quote)
+    const telling = CUE.test(quote) || isNext(text, last, hit.start)
     const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || telling || CUE.test(near))
     const best = entries[0]
     if (!best) continue
+    last = hit.end
     const numbered = numberedComplexes(text, hit, best)
     if (numbered.length > 0) {
       yield* numbered

@@ -40,7 +40,20 @@ export const ROLE_WORDS: RoleLexicon = {
       'sales target',
     ],
   ],
-  export: ['export', 'outbound shipment', 'shipments', 'shipped', 'supply contract', 'trade'],
+  export: [
+    'export',
+    'outbound shipment',
+    'shipments',
+    'shipped',
+    'supply contract',
+    'trade volume',
+    'trade value',
+    'trade with',
+    'trade of',
+    'trade surplus',
+    'trade deficit',
+    'in trade',
+  ],
   fund: ['fund of', 'venture fund', 'funds', 'fund', 'endowment', 'trust fund', 'fundraising'],
   loan: [
     'loan',
@@ -65,7 +78,15 @@ export const ROLE_WORDS: RoleLexicon = {
 export const WEAK_ROLE_WORDS: RoleLexicon = {
   budget: ['aid', 'provide', 'support', 'will take', 'takes', 'is needed', 'are needed'],
   investment: ['mou', 'memorandum', 'memoranda', 'letter of intent', 'letters of intent', 'capital'],
-  revenue: ['generate production', 'production of', 'productions of', 'economic effect', 'economic impact'],
+  revenue: [
+    'generate production',
+    'production by',
+    'output by',
+    'production of',
+    'productions of',
+    'economic effect',
+    'economic impact',
+  ],
 }
 
 /** Words that make a bare figure with a scale (`25 billion`) money in their clause, besides the role words. */

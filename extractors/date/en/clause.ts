@@ -36,10 +36,13 @@ function wraps(text: string, at: number): boolean {
 }
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0xa0
+/** Words whose point ends no sentence: `Nov. 30`. */
+const SHORTENED = /(?:^|[^A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Co|Inc|Ltd|Mr|Ms|Dr|vs)$/
 /** True where a sentence or a line ends at `at`. */
 function endsClause(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code === 0x0a) return !wraps(text, at)
+  if (code === 0x2e && SHORTENED.test(text.slice(Math.max(0, at - 5), at))) return false
   return (code === 0x2e || code === 0x3b) && (at + 1 >= text.length || isBlank(text.charCodeAt(at + 1)))
 }
 

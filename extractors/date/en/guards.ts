@@ -31,6 +31,10 @@ export function bareYearStands(text: string, start: number, end: number): boolea
   return false
 }
 
+/** True for the stamp of an article, a date with its clock time before the writer: `May 3, 2021 07:31. by …`. */
+export const isByline = (text: string, end: number): boolean =>
+  /^,? \d{1,2}:\d{2}\.? {1,2}by /i.test(text.slice(end, end + 14))
+
 const OPENS_SENTENCE = /(?:^|[.!?]["”’)]?\s{1,2}|\n)(?:(?:But|And|Yet|So|However,|Even)\s)?$/
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Verbs of an event: something is done on that day. */

@@ -7,7 +7,7 @@ import { readPoint } from './any-point.ts'
 import { clauseSide, clauseStart, type RoleForm, roleOf } from './clause.ts'
 import { LATER, laterThan, readDuration, readIn, readLastCount, readShift, readWeekdaysAway } from './count.ts'
 import { extend, readDayRange, readDottedRange, readLed, readYearRange } from './expression.ts'
-import { bareYearStands, isNowadays, previousWord } from './guards.ts'
+import { bareYearStands, isByline, isNowadays, previousWord } from './guards.ts'
 import { DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, MONTHS, WEEKDAYS } from './lexicon.ts'
 import { readShortDay } from './numeric.ts'
 import { isDigit, isLetter, mayStart } from './openers.ts'
@@ -250,7 +250,12 @@ function* extractEn(block: ExtractBlock): Iterable<Candidate<'date'>> {
     const found =
       starts && !row.some((r) => r.start === i) ? (digit ? readAtDigit(text, i) : readAtWord(text, i)) : null
     if (found && found.end > i && (digit || (wordMayStand(text, i, found) && !isAnyYears(text, i, found)))) {
-      const dated = found.rule === LATER ? counted(text, i, found, last) : isNowadays(text, i, found.end) ? null : found
+      const dated =
+        found.rule === LATER
+          ? counted(text, i, found, last)
+          : isNowadays(text, i, found.end) || isByline(text, found.end)
+            ? null
+            : found
       if (dated) {
         last = settle(text, i, dated)
         yield last

@@ -302,8 +302,8 @@ export const AFTER_YEAR: ReadonlySet<string> = new Set([
 
 /** Clause words by which a date lies ahead. */
 export const AHEAD =
-  '(?:will|shall|would)(?:\\s(?:not|also|then|be|have|been|likely|first|officially|soon)){0,3}\\s[a-z]{2,14}|(?:is|are)\\sto|to\\sbe\\s[a-z]{2,14}|to\\stake|plans?|planned|planning|expects?|expected|scheduled|slated|aims?|aiming|intends?|due|upcoming|forthcoming|set\\sto|going\\sto|hopes?|targets?|targeting|looks?\\sto|deadline|closes?|ends?|begins?|starts?|opens|takes?\\splace|kicks\\soff|apply|register|accepts?\\sapplications'
+  "(?:will|shall|would)(?:\\s(?:not|also|then|be|have|been|likely|first|officially|soon)){0,3}\\s[a-z]{2,14}|(?:is|are)\\sto|to\\sbe\\s[a-z]{2,14}|to\\stake|(?<!(?:the|an?|its|their|this|development|master|business|investment|basic|[’']s)\\s)plans?(?!\\s(?:for|of)(?![a-z]))|plans?(?=\\sto\\s)|planned|planning|expects?|expected|scheduled|slated|aims?|aiming|intends?|due|upcoming|forthcoming|set\\sto|going\\sto|hopes?|targets?|targeting|looks?\\sto|deadline|closes?|ends?|begins?|starts?|opens|takes?\\splace|kicks\\soff|apply|register|accepts?\\sapplications"
 
 /** Clause words by which it lies behind. */
 export const BEHIND =
-  'was|were|had|has|have|said|held|(?<!(?:billion|million|trillion|thousand|\\d)\\s)won|took|made|began|became|met|sold|went|left|rose|fell|grew|came|stood|ran|(?!(?:need|indeed|speed|proceed|exceed|succeed|feed|seed|shed|embed|hundred|proposed|planned|required|expected|related|unmanned|advanced|specialized|specialised|limited|integrated|combined|united)(?![a-z]))[a-z]{2,14}ed'
+  'was|were|had|has|have|said|held|(?<!(?:billion|million|trillion|thousand|\\d)\\s)won|took|made|began|became|met|sold|went|left|rose|fell|grew|came|stood|ran|(?!(?:need|indeed|speed|proceed|preferred|dedicated|qualified|experienced|interested|skilled|so-called|exceed|succeed|feed|seed|shed|embed|hundred|proposed|planned|required|expected|related|unmanned|advanced|specialized|specialised|limited|integrated|combined|united)(?![a-z]))[a-z]{2,14}ed'

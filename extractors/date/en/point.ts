@@ -72,9 +72,15 @@ export function readNamed(text: string, at: number): Read | null {
     return withWeekday(text, read)
   }
   const month = eat(P.MONTH_NAME, text, at)?.groups
-  return month
+  return month && !isGivenName(text, P.MONTH_NAME.lastIndex)
     ? withYear(text, trimmed(text, { point: { month: monthOf(month.month!) }, end: P.MONTH_NAME.lastIndex }))
     : null
+}
+
+/** `Jun-ho`, `Jun-Ho`: what a hyphen joins to a month is another month, or makes a name of it. */
+function isGivenName(text: string, end: number): boolean {
+  const rest = /^-(?<word>[A-Za-z]{2,12})(?![A-Za-z])/.exec(text.slice(end, end + 14))?.groups?.['word']
+  return rest !== undefined && rest !== 'end' && !(rest.toLowerCase() in MONTHS)
 }
 
 /** A full stop behind a whole month name or before a new sentence is no part of it. */

@@ -15,7 +15,7 @@ const STEMS =
 export const ACTOR_VERBS_EN = new RegExp(
   '^(?: \\((?:Mayor|Governor|Director) |(?: \\([A-Z][A-Za-z-]{2,20}\\))?(?: in [A-Z][A-Za-z-]{2,20}(?: Province)?)?' +
     '(?: (?:also|recently|alone|itself|has|have|had|then|now|already|currently|jointly|newly|officially|plans to)){0,2} ' +
-    `(?:will|would|has|had|have|plans?|(?:is|are) (?:also |now |currently )?(?:able|reali[sz]ing|pursuing|building|creating|developing|attracting|supporting|fostering|offering|providing|hosting|leading|making|carrying|accelerating|implementing|strengthening|expanding|investing|designing|negotiating|discussing|reviewing|considering|planning|set|expected|preparing|seeking|promoting|working|pushing)|was selected|and (?:the (?:Ministry|Korea)|(?:[A-Z][a-z]+ ){1,2}(?:Province|City|State)(?![a-z]))|officials?|government|(?:${STEMS})(?:e?s|e?d|ies|ied|t?ed|n?ed|p?ed|e)?)(?![a-z]))`,
+    `(?:will|would|has|had|have|plans?|(?:is|are) (?:also |now |currently )?(?:able|reali[sz]ing|pursuing|building|creating|developing|attracting|supporting|fostering|offering|providing|hosting|leading|making|carrying|accelerating|implementing|strengthening|expanding|investing|designing|negotiating|discussing|reviewing|considering|planning|set|expected|preparing|seeking|promoting|working|pushing)|was selected|and (?:the (?:Ministry|Korea)|(?:[A-Z][a-z]+ ){1,2}(?:Province|City|State)(?![a-z]))|officials?|government|(?:${STEMS})(?:e?s|e?d|ies|ied|t?ed|n?ed|p?ed|e)?)(?![a-z]))(?! as (?:an?|the|one|final|candidates?|new|preferred)(?![a-z]))`,
 )
 
 /** The verb of a headline after the name of a place or body that acts: `Gyeonggi Province Attracts …`. Anchored. */

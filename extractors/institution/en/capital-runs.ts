@@ -128,7 +128,7 @@ export function isCompanyLike(name: string): boolean {
     !isPerson(words) &&
     !/^(?:Korean|Japanese|Chinese|American|German|French|British|European|Taiwanese) [A-Z]/.test(name) &&
     englishPlace(name) === undefined &&
-    !/(?:Zone|Zones|Complex|District|Province|City|County|Day|Act|Plan|Project|Forum|Expo|Summit|Fair|Airport|Minister|President|Mayor|Governor|University|FEZ|Port|Park|Island|Street|Companies|MOUs|LOIs)$/.test(
+    !/(?:Zone|Zones|Complex|District|Province|City|County|Day|Act|Plan|Project|Forum|Expo|Summit|Fair|Airport|Minister|President|Mayor|Governor|University|FEZ|Port|Park|Island|Street|Companies|MOUs|LOIs|Valley)$/.test(
       name,
     )
   )

@@ -7,6 +7,8 @@ import { runAfter } from './capital-runs.ts'
 
 const CITY_OF = /(?<![A-Za-z])(?:[Cc]ity|[Pp]rovince|[Cc]ounty)(?: [Gg]overnment)? of (?=[A-Z])/g
 const ACTOR_BEFORE = /(?:[Bb]y|[Ww]ith|[Aa]ccording to|[Bb]etween) (?:the )?$/
+/** Where something is, rather than who acts: `in the southern city of Busan`. */
+const IN_CITY = /(?:in|at|near|around|from|to) the (?:[a-z-]{3,14} ){0,3}$/
 /** The companies that a government acts with. */
 const WITH_FIRMS =
   /^,? and (?:[a-z0-9-]{1,12} ){0,3}(?:companies|investors|firms|enterprises|businesses|universities|institutions)(?![a-z])/
@@ -21,6 +23,7 @@ export function* cityOf(text: string): Iterable<Candidate<'institution'>> {
     const place = run && englishPlace(text.slice(run.start, run.end))
     if (!place) continue
     const rest = run.end + (ADDRESS.exec(text.slice(run.end, run.end + 40))?.[0].length ?? 0)
+    if (IN_CITY.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
     const acts =
       ACTOR_VERBS_EN.test(text.slice(rest, rest + 50)) ||
       /^ (?:and the|that|which) /.test(text.slice(run.end, run.end + 9)) ||

@@ -19,12 +19,12 @@ const SUCH_AS = new RegExp(
 const BRACKETED = /\((?<list>[A-Z][^\n()]{3,200})\)/g
 const BEFORE_BRACKET = new RegExp(GROUP)
 const CLAUSE_MARKS = ['\n', '.', ';', '(', ')']
-/** Companies that signed include: Ostiogene (USA), … */
+/** Companies that signed include: Zentrabus (USA), … */
 const COLON = /: (?=[A-Z])/g
-/** GNB Energy, EcoPlan, and Niam Korea will invest */
+/** Zentrabus, Sovaton, and Intolab Korea will invest */
 const INVESTS =
   / (?:(?:will|would|plans? to|is to|are to|has to|agreed to|decided to|intends? to|is set to|are set to|is planning to|are planning to|announced plans to|has been|have|has) (?:also |newly |jointly )?(?:invest|build|spend|construct|produc|manufactur|suppl|expand|mov(?:e|ing) into|establish|set up)(?:e|ed|ing|y)?|invests?|invested|signed an? (?:MOU|memorandum|investment|agreement|contract|business agreement)|broke ground|breaks ground|(?:successfully )?(?:went public|(?:was|were|got) listed) on|succeeded in (?:signing|developing|commerciali[sz]ing|attracting)|(?:became|is|are|was|were) the (?:[a-z]+ ){0,3}(?:company|companies|firms?) to|completed (?:construction|the construction))(?![a-z])/g
-/** a contract worth … with Lufthansa Technik */
+/** a contract worth … with Zentrabus Technik */
 const WITH = / (?:with|between) (?:the )?(?=[A-Z])/g
 const BEFORE_WITH =
   /(?:contracts?|agreements?|deals?|MOUs?|memorandum of understanding|partnerships?|joint ventures?|(?:joint )?investments?|negotiations|talks|pact)(?![a-z])/

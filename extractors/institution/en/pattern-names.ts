@@ -223,7 +223,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     const start = words[first]!.start
     const end = words[last]!.end
     if (PLANNED_EN.test(text.slice(end, end + 40)) || end - start > 110) continue
-    if (isVenue(text, start, slice(text, words[last]!))) continue
+    if (isVenue(text, start, slice(text, words[last]!)) || isAny(text, start, kind)) continue
     if (!park && isHeadlinePiece(text, start, end, kind === 'company')) continue
     done = last
     const name = text.slice(start, end)
@@ -239,8 +239,13 @@ function isSite(text: string, words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   if (!next?.capital || gap(text, words, index) !== ' ')
     return HALL.test(text.slice(words[index]!.start - 11, words[index]!.end))
-  return SITE.test(slice(text, next))
+  const company = HEAD_LAST_EN.get(slice(text, words[index]!)) === 'company'
+  return SITE.test(slice(text, next)) || (company && PLAN.test(slice(text, next)))
 }
+
+/** What a word that is also the head of a company's name governs: `2030 Innovation Strategy`. */
+const PLAN =
+  /^(?:Strategy|Plan|Plans|Policy|Act|Forum|Summit|Expo|Fair|Program|Programme|Initiative|Roadmap|Vision|Awards?|Conference|Agreement|Week|Day)$/
 
 /** Halls are where something is held. */
 const HALL = /(?:Convention|Exhibition) Cent(?:er|re)$/
@@ -253,6 +258,11 @@ const HELD_AT =
 const isVenue = (text: string, start: number, head: string): boolean =>
   /^(?:Office|Hall|Center|Centre|Museum|Library|Academy|Headquarters)$/.test(head) &&
   HELD_AT.test(text.slice(Math.max(0, start - 50), start))
+
+/** `a Knowledge Industry Center`: one of a sort. */
+const isAny = (text: string, start: number, kind: InstitutionKind | undefined): boolean =>
+  (kind === 'other' || kind === 'division') &&
+  /(?:^|[^A-Za-z])(?:[Aa]n?|[Aa]nother|each|every) $/.test(text.slice(Math.max(0, start - 9), start))
 
 /** True where the next word is a head too, so that the name ends later: `Tokyo Medical University Hospital`. */
 function goesOn(text: string, words: readonly Word[], index: number): boolean {

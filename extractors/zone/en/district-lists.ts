@@ -1,3 +1,4 @@
+import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { type Run, runAfter, runBefore } from '../../institution/en/capital-runs.ts'
 import { matchesOf } from '../../matches.ts'
@@ -26,6 +27,43 @@ export function* districtLists(
     if (isCued(text, match.index, headOf)) yield* districts(text, listAfter(text, match.index + match[0].length))
   }
 }
+
+/** the newly designated Ulsan, Gimje and Pohang zones */
+const ZONES_LAST = /(?<=[a-z]) zones(?![A-Za-z])/g
+
+/** Places that share a bare `zones`, of the kind that the text tells. */
+export function* placesBeforeZones(
+  text: string,
+  headOf: (at: number) => ZoneKind | undefined,
+): Iterable<Candidate<'zone'>> {
+  for (const match of text.matchAll(ZONES_LAST)) {
+    const items = listBefore(text, match.index)
+    if (items.length < 2 || !items.every((item) => isPlaceName(text.slice(item.start, item.end)))) continue
+    const kind = headOf(match.index)
+    if (!kind || kind.type === 'other') continue
+    for (const { start, end } of items) {
+      const name = text.slice(start, end)
+      const region = [...new Set(name.split('-').flatMap((part) => englishPlace(part)?.region ?? []))]
+      yield {
+        type: 'zone',
+        start,
+        end,
+        rule: 'list-item',
+        draft: { ids: [], name: { en: `${name} ${KIND_NAMES[kind.type] ?? 'Zone'}` }, zoneType: kind.type, region },
+      }
+    }
+  }
+}
+
+const KIND_NAMES: Readonly<Partial<Record<ZoneType, string>>> = {
+  'free-economic': 'Free Economic Zone',
+  'free-trade': 'Free Trade Zone',
+  'foreign-investment': 'Foreign Investment Zone',
+  'research-development': 'R&D Special Zone',
+  'opportunity-development': 'Opportunity Development Zone',
+}
+
+const isPlaceName = (name: string): boolean => name.split('-').every((part) => englishPlace(part) !== undefined)
 
 function isCued(text: string, at: number, headOf: (at: number) => ZoneKind | undefined): boolean {
   const near = text.slice(Math.max(0, at - 200), at + 120)

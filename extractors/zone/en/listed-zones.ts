@@ -4,7 +4,7 @@ import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { bulletItems, listedZone, themedItems } from '../listed.ts'
 import { isTheme } from '../themes.ts'
-import { districtLists } from './district-lists.ts'
+import { districtLists, placesBeforeZones } from './district-lists.ts'
 
 /** `Busan (Blockchain)`; one bracket may stand inside: `Jeonnam (E (e) -Mobility)`. */
 const PAIR =
@@ -56,6 +56,7 @@ export function* listedZonesEn(
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
   yield* districtLists(text, headOf)
+  yield* placesBeforeZones(text, headOf)
   const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
   for (const item of themedItems(bullets, isTheme)) {
     const kind = headOf(item.start)

@@ -99,6 +99,7 @@ function isNamed(
   const phrase = text.slice(words[left.first]!.start, kind.start).trim()
   if (phrase === '') return false
   const proper = phrase.split(/[\s-]+/).some((w) => /^[A-Z]/.test(w) && !GENERIC_EN.has(w.toLowerCase()))
+  if (kind.kind.needs === 'place' && VERB.test(phrase)) return false
   if (kind.kind.needs === 'theme') {
     // a capital at the start of a line says nothing where the kind is in small letters
     const opens = /(?:^|[\n.|] ?)$/.test(
@@ -115,6 +116,9 @@ function isNamed(
     DEVELOPMENT_EN.test(text.slice(Math.max(0, kind.start - 80), kind.end + 60))
   )
 }
+
+/** A verb that opens a headline: `Linking Free Trade Zones`. */
+const VERB = /^(?!Beijing|Nanjing|Chongqing)[A-Z][a-z]{2,}ing$/
 
 /**
  * English zones by their form: `Daegu Smart Wellness Regulatory Free Zone`, `Sepung Industrial Complex`,
@@ -182,10 +186,16 @@ function* leftNamed(
 const numberEnd = (text: string, { end, kind }: EnglishKind): number =>
   end + (kind.type === 'industrial-complex' ? (COMPLEX_NUMBER.exec(text.slice(end, end + 10))?.[0].length ?? 0) : 0)
 
+/** The port that a place behind a kind goes on to: `the free trade zone at Incheon International Airport`. */
+const PORT = /^ (?:International Airport|Airport|New Port|Port)(?![A-Za-z])/
+
 function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): Iterable<Candidate<'zone'>> {
   if (!kind.plural) {
-    if (text.charAt(kind.end + 1) === '(') return
-    yield zone(text, kind.start, right[0]!.end, kind.kind, right[0]!.code, '', 'kind-in-place')
+    if (text.charAt(kind.end + 1) === '(' || text.charAt(kind.end) === ':') return
+    const { start, code } = right[0]!
+    const end = right[0]!.end + (PORT.exec(text.slice(right[0]!.end, right[0]!.end + 24))?.[0].length ?? 0)
+    const name = end > right[0]!.end ? `${text.slice(start, end)} ${text.slice(kind.start, kind.end)}` : undefined
+    yield zone(text, kind.start, end, kind.kind, code, '', 'kind-in-place', name)
     return
   }
   const head = text.slice(kind.start, kind.end).replace(/s$/, '')

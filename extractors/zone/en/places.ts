@@ -70,7 +70,7 @@ export function placesAfter(text: string, words: readonly Word[], kind: EnglishK
   if (!next) return []
   const gap = text.slice(kind.end, Math.min(next.start, kind.end + 4))
   let at = kind.last + 1
-  if (gap === ' ' && ['in', 'of'].includes(lower(text, next))) at++
+  if (gap === ' ' && ['in', 'of', 'at'].includes(lower(text, next))) at++
   else if (gap !== ' (' && gap !== ': ') {
     const lead = kind.plural ? LIST_LEAD.exec(text.slice(kind.end, kind.end + 48)) : null
     if (!lead) return []
