@@ -2,6 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
 import { endBeforeBracket, isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
+import { HEAD_LAST_EN } from './lexicon.ts'
 
 type Found = Candidate<'institution'>
 
@@ -18,6 +19,9 @@ const SUCH_AS = new RegExp(
 /** companies located in the complex (A, B, etc.) */
 const BRACKETED = /\((?<list>[A-Z][^\n()]{3,200})\)/g
 const BEFORE_BRACKET = new RegExp(GROUP)
+/** representatives from Zentrabus, Inha University and Sovaton */
+const FROM =
+  /(?:representatives|officials|executives|experts|researchers|delegates|participants|engineers|CEOs)(?: and [a-z]{4,14})? (?:from|of) (?:[a-z]{3,12} such as )?(?=(?<list>[A-Z](?:[^\n.;:]|[.](?=,| Ltd)){3,240}))/g
 const CLAUSE_MARKS = ['\n', '.', ';', '(', ')']
 /** Companies that signed include: Zentrabus (USA), … */
 const COLON = /: (?=[A-Z])/g
@@ -39,6 +43,7 @@ export function* companyLists(text: string): Iterable<Found> {
   for (const match of matchesOf(LABELLED, text)) yield* members(text, listStart(match), match.groups!['list']!, true)
   for (const match of matchesOf(SUCH_AS, text))
     yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
+  for (const match of matchesOf(FROM, text)) yield* sent(text, match.index + match[0].length, match.groups!['list']!)
   for (const match of matchesOf(BRACKETED, text)) {
     if (!match.groups!['list']!.includes(', ')) continue
     const before = text.slice(Math.max(0, match.index - 96), match.index)
@@ -108,6 +113,20 @@ const withoutStops = (s: string): string => {
   let end = s.length
   while (end > 0 && (s[end - 1] === '.' || s[end - 1] === ',')) end--
   return s.slice(0, end)
+}
+
+/** The companies among those who send people; other bodies of the list have rules of their own. */
+function* sent(text: string, base: number, list: string): Iterable<Found> {
+  const parts = Array.from(list.matchAll(/(?:(?!,? and |, )[\s\S]){1,80}/g))
+  if (parts.length < 3) return
+  for (const part of parts) {
+    const opener = /^ ?(?:and )?(?:the )?/.exec(part[0])![0]
+    const run = runAfter(text, base + part.index + opener.length)
+    if (!run) return
+    const name = text.slice(run.start, run.end)
+    const ends = /^(?:$|,| and |[—–.;:)]| [—–-])/.test(text.slice(run.end, run.end + 5))
+    if (ends && !HEAD_LAST_EN.has(name.slice(name.lastIndexOf(' ') + 1))) yield* company(text, run, 'enumeration')
+  }
 }
 
 /** Members of a list; in a labelled one they may be in small letters. */
