@@ -36,7 +36,7 @@ export function* placesBeforeZones(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const match of text.matchAll(ZONES_LAST)) {
+  for (const match of matchesOf(ZONES_LAST, text)) {
     const items = listBefore(text, match.index)
     if (items.length < 2 || !items.every((item) => isPlaceName(text.slice(item.start, item.end)))) continue
     const kind = headOf(match.index)
