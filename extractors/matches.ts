@@ -11,7 +11,7 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   const matches: RegExpExecArray[] = []
   for (; match !== null; match = pattern.exec(text)) {
     matches.push(match)
-    if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1
+    if (match[0] === '') pattern.lastIndex += pattern.unicode && (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1
   }
   return matches
 }

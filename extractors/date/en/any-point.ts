@@ -1,5 +1,5 @@
 import type { DatePoint } from '../../../schemas/index.ts'
-import { eat } from '../eat.ts'
+import { eat, Sticky } from '../eat.ts'
 import { PARTS } from './lexicon.ts'
 import { countNumber, dayNumberOf } from './numerals.ts'
 import { readNumeric, readShortDay } from './numeric.ts'
@@ -76,7 +76,7 @@ function readWhole(text: string, at: number, own: boolean): Read | null {
     readBareYear(text, at)
   )
 }
-const YEAR_AFTER = /\s(?<year>(?:19|20)\d{2})(?![\p{N}\p{L}])/uy
+const YEAR_AFTER = new Sticky(/\s(?<year>(?:19|20)\d{2})(?![\p{N}\p{L}])/uy)
 
 /** `the first Monday of October 2014`, `last week of 2018`, `the first ten days of last year`. */
 function readNth(text: string, at: number): Read | null {
@@ -108,7 +108,7 @@ function readNth(text: string, at: number): Read | null {
   const weekday = g.day ? { weekday: weekdayOfName(g.day) } : {}
   return { point: { ...within, ...weekday, ordinal: { unit, n, ...(count > 1 ? { count } : {}) } }, end: whole.end }
 }
-const ON_DAY = /\.?\son\s(?<day>mon|tues|wednes|thurs|fri|satur|sun)day(?![\p{L}\p{N}])/iuy
+const ON_DAY = new Sticky(/\.?\son\s(?<day>mon|tues|wednes|thurs|fri|satur|sun)day(?![\p{L}\p{N}])/iuy)
 
 /** `the week of April 10`, `week 10`, `week 3 of 2027`. */
 function readWeekOf(text: string, at: number): Read | null {

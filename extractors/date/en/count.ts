@@ -1,5 +1,5 @@
 import type { DateExpression, DatePoint } from '../../../schemas/index.ts'
-import { eat } from '../eat.ts'
+import { eat, Sticky } from '../eat.ts'
 import { type Found, intervalFound, pointFound } from '../found.ts'
 import { readPoint } from './any-point.ts'
 import { countNumber } from './numerals.ts'
@@ -78,7 +78,7 @@ export function laterThan(found: Found, before: DateExpression): Found | null {
   if (!fine || base.shift || (base.year === undefined && base.relative?.unit !== 'year')) return null
   return { ...found, rule: 'shift', expression: { form: 'point', point: { ...expression.point, base } } }
 }
-const BOUND = /(?:more|less)\sthan\s/iuy
+const BOUND = new Sticky(/(?:more|less)\sthan\s/iuy)
 
 /** `in two weeks`, `in a fortnight`: ahead of the publication day, where no superlative makes it a span behind. */
 export function readIn(text: string, start: number, at: number): Found | null {
@@ -97,7 +97,7 @@ export function readIn(text: string, start: number, at: number): Found | null {
     ? pointFound(shifted(steps, 1), end)
     : null
 }
-const SINCE_YEAR = /\ssince\s(?<year>(?:19|20)\d{2})(?!\d)/uy
+const SINCE_YEAR = new Sticky(/\ssince\s(?<year>(?:19|20)\d{2})(?!\d)/uy)
 
 /** `the next decade`, `the past two decades`, `one and a half years`, `a year and a half`. */
 function readLong(text: string, start: number): Found | null {

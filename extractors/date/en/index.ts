@@ -1,6 +1,6 @@
 import type { DateExpression } from '../../../schemas/index.ts'
 import type { Candidate, ExtractBlock, Extractor } from '../../extractor.ts'
-import { eat } from '../eat.ts'
+import { eat, type Sticky, sticky } from '../eat.ts'
 import { aheadOf, candidateOf, type Found, intervalFound, isIncomplete } from '../found.ts'
 import { yearRow } from '../year-row.ts'
 import { readPoint } from './any-point.ts'
@@ -17,7 +17,7 @@ import { readBareYear, readNamed } from './point.ts'
 type Lead = 'from' | 'between' | 'since' | 'until' | 'starting' | 'in' | 'for' | 'on' | 'range'
 
 /** Words that govern a date, with what they make of it. */
-const LEADS: readonly (readonly [RegExp, Lead, string])[] = [
+const LEADS: readonly (readonly [Sticky, Lead, string])[] = [
   ['from|range', 'from(?:\\sthe(?=\\s\\d))?'],
   ['between', 'between(?:\\sthe(?=\\s\\d))?'],
   ['since', '(?:ever\\s)?since|(?:anytime\\s)?after(?:\\sthe\\syear(?=\\s\\d))?|as\\sfrom'],
@@ -36,7 +36,7 @@ const LEADS: readonly (readonly [RegExp, Lead, string])[] = [
     lead === 'until' || lead === 'since' || lead === 'starting'
       ? '(?:(?:around|about|roughly|approximately|as\\searly\\sas)\\s)?'
       : ''
-  return [new RegExp(`(?:${source})\\s{1,2}${about}`, 'iuy'), lead as Lead, source!] as const
+  return [sticky(`(?:${source})\\s{1,2}${about}`, 'i'), lead as Lead, source!] as const
 })
 
 /** `the highest first-quarter figure ever`: that of any year. */

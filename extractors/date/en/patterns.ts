@@ -1,4 +1,4 @@
-import { oneOf, sticky } from '../eat.ts'
+import { oneOf, type Sticky, sticky } from '../eat.ts'
 import { CARDINALS, MONTHS, ORDINALS, SEASONS, STEPS, WEEKDAYS } from './lexicon.ts'
 
 const END = '(?![\\p{L}\\p{N}])'
@@ -15,7 +15,7 @@ const NOT_COUNT = `(?![\\p{L}\\p{N}]|[.,]\\d|:\\d|\\s?(?:%|percent|per\\scent|bi
 const COUNT_FORM = `(?:\\d{1,3}|${spaced(Object.keys(CARDINALS))}|(?:twenty|thirty|forty|fifty)[\\s-](?:${UNIT_WORDS}))`
 const UNIT_FORM = '(?:days?|weeks?|months?|quarters?|years?|yrs?|fortnights?)'
 const YEAR_WORDS = `(?:two\\sthousand(?:\\s(?:and\\s)?(?:${oneOf(Object.keys(CARDINALS).filter((w) => !/^a|couple/.test(w)))})(?:[\\s-](?:${UNIT_WORDS}))?)?|(?:seventeen|eighteen|nineteen|twenty)\\s(?:hundred\\s)?(?:and\\s)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:[\\s-](?:${UNIT_WORDS}))?)`
-const at = (source: string): RegExp => sticky(source, 'i')
+const at = (source: string): Sticky => sticky(source, 'i')
 
 export const MONTH_NAME = at(`(?<month>${MONTH_NAMES})\\.?${END}`)
 export const MONTH_DAY = at(
