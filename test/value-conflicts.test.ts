@@ -15,12 +15,14 @@ interface Article {
 /** The conflicts among articles, told once each, as a run over a store would tell them. */
 function conflictsAmong(articles: readonly Article[]): Finding[] {
   const outputs = articles.map(({ text, published }) => processed(text, published === undefined ? {} : { published }))
-  const placed = outputs.flatMap(({ claims }, file): PlacedClaim[] => claims.map((claim) => ({ file, claim })))
+  const placed = outputs.flatMap(({ claims }, file): PlacedClaim[] =>
+    claims.map((claim) => ({ file, claim, keys: keysOfClaim(claim) })),
+  )
   const sums = (file: number, currency: string | null): AmountValue[] =>
     outputs[file]!.mentions.flatMap((m) => (m.type === 'amount' && m.value.currency === currency ? [m.value] : []))
-  const keys = new Set(placed.flatMap(({ claim }) => keysOfClaim(claim)))
+  const keys = new Set(placed.flatMap((claim) => claim.keys))
   return [...keys].flatMap((key) => {
-    const group = placed.filter(({ claim }) => keysOfClaim(claim).includes(key))
+    const group = placed.filter(({ keys }) => keys.includes(key))
     return conflictsOfKey(key, group, sums).map(({ finding }) => finding)
   })
 }

@@ -16,9 +16,12 @@ const NAME = 2
 const WORD = 1
 const COMMON_WORD = 0.5
 
-/** Least weight in common, and least share of all, for subjects that both texts name, and for whole sentences. */
-const NAMED = { weight: 2, share: 0.65 }
-const SENTENCE = { weight: 2.5, share: 0.5 }
+/** Least weight in common, and least share of all: for subjects that both texts name, and for whole sentences, that say more. */
+const NAMED = [{ weight: 2, share: 0.65 }]
+const SENTENCE = [
+  { weight: 2.5, share: 0.5 },
+  { weight: 2, share: 0.8 },
+]
 /** Where one side's place is unknown, more must agree. */
 const UNPLACED = 1
 /** In another language, this share of the words must be known at all before the known ones can stand for all. */
@@ -58,10 +61,9 @@ export function sameness(a: Claim, b: Claim): Sameness | null {
   const weight = sum(common)
   const all = sum(left) + sum([...right]) - weight
   const needed = a.named && b.named ? NAMED : SENTENCE
-  const placed = a.regions.length > 0 && b.regions.length > 0
+  const extra = a.regions.length > 0 && b.regions.length > 0 ? 0 : UNPLACED
   const share = all === 0 ? 0 : weight / all
-  if (weight < needed.weight + (placed ? 0 : UNPLACED) || share < needed.share) return null
-  return { share, common }
+  return needed.some((least) => weight >= least.weight + extra && share >= least.share) ? { share, common } : null
 }
 
 /** True where nothing that both claims tell sets them apart, but for the subject and the sum. */

@@ -10,6 +10,8 @@ import { isScaleSlip, mayBeEqual } from './spread.ts'
 export interface PlacedClaim {
   readonly file: number
   readonly claim: Claim
+  /** As `keysOfClaim` gives them. */
+  readonly keys: readonly string[]
 }
 
 /** Two claims of one subject that cannot both be right, by the files that make them. */
@@ -110,7 +112,7 @@ function distinct(claims: readonly PlacedClaim[]): PlacedClaim[] {
  * `claims` are ordered by file name and place; time grows with the square of their number, which is bounded.
  */
 export function conflictsOfKey(key: string, claims: readonly PlacedClaim[], sumsOf: SumsOf): ValueConflict[] {
-  const compared = distinct(claims).map((placed) => ({ ...placed, keys: keysOfClaim(placed.claim) }))
+  const compared = distinct(claims)
   const found: ValueConflict[] = []
   for (const [i, a] of compared.entries()) {
     for (const b of compared.slice(i + 1)) {

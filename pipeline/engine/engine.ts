@@ -56,7 +56,7 @@ export interface RunReport {
   readonly removed: number
   /** UTF-8 bytes of source read. */
   readonly bytes: number
-  /** Milliseconds of all threads by stage. */
+  /** Milliseconds of all threads by stage; `conflicts` is the comparison of the documents after all of them. */
   readonly timings: Readonly<Record<string, number>>
 }
 

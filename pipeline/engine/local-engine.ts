@@ -70,7 +70,15 @@ class LocalRun {
     if (toRead.length > 0 && pool !== undefined) await this.#readIn(pool, toRead)
     else if (toRead.length > 0) await this.#readAll(toRead, worker)
     this.#writer.flush()
+    this.#compare()
     return this.#end()
+  }
+
+  /** What needs all documents: after them, and only for what changed. */
+  #compare(): void {
+    const started = performance.now()
+    const { keys } = this.#request.store.findings.refresh()
+    if (keys > 0) this.#timings.conflicts = performance.now() - started
   }
 
   #begin(): number {

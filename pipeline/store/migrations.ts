@@ -1,4 +1,5 @@
 import { type ColumnDefinitionBuilder, type Kysely, type Migration, sql } from 'kysely'
+import { createFindings } from './finding-migration.ts'
 
 const strict = sql`strict`
 const required = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull()
@@ -156,4 +157,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
     },
   },
   '0002-own-names': { up: createOwnNames },
+  '0004-findings': { up: createFindings },
 }

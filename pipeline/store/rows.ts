@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { DocumentState } from '../../schemas/index.ts'
+import type { DocumentState, Finding } from '../../schemas/index.ts'
+import { keysOfClaim } from '../conflicts/value-conflict.ts'
 import type { CandidatesByExtractor } from '../extract.ts'
 import type { ProcessOutput } from '../process-document.ts'
+import { SEVERITIES } from './finding-store.ts'
 
 /** id, type, start, end, quote, language, block, value, confidence, doubts, record, extractor, rule, version. */
 export type MentionRow = readonly (string | number | null)[]
 /** id, type, value, entity id. */
 export type RecordRow = readonly [id: string, type: string, value: string, entity: string | null]
+/** Position of the mention, the claim, the keys that it is found by. */
+export type ClaimRow = readonly [position: number, claim: string, keys: readonly string[]]
+/** id, kind, severity, its rank, the finding. */
+export type FindingRow = readonly [id: string, kind: string, severity: string, rank: number, finding: string]
 /** code, severity, message, stage, start, end. */
 export type ProblemRow = readonly (string | number | null)[]
 
@@ -22,6 +28,8 @@ export interface TextRows {
   readonly pairs: string
   readonly mentions: readonly MentionRow[]
   readonly records: readonly RecordRow[]
+  readonly claims: readonly ClaimRow[]
+  readonly findings: readonly FindingRow[]
   /** Candidates by extractor id, packed. */
   readonly candidates: Uint8Array
 }
@@ -45,6 +53,23 @@ export const packCandidates = (candidates: CandidatesByExtractor): Uint8Array =>
 /** What `packCandidates` packed. */
 export const unpackCandidates = (packed: Uint8Array): CandidatesByExtractor =>
   JSON.parse(inflateRawSync(packed).toString('utf8'))
+
+/** A finding as a row of its table. */
+export const findingRow = (finding: Finding): FindingRow => [
+  finding.id,
+  finding.kind,
+  finding.severity,
+  SEVERITIES.indexOf(finding.severity),
+  JSON.stringify(finding),
+]
+
+function claimRows({ claims, mentions }: ProcessOutput): ClaimRow[] {
+  const positions = new Map(mentions.map(({ id }, position) => [id, position]))
+  return claims.flatMap((claim): ClaimRow[] => {
+    const position = positions.get(claim.mention)
+    return position === undefined ? [] : [[position, JSON.stringify(claim), keysOfClaim(claim)]]
+  })
+}
 
 function contentRows(output: ProcessOutput): TextRows | null {
   const { document } = output
@@ -74,6 +99,8 @@ function contentRows(output: ProcessOutput): TextRows | null {
       m.version,
     ]),
     records: output.records.map((r) => [r.id, r.type, JSON.stringify(r.value), 'id' in r.value ? r.value.id : null]),
+    claims: claimRows(output),
+    findings: output.findings.map(findingRow),
     candidates: packCandidates(output.candidates),
   }
 }

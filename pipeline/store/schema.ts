@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { FindingTables } from './finding-schema.ts'
 
 /** A file of a corpus as the last run met it. `stamp` is null where the file must be read again to know whether it changed. */
 export interface SourceFileTable {
@@ -131,7 +132,7 @@ export interface OwnNamesTable {
   rows: Buffer
 }
 
-export interface Tables {
+export interface Tables extends FindingTables {
   source_file: SourceFileTable
   text_version: TextVersionTable
   document: DocumentTable

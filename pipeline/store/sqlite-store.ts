@@ -2,7 +2,9 @@ import type { Database } from 'better-sqlite3'
 import type { Block, ExportLine, Issue } from '../../schemas/index.ts'
 import { isDone } from '../../schemas/index.ts'
 import { openDatabase } from './database.ts'
+import type { FindingStore } from './finding-store.ts'
 import { type ReadStatements, readStatements, toExportLine } from './read.ts'
+import { sqliteFindings } from './sqlite-findings.ts'
 import { insertOf, prepare, query, type WriteStatements, writeStatements } from './statements.ts'
 import type { Change, DocumentSummary, NewRun, Store, StoredDocument, StoredFile, StoredRun, Totals } from './store.ts'
 import { writeChange } from './write.ts'
@@ -18,6 +20,7 @@ const withoutNulls = (row: object): unknown => Object.fromEntries(Object.entries
 
 /** A store in one SQLite file. */
 class SqliteStore implements Store {
+  readonly findings: FindingStore
   readonly #db: Database
   readonly #read: ReadStatements
   #write: WriteStatements | null = null
@@ -25,6 +28,7 @@ class SqliteStore implements Store {
   constructor(db: Database) {
     this.#db = db
     this.#read = readStatements(db)
+    this.findings = sqliteFindings(db)
   }
 
   files(corpus: string): readonly StoredFile[] {

@@ -1,5 +1,6 @@
 import type { Block, DocumentState, EntityType, ExportLine, Issue, SentencePair } from '../../schemas/index.ts'
 import type { Versions } from '../versions.ts'
+import type { FindingStore } from './finding-store.ts'
 import type { DocumentRows } from './rows.ts'
 
 /** What a run must know of a file to decide whether there is work. */
@@ -97,6 +98,8 @@ export interface Totals {
 
 /** The records of a corpus. Synchronous; one process writes, any number read. Nobody outside `store/` writes SQL. */
 export interface Store {
+  /** What the checks found, within documents and between them. */
+  readonly findings: FindingStore
   /** Files of a corpus by name, in no order that matters. */
   files(corpus: string): readonly StoredFile[]
   run(id: number): StoredRun | null

@@ -1,3 +1,4 @@
+import { clearFindings, touchClaims, writeFindings } from './finding-writes.ts'
 import type { DocumentRows, TextRows } from './rows.ts'
 import type { WriteStatements } from './statements.ts'
 import type { Change, FileFacts } from './store.ts'
@@ -14,6 +15,7 @@ function releaseEntities(statements: WriteStatements, uri: string): void {
 }
 
 function clear(statements: WriteStatements, fileId: number): void {
+  clearFindings(statements, fileId)
   statements.deleteMentions.run(fileId)
   statements.deleteRecords.run(fileId)
   statements.deleteProblems.run(fileId)
@@ -59,6 +61,7 @@ function writeContent(s: WriteStatements, fileId: number, file: FileFacts, conte
     known.add(`${type} ${entity}`)
     s.upsertEntity.run(type, entity, value, file.uri)
   })
+  writeFindings(s, fileId, content)
   s.insertOutput.run(fileId, runId, content.candidates.byteLength, content.candidates)
 }
 
@@ -76,7 +79,10 @@ function writeFacts(statements: WriteStatements, id: number, file: FileFacts): v
   const before = statements.fileById.get(id)
   const { uri, rawUri, size, stamp, sourceSha256, sidecarSha256, note, ownNames } = file
   statements.updateFacts.run(uri, rawUri, size, stamp, sourceSha256, sidecarSha256, note, ownNames, id)
-  if (before !== undefined && before.uri !== uri) releaseEntities(statements, before.uri)
+  if (before === undefined || before.uri === uri) return
+  releaseEntities(statements, before.uri)
+  // Conflicts stand in the order of the names.
+  touchClaims(statements, id)
 }
 
 /** Writes one change; the caller holds the transaction. */
@@ -84,6 +90,7 @@ export function writeChange(statements: WriteStatements, change: Change, runId: 
   if (change.kind === 'document') writeDocument(statements, change.file, change.rows, runId)
   else if (change.kind === 'facts') writeFacts(statements, change.id, change.file)
   else {
+    touchClaims(statements, change.id)
     statements.deleteFile.run(change.id)
     releaseEntities(statements, change.uri)
   }

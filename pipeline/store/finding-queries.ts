@@ -1,0 +1,111 @@
+import type { Database } from 'better-sqlite3'
+import { sql } from 'kysely'
+import { insertOf, prepare, query } from './query.ts'
+
+/** Claims of a key that are read at most; they are compared in the order of their files' names. */
+const MOST_CLAIMS = 256
+
+/** Pending keys under which there is something to compare, or to forget. */
+const workingKeys = query
+  .with('touched', (db) =>
+    db
+      .selectFrom('pending_key')
+      .select('key')
+      .union(
+        db
+          .selectFrom('claim_key')
+          .innerJoin('pending_file', 'pending_file.source_file_id', 'claim_key.source_file_id')
+          .select('claim_key.key'),
+      ),
+  )
+  .selectFrom('touched')
+  .select('touched.key')
+  .where((eb) =>
+    eb.or([
+      eb(
+        eb
+          .selectFrom('claim_key')
+          .select((count) => count.fn.count('claim_key.source_file_id').distinct().as('files'))
+          .whereRef('claim_key.key', '=', 'touched.key'),
+        '>',
+        sql.lit(1),
+      ),
+      eb.exists(eb.selectFrom('finding').select('finding.id').whereRef('finding.key', '=', 'touched.key')),
+    ]),
+  )
+  .orderBy('touched.key')
+
+/** The statements of a search for conflicts. */
+export const refreshStatements = (db: Database) => ({
+  pendingKeys: prepare(db, query.selectFrom('pending_key').select('key').limit(sql.lit(1))),
+  pendingFiles: prepare(db, query.selectFrom('pending_file').select('source_file_id').orderBy('source_file_id')),
+  workingKeys: prepare(db, workingKeys),
+  claimsOfKey: prepare(
+    db,
+    query
+      .selectFrom('claim_key')
+      .innerJoin('source_file', 'source_file.id', 'claim_key.source_file_id')
+      .select(['claim_key.source_file_id as file', 'claim_key.position'])
+      .where('claim_key.key', '=', '')
+      .orderBy('source_file.uri')
+      .orderBy('source_file.raw_uri')
+      .orderBy('claim_key.position')
+      .limit(sql.lit(MOST_CLAIMS)),
+  ),
+  claim: prepare(
+    db,
+    query.selectFrom('claim').select('claim').where('source_file_id', '=', 0).where('position', '=', 0),
+  ),
+  amounts: prepare(
+    db,
+    query.selectFrom('mention').select('value').where('source_file_id', '=', 0).where('type', '=', 'amount'),
+  ),
+  conflictFiles: prepare(
+    db,
+    query.selectFrom('finding').select(['source_file_id', 'other_file_id']).where('key', '=', ''),
+  ),
+  forgetKey: prepare(db, query.deleteFrom('finding').where('key', '=', '')),
+  insertFinding: prepare(
+    db,
+    insertOf('finding', ['source_file_id', 'id', 'kind', 'severity', 'rank', 'finding', 'other_file_id', 'key']),
+  ),
+  conflictsOf: prepare(
+    db,
+    query
+      .selectFrom('finding')
+      .select('finding')
+      .where('key', 'is not', null)
+      .where((eb) => eb.or([eb('source_file_id', '=', 0), eb('other_file_id', '=', 0)])),
+  ),
+  doubts: prepare(
+    db,
+    query
+      .selectFrom('mention')
+      .select(['position', 'id', 'doubts'])
+      .where('source_file_id', '=', 0)
+      .where('type', '=', 'amount'),
+  ),
+  setDoubts: prepare(
+    db,
+    query.updateTable('mention').set({ doubts: '' }).where('source_file_id', '=', 0).where('position', '=', 0),
+  ),
+  donePendingKeys: prepare(db, query.deleteFrom('pending_key')),
+  donePendingFiles: prepare(db, query.deleteFrom('pending_file')),
+})
+export type RefreshStatements = ReturnType<typeof refreshStatements>
+
+/** Rows of a page of findings; what is null is not asked about. */
+export function findingPage(filter: {
+  kinds: readonly string[]
+  severities: readonly string[]
+  fileId: number | null
+}) {
+  const { kinds, severities, fileId } = filter
+  return query
+    .selectFrom('finding')
+    .where('severity', 'in', severities as never)
+    .$if(kinds.length > 0, (q) => q.where('kind', 'in', kinds as never))
+    .$if(fileId !== null, (q) =>
+      q.where((eb) => eb.or([eb('source_file_id', '=', fileId), eb('other_file_id', '=', fileId)])),
+    )
+}

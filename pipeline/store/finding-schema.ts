@@ -1,0 +1,45 @@
+import type { FindingKind, Severity } from '../../schemas/index.ts'
+
+/** What a document says of one sum, for comparison with other documents. */
+export interface ClaimTable {
+  source_file_id: number
+  /** Position of its mention in the document. */
+  position: number
+  claim: string
+}
+
+/** The keys that a claim is found by: claims without a common key are never compared. */
+export interface ClaimKeyTable {
+  key: string
+  source_file_id: number
+  position: number
+}
+
+export interface PendingKeyTable {
+  key: string
+}
+
+export interface PendingFileTable {
+  source_file_id: number
+}
+
+/** What a check found: within a document, or (with `other_file_id` and `key`) between two. */
+export interface FindingTable {
+  source_file_id: number
+  id: string
+  kind: FindingKind
+  severity: Severity
+  /** 0 high, 1 medium, 2 low, 3 info: the order of lists. */
+  rank: number
+  finding: string
+  other_file_id: number | null
+  key: string | null
+}
+
+export interface FindingTables {
+  claim: ClaimTable
+  claim_key: ClaimKeyTable
+  pending_key: PendingKeyTable
+  pending_file: PendingFileTable
+  finding: FindingTable
+}

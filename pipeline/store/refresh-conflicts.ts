@@ -1,0 +1,95 @@
+import type { AmountValue, Finding } from '../../schemas/index.ts'
+import type { Claim } from '../conflicts/claim.ts'
+import { conflictsOfKey, keysOfClaim, type PlacedClaim, type SumsOf } from '../conflicts/value-conflict.ts'
+import type { RefreshStatements } from './finding-queries.ts'
+import type { Refreshed } from './finding-store.ts'
+import { findingRow } from './rows.ts'
+
+/** Most claims, and most files' sums, that are kept in memory; each is read again where it is needed after that. */
+const MOST_KEPT = 20_000
+
+/** `read`, remembering what it gave for the last keys. */
+function remembering<T>(read: (key: string) => T): (key: string) => T {
+  const kept = new Map<string, T>()
+  return (key) => {
+    let value = kept.get(key)
+    if (value === undefined) {
+      value = read(key)
+      if (kept.size >= MOST_KEPT) kept.clear()
+      kept.set(key, value)
+    }
+    return value
+  }
+}
+
+function readers(s: RefreshStatements): { claimAt: (file: number, position: number) => PlacedClaim; sumsOf: SumsOf } {
+  const claim = remembering((place): PlacedClaim => {
+    const [file = 0, position = 0] = place.split(' ').map(Number)
+    const row = s.claim.get(file, position)
+    if (row === undefined) throw new Error(`No claim is stored at ${position} of file ${file}`)
+    const parsed: Claim = JSON.parse(row.claim)
+    return { file, claim: parsed, keys: keysOfClaim(parsed) }
+  })
+  const sums = remembering((file) =>
+    s.amounts.all(Number(file), 'amount').map(({ value }) => JSON.parse(value) as AmountValue),
+  )
+  return {
+    claimAt: (file, position) => claim(`${file} ${position}`),
+    sumsOf: (file, currency) => sums(String(file)).filter((value) => value.currency === currency),
+  }
+}
+
+/** The doubts of each mention that stands in a conflict, by mention id. */
+function conflictDoubts(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const doubts = new Map<string, Set<string>>()
+  for (const { mentions } of findings) {
+    for (const { mention } of mentions) {
+      const others = mentions.filter((other) => other.mention !== mention)
+      const set = doubts.get(mention) ?? new Set()
+      for (const { record } of others) set.add(`conflicts-with:${record}`)
+      doubts.set(mention, set)
+    }
+  }
+  return doubts
+}
+
+/** Brings the doubts of a file's sums up to date with its conflicts; true where one changed. */
+function refreshDoubts(s: RefreshStatements, file: number): boolean {
+  const findings = s.conflictsOf.all(file, file).map(({ finding }) => JSON.parse(finding) as Finding)
+  const wanted = conflictDoubts(findings)
+  let changed = false
+  for (const { position, id, doubts } of s.doubts.all(file, 'amount')) {
+    if (!wanted.has(id) && !doubts.includes('"conflicts-with:')) continue
+    const own = (JSON.parse(doubts) as string[]).filter((doubt) => !doubt.startsWith('conflicts-with:'))
+    const now = JSON.stringify([...own, ...(wanted.get(id) ?? [])].sort())
+    if (now === doubts) continue
+    s.setDoubts.run(now, file, position)
+    changed = true
+  }
+  return changed
+}
+
+/** Looks for the conflicts of all keys that something changed under; the caller holds the transaction. */
+export function refreshConflicts(s: RefreshStatements): Refreshed {
+  const pending = s.pendingFiles.all().map((row) => row.source_file_id)
+  if (pending.length === 0 && s.pendingKeys.get() === undefined) return { keys: 0, files: [] }
+  const touched = new Set(pending)
+  const { claimAt, sumsOf } = readers(s)
+  const keys = s.workingKeys.all().map((row) => row.key)
+  for (const key of keys) {
+    for (const { source_file_id, other_file_id } of s.conflictFiles.all(key)) {
+      touched.add(source_file_id)
+      if (other_file_id !== null) touched.add(other_file_id)
+    }
+    s.forgetKey.run(key)
+    const claims = s.claimsOfKey.all(key).map(({ file, position }) => claimAt(file, position))
+    for (const { files, finding } of conflictsOfKey(key, claims, sumsOf)) {
+      s.insertFinding.run(files[0], ...findingRow(finding), files[1], key)
+      for (const file of files) touched.add(file)
+    }
+  }
+  const files = [...touched].filter((file) => refreshDoubts(s, file)).sort((a, b) => a - b)
+  s.donePendingKeys.run()
+  s.donePendingFiles.run()
+  return { keys: keys.length, files }
+}

@@ -1,0 +1,97 @@
+import type { Database } from 'better-sqlite3'
+import { sql } from 'kysely'
+import type { EntityType, Finding } from '../../schemas/index.ts'
+import { findingPage, type RefreshStatements, refreshStatements } from './finding-queries.ts'
+import type { FindingFilter, FindingPlace, FindingStore, PlacedFinding } from './finding-store.ts'
+import { prepare, query } from './query.ts'
+import { refreshConflicts } from './refresh-conflicts.ts'
+
+interface FindingRecord {
+  readonly source_file_id: number
+  readonly other_file_id: number | null
+  readonly finding: string
+}
+
+interface PlaceRow {
+  readonly id: string
+  readonly type: EntityType
+  readonly quote: string
+  readonly start_offset: number
+  readonly end_offset: number
+  readonly uri: string
+  readonly fileId: number
+  readonly documentId: string
+}
+
+const mentionsOf = query
+  .selectFrom('mention')
+  .innerJoin('source_file', 'source_file.id', 'mention.source_file_id')
+  .innerJoin('document', 'document.source_file_id', 'mention.source_file_id')
+  .select(['mention.id', 'mention.type', 'mention.quote', 'mention.start_offset', 'mention.end_offset'])
+  .select(['source_file.uri', 'source_file.id as fileId', 'document.document_id as documentId'])
+
+/** Gives findings the places of their mentions. */
+function placing(db: Database): (row: FindingRecord) => PlacedFinding {
+  return ({ source_file_id, other_file_id, finding }) => {
+    const parsed: Finding = JSON.parse(finding)
+    const files = [source_file_id, ...(other_file_id === null ? [] : [other_file_id])]
+    const ids = parsed.mentions.map(({ mention }) => mention)
+    const asked = mentionsOf.where('mention.source_file_id', 'in', files).where('mention.id', 'in', ids).compile()
+    const rows = db.prepare(asked.sql).all(...asked.parameters) as PlaceRow[]
+    const places = parsed.mentions.flatMap((named): FindingPlace[] => {
+      const row = rows.find(({ id, documentId }) => id === named.mention && documentId === named.documentId)
+      if (row === undefined) return []
+      const { fileId, uri, type, quote, start_offset: start, end_offset: end } = row
+      return [{ ...named, fileId, uri, type, quote, start, end }]
+    })
+    return { ...parsed, places }
+  }
+}
+
+const asked = ({ kinds = [], severities = ['high', 'medium', 'low'], fileId }: FindingFilter) =>
+  findingPage({ kinds, severities, fileId: fileId ?? null })
+
+/** Most findings that a beginning of an id may mean. */
+const MOST_FITS = 20
+
+/** The findings side of a SQLite store. */
+export function sqliteFindings(db: Database): FindingStore {
+  const place = placing(db)
+  let statements: RefreshStatements | undefined
+  return {
+    refresh() {
+      statements ??= refreshStatements(db)
+      const s = statements
+      return db.transaction(() => refreshConflicts(s)).immediate()
+    },
+    list(filter = {}, limit = -1, offset = 0) {
+      const page = asked(filter)
+        .innerJoin('source_file', 'source_file.id', 'finding.source_file_id')
+        .select(['finding.source_file_id', 'finding.other_file_id', 'finding.finding'])
+        .orderBy('finding.rank')
+        .orderBy('source_file.uri')
+        .orderBy('source_file.raw_uri')
+        .orderBy('finding.id')
+        .limit(limit)
+        .offset(offset)
+        .compile()
+      return (db.prepare(page.sql).all(...page.parameters) as FindingRecord[]).map(place)
+    },
+    count(filter = {}) {
+      const counted = asked(filter)
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .compile()
+      return (db.prepare(counted.sql).get(...counted.parameters) as { count: number }).count
+    },
+    find(reference) {
+      const fits = query
+        .selectFrom('finding')
+        .select(['source_file_id', 'other_file_id', 'finding'])
+        .where(sql<string>`substr(id, 1, length(${''}))`, '=', '')
+        .orderBy('id')
+        .orderBy('source_file_id')
+        .limit(sql.lit(MOST_FITS))
+      return (prepare(db, fits).all(reference, reference) as FindingRecord[]).map(place)
+    },
+  }
+}
