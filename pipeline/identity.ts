@@ -1,5 +1,5 @@
 import * as crypto from 'node:crypto'
-import type { Document } from '../schemas/index.ts'
+import type { Document, EntityType, ExtractedRecord } from '../schemas/index.ts'
 import type { AnyResolved } from './extraction.ts'
 
 /** The one-shot hash of Node 20.12 and later takes half the time; older ones have only the stream. */
@@ -11,15 +11,19 @@ const digest = (text: string): string => sha256(text).slice(0, 24)
 const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim()
 
 /** What makes two mentions of one document the same record: the value, for names the entity, for amounts also the subject. */
-function canonicalValue({ value }: AnyResolved): string {
+function canonicalValue(value: ExtractedRecord['value']): string {
   if ('edtf' in value) return value.edtf
   if ('id' in value) return value.id
   return [value.currency ?? '', value.value, value.max ?? '', fold(value.subject?.quote ?? '')].join('|')
 }
 
-/** Hash of document id, type and canonical value: the same in every run. */
-export const recordId = (resolved: AnyResolved, document: Document): string =>
-  `r_${digest(`${document.id}\0${resolved.candidate.type}\0${canonicalValue(resolved)}`)}`
+/** Hash of document id, type and canonical value: the same in every run, and whoever says the value. */
+export const recordIdOf = (documentId: string, type: EntityType, value: ExtractedRecord['value']): string =>
+  `r_${digest(`${documentId}\0${type}\0${canonicalValue(value)}`)}`
+
+/** The record of a resolved mention. */
+export const recordId = ({ candidate, value }: AnyResolved, document: Document): string =>
+  recordIdOf(document.id, candidate.type, value)
 
 /** Hash of document id, type, span and rule: the same in every run. */
 export const mentionId = ({ candidate }: AnyResolved, document: Document): string =>

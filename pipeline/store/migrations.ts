@@ -1,5 +1,6 @@
 import { type ColumnDefinitionBuilder, type Kysely, type Migration, sql } from 'kysely'
 import { createFindings } from './finding-migration.ts'
+import { createReview } from './review-migration.ts'
 
 const strict = sql`strict`
 const required = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull()
@@ -157,5 +158,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
     },
   },
   '0002-own-names': { up: createOwnNames },
+  '0003-review': { up: createReview },
   '0004-findings': { up: createFindings },
 }

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { FindingTables } from './finding-schema.ts'
+import type { ReviewTables } from './review-schema.ts'
 
 /** A file of a corpus as the last run met it. `stamp` is null where the file must be read again to know whether it changed. */
 export interface SourceFileTable {
@@ -124,7 +125,6 @@ export interface StageOutputTable {
   output: Uint8Array
 }
 
-/** Every table; JSON stands in text columns, offsets are UTF-16 code units into the canonical text. */
 /** A user's own names as some file was extracted with them, to tell what changed since. */
 export interface OwnNamesTable {
   version: string
@@ -132,7 +132,8 @@ export interface OwnNamesTable {
   rows: Buffer
 }
 
-export interface Tables extends FindingTables {
+/** Every table; JSON stands in text columns, offsets are UTF-16 code units into the canonical text. */
+export interface Tables extends FindingTables, ReviewTables {
   source_file: SourceFileTable
   text_version: TextVersionTable
   document: DocumentTable

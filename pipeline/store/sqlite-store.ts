@@ -4,7 +4,9 @@ import { isDone } from '../../schemas/index.ts'
 import { openDatabase } from './database.ts'
 import type { FindingStore } from './finding-store.ts'
 import { type ReadStatements, readStatements, toExportLine } from './read.ts'
+import type { ReviewStore } from './review-store.ts'
 import { sqliteFindings } from './sqlite-findings.ts'
+import { sqliteReview } from './sqlite-review.ts'
 import { insertOf, prepare, query, type WriteStatements, writeStatements } from './statements.ts'
 import type { Change, DocumentSummary, NewRun, Store, StoredDocument, StoredFile, StoredRun, Totals } from './store.ts'
 import { writeChange } from './write.ts'
@@ -21,6 +23,7 @@ const withoutNulls = (row: object): unknown => Object.fromEntries(Object.entries
 /** A store in one SQLite file. */
 class SqliteStore implements Store {
   readonly findings: FindingStore
+  readonly review: ReviewStore
   readonly #db: Database
   readonly #read: ReadStatements
   #write: WriteStatements | null = null
@@ -29,6 +32,7 @@ class SqliteStore implements Store {
     this.#db = db
     this.#read = readStatements(db)
     this.findings = sqliteFindings(db)
+    this.review = sqliteReview(db)
   }
 
   files(corpus: string): readonly StoredFile[] {

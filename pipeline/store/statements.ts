@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { sql } from 'kysely'
 import { findingStatements } from './finding-writes.ts'
+import { historyStatements } from './history.ts'
 import { insertOf, prepare, query } from './query.ts'
 
 export { insertOf, prepare, query } from './query.ts'
@@ -97,7 +98,7 @@ function fileStatements(db: Database) {
         })
         .where('id', '=', 0),
     ),
-    fileById: prepare(db, query.selectFrom('source_file').select('uri').where('id', '=', 0)),
+    fileById: prepare(db, query.selectFrom('source_file').select(['uri', 'raw_uri']).where('id', '=', 0)),
     deleteFile: prepare(db, query.deleteFrom('source_file').where('id', '=', 0)),
     deleteDocument: prepare(db, query.deleteFrom('document').where('source_file_id', '=', 0)),
     deleteMentions: prepare(db, query.deleteFrom('mention').where('source_file_id', '=', 0)),
@@ -156,5 +157,6 @@ export const writeStatements = (db: Database) => ({
   ...contentStatements(db),
   ...entityStatements(db),
   ...findingStatements(db),
+  ...historyStatements(db),
 })
 export type WriteStatements = ReturnType<typeof writeStatements>

@@ -1,6 +1,7 @@
 import type { Block, DocumentState, EntityType, ExportLine, Issue, SentencePair } from '../../schemas/index.ts'
 import type { Versions } from '../versions.ts'
 import type { FindingStore } from './finding-store.ts'
+import type { ReviewStore } from './review-store.ts'
 import type { DocumentRows } from './rows.ts'
 
 /** What a run must know of a file to decide whether there is work. */
@@ -100,6 +101,8 @@ export interface Totals {
 export interface Store {
   /** What the checks found, within documents and between them. */
   readonly findings: FindingStore
+  /** Decisions, and what they make of the mentions. */
+  readonly review: ReviewStore
   /** Files of a corpus by name, in no order that matters. */
   files(corpus: string): readonly StoredFile[]
   run(id: number): StoredRun | null

@@ -1,4 +1,5 @@
 import { clearFindings, touchClaims, writeFindings } from './finding-writes.ts'
+import { keepHistory } from './history.ts'
 import type { DocumentRows, TextRows } from './rows.ts'
 import type { WriteStatements } from './statements.ts'
 import type { Change, FileFacts } from './store.ts'
@@ -16,6 +17,7 @@ function releaseEntities(statements: WriteStatements, uri: string): void {
 
 function clear(statements: WriteStatements, fileId: number): void {
   clearFindings(statements, fileId)
+  statements.forgetItems.run(fileId)
   statements.deleteMentions.run(fileId)
   statements.deleteRecords.run(fileId)
   statements.deleteProblems.run(fileId)
@@ -66,8 +68,11 @@ function writeContent(s: WriteStatements, fileId: number, file: FileFacts, conte
 }
 
 function writeDocument(statements: WriteStatements, file: FileFacts, rows: DocumentRows, runId: number): void {
+  const before = statements.fileNamed.get(file.rawUri)
+  if (before !== undefined) keepHistory(statements, before.id, runId)
   const fileId = writeFile(statements, file, rows, runId)
   clear(statements, fileId)
+  statements.due.run(fileId)
   releaseEntities(statements, file.uri)
   rows.problems.forEach((problem, position) => {
     statements.insertProblem.run(fileId, position, ...problem)
@@ -83,6 +88,8 @@ function writeFacts(statements: WriteStatements, id: number, file: FileFacts): v
   releaseEntities(statements, before.uri)
   // Conflicts stand in the order of the names.
   touchClaims(statements, id)
+  statements.renameBefore.run(rawUri, before.raw_uri)
+  statements.due.run(id)
 }
 
 /** Writes one change; the caller holds the transaction. */
@@ -91,6 +98,7 @@ export function writeChange(statements: WriteStatements, change: Change, runId: 
   else if (change.kind === 'facts') writeFacts(statements, change.id, change.file)
   else {
     touchClaims(statements, change.id)
+    keepHistory(statements, change.id, runId)
     statements.deleteFile.run(change.id)
     releaseEntities(statements, change.uri)
   }

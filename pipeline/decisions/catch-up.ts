@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import type { Store } from '../store/store.ts'
+import { bySubject, foldMention } from './fold.ts'
+import { type BrokenLine, type LogFile, listLogs, readLog } from './log-files.ts'
+import { makeItems } from './make-items.ts'
+
+/** Thrown where the database knows of decisions but their folder is not there: going on would forget them. */
+export class DecisionsMissing extends Error {
+  readonly directory: string
+  constructor(directory: string) {
+    super(`The decisions of this database are in ${directory}, which is not there`)
+    this.name = 'DecisionsMissing'
+    this.directory = directory
+  }
+}
+
+/** Brings the mirror up to the files; returns the subjects whose events changed. */
+function mirror({ review }: Store, directory: string): string[] {
+  const files = listLogs(directory)
+  const known = new Map(review.logs().map((log) => [log.file, log.stamp]))
+  const changed = files.filter(({ file, stamp }) => known.get(file) !== stamp)
+  const gone = [...known.keys()].filter((file) => !files.some((log) => log.file === file))
+  const subjects = changed.flatMap((log) => {
+    const { events, broken } = readLog(directory, log.file)
+    return review.replaceLog({ ...log, broken }, events)
+  })
+  return [...subjects, ...gone.flatMap((file) => review.forgetLog(file))]
+}
+
+/** Folds the events of subjects anew and marks the documents that they concern. */
+export function refold({ review }: Store, subjects: readonly string[]): void {
+  const distinct = [...new Set(subjects)]
+  if (distinct.length === 0) return
+  const before = review.filesTouchedBy(distinct)
+  const events = bySubject(review.eventsOf(distinct))
+  review.saveDecisions(new Map(distinct.map((subject) => [subject, foldMention(events.get(subject) ?? [])])))
+  review.markDue([...before, ...review.filesTouchedBy(distinct)])
+}
+
+/** Makes the items of one document anew from its mentions and the decisions that may concern it. */
+export function remakeItems({ review }: Store, fileId: number): void {
+  const target = review.target(fileId)
+  const items = target === null ? [] : makeItems(target, review.mentions(fileId), review.decisionsFor(fileId))
+  review.writeItems(fileId, items)
+}
+
+/** Documents that are written in one transaction. */
+const FILES_AT_ONCE = 200
+
+/** Makes the items of all documents that are due. */
+export function remakeDue(store: Store): void {
+  const due = store.review.dueFiles()
+  for (let i = 0; i < due.length; i += FILES_AT_ONCE)
+    store.review.transaction(() => {
+      for (const fileId of due.slice(i, i + FILES_AT_ONCE)) remakeItems(store, fileId)
+    })
+}
+
+const FOLDER = 'decisions'
+
+/** The folder of decisions that the database last caught up with; null for none. */
+export const knownFolder = ({ review }: Store): string | null => review.setting(FOLDER)
+
+const stamps = (logs: readonly LogFile[]): string => JSON.stringify(logs.map(({ file, stamp }) => [file, stamp]))
+
+/**
+ * Brings the database up to the decision files and the mentions of now. Reads only files that changed. Returns the lines of the
+ * files that are no events. Throws DecisionsMissing where the folder is gone but decisions are known.
+ */
+export function catchUp(store: Store, directory: string): readonly BrokenLine[] {
+  const { review } = store
+  if (!existsSync(directory) && review.logs().length > 0) throw new DecisionsMissing(directory)
+  const moved = knownFolder(store) !== directory
+  if (moved || stamps(listLogs(directory)) !== stamps(review.logs()))
+    review.transaction(() => {
+      refold(store, mirror(store, directory))
+      if (moved) review.keepSetting(FOLDER, directory)
+    })
+  if (review.dueFiles().length > 0) remakeDue(store)
+  return review.logs().flatMap(({ broken }) => broken)
+}

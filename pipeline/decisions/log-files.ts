@@ -1,0 +1,133 @@
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type DecisionEvent, decisionEventSchema } from '../../schemas/index.ts'
+
+/** A line that is no event: cut off by a crash, or written by something else. Kept where it is, and told. */
+export interface BrokenLine {
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+  readonly reason: string
+}
+
+/** What tells that a file did not change since it was read. */
+export interface LogFile {
+  /** Name in the folder. */
+  readonly file: string
+  readonly stamp: string
+}
+
+const ENDING = '.jsonl'
+
+/** Names of the decision files of a folder with their stamps, sorted; none where there is no folder. */
+export function listLogs(directory: string): LogFile[] {
+  if (!existsSync(directory)) return []
+  return readdirSync(directory)
+    .filter((file) => file.endsWith(ENDING) && !file.startsWith('.'))
+    .toSorted()
+    .map((file) => ({ file, stamp: stampOf(join(directory, file)) }))
+}
+
+/** Size and time of change of a file. */
+export function stampOf(path: string): string {
+  const { size, mtimeNs, ino } = statSync(path, { bigint: true })
+  return `${size} ${mtimeNs} ${ino}`
+}
+
+/** The file of one actor: safe characters of the name as they are, others as %XX. */
+export function fileOfActor(actor: string): string {
+  const safe = actor
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}_-]/gu, (character) =>
+      encodeURIComponent(character).replaceAll('.', '%2E').replaceAll('*', '%2A'),
+    )
+  return `${safe}${ENDING}`
+}
+
+function parseLine(line: string): DecisionEvent | string {
+  let json: unknown
+  try {
+    json = JSON.parse(line)
+  } catch {
+    return 'Unexpected text, expected JSON: the line was cut off or changed'
+  }
+  const parsed = decisionEventSchema.safeParse(json)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  return `Unexpected ${issue?.path.join('.') || 'line'}, expected a decision (${issue?.message ?? 'unknown'})`
+}
+
+/** The events of a text of JSON lines, in order, and the lines that are none. A last line without its line feed may be whole. */
+export function parseLog(text: string, file: string): { events: DecisionEvent[]; broken: BrokenLine[] } {
+  const events: DecisionEvent[] = []
+  const broken: BrokenLine[] = []
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '') return
+    const event = parseLine(line)
+    if (typeof event === 'string') broken.push({ file, line: index + 1, reason: event })
+    else events.push(event)
+  })
+  return { events, broken }
+}
+
+/** The events of one decisions file. */
+export const readLog = (directory: string, file: string): { events: DecisionEvent[]; broken: BrokenLine[] } =>
+  parseLog(readFileSync(join(directory, file), 'utf8'), file)
+
+function syncFolder(directory: string): void {
+  const descriptor = openSync(directory, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** True where the file is not empty and its last line has no end: a writer was killed there. */
+function isTorn(descriptor: number): boolean {
+  const { size } = fstatSync(descriptor)
+  if (size === 0) return false
+  const last = Buffer.alloc(1)
+  readSync(descriptor, last, 0, 1, size - 1)
+  return last[0] !== 0x0a
+}
+
+function makeFolder(directory: string): void {
+  if (existsSync(directory)) return
+  const first = mkdirSync(directory, { recursive: true })
+  if (first !== undefined) syncFolder(dirname(first))
+}
+
+/**
+ * Appends events to the file of their actor. When this returns they are on the disk: the file is synced, and its folder where
+ * either is new. A torn last line is closed first and stays as it is.
+ */
+export function appendEvents(directory: string, actor: string, events: readonly DecisionEvent[]): string {
+  makeFolder(directory)
+  const file = fileOfActor(actor)
+  const path = join(directory, file)
+  const isNew = !existsSync(path)
+  const descriptor = openSync(path, 'a+')
+  try {
+    const lines = events.map((event) => `${JSON.stringify(event)}\n`).join('')
+    const bytes = Buffer.from(isTorn(descriptor) ? `\n${lines}` : lines)
+    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+  if (isNew) syncFolder(directory)
+  return file
+}

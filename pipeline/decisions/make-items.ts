@@ -1,0 +1,85 @@
+import type { Decision, Language, ReviewState } from '../../schemas/index.ts'
+import type { ReviewItem, StoredMention } from '../store/review-store.ts'
+import { expectedError, reasonCodes } from './expected-error.ts'
+import { type Attached, type Attachment, reconcile } from './reconcile.ts'
+import type { Target } from './target.ts'
+import { valueHash } from './value-hash.ts'
+
+/** The state that an attached decision gives: one that no longer fits leaves the mention pending, unless it says what is right. */
+export function reviewOf({ decision, flag }: Attachment, contradicted: boolean): ReviewState {
+  const { state } = decision.verdict
+  if (contradicted || flag === 'orphan') return 'pending'
+  if (flag === 'stale') return state === 'corrected' || state === 'added' ? state : 'pending'
+  return state
+}
+
+/** Where an item stands: at the mention, or where a person says that it is. */
+function shownAt(mention: StoredMention, attachment: Attachment | undefined, review: ReviewState) {
+  const claim = attachment?.decision.verdict.claim ?? null
+  const place = attachment?.claimPlace ?? null
+  if (claim === null || place === null || review === 'pending') return mention
+  return { type: claim.type, quote: claim.quote, ...place }
+}
+
+/** The item of a mention, with the decision that meets it. */
+function mentionItem(mention: StoredMention, attached: Attached | undefined): ReviewItem {
+  const { id, position, language, confidence, doubts } = mention
+  const attachment = attached?.attachment
+  const contradiction = attached !== undefined && attached.contradiction.length > 0
+  const flag = attachment?.flag ?? null
+  const review = attachment === undefined ? 'pending' : reviewOf(attachment, contradiction)
+  const judged = { confidence, doubts, flag, contradiction, pending: review === 'pending' }
+  const { type, start, end, quote } = shownAt(mention, attachment, review)
+  return {
+    key: id,
+    position,
+    subject: attachment?.decision.subject ?? null,
+    ...{ type, language, start, end, quote, review, flag, contradiction },
+    open: review === 'pending' || flag === 'stale',
+    expectedError: expectedError(judged),
+    reasons: reasonCodes(judged),
+  }
+}
+
+const languageOf = ({ verdict }: Decision): Language => verdict.language
+
+/** The item of a decision that no mention answers. An orphan has no place in the text: its offsets are 0. */
+function aloneItem(attachment: Attachment): ReviewItem {
+  const { decision, flag, place, claimPlace } = attachment
+  const { verdict, subject } = decision
+  const contradiction = decision.contradiction.length > 0
+  const review = reviewOf(attachment, contradiction)
+  const span = claimPlace ?? place ?? { start: 0, end: 0 }
+  const judged = { confidence: null, doubts: [], flag, contradiction, pending: false }
+  return {
+    key: subject,
+    position: null,
+    subject,
+    type: verdict.claim?.type ?? verdict.anchor.type,
+    language: languageOf(decision),
+    ...{ start: span.start, end: span.end, review, flag, contradiction },
+    quote: verdict.claim?.quote ?? verdict.anchor.exact,
+    open: contradiction || flag === 'orphan',
+    expectedError: expectedError(judged),
+    reasons: reasonCodes(judged),
+  }
+}
+
+/** An orphan is worth telling only where it says that something is there. */
+const isWorthTelling = ({ flag, decision }: Attachment): boolean =>
+  flag !== 'orphan' || (decision.verdict.state !== 'rejected' && decision.verdict.state !== 'deferred')
+
+/** The items of a document: one for each mention that no correction covers, and one for each decision that stands alone. */
+export function makeItems(
+  target: Target,
+  mentions: readonly StoredMention[],
+  decisions: readonly Decision[],
+): ReviewItem[] {
+  if (decisions.length === 0) return mentions.map((mention) => mentionItem(mention, undefined))
+  const compared = mentions.map(({ id, type, start, end, value }) => {
+    return { id, type, start, end, value: valueHash(type, value as Parameters<typeof valueHash>[1]) }
+  })
+  const { byMention, alone, covered } = reconcile(target, compared, decisions)
+  const ofMentions = mentions.filter(({ id }) => !covered.has(id)).map((m) => mentionItem(m, byMention.get(m.id)))
+  return [...ofMentions, ...alone.filter(isWorthTelling).map(aloneItem)]
+}

@@ -1,0 +1,78 @@
+import type { Decision, ExportLine, ReviewState } from '../../schemas/index.ts'
+import type { DocumentSummary, Store } from '../store/store.ts'
+import { entityMap } from './entity-map.ts'
+import { factsOf } from './facts.ts'
+import { knownEntity } from './make-claim.ts'
+import { type ChangeEntity, EXPORTED_STATES, overlay } from './overlay.ts'
+import { confidenceNow } from './rule-confidence.ts'
+
+/** Merges and splits applied to the names of one document; null where there are none. */
+type EntityChange = ((document: string) => ChangeEntity) | null
+
+function entityChange(store: Store): EntityChange {
+  const events = factsOf(store, ['merge', 'split'])
+  if (events.length === 0) return null
+  const idOf = entityMap(events)
+  return (document) => (type, value, quote) => {
+    if (!('id' in value)) return value
+    const id = idOf({ type, id: value.id, quote, document })
+    if (id === value.id) return value
+    return knownEntity(store, type, id) ?? ({ ...value, id } as ExportLine['value'])
+  }
+}
+
+const UNCHANGED: ChangeEntity = (_type, value) => value
+
+function linesOf(
+  store: Store,
+  { id, uri, runId }: DocumentSummary,
+  change: EntityChange,
+  decided: boolean,
+): readonly ExportLine[] {
+  const lines = [...store.exportLines(id)]
+  if (!decided && change === null) return lines
+  const items = store.review.items(id)
+  const changeEntity = change?.(uri) ?? UNCHANGED
+  const shown = new Set(items.map(({ position }) => position))
+  const target = store.review.target(id)
+  const decisions = new Map<string, Decision | null>()
+  const decisionOf = (subject: string): Decision | null => {
+    const known = decisions.get(subject) ?? store.review.decision(subject)
+    decisions.set(subject, known)
+    return known
+  }
+  const covered = new Set(lines.flatMap((_, position) => (shown.has(position) ? [] : [position])))
+  const document = { document: uri, documentId: target?.source ?? '', run: String(runId) }
+  const withDecision = items.filter(({ subject }) => subject !== null)
+  return overlay(
+    { text: target?.text ?? '', lines, decided: withDecision, covered, decisionOf, document },
+    changeEntity,
+  )
+}
+
+/** Which lines are wanted. */
+export interface LineOptions {
+  /** Review states; all but rejected by default. */
+  readonly states?: readonly ReviewState[] | undefined
+  /** One document; all by default. */
+  readonly fileId?: number | undefined
+}
+
+/**
+ * Export lines as people left them, in document order, then in text order: decisions applied, confidences recomputed from
+ * them. The items must be up to date (`catchUp`).
+ */
+export function* reviewedLines(
+  store: Store,
+  { states = EXPORTED_STATES, fileId }: LineOptions = {},
+): Iterable<ExportLine> {
+  const change = entityChange(store)
+  const confidence = confidenceNow(store.review.ruleVerdicts())
+  const decided = store.review.decidedFiles()
+  for (const summary of store.summaries()) {
+    if (summary.documentId === null || (fileId !== undefined && summary.id !== fileId)) continue
+    for (const line of linesOf(store, summary, change, decided.has(summary.id)))
+      if (states.includes(line.review))
+        yield { ...line, confidence: confidence(line.extractor, line.rule, line.confidence) }
+  }
+}

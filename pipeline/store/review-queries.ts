@@ -1,0 +1,83 @@
+import type { Database } from 'better-sqlite3'
+import type { Compilable, ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
+import { sql } from 'kysely'
+import { query } from './query.ts'
+import type { ItemCursor, ItemFilter } from './review-store.ts'
+import type { Tables } from './schema.ts'
+
+/** All rows of a query that is put together as it is asked. */
+export function all<Row>(db: Database, compilable: Compilable<Row>): Row[] {
+  const { sql: text, parameters } = compilable.compile()
+  return db.prepare<unknown[], Row>(text).all(...parameters)
+}
+
+/** Runs a query that returns nothing. */
+export function execute(db: Database, compilable: Compilable<unknown>): void {
+  const { sql: text, parameters } = compilable.compile()
+  db.prepare(text).run(...parameters)
+}
+
+/** SQLite binds at most 32,766 values: long lists are asked for in parts. */
+export function inParts<T>(list: readonly T[], size = 500): (readonly T[])[] {
+  const parts: (readonly T[])[] = []
+  for (let i = 0; i < list.length; i += size) parts.push(list.slice(i, i + size))
+  return parts
+}
+
+type Items = ExpressionBuilder<Tables & { review_item: Tables['review_item'] }, 'review_item' | 'source_file'>
+type Condition = ExpressionWrapper<Tables, 'review_item' | 'source_file', SqlBool>
+
+function conditions(eb: Items, filter: ItemFilter): Condition[] {
+  const found: unknown[] = []
+  const { open, types, languages, states, flags, contradiction, reason, documents, run } = filter
+  if (open !== undefined) found.push(eb('review_item.open', '=', Number(open)))
+  if (types !== undefined) found.push(eb('review_item.type', 'in', [...types]))
+  if (languages !== undefined) found.push(eb('review_item.language', 'in', [...languages]))
+  if (states !== undefined) found.push(eb('review_item.review', 'in', [...states]))
+  if (flags !== undefined) found.push(eb('review_item.flag', 'in', [...flags]))
+  if (contradiction !== undefined) found.push(eb('review_item.contradiction', '=', Number(contradiction)))
+  if (reason !== undefined) found.push(eb(sql<number>`instr(review_item.reasons, ${`"${reason}`})`, '>', 0))
+  if (documents !== undefined) found.push(eb('source_file.uri', 'in', [...documents]))
+  if (run !== undefined) found.push(eb('source_file.run_id', '=', run))
+  return found as Condition[]
+}
+
+const ITEMS = query.selectFrom('review_item').innerJoin('source_file', 'source_file.id', 'review_item.source_file_id')
+
+/** Items with their document that a filter means, in no order. */
+export const itemsWhere = (filter: ItemFilter) =>
+  ITEMS.where((eb) => eb.and(conditions(eb as never, filter) as never))
+    .selectAll('review_item')
+    .select('source_file.uri')
+
+/** A page of items, the most doubtful first, after a place in that order. */
+export function itemPage(filter: ItemFilter, limit: number, after: ItemCursor | null) {
+  const wanted = itemsWhere(filter)
+  const [error, file, start, key] = after ?? [0, 0, 0, '']
+  const rest =
+    after === null
+      ? wanted
+      : wanted
+          .where('review_item.expected_error', '<=', error)
+          .where(
+            sql<boolean>`(-review_item.expected_error, review_item.source_file_id, review_item.start_offset, review_item.key) > (${-error}, ${file}, ${start}, ${key})`,
+          )
+  return rest
+    .orderBy('review_item.expected_error', 'desc')
+    .orderBy('review_item.source_file_id')
+    .orderBy('review_item.start_offset')
+    .orderBy('review_item.key')
+    .limit(limit)
+}
+
+/** How many items a filter means. */
+export const itemCount = (filter: ItemFilter) =>
+  ITEMS.where((eb) => eb.and(conditions(eb as never, filter) as never)).select((eb) =>
+    eb.fn.countAll<number>().as('count'),
+  )
+
+/** How many items a filter means, by the values of a column. */
+export const itemCountsBy = (column: 'type' | 'review' | 'flag' | 'language', filter: ItemFilter) =>
+  ITEMS.where((eb) => eb.and(conditions(eb as never, filter) as never))
+    .select((eb) => [eb.ref(`review_item.${column}`).as('name'), eb.fn.countAll<number>().as('count')])
+    .groupBy(`review_item.${column}`)

@@ -1,0 +1,169 @@
+import type { Decision, DecisionEvent, DecisionFlag, EntityType, Language, ReviewState } from '../../schemas/index.ts'
+import type { BrokenLine, LogFile } from '../decisions/log-files.ts'
+import type { Target } from '../decisions/target.ts'
+
+/** A decisions file as the database last read it. */
+export interface StoredLog extends LogFile {
+  readonly broken: readonly BrokenLine[]
+}
+
+/** The review state of a mention, or of a decision that no mention answers. Offsets count in the text of now. */
+export interface ReviewItem {
+  /** Id of the mention, or subject of the decision. */
+  readonly key: string
+  /** Of the mention in the document; null where none answers. */
+  readonly position: number | null
+  /** Of the decision; null where there is none. */
+  readonly subject: string | null
+  readonly type: EntityType
+  readonly language: Language
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly review: ReviewState
+  readonly flag: DecisionFlag | null
+  readonly contradiction: boolean
+  /** True where a person should look. */
+  readonly open: boolean
+  /** Between 0 and 1. */
+  readonly expectedError: number
+  /** Why, as codes. */
+  readonly reasons: readonly string[]
+}
+
+/** An item with its document. */
+export interface StoredItem extends ReviewItem {
+  readonly fileId: number
+  readonly document: string
+}
+
+/** A stored mention with all that a reviewer sees of it. */
+export interface StoredMention {
+  readonly id: string
+  readonly position: number
+  readonly type: EntityType
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly language: Language
+  readonly block: number
+  readonly value: unknown
+  readonly confidence: number | null
+  readonly doubts: readonly string[]
+  readonly record: string
+  readonly extractor: string
+  readonly rule: string
+  readonly version: string
+  readonly runId: number
+}
+
+/** Which items are meant; absent fields do not matter. */
+export interface ItemFilter {
+  readonly open?: boolean
+  readonly types?: readonly EntityType[]
+  readonly languages?: readonly Language[]
+  readonly states?: readonly ReviewState[]
+  readonly flags?: readonly DecisionFlag[]
+  readonly contradiction?: boolean
+  /** Begins a reason, for example `scale-implausible`. */
+  readonly reason?: string
+  /** Names of documents. */
+  readonly documents?: readonly string[]
+  /** Only mentions that this run wrote. */
+  readonly run?: number
+}
+
+/** The place of the last item of a page, in the order of the queue. */
+export type ItemCursor = readonly [expectedError: number, fileId: number, start: number, key: string]
+
+export interface EventFilter {
+  readonly actor?: string
+  readonly actions?: readonly string[]
+  readonly subject?: string
+  /** ISO 8601: events from then on. */
+  readonly since?: string
+  readonly limit?: number
+}
+
+/** How many mentions of a rule people found right, and how many wrong. */
+export interface RuleVerdicts {
+  readonly extractor: string
+  readonly rule: string
+  readonly right: number
+  readonly wrong: number
+}
+
+/** A mention before a run replaced it, with its context. */
+export interface PastMention {
+  readonly id: string
+  readonly type: EntityType
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly prefix: string
+  readonly suffix: string
+  readonly value: unknown
+  readonly record: string
+}
+
+/** The mentions of a document as they were up to a run; null where the document was not there. */
+export interface PastDocument {
+  readonly document: string
+  readonly textSha256: string
+  readonly mentions: readonly PastMention[]
+}
+
+/** What the database keeps of review. Events mirror the files; all else is made from events and mentions. */
+export interface ReviewStore {
+  /** One immediate transaction: no other process decides meanwhile. */
+  transaction<T>(work: () => T): T
+  setting(name: string): string | null
+  keepSetting(name: string, value: string): void
+
+  logs(): readonly StoredLog[]
+  /** Makes the mirror of a file what the file says; returns the subjects whose events changed. */
+  replaceLog(log: StoredLog, events: readonly DecisionEvent[]): readonly string[]
+  appendToLog(log: LogFile, events: readonly DecisionEvent[]): void
+  /** Returns the subjects that lost events. */
+  forgetLog(file: string): readonly string[]
+  eventsOf(subjects: readonly string[]): DecisionEvent[]
+  event(id: string): DecisionEvent | null
+  /** The last first. */
+  events(filter: EventFilter): DecisionEvent[]
+  /** The greatest id that is known; null where there is no event. */
+  lastEventId(): string | null
+
+  saveDecisions(decisions: ReadonlyMap<string, Decision | null>): void
+  decision(subject: string): Decision | null
+  /** Every folded decision on a mention, in the order of the subjects. */
+  decisions(): Iterable<Decision>
+  decisionsFor(fileId: number): Decision[]
+  /** Verdicts by rule, without those that people contradict. */
+  ruleVerdicts(): readonly RuleVerdicts[]
+  /** Documents that decisions of these subjects may concern. */
+  filesTouchedBy(subjects: readonly string[]): number[]
+
+  target(fileId: number): Target | null
+  mentions(fileId: number): StoredMention[]
+  mention(fileId: number, position: number): StoredMention | null
+  /** The value that an entity has in the records; null where no record names it. */
+  entityValue(type: EntityType, id: string): unknown
+  dueFiles(): number[]
+  /** Marks documents whose items are to be made anew. */
+  markDue(fileIds: readonly number[]): void
+  /** Makes the items of a document what is given, and the document no longer due. */
+  writeItems(fileId: number, items: readonly ReviewItem[]): void
+  items(fileId: number): ReviewItem[]
+  /** Documents with an item that a decision is about. */
+  decidedFiles(): ReadonlySet<number>
+  item(fileId: number, key: string): StoredItem | null
+  /** Items of a mention id or a subject, or of an unambiguous beginning of one. */
+  findItems(reference: string): StoredItem[]
+  /** The most doubtful first. */
+  page(filter: ItemFilter, limit: number, after: ItemCursor | null): StoredItem[]
+  count(filter: ItemFilter): number
+  countsBy(column: 'type' | 'review' | 'flag' | 'language', filter: ItemFilter): Readonly<Record<string, number>>
+
+  /** Documents that some run after `run` replaced or removed, with what they held up to `run`, by name on disk. */
+  past(run: number): ReadonlyMap<string, PastDocument | null>
+}

@@ -1,0 +1,62 @@
+import type { Database } from 'better-sqlite3'
+import { pastOf } from './history.ts'
+import { insertOf, prepare, query } from './query.ts'
+import { all, itemCount, itemCountsBy, itemPage } from './review-queries.ts'
+import type { ReviewStore } from './review-store.ts'
+import * as events from './sqlite-events.ts'
+import * as items from './sqlite-items.ts'
+
+function keepSetting(db: Database, name: string, value: string): void {
+  const upsert = insertOf('review_setting', ['name', 'value']).onConflict((c) =>
+    c.column('name').doUpdateSet((eb) => ({ value: eb.ref('excluded.value') })),
+  )
+  prepare(db, upsert).run(name, value)
+}
+
+/** The review side of a SQLite store. Statements for many rows are prepared once a connection. */
+export function sqliteReview(db: Database): ReviewStore {
+  let write: ReturnType<typeof items.itemWriter> | undefined
+  return {
+    transaction: (work) => db.transaction(work).immediate(),
+    setting: (name) =>
+      all(db, query.selectFrom('review_setting').select('value').where('name', '=', name))[0]?.value ?? null,
+    keepSetting: (name, value) => keepSetting(db, name, value),
+
+    logs: () => events.storedLogs(db),
+    replaceLog: (log, list) => events.replaceLog(db, log, list),
+    appendToLog: (log, list) => events.appendToLog(db, log, list),
+    forgetLog: (file) => events.forgetLog(db, file),
+    eventsOf: (subjects) => events.eventsOf(db, subjects),
+    event: (id) => events.eventOf(db, id),
+    events: (filter) => events.findEvents(db, filter),
+    lastEventId: () => events.lastEventId(db),
+
+    saveDecisions: (decisions) => events.saveDecisions(db, decisions),
+    decision: (subject) => events.decisionOf(db, subject),
+    decisions: () => events.allDecisions(db),
+    decisionsFor: (fileId) => events.decisionsFor(db, fileId),
+    ruleVerdicts: () => events.ruleVerdicts(db),
+    filesTouchedBy: (subjects) => events.filesTouchedBy(db, subjects),
+
+    target: (fileId) => items.targetOf(db, fileId),
+    mentions: (fileId) => items.mentionsOf(db, fileId),
+    mention: (fileId, position) => items.mentionAt(db, fileId, position),
+    entityValue: (type, id) => items.entityValue(db, type, id),
+    dueFiles: () => items.dueFiles(db),
+    markDue: (fileIds) => items.markDue(db, fileIds),
+    writeItems(fileId, list) {
+      write ??= items.itemWriter(db)
+      write(fileId, list)
+    },
+    items: (fileId) => items.itemsOf(db, fileId),
+    decidedFiles: () => items.decidedFiles(db),
+    item: (fileId, key) => items.itemOf(db, fileId, key),
+    findItems: (reference) => items.findItems(db, reference),
+    page: (filter, limit, after) => all(db, itemPage(filter, limit, after)).map(items.toStoredItem),
+    count: (filter) => all(db, itemCount(filter))[0]?.count ?? 0,
+    countsBy: (column, filter) =>
+      Object.fromEntries(all(db, itemCountsBy(column, filter)).map(({ name, count }) => [name ?? 'none', count])),
+
+    past: (run) => pastOf(db, run),
+  }
+}
