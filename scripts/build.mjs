@@ -1,9 +1,10 @@
-// Compiles to dist/, copies the data beside it, writes the versions of stages and extractors, and bundles the command.
+// Compiles to dist/, copies the data beside it, writes the versions of stages and extractors, and bundles the command and the page.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { serialize } from 'node:v8'
+import { buildPage } from './build-page.mjs'
 import { bundle } from './bundle.mjs'
 import { stageVersions } from './stage-versions.mjs'
 
@@ -30,3 +31,4 @@ const { matcherOf } = await built('name/names-index.js')
 const entries = builtInEntries()
 writeFileSync(join(dist, tables, 'index.bin'), serialize({ entries, matcher: matcherOf(entries).state }))
 await bundle(root, dist)
+await buildPage(root, dist)
