@@ -50,16 +50,36 @@ function edgesOf(text: string, start: number, end: number): number[] {
 /** Words are read at most this far, so that a text without white space costs no more. */
 const FAR = 400
 
-/** Offset of the next unit's edge: a word, a change of script, a sign, or a Korean noun before its particle. */
-export function stepUnit(text: string, at: number, side: Side): number {
-  const target = stepWord(text, at, side)
-  let low = Math.min(at, target)
-  let high = Math.max(at, target)
-  while (low > 0 && !SPACE.test(text.charAt(low - 1)) && at - low < FAR) low--
-  while (low < high && SPACE.test(text.charAt(low))) low++
-  while (high < text.length && !SPACE.test(text.charAt(high)) && high - at < FAR) high++
-  while (high > low && SPACE.test(text.charAt(high - 1))) high--
-  const edges = edgesOf(text, low, high)
-  const next = side === 1 ? edges.find((edge) => edge > at) : edges.findLast((edge) => edge < at)
-  return next ?? target
+/** The stretch of the word at, or next to, an offset in the direction of a move; white space between is passed. */
+function wordAt(text: string, at: number, side: Side): { readonly start: number; readonly end: number } {
+  let start = at
+  let end = at
+  if (side === 1) while (end < text.length && SPACE.test(text.charAt(end))) end++
+  else while (start > 0 && SPACE.test(text.charAt(start - 1))) start--
+  if (end > at) start = end
+  if (start < at) end = start
+  while (start > 0 && !SPACE.test(text.charAt(start - 1)) && at - start < FAR) start--
+  while (end < text.length && !SPACE.test(text.charAt(end)) && end - at < FAR) end++
+  return { start, end }
+}
+
+/**
+ * Offset of the next edge of a unit: a word, a change of script, a sign, or a Korean noun before its particle. `edge` says
+ * which boundary moves: a start never stops before white space, an end never after it.
+ */
+export function stepUnit(
+  text: string,
+  at: number,
+  side: Side,
+  edge: 'start' | 'end' = side === 1 ? 'end' : 'start',
+): number {
+  const word = wordAt(text, at, side)
+  const edges = edgesOf(text, word.start, word.end)
+  const fits = (to: number): boolean => !SPACE.test(text.charAt(edge === 'start' ? to : to - 1))
+  const next = side === 1 ? edges.find((to) => to > at && fits(to)) : edges.findLast((to) => to < at && fits(to))
+  if (next !== undefined) return next
+  const past = side === 1 ? word.end : word.start
+  const outer = wordAt(text, past, side)
+  const further = side === 1 ? outer.start : outer.end
+  return further === at ? stepCharacter(text, at, side) : further
 }

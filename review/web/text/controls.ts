@@ -8,8 +8,8 @@ export interface TextPiece {
 }
 
 /** Bidirectional and invisible format characters, and control characters other than tab and line ends. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: single invisible characters are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+const CONTROLS =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
 
 /** The name of a control: `U+202E`. */
 export const controlName = (character: string): string =>

@@ -1,4 +1,4 @@
-import type { AmountValue } from '../../../schemas/index.ts'
+import type { AmountValue } from '../../schemas/index.ts'
 
 /** The language of the reader, not of the text. */
 export type ReaderLanguage = 'ko' | 'en'
@@ -50,7 +50,9 @@ export function englishNumber(value: number): string {
   if (!scale) return digits(value)
   const [size, name] = scale
   const scaled = value / size
-  return Math.abs(Number(scaled.toFixed(4)) * size - value) < 0.5 ? `${digits(Number(scaled.toFixed(4)))} ${name}` : digits(value)
+  return Math.abs(Number(scaled.toFixed(4)) * size - value) < 0.5
+    ? `${digits(Number(scaled.toFixed(4)))} ${name}`
+    : digits(value)
 }
 
 const span = (value: AmountValue, one: (n: number) => string, dash: string): string =>
