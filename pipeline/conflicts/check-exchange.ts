@@ -29,7 +29,11 @@ function wonAndForeign(a: Amount, b: Amount): { won: Amount; foreign: Amount } |
   return b.value.currency === 'KRW' && a.value.currency !== 'KRW' ? { won: b, foreign: a } : null
 }
 
-const rounded = (rate: number): string => rate.toLocaleString('en-US', { maximumFractionDigits: rate < 100 ? 2 : 0 })
+// Made once: a formatter costs far more than what it writes.
+const CENTS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
+
+const rounded = (rate: number): string => (rate < 100 ? CENTS : WHOLE).format(rate)
 
 function findingOf(won: Amount, foreign: Amount, times: Times): Finding | null {
   const { currency } = foreign.value

@@ -2,17 +2,20 @@ import type { AmountValue, Document, Mention, Span } from '../../schemas/index.t
 import type { Claim } from './claim.ts'
 import { facetsOf } from './facets.ts'
 import { type Period, periodOf } from './period.ts'
-import { beside, columnHead, namedIn, regionsOfDocument, sentenceAt } from './surroundings.ts'
+import { beside, columnHead, firstFrom, namedIn, regionsOfDocument, sentenceAt } from './surroundings.ts'
 import { blanked, topicOf } from './topic.ts'
 
 type Amount = Mention & { readonly type: 'amount' }
 
 /** A sentence with more sums than this is a list: it tells no subject of its own. */
 const MOST_SUMS = 4
+/** Longest sum or date. */
+const LONGEST_FIGURE = 100
 /** Longest sentence that can stand for a subject. */
 const LONGEST_SENTENCE = 400
-/** Most claims of a document. */
+/** Most claims of a document, and most sums that are looked at for them. */
 const MOST_CLAIMS = 300
+const MOST_TRIED = 3000
 /** Smaller sums are prices. */
 const SMALLEST = 1_000_000
 
@@ -32,27 +35,35 @@ interface Source {
 }
 
 /** The stretch of text that tells what a sum is for: its subject, else its sentence; null where neither can. */
-function stretchOf(amount: Amount, { document, amounts }: Source): (Span & { readonly named: boolean }) | null {
+function stretchOf(index: number, { document, amounts }: Source): (Span & { readonly named: boolean }) | null {
+  const amount = amounts[index]!
   const { subject } = amount.value
   if (subject !== undefined) return TOTAL.test(subject.quote.trim()) ? null : { ...subject, named: true }
   const block = document.blocks[amount.block]!
   if (block.cell !== undefined) return null
   const sentence = sentenceAt(block, amount.start)
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return null
-  const others = amounts.filter(({ start }) => start >= sentence.start && start < sentence.end)
-  return others.length > MOST_SUMS ? null : { ...sentence, named: false }
+  return within(amounts, sentence).length > MOST_SUMS ? null : { ...sentence, named: false }
+}
+
+/** The mentions that start in a span. `mentions` come in text order; logarithmic in their number. */
+function within<M extends Mention>(mentions: readonly M[], { start, end }: Span): readonly M[] {
+  const from = firstFrom(mentions, start)
+  return mentions.slice(from, firstFrom(mentions, end, from))
 }
 
 /** The spans of sums and dates, relative to a stretch: they are no words of its topic. */
 const figuresIn = (mentions: readonly Mention[], { start, end }: Span): Span[] =>
-  mentions
-    .filter((m) => (m.type === 'amount' || m.type === 'date') && m.start < end && m.end > start)
+  // One that began earlier may still reach in.
+  within(mentions, { start: start - LONGEST_FIGURE, end })
+    .filter((m) => (m.type === 'amount' || m.type === 'date') && m.end > start)
     .map((m) => ({ start: Math.max(0, m.start - start), end: Math.min(end, m.end) - start }))
 
-function claimOf(amount: Amount, index: number, source: Source, mentions: readonly Mention[]): Claim | null {
+function claimOf(index: number, source: Source, mentions: readonly Mention[]): Claim | null {
   const { document, amounts } = source
+  const amount = amounts[index]!
   const period = amount.value.period === undefined ? undefined : source.periods.get(amount.value.period)
-  const stretch = period === undefined ? null : stretchOf(amount, source)
+  const stretch = period === undefined ? null : stretchOf(index, source)
   if (period === undefined || stretch === null) return null
   const text = document.text.slice(stretch.start, stretch.end)
   const named = namedIn(text)
@@ -96,8 +107,8 @@ export function claimsOf(document: Document, mentions: readonly Mention[]): Clai
   }
   const source = { document, amounts, periods, regions: later(() => regionsOfDocument(document)) }
   const claims: Claim[] = []
-  for (let i = 0; i < amounts.length && claims.length < MOST_CLAIMS; i++) {
-    const claim = worthClaiming(amounts[i]!) ? claimOf(amounts[i]!, i, source, mentions) : null
+  for (let i = 0; i < Math.min(amounts.length, MOST_TRIED) && claims.length < MOST_CLAIMS; i++) {
+    const claim = worthClaiming(amounts[i]!) ? claimOf(i, source, mentions) : null
     if (claim !== null && claim.topic.concepts.length + claim.topic.words.length + claim.names.length > 0)
       claims.push(claim)
   }

@@ -62,17 +62,31 @@ export function regionsOfDocument({ text, blocks }: Document): readonly string[]
   return top !== undefined && top[1] >= 2 && top[1] / all >= MAJORITY ? [top[0]] : []
 }
 
-/** The sentence of a block that holds an offset, else the block. Document coordinates. */
-export function sentenceAt(block: Block, offset: number): Span {
-  const found = block.sentences.find(({ start, end }) => start <= offset && offset < end)
-  return found === undefined ? { start: block.start, end: block.end } : { start: found.start, end: found.end }
+/** The sentence of a block that holds an offset, else the block. Document coordinates; logarithmic in its sentences. */
+export function sentenceAt({ start, end, sentences }: Block, offset: number): Span {
+  const found = sentences[firstFrom(sentences, offset + 1) - 1]
+  return found !== undefined && offset < found.end ? { start: found.start, end: found.end } : { start, end }
 }
+
+/** Position of the first of `spans`, which come in text order, that starts at `offset` or later. */
+export function firstFrom(spans: readonly Span[], offset: number, low = 0): number {
+  let [from, to] = [low, spans.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (spans[middle]!.start < offset) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** Most cells between a cell and the header above it. */
+const FARTHEST_HEAD = 2000
 
 /** The header cell above a table cell and the text of it; '' where the block is no cell or has none. */
 export function columnHead(block: Block, document: Document): string {
   const { cell } = block
   if (cell === undefined) return ''
-  for (let i = block.index - 1; i >= 0; i--) {
+  for (let i = block.index - 1; i >= Math.max(0, block.index - FARTHEST_HEAD); i--) {
     const other = document.blocks[i]!
     if (other.cell === undefined || other.cell.table !== cell.table) return ''
     if (other.cell.column === cell.column && other.cell.header) return document.text.slice(other.start, other.end)
