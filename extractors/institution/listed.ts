@@ -187,11 +187,14 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
   }
 }
 
+/** ` ,`, `·`, `과 `, `를 비롯해 `, `, (재)` */
+const BESIDE = /^(?:(?:과|와)?\s?[,·ㆍ、/&]?\s?(?:and |\([재사주]\)|㈜)?|[을를]\s비롯[한해]\s)$/
+
 /** True where only a comma, a dot, 와/과 or `and` stands between two names. */
 function beside(text: string, left: GazetteerHit | undefined, right: GazetteerHit | undefined): boolean {
-  if (!left || !right || right.start - left.end > 6 || right.start < left.end) return false
+  if (!left || !right || right.start - left.end > 7 || right.start < left.end) return false
   const gap = text.slice(left.end, right.start)
-  return gap.trim() !== '' && /^(?:과|와)?\s?[,·ㆍ、/&]?\s?(?:and )?$/.test(gap)
+  return gap.trim() !== '' && BESIDE.test(gap)
 }
 
 /** True for a province between a ministry and a town of it that acts: `지식경제부 경남도 창원시는`. */

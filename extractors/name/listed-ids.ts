@@ -5,7 +5,7 @@ import type { GazetteerHit } from './names-index.ts'
 
 /** What may follow a listed company's name inside the same name. */
 const LEGAL_TAIL =
-  /^,?\s(?:Co\.?,?\s?Ltd\.?|Co\.|Inc\.?|Corp(?:oration)?\.?|Ltd\.?|Company|LLC|PLC|SE|AG|GmbH|Limited)$/
+  /^(?:사$|,?\s(?:Co\.?,?\s?Ltd\.?|Co\.|Inc\.?|Corp(?:oration)?\.?|Ltd\.?|Company|LLC|PLC|SE|AG|GmbH|Limited)$)/
 
 /** The institutions with the id of the listed company that a name with a legal form starts with: `Posco International Corporation`. */
 export function* withListedIds(

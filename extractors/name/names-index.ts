@@ -26,6 +26,9 @@ const ABBREVIATION = /^[A-Z0-9][A-Z0-9&. -]{0,7}$/
 /** Titles that stand glued to the name of a body. */
 const GLUED_TITLE = /^(?:장관|차관|총장|총재|이사장|회장|사장|행장|교수|팀)/
 
+/** `머크사가`: 사 behind the name of a firm from abroad. */
+const FIRM_TAIL = /^사(?:[는가와의를로도에]|에서|에게)?(?![가-힣])/
+
 const compact = (s: string): string => s.replace(/[\s\u2010-\u2013-]+/g, ' ').toLowerCase()
 
 /** True where the name at `start` ends at `end`: the rest of a Hangul word is particles, and no Latin word goes on. */
@@ -33,7 +36,8 @@ function mayEnd(text: string, _start: number, end: number): boolean {
   const next = text.charCodeAt(end)
   const latin = (next >= 48 && next <= 57) || (next >= 65 && next <= 90) || (next >= 97 && next <= 122)
   if (latin) return HANGUL.test(text.charAt(end - 1)) && next >= 65
-  return particleAfter(text, end) !== undefined || GLUED_TITLE.test(text.slice(end, end + 3))
+  if (particleAfter(text, end) !== undefined) return true
+  return GLUED_TITLE.test(text.slice(end, end + 3)) || FIRM_TAIL.test(text.slice(end, end + 4))
 }
 
 /** True where a blank may stand in a name of Latin and Hangul: after capitals (`LG 화학`), or in a longer name (`율촌 1산단`). */
@@ -72,6 +76,12 @@ function indexWith(entries: readonly GazetteerEntry[], matcher: NameMatcher): Na
   return { find: (text) => findHits(text, matcher, entries), byId }
 }
 
+/** True where 사 behind a name is that of a firm from abroad, or no such tail. */
+const mayTakeFirm = (text: string, end: number, { kind, country }: GazetteerEntry): boolean =>
+  !FIRM_TAIL.test(text.slice(end, end + 4)) ||
+  (kind === 'company' && country !== 'KR') ||
+  GLUED_TITLE.test(text.slice(end, end + 3))
+
 interface OpenHit extends GazetteerHit {
   readonly entries: GazetteerEntry[]
 }
@@ -81,6 +91,7 @@ function findHits(text: string, matcher: NameMatcher, entries: readonly Gazettee
   for (const { start, end, key, surface } of matcher.find(text, mayEnd)) {
     const entry = entries[key]!
     if (!fits(text.slice(start, end), surface, entry)) continue
+    if (text.charAt(end) === '사' && !mayTakeFirm(text, end, entry)) continue
     const hit = hitAt(hits, start, end, entry.family)
     if (!hit) hits.push({ start, end, family: entry.family, entries: [entry] })
     else if (!hit.entries.includes(entry)) hit.entries.push(entry)

@@ -1,6 +1,8 @@
 import type { Candidate } from '../extractor.ts'
 
-const SLASH_BEFORE = /(?:^|\s)\/ ?$/
+const SLASH_BEFORE = /(?:^|[\s)\]])\/ ?$/
+/** A line that holds a name and nothing else, as pages print the medium: `• 가나일보`. */
+const ALONE_BEFORE = /^[\s•·▪◦*|-]{0,6}$/
 const LINE_END = /^\s{0,3}(?:\n|$)/
 /** SEOUL, March 15 (Yonhap) -- */
 const DATELINE_BEFORE = /, [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})? \((?:[A-Za-z]{1,20}[/=])?$/
@@ -30,6 +32,7 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   if (kind === 'international' && SUMMIT_AFTER.test(after)) return true
   if (kind !== 'media' && kind !== 'company') return false
   if (kind === 'media' && isSigned(before, after)) return true
+  if (kind === 'media' && name.start < 7 && ALONE_BEFORE.test(before) && after.trim() === '') return true
   if (SLASH_BEFORE.test(before) && LINE_END.test(after)) return true
   if (DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return true
   if (kind === 'media' && before.endsWith('(') && ISSUE_AFTER.test(after)) return true

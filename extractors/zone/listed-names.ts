@@ -7,11 +7,11 @@ import { numberedComplexes } from './numbered.ts'
 const CUE =
   /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|투자유치|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus|international city|valley|regions of/i
 
-/** True where a name goes on with an enumeration of zones: `Songdo, Cheongna and the island of Yeongjong`. */
+/** True where a name goes on with an enumeration of zones: `Songdo, Cheongna and the island of Yeongjong`, `송도·청라·영종`. */
 const isNext = (text: string, last: number, start: number): boolean =>
   last >= 0 &&
   start - last < 32 &&
-  /^,? (?:and )?(?:the (?:island|district|area|city|town) of )?$/.test(text.slice(last, start))
+  /^(?:,? (?:and )?(?:the (?:island|district|area|city|town) of )?|\s?[·ㆍ‧,–-]\s?)$/.test(text.slice(last, start))
 
 /** The zones that gazetteer hits are; a name that is also a place counts beside a word of development only. */
 export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'zone'>> {

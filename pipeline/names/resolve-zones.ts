@@ -176,13 +176,23 @@ export class KnownZones {
     const type = draft.zoneType ?? 'other'
     const byName = this.#byName.get(zoneKey(draft.name.ko ?? draft.name.en ?? ''))
     if (byName) return byName
-    const longer = this.#longer(draft)
+    const longer = this.#longer(draft) ?? this.#ofTown(draft)
     if (longer) return longer
     const fitting = this.#compared.filter((zone) => compatible(zone.zoneType, type))
     if (draft.theme !== undefined) return fitting.find((zone) => meansTheme(zone, draft))
     if (!THEMED.has(type)) return undefined
     const here = fitting.filter((zone) => sameRegion(zone.region, draft.region))
     return here.length === 1 ? here[0] : undefined
+  }
+
+  /** The one zone of the document that a town and a bare 특구 mean: `고성 특구` after `경남 고성조선해양산업특구`. */
+  #ofTown(draft: NameDraft): ZoneIdentity | undefined {
+    const town = /^(?<town>[가-힣]{2,4})\s?특구$/.exec(draft.name.ko ?? '')?.groups?.['town']
+    if (town === undefined) return undefined
+    const fitting = this.#compared.filter(
+      ({ name }) => name.ko?.endsWith('특구') && (name.ko.startsWith(town) || name.ko.includes(` ${town}`)),
+    )
+    return fitting.length === 1 ? fitting[0] : undefined
   }
 
   /** The one zone of the document whose longer name ends with a name that has an industry but no region. */

@@ -11,6 +11,8 @@ import type { KindMatch } from './named-zones.ts'
 
 /** `부산(블록체인)`: a place and its industry in brackets. */
 const PAIR = /(?<![\p{L}\p{N}])(?<place>[가-힣]{2,7})\s?\((?<theme>[^()\n]{2,30})\)/gu
+/** A bracket that holds the name of the zone itself: `무안군(무안 도자 특구)`. */
+const OWN_NAME = /(?:특구|지구|단지|구역|산단|클러스터)$/
 /** `강소특구(안산, 김해, 진주)`: a kind and its places in brackets, right after the kind. */
 const PLACES = /^\s?\((?<list>[^()\n]{2,200})\)/
 
@@ -60,7 +62,7 @@ export function* listedZones(text: string, headOf: (at: number) => ZoneKind | un
   const pairs = matchesOf(PAIR, text).flatMap((match) => {
     const word = match.groups!['place']!
     const found = placeAtStart(word)
-    if (!found || found.length !== word.length) return []
+    if (!found || found.length !== word.length || OWN_NAME.test(match.groups!['theme']!)) return []
     const province = found.place.kind === 'province' ? undefined : provinceBefore(text, match.index)
     return [
       {

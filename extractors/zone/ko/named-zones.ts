@@ -178,6 +178,26 @@ function provinceBefore(text: string, at: number): Left['places'][number] | unde
 }
 const PROVINCE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 
+const OPENING = /[‘'“"「『《<]/
+const LONGEST_QUOTED = 40
+
+/** The whole of a quoted name that a place starts and the kind ends: `‘양주·포천 글로벌 섬유·가죽 산업특구’`. */
+function quotedName(text: string, { start: kindStart, end }: KindMatch, from: number): Left | undefined {
+  if (!/[’'”"」』》>]/.test(text.charAt(end))) return undefined
+  let start = kindStart
+  while (start > from && kindStart - start < LONGEST_QUOTED && !OPENING.test(text.charAt(start - 1))) start--
+  if (!OPENING.test(text.charAt(start - 1)) || start === kindStart) return undefined
+  const first = /^[^\s]+/.exec(text.slice(start, kindStart))![0]
+  const places = placesOf(first, start)
+  if (!places || places.length < first.length || first.length === kindStart - start) return undefined
+  return {
+    start,
+    regions: [...new Set(places.list.flatMap((place) => place.code))],
+    places: places.list,
+    theme: text.slice(start + places.length, kindStart).trim(),
+  }
+}
+
 /** Goes left from a kind over the words of its name, up to and with the place that starts it; not before `from`. */
 function leftOf(text: string, { start: kindStart, kind }: KindMatch, from: number): Left | undefined {
   let start = kindStart
@@ -275,7 +295,8 @@ export function* namedZones(text: string, kinds: readonly KindMatch[]): Iterable
   for (const match of kinds) {
     const after = particleAfter(text, match.end)
     if (after === undefined || NOT_A_ZONE_AFTER_KO.test(text.slice(match.end, match.end + 8))) continue
-    const nearest = beforeNumber(text, nearestOf(text, leftOf(text, match, from), match), match)
+    const found = quotedName(text, match, from) ?? leftOf(text, match, from)
+    const nearest = beforeNumber(text, nearestOf(text, found, match), match)
     const left = inBracket(text, nearest, match)
     if (!left || !isNamed(left, match.kind, text, match)) continue
     from = match.end
@@ -302,13 +323,17 @@ function* sharedHead(text: string, left: Left, match: KindMatch, names: string):
   }
 }
 
+/** Kinds that towns have together where an industry stands between them and the kind: `진천·음성 시험인증산업특구`. */
+const SHARED_BY_TOWNS: ReadonlySet<string> = new Set(['regional-specialised', 'other'])
+
 function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<Candidate<'zone'>> {
   const head = text.slice(match.start, match.end)
   const { type } = match.kind
   const theme = left.theme.replace(/\s+/g, ' ')
   const joint =
     left.places.length < 2 ||
-    ((type === 'free-economic' || type === 'medical-complex') && !text.slice(left.start, match.start).includes(', '))
+    ((type === 'free-economic' || type === 'medical-complex' || (SHARED_BY_TOWNS.has(type) && theme !== '')) &&
+      !/, |[와과]\s/.test(text.slice(left.start, match.start)))
   // Industries share one zone, proper names have one each: `한방·마늘특구`, `옥계·북평지구`.
   const shares = left.places.length === 0 && !(match.kind.needs === 'theme' && isTheme(theme))
   const pair = shares ? SHARED.exec(text.slice(left.start, match.start)) : null
