@@ -107,6 +107,18 @@ function addReading(program: Command): void {
     .option('--text', 'only the canonical text, exactly', false)
     .action(acts(async () => (await import('./commands/show.ts')).show))
   addExport(program)
+  withDatabase(program.command('conflicts'))
+    .argument('[id]', 'only the findings whose id begins so')
+    .summary('what contradicts itself or another document')
+    .description(
+      'Lists sums that other documents tell otherwise, totals, products and conversions that do not work out, and wrong weekdays, the doubtful first.',
+    )
+    .option('--kind <kinds>', 'only these kinds, apart by commas', list)
+    .option('--all', 'also the checks that hold', false)
+    .option('--document <doc>', 'only findings that speak of this document')
+    .option('--limit <n>', 'at most so many', positive, 100)
+    .option('--exit-code', 'exit code 3 where something is found', false)
+    .action(acts(async () => (await import('./commands/conflicts.ts')).conflicts))
   withDatabase(program.command('eval'))
     .argument('<gold>', 'folder of gold files')
     .summary('precision, recall and F1 against gold')

@@ -42,7 +42,7 @@ describe('value conflicts', () => {
     const found = conflictsAmong([korean, english('36.2 billion won')])
     expect(found).toHaveLength(1)
     expect(found[0]?.mentions.map(({ part }) => part)).toEqual(['stated', 'against'])
-    expect(found[0]?.explanation.en).toContain('263억원 (KRW 26.3 billion) against 36.2 billion won (KRW 36.2 billion)')
+    expect(found[0]?.explanation.en).toContain('263억원 (KRW 26.3 billion) against 36.2 billion won.')
     expect(found[0]?.explanation.ko).toContain('기간 2023 ~ 2026')
   })
 

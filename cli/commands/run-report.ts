@@ -105,6 +105,29 @@ function next(documents: readonly DocumentSummary[], report: RunReport, options:
   return nextCommand('export --format csv --out records.csv', { db })
 }
 
+/** Kinds of findings that need another document. */
+const BETWEEN = ['value-conflict'] as const
+
+/** What contradicts itself or another document, and the command that tells; null where nothing does. */
+function findingsLine(store: Store, { db }: RunOptions): string | null {
+  const all = store.findings.count()
+  if (all === 0) return null
+  const between = store.findings.count({ kinds: BETWEEN })
+  const parts = [
+    ...(between > 0 ? [counted(between, 'conflict between documents', 'conflicts between documents')] : []),
+    ...(all > between
+      ? [
+          counted(
+            all - between,
+            'figure or date that contradicts itself',
+            'figures and dates that contradict themselves',
+          ),
+        ]
+      : []),
+  ]
+  return `${parts.join(', ')}: ${nextCommand('conflicts', { db })}`
+}
+
 /** Prints the end of a run: the documents, what failed and why, the totals, and the next useful command.
  * Returns how many documents are not done. */
 export async function printReport(
@@ -120,7 +143,9 @@ export async function printReport(
   const failed = failedLines(documents)
   if (options.json) {
     const list = documents.map(({ id: _, ...document }) => document)
-    await writeData(`${JSON.stringify({ ...report, totals, documents: list, notices: scan.notices, next: command })}\n`)
+    const findings = store.findings.count()
+    const told = { ...report, totals, findings, documents: list, notices: scan.notices, next: command }
+    await writeData(`${JSON.stringify(told)}\n`)
     return failed.length
   }
   const { say, problem } = talk(options.quiet)
@@ -130,6 +155,8 @@ export async function printReport(
   if (failed.length > MAX_ROWS) problem(`! … and ${failed.length - MAX_ROWS} more`)
   if (options.quiet) return failed.length
   if (documents.length === 0) say(`There is no document in ${options.corpus}: put .txt, .md or .html files there`)
-  await writeData(`${totalsLine(totals)}\n${workLine(report, ms)}\nnext: ${command}\n`)
+  const findings = findingsLine(store, options)
+  const lines = [totalsLine(totals), ...(findings === null ? [] : [findings]), workLine(report, ms), `next: ${command}`]
+  await writeData(`${lines.join('\n')}\n`)
   return failed.length
 }

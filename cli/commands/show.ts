@@ -4,6 +4,7 @@ import { ENTITY_TYPES, type ExportLine } from '../../schemas/index.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { findDocument } from '../find-document.ts'
 import { escapeControls, shellQuote } from '../output/escape.ts'
+import { inContext, lineCounter, oneLine } from '../output/evidence.ts'
 import { counted, describeValue } from '../output/format.ts'
 import { nextCommand, writeData } from '../output/talk.ts'
 
@@ -14,26 +15,11 @@ export interface ShowOptions {
   readonly quiet: boolean
 }
 
-const CONTEXT = 30
 const MAX_QUOTES = 3
 
-/** Line numbers of offsets that come in rising order, from 1. */
-function lineCounter(text: string): (offset: number) => number {
-  let [line, at] = [1, 0]
-  return (offset) => {
-    if (offset < at) [line, at] = [1, 0]
-    for (; at < offset; at++) if (text.charCodeAt(at) === 10) line++
-    return line
-  }
-}
-
-const oneLine = (text: string): string => escapeControls(text.replace(/\s+/g, ' '))
-
-function evidence(text: string, { start, end, quote, doubts }: ExportLine, line: number): string {
-  const before = oneLine(text.slice(Math.max(0, start - CONTEXT), start))
-  const after = oneLine(text.slice(end, end + CONTEXT))
-  const doubt = doubts.length === 0 ? '' : `  ? ${doubts.join(', ')}`
-  return `      ${line}: …${before}«${oneLine(quote)}»${after}…${doubt}`
+function evidence(text: string, mention: ExportLine, line: number): string {
+  const doubt = mention.doubts.length === 0 ? '' : `  ? ${mention.doubts.join(', ')}`
+  return `      ${line}: ${inContext(text, mention)}${doubt}`
 }
 
 function recordLines(mentions: readonly ExportLine[], text: string, lineOf: (offset: number) => number): string[] {

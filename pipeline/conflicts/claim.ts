@@ -1,4 +1,4 @@
-import type { AmountRole, AmountValue, Language } from '../../schemas/index.ts'
+import type { AmountRole, AmountValue, Language, Name } from '../../schemas/index.ts'
 import type { Facet } from './facets.ts'
 import type { Period } from './period.ts'
 import type { Topic } from './topic.ts'
@@ -15,8 +15,8 @@ export interface Claim {
   readonly topic: Topic
   /** True where the text names the subject itself; else the topic is that of the sentence. */
   readonly named: boolean
-  /** Gazetteer ids of the zones and of the bodies, other than governments, that the subject or its sentence names; sorted. */
-  readonly names: readonly string[]
+  /** The listed zones and bodies, other than governments, that the subject or its sentence names; by id. */
+  readonly names: readonly { readonly id: string; readonly name: Name }[]
   /** ISO 3166-2:KR codes of the places named there, else those that the document speaks of most; sorted. */
   readonly regions: readonly string[]
   readonly facets: readonly Facet[]

@@ -31,7 +31,7 @@ const FARTHEST = 2.5
 
 const weightOf = (key: string): number => (key.startsWith('@') ? NAME : COMMON.has(key) ? COMMON_WORD : WORD)
 
-const names = ({ names }: Claim): string[] => names.map((id) => `@${id}`)
+const names = ({ names }: Claim): string[] => names.map(({ id }) => `@${id}`)
 
 /** What can be compared of a claim: names and concepts, and with a text of the same language also its other words. */
 const keysOf = (claim: Claim, withWords: boolean): string[] => [

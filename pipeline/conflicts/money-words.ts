@@ -42,3 +42,9 @@ export function moneyInEnglish(value: number, currency: string | null): string {
   const figure = (value / scale).toLocaleString('en-US', { maximumFractionDigits: 6 })
   return `${currency === null ? '' : `${currency} `}${figure}${name}`
 }
+
+const bare = (text: string): string => text.toLowerCase().replace(/[\s,]|krw|won|usd|us(?=\$)|[$₩]|dollars?/g, '')
+
+/** A quote with its sum in words, where the words tell more: `17 billion (170억원)`, but `145억원`. */
+export const quoteWith = (quote: string, words: string): string =>
+  bare(quote) === bare(words) ? quote : `${quote} (${words})`

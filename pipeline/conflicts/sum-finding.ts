@@ -1,7 +1,7 @@
 import type { Finding } from '../../schemas/index.ts'
 import { type AmountMention, mentionPart } from './checked-document.ts'
 import { findingId } from './finding-id.ts'
-import { moneyInEnglish, moneyInKorean } from './money-words.ts'
+import { moneyInEnglish, moneyInKorean, quoteWith } from './money-words.ts'
 import { isScaleSlip, lastDigitUnit } from './spread.ts'
 
 /** A stated total with the parts that it should be the sum of. */
@@ -55,10 +55,10 @@ export function sumFinding(sum: Sum, holds: boolean): Finding {
     explanation: {
       ko: holds
         ? `${where.ko}${list} = ${total.quote} ✓`
-        : `${where.ko}${list} = ${ko}인데 글에는 ${total.quote}(${moneyInKorean(total.value.value, currency)})(으)로 되어 있습니다. 차이 ${moneyInKorean(off, currency)}.`,
+        : `${where.ko}${list} = ${ko}인데 글에는 ${quoteWith(total.quote, moneyInKorean(total.value.value, currency))}(으)로 되어 있습니다. 차이 ${moneyInKorean(off, currency)}.`,
       en: holds
         ? `${where.en}${list} = ${total.quote} ✓`
-        : `${where.en}${list} = ${en}, but the text says ${total.quote} (${moneyInEnglish(total.value.value, currency)}): off by ${moneyInEnglish(off, currency)}.`,
+        : `${where.en}${list} = ${en}, but the text says ${quoteWith(total.quote, moneyInEnglish(total.value.value, currency))}: off by ${moneyInEnglish(off, currency)}.`,
     },
   }
 }

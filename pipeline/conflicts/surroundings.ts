@@ -1,10 +1,11 @@
 import { builtInNames } from '../../extractors/name/names-index.ts'
-import type { Block, Document, Mention, Span } from '../../schemas/index.ts'
+import type { Block, Document, Mention, Name, Span } from '../../schemas/index.ts'
+import type { Claim } from './claim.ts'
 
 /** The names in a stretch of text. */
 export interface Named {
-  /** Ids of zones and bodies, sorted. */
-  readonly names: readonly string[]
+  /** Zones and bodies, by id. */
+  readonly names: Claim['names']
   /** ISO 3166-2:KR codes, sorted. */
   readonly regions: readonly string[]
   /** Where they stand, in the stretch. */
@@ -25,7 +26,7 @@ const ACTORS: ReadonlySet<string> = new Set([
 
 /** The zones, bodies and places that the gazetteers know in `text`. Linear in its length. */
 export function namedIn(text: string): Named {
-  const names = new Set<string>()
+  const names = new Map<string, Name>()
   const regions = new Set<string>()
   const spans: Span[] = []
   for (const { start, end, family, entries } of builtInNames().find(text)) {
@@ -33,11 +34,15 @@ export function namedIn(text: string): Named {
     if (entry === undefined) continue
     spans.push({ start, end })
     for (const region of entry.region) regions.add(region)
-    if (family === 'zone' && entries.length === 1) names.add(entry.id)
+    if (family === 'zone' && entries.length === 1) names.set(entry.id, entry.name)
     if (family === 'institution' && entries.length === 1 && !ACTORS.has(entry.kind) && !entry.context)
-      names.add(entry.id)
+      names.set(entry.id, entry.name)
   }
-  return { names: [...names].sort(), regions: [...regions].sort(), spans }
+  return {
+    names: [...names].map(([id, name]) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    regions: [...regions].sort(),
+    spans,
+  }
 }
 
 /** A document longer than this tells its place in its beginning. */

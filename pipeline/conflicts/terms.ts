@@ -320,3 +320,9 @@ export const GENERIC: Terms = {
   innovation: ['혁신', 'innovation innovative'],
   korea: ['한국 국내', 'korea korean domestic'],
 }
+
+/** A concept in words of a language: its first form. */
+export function conceptIn(concept: string, language: 'ko' | 'en'): string {
+  const forms = TELLING[concept]?.[language === 'ko' ? 0 : 1] ?? concept
+  return (forms.split(' ')[0] ?? concept).replaceAll('_', ' ')
+}

@@ -2,9 +2,10 @@ import type { Finding, Severity } from '../../schemas/index.ts'
 import type { Claim } from './claim.ts'
 import { blockingKeys, disagreement, type Sameness } from './compare-claims.ts'
 import { findingId } from './finding-id.ts'
-import { moneyInEnglish, moneyInKorean } from './money-words.ts'
+import { moneyInEnglish, moneyInKorean, quoteWith } from './money-words.ts'
 import { periodKey } from './period.ts'
 import { isScaleSlip, mayBeEqual } from './spread.ts'
+import { conceptIn } from './terms.ts'
 
 /** A claim with its file, in an order that does not depend on the run: by name of the file, then by place. */
 export interface PlacedClaim {
@@ -34,30 +35,32 @@ function severityOf(a: Claim, b: Claim, { share }: Sameness): Severity {
 
 const SHOWN = 6
 
-/** The words of a claim's subject that both share, without the marks of names and words. */
-const subjectWords = (common: readonly string[]): string =>
-  common
-    .slice(0, SHOWN)
-    .map((key) => key.replace(/^[@=]/, ''))
-    .join(', ')
+/** What both subjects name, in words of a language. */
+function subjectWords({ names }: Claim, { common }: Sameness, language: 'ko' | 'en'): string {
+  const words = common.slice(0, SHOWN).map((key) => {
+    const name = names.find(({ id }) => key === `@${id}`)?.name
+    return name?.[language] ?? name?.ko ?? name?.en ?? conceptIn(key.replace(/^[@=]/, ''), language)
+  })
+  return words.join(', ')
+}
 
 const span = ({ period }: Claim): string =>
   period.from === period.to ? period.from : `${period.from} ~ ${period.to}`.replace('.. ~', '~').replace('~ ..', '~')
 
 function explain(a: Claim, b: Claim, sameness: Sameness): Finding['explanation'] {
   const slip = isScaleSlip(a.value.value, b.value.value)
-  const words = subjectWords(sameness.common)
+  const words = (language: 'ko' | 'en') => subjectWords(a, sameness, language)
   const [ko, en] = [moneyInKorean, moneyInEnglish].map((inWords) =>
-    [a, b].map(({ quote, value }) => `${quote} (${inWords(value.value, value.currency)})`),
+    [a, b].map(({ quote, value }) => quoteWith(quote, inWords(value.value, value.currency))),
   ) as [string[], string[]]
   const late = yearsApart(a, b)
   return {
     ko:
-      `같은 대상의 금액이 서로 다릅니다: ${ko[0]} ↔ ${ko[1]}. 기간 ${span(a)}, 공통어 ${words}.` +
+      `같은 대상의 금액이 서로 다릅니다: ${ko[0]} ↔ ${ko[1]}. 기간 ${span(a)}, 공통어 ${words('ko')}.` +
       (slip ? ' 자릿수(억·조·billion) 착오로 보입니다.' : '') +
       (late >= LONG_AGO ? ` 발행이 ${late}년 떨어져 있어 그사이 바뀌었을 수 있습니다.` : ''),
     en:
-      `The same subject has two values: ${en[0]} against ${en[1]}. Period ${span(a)}; both speak of ${words}.` +
+      `The same subject has two values: ${en[0]} against ${en[1]}. Period ${span(a)}; both speak of ${words('en')}.` +
       (slip ? ' They differ by a power of ten: one scale is rather a slip.' : '') +
       (late >= LONG_AGO ? ` The texts are ${late} years apart: the sum may have changed.` : ''),
   }
