@@ -27,13 +27,15 @@ export function placesOf(target: Pick<Target, 'text' | 'blocks'>, exact: string)
   return places
 }
 
-/** True where the text before `start` is the prefix; a short prefix is all that there is. */
-export const prefixFits = (text: string, start: number, prefix: string): boolean =>
-  text.endsWith(prefix, start) && (prefix.length === CONTEXT_LENGTH || start === prefix.length)
+/** True where the prefix stands before `start`; one that was cut short by the start of its text may stand anywhere. */
+export const prefixFits = (text: string, start: number, prefix: string): boolean => text.endsWith(prefix, start)
 
-/** True where the text from `end` on is the suffix; a short suffix is all that there is. */
-export const suffixFits = (text: string, end: number, suffix: string): boolean =>
-  text.startsWith(suffix, end) && (suffix.length === CONTEXT_LENGTH || text.length - end === suffix.length)
+/** True where the suffix stands from `end` on; one that was cut short by the end of its text may stand anywhere. */
+export const suffixFits = (text: string, end: number, suffix: string): boolean => text.startsWith(suffix, end)
+
+/** True where a side of the context is whole, or cut short by the same border of the text as before. */
+export const isWhole = (side: string, distance: number): boolean =>
+  side.length === CONTEXT_LENGTH || side.length === distance
 
 /** How many places of the text have the quote with this context, and with one side of it. */
 export function countPlaces(
@@ -52,7 +54,8 @@ export function countPlaces(
   return { both: Math.max(1, counts.both), prefix: Math.max(1, counts.prefix), suffix: Math.max(1, counts.suffix) }
 }
 
-const KOREAN_NUMERAL = /[일이삼사오육칠팔구십백천만억조]/
+/** Syllables of numerals also stand in words (`특구`, `삼성`): a word begins with two of them, or is one. */
+const KOREAN_NUMERAL = /(?<!\p{L})[일이삼사오육칠팔구십백천만억조](?:[일이삼사오육칠팔구십백천만억조]|(?!\p{L}))/u
 const ENGLISH_NUMERAL =
   /(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion|trillion)s?(?!\p{L})/iu
 

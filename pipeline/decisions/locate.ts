@@ -1,5 +1,5 @@
 import type { Anchor } from '../../schemas/index.ts'
-import { isNumeric, placesOf, prefixFits, suffixFits } from './context.ts'
+import { isNumeric, isWhole, placesOf, prefixFits, suffixFits } from './context.ts'
 import { headersOf, type Target, type TargetBlock } from './target.ts'
 
 /** Where an anchor's words stand in a changed text. `sure` is false where only one side of the context is the same. */
@@ -22,40 +22,51 @@ function nearAgrees(then: string, now: string, numeric: boolean): boolean {
     return then.charAt(0) === now.charAt(0) || !(isWordCharacter(then.charAt(0)) || isWordCharacter(now.charAt(0)))
   const near = then.slice(0, NEAR_NUMBER)
   if (!now.startsWith(near)) return false
-  // The text ended here: what now follows must be a line of its own.
+  // The text ended here: what now stands there must be a line of its own.
   return near.length === NEAR_NUMBER || /^(?:[\r\n]|$)/.test(now.slice(near.length))
 }
 
 const reversed = (text: string): string => [...text].reverse().join('')
 
+/** True where the prefix before a place is the whole one; likewise the suffix after it. */
+function sidesAt({ prefix, suffix, exact }: Anchor, { text }: Target, start: number) {
+  const end = start + exact.length
+  return {
+    before: prefixFits(text, start, prefix) && isWhole(prefix, start),
+    after: suffixFits(text, end, suffix) && isWhole(suffix, text.length - end),
+  }
+}
+
 /** The one place with one side of the context, where that side told the place apart from the beginning. */
-function oneSided(anchor: Anchor, { text }: Target, places: readonly number[]): Place | null {
+function oneSided(anchor: Anchor, target: Target, places: readonly number[]): Place | null {
   const { prefix, suffix, exact } = anchor
-  const byPrefix = (start: number): boolean => anchor.places.prefix === 1 && prefixFits(text, start, prefix)
-  const bySuffix = (start: number): boolean =>
-    anchor.places.suffix === 1 && suffixFits(text, start + exact.length, suffix)
-  const [start, ...others] = places.filter((place) => byPrefix(place) || bySuffix(place))
+  const { text } = target
+  const fits = (start: number): boolean =>
+    (anchor.places.prefix === 1 && prefixFits(text, start, prefix)) ||
+    (anchor.places.suffix === 1 && suffixFits(text, start + exact.length, suffix))
+  const [start, ...others] = places.filter(fits)
   if (start === undefined || others.length > 0) return null
   const end = start + exact.length
   const numeric = isNumeric(anchor.type, exact)
-  const agrees = byPrefix(start)
-    ? nearAgrees(suffix, text.slice(end, end + suffix.length + 1), numeric)
-    : nearAgrees(reversed(prefix), reversed(text.slice(Math.max(0, start - prefix.length - 1), start)), numeric)
+  const { before, after } = sidesAt(anchor, target, start)
+  const left = text.slice(Math.max(0, start - prefix.length - 1), start)
+  const agrees =
+    (before && anchor.places.prefix === 1 && nearAgrees(suffix, text.slice(end, end + suffix.length + 1), numeric)) ||
+    (after && anchor.places.suffix === 1 && nearAgrees(reversed(prefix), reversed(left), numeric))
   return agrees ? { start, end, sure: false } : null
 }
 
 /** By quote and context alone: one place with both sides, else one place with one side; more than one is none. */
 function byContext(anchor: Anchor, target: Target): Place | null {
-  const places = placesOf(target, anchor.exact)
-  const whole = places.filter(
-    (start) =>
-      prefixFits(target.text, start, anchor.prefix) &&
-      suffixFits(target.text, start + anchor.exact.length, anchor.suffix),
-  )
-  const [start] = whole
+  const { prefix, suffix, exact } = anchor
+  const { text } = target
+  const places = placesOf(target, exact)
+  const alike = places.filter((at) => prefixFits(text, at, prefix) && suffixFits(text, at + exact.length, suffix))
+  const [start] = alike
+  if (alike.length > 1 || (start !== undefined && anchor.places.both > 1)) return null
   if (start === undefined) return oneSided(anchor, target, places)
-  if (whole.length > 1 || anchor.places.both > 1) return null
-  return { start, end: start + anchor.exact.length, sure: true }
+  const { before, after } = sidesAt(anchor, target, start)
+  return before && after ? { start, end: start + exact.length, sure: true } : oneSided(anchor, target, places)
 }
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
