@@ -1,6 +1,7 @@
 import type { Document, ExtractedRecord, Mention, SentencePair } from '../schemas/index.ts'
 import { confidenceOf } from './assemble/confidence.ts'
 import { type AmountToLink, linkAmounts } from './assemble/link-amounts.ts'
+import { withSharedSubjects } from './assemble/shared-subjects.ts'
 import type { AnyResolved } from './extraction.ts'
 import { mentionId, recordId } from './identity.ts'
 import type { PairedResolution } from './pair-sentences.ts'
@@ -55,7 +56,8 @@ export function groupRecords(mentions: readonly Mention[]): ExtractedRecord[] {
 /** The stage for given extractor versions, which every mention names. */
 export const assemble = (versions: Readonly<Record<string, string>>): Stage<PairedResolution, Assembled> => ({
   name: 'assemble',
-  run({ document, resolved, pairs }) {
+  run({ document, resolved: own, pairs }) {
+    const resolved = withSharedSubjects(own)
     const mentions = resolved.map((r) => toMention(r, document, versions))
     const amounts: AmountToLink[] = []
     mentions.forEach((mention, i) => {
