@@ -48,9 +48,23 @@ function isActor(text: string, hit: GazetteerHit): boolean {
   const before = text.slice(Math.max(0, hit.start - 20), hit.start)
   const address = ADDRESS_EN.exec(before)
   if (address && englishPlace(address[1]!)) return false
-  const acts = ACTOR_VERBS_EN.test(after) || HEADLINE_VERBS_EN.test(after)
+  const acts =
+    ACTOR_VERBS_EN.test(after) || HEADLINE_VERBS_EN.test(after) || isListedActor(text, hit.end) || isToAct(text, hit)
   return (acts && !/\s(?:in|from|of|near|at)\s$/.test(before)) || ACTOR_BEFORE_EN.test(before)
 }
+
+/** `, Kaltmann Corporation, and Zentra Solutions plan`: others of an enumeration act with it. */
+const WITH_OTHERS_EN =
+  /^(?:, [A-Z][A-Za-z&-]{1,20}(?: [A-Z][A-Za-z&-]{1,20}){0,4}){0,4},? and [A-Z][A-Za-z&-]{1,20}(?: [A-Z][A-Za-z&-]{1,20}){0,4} (?:plan|will|signed|agreed|have|jointly|are to|announced|decided|concluded)(?![a-z])/
+const isListedActor = (text: string, end: number): boolean =>
+  /^,? ?(?:and )?[A-Z]/.test(text.slice(end, end + 7)) && WITH_OTHERS_EN.test(text.slice(end, end + 180))
+
+/** A headline that starts with the name: `Ulsan city to revamp …`. */
+const TO_ACT_EN =
+  /^ to (?:revamp|build|invest|host|attract|open|foster|create|support|launch|develop|provide|establish|set up|push|promote|offer|expand|designate)(?![a-z])/
+const isToAct = (text: string, hit: GazetteerHit): boolean =>
+  TO_ACT_EN.test(text.slice(hit.end, hit.end + 16)) &&
+  /(?:^|\n\s{0,3})$/.test(text.slice(Math.max(0, hit.start - 4), hit.start))
 
 function isCued(hit: GazetteerHit, { text, enumerated }: Neighbourhood): boolean {
   if (enumerated) return true
@@ -165,6 +179,11 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
     const entries = hit.entries.filter((entry) => counts(entry, hit, { text, enumerated }))
     const best = entries[0]
     if (!best) continue
+    const branch = best.kind === 'agency' ? BRANCH_EN.exec(text.slice(Math.max(0, hit.start - 34), hit.start)) : null
+    if (branch && englishPlace(branch[1]!)) {
+      yield unlisted(text, hit.start - branch[0].length, hit.end, 'agency', 'name-and-more', 5)
+      continue
+    }
     const longer =
       best.kind === 'company' && !(names[index + 1]?.start === hit.end + 1) ? longerName(text, hit) : undefined
     if (longer !== undefined) {
@@ -186,6 +205,9 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
     }
   }
 }
+
+/** The place of a regional branch before the name of its agency: `Gwangju Regional Public Procurement Service`. */
+const BRANCH_EN = /(?<![A-Za-z])([A-Z][a-z]{2,14}) (?:Regional |Metropolitan |District )$/
 
 /** ` ,`, `·`, `과 `, `를 비롯해 `, `, (재)` */
 const BESIDE = /^(?:(?:과|와)?\s?[,·ㆍ、/&]?\s?(?:and |\([재사주]\)|㈜)?|[을를]\s비롯[한해]\s)$/

@@ -68,7 +68,7 @@ export function* identifiedZones(
     const first = byStart.get(zone.start)
     const head = zone.draft.zoneType === 'district' || (first && isKindTail(zone, first)) ? first : undefined
     const listed = tail && tail.start >= zone.start ? tail : head && head.end < zone.end ? head : undefined
-    if (!listed || zone.draft.ids.length > 0) yield zone
+    if (!listed || zone.draft.ids.length > 0 || zone.rule === 'numbered-complex') yield zone
     else if (listed === head || listed.start === zone.start || zone.draft.region !== undefined) {
       yield { ...zone, draft: { ...zone.draft, ids: listed.entries.map((entry) => entry.id) } }
     }

@@ -11,7 +11,8 @@ const DATELINE_AFTER = /^(?: News(?: Agency)?)?(?:[/=][A-Za-z ]{1,20})?\) {0,2}(
 const BUTTON_AFTER = /^(?:\+ (?:photo|account)|\+|(?: account| photo)(?= |$)[^\n]{0,20}(?:Log|\( ))/
 const BUTTON_BEFORE =
   /(?:log in (?:with|using)|sign in with|share (?:on|to)|commenting using your|icon to log in:?)(?: [A-Z][A-Za-z.]{1,14},?)? (?:or )?$/i
-const PHOTO_BEFORE = /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]redit:|[Cc]ourtesy of) (?:the )?$/
+const PHOTO_BEFORE =
+  /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]redit:|[Cc]ourtesy of|(?:^|\n|[[(])\s{0,3}[Ss]ource ?:) (?:the )?$/
 /** `(가나신문 1996년 8월 10일자)`: the issue that an article was in. */
 const ISSUE_AFTER = /^\s(?:[0-9]{4}년\s)?[0-9]{1,2}월\s?[0-9]{1,2}일\s?자\s?[)）]/
 const SUMMIT_AFTER = /^(?:['’]s)?(?: [A-Z0-9][A-Za-z0-9'’]{1,20}){0,4} [Ss]ummits?(?![a-z])/

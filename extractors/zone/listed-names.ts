@@ -1,11 +1,29 @@
 import type { ZoneType } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
+import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import { needsCue } from '../name/context-names.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
 import { numberedComplexes } from './numbered.ts'
 
 const CUE =
   /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|투자유치|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus|international city|valley|regions of/i
+
+/** An ordinal that makes another complex of a listed one: `2nd Daedeok Research Complex`. */
+const ORDINAL = /(?:^|[^A-Za-z0-9])([2-9](?:nd|rd|th)|Second|Third) $/
+
+const another = (text: string, start: number, end: number, { kind, region }: GazetteerEntry): Candidate<'zone'> => ({
+  type: 'zone',
+  start,
+  end,
+  rule: 'numbered-complex',
+  priority: 5,
+  draft: {
+    ids: [],
+    name: { en: text.slice(start, end) },
+    zoneType: kind === 'research-development' ? 'district' : (kind as ZoneType),
+    ...(region.length > 0 ? { region } : {}),
+  },
+})
 
 /** True where a name goes on with an enumeration of zones: `Songdo, Cheongna and the island of Yeongjong`, `송도·청라·영종`. */
 const isNext = (text: string, last: number, start: number): boolean =>
@@ -28,6 +46,11 @@ export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): I
     const numbered = numberedComplexes(text, hit, best)
     if (numbered.length > 0) {
       yield* numbered
+      continue
+    }
+    const ordinal = ORDINAL.exec(text.slice(Math.max(0, hit.start - 8), hit.start))?.[1]
+    if (ordinal && /[Cc]omplex$/.test(quote) && best.kind !== 'industrial-complex') {
+      yield another(text, hit.start - ordinal.length - 1, hit.end, best)
       continue
     }
     const theme = best.theme?.ko ?? best.theme?.en

@@ -80,6 +80,7 @@ export const WEAK_ROLE_WORDS: RoleLexicon = {
   investment: ['mou', 'memorandum', 'memoranda', 'letter of intent', 'letters of intent', 'capital'],
   revenue: [
     'generate production',
+    'in production',
     'production by',
     'output by',
     'production of',

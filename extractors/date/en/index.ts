@@ -98,7 +98,7 @@ function readWithLead(text: string, at: number): Found | null {
       const found = readIn(text, at, next)
       if (found) return found
     } else if (lead === 'for') {
-      const found = readLastCount(text, next) ?? readDuration(text, at, next)
+      const found = readLastCount(text, next) ?? readDuration(text, at, next + boundLength(text, next))
       if (found) return found
     } else if (lead === 'on') {
       const bare = SLASHED.test(text.slice(next, next + 5)) ? readShortDay(text, next) : null
@@ -162,6 +162,12 @@ function readAtDigit(text: string, at: number): Placed | null {
   const year = readBareYear(text, at)
   return year && bareYearStands(text, at, year.end) ? extend(text, year, false) : null
 }
+
+/** Length of the bound of a duration: `for up to six years`. */
+const boundLength = (text: string, at: number): number =>
+  /^(?:up to|at least|at most|about|around|nearly|almost|approximately|more than|over|roughly|a maximum of) (?=[a-z0-9])/i.exec(
+    text.slice(at, at + 16),
+  )?.[0].length ?? 0
 
 /** A day without its article: `On 4th`. */
 const NTH = /^\d{1,2}(?:st|nd|rd|th)/

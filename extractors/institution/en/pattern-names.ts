@@ -167,7 +167,7 @@ function isTeam(text: string, words: readonly Word[], first: number, head: numbe
   return (
     head - first >= 3 &&
     slice(text, words[head]!) === 'Group' &&
-    /^(?:Support|Working|Advisory|Study|Consultative|Promotion|Expert)$/.test(slice(text, words[head - 1]!))
+    /^(?:Support|Working|Advisory|Study|Consultative|Promotion|Expert|Project)$/.test(slice(text, words[head - 1]!))
   )
 }
 
@@ -260,9 +260,13 @@ const isVenue = (text: string, start: number, head: string): boolean =>
   HELD_AT.test(text.slice(Math.max(0, start - 50), start))
 
 /** `a Knowledge Industry Center`: one of a sort. */
-const isAny = (text: string, start: number, kind: InstitutionKind | undefined): boolean =>
-  (kind === 'other' || kind === 'division') &&
-  /(?:^|[^A-Za-z])(?:[Aa]n?|[Aa]nother|each|every) $/.test(text.slice(Math.max(0, start - 9), start))
+const isAny = (text: string, start: number, kind: InstitutionKind | undefined): boolean => {
+  const before = text.slice(Math.max(0, start - 26), start)
+  if (kind === 'other' || kind === 'division') return /(?:^|[^A-Za-z])(?:[Aa]n?|[Aa]nother|each|every) $/.test(before)
+  return /(?:establish|build|creat|set(?:ting)? up|construct|open|host|attract)(?:e|ing|es|ed)? (?:an?|a new|new) $/.test(
+    before,
+  )
+}
 
 /** True where the next word is a head too, so that the name ends later: `Tokyo Medical University Hospital`. */
 function goesOn(text: string, words: readonly Word[], index: number): boolean {

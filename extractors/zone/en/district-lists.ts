@@ -92,13 +92,27 @@ function listAfter(text: string, from: number): readonly Run[] {
   for (let count = 0; count < 10; count++) {
     const run = runAfter(text, at)
     if (!run) break
-    items.push(run)
-    at = run.end
+    const wide = withSecond(text, run, items)
+    items.push(wide)
+    at = wide.end
     const gap = /^(?:,? and |, )(?=[A-Z])/.exec(text.slice(at, at + 8))
     if (!gap) break
     at += gap[0].length
   }
   return items
+}
+
+/** Last words of the names of districts. */
+const DISTRICT_HEAD = /(?:^| )(?:District|Zone|Hub|City|Complex|Park|Area|Town)$|[Vv]alley$/
+
+/** The item that goes on over ` and `, where the items before it end in `District` or the like: `Oil and Gas District`. */
+function withSecond(text: string, run: Run, items: readonly Run[]): Run {
+  const heads = items.filter(({ start, end }) => DISTRICT_HEAD.test(text.slice(start, end))).length
+  if (heads < 2 || DISTRICT_HEAD.test(text.slice(run.start, run.end)) || !text.startsWith(' and ', run.end)) return run
+  const second = runAfter(text, run.end + 5)
+  return second && DISTRICT_HEAD.test(text.slice(second.start, second.end))
+    ? { start: run.start, end: second.end }
+    : run
 }
 
 function* districts(text: string, items: readonly Run[]): Iterable<Candidate<'zone'>> {
@@ -107,8 +121,8 @@ function* districts(text: string, items: readonly Run[]): Iterable<Candidate<'zo
     const name = text.slice(start, end)
     if (
       NO_DISTRICT.test(name) ||
-      name.split(' ').length > 3 ||
-      /[^A-Za-z -]/.test(name) ||
+      name.split(' ').length > (DISTRICT_HEAD.test(name) ? 7 : 3) ||
+      /[^A-Za-z& -]/.test(name) ||
       name.split(/[ -]/).every((word) => GENERIC_EN.has(word.toLowerCase()))
     )
       return

@@ -30,6 +30,7 @@ function leftOf(text: string, words: readonly Word[], kind: EnglishKind): Left {
     if (word === 'and') {
       const wide = acrossAnd(text, words, i, kind.first)
       if (wide) return wide
+      if (isPair(text, words, i, kind.first)) continue
     }
     if (STOP_EN.has(word) || words[i]!.hangul) break
     if (words[i]!.capital || /[0-9]/.test(word)) lastCapital = i
@@ -38,6 +39,17 @@ function leftOf(text: string, words: readonly Word[], kind: EnglishKind): Left {
   if (unlisted) return { first: lastCapital, places: unlisted, themeFrom: kind.first }
   return { first: lastCapital, places: possessor(text, words, lastCapital), themeFrom: lastCapital }
 }
+
+/** True for ` and ` between two fields right before a kind: `Oil and Gas District`. */
+const isPair = (text: string, words: readonly Word[], and: number, head: number): boolean =>
+  and + 2 === head &&
+  and > 0 &&
+  words[and - 1]!.capital &&
+  !STOP_EN.has(lower(text, words[and - 1]!)) &&
+  FIELD.test(lower(text, words[and + 1]!)) &&
+  !ENDS_ANOTHER.test(text.slice(words[and - 1]!.start, words[and - 1]!.end))
+const FIELD =
+  /^(?:gas|finance|logistics|tourism|leisure|business|technology|culture|education|trade|energy|research|development|components|parts|materials|distribution|semiconductor|robotics)$/
 
 /** The name of `Taebaek Hydrogen Production and Demonstration Zone`: capitalised words back to a place that starts it. */
 function acrossAnd(text: string, words: readonly Word[], and: number, head: number): Left | undefined {
@@ -101,6 +113,7 @@ function isNamed(
   const proper = phrase.split(/[\s-]+/).some((w) => /^[A-Z]/.test(w) && !GENERIC_EN.has(w.toLowerCase()))
   if (kind.kind.needs === 'place' && VERB.test(phrase)) return false
   if (kind.kind.needs === 'theme') {
+    if (kind.plural && right.length === 0) return false
     // a capital at the start of a line says nothing where the kind is in small letters
     const opens = /(?:^|[\n.|] ?)$/.test(
       text.slice(Math.max(0, words[left.first]!.start - 2), words[left.first]!.start),
@@ -117,6 +130,8 @@ function isNamed(
   )
 }
 
+/** Complexes that the state chooses places for: `national complexes will be built in Daejeon and Cheonan`. */
+const NATIONAL = /^[Nn]ational (?:[Ii]ndustrial )?[Cc]omplexes$/
 /** A verb that opens a headline: `Linking Free Trade Zones`. */
 const VERB = /^(?!Beijing|Nanjing|Chongqing)[A-Z][a-z]{2,}ing$/
 
@@ -134,8 +149,13 @@ export function* namedZonesEn(
     if (NOT_A_ZONE_AFTER_EN.test(after) || (/^ [A-Z][a-z]/.test(after) && !COMPLEX_NUMBER.test(after))) continue
     const left = leftOf(text, words, kind)
     const right = placesAfter(text, words, kind)
-    if (isNamed(text, words, left, kind, right)) yield* leftNamed(text, words, kind, left, right)
-    else if (right.length > (kind.plural ? 1 : 0) && isHead(kind.kind)) yield* rightNamed(text, kind, right)
+    const shared = kind.plural && right.length > 1 && left.places.length === 0
+    if (!shared && isNamed(text, words, left, kind, right)) yield* leftNamed(text, words, kind, left, right)
+    else if (
+      right.length > (kind.plural ? 1 : 0) &&
+      (isHead(kind.kind) || NATIONAL.test(text.slice(kind.start, kind.end)))
+    )
+      yield* rightNamed(text, kind, right)
   }
 }
 
@@ -198,7 +218,10 @@ function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): 
     yield zone(text, kind.start, end, kind.kind, code, '', 'kind-in-place', name)
     return
   }
-  const head = text.slice(kind.start, kind.end).replace(/s$/, '')
+  const head = text
+    .slice(kind.start, kind.end)
+    .replace(/(?:(?<=x)es|s)$/, '')
+    .replace(/^KFEZ|^FEZ/, 'Free Economic Zone')
   for (const p of right)
     yield zone(text, p.start, p.end, kind.kind, p.code, '', 'kind-in-places', `${text.slice(p.start, p.end)} ${head}`)
 }

@@ -1,3 +1,6 @@
+import type { ZoneType } from '../../../schemas/index.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
+import { builtInNames } from '../../name/names-index.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { type EnglishKind, lower } from './kinds.ts'
@@ -62,7 +65,7 @@ export function possessor(text: string, words: readonly Word[], first: number): 
 
 /** Words between a plural kind and the places of its list. */
 const LIST_LEAD =
-  /^(?:(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|located|selected))?(?:,? including|,? such as|,? namely| that (?:also )?include| (?:are|were)(?: as follows)?:?) |(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|selected))? \()(?=[A-Z])/
+  /^(?:(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|located|selected))?(?:,? including|,? such as|,? namely| that (?:also )?include| (?:are|were)(?: as follows)?:?| (?:operating|located|established|built) in| (?:will|to) be (?:established|built|created|designated|developed) in) |(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|selected))? \()(?=[A-Z])/
 
 /** The places after the kind: ` in Daegu City`, ` in Incheon and Busan`, ` (Ansan, Gimhae, …)`. */
 export function placesAfter(text: string, words: readonly Word[], kind: EnglishKind): Place[] {
@@ -79,7 +82,8 @@ export function placesAfter(text: string, words: readonly Word[], kind: EnglishK
   if (words[at] && lower(text, words[at]!) === 'the') at++
   const places: Place[] = []
   for (let count = 0; count < 20 && at < words.length; count++) {
-    const place = placeStartingAt(text, words, at) ?? unlistedAt(words, at, kind)
+    const place =
+      zoneStartingAt(text, words, at, kind) ?? placeStartingAt(text, words, at) ?? unlistedAt(text, words, at, kind)
     if (!place) break
     places.push(place.place)
     at = place.last + 1
@@ -88,14 +92,52 @@ export function placesAfter(text: string, words: readonly Word[], kind: EnglishK
     const between = text.slice(place.place.end, follower.start)
     if (lower(text, follower) === 'and' && (between === ' ' || between === ', ')) at++
     else if (between !== ', ') break
+    if (words[at] && lower(text, words[at]!) === 'the') at++
   }
   return places.filter((p) => p.code.length > 0).length * 2 >= places.length ? places : []
 }
 
+const KIND_NAMES: Readonly<Partial<Record<ZoneType, string>>> = {
+  'free-economic': 'Free Economic Zone',
+  'free-trade': 'Free Trade Zone',
+  'research-development': 'R&D Special Zone',
+}
+/** The words of one item of a list: `Gwangyang Bay Area`. */
+const ITEM = /^[A-Z][A-Za-z-]{2,20}(?: [A-Z][A-Za-z-]{2,15}){0,3}(?=[,.;)]| and )/
+
+/** The listed zone of the kind that an item of a list names without its kind: `Busan-Jinhae`, `Gwangyang Bay Area`. */
+function zoneStartingAt(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  { kind, plural }: EnglishKind,
+): { place: Place; last: number } | undefined {
+  const { start } = words[first]!
+  const item = plural ? ITEM.exec(text.slice(start, start + 60))?.[0] : undefined
+  const name = item && KIND_NAMES[kind.type] ? `${item} ${KIND_NAMES[kind.type]}` : ''
+  const hit = name === '' || !/[ -]/.test(item!) ? undefined : zoneHit(name)
+  if (!hit) return undefined
+  const end = start + item!.length
+  let last = first
+  while (last + 1 < words.length && words[last + 1]!.end <= end) last++
+  return { place: { start, end, code: hit.region }, last }
+}
+
+const zoneHit = (name: string): GazetteerEntry | undefined =>
+  builtInNames()
+    .find(name)
+    .find((hit) => hit.family === 'zone' && hit.start === 0 && hit.end === name.length)?.entries[0]
+
 /** A capital word in a list of places that is in no table. */
-function unlistedAt(words: readonly Word[], at: number, kind: EnglishKind): { place: Place; last: number } | undefined {
+function unlistedAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  kind: EnglishKind,
+): { place: Place; last: number } | undefined {
   const word = words[at]!
-  if (!kind.plural || !word.capital || word.end - word.start < 4) return undefined
+  if (!kind.plural || !word.capital || word.end - word.start < 4 || /^ [A-Z]/.test(text.slice(word.end, word.end + 2)))
+    return undefined
   return { place: { start: word.start, end: word.end, code: [] }, last: at }
 }
 

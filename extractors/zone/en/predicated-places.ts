@@ -1,11 +1,12 @@
 import type { Candidate } from '../../extractor.ts'
 import { englishPlace } from '../../name/places.ts'
 import { isHead } from '../heads.ts'
+import type { ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import type { EnglishKind } from './kinds.ts'
 
 const PLACE = '(?<place>[A-Z][a-z]{2,14}(?:[ -][A-Z]?[a-z]{2,12}){0,2})'
-const AS = ' as (?:an?|the|one of the) (?:[a-z-]{2,12} ){0,2}$'
+const AS = " as (?:an?|the|one of the|(?:the country|the nation|Korea|South Korea)['’]s) (?:[a-z-]{2,12} ){0,4}$"
 /** `Pohang was designated as an …`, `Gangwon Province, designated last year as a …`, right before the kind. */
 const SUBJECT = new RegExp(
   `(?<![A-Za-z-])${PLACE},? (?:which )?(?:(?:was|is|were|has been|had been|will be|to be) )?(?:(?:newly|officially|also|finally|recently|first|additionally) )?(?:designated|selected|approved|chosen|named)(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?${AS}`,
@@ -17,6 +18,8 @@ const OBJECT = new RegExp(
 /** What the zone is for: ` in AI healthcare`. */
 const THEME =
   /^ (?:in|for|of) (?:the )?([A-Za-z][A-Za-z -]{2,40})(?=[.,;)]|$| (?:industry|sector|field|by|since|on|at))/
+/** Kinds that say too little of a place. */
+const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:zone|cluster|complex)s?$/
 const MOST_LOOKED_AT = 130
 
 /** The place that a text says to be a zone of the kind: `Gangwon Province, designated as a global innovation zone`. */
@@ -24,9 +27,12 @@ export function* predicatedPlacesEn(text: string, kinds: readonly EnglishKind[])
   for (const { start, end, kind } of kinds) {
     const at = Math.max(0, start - MOST_LOOKED_AT)
     const before = text.slice(at, start)
-    if (!isHead(kind) || kind.type === 'other' || !before.includes(' as ')) continue
+    if (!isHead(kind) || !before.includes(' as ') || (kind.type === 'other' && BARE.test(text.slice(start, end))))
+      continue
     const match = SUBJECT.exec(before) ?? OBJECT.exec(before)
     const found = match && placeIn(match.groups!['place']!)
+    const named = found ? null : NAMED.exec(before)
+    if (named) yield namedBy(text, at + named.index, named.groups!['name']!, kind)
     if (!match || !found) continue
     const from = at + match.index + match[0].indexOf(found.name)
     const theme = THEME.exec(text.slice(end, end + 60))?.[1] ?? ''
@@ -40,9 +46,27 @@ export function* predicatedPlacesEn(text: string, kinds: readonly EnglishKind[])
         name: { en: `${found.name} ${text.slice(start, end)}` },
         zoneType: kind.type,
         region: found.region,
-        ...(isTheme(theme) ? { theme } : {}),
+        ...(kind.type !== 'other' && isTheme(theme) ? { theme } : {}),
       },
     }
+  }
+}
+
+/** `The Seoul Bay Complex Area was newly designated as …`: a name that ends like that of a zone. */
+const NAMED =
+  /(?<name>[A-Z][A-Za-z&-]{1,20}(?: [A-Z][A-Za-z&-]{1,20}){1,6} (?:Area|Site|Belt|Campus|Town|Port|City|Village|Base)) (?:(?:was|is|has been|will be) )(?:(?:newly|officially|also|finally|recently|first|additionally) )?(?:designated|selected|approved) as (?:an?|the) (?:[a-z-]{2,12} ){0,2}$/
+
+function namedBy(text: string, from: number, name: string, kind: ZoneKind): Candidate<'zone'> {
+  const start = text.indexOf(name, from) + (name.startsWith('The ') ? 4 : 0)
+  const own = name.replace(/^The /, '')
+  const place = placeIn(own.split(' ')[0]!)
+  const region = place ? { region: place.region } : {}
+  return {
+    type: 'zone',
+    start,
+    end: start + own.length,
+    rule: 'list-item',
+    draft: { ids: [], name: { en: own }, zoneType: kind.type === 'free-economic' ? 'district' : kind.type, ...region },
   }
 }
 
