@@ -12,6 +12,10 @@ const positive = (text: string): number => {
   if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Expected a whole number from 1.')
   return value
 }
+const counting = (text: string): number => {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 0.')
+  return Number(text)
+}
 const share = (text: string): number => {
   const value = Number(text)
   if (text.trim() === '' || !(value >= 0 && value <= 1))
@@ -93,6 +97,22 @@ function addExport(program: Command): void {
     .action(acts(async () => (await import('./commands/export.ts')).exportRecords))
 }
 
+function addSearch(program: Command): void {
+  withDatabase(program.command('search'))
+    .argument('<query>', 'words that must all be found; "in quotes" a phrase')
+    .summary('find words in the texts, or records by what they say')
+    .description(
+      'Finds words in the stored texts, the best documents first; with --type records by their quote, name or value. Exit code 1 where nothing is found.',
+    )
+    .option('-t, --type <types>', 'records of these types, apart by commas, instead of texts', list)
+    .option('-C, --context <lines>', 'lines of context around each hit', counting, 0)
+    .option('-c, --count', 'only the number of hits in each document', false)
+    .option('-l, --files-with-matches', 'only the names of the documents', false)
+    .option('--limit <n>', 'documents at most (default: 50; all with -c and -l)', positive)
+    .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
+    .action(acts(async () => (await import('./commands/search.ts')).search))
+}
+
 function addReading(program: Command): void {
   withCorpus(program.command('status'))
     .summary('what is where, what changed, what failed')
@@ -119,6 +139,7 @@ function addReading(program: Command): void {
     .option('--limit <n>', 'at most so many', positive, 100)
     .option('--exit-code', 'exit code 3 where something is found', false)
     .action(acts(async () => (await import('./commands/conflicts.ts')).conflicts))
+  addSearch(program)
   withDatabase(program.command('eval'))
     .argument('<gold>', 'folder of gold files')
     .summary('precision, recall and F1 against gold')

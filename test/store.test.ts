@@ -15,7 +15,7 @@ describe('the store', () => {
     await toyRun(place)
     const db = new Database(place.db, { readonly: true })
     const tables = db.prepare(
-      "select name, sql from sqlite_master where type = 'table' and name not like 'kysely%' and name not like 'sqlite%'",
+      "select name, sql from sqlite_master where type = 'table' and name not like 'kysely%' and name not like 'sqlite%' and name not like 'search%'",
     )
     for (const { name, sql } of tables.all() as { name: string; sql: string }[]) expect(sql, name).toMatch(/strict$/)
     expect(db.pragma('journal_mode', { simple: true })).toBe('wal')

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { brat } from '../../pipeline/formats/brat.ts'
 import {
   type ExportedDocument,
@@ -12,6 +11,7 @@ import type { Store } from '../../pipeline/store/store.ts'
 import { entityTypeSchema, reviewStateSchema } from '../../schemas/index.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { findDocument } from '../find-document.ts'
+import { knownValues } from '../known-values.ts'
 import { shellQuote } from '../output/escape.ts'
 import { counted } from '../output/format.ts'
 import { writeChunks, writeFiles } from '../output/sink.ts'
@@ -32,25 +32,16 @@ export interface ExportOptions {
   readonly quiet: boolean
 }
 
-/** The values of a list option, each one of those that there are. Throws UsageError. */
-function known<T extends string>(option: string, given: readonly string[], schema: z.ZodEnum<Record<T, T>>): T[] {
-  return given.map((value) => {
-    const parsed = schema.safeParse(value)
-    if (parsed.success) return parsed.data as T
-    throw new UsageError(`--${option} ${value}: expected one of ${schema.options.join(', ')}`)
-  })
-}
-
 function statesOf(given: readonly string[] | undefined): Pick<ExportFilter, 'states'> {
   if (given === undefined) return {}
-  return { states: given.includes('all') ? reviewStateSchema.options : known('state', given, reviewStateSchema) }
+  return { states: given.includes('all') ? reviewStateSchema.options : knownValues('state', given, reviewStateSchema) }
 }
 
 function filterOf(options: ExportOptions, store: Store): ExportFilter {
   const { type, document, entity, db } = options
   return {
     ...statesOf(options.state),
-    ...(type === undefined ? {} : { types: known('type', type, entityTypeSchema) }),
+    ...(type === undefined ? {} : { types: knownValues('type', type, entityTypeSchema) }),
     ...(document === undefined ? {} : { documents: document.map((one) => findDocument(store, one, db).id) }),
     ...(entity === undefined ? {} : { entity }),
   }

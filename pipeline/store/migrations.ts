@@ -1,6 +1,7 @@
 import { type ColumnDefinitionBuilder, type Kysely, type Migration, sql } from 'kysely'
 import { createFindings } from './finding-migration.ts'
 import { createReview } from './review-migration.ts'
+import { createSearch } from './search-migration.ts'
 
 const strict = sql`strict`
 const required = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull()
@@ -160,4 +161,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-own-names': { up: createOwnNames },
   '0003-review': { up: createReview },
   '0004-findings': { up: createFindings },
+  '0005-search': { up: createSearch },
 }

@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import type { ExportLine } from '../../schemas/index.ts'
 import { prepare, query } from './statements.ts'
 
-const SUMMARY = [
+/** The columns of a `DocumentSummary`. */
+export const SUMMARY = [
   'source_file.id',
   'source_file.uri',
   'document.document_id as documentId',

@@ -4,6 +4,7 @@ import type { DocumentState, Finding } from '../../schemas/index.ts'
 import { keysOfClaim } from '../conflicts/value-conflict.ts'
 import type { CandidatesByExtractor } from '../extract.ts'
 import type { ProcessOutput } from '../process-document.ts'
+import { type SearchRows, searchRowsOf } from '../search/search-rows.ts'
 import { SEVERITIES } from './finding-store.ts'
 
 /** id, type, start, end, quote, language, block, value, confidence, doubts, record, extractor, rule, version. */
@@ -30,6 +31,7 @@ export interface TextRows {
   readonly records: readonly RecordRow[]
   readonly claims: readonly ClaimRow[]
   readonly findings: readonly FindingRow[]
+  readonly search: SearchRows
   /** Candidates by extractor id, packed. */
   readonly candidates: Uint8Array
 }
@@ -101,6 +103,7 @@ function contentRows(output: ProcessOutput): TextRows | null {
     records: output.records.map((r) => [r.id, r.type, JSON.stringify(r.value), 'id' in r.value ? r.value.id : null]),
     claims: claimRows(output),
     findings: output.findings.map(findingRow),
+    search: searchRowsOf(document.text, document.blocks, output.mentions),
     candidates: packCandidates(output.candidates),
   }
 }

@@ -132,6 +132,14 @@ export interface OwnNamesTable {
   rows: Buffer
 }
 
+/** The full-text index: the tokens of a document, of which only the index is kept. `rowid` is the source file's id. */
+export interface SearchTable {
+  rowid: number
+  headings: string
+  body: string
+  records: string
+}
+
 /** Every table; JSON stands in text columns, offsets are UTF-16 code units into the canonical text. */
 export interface Tables extends FindingTables, ReviewTables {
   source_file: SourceFileTable
@@ -144,4 +152,5 @@ export interface Tables extends FindingTables, ReviewTables {
   problem: ProblemTable
   stage_output: StageOutputTable
   own_names: OwnNamesTable
+  search: SearchTable
 }

@@ -1,14 +1,26 @@
 import type { Database } from 'better-sqlite3'
 import type { Block, ExportLine, Issue } from '../../schemas/index.ts'
 import { isDone } from '../../schemas/index.ts'
+import type { SearchTerm } from '../search/query.ts'
 import { openDatabase } from './database.ts'
 import type { FindingStore } from './finding-store.ts'
 import { type ReadStatements, readStatements, toExportLine } from './read.ts'
 import type { ReviewStore } from './review-store.ts'
+import { matchExpression, searchStatement } from './search-index.ts'
 import { sqliteFindings } from './sqlite-findings.ts'
 import { sqliteReview } from './sqlite-review.ts'
 import { insertOf, prepare, query, type WriteStatements, writeStatements } from './statements.ts'
-import type { Change, DocumentSummary, NewRun, Store, StoredDocument, StoredFile, StoredRun, Totals } from './store.ts'
+import type {
+  Change,
+  DocumentSummary,
+  NewRun,
+  SearchPage,
+  Store,
+  StoredDocument,
+  StoredFile,
+  StoredRun,
+  Totals,
+} from './store.ts'
 import { writeChange } from './write.ts'
 
 type RunRow = NonNullable<ReturnType<ReadStatements['run']['get']>>
@@ -27,6 +39,7 @@ class SqliteStore implements Store {
   readonly #db: Database
   readonly #read: ReadStatements
   #write: WriteStatements | null = null
+  #search: ReturnType<typeof searchStatement> | null = null
 
   constructor(db: Database) {
     this.#db = db
@@ -178,6 +191,12 @@ class SqliteStore implements Store {
       if (documentId === null || mentions === 0) continue
       for (const mention of this.#read.mentions.all(id)) yield toExportLine(mention, uri, documentId)
     }
+  }
+
+  searchDocuments(terms: readonly SearchTerm[], { within, offset, limit }: SearchPage): readonly DocumentSummary[] {
+    if (terms.length === 0) return []
+    this.#search ??= searchStatement(this.#db)
+    return this.#search.all(matchExpression(terms, within), limit, offset) as unknown as DocumentSummary[]
   }
 
   close(): void {

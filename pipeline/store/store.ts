@@ -1,4 +1,5 @@
 import type { Block, DocumentState, EntityType, ExportLine, Issue, SentencePair } from '../../schemas/index.ts'
+import type { SearchTerm } from '../search/query.ts'
 import type { Versions } from '../versions.ts'
 import type { FindingStore } from './finding-store.ts'
 import type { ReviewStore } from './review-store.ts'
@@ -131,5 +132,18 @@ export interface Store {
   blocks(fileId: number): readonly Block[]
   /** Export lines in document order, then in text order. */
   exportLines(fileId?: number): Iterable<ExportLine>
+  /**
+   * Documents that the full-text index has for all terms, the best first: in their headings, texts and records, else in
+   * their records only. Those to be checked against the text: the index knows no blanks and no punctuation.
+   */
+  searchDocuments(terms: readonly SearchTerm[], page: SearchPage): readonly DocumentSummary[]
   close(): void
+}
+
+/** A part of the documents that the index has. */
+export interface SearchPage {
+  /** `records`: the terms must stand in the document's records. */
+  readonly within: 'texts' | 'records'
+  readonly offset: number
+  readonly limit: number
 }

@@ -22,6 +22,7 @@ function clear(statements: WriteStatements, fileId: number): void {
   statements.deleteRecords.run(fileId)
   statements.deleteProblems.run(fileId)
   statements.deleteOutput.run(fileId)
+  statements.deleteSearch.run(fileId)
   statements.deleteDocument.run(fileId)
 }
 
@@ -64,6 +65,8 @@ function writeContent(s: WriteStatements, fileId: number, file: FileFacts, conte
     s.upsertEntity.run(type, entity, value, file.uri)
   })
   writeFindings(s, fileId, content)
+  const { headings, body, records } = content.search
+  s.insertSearch.run(fileId, headings, body, records)
   s.insertOutput.run(fileId, runId, content.candidates.byteLength, content.candidates)
 }
 
@@ -100,6 +103,8 @@ export function writeChange(statements: WriteStatements, change: Change, runId: 
     touchClaims(statements, change.id)
     keepHistory(statements, change.id, runId)
     statements.deleteFile.run(change.id)
+    // A virtual table has no foreign keys.
+    statements.deleteSearch.run(change.id)
     releaseEntities(statements, change.uri)
   }
 }

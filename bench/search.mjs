@@ -1,0 +1,112 @@
+// Search on 10,000 generated documents: the time of queries, and what the index costs a run.
+//
+//   node bench/search.mjs [--articles 10000] [--rounds 5] [--db FILE]      (after npm run build; FILE: a database to measure instead)
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { Pool } from '../dist/pipeline/engine/pool.js'
+import { searchRecords, searchTexts } from '../dist/pipeline/search/search.js'
+import { searchRowsOf } from '../dist/pipeline/search/search-rows.js'
+import { openSqliteStore } from '../dist/pipeline/store/sqlite-store.js'
+import { benchCorpus } from './corpus.mjs'
+import { withEngine, writeCorpus } from './measure.mjs'
+
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? otherwise : process.argv[at + 1]
+}
+const rounds = Number(option('rounds', 5))
+const articles = Number(option('articles', 10_000))
+
+/** Rare and common words, single syllables, phrases that hardly ever stand together, words that are nowhere. */
+const QUERIES = [
+  ...[
+    '협약',
+    '특구를',
+    '규제자유특구',
+    '투자',
+    '억',
+    '145억',
+    '대구 투자',
+    '"투자 유치"',
+    '한국',
+    '무지개떡',
+    '산업통상자원부',
+  ],
+  ...['investment', 'zone', 'special zone', '"zone special"', 'the', 'billion won', '2024', 'xylophone', 'a b c'],
+]
+const TYPES = ['zone', 'institution', 'amount', 'date']
+/** Documents of one transaction of a run. */
+const BATCH = 8
+
+function report(name, times) {
+  const sorted = [...times].sort((a, b) => a.ms - b.ms)
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+  const worst = sorted.at(-1)
+  console.log(
+    `${name}  median ${at(0.5).ms.toFixed(1)} ms  p95 ${at(0.95).ms.toFixed(1)} ms  worst ${worst.ms.toFixed(1)} ms (${worst.query})`,
+  )
+}
+
+function timed(search) {
+  const times = []
+  for (let round = 0; round < rounds; round++)
+    for (const query of QUERIES) {
+      const started = performance.now()
+      search(query)
+      times.push({ query, ms: performance.now() - started })
+    }
+  return times
+}
+
+/** Seconds of one thread to make the rows of the index, and to write them in batches as a run does. */
+function indexCost(store, db) {
+  const documents = store.summaries().flatMap(({ id }) => {
+    const text = store.document(id)?.text
+    return text == null ? [] : [{ id, text, blocks: store.blocks(id), mentions: [...store.exportLines(id)] }]
+  })
+  const started = performance.now()
+  const rows = documents.map(({ id, text, blocks, mentions }) => ({ id, ...searchRowsOf(text, blocks, mentions) }))
+  const made = performance.now()
+  db.exec("insert into search (search) values ('delete-all')")
+  const insert = db.prepare(
+    'insert into search (rowid, headings, body, records) values (@id, @headings, @body, @records)',
+  )
+  const write = db.transaction((batch) => {
+    for (const row of batch) insert.run(row)
+  })
+  for (let i = 0; i < rows.length; i += BATCH) write(rows.slice(i, i + BATCH))
+  return { make: (made - started) / 1000, write: (performance.now() - made) / 1000 }
+}
+
+const work = mkdtempSync(join(tmpdir(), 'teukgu-bench-search-'))
+const file = option('db', join(work, 'bench.db'))
+let total = null
+if (option('db', null) === null) {
+  const corpus = writeCorpus(join(work, 'corpus'), benchCorpus(articles))
+  const pool = new Pool(availableParallelism())
+  total = (await withEngine(corpus, file, pool)).seconds
+  await pool.close()
+  console.log(`${corpus.documents} documents, ${(corpus.bytes / 1e6).toFixed(1)} MB, run in ${total.toFixed(1)} s`)
+}
+const store = await openSqliteStore(file, { readonly: true })
+report(
+  'texts  ',
+  timed((query) => searchTexts(store, query)),
+)
+report(
+  'records',
+  timed((query) => searchRecords(store, query, TYPES)),
+)
+if (total !== null) {
+  const db = new Database(file)
+  const { make, write } = indexCost(store, db)
+  const share = (100 * (make + write)) / (total * availableParallelism())
+  console.log(
+    `index    ${make.toFixed(2)} s to make in the threads, ${write.toFixed(2)} s to write: ${share.toFixed(1)} % of the run's time on all cores`,
+  )
+  db.close()
+}
+store.close()
+rmSync(work, { recursive: true, force: true })
