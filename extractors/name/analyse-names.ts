@@ -43,6 +43,10 @@ interface ContentBlock {
 
 /** A block with all that its rules share. */
 interface Scanned extends ContentBlock {
+  /** True where it holds Hangul. */
+  readonly hangul: boolean
+  /** True where it holds Latin words. */
+  readonly latin: boolean
   readonly words: readonly Word[]
   readonly hits: readonly GazetteerHit[]
   readonly kindsKo: readonly KindMatch[]
@@ -88,13 +92,17 @@ const contentOf = (document: Document): ContentBlock[] =>
 
 function scan({ block, text }: ContentBlock): Scanned {
   const words = wordsOf(text)
+  const hangul = words.some((word) => word.hangul)
+  const latin = LATIN.test(text)
   return {
     block,
     text,
     words,
+    hangul,
+    latin,
     hits: builtInNames().find(text),
-    kindsKo: HANGUL.test(text) ? kindsIn(text) : [],
-    kindsEn: LATIN.test(text) ? englishKindsIn(text, words) : [],
+    kindsKo: hangul ? kindsIn(text) : [],
+    kindsEn: latin ? englishKindsIn(text, words) : [],
   }
 }
 
@@ -149,7 +157,7 @@ const OWN_KIND = /(?<!교육발전|교육국제화|평화경제|관광|경제|�
 
 function* zones(
   document: Document,
-  { block, text, words, hits, kindsKo, kindsEn }: Scanned,
+  { block, text, words, hangul, latin, hits, kindsKo, kindsEn }: Scanned,
   kinds: readonly LocatedKind[],
 ): Iterable<Candidate<'zone'>> {
   const parts = kindsKo.flatMap((match) => (match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, match)]))
@@ -175,16 +183,16 @@ function* zones(
   if (kindsEn.length > 0) for (const zone of namedZonesEn(text, words, kindsEn)) yield withHead(zone, headOf)
   if (kindsEn.length > 0) yield* predicatedPlacesEn(text, kindsEn)
   if (kinds.length === 0) return
-  if (HANGUL.test(text)) {
+  if (hangul) {
     yield* listedZones(text, headOf)
     yield* countedLists(text, kindsKo, headOf)
   }
-  if (LATIN.test(text)) yield* listedZonesEn(text, headOf)
+  if (latin) yield* listedZonesEn(text, headOf)
 }
 
-function* institutions({ block, text, words, hits }: Scanned): Iterable<Candidate<'institution'>> {
+function* institutions({ block, text, words, hangul, latin, hits }: Scanned): Iterable<Candidate<'institution'>> {
   yield* listedInstitutions(text, hits)
-  if (HANGUL.test(text)) {
+  if (hangul) {
     yield* suffixNames(text, words)
     yield* divisionNames(text, words)
     yield* markedNames(text)
@@ -193,8 +201,8 @@ function* institutions({ block, text, words, hits }: Scanned): Iterable<Candidat
     yield* unlistedCompanies(text)
     yield* zoneBodies(text)
   }
-  if (LATIN.test(text)) yield* patternNamesEn(text, words)
-  if (block.language !== 'kor' && LATIN.test(text)) {
+  if (latin) yield* patternNamesEn(text, words)
+  if (block.language !== 'kor' && latin) {
     yield* markedNamesEn(text)
     yield* companyCues(text, hits)
   }

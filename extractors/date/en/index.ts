@@ -149,8 +149,9 @@ function readAtDigit(text: string, at: number): Placed | null {
   const nth = NTH.test(text.slice(at, at + 4)) && /^(?:on|until|by|from)$/i.test(previousWord(text, at))
   const point = readPoint(text, at, { bare: nth })
   if (point) return extend(text, point, false)
-  const bracketed = text[at - 1] === '(' || /^(?:the\s)?date\??:?$/i.test(previousWord(text, at))
-  const day = bracketed || /\?$/.test(previousWord(text, at)) ? readShortDay(text, at) : null
+  const previous = previousWord(text, at)
+  const bracketed = text[at - 1] === '(' || /^(?:the\s)?date\??:?$/i.test(previous)
+  const day = bracketed || previous.endsWith('?') ? readShortDay(text, at) : null
   if (day && (/^[),?~–-]/.test(text.slice(day.end, day.end + 1)) || text[at - 1] !== '(')) {
     const clear = text.slice(at, day.end).length >= 4 && !/^\d\.\d$/.test(text.slice(at, day.end))
     if (clear) return extend(text, day, false)
@@ -186,13 +187,18 @@ function readAtWord(text: string, at: number): Placed | null {
   if (counted) return counted
   const range = readDayRange(text, at, false)
   if (range) return range
-  const bare =
-    /^(?:on|by|until|till|since|from|around|to)$/i.test(previousWord(text, at)) || (at === 0 && text.length < 16)
   const ordinal = /^the\s\d/i.test(text.slice(at, at + 5))
-  const point =
-    readPoint(text, at, { bare: bare && ordinal && !/^around$/i.test(previousWord(text, at)) }) ??
-    readWordYear(text, at)
+  const point = readPoint(text, at, { bare: ordinal && isLed(text, at) }) ?? readWordYear(text, at)
   return point && extend(text, point, false)
+}
+
+/** True behind a preposition of time, and at the start of a short text. */
+function isLed(text: string, at: number): boolean {
+  const previous = previousWord(text, at)
+  return (
+    /^(?:on|by|until|till|since|from|to)$/i.test(previous) ||
+    (at === 0 && text.length < 16 && !/^around$/i.test(previous))
+  )
 }
 
 /** `in two thousand and twenty`. */

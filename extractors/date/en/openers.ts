@@ -1,3 +1,4 @@
+import { WordFilter } from '../../word-filter.ts'
 import { CARDINALS, MONTHS, ORDINALS, PARTS, SEASONS, STEPS, WEEKDAYS } from './lexicon.ts'
 
 const words = (...lists: readonly (readonly string[])[]): Set<string> =>
@@ -63,8 +64,11 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** ASCII letter by its code unit. */
 export const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
+const FIRST_WORDS = new WordFilter([...STARTERS, ...OPENERS, ...COUNTERS])
+
 /** The first word decides cheaply; only then does the grammar look. */
 export function mayStart(text: string, at: number, end: number): boolean {
+  if (!FIRST_WORDS.mayHold(text, at, end)) return false
   const word = text.slice(at, end).toLowerCase()
   return STARTERS.has(word) || ((OPENERS.has(word) || COUNTERS.has(word)) && opensDate(text, at))
 }

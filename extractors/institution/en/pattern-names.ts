@@ -2,6 +2,7 @@ import type { InstitutionKind } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
+import { WordFilter } from '../../word-filter.ts'
 import { unlisted } from '../draft.ts'
 import { isHeadlinePiece } from './headlines.ts'
 import {
@@ -205,11 +206,15 @@ function kindOf(name: string, kind: InstitutionKind): InstitutionKind {
   return kind
 }
 
+/** The heads of names, and those that count only behind Techno and Task. */
+const MAY_BE_HEAD = new WordFilter([...HEAD_LAST_EN.keys(), ...HEAD_FIRST_EN, 'Park', 'Force'])
+
 /** English names by their head: `Kyushu University`, `University of Tartu`, `Korea Institute for Robot Industry Advancement`. */
 export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<Candidate<'institution'>> {
   let done = -1
-  for (const [index, word] of words.entries()) {
-    if (!word.capital || word.hangul || index <= done) continue
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    if (!word.capital || word.hangul || index <= done || !MAY_BE_HEAD.mayHold(text, word.start, word.end)) continue
     const head = slice(text, word)
     const force = head === 'Force' && index > 0 && slice(text, words[index - 1]!) === 'Task'
     const kind = force ? 'committee' : (HEAD_LAST_EN.get(head) ?? (HEAD_FIRST_EN.has(head) ? 'other' : undefined))

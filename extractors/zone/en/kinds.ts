@@ -1,4 +1,5 @@
 import type { Word } from '../../name/words.ts'
+import { WordFilter } from '../../word-filter.ts'
 import { insideName, KINDS_EN, type ZoneKind } from '../kinds.ts'
 
 /** A kind of zone in English; `first` and `last` are numbers of words. */
@@ -23,6 +24,7 @@ for (const phrase of KINDS.keys()) {
   HEADS.set(head, head)
   HEADS.set(head.endsWith('x') ? `${head}es` : head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`, head)
 }
+const MAY_BE_HEAD = new WordFilter(HEADS.keys())
 const LONGEST_KIND = 6
 /** What makes the name of a body of a kind of zone. */
 const BODY_AFTER =
@@ -56,8 +58,9 @@ export function joined(text: string, left: Word, right: Word): boolean {
 /** The kinds of zones in a text by their words, the longest at each head. */
 export function englishKindsIn(text: string, words: readonly Word[]): EnglishKind[] {
   const kinds: EnglishKind[] = []
-  for (const [last, word] of words.entries()) {
-    if (word.hangul || word.end - word.start > 13) continue
+  for (let last = 0; last < words.length; last++) {
+    const word = words[last]!
+    if (word.hangul || !MAY_BE_HEAD.mayHold(text, word.start, word.end)) continue
     const written = lower(text, word)
     const head = HEADS.get(written)
     if (head === undefined) continue
