@@ -35,16 +35,17 @@ const BEFORE_WITH =
 
 /** Companies in enumerations, and contracts. */
 export function* companyLists(text: string): Iterable<Found> {
-  for (const match of matchesOf(COLON, text)) {
+  for (const match of matchesOf(COLON, text, [':'])) {
     if (!isIncluded(text.slice(Math.max(0, match.index - 72), match.index))) continue
     const from = match.index + 2
     yield* members(text, from, /^[^\n]*/.exec(text.slice(from, from + 400))![0], false)
   }
-  for (const match of matchesOf(LABELLED, text)) yield* members(text, listStart(match), match.groups!['list']!, true)
+  for (const match of matchesOf(LABELLED, text, [':']))
+    yield* members(text, listStart(match), match.groups!['list']!, true)
   for (const match of matchesOf(SUCH_AS, text))
     yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
   for (const match of matchesOf(FROM, text)) yield* sent(text, match.index + match[0].length, match.groups!['list']!)
-  for (const match of matchesOf(BRACKETED, text)) {
+  for (const match of matchesOf(BRACKETED, text, ['('])) {
     if (!match.groups!['list']!.includes(', ')) continue
     const before = text.slice(Math.max(0, match.index - 96), match.index)
     const clause = before.slice(1 + Math.max(...CLAUSE_MARKS.map((mark) => before.lastIndexOf(mark))))

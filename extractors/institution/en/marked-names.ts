@@ -41,7 +41,7 @@ export function* markedNamesEn(text: string): Iterable<Found> {
   }
   for (const match of matchesOf(HEAD_OF, text))
     yield* company(text, runAfter(text, match.index + match[0].length), 'headed')
-  for (const match of matchesOf(HEADED, text)) {
+  for (const match of matchesOf(HEADED, text, ['CEO', 'Chairman', 'Chief'])) {
     const run = runBefore(text, match.index)
     yield* company(text, run && withoutOpener(text, run), 'headed')
   }

@@ -8,11 +8,10 @@ type Found = Candidate<'institution'>
 
 const COUNTRIES =
   'Germany|Japan|China|France|Italy|Spain|Denmark|Norway|Sweden|Finland|Belgium|Austria|Switzerland|Britain|Canada|India|Taiwan|Singapore|Vietnam|Israel|Australia|Ireland|America|U\\.S\\.|US|U\\.K\\.|UK|(?:the )?Netherlands|Hong Kong'
-/** US-based Zentra, Germany's Kaltmann */
-const FROM_ABROAD = new RegExp(
-  `(?<![A-Za-z])(?:[A-Z][A-Za-z.]{1,14}-(?:based|headquartered|listed|funded|invested)|(?:${COUNTRIES})['’]s?) (?=[A-Z])`,
-  'g',
-)
+/** US-based Zentra */
+const BASED_ABROAD = /(?<=(?<![A-Za-z])[A-Z][A-Za-z.]{1,14})-(?:based|headquartered|listed|funded|invested) (?=[A-Z])/g
+/** Germany's Kaltmann */
+const FROM_ABROAD = new RegExp(`(?<![A-Za-z])(?:${COUNTRIES})['’]s? (?=[A-Z])`, 'g')
 /** owned by Zentra, investment from Zentra, a subsidiary of Zentra */
 const OBJECT =
   /(?<![A-Za-z])(?:(?:owned|invested|built|operated|supplied|produced|manufactured|acquired|funded|developed) (?:jointly )?by|investments? (?:from|by)|attract(?:ed|ing|s)?|acquir(?:ed|ing|es)|(?:subsidiary|affiliate|unit|arm|stake|shares|branch|headquarters|plants?|factory|factories) (?:of|in) (?:the )?(?:U\.S\. |US |German |Japanese |Chinese |French |Dutch )?(?:company |firm |giant )?|such companies as|(?:company|firm|corporation|startup|manufacturer|venture),? (?:called|named)) (?=[A-Z])/g
@@ -42,7 +41,8 @@ const TAKEN =
 
 /** The companies that a verb of trade, a country or `X Korea` shows. */
 export function* tradingNames(text: string): Iterable<Found> {
-  for (const match of matchesOf(FROM_ABROAD, text)) yield* after(text, match.index + match[0].length)
+  for (const match of matchesOf(BASED_ABROAD, text, ['-'])) yield* after(text, match.index + match[0].length)
+  for (const match of matchesOf(FROM_ABROAD, text, ["'", '’'])) yield* after(text, match.index + match[0].length)
   for (const match of matchesOf(OBJECT, text)) yield* after(text, match.index + match[0].length)
   for (const match of matchesOf(TRADES, text)) {
     const run = runBefore(text, endBeforeBracket(text, match.index))

@@ -76,7 +76,7 @@ const BODY =
 /** Bodies of a zone that its name begins. */
 export function* zoneBodies(text: string): Iterable<Candidate<'institution'>> {
   if (!/구역|지역|특구/.test(text)) return
-  for (const match of matchesOf(BODY, text)) {
+  for (const match of matchesOf(BODY, text, ['조합', '협의회'])) {
     const end = match.index + match[0].length
     if (particleAfter(text, end) === undefined) continue
     const kind = /협의회$/.test(match[0]) ? 'association' : 'committee'

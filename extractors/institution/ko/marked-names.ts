@@ -158,7 +158,7 @@ const COUNTRY_KO =
   /^(?:미국|중국|일본|독일|영국|프랑스|대만|네덜란드|스위스|덴마크|이탈리아|캐나다|호주|싱가포르|인도|벨기에|스웨덴|이스라엘|美|中|日|獨|英|佛)의?\s(?=\S)/
 
 function* headedNames(text: string): Iterable<Found> {
-  for (const match of matchesOf(HEADED, text)) {
+  for (const match of matchesOf(HEADED, text, ['('])) {
     const name = match.groups!['name']!
     if (
       NO_COMPANY_KO.test(name) ||
@@ -205,13 +205,13 @@ export function* enumeratedNames(text: string): Iterable<Found> {
     const from = Math.max(0, mark.index - WINDOW)
     yield* membersBefore(text, from, mark.index)
   }
-  for (const match of matchesOf(BRACKETED, text)) {
+  for (const match of matchesOf(BRACKETED, text, ['('])) {
     const list = match.groups!['list']!.replace(/ 등$/, '')
     const start = match.index + match[0].indexOf(list)
     for (const part of list.matchAll(/[^,]+/g))
       yield* member(text, start + part.index, start + part.index + part[0].length, 'enumeration')
   }
-  for (const match of matchesOf(LABELLED, text)) {
+  for (const match of matchesOf(LABELLED, text, [':', '：'])) {
     const list = match.groups!['list']!
     const start = match.index + match[0].length - list.length
     for (const part of list.matchAll(/[^,、·]+/g))

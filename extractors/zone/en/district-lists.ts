@@ -20,10 +20,10 @@ export function* districtLists(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(HEAD_LAST, text)) {
+  for (const match of matchesOf(HEAD_LAST, text, ['districts', 'areas'])) {
     if (isCued(text, match.index, headOf)) yield* districts(text, listBefore(text, match.index))
   }
-  for (const match of matchesOf(HEAD_FIRST, text)) {
+  for (const match of matchesOf(HEAD_FIRST, text, ['districts', 'areas', 'zones'])) {
     if (isCued(text, match.index, headOf)) yield* districts(text, listAfter(text, match.index + match[0].length))
   }
 }
@@ -36,7 +36,7 @@ export function* placesBeforeZones(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(ZONES_LAST, text)) {
+  for (const match of matchesOf(ZONES_LAST, text, ['zones'])) {
     const items = listBefore(text, match.index)
     if (items.length < 2 || !items.every((item) => isPlaceName(text.slice(item.start, item.end)))) continue
     const kind = headOf(match.index)

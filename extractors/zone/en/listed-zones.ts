@@ -62,12 +62,12 @@ export function* listedZonesEn(
     const kind = headOf(item.start)
     if (kind) yield listedZone(text, item, kind, 'en')
   }
-  for (const match of matchesOf(COMMA_LIST, text)) {
+  for (const match of matchesOf(COMMA_LIST, text, [':'])) {
     const items = commaItems(text, match.index + match[0].length)
     const kind = items.length > 1 ? headOf(match.index) : undefined
     if (kind) for (const item of themedItems(items, isTheme)) yield listedZone(text, item, kind, 'en')
   }
-  const pairs = matchesOf(PAIR, text).flatMap((match) => {
+  const pairs = matchesOf(PAIR, text, ['(']).flatMap((match) => {
     const place = englishPlace(match.groups!['place']!)
     const theme = match.groups!['theme']!
     return place && isTheme(theme) ? [{ start: match.index, end: match.index + match[0].length, place, theme }] : []

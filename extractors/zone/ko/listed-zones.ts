@@ -10,7 +10,7 @@ import { listedAs } from './listed-as.ts'
 import type { KindMatch } from './named-zones.ts'
 
 /** `부산(블록체인)`: a place and its industry in brackets. */
-const PAIR = /(?<![\p{L}\p{N}])(?<place>[가-힣]{2,7})\s?\((?<theme>[^()\n]{2,30})\)/gu
+const PAIR = /(?<=(?<![\p{L}\p{N}])(?<place>[가-힣]{2,7})(?<gap>\s?))\((?<theme>[^()\n]{2,30})\)/gu
 /** A bracket that holds the name of the zone itself: `무안군(무안 도자 특구)`. */
 const OWN_NAME = /(?:특구|지구|단지|구역|산단|클러스터)$/
 /** `강소특구(안산, 김해, 진주)`: a kind and its places in brackets, right after the kind. */
@@ -63,10 +63,11 @@ export function* listedZones(text: string, headOf: (at: number) => ZoneKind | un
     const word = match.groups!['place']!
     const found = placeAtStart(word)
     if (!found || found.length !== word.length || OWN_NAME.test(match.groups!['theme']!)) return []
-    const province = found.place.kind === 'province' ? undefined : provinceBefore(text, match.index)
+    const start = match.index - match.groups!['gap']!.length - word.length
+    const province = found.place.kind === 'province' ? undefined : provinceBefore(text, start)
     return [
       {
-        start: province?.start ?? match.index,
+        start: province?.start ?? start,
         end: match.index + match[0].length,
         place: province?.place ?? found.place,
         theme: match.groups!['theme']!,

@@ -60,7 +60,7 @@ function regionOf(town: string): readonly string[] | undefined {
 /** Complexes named by a town and a bare 단지, `경산단지에는`, in a text that tells of industrial complexes. */
 export function* bareComplexes(text: string): Iterable<Candidate<'zone'>> {
   if (!text.includes('단지') || !COMPLEXES.test(text)) return
-  for (const match of matchesOf(BARE, text)) {
+  for (const match of matchesOf(BARE, text, ['단지'])) {
     const town = match.groups!['town']!
     const end = match.index + match[0].length
     const listed = listedAs(town, 'industrial-complex')
