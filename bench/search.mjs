@@ -40,22 +40,22 @@ const TYPES = ['zone', 'institution', 'amount', 'date']
 /** Documents of one transaction of a run. */
 const BATCH = 8
 
+const at = (values, share) => values[Math.min(values.length - 1, Math.floor(values.length * share))]
+
 function report(name, times) {
-  const sorted = [...times].sort((a, b) => a.ms - b.ms)
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
-  const worst = sorted.at(-1)
-  console.log(
-    `${name}  median ${at(0.5).ms.toFixed(1)} ms  p95 ${at(0.95).ms.toFixed(1)} ms  worst ${worst.ms.toFixed(1)} ms (${worst.query})`,
-  )
+  const by = (unit) => times.map((time) => time[unit]).sort((a, b) => a - b)
+  const line = (unit) => [0.5, 0.95, 1].map((share) => `${at(by(unit), share).toFixed(1)} ms`).join(' / ')
+  console.log(`${name}  median / p95 / worst: ${line('wall')}; of processor time: ${line('cpu')}`)
 }
 
 function timed(search) {
   const times = []
   for (let round = 0; round < rounds; round++)
     for (const query of QUERIES) {
-      const started = performance.now()
+      const [started, used] = [performance.now(), process.cpuUsage()]
       search(query)
-      times.push({ query, ms: performance.now() - started })
+      const { user, system } = process.cpuUsage(used)
+      times.push({ wall: performance.now() - started, cpu: (user + system) / 1000 })
     }
   return times
 }

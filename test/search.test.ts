@@ -64,6 +64,13 @@ describe('searching texts', () => {
     expect(await hitsIn('reinvest', 'invest')).toBeNull()
   })
 
+  it('takes a single letter or digit for a whole word', async () => {
+    expect(await hitsIn('plan B and bio, 5억 50억', 'b')).toEqual(['B'])
+    expect(await hitsIn('plan B and bio, 5억 50억', '5')).toEqual(['5'])
+    expect(await hitsIn('bio 50', 'b')).toBeNull()
+    expect(await hitsIn('hepatitis b virus', '"hepatitis b"')).toEqual(['hepatitis b'])
+  })
+
   it('finds numbers from their beginning on, with their unit', async () => {
     expect(await hitsIn('145억원과 1,598억원, 2145억', '145억')).toEqual(['145억'])
     expect(await hitsIn('1,598억원', '1,598억')).toEqual(['1,598억'])

@@ -13,6 +13,10 @@ const SPACE = /\s/
 const beginsWord = (text: string, at: number): boolean =>
   at === 0 || !isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 1))
 
+/** True where no word goes on at an offset. */
+const endsWord = (text: string, at: number): boolean =>
+  at === text.length || !isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 1))
+
 /** The end of the further words of a phrase, white space between them; -1 where they do not follow. */
 function phraseEnd(text: string, words: readonly string[], from: number): number {
   let at = from
@@ -25,23 +29,23 @@ function phraseEnd(text: string, words: readonly string[], from: number): number
   return at
 }
 
-function* placesOf(text: string, words: readonly string[]): Iterable<Span> {
+function* placesOf(text: string, words: readonly string[], whole: boolean): Iterable<Span> {
   const [first = '', ...rest] = words
   for (let at = text.indexOf(first); at >= 0 && first !== ''; at = text.indexOf(first, at + 1)) {
     if (!beginsWord(text, at)) continue
     const end = phraseEnd(text, rest, at + first.length)
-    if (end >= 0) yield { start: at, end }
+    if (end >= 0 && (!whole || endsWord(text, end))) yield { start: at, end }
   }
 }
 
 /** Hits of a term in a folded text, in order: of the word as it is, or of its stem where only a particle follows. */
-function* hitsOf(text: string, { words, stem }: SearchTerm): Iterable<Span> {
+function* hitsOf(text: string, { words, stem, whole }: SearchTerm): Iterable<Span> {
   if (stem === null) {
-    yield* placesOf(text, words)
+    yield* placesOf(text, words, whole)
     return
   }
   const [word = ''] = words
-  for (const { start, end } of placesOf(text, [stem])) {
+  for (const { start, end } of placesOf(text, [stem], whole)) {
     if (text.startsWith(word, start)) yield { start, end: start + word.length }
     else if (particleAfter(text, end) !== undefined) yield { start, end }
   }

@@ -1,6 +1,6 @@
 import { nameEnd } from '../../extractors/name/particles.ts'
 import { foldText } from './fold-text.ts'
-import { queryTokensOf } from './tokens.ts'
+import { isLetter, queryTokensOf } from './tokens.ts'
 
 /** One thing that is looked for: a word, or a phrase in quotes. All text is folded. */
 export interface SearchTerm {
@@ -8,8 +8,10 @@ export interface SearchTerm {
   readonly words: readonly string[]
   /** The word without its particle, where it seems to have one: `특구` of `특구를`. */
   readonly stem: string | null
-  /** What the index is asked for, one behind the other; the last is the beginning of a token. */
+  /** What the index is asked for, one behind the other; the last is the beginning of a token unless `whole`. */
   readonly tokens: readonly string[]
+  /** True where it ends with a single letter or digit: too many words begin with one, it must be a word. */
+  readonly whole: boolean
 }
 
 const LONGEST_QUERY = 500
@@ -27,7 +29,8 @@ function termOf(phrase: string, quoted: boolean): SearchTerm | null {
   const words = phrase.split(/\s+/).filter((word) => word !== '')
   const stem = quoted || words.length !== 1 ? null : stemOf(words[0]!)
   const tokens = queryTokensOf(stem ?? words.join(' '))
-  return tokens.length === 0 ? null : { words, stem, tokens }
+  const last = tokens.at(-1)
+  return last === undefined ? null : { words, stem, tokens, whole: last.length === 1 && isLetter(last.charCodeAt(0)) }
 }
 
 /**

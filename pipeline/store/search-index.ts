@@ -25,8 +25,8 @@ export const searchStatement = (db: Database) =>
       .offset(0),
   )
 
-/** Tokens one behind the other, the last of them a beginning. They hold letters and digits only: nothing to escape. */
-const phrase = ({ tokens }: SearchTerm): string => `"${tokens.join(' ')}" *`
+/** Tokens one behind the other, the last of them a beginning unless it must be whole. They hold letters and digits only: nothing to escape. */
+const phrase = ({ tokens, whole }: SearchTerm): string => `"${tokens.join(' ')}"${whole ? '' : ' *'}`
 
 /** A query of the index in its own syntax: every term, in any of the columns or in that of the records. */
 export function matchExpression(terms: readonly SearchTerm[], within: SearchPage['within']): string {
