@@ -46,6 +46,9 @@ export const isLatinOrDigit = (code: number): boolean => CLASS[code] === LATIN_O
 /** 0 for what is no part of a word, else a number for the script: a word starts where it changes (`에KTL과`, `SK하이닉스`). */
 export const scriptOf = (code: number): number => CLASS[code]!
 
+/** A code unit as the view shows it where nothing beside it changes it: the small letter of a letter. */
+export const foldedCode = (code: number): number => TABLE[code]!
+
 /** Most white space that one blank of a name may stand for; it bounds the work. */
 const MOST_BLANKS = 64
 

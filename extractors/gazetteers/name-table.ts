@@ -1,4 +1,4 @@
-import { Folding, isLatinOrDigit } from './fold.ts'
+import { Folding, foldedCode, isLatinOrDigit, scriptOf } from './fold.ts'
 
 /** Longest name that is matched, in codes of its folded view: it bounds the work at each word start. */
 export const MAX_NAME_LENGTH = 120
@@ -89,8 +89,19 @@ export class NameTable {
     return this.#insert(name, length, -1)
   }
 
+  /** False where three letters or syllables at `from` open no name: most words end here. */
+  #mayOpen(text: string, from: number): boolean {
+    const second = text.charCodeAt(from + 1)
+    const third = text.charCodeAt(from + 2)
+    if (!scriptOf(second) || !scriptOf(third)) return true
+    const two = step(step(SEED, foldedCode(text.charCodeAt(from))), foldedCode(second))
+    const three = step(two, foldedCode(third))
+    return this.#has(three) || this.#has(Math.imul(two, WHOLE)) || this.#has(Math.imul(three, WHOLE))
+  }
+
   /** Tells of the names at `from`, the shorter ones first. */
   walk(text: string, from: number, tell: OnName): void {
+    if (!this.#mayOpen(text, from)) return
     const folding = this.#folding
     folding.start(text, from)
     let hash = SEED

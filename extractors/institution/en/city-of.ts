@@ -5,7 +5,7 @@ import { englishPlace } from '../../name/places.ts'
 import { ACTOR_VERBS_EN } from './actors.ts'
 import { runAfter } from './capital-runs.ts'
 
-const CITY_OF = /(?<![A-Za-z])(?:[Cc]ity|[Pp]rovince|[Cc]ounty)(?: [Gg]overnment)? of (?=[A-Z])/g
+const CITY_OF = / of (?=[A-Z])(?<=(?<![A-Za-z])(?<head>(?:[Cc]ity|[Pp]rovince|[Cc]ounty)(?: [Gg]overnment)?) of )/g
 const ACTOR_BEFORE = /(?:[Bb]y|[Ww]ith|[Aa]ccording to|[Bb]etween) (?:the )?$/
 /** Where something is, rather than who acts: `in the southern city of Busan`. */
 const IN_CITY = /(?:in|at|near|around|from|to) the (?:[a-z-]{3,14} ){0,3}$/
@@ -18,28 +18,29 @@ const ADDRESS = /^, (?:North |South )?[A-Z][A-Za-z-]{2,20} Province(?:,(?= ))?/
 /** The government of a place where it acts: `the city of Incheon announced`. */
 export function* cityOf(text: string): Iterable<Candidate<'institution'>> {
   for (const match of matchesOf(CITY_OF, text)) {
+    const start = match.index - match.groups!['head']!.length
     const from = match.index + match[0].length
     const run = runAfter(text, from)
     const place = run && englishPlace(text.slice(run.start, run.end))
     if (!place) continue
     const rest = run.end + (ADDRESS.exec(text.slice(run.end, run.end + 40))?.[0].length ?? 0)
-    if (IN_CITY.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
+    if (IN_CITY.test(text.slice(Math.max(0, start - 40), start))) continue
     const acts =
       ACTOR_VERBS_EN.test(text.slice(rest, rest + 50)) ||
       /^ (?:and the|that|which) /.test(text.slice(run.end, run.end + 9)) ||
       WITH_FIRMS.test(text.slice(rest, rest + 50))
-    if (!acts && !ACTOR_BEFORE.test(text.slice(Math.max(0, match.index - 18), match.index))) continue
+    if (!acts && !ACTOR_BEFORE.test(text.slice(Math.max(0, start - 18), start))) continue
     const id = place.id.replace('region/', 'inst/local-')
     const listed = builtInNames().byId.get(id)
     yield {
       type: 'institution',
-      start: match.index,
+      start,
       end: run.end,
       rule: 'city-of',
       priority: 2,
       draft: {
         ids: listed ? [id] : [],
-        name: listed?.name ?? { en: text.slice(match.index, run.end) },
+        name: listed?.name ?? { en: text.slice(start, run.end) },
         kind: 'local-government',
       },
     }

@@ -9,7 +9,7 @@ type Found = Candidate<'institution'>
 const COUNTRIES =
   'Germany|Japan|China|France|Italy|Spain|Denmark|Norway|Sweden|Finland|Belgium|Austria|Switzerland|Britain|Canada|India|Taiwan|Singapore|Vietnam|Israel|Australia|Ireland|America|U\\.S\\.|US|U\\.K\\.|UK|(?:the )?Netherlands|Hong Kong'
 /** US-based Zentra */
-const BASED_ABROAD = /(?<=(?<![A-Za-z])[A-Z][A-Za-z.]{1,14})-(?:based|headquartered|listed|funded|invested) (?=[A-Z])/g
+const BASED_ABROAD = /-(?<=(?<![A-Za-z])[A-Z][A-Za-z.]{1,14}-)(?:based|headquartered|listed|funded|invested) (?=[A-Z])/g
 /** Germany's Kaltmann */
 const FROM_ABROAD = new RegExp(`(?<![A-Za-z])(?:${COUNTRIES})['’]s? (?=[A-Z])`, 'g')
 /** owned by Zentra, investment from Zentra, a subsidiary of Zentra */

@@ -7,7 +7,7 @@ import type { ZoneKind } from '../kinds.ts'
 import { DEVELOPMENT_EN, GENERIC_EN } from './lexicon.ts'
 
 /** the Ungdong, Namsan and Dudong districts */
-const HEAD_LAST = /(?<=[a-z]) (?:development )?(?:districts|areas)(?![A-Za-z])/g
+const HEAD_LAST = / (?<=[a-z] )(?:development )?(?:districts|areas)(?![A-Za-z])/g
 /** five districts, including New Port and Myeongji */
 const HEAD_FIRST =
   /(?<![A-Za-z])(?:districts|areas|zones)(?: (?:of|in) the [A-Z]{3,6})?(?:,? (?:including|such as|namely|consisting of) |: | \(| [―–—-] | -- )(?:the )?(?=[A-Z])/g
@@ -29,7 +29,7 @@ export function* districtLists(
 }
 
 /** the newly designated Ulsan, Gimje and Pohang zones */
-const ZONES_LAST = /(?<=[a-z]) zones(?![A-Za-z])/g
+const ZONES_LAST = / (?<=[a-z] )zones(?![A-Za-z])/g
 
 /** Places that share a bare `zones`, of the kind that the text tells. */
 export function* placesBeforeZones(

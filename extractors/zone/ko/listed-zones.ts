@@ -10,7 +10,7 @@ import { listedAs } from './listed-as.ts'
 import type { KindMatch } from './named-zones.ts'
 
 /** `부산(블록체인)`: a place and its industry in brackets. */
-const PAIR = /(?<=(?<![\p{L}\p{N}])(?<place>[가-힣]{2,7})(?<gap>\s?))\((?<theme>[^()\n]{2,30})\)/gu
+const PAIR = /\((?<=(?<![\p{L}\p{N}])(?<place>[가-힣]{2,7})(?<gap>\s?)\()(?<theme>[^()\n]{2,30})\)/gu
 /** A bracket that holds the name of the zone itself: `무안군(무안 도자 특구)`. */
 const OWN_NAME = /(?:특구|지구|단지|구역|산단|클러스터)$/
 /** `강소특구(안산, 김해, 진주)`: a kind and its places in brackets, right after the kind. */
