@@ -50,6 +50,21 @@ function linesOf(
   )
 }
 
+/**
+ * Reads the export lines of one document as people left them, rejected ones included, in text order: decisions applied,
+ * confidences recomputed from them. What holds of the whole store is read once. The items must be up to date (`catchUp`).
+ */
+export function reviewedReader(store: Store): (document: DocumentSummary) => readonly ExportLine[] {
+  const change = entityChange(store)
+  const confidence = confidenceNow(store.review.ruleVerdicts())
+  const decided = store.review.decidedFiles()
+  return (document) =>
+    linesOf(store, document, change, decided.has(document.id)).map((line) => ({
+      ...line,
+      confidence: confidence(line.extractor, line.rule, line.confidence),
+    }))
+}
+
 /** Which lines are wanted. */
 export interface LineOptions {
   /** Review states; all but rejected by default. */
@@ -58,21 +73,14 @@ export interface LineOptions {
   readonly fileId?: number | undefined
 }
 
-/**
- * Export lines as people left them, in document order, then in text order: decisions applied, confidences recomputed from
- * them. The items must be up to date (`catchUp`).
- */
+/** Export lines as people left them, in document order, then in text order. The items must be up to date (`catchUp`). */
 export function* reviewedLines(
   store: Store,
   { states = EXPORTED_STATES, fileId }: LineOptions = {},
 ): Iterable<ExportLine> {
-  const change = entityChange(store)
-  const confidence = confidenceNow(store.review.ruleVerdicts())
-  const decided = store.review.decidedFiles()
+  const linesOfDocument = reviewedReader(store)
   for (const summary of store.summaries()) {
     if (summary.documentId === null || (fileId !== undefined && summary.id !== fileId)) continue
-    for (const line of linesOf(store, summary, change, decided.has(summary.id)))
-      if (states.includes(line.review))
-        yield { ...line, confidence: confidence(line.extractor, line.rule, line.confidence) }
+    for (const line of linesOfDocument(summary)) if (states.includes(line.review)) yield line
   }
 }

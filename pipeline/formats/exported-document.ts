@@ -1,4 +1,5 @@
 import type { Block, Citation, EntityType, ExportLine, ReviewState } from '../../schemas/index.ts'
+import { reviewedReader } from '../decisions/reviewed-lines.ts'
 import type { DocumentSummary, Store } from '../store/store.ts'
 import { citationOf } from './citation.ts'
 
@@ -46,7 +47,12 @@ export function selectLines(lines: readonly ExportLine[], filter: ExportFilter):
   )
 }
 
-function exportedDocument(store: Store, { id, uri, language }: DocumentSummary, filter: ExportFilter) {
+function exportedDocument(
+  store: Store,
+  summary: DocumentSummary,
+  lines: readonly ExportLine[],
+): ExportedDocument | null {
+  const { id, uri, language } = summary
   const document = store.document(id)
   if (document === null || document.documentId === null || document.text === null) return null
   const { documentId, text } = document
@@ -56,20 +62,21 @@ function exportedDocument(store: Store, { id, uri, language }: DocumentSummary, 
     documentId,
     language,
     citation: citationOf(document, blocks),
-    lines: selectLines([...store.exportLines(id)], filter),
+    lines,
     text: () => text,
     blocks,
   }
 }
 
 /**
- * The documents of a store that have a text, one at a time in document order, also those of which the filter leaves no line.
+ * The documents of a store that have a text as people left them, one at a time in document order, also those of which the filter leaves no line.
  * Memory holds one document.
  */
 export function* exportedDocuments(store: Store, filter: ExportFilter = {}): Iterable<ExportedDocument> {
+  const linesOf = reviewedReader(store)
   for (const summary of store.summaries()) {
     if (filter.documents !== undefined && !filter.documents.includes(summary.id)) continue
-    const document = exportedDocument(store, summary, filter)
+    const document = exportedDocument(store, summary, selectLines(linesOf(summary), filter))
     if (document !== null) yield document
   }
 }

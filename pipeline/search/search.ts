@@ -1,4 +1,5 @@
 import type { EntityType, ExportLine, Span } from '../../schemas/index.ts'
+import { reviewedReader } from '../decisions/reviewed-lines.ts'
 import { selectLines } from '../formats/exported-document.ts'
 import type { DocumentSummary, SearchPage, Store } from '../store/store.ts'
 import { findHits, holdsAll } from './find-hits.ts'
@@ -71,8 +72,9 @@ export function searchRecords(
   page: PageRequest = {},
 ): FoundPage<RecordHits> {
   const terms = parseQuery(query)
+  const linesOf = reviewedReader(store)
   const check = (document: DocumentSummary): RecordHits | null => {
-    const ofTypes = selectLines([...store.exportLines(document.id)], { types })
+    const ofTypes = selectLines(linesOf(document), { types })
     const lines = ofTypes.filter((line) => holdsAll(recordText(line), terms))
     return lines.length === 0 ? null : { document, text: store.document(document.id)?.text ?? '', lines }
   }
