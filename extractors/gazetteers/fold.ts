@@ -18,7 +18,7 @@ function buildTable(): Uint16Array {
   }
   for (const c of '\t\n\r\f\v\u00a0\u2009\u200a\u202f\u3000-‐‑–') table[c.charCodeAt(0)] = SPACE
   for (const c of '’‘`´') table[c.charCodeAt(0)] = APOSTROPHE
-  for (const c of 'ㆍ・‧•∙⋅･') table[c.charCodeAt(0)] = MIDDLE_DOT
+  for (const c of 'ㆍ・‧․•∙⋅･') table[c.charCodeAt(0)] = MIDDLE_DOT
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = table[code - 0xfee0]!
   return table
 }

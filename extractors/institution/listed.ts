@@ -70,7 +70,8 @@ function isCued(hit: GazetteerHit, { text, enumerated }: Neighbourhood): boolean
   if (enumerated) return true
   const after = text.slice(hit.end, hit.end + 16)
   const before = text.slice(Math.max(0, hit.start - 24), hit.start)
-  if (HANGUL.test(text.charAt(hit.end - 1))) return CUE_AFTER_KO.test(after) || CUE_BEFORE_KO.test(before)
+  if (HANGUL.test(text.charAt(hit.end - 1)))
+    return CUE_AFTER_KO.test(after) || (CUE_BEFORE_KO.test(before) && !/^(?:으로|별로|별\s)/.test(after))
   if (HANGUL.test(after.charAt(0)) || HANGUL.test(before.slice(-2))) {
     return CUE_AFTER_KO.test(after) || CUE_BEFORE_KO.test(before) || /^(?:은|는|이|가|와|과)(?![가-힣])/.test(after)
   }
@@ -96,8 +97,12 @@ function isVenue(text: string, hit: GazetteerHit): boolean {
 const isGluedToNumber = (text: string, { start, end }: GazetteerHit): boolean =>
   end - start <= 4 && /^[0-9][가-힣]$/.test(text.slice(Math.max(0, start - 1), start + 1))
 
+/** What makes the name of a place of a medium's: `사이언스 파크`. */
+const PARK_AFTER = /^\s?(?:파크|밸리|타운|시티|캠퍼스|플라자|센터|빌리지|허브|빌딩)/
+
 function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood): boolean {
   if (isVenue(place.text, hit) || isGluedToNumber(place.text, hit)) return false
+  if (entry.kind === 'media' && PARK_AFTER.test(place.text.slice(hit.end, hit.end + 6))) return false
   if (entry.kind === 'local-government') return place.enumerated || isActor(place.text, hit)
   const quote = place.text.slice(hit.start, hit.end)
   return !needsCue(entry, quote) || (entry.contextNames.length === 0 && isTelling(quote)) || isCued(hit, place)

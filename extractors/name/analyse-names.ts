@@ -24,6 +24,7 @@ import { lineItems } from '../zone/ko/line-items.ts'
 import { bracketedPlaces, enumeratedPlaces, listedZones, predicatedPlaces } from '../zone/ko/listed-zones.ts'
 import { type KindMatch, kindsIn, namedZones } from '../zone/ko/named-zones.ts'
 import { isParted, placesBeforeKind, quotedDistricts } from '../zone/ko/place-lists.ts'
+import { toldPlaces } from '../zone/ko/told-places.ts'
 import { bareComplexes, numberedOfTown } from '../zone/ko/town-complexes.ts'
 import { listedZoneNames } from '../zone/listed-names.ts'
 import { definitionsIn } from './definitions.ts'
@@ -135,7 +136,7 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
 /** Where a byline in brackets at the start of a block ends, else 0: `[에너지경제신문 … 기자]`, `(서울=연합뉴스) … 기자 =`. */
 function bylineEnd(text: string): number {
   const match =
-    /^\s{0,4}(?:[[(【][^\])】\n]{1,60}(?:기자|특파원|=|Reporter)[^\])】\n]{0,24}[\])】])(?:[^.\n=]{0,20}기자\s?=)?/u.exec(
+    /^\s{0,4}(?:[[(【][^\])】\n]{1,60}(?:\([가-힣]{2,5}\)=[^\])】\n]{1,12})?(?:기자|특파원|=|Reporter)[^\])】\n]{0,24}[\])】])(?:[^.\n=]{0,20}기자\s?=)?/u.exec(
       text.slice(0, 120),
     )
   return match ? match[0].length : STAMPED.test(text.slice(0, 80)) ? text.length : 0
@@ -173,7 +174,10 @@ function* zones(
     yield* listedComplexes(text, kindsKo)
     for (const match of kindsKo) {
       const { end, kind } = match
-      if (kind.needs !== 'cued') yield* enumeratedPlaces(text, match)
+      if (kind.needs !== 'cued') {
+        yield* enumeratedPlaces(text, match)
+        yield* toldPlaces(text, match)
+      }
       if (!isHead(kind)) continue
       yield* bracketedPlaces(text, end, kind)
       yield* predicatedPlaces(text, end, kind)

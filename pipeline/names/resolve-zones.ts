@@ -1,6 +1,6 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { builtInNames } from '../../extractors/name/names-index.ts'
-import { englishPlace, placeNamed } from '../../extractors/name/places.ts'
+import { englishPlace, placeAtStart, placeNamed } from '../../extractors/name/places.ts'
 import type { NameDraft, ZoneType, ZoneValue } from '../../schemas/index.ts'
 import { nameKey, sameTheme, slugId, zoneKey } from './name-key.ts'
 
@@ -25,6 +25,18 @@ function listedIn(region: string): readonly GazetteerEntry[] {
   return byRegion.get(region) ?? []
 }
 
+/** The listed zone of the name behind a place that starts it, in that region: `대구수성의료지구`, `경기도 장안2산업단지`. */
+function behindPlace(
+  { name, region }: NameDraft,
+  surfaces: ReadonlyMap<string, GazetteerEntry | undefined>,
+): GazetteerEntry | undefined {
+  const place = name.ko === undefined || region === undefined ? undefined : placeAtStart(name.ko)
+  if (!place || name.ko!.length < place.length + SHORTEST_BEHIND) return undefined
+  const entry = surfaces.get(zoneKey(name.ko!.slice(place.length)))
+  return entry?.region.some((code) => region!.includes(code)) ? entry : undefined
+}
+const SHORTEST_BEHIND = 5
+
 let bySurface: ReadonlyMap<string, GazetteerEntry | undefined> | undefined
 
 /** The one listed zone with a surface form of that key; undefined where there is none, or several. */
@@ -43,7 +55,7 @@ function listedByName(draft: NameDraft): GazetteerEntry | undefined {
   const name = draft.name.ko ?? draft.name.en ?? ''
   const inPlace = / in (?=[A-Z][A-Za-z -]{1,30}$)/.exec(name)
   const moved = inPlace ? `${name.slice(inPlace.index + 4)} ${name.slice(0, inPlace.index)}` : name
-  const entry = bySurface.get(zoneKey(name)) ?? bySurface.get(zoneKey(moved))
+  const entry = bySurface.get(zoneKey(name)) ?? bySurface.get(zoneKey(moved)) ?? behindPlace(draft, bySurface)
   return entry && compatible(entry.kind, draft.zoneType ?? 'other') ? entry : undefined
 }
 

@@ -10,6 +10,7 @@ const WORDS: Partial<Readonly<Record<ZoneType, readonly string[]>>> = {
   'foreign-investment': ['외국인투자지역'],
   'opportunity-development': ['기회발전특구'],
   'medical-complex': ['첨단의료복합단지'],
+  district: ['혁신도시'],
   'industrial-complex': ['산업단지', '국가산업단지', '일반산업단지'],
 }
 

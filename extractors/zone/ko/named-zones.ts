@@ -14,6 +14,7 @@ import {
   PARTICLE_END_KO,
   VERB_BEFORE_KIND_KO,
 } from './lexicon.ts'
+import { listedAs } from './listed-as.ts'
 
 const spaced = (kind: string): string =>
   kind
@@ -65,7 +66,7 @@ function kindOf(text: string, match: RegExpExecArray): ZoneKind {
 }
 
 const isWordCode = (code: number): boolean => isHangul(code) || isLatinOrDigit(code)
-const NAME_CODES = new Set([...'·ㆍ-&‧・'].map((c) => c.charCodeAt(0)))
+const NAME_CODES = new Set([...'·ㆍ-&‧・․'].map((c) => c.charCodeAt(0)))
 
 const FULL_STOP = 46
 
@@ -120,8 +121,11 @@ function placesOf(word: string, at: number): { list: Left['places']; length: num
 
 const MOST_WORDS = 5
 
+/** Kinds that an industry names: `이차전지 기회발전특구`. */
+const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation', 'opportunity-development'])
+
 function isBarred(word: string, { type }: ZoneKind): boolean {
-  const themed = (type === 'regulation-free' || type === 'global-innovation') && isTheme(word)
+  const themed = THEMED.has(type) && isTheme(word)
   return (GENERIC_KO.has(word) && !themed) || NOT_IN_NAME_KO.test(word) || /^[0-9]+$/.test(word)
 }
 
@@ -254,7 +258,7 @@ function beforeNumber(text: string, left: Left | undefined, { start: kindStart, 
   if (!/^제?[0-9]/.test(text.slice(left.start, left.start + 2)) || text.charCodeAt(left.start - 1) !== 32) return left
   const start = wordStart(text, left.start - 1)
   const word = text.slice(start, left.start - 1)
-  if (!/^[가-힣]{2,4}$/.test(word) || GENERIC_KO.has(word) || NOT_IN_NAME_KO.test(word) || looksInflected(word))
+  if (!/^[가-힣]{2,6}$/.test(word) || GENERIC_KO.has(word) || NOT_IN_NAME_KO.test(word) || looksInflected(word))
     return left
   return { ...left, start, theme: text.slice(start, kindStart).trim() }
 }
@@ -323,6 +327,21 @@ function* sharedHead(text: string, left: Left, match: KindMatch, names: string):
   }
 }
 
+/** True where several places have one zone of the kind: `대구·경북 경제자유구역`, not `대구·부산 경제자유구역`. */
+function isJoint(
+  text: string,
+  { start, places }: Left,
+  { kind: { type }, start: kindStart }: KindMatch,
+  theme: string,
+) {
+  if (/, |[와과]\s/.test(text.slice(start, kindStart))) return false
+  if (SHARED_BY_TOWNS.has(type)) return theme !== ''
+  if (type === 'medical-complex') return true
+  if (type !== 'free-economic') return false
+  const names = places.map((place) => text.slice(place.start, place.end))
+  return listedAs(names.join(''), type) !== undefined || !names.some((name) => listedAs(name, type))
+}
+
 /** Kinds that towns have together where an industry stands between them and the kind: `진천·음성 시험인증산업특구`. */
 const SHARED_BY_TOWNS: ReadonlySet<string> = new Set(['regional-specialised', 'other'])
 
@@ -330,10 +349,7 @@ function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<Candidat
   const head = text.slice(match.start, match.end)
   const { type } = match.kind
   const theme = left.theme.replace(/\s+/g, ' ')
-  const joint =
-    left.places.length < 2 ||
-    ((type === 'free-economic' || type === 'medical-complex' || (SHARED_BY_TOWNS.has(type) && theme !== '')) &&
-      !/, |[와과]\s/.test(text.slice(left.start, match.start)))
+  const joint = left.places.length < 2 || isJoint(text, left, match, theme)
   // Industries share one zone, proper names have one each: `한방·마늘특구`, `옥계·북평지구`.
   const shares = left.places.length === 0 && !(match.kind.needs === 'theme' && isTheme(theme))
   const pair = shares ? SHARED.exec(text.slice(left.start, match.start)) : null
@@ -345,6 +361,8 @@ function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<Candidat
   for (const [index, part] of parts.entries()) {
     const last = index === parts.length - 1
     const place = joint ? '' : text.slice(part.start, part.end)
+    // all innovation cities are listed: `전주·전북혁신도시` is a town and one of them
+    if (!joint && !last && head === '혁신도시' && !listedAs(place, type)) continue
     const ko = joint ? text.slice(part.start, match.end) : [place, theme, head].filter((s) => s !== '').join(' ')
     yield {
       type: 'zone',

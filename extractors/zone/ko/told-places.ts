@@ -1,0 +1,111 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { placeAtStart } from '../../name/places.ts'
+import { BULLET } from '../listed.ts'
+import { listedAs } from './listed-as.ts'
+import type { KindMatch } from './named-zones.ts'
+
+/** Where a place of a list stands in the block. */
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+const SENTENCE = 170
+const STOP = /[다요]\.|\n|[!?]/
+/** `특구별로는 인천이 …, 부산(22개)`: the places of what a sentence tells one by one. */
+const EACH = /^별(?:로(?:는)?|\s)/
+const NAME = /(?<![가-힣·ㆍ])[가-힣]{2,4}(?:[·ㆍ][가-힣]{2,4})?(?=[은는이가과와에,(]|\s?\()/gu
+/** `특구 지정은 대덕(2005년), 광주·대구(2011년)에 이어`: places with the year of each. */
+const YEARED = /(?<names>[가-힣]{2,4}(?:[·ㆍ,]\s?[가-힣]{2,4}){0,3})\s?\((?:19|20)[0-9]{2}년?\)/gu
+const FEWEST_YEARED = 2
+/** `특구는 인천 부산 · 진해 광양만권 등 6곳`: names apart by blanks, in which a dot joins two. */
+const BLANKS = /^[은는이가]\s(?<list>[가-힣·ㆍ\s]{8,90}?)\s등\s?(?<number>[0-9]{1,2})\s?(?:곳|개)/u
+const BLANK_PART = /[가-힣]{2,6}(?:\s?[·ㆍ]\s?[가-힣]{2,6})?/gu
+const BULLETED = new RegExp(`[${BULLET}]\\s?(?<name>[가-힣]{2,4}(?:[·ㆍ]?[가-힣]{2})?)(?=\\s?[0-9(])`, 'gu')
+const COUNT_BEFORE = /(?<![0-9])(?<number>[0-9]{1,2})\s?(?:개|곳의?)\s?$/
+const REACH = 400
+
+const key = (text: string, { start, end }: Place): string => text.slice(start, end).replace(/[\s·ㆍ]/g, '')
+
+/** Up to where the sentence goes on behind an offset. */
+function sentenceAfter(text: string, at: number): string {
+  const rest = text.slice(at, at + SENTENCE)
+  const stop = STOP.exec(rest)
+  return stop ? rest.slice(0, stop.index) : rest
+}
+
+function eachOf(text: string, { end, kind }: KindMatch): Place[] {
+  const rest = sentenceAfter(text, end)
+  if (!EACH.test(rest)) return []
+  return matchesOf(NAME, rest)
+    .map((match) => ({ start: end + match.index, end: end + match.index + match[0].length }))
+    .filter((place) => listedAs(key(text, place), kind.type) !== undefined)
+}
+
+function yearedOf(text: string, { end, kind }: KindMatch): Place[] {
+  const rest = sentenceAfter(text, end)
+  const groups = rest.includes('년') || rest.includes('(20') ? matchesOf(YEARED, rest) : []
+  if (groups.length < FEWEST_YEARED) return []
+  const places = groups.flatMap((group) =>
+    Array.from(group.groups!['names']!.matchAll(/[가-힣]+/g), ({ 0: name, index }) => {
+      const start = end + group.index + index
+      return { start, end: start + name.length }
+    }),
+  )
+  return places.every((place) => listedAs(key(text, place), kind.type)) ? places : []
+}
+
+function blanksOf(text: string, { end, kind }: KindMatch): Place[] {
+  const match = BLANKS.exec(text.slice(end, end + SENTENCE))
+  if (!match) return []
+  const list = match.groups!['list']!
+  const from = end + match[0].indexOf(list)
+  const places = Array.from(list.matchAll(BLANK_PART), ({ 0: name, index }) => ({
+    start: from + index,
+    end: from + index + name.length,
+  }))
+  const listed = places.filter((place) => listedAs(key(text, place), kind.type))
+  return places.length === Number(match.groups!['number']) && listed.length * 3 >= places.length * 2 ? places : []
+}
+
+function bulletsOf(text: string, { start, end }: KindMatch): Place[] {
+  const count = COUNT_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.groups?.['number']
+  if (count === undefined) return []
+  const items = matchesOf(BULLETED, text.slice(end, end + REACH)).filter((match) =>
+    placeAtStart(match.groups!['name']!),
+  )
+  if (items.length !== Number(count)) return []
+  return items.map((match) => {
+    const at = end + match.index + match[0].length
+    return { start: at - match.groups!['name']!.length, end: at }
+  })
+}
+
+/**
+ * Zones that a sentence tells by their places behind the kind: one by one (`혁신도시별로는 경남이 …`), with the year of each,
+ * apart by blanks before their count, or in as many bullets as the kind is counted.
+ */
+export function* toldPlaces(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
+  const places = [eachOf, yearedOf, blanksOf, bulletsOf]
+    .map((read) => read(text, match))
+    .find((list) => list.length > 1)
+  const head = text.slice(match.start, match.end)
+  for (const place of places ?? []) {
+    const name = key(text, place)
+    const listed = listedAs(name, match.kind.type)
+    const region = listed?.region ?? placeAtStart(name)?.place.region ?? []
+    yield {
+      type: 'zone',
+      ...place,
+      rule: 'list-item',
+      priority: 6,
+      draft: {
+        ids: listed ? [listed.id] : [],
+        name: { ko: `${text.slice(place.start, place.end)} ${head}` },
+        zoneType: match.kind.type,
+        ...(region.length > 0 ? { region } : {}),
+      },
+    }
+  }
+}
