@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ItemCursor, ItemFilter } from '../store/review-store.ts'
+import type { ItemCursor, ItemFilter, StoredItem } from '../store/review-store.ts'
 import type { Store } from '../store/store.ts'
 import { type DecideRequest, draftFor, type Verb } from './decide.ts'
 import { DecisionRefused } from './make-claim.ts'
@@ -13,10 +13,12 @@ export interface QueuePage {
   readonly next: string | null
 }
 
-const toCursor = ({ expectedError, fileId, start, key }: ItemView): string =>
+/** The place of an item in the order of the queue; the page after it begins behind it. */
+export const cursorOf = ({ expectedError, fileId, start, key }: StoredItem): string =>
   Buffer.from(JSON.stringify([expectedError, fileId, start, key] satisfies ItemCursor)).toString('base64url')
 
-function fromCursor(cursor: string): ItemCursor {
+/** The place that a cursor means. Throws DecisionRefused. */
+export function placeOfCursor(cursor: string): ItemCursor {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
     if (
@@ -32,18 +34,23 @@ function fromCursor(cursor: string): ItemCursor {
   throw new DecisionRefused('Unexpected cursor, expected the `next` of a page')
 }
 
+export interface PageOptions {
+  readonly limit: number
+  readonly cursor?: string | undefined
+  /** How many items the filter means, where that is known. */
+  readonly total?: number | undefined
+  /** Code units of text to show on either side. */
+  readonly width?: number | undefined
+}
+
 /** Items of a filter, the most doubtful first. Throws DecisionRefused for a cursor that is none. */
-export function queuePage(
-  store: Store,
-  filter: ItemFilter,
-  options: { limit: number; cursor?: string | undefined },
-): QueuePage {
-  const after = options.cursor === undefined ? null : fromCursor(options.cursor)
+export function queuePage(store: Store, filter: ItemFilter, options: PageOptions): QueuePage {
+  const after = options.cursor === undefined ? null : placeOfCursor(options.cursor)
   const found = store.review.page(filter, options.limit + 1, after)
-  const items = found.slice(0, options.limit).map(viewer(store))
+  const items = found.slice(0, options.limit).map(viewer(store, options.width))
   const last = items.at(-1)
-  const next = found.length > options.limit && last !== undefined ? toCursor(last) : null
-  return { items, total: store.review.count(filter), next }
+  const next = found.length > options.limit && last !== undefined ? cursorOf(last) : null
+  return { items, total: options.total ?? store.review.count(filter), next }
 }
 
 /** The item to decide next; null where none is open. */

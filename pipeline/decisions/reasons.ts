@@ -1,29 +1,53 @@
-const WORDS: Readonly<Record<string, string>> = {
-  contradiction: 'people decided differently',
-  stale: 'the value changed since it was decided',
-  orphan: 'the words that were decided on are gone, or stand in more than one place',
-  vanished: 'no extractor finds it any more',
-  relocated: 'the text changed; found again by its words',
-  carried: 'its boundary moved; the value is the same',
-  unmeasured: 'its rule was never measured',
-  'scale-implausible': 'the scale of the sum is implausible',
-  'weekday-mismatch': 'the weekday does not fit the date',
-  'pair-differs': 'the Korean and the English sentence differ',
-  'conflicts-with': 'another record says something else',
-  'sum-mismatch': 'the sum does not add up',
-  'currency-unknown': 'the currency is unknown',
-  'currency-ambiguous': 'the currency may be another',
-  'currency-inherited': 'the currency or scale is not in the span itself',
-  'publication-date-conflict': 'the document has two publication dates',
-  'no-publication-date': 'the publication date is unknown',
-  'unknown-name': 'the name is in no list',
+import type { Language } from '../../schemas/index.ts'
+
+/** The same in both languages of the readers. */
+export interface Words {
+  readonly ko: string
+  readonly en: string
 }
 
-/** A reason code in words a reviewer can read; what follows its colon stands in brackets. */
-export function inWords(code: string): string {
+const WORDS: Readonly<Record<string, Words>> = {
+  contradiction: { en: 'people decided differently', ko: '사람마다 판단이 다름' },
+  stale: { en: 'the value changed since it was decided', ko: '판단한 뒤 값이 바뀜' },
+  orphan: {
+    en: 'the words that were decided on are gone, or stand in more than one place',
+    ko: '판단한 문구가 사라졌거나 여러 곳에 있음',
+  },
+  vanished: { en: 'no extractor finds it any more', ko: '추출기가 더는 찾지 못함' },
+  relocated: { en: 'the text changed; found again by its words', ko: '본문이 바뀌어 문구로 다시 찾음' },
+  carried: { en: 'its boundary moved; the value is the same', ko: '경계만 옮겨지고 값은 같음' },
+  unmeasured: { en: 'its rule was never measured', ko: '규칙의 정확도를 잰 적이 없음' },
+  'scale-implausible': { en: 'the scale of the sum is implausible', ko: '금액 단위가 의심스러움' },
+  'weekday-mismatch': { en: 'the weekday does not fit the date', ko: '요일이 날짜와 맞지 않음' },
+  'pair-differs': { en: 'the Korean and the English sentence differ', ko: '국문과 영문이 서로 다름' },
+  'conflicts-with': { en: 'another record says something else', ko: '다른 기록과 어긋남' },
+  'sum-mismatch': { en: 'the sum does not add up', ko: '합계가 맞지 않음' },
+  'currency-unknown': { en: 'the currency is unknown', ko: '통화를 알 수 없음' },
+  'currency-ambiguous': { en: 'the currency may be another', ko: '통화가 다를 수 있음' },
+  'currency-inherited': {
+    en: 'the currency or scale is not in the span itself',
+    ko: '통화나 단위를 다른 곳에서 가져옴',
+  },
+  'publication-date-conflict': { en: 'the document has two publication dates', ko: '문서의 발행일이 둘임' },
+  'no-publication-date': { en: 'the publication date is unknown', ko: '발행일을 알 수 없음' },
+  'unknown-name': { en: 'the name is in no list', ko: '목록에 없는 이름' },
+}
+
+const ofConfidence = (percent: number): Words => ({
+  en: `its rule is right in ${percent} of 100 cases`,
+  ko: `이 규칙은 100건 중 ${percent}건이 맞음`,
+})
+
+/** A reason code in words a reviewer can read, in both languages; what follows its colon stands in brackets. */
+export function wordsOf(code: string): Words {
   const [name = '', ...rest] = code.split(':')
   const detail = rest.join(':')
-  if (name === 'confidence') return `its rule is right in ${Math.round(Number(detail) * 100)} of 100 cases`
-  const words = WORDS[name] ?? name.replaceAll('-', ' ')
-  return detail === '' ? words : `${words} (${detail})`
+  if (name === 'confidence') return ofConfidence(Math.round(Number(detail) * 100))
+  const plain = name.replaceAll('-', ' ')
+  const { ko, en } = WORDS[name] ?? { ko: plain, en: plain }
+  return detail === '' ? { ko, en } : { ko: `${ko} (${detail})`, en: `${en} (${detail})` }
 }
+
+/** A reason code in words of one language. */
+export const inWords = (code: string, language: Language = 'eng'): string =>
+  wordsOf(code)[language === 'kor' ? 'ko' : 'en']

@@ -5,6 +5,7 @@ import { inOrder, undone } from './standing.ts'
 
 /** How many of an actor's last events are looked through for one to undo. */
 const MOST_LOOKED_AT = 10_000
+const FEW_LOOKED_AT = 50
 
 const isUndoing = ({ action }: DecisionEvent): boolean => action === 'undo' || action === 'redo'
 
@@ -18,12 +19,18 @@ function takenBack({ store }: ReviewSession): (event: DecisionEvent) => boolean 
   }
 }
 
-const own = ({ store, actor }: ReviewSession): DecisionEvent[] => store.review.events({ actor, limit: MOST_LOOKED_AT })
+/** The actor's events, the last first; most often one of the first few is looked for. */
+function* own({ store, actor }: ReviewSession): Iterable<DecisionEvent> {
+  const few = store.review.events({ actor, limit: FEW_LOOKED_AT })
+  yield* few
+  if (few.length === FEW_LOOKED_AT) yield* store.review.events({ actor, limit: MOST_LOOKED_AT }).slice(FEW_LOOKED_AT)
+}
 
 /** The actor's last event that holds; undefined where there is none. */
 function lastHolding(session: ReviewSession): DecisionEvent | undefined {
   const taken = takenBack(session)
-  return own(session).find((event) => !isUndoing(event) && !taken(event))
+  for (const event of own(session)) if (!isUndoing(event) && !taken(event)) return event
+  return undefined
 }
 
 /** The actor's last undo that holds and that no later decision followed; undefined where there is none. */
@@ -61,6 +68,12 @@ function named(session: ReviewSession, id: string, undos: boolean): DecisionEven
     throw new DecisionRefused(undos ? `${id} is no undo, expected one to redo` : `${id} is itself an undo: redo it`)
   if (takenBack(session)(event)) throw new DecisionRefused(`${id} is already taken back`)
   return event
+}
+
+/** The events that the next `undo` or `redo` acts on, the last first; none where there is nothing to do. */
+export function nextStep(session: ReviewSession, which: 'undo' | 'redo'): readonly DecisionEvent[] {
+  const event = which === 'undo' ? lastHolding(session) : lastUndo(session)
+  return event === undefined ? [] : batchOf(session, event)
 }
 
 /** Takes back the actor's last decision with its whole batch, or the one of the given id; returns what was taken back. Throws DecisionRefused. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Decision, ExtractedRecord, Verdict } from '../../schemas/index.ts'
+import { CONTEXT_LENGTH, type Decision, type ExtractedRecord, type Verdict } from '../../schemas/index.ts'
 import type { StoredItem, StoredMention } from '../store/review-store.ts'
 import type { Store } from '../store/store.ts'
-import { contextOf } from './context.ts'
 import { inWords } from './reasons.ts'
 import type { Target } from './target.ts'
 import { valueHash } from './value-hash.ts'
@@ -42,8 +41,9 @@ export function etagOf(item: StoredItem, mention: StoredMention | null, decision
   return digest([item.key, item.flag, item.review, decision?.heads ?? [], value, mention?.start, mention?.end])
 }
 
-function shownValue(
-  item: StoredItem,
+/** What an item says: a person's value where one corrected or added it, else the extractor's. */
+export function shownValue(
+  item: Pick<StoredItem, 'review'>,
   mention: StoredMention | null,
   verdict: Verdict | null,
 ): ExtractedRecord['value'] {
@@ -52,8 +52,8 @@ function shownValue(
   return (human && told !== undefined ? told : mention?.value) as ExtractedRecord['value']
 }
 
-/** Reads the items of a page: each document's text once. */
-export function viewer(store: Store): (item: StoredItem) => ItemView {
+/** Reads the items of a page, each document's text once; with `width` code units of text on either side. */
+export function viewer(store: Store, width: number = CONTEXT_LENGTH): (item: StoredItem) => ItemView {
   const targets = new Map<number, Target | null>()
   const targetOf = (fileId: number): Target | null => {
     if (!targets.has(fileId)) targets.set(fileId, store.review.target(fileId))
@@ -64,7 +64,7 @@ export function viewer(store: Store): (item: StoredItem) => ItemView {
     const decision = item.subject === null ? null : store.review.decision(item.subject)
     const target = targetOf(item.fileId)
     const verdict = decision?.verdict ?? null
-    const { prefix, suffix } = contextOf(target?.text ?? '', item.start, item.end)
+    const text = item.flag === 'orphan' ? '' : (target?.text ?? '')
     return {
       ...item,
       documentId: target?.source ?? '',
@@ -76,9 +76,9 @@ export function viewer(store: Store): (item: StoredItem) => ItemView {
       rule: mention?.rule ?? null,
       version: mention?.version ?? null,
       record: mention?.record ?? null,
-      before: item.flag === 'orphan' ? '' : prefix,
-      after: item.flag === 'orphan' ? '' : suffix,
-      why: item.reasons.map(inWords),
+      before: text.slice(Math.max(0, item.start - width), item.start),
+      after: text.slice(item.end, item.end + width),
+      why: item.reasons.map((code) => inWords(code)),
       verdict,
       contradicting: decision?.contradiction ?? [],
       etag: etagOf(item, mention, decision),

@@ -29,15 +29,19 @@ type Condition = ExpressionWrapper<Tables, 'review_item' | 'source_file', SqlBoo
 
 function conditions(eb: Items, filter: ItemFilter): Condition[] {
   const found: unknown[] = []
-  const { open, types, languages, states, flags, contradiction, reason, documents, run } = filter
+  const { open, types, languages, states, flags, contradiction, documents, files, run } = filter
+  const { reason, anyReason } = filter
   if (open !== undefined) found.push(eb('review_item.open', '=', Number(open)))
   if (types !== undefined) found.push(eb('review_item.type', 'in', [...types]))
   if (languages !== undefined) found.push(eb('review_item.language', 'in', [...languages]))
   if (states !== undefined) found.push(eb('review_item.review', 'in', [...states]))
   if (flags !== undefined) found.push(eb('review_item.flag', 'in', [...flags]))
   if (contradiction !== undefined) found.push(eb('review_item.contradiction', '=', Number(contradiction)))
-  if (reason !== undefined) found.push(eb(sql<number>`instr(review_item.reasons, ${`"${reason}`})`, '>', 0))
+  const begins = (code: string): unknown => eb(sql<number>`instr(review_item.reasons, ${`"${code}`})`, '>', 0)
+  if (reason !== undefined) found.push(begins(reason))
+  if (anyReason !== undefined) found.push(eb.or(anyReason.map(begins) as never))
   if (documents !== undefined) found.push(eb('source_file.uri', 'in', [...documents]))
+  if (files !== undefined) found.push(eb('review_item.source_file_id', 'in', [...files]))
   if (run !== undefined) found.push(eb('source_file.run_id', '=', run))
   return found as Condition[]
 }
@@ -70,14 +74,35 @@ export function itemPage(filter: ItemFilter, limit: number, after: ItemCursor | 
     .limit(limit)
 }
 
+/** Items to be counted; their documents are asked only where the filter speaks of them. */
+const counting = (filter: ItemFilter) => {
+  const ofDocuments = filter.documents !== undefined || filter.run !== undefined
+  const items = ofDocuments ? ITEMS : (query.selectFrom('review_item') as unknown as typeof ITEMS)
+  return items.where((eb) => eb.and(conditions(eb as never, filter) as never))
+}
+
 /** How many items a filter means. */
-export const itemCount = (filter: ItemFilter) =>
-  ITEMS.where((eb) => eb.and(conditions(eb as never, filter) as never)).select((eb) =>
-    eb.fn.countAll<number>().as('count'),
-  )
+export const itemCount = (filter: ItemFilter) => counting(filter).select((eb) => eb.fn.countAll<number>().as('count'))
+
+const GROUP = [
+  'review_item.type',
+  'review_item.language',
+  'review_item.review',
+  'review_item.flag',
+  'review_item.contradiction',
+  'review_item.open',
+  'review_item.reasons',
+] as const
+
+/** How many items a filter means, by all that is counted at once. */
+export const itemGroups = (filter: ItemFilter) =>
+  counting(filter)
+    .select(GROUP)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .groupBy(GROUP)
 
 /** How many items a filter means, by the values of a column. */
 export const itemCountsBy = (column: 'type' | 'review' | 'flag' | 'language', filter: ItemFilter) =>
-  ITEMS.where((eb) => eb.and(conditions(eb as never, filter) as never))
+  counting(filter)
     .select((eb) => [eb.ref(`review_item.${column}`).as('name'), eb.fn.countAll<number>().as('count')])
     .groupBy(`review_item.${column}`)

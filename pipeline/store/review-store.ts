@@ -67,10 +67,21 @@ export interface ItemFilter {
   readonly contradiction?: boolean
   /** Begins a reason, for example `scale-implausible`. */
   readonly reason?: string
+  /** One of these begins a reason. */
+  readonly anyReason?: readonly string[]
   /** Names of documents. */
   readonly documents?: readonly string[]
+  /** Store ids of documents. */
+  readonly files?: readonly number[]
   /** Only mentions that this run wrote. */
   readonly run?: number
+}
+
+/** Items that are alike. */
+export interface ItemGroup
+  extends Pick<ReviewItem, 'type' | 'language' | 'review' | 'flag' | 'contradiction' | 'open'> {
+  readonly reasons: readonly string[]
+  readonly count: number
 }
 
 /** The place of the last item of a page, in the order of the queue. */
@@ -162,6 +173,8 @@ export interface ReviewStore {
   /** The most doubtful first. */
   page(filter: ItemFilter, limit: number, after: ItemCursor | null): StoredItem[]
   count(filter: ItemFilter): number
+  /** How many items a filter means, by all that a screen counts at once. */
+  groups(filter: ItemFilter): readonly ItemGroup[]
   countsBy(column: 'type' | 'review' | 'flag' | 'language', filter: ItemFilter): Readonly<Record<string, number>>
 
   /** Documents that some run after `run` replaced or removed, with what they held up to `run`, by name on disk. */

@@ -3,7 +3,7 @@ import type { Block } from '../../schemas/index.ts'
 import type { Target } from '../decisions/target.ts'
 import { insertOf, prepare, query } from './query.ts'
 import { all, itemsWhere } from './review-queries.ts'
-import type { ReviewItem, StoredItem, StoredMention } from './review-store.ts'
+import type { ItemGroup, ReviewItem, StoredItem, StoredMention } from './review-store.ts'
 import type { Tables } from './schema.ts'
 
 type ItemRow = Tables['review_item']
@@ -52,6 +52,17 @@ export const toStoredItem = (row: ItemRow & { uri: string }): StoredItem => ({
   fileId: row.source_file_id,
   document: row.uri,
 })
+
+type GroupRow = Pick<ItemRow, 'type' | 'language' | 'review' | 'flag' | 'contradiction' | 'open' | 'reasons'>
+
+/** A row of items that are alike. */
+export const toItemGroup = (row: GroupRow & { count: number }): ItemGroup =>
+  ({
+    ...row,
+    contradiction: row.contradiction === 1,
+    open: row.open === 1,
+    reasons: JSON.parse(row.reasons),
+  }) as ItemGroup
 
 const valuesOf = (fileId: number, item: ReviewItem): unknown[] => [
   fileId,

@@ -2,11 +2,13 @@ import type { Database } from 'better-sqlite3'
 import type { Block, ExportLine, Issue } from '../../schemas/index.ts'
 import { isDone } from '../../schemas/index.ts'
 import type { SearchTerm } from '../search/query.ts'
+import type { Catalog } from './catalog.ts'
 import { openDatabase } from './database.ts'
 import type { FindingStore } from './finding-store.ts'
 import { type ReadStatements, readStatements, toExportLine } from './read.ts'
 import type { ReviewStore } from './review-store.ts'
 import { matchExpression, searchStatement } from './search-index.ts'
+import { sqliteCatalog } from './sqlite-catalog.ts'
 import { sqliteFindings } from './sqlite-findings.ts'
 import { sqliteReview } from './sqlite-review.ts'
 import { insertOf, prepare, query, type WriteStatements, writeStatements } from './statements.ts'
@@ -36,6 +38,7 @@ const withoutNulls = (row: object): unknown => Object.fromEntries(Object.entries
 class SqliteStore implements Store {
   readonly findings: FindingStore
   readonly review: ReviewStore
+  readonly catalog: Catalog
   readonly #db: Database
   readonly #read: ReadStatements
   #write: WriteStatements | null = null
@@ -46,6 +49,7 @@ class SqliteStore implements Store {
     this.#read = readStatements(db)
     this.findings = sqliteFindings(db)
     this.review = sqliteReview(db)
+    this.catalog = sqliteCatalog(db)
   }
 
   files(corpus: string): readonly StoredFile[] {

@@ -1,6 +1,7 @@
 import type { Block, DocumentState, EntityType, ExportLine, Issue, SentencePair } from '../../schemas/index.ts'
 import type { SearchTerm } from '../search/query.ts'
 import type { Versions } from '../versions.ts'
+import type { Catalog } from './catalog.ts'
 import type { FindingStore } from './finding-store.ts'
 import type { ReviewStore } from './review-store.ts'
 import type { DocumentRows } from './rows.ts'
@@ -104,6 +105,8 @@ export interface Store {
   readonly findings: FindingStore
   /** Decisions, and what they make of the mentions. */
   readonly review: ReviewStore
+  /** Lists for screens. */
+  readonly catalog: Catalog
   /** Files of a corpus by name, in no order that matters. */
   files(corpus: string): readonly StoredFile[]
   run(id: number): StoredRun | null

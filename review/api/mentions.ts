@@ -13,6 +13,7 @@ import {
 } from '../../schemas/index.ts'
 import {
   countsSchema,
+  cursorSchema,
   documentNumberSchema,
   documentRefSchema,
   etagSchema,
@@ -83,6 +84,8 @@ export const queueItemSchema = spanSchema
     /** Expected error between 0 and 1: the order of the queue. */
     error: z.number(),
     reasons: z.array(toldSchema),
+    /** Its place in the queue: `cursor` of what follows it. */
+    at: cursorSchema,
     /** To be sent back as `expect` of a decision. */
     etag: etagSchema,
   })
@@ -110,10 +113,11 @@ export const queuePageSchema = pageOf(queueItemSchema)
   .meta({ id: 'QueuePage' })
 export type QueuePage = Readonly<z.infer<typeof queuePageSchema>>
 
-/** `GET /api/mentions/next?after=KEY&…`: the first item of a filter after one, and how many are left. */
-export const nextQuerySchema = queueQuerySchema
-  .omit({ limit: true, cursor: true, facets: true })
-  .extend({ after: keySchema.optional() })
+/**
+ * `GET /api/mentions/next?cursor=AT&…`: the first item of a filter behind a place (from the front again where none follows),
+ * and how many the filter has.
+ */
+export const nextQuerySchema = queueQuerySchema.omit({ limit: true, facets: true })
 
 /** One event of a mention's history. */
 export const historyLineSchema = z

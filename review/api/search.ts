@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { entityTypeSchema, reviewStateSchema, spanSchema } from '../../schemas/index.ts'
-import { documentRefSchema, keySchema, listOf, pageOf, pageQuerySchema } from './common.ts'
+import { cursorSchema, documentRefSchema, keySchema, listOf, pageQuerySchema } from './common.ts'
 
 /** `GET /api/search`: words that must all stand in a document; `"…"` is a phrase. */
 export const searchQuerySchema = pageQuerySchema.extend({
@@ -44,5 +44,8 @@ export const searchResultSchema = z
   })
   .meta({ id: 'SearchResult' })
 export type SearchResult = Readonly<z.infer<typeof searchResultSchema>>
-export const searchPageSchema = pageOf(searchResultSchema).meta({ id: 'SearchPage' })
+/** A page may be empty and not the last: then `next` goes on. */
+export const searchPageSchema = z
+  .object({ items: z.array(searchResultSchema), next: cursorSchema.nullable() })
+  .meta({ id: 'SearchPage' })
 export type SearchPage = Readonly<z.infer<typeof searchPageSchema>>

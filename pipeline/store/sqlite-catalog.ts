@@ -1,0 +1,184 @@
+import type { Database } from 'better-sqlite3'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { EntityType } from '../../schemas/index.ts'
+import type {
+  Catalog,
+  DocumentFilter,
+  DocumentHead,
+  DocumentRow,
+  Listed,
+  MentionPlace,
+  RunRow,
+  Stretch,
+} from './catalog.ts'
+import { problemCounts, problemPage } from './catalog-problems.ts'
+import { prepare, query } from './query.ts'
+import { all, inParts } from './review-queries.ts'
+import type { Tables } from './schema.ts'
+
+type Files = ExpressionBuilder<Tables, 'source_file' | 'document'>
+
+const FILES = query.selectFrom('source_file').leftJoin('document', 'document.source_file_id', 'source_file.id')
+
+const itemCount = (column: 'open' | 'reviewed') =>
+  sql<number>`(select count(*) from review_item where review_item.source_file_id = source_file.id and ${
+    column === 'open' ? sql`review_item.open = 1` : sql`review_item.review <> 'pending'`
+  })`
+
+const HEAD = [
+  'source_file.id',
+  'source_file.uri',
+  'document.language',
+  'document.text_sha256 as textSha256',
+  'document.metadata',
+  'document.publication',
+] as const
+const ROW = [
+  'document.document_id as documentId',
+  'source_file.state',
+  'source_file.reason',
+  'source_file.note',
+  'source_file.run_id as runId',
+  'source_file.zones',
+  'source_file.institutions',
+  'source_file.amounts',
+  'source_file.dates',
+  'source_file.mentions',
+  'source_file.problems',
+] as const
+
+const rows = FILES.select(HEAD)
+  .select(ROW)
+  .select([itemCount('open').as('open'), itemCount('reviewed').as('reviewed')])
+
+interface Json {
+  readonly metadata: string | null
+  readonly publication: string | null
+}
+const parsed = <T extends Json>(row: T) => ({
+  ...row,
+  metadata: JSON.parse(row.metadata ?? '{}'),
+  publication: JSON.parse(row.publication ?? '[]'),
+})
+const toRow = (row: Json): DocumentRow => parsed(row) as unknown as DocumentRow
+
+function conditions(eb: ExpressionBuilder<Tables, never>, filter: DocumentFilter): Expression<SqlBool> {
+  const files = eb as unknown as Files
+  const { states, languages, name, open } = filter
+  const some = sql<number>`exists (select 1 from review_item where review_item.source_file_id = source_file.id and review_item.open = 1)`
+  const found: unknown[] = [
+    ...(states === undefined ? [] : [files('source_file.state', 'in', [...states])]),
+    ...(languages === undefined ? [] : [files('document.language', 'in', [...languages])]),
+    ...(name === undefined ? [] : [files(sql<number>`instr(source_file.uri, ${name.normalize('NFC')})`, '>', 0)]),
+    ...(open === undefined ? [] : [files(some, '=', Number(open))]),
+  ]
+  return files.and(found as never) as unknown as Expression<SqlBool>
+}
+
+function documentPage(
+  db: Database,
+  filter: DocumentFilter,
+  order: 'name' | 'open',
+  { limit, offset }: Stretch,
+): Listed<DocumentRow> {
+  const where = (eb: unknown): never => conditions(eb as never, filter) as never
+  const counted = FILES.where(where).select((eb) => eb.fn.countAll<number>().as('count'))
+  const page = rows
+    .where(where)
+    .$if(order === 'open', (q) => q.orderBy('open', 'desc'))
+    .orderBy('source_file.uri')
+    .orderBy('source_file.raw_uri')
+    .limit(limit)
+    .offset(offset)
+  return { rows: all(db, page).map(toRow), total: all(db, counted)[0]?.count ?? 0 }
+}
+
+function headsOf(db: Database, fileIds: readonly number[]): ReadonlyMap<number, DocumentHead> {
+  const found = inParts([...new Set(fileIds)]).flatMap((ids) =>
+    all(db, FILES.select(HEAD).where('source_file.id', 'in', [...ids])),
+  )
+  return new Map(found.map((row) => [row.id, parsed(row) as unknown as DocumentHead]))
+}
+
+/** The name before or after another one, in the order of names. */
+const besides = (before: boolean) => {
+  const [side, order] = before ? (['<', 'desc'] as const) : (['>', 'asc'] as const)
+  return query
+    .selectFrom('source_file')
+    .select('id')
+    .where(
+      sql<boolean>`(uri, raw_uri) ${sql.raw(side)} (select uri, raw_uri from source_file as this where this.id = ${0})`,
+    )
+    .orderBy('uri', order)
+    .orderBy('raw_uri', order)
+    .limit(sql.lit(1))
+}
+
+const undated = FILES.where('source_file.state', 'in', [sql.lit('ok'), sql.lit('ok-with-problems')] as never)
+  .where('document.publication', '=', sql.lit('[]') as never)
+  .select((eb) => eb.fn.countAll<number>().as('count'))
+
+function runsOf(db: Database): RunRow[] {
+  const documents = sql<number>`(select count(*) from source_file where source_file.run_id = run.id)`
+  const list = query.selectFrom('run').selectAll().select(documents.as('documents')).orderBy('id', 'desc').limit(500)
+  return all(db, list).map((row) => ({
+    ...row,
+    forced: row.forced === 1,
+    versions: JSON.parse(row.versions),
+    settings: JSON.parse(row.settings),
+  })) as RunRow[]
+}
+
+const PLACE = [
+  'mention.source_file_id as fileId',
+  'mention.id',
+  'mention.type',
+  'mention.start_offset as start',
+  'mention.end_offset as end',
+  'mention.quote',
+  'mention.value',
+] as const
+const ofRecord = query
+  .selectFrom('mention')
+  .select(PLACE)
+  .where('mention.source_file_id', '=', 0)
+  .where('mention.record_id', '=', '')
+  .orderBy('mention.position')
+const recordsOfEntity = query
+  .selectFrom('record')
+  .innerJoin('source_file', 'source_file.id', 'record.source_file_id')
+  .select(['record.source_file_id as fileId', 'record.id as record'])
+  .where('record.type', '=', 'zone')
+  .where('record.entity_id', '=', '')
+  .orderBy('source_file.uri')
+  .limit(sql.lit(200))
+
+/** The catalog of a SQLite store. Statements that do not change are prepared once a connection. */
+export function sqliteCatalog(db: Database): Catalog {
+  const [previous, next] = [prepare(db, besides(true)), prepare(db, besides(false))]
+  const record = prepare(db, ofRecord)
+  const records = prepare(db, recordsOfEntity)
+  const one = prepare(db, rows.where('source_file.id', '=', 0))
+  const changes = db.prepare<[], number>('select total_changes()').pluck()
+  const mentionsOfRecord = (fileId: number, id: string): MentionPlace[] =>
+    record.all(fileId, id).map((row) => ({ ...row, value: JSON.parse(row.value) }) as MentionPlace)
+  return {
+    version: () => `${db.pragma('data_version', { simple: true })}.${changes.get() ?? 0}`,
+    documents: (filter, order, stretch) => documentPage(db, filter, order, stretch),
+    document(fileId) {
+      const row = one.get(fileId)
+      return row === undefined ? null : toRow(row)
+    },
+    heads: (fileIds) => headsOf(db, fileIds),
+    neighbours: (fileId) => ({ previous: previous.get(fileId)?.id ?? null, next: next.get(fileId)?.id ?? null }),
+    undated: () => all(db, undated)[0]?.count ?? 0,
+    runs: () => runsOf(db),
+    problems: (filter, stretch) => problemPage(db, filter, stretch),
+    problemCounts: () => problemCounts(db),
+    mentionsOfRecord,
+    mentionsOfEntity(type: EntityType, id, limit) {
+      const found = records.all(type, id).slice(0, limit)
+      return found.flatMap(({ fileId, record: of }) => mentionsOfRecord(fileId, of).slice(0, 1))
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import type { Endpoint } from './endpoint.ts'
+import { conflictsEndpoint } from './endpoints/conflicts.ts'
+import { DECISION_ENDPOINTS } from './endpoints/decisions.ts'
+import { DOCUMENT_ENDPOINTS } from './endpoints/documents.ts'
+import { MENTION_ENDPOINTS } from './endpoints/mentions.ts'
+import { problemsEndpoint } from './endpoints/problems.ts'
+import { readingEndpoint } from './endpoints/reading.ts'
+import { RUN_ENDPOINTS } from './endpoints/runs.ts'
+import { statusEndpoint } from './endpoints/status.ts'
+
+/** All endpoints that answer with JSON. A path with a fixed part stands before one that takes anything there. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  statusEndpoint,
+  ...DOCUMENT_ENDPOINTS,
+  ...MENTION_ENDPOINTS,
+  ...DECISION_ENDPOINTS,
+  readingEndpoint,
+  conflictsEndpoint,
+  ...RUN_ENDPOINTS,
+  problemsEndpoint,
+]

@@ -1,0 +1,47 @@
+import type { ReviewSession } from '../../pipeline/decisions/session.ts'
+import type { Store } from '../../pipeline/store/store.ts'
+import type { Access } from './access.ts'
+import { EventHub } from './event-hub.ts'
+import { Freshness } from './freshness.ts'
+import { ItemCounts } from './item-counts.ts'
+import { RunJob, type StartRun } from './run-job.ts'
+import { DocumentRefs } from './views/document-refs.ts'
+
+/** What the one who starts the server says. */
+export interface Setting {
+  /** Store, decisions folder and actor. */
+  readonly session: ReviewSession
+  /** Name of the corpus folder. */
+  readonly corpus: string
+  /** Version of the program. */
+  readonly version: string
+  readonly access: Access
+  readonly startRun: StartRun
+  /** Folder of the built page; null where it was not built. */
+  readonly page: string | null
+}
+
+/** All that the endpoints work with. */
+export interface Services extends Omit<Setting, 'startRun'> {
+  readonly store: Store
+  readonly hub: EventHub
+  readonly runs: RunJob
+  readonly refs: DocumentRefs
+  readonly counts: ItemCounts
+  readonly freshness: Freshness
+}
+
+/** The services of one server. */
+export function makeServices({ startRun, ...setting }: Setting): Services {
+  const { store, now } = setting.session
+  const hub = new EventHub()
+  return {
+    ...setting,
+    store,
+    hub,
+    runs: new RunJob(startRun, (data) => hub.publish({ event: 'run', data }), now),
+    refs: new DocumentRefs(store),
+    counts: new ItemCounts(store),
+    freshness: new Freshness(setting.session),
+  }
+}

@@ -1,0 +1,40 @@
+import { citationOf } from '../../../pipeline/formats/citation.ts'
+import type { DocumentHead } from '../../../pipeline/store/catalog.ts'
+import type { Store } from '../../../pipeline/store/store.ts'
+import type { DocumentRef } from '../../api/index.ts'
+
+const MOST_TITLES = 20_000
+
+/** Tells documents by number. Titles that stand in the text alone are read once. */
+export class DocumentRefs {
+  readonly #store: Store
+  readonly #titles = new Map<string, string | null>()
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  #titleOf({ id, textSha256, metadata }: DocumentHead): string | null {
+    if (metadata.title !== undefined || textSha256 === null) return metadata.title ?? null
+    const known = this.#titles.get(textSha256)
+    if (known !== undefined) return known
+    const document = this.#store.document(id)
+    const title = document === null ? null : citationOf(document, () => this.#store.blocks(id)).title
+    if (this.#titles.size >= MOST_TITLES) this.#titles.clear()
+    this.#titles.set(textSha256, title)
+    return title
+  }
+
+  /** A document as others refer to it. */
+  refOf(head: DocumentHead): DocumentRef {
+    const { id, uri, language, publication } = head
+    return { id, uri, title: this.#titleOf(head), language, published: publication[0]?.edtf ?? null }
+  }
+
+  /** The documents of these numbers; one that is gone keeps its number alone. */
+  of(ids: readonly number[]): (id: number) => DocumentRef {
+    const heads = this.#store.catalog.heads(ids)
+    const refs = new Map([...heads].map(([id, head]) => [id, this.refOf(head)]))
+    return (id) => refs.get(id) ?? { id, uri: '', title: null, language: null, published: null }
+  }
+}
