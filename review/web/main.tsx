@@ -1,4 +1,14 @@
 import { render } from 'preact'
+import { App } from './app.tsx'
+import { applySettings } from './state/settings.ts'
+import './styles/base.css'
+import './styles/shell.css'
+import './styles/queue.css'
+import './styles/card.css'
+import './styles/document.css'
+import './styles/tables.css'
+import './styles/pictures.css'
 
+applySettings()
 const page = document.getElementById('page')
-if (page) render(<p>teukgu</p>, page)
+if (page) render(<App />, page)

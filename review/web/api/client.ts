@@ -1,0 +1,64 @@
+import type { Answers, Problem, Writes } from '../../api/index.ts'
+
+export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>
+export type PathParameters = Readonly<Record<string, string | number>>
+
+/** What the server answered when it refused; `status` 0 where it could not be reached. */
+export class ApiError extends Error {
+  readonly status: number
+  readonly problem: Partial<Problem>
+
+  constructor(status: number, problem: Partial<Problem>) {
+    super(problem.detail ?? problem.title ?? `HTTP ${status}`)
+    this.status = status
+    this.problem = problem
+  }
+}
+
+function urlOf(path: string, parameters: PathParameters, query: Query): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''))
+  const url = new URL(filled.replace(/^\//, ''), new URL('.', document.baseURI))
+  for (const [name, value] of Object.entries(query))
+    if (value !== null && value !== undefined && value !== '') url.searchParams.set(name, String(value))
+  return url.href
+}
+
+async function call(url: string, options: RequestInit): Promise<unknown> {
+  let answer: Response
+  try {
+    answer = await fetch(url, options)
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+    throw new ApiError(0, { title: 'The server does not answer' })
+  }
+  const body: unknown = await answer.json().catch(() => ({}))
+  if (!answer.ok) throw new ApiError(answer.status, typeof body === 'object' && body !== null ? body : {})
+  return body
+}
+
+/** Answer to a `GET`; throws `ApiError`. */
+export async function get<P extends keyof Answers>(
+  path: P,
+  query: Query = {},
+  parameters: PathParameters = {},
+  signal?: AbortSignal,
+): Promise<Answers[P]> {
+  const options: RequestInit = signal ? { signal } : {}
+  return (await call(urlOf(path, parameters, query), options)) as Answers[P]
+}
+
+/** Answer to a write, named by method and path; throws `ApiError`. A `POST` that is sent again counts once. */
+export async function write<R extends keyof Writes>(
+  name: R,
+  body: Writes[R]['body'],
+  parameters: PathParameters = {},
+): Promise<Writes[R]['answer']> {
+  const [method = 'POST', path = ''] = name.split(' ')
+  const headers: Record<string, string> = { 'content-type': 'application/json' }
+  if (method === 'POST') headers['idempotency-key'] = crypto.randomUUID()
+  return (await call(urlOf(path, parameters, {}), {
+    method,
+    headers,
+    body: JSON.stringify(body),
+  })) as Writes[R]['answer']
+}

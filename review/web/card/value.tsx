@@ -1,0 +1,84 @@
+import type { MentionCard } from '../../api/index.ts'
+import { dateWords } from '../../notation/dates.ts'
+import { sayOf, useTranslate } from '../i18n/translate.ts'
+import { hrefOf } from '../state/route.ts'
+import { useLanguage } from '../state/settings.ts'
+import { Facts } from '../ui/facts.tsx'
+import { SafeText } from '../ui/safe-text.tsx'
+
+/** The value, large: the figures, and beside them what one says. */
+export function Value({ card }: { readonly card: MentionCard }) {
+  const language = useLanguage()
+  const { plain, ko, en } = card.notation
+  const said = (language === 'ko' ? [ko, en] : [en, ko]).filter((words) => words !== plain)
+  const unique = [...new Set(said)]
+  return (
+    <p class="value">
+      <strong>
+        <SafeText text={plain} />
+      </strong>
+      {unique.map((words, at) => (
+        <span key={words} class={at === 0 ? 'said' : 'said quiet'}>
+          <SafeText text={words} />
+        </span>
+      ))}
+    </p>
+  )
+}
+
+const regionsOf = (region: string | readonly string[] | undefined): readonly string[] =>
+  region === undefined ? [] : typeof region === 'string' ? [region] : region
+
+/** The other fields of the value, by name. */
+export function ValueFacts({ card }: { readonly card: MentionCard }) {
+  const t = useTranslate()
+  const language = useLanguage()
+  const { value } = card
+  if ('currency' in value)
+    return (
+      <Facts
+        of={[
+          [t('field.role'), sayOf(t, 'role', value.role)],
+          [t('field.qualifier'), value.qualifier !== 'exact' && sayOf(t, 'qualifier', value.qualifier)],
+          [t('field.per'), value.per && sayOf(t, 'per', value.per)],
+          [t('field.subject'), value.subject && <SafeText text={value.subject.quote} />],
+          [t('field.inherited'), value.inherited && t('field.inherited.yes')],
+          [t('field.headers'), card.headers.length > 0 && <SafeText text={card.headers.join(' · ')} />],
+        ]}
+      />
+    )
+  if ('edtf' in value)
+    return (
+      <Facts
+        of={[
+          [t('field.date'), dateWords(value.edtf, language)],
+          [t('field.kind'), sayOf(t, 'dateKind', value.kind)],
+          [t('field.role'), sayOf(t, 'dateRole', value.role)],
+          [t('field.anchor'), sayOf(t, 'anchor', value.anchor)],
+        ]}
+      />
+    )
+  const type = card.type === 'zone' ? 'zone' : 'institution'
+  return (
+    <Facts
+      of={[
+        [t('field.kind'), 'zoneType' in value ? sayOf(t, 'zoneType', value.zoneType) : sayOf(t, 'kind', value.kind)],
+        [
+          t('field.region'),
+          'zoneType' in value &&
+            regionsOf(value.region)
+              .map((code) => sayOf(t, 'region', code))
+              .join(', '),
+        ],
+        [t('field.theme'), 'zoneType' in value && value.theme && <SafeText text={value.theme} />],
+        [t('field.country'), 'kind' in value && value.country],
+        [
+          t('field.entity'),
+          <a key="entity" href={hrefOf('entities', value.id, { type })}>
+            <SafeText text={value.id} />
+          </a>,
+        ],
+      ]}
+    />
+  )
+}

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks'
+import type { DocumentLine } from '../../api/index.ts'
+import { dateWords } from '../../notation/dates.ts'
+import { sayOf, useTranslate } from '../i18n/translate.ts'
+import { hrefOf, route, setQuery } from '../state/route.ts'
+import { useLanguage } from '../state/settings.ts'
+import { useValue } from '../state/store.ts'
+import { useList } from '../state/use-list.ts'
+import { MoreButton } from '../ui/more-button.tsx'
+import { SafeText } from '../ui/safe-text.tsx'
+
+function Line({ of }: { readonly of: DocumentLine }) {
+  const t = useTranslate()
+  const language = useLanguage()
+  return (
+    <tr>
+      <th scope="row">
+        <a href={hrefOf('documents', of.id)}>
+          <SafeText text={of.title ?? of.uri} />
+        </a>
+        <div class="quiet small">
+          <SafeText text={of.uri} />
+        </div>
+      </th>
+      <td>{of.published === null ? <span class="quiet">{t('unknown')}</span> : dateWords(of.published, language)}</td>
+      <td>{of.language && t(`language.${of.language}`)}</td>
+      <td class="number">{of.open}</td>
+      <td class="number">
+        {of.reviewed} / {of.mentions}
+      </td>
+      <td class="number">{of.zones}</td>
+      <td class="number">{of.institutions}</td>
+      <td class="number">{of.amounts}</td>
+      <td class="number">{of.dates}</td>
+      <td>
+        {of.state === 'ok' ? '' : sayOf(t, 'document', of.state)}
+        {of.reason !== null && <div class="quiet small">{of.reason}</div>}
+      </td>
+    </tr>
+  )
+}
+
+/** The documents of the corpus: what is left to look at in each. */
+export function DocumentList() {
+  const t = useTranslate()
+  const { query } = useValue(route)
+  const [q, setQ] = useState(query['q'] ?? '')
+  const list = useList('/api/documents', {
+    q: query['q'],
+    open: query['open'],
+    sort: query['sort'] ?? 'name',
+    lang: query['lang'],
+  })
+  return (
+    <div class="wide">
+      <h1>
+        {t('nav.documents')} <span class="count">{list.total?.toLocaleString()}</span>
+      </h1>
+      <form
+        class="filters"
+        onSubmit={(event) => {
+          event.preventDefault()
+          setQuery({ q })
+        }}
+      >
+        <input
+          type="search"
+          value={q}
+          aria-label={t('documents.find')}
+          placeholder={t('documents.find')}
+          onInput={(event) => setQ(event.currentTarget.value)}
+        />
+        <label>
+          <input
+            type="checkbox"
+            checked={query['open'] === '1'}
+            onChange={(event) =>
+              setQuery({
+                open: event.currentTarget.checked ? '1' : undefined,
+                sort: event.currentTarget.checked ? 'open' : undefined,
+              })
+            }
+          />
+          {t('documents.openOnly')}
+        </label>
+      </form>
+      <div class="scroll">
+        <table class="list">
+          <thead>
+            <tr>
+              <th scope="col">{t('documents.document')}</th>
+              <th scope="col">{t('publication.title')}</th>
+              <th scope="col">{t('facet.lang')}</th>
+              <th scope="col" class="number">
+                {t('documents.open')}
+              </th>
+              <th scope="col" class="number">
+                {t('documents.reviewed')}
+              </th>
+              <th scope="col" class="number">
+                {t('types.zone')}
+              </th>
+              <th scope="col" class="number">
+                {t('types.institution')}
+              </th>
+              <th scope="col" class="number">
+                {t('types.amount')}
+              </th>
+              <th scope="col" class="number">
+                {t('types.date')}
+              </th>
+              <th scope="col">{t('facet.state')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.items.map((line) => (
+              <Line key={line.id} of={line} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <MoreButton of={list} />
+    </div>
+  )
+}

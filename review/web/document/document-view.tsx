@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { DocumentPage } from '../../api/index.ts'
+import { ReviewPanel } from '../card/review-panel.tsx'
+import { useTranslate } from '../i18n/translate.ts'
+import { useCommands } from '../keys/dispatch.ts'
+import { prefetch } from '../state/cards.ts'
+import { route, setQuery } from '../state/route.ts'
+import { useValue } from '../state/store.ts'
+import { AddPanel } from './add-panel.tsx'
+import { CoverageDialog } from './coverage-dialog.tsx'
+import { DocumentHead } from './document-head.tsx'
+import { Minimap } from './minimap.tsx'
+import { Pairs } from './pairs.tsx'
+import { partsIn, placeOf } from './places.ts'
+import { rowsOf } from './rows.ts'
+import { TextPane } from './text-pane.tsx'
+import { Issues, UnplacedPanel } from './unplaced.tsx'
+import { useAddMode } from './use-add-mode.ts'
+import { useMarks, useShown } from './use-marks.ts'
+
+interface Props {
+  readonly document: DocumentPage
+  readonly onChanged: () => void
+  readonly onPut: (document: DocumentPage) => void
+}
+
+/** Brings an offset of the text into the middle of its pane, where it is out of sight. */
+function scrollTo(pane: HTMLElement | null, offset: number): void {
+  const place = pane && placeOf(partsIn(pane), offset, 'start')
+  if (!pane || !place) return
+  const range = document.createRange()
+  range.setStart(place.node, place.offset)
+  const box = range.getBoundingClientRect()
+  const frame = pane.getBoundingClientRect()
+  if (box.top >= frame.top + 40 && box.bottom <= frame.bottom - 40) return
+  pane.scrollBy({ top: box.top - frame.top - frame.height / 3 })
+}
+
+/** A document with its marks, and the card of the mark at hand. */
+export function DocumentView({ document: page, onChanged, onPut }: Props) {
+  const t = useTranslate()
+  const { query } = useValue(route)
+  const pane = useRef<HTMLElement>(null)
+  const [coverage, setCoverage] = useState(false)
+  const rows = useMemo(() => rowsOf(page.text ?? '', page.blocks), [page.text, page.blocks])
+  const marks = useMarks(page, query['mention'])
+  const add = useAddMode(page, rows)
+  const shown = useShown(page, marks, add.caret)
+  const { current } = marks
+  const at = add.caret?.focus ?? current?.start
+  useEffect(() => {
+    if (at !== undefined) scrollTo(pane.current, at)
+  }, [at, rows])
+  useEffect(() => {
+    const from = current ? page.marks.indexOf(current) : 0
+    prefetch(page.marks.slice(from + 1, from + 3).map(({ key }) => ({ key, document: page.id })))
+  }, [current, page.marks])
+  useCommands({
+    next: () => marks.step(1),
+    previous: () => marks.step(-1),
+    add: () => add.begin(current?.end ?? rows[0]?.start ?? 0),
+    nothingMissed: () => setCoverage(true),
+  })
+  const pairs = query['pairs'] === '1'
+  const onAdded = (key: string): void => {
+    setQuery({ mention: key })
+    onChanged()
+  }
+  return (
+    <div class="document">
+      <div class="document-main">
+        <DocumentHead
+          document={page}
+          pairs={pairs}
+          onPairs={(on) => setQuery({ pairs: on ? '1' : undefined })}
+          onSaved={onChanged}
+        />
+        {pairs ? (
+          <Pairs document={page} />
+        ) : (
+          <div class="document-text">
+            <TextPane
+              text={page.text ?? ''}
+              rows={rows}
+              marks={page.marks}
+              stateOf={marks.stateOf}
+              current={current}
+              shown={shown}
+              pane={pane}
+              onSelect={marks.select}
+              onPlace={(offset) => add.caret && add.begin(offset)}
+            />
+            <Minimap
+              marks={page.marks}
+              length={page.text?.length ?? 0}
+              current={current}
+              openOf={(mark) => marks.stateOf(mark) === 'pending'}
+            />
+          </div>
+        )}
+      </div>
+      <aside class="document-card" aria-label={t('queue.card')}>
+        <AddPanel document={page} add={add} onAdded={onAdded} />
+        {current && !add.caret && (
+          <ReviewPanel target={{ key: current.key, document: page.id }} onDone={() => marks.step(1)} />
+        )}
+        {!current && !add.caret && <p class="padded quiet">{t('document.noMarks')}</p>}
+        <UnplacedPanel document={page} />
+        <Issues document={page} />
+      </aside>
+      {coverage && (
+        <CoverageDialog
+          document={page}
+          onSaved={(complete) => onPut({ ...page, complete: [...complete] })}
+          onClose={() => setCoverage(false)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import type { RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import type { ReviewState } from '../../../schemas/index.ts'
+import type { Mark } from '../../api/index.ts'
+import { useTranslate } from '../i18n/translate.ts'
+import { useLanguage } from '../state/settings.ts'
+import { type Shown, showHighlights } from './highlights.ts'
+import { offsetAt, partsIn } from './places.ts'
+import { marksOfRows, type Row, rowAt } from './rows.ts'
+import { TextRow } from './text-row.tsx'
+
+interface Props {
+  readonly text: string
+  readonly rows: readonly Row[]
+  readonly marks: readonly Mark[]
+  readonly stateOf: (mark: Mark) => ReviewState
+  readonly current: Mark | null
+  /** What is seen in the text, besides what stands in it. */
+  readonly shown: readonly Shown[]
+  readonly pane: RefObject<HTMLElement | null>
+  readonly onSelect: (mark: Mark) => void
+  readonly onPlace: (offset: number) => void
+}
+
+/** Rows of the first paint; the others follow when the page has time. */
+const FIRST = 150
+const MORE = 1_200
+
+/** How many rows are in the page: the first ones at once, all of them soon, up to `wanted` now. */
+function useRowCount(total: number, wanted: number): number {
+  const [count, setCount] = useState(FIRST)
+  useEffect(() => {
+    if (count >= total) return
+    const handle = requestIdleCallback(() => setCount((now) => now + MORE), { timeout: 300 })
+    return () => cancelIdleCallback(handle)
+  }, [count, total])
+  return Math.min(total, Math.max(count, wanted + FIRST))
+}
+
+/** The innermost mark at an offset. */
+const markAt = (marks: readonly Mark[], offset: number): Mark | undefined =>
+  marks
+    .filter(({ start, end }) => start <= offset && offset < end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+
+/** The text with its marks: underlined in place, named by letters in the gutter. */
+export function TextPane(props: Props) {
+  const { text, rows, marks, stateOf, current, shown, pane, onSelect, onPlace } = props
+  const t = useTranslate()
+  const language = useLanguage()
+  const rowMarks = useMemo(() => marksOfRows(rows, marks), [rows, marks])
+  const count = useRowCount(rows.length, current ? rowAt(rows, current.start) : 0)
+  const parts = useMemo(() => ({ of: [] as Element[] }), [rows])
+  useLayoutEffect(() => {
+    if (pane.current) parts.of = partsIn(pane.current)
+  }, [rows, count])
+  useLayoutEffect(() => showHighlights(parts.of, shown), [shown, rows, count])
+  const onClick = (event: MouseEvent): void => {
+    const key = event.target instanceof Element ? event.target.closest('[data-mark]')?.getAttribute('data-mark') : null
+    const offset = key ? null : offsetAt(event.clientX, event.clientY)
+    const mark = key ? marks.find((one) => one.key === key) : offset !== null && markAt(marks, offset)
+    if (mark) onSelect(mark)
+    if (offset !== null) onPlace(offset)
+  }
+  useEffect(() => {
+    const element = pane.current
+    element?.addEventListener('click', onClick)
+    return () => element?.removeEventListener('click', onClick)
+  })
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section ref={pane} class="text" aria-label={t('document.text')} tabIndex={0}>
+      {rows.slice(0, count).map((row, at) => {
+        const of = rowMarks[at] ?? []
+        const inRow = current !== null && current.start >= row.start && current.start < row.end
+        return (
+          <TextRow
+            key={row.start}
+            row={row}
+            text={text}
+            marks={of}
+            states={of.map(stateOf).join()}
+            current={inRow ? current.key : null}
+            language={language}
+          />
+        )
+      })}
+    </section>
+  )
+}
