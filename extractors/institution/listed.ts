@@ -44,7 +44,13 @@ function isActor(text: string, hit: GazetteerHit): boolean {
     const particle = particleAfter(text, hit.end) ?? ''
     return (particle !== '' && ACTOR_PARTICLE.test(particle)) || ACTOR_AFTER_KO.test(after)
   }
-  if (/government|office|hall/i.test(text.slice(hit.start, hit.end))) return true
+  const name = text.slice(hit.start, hit.end)
+  if (/government|office|hall/i.test(name)) return true
+  if (
+    / Metropolitan City$| Special (?:Self-Governing|Autonomous) /.test(name) &&
+    OF_OFFICE_EN.test(text.slice(Math.max(0, hit.start - 14), hit.start))
+  )
+    return true
   const before = text.slice(Math.max(0, hit.start - 20), hit.start)
   const address = ADDRESS_EN.exec(before)
   if (address && englishPlace(address[1]!)) return false
@@ -59,6 +65,8 @@ const WITH_OTHERS_EN =
 const isListedActor = (text: string, end: number): boolean =>
   /^,? ?(?:and )?[A-Z]/.test(text.slice(end, end + 7)) && WITH_OTHERS_EN.test(text.slice(end, end + 180))
 
+/** The office of whoever leads a government: `Mayor of Gwangju Metropolitan City`. */
+const OF_OFFICE_EN = /(?:[Mm]ayor|[Gg]overnor) of (?:the )?$/
 /** A headline that starts with the name: `Ulsan city to revamp …`. */
 const TO_ACT_EN =
   /^ to (?:revamp|build|invest|host|attract|open|foster|create|support|launch|develop|provide|establish|set up|push|promote|offer|expand|designate)(?![a-z])/

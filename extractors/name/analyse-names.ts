@@ -4,6 +4,7 @@ import type { Candidate } from '../extractor.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
 import { companyCues } from '../institution/en/company-cues.ts'
 import { markedNamesEn } from '../institution/en/marked-names.ts'
+import { reversedMinistries } from '../institution/en/ministries.ts'
 import { patternNamesEn } from '../institution/en/pattern-names.ts'
 import { tableRowNames } from '../institution/en/table-rows.ts'
 import { unlistedCompanies } from '../institution/ko/companies.ts'
@@ -111,7 +112,10 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
   const content = contentOf(document)
   const blocks = content.filter(({ text }) => hasLetter(text)).map(scan)
   const kinds: LocatedKind[] = blocks.flatMap(({ block, kindsKo, kindsEn }) =>
-    [...kindsKo, ...kindsEn].map(({ start, kind }) => ({ start: block.start + start, kind })),
+    [...kindsKo, ...kindsEn.filter(({ small }) => !small)].map(({ start, kind }) => ({
+      start: block.start + start,
+      kind,
+    })),
   )
   kinds.sort((a, b) => a.start - b.start)
   const names = new Map<number, NameCandidate[]>()
@@ -208,6 +212,7 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
   if (latin) yield* patternNamesEn(text, words)
   if (block.language !== 'kor' && latin) {
     yield* markedNamesEn(text)
+    yield* reversedMinistries(text)
     yield* companyCues(text, hits)
   }
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../extractor.ts'
+import { builtInNames } from './names-index.ts'
 
 /** A short form that the text gives a name: `산업통상자원부(이하 산업부)`. Offsets in the block. */
 export interface Definition {
@@ -37,10 +38,16 @@ function mayStandFor(short: string, long: string): boolean {
   return abbreviates(short.slice(0, 2).toUpperCase(), `${initials}${long.toUpperCase()}…`)
 }
 
-/** True where a short form is the capitals of an unlisted name, which then outranks a listed one of these capitals. */
-function isInitials(short: string, { draft }: Candidate<'zone' | 'institution'>): boolean {
-  const name = draft.ids.length === 0 ? draft.name.en : undefined
-  return name !== undefined && short.length >= 3 && name.replace(/[^A-Z]/g, '') === short
+/** True where a short form is the capitals of a name, and no listed one means that name by them: it outranks those. */
+function isInitials(short: string, long: string, { ids }: { readonly ids: readonly string[] }): boolean {
+  if (short.length < 3 || long.replace(/[^A-Z]/g, '') !== short) return false
+  const listed =
+    ids.length === 0
+      ? []
+      : builtInNames()
+          .find(short)
+          .flatMap((hit) => hit.entries)
+  return ids.length === 0 || (listed.length > 0 && !listed.some((entry) => ids.includes(entry.id)))
 }
 
 /** The abbreviation before a bracket that holds the long form: `KITIA (Korea Materials … Association)`. */
@@ -70,7 +77,7 @@ export function definitionsIn(text: string, names: readonly Candidate<'zone' | '
     const match = explicit ?? LATIN.exec(after) ?? HANGUL.exec(after)
     const short = match?.groups?.['short']
     if (!match || !short || short === long) continue
-    const sure = explicit !== null || isInitials(short, target)
+    const sure = explicit !== null || isInitials(short, long, target.draft)
     const fits = explicit !== null || (/^[가-힣]/.test(short) ? abbreviates(short, long) : mayStandFor(short, long))
     if (!fits) continue
     const start = target.end + match[0].lastIndexOf(short)

@@ -147,6 +147,8 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'advanced medical complex': place('medical-complex'),
   'high-tech medical complex': place('medical-complex'),
   'medical cluster': place('medical-complex'),
+  'medical complex': place('medical-complex'),
+  'exclusive zone': theme('other'),
   'innovation park': { type: 'district', needs: 'cued' },
   'science park': { type: 'district', needs: 'cued' },
   'techno valley': place('district'),

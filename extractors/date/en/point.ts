@@ -60,7 +60,11 @@ export function readNamed(text: string, at: number): Read | null {
   if (day) {
     const n = dayNumberOf(day.day!)
     const end = P.MONTH_DAY.lastIndex
-    if (validDay(n)) return withYear(text, withWeekday(text, { point: { month: monthOf(day.month!), day: n }, end }))
+    if (validDay(n))
+      return withWeekday(
+        text,
+        withYear(text, withWeekday(text, { point: { month: monthOf(day.month!), day: n }, end })),
+      )
   }
   const first = eat(P.DAY_MONTH, text, at)?.groups
   if (first && validDay(dayNumberOf(first.day!))) {

@@ -2,7 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import type { GazetteerHit } from '../../name/names-index.ts'
 import { unlisted } from '../draft.ts'
-import { isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
+import { endBeforeBracket, isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
 import { HEAD_LAST_EN } from './lexicon.ts'
 
 type Found = Candidate<'institution'>
@@ -13,6 +13,9 @@ const SAID =
 /** Borex, Cidan and Fermo Korea are three of the new enterprises */
 const ARE_OF =
   / (?:are|were) (?:two|three|four|five|six|seven|some|all|among|part|members)(?: of)? the (?:[A-Za-z0-9-]{1,16} ){0,5}(?:companies|enterprises|firms|businesses|manufacturers|makers|tenants|investors)(?![a-z])/g
+/** Kaltmann (buses) and Zentra (trucks) are companies that … */
+const AND_ARE =
+  /(?<= and [A-Z][A-Za-z&-]{1,20}(?: [A-Z][A-Za-z&-]{1,20}){0,3}(?: \([^()\n]{1,30}\))?) (?:are|were) (?:[a-z-]{1,16} ){0,3}(?:companies|enterprises|firms|manufacturers|makers)(?![a-z])/g
 /** What companies have: `R&D facilities of`. */
 const OWNED =
   /(?:facilit(?:y|ies)|plants?|factor(?:y|ies)|compan(?:y|ies)|firms|subsidiar(?:y|ies)|branch(?:es)?|headquarters|offices|labs?|laboratories|suppliers|products|investments?|tenants|affiliates|logistics centers|warehouses) (?:of|from|by|for) (?:the )?$/
@@ -27,6 +30,7 @@ const TITLED =
 export function* companyCues(text: string, hits: readonly GazetteerHit[]): Iterable<Found> {
   for (const match of matchesOf(SAID, text)) yield* listBefore(text, match.index, 1)
   for (const match of matchesOf(ARE_OF, text)) yield* listBefore(text, match.index, 8)
+  for (const match of matchesOf(AND_ARE, text)) yield* listBefore(text, match.index, 8)
   for (const hit of hits) if (hit.entries[0]?.kind === 'company') yield* besideKnown(text, hit)
 }
 
@@ -43,7 +47,7 @@ function* company(text: string, run: Run | undefined): Iterable<Found> {
 function* listBefore(text: string, to: number, most: number): Iterable<Found> {
   let end = to
   for (let count = 0; count < most; count++) {
-    const run = runBefore(text, end)
+    const run = runBefore(text, endBeforeBracket(text, end))
     if (!run) return
     const own = withoutOpener(text, run)
     if (own && !TITLED.test(text.slice(run.start, own.start))) yield* company(text, own)

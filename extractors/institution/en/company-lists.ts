@@ -92,7 +92,10 @@ function* subjects(text: string, verb: number): Iterable<Found> {
 
 /** Common words that take the capitals before them as their adjective: `BT businesses`. */
 const COMMON_NEXT =
-  /^ (?:businesse|compan|firms|enterprise|industr|technolog|makers|manufacturers|officials|partners|counterparts)/
+  /^ (?:businesse|compan|firms|enterprise|industr|technolog|makers?|manufacturers?|developers?|suppliers?|producers?|officials|partners|counterparts)(?![A-Z])/
+
+/** A trade in the singular, behind which its companies follow: `the EV maker Kaltmann, Zentra and Sovaton`. */
+const ONE_TRADE = /^ (?:maker|manufacturer|developer|supplier|producer)$/
 
 /** `A, B and C` after `with`. */
 function* partners(text: string, from: number): Iterable<Found> {
@@ -102,7 +105,11 @@ function* partners(text: string, from: number): Iterable<Found> {
     if (!run) return
     const own = withoutOpener(text, run)
     if (!own || (own.start !== run.start && !/['’]s $/.test(text.slice(run.start, own.start)))) return
-    if (COMMON_NEXT.test(text.slice(own.end, own.end + 16))) return
+    const common = COMMON_NEXT.exec(text.slice(own.end, own.end + 16))
+    if (common) {
+      if (count === 0 && ONE_TRADE.test(common[0])) yield* partners(text, own.end + common[0].length + 1)
+      return
+    }
     yield* company(text, own, 'enumeration')
     const gap = /^(?:,? and |, )(?=[A-Z])/.exec(text.slice(run.end, run.end + 8))
     if (!gap) return

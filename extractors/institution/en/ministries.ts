@@ -1,4 +1,6 @@
+import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
+import { matchesOf } from '../../matches.ts'
 import { builtInNames } from '../../name/names-index.ts'
 
 const letters = (name: string): string =>
@@ -18,6 +20,23 @@ function ministries(): ReadonlyMap<string, GazetteerEntry> {
   }
   listed = found
   return found
+}
+
+/** `the Health, Welfare and Family Affairs ministry` */
+const REVERSED =
+  /(?<![A-Za-z])(?!The )(?<topics>[A-Z][A-Za-z]{2,14}(?:(?:, and | and | & |, | )[A-Z][A-Za-z]{2,14}){1,6}) [Mm]inistry(?![A-Za-z])/g
+
+/** Ministries called by their fields: `the Land, Infrastructure and Transport ministry`. */
+export function* reversedMinistries(text: string): Iterable<Candidate<'institution'>> {
+  if (!/[a-z] [Mm]inistry/.test(text)) return
+  for (const match of matchesOf(REVERSED, text)) {
+    const topics = match.groups!['topics']!
+    const listed = ministryNamed(`Ministry of ${topics}`) ?? ministryNamed(`Ministry for ${topics}`)
+    if (!listed) continue
+    const { index: start } = match
+    const draft = { ids: [listed.id], name: listed.name, kind: 'ministry' as const }
+    yield { type: 'institution', start, end: start + match[0].length, rule: 'head-word', priority: 5, draft }
+  }
 }
 
 /** The listed ministry of a name, whatever commas it is written with; undefined for another. */

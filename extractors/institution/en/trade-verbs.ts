@@ -22,7 +22,7 @@ const TRADES =
 const KOREA = / Korea(?![\p{L}\p{N}-]|['’]s? (?:[A-Z]|largest|first)| [A-Z])/gu
 /** Words before Korea that make no branch of it. */
 const NO_BRANCH = new Set(
-  'South North Invest Team Made Visit Digital Smart Bio Global Future Study Across New Modern Republic Of East West Central United Unified Greater Creative Green Great Buy Discover Imagine Inside Brand Enter Vision Dynamic Business Startup Innovation'.split(
+  'South North S. N. Invest Team Made Visit Digital Smart Bio Global Future Study Across New Modern Republic Of East West Central United Unified Greater Creative Green Great Buy Discover Imagine Inside Brand Enter Vision Dynamic Business Startup Innovation'.split(
     ' ',
   ),
 )

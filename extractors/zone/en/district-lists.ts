@@ -1,10 +1,11 @@
-import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { type Run, runAfter, runBefore } from '../../institution/en/capital-runs.ts'
 import { matchesOf } from '../../matches.ts'
+import { builtInNames } from '../../name/names-index.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { DEVELOPMENT_EN, GENERIC_EN } from './lexicon.ts'
+import { DEVELOPMENT_EN, GENERIC_EN, KIND_NAMES_EN } from './lexicon.ts'
 
 /** the Ungdong, Namsan and Dudong districts */
 const HEAD_LAST = / (?<=[a-z] )(?:development )?(?:districts|areas)(?![A-Za-z])/g
@@ -21,7 +22,8 @@ export function* districtLists(
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
   for (const match of matchesOf(HEAD_LAST, text, ['districts', 'areas'])) {
-    if (isCued(text, match.index, headOf)) yield* districts(text, listBefore(text, match.index))
+    const items = listBefore(text, match.index)
+    if (isCued(text, match.index, headOf) || areListed(text, items)) yield* districts(text, items)
   }
   for (const match of matchesOf(HEAD_FIRST, text, ['districts', 'areas', 'zones'])) {
     if (isCued(text, match.index, headOf)) yield* districts(text, listAfter(text, match.index + match[0].length))
@@ -49,21 +51,23 @@ export function* placesBeforeZones(
         start,
         end,
         rule: 'list-item',
-        draft: { ids: [], name: { en: `${name} ${KIND_NAMES[kind.type] ?? 'Zone'}` }, zoneType: kind.type, region },
+        draft: { ids: [], name: { en: `${name} ${KIND_NAMES_EN[kind.type] ?? 'Zone'}` }, zoneType: kind.type, region },
       }
     }
   }
 }
 
-const KIND_NAMES: Readonly<Partial<Record<ZoneType, string>>> = {
-  'free-economic': 'Free Economic Zone',
-  'free-trade': 'Free Trade Zone',
-  'foreign-investment': 'Foreign Investment Zone',
-  'research-development': 'R&D Special Zone',
-  'opportunity-development': 'Opportunity Development Zone',
+const isPlaceName = (name: string): boolean => name.split('-').every((part) => englishPlace(part) !== undefined)
+
+/** The district that the tables have of a name without its kind: `Bukpyeong` of `the Bukpyeong and Okgye districts`. */
+function listedDistrict(name: string): GazetteerEntry | undefined {
+  const full = `${name} District`
+  const hits = builtInNames().find(full)
+  return hits.find((hit) => hit.family === 'zone' && hit.start === 0 && hit.end === full.length)?.entries[0]
 }
 
-const isPlaceName = (name: string): boolean => name.split('-').every((part) => englishPlace(part) !== undefined)
+const areListed = (text: string, items: readonly Run[]): boolean =>
+  items.length > 1 && items.every(({ start, end }) => listedDistrict(text.slice(start, end)) !== undefined)
 
 function isCued(text: string, at: number, headOf: (at: number) => ZoneKind | undefined): boolean {
   const near = text.slice(Math.max(0, at - 200), at + 120)
@@ -130,12 +134,13 @@ function* districts(text: string, items: readonly Run[]): Iterable<Candidate<'zo
   }
   for (const { start, end } of items) {
     const en = text.slice(start, end)
+    const listed = listedDistrict(en)
     yield {
       type: 'zone',
       start,
       end,
       rule: 'district-list',
-      draft: { ids: [], name: { en }, zoneType: 'district' },
+      draft: { ids: listed ? [listed.id] : [], name: listed?.name ?? { en }, zoneType: 'district' },
     }
   }
 }

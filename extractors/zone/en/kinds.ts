@@ -9,6 +9,8 @@ export interface EnglishKind {
   readonly first: number
   readonly last: number
   readonly plural: boolean
+  /** True for `special zone` in small letters, which tells a zone beside a place and an industry only. */
+  readonly small?: true
   readonly kind: ZoneKind
 }
 
@@ -75,7 +77,8 @@ export function englishKindsIn(text: string, words: readonly Word[]): EnglishKin
         name = phrase
       }
     }
-    if (best < 0 || (EVERYDAY.has(name) && !words[best]!.capital)) continue
+    const small = best >= 0 && EVERYDAY.has(name) && !words[best]!.capital
+    if (best < 0 || (small && name !== 'special zone')) continue
     const start = words[best]!.start
     const regulation = /^ for regulation/i.test(text.slice(word.end, word.end + 15))
     kinds.push({
@@ -84,6 +87,7 @@ export function englishKindsIn(text: string, words: readonly Word[]): EnglishKin
       first: best,
       last: regulation ? last + 2 : last,
       plural: written !== head,
+      ...(small ? { small } : {}),
       kind: regulation
         ? KINDS.get('special free zone for regulation')!
         : BODY_AFTER.test(text.slice(word.end, word.end + 28))

@@ -1,3 +1,5 @@
+import type { ZoneType } from '../../../schemas/index.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** Small words and verbs that end a name to the left. */
@@ -23,3 +25,12 @@ export const NOT_A_ZONE_AFTER_EN =
 /** Words of development: beside them a bare district or valley is a zone. */
 export const DEVELOPMENT_EN =
   /develop|designat|tenant|industrial|economic zone|FEZ|special zone|invest|cluster|construct|located|complex|attract/i
+
+/** What a zone is called where the text only gives its place: `the ones in Incheon and Busan`. */
+export const KIND_NAMES_EN: Readonly<Partial<Record<ZoneType, string>>> = {
+  'free-economic': 'Free Economic Zone',
+  'free-trade': 'Free Trade Zone',
+  'foreign-investment': 'Foreign Investment Zone',
+  'research-development': 'R&D Special Zone',
+  'opportunity-development': 'Opportunity Development Zone',
+}

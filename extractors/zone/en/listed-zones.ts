@@ -5,6 +5,7 @@ import type { ZoneKind } from '../kinds.ts'
 import { bulletItems, listedZone, themedItems } from '../listed.ts'
 import { isTheme } from '../themes.ts'
 import { districtLists, placesBeforeZones } from './district-lists.ts'
+import { pronounZones } from './pronoun-zones.ts'
 
 /** `Busan (Blockchain)`; one bracket may stand inside: `Jeonnam (E (e) -Mobility)`. */
 const PAIR =
@@ -57,6 +58,7 @@ export function* listedZonesEn(
 ): Iterable<Candidate<'zone'>> {
   yield* districtLists(text, headOf)
   yield* placesBeforeZones(text, headOf)
+  yield* pronounZones(text, headOf)
   const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
   for (const item of themedItems(bullets, isTheme)) {
     const kind = headOf(item.start)

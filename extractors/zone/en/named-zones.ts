@@ -1,4 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
+import { endBeforeBracket } from '../../institution/en/capital-runs.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { isHead } from '../heads.ts'
@@ -35,6 +36,8 @@ function leftOf(text: string, words: readonly Word[], kind: EnglishKind): Left {
     if (STOP_EN.has(word) || words[i]!.hangul) break
     if (words[i]!.capital || /[0-9]/.test(word)) lastCapital = i
   }
+  const bracketed = kind.plural && lastCapital === kind.first ? beforeBracket(text, words, kind) : undefined
+  if (bracketed) return bracketed
   const unlisted = kind.plural && lastCapital === kind.first - 1 ? unlistedBeside(text, words, lastCapital) : undefined
   if (unlisted) return { first: lastCapital, places: unlisted, themeFrom: kind.first }
   return { first: lastCapital, places: possessor(text, words, lastCapital), themeFrom: lastCapital }
@@ -67,6 +70,19 @@ function acrossAnd(text: string, words: readonly Word[], and: number, head: numb
 /** Last words of another name before ` and `. */
 const ENDS_ANOTHER =
   /^(?:Zones?|Complex|Complexes|Park|District|Clusters?|City|Province|County|FEZ|Port|Airport|University|Institute|Authority|Valley|Center|Centre)$/
+
+/** `Gwangju, Ulsan, and Hwanghae (Siheung) Free Economic Zones`: the places before a bracket that share the kind. */
+function beforeBracket(text: string, words: readonly Word[], kind: EnglishKind): Left | undefined {
+  const end = endBeforeBracket(text, kind.start - 1)
+  if (end === kind.start - 1) return undefined
+  let last = kind.first - 1
+  while (last > 0 && words[last]!.end > end) last--
+  const word = words[last]!
+  if (word.end !== end || !word.capital) return undefined
+  const found = placeEndingAt(text, words, last) ?? { place: { start: word.start, end, code: [] }, first: last }
+  const places = coordinated(text, words, found)
+  return places.length > 1 ? { first: found.first, places, themeFrom: kind.first } : undefined
+}
 
 /** `Ulsan and Daebul free trade zones`: a proper name that shares a plural kind with a place before it. */
 function unlistedBeside(text: string, words: readonly Word[], last: number): readonly Place[] | undefined {
@@ -133,6 +149,21 @@ function isNamed(
 /** Complexes that the state chooses places for: `national complexes will be built in Daejeon and Cheonan`. */
 const NATIONAL = /^[Nn]ational (?:[Ii]ndustrial )?[Cc]omplexes$/
 /** A verb that opens a headline: `Linking Free Trade Zones`. */
+/** True for a place and its industry before `special zone` in small letters: `Seosan wellbeing special zone`. */
+function isPlacedTheme(
+  text: string,
+  words: readonly Word[],
+  kind: EnglishKind,
+  { first, places, themeFrom }: Left,
+): boolean {
+  const place = places.length === 1 ? places[0]! : undefined
+  if (!place || kind.plural || place.start !== words[first]!.start) return false
+  const theme = text.slice(words[themeFrom]!.start, kind.start).trim()
+  return theme !== '' && theme.split(/[ -]/).some((word) => !GENERIC_EN.has(word.toLowerCase()))
+}
+
+/** A place abroad that others are likened to. */
+const ABROAD = /^Silicon [Vv]alley/
 const VERB = /^(?!Beijing|Nanjing|Chongqing)[A-Z][a-z]{2,}ing$/
 
 /**
@@ -147,8 +178,13 @@ export function* namedZonesEn(
   for (const kind of kinds) {
     const after = text.slice(kind.end, kind.end + 16)
     if (NOT_A_ZONE_AFTER_EN.test(after) || (/^ [A-Z][a-z]/.test(after) && !COMPLEX_NUMBER.test(after))) continue
+    if (ABROAD.test(text.slice(Math.max(0, kind.start - 8), kind.end))) continue
     const left = leftOf(text, words, kind)
     const right = placesAfter(text, words, kind)
+    if (kind.small) {
+      if (isPlacedTheme(text, words, kind, left)) yield* leftNamed(text, words, kind, left, right)
+      continue
+    }
     const shared = kind.plural && right.length > 1 && left.places.length === 0
     if (!shared && isNamed(text, words, left, kind, right)) yield* leftNamed(text, words, kind, left, right)
     else if (

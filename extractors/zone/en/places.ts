@@ -1,9 +1,9 @@
-import type { ZoneType } from '../../../schemas/index.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { builtInNames } from '../../name/names-index.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { type EnglishKind, lower } from './kinds.ts'
+import { KIND_NAMES_EN } from './lexicon.ts'
 
 /** A place in a text; `code` is its ISO 3166-2:KR. */
 export interface Place {
@@ -63,6 +63,19 @@ export function possessor(text: string, words: readonly Word[], first: number): 
   return place ? [place.place] : []
 }
 
+/** `in the western city of`, before a place. */
+const IN_THE_CITY =
+  /^(?:in|at) the (?:[a-z-]{2,14} ){0,2}(?:city|cities|province|provinces|county|town|port|island) of /
+
+/** Number of the first word behind a phrase that starts with the word `at`, else of the next word. */
+function wordAfter(text: string, words: readonly Word[], at: number, phrase: RegExp): number {
+  const from = words[at]!.start
+  const match = phrase.exec(text.slice(from, from + 60))
+  let next = at + 1
+  while (match && next < words.length && words[next]!.start < from + match[0].length) next++
+  return next
+}
+
 /** Words between a plural kind and the places of its list. */
 const LIST_LEAD =
   /^(?:(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|located|selected))?(?:,? including|,? such as|,? namely| that (?:also )?include| (?:are|were)(?: as follows)?:?| (?:operating|located|established|built) in| (?:will|to) be (?:established|built|created|designated|developed) in) |(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|selected))? \()(?=[A-Z])/
@@ -73,7 +86,7 @@ export function placesAfter(text: string, words: readonly Word[], kind: EnglishK
   if (!next) return []
   const gap = text.slice(kind.end, Math.min(next.start, kind.end + 4))
   let at = kind.last + 1
-  if (gap === ' ' && ['in', 'of', 'at'].includes(lower(text, next))) at++
+  if (gap === ' ' && ['in', 'of', 'at'].includes(lower(text, next))) at = wordAfter(text, words, at, IN_THE_CITY)
   else if (gap !== ' (' && gap !== ': ') {
     const lead = kind.plural ? LIST_LEAD.exec(text.slice(kind.end, kind.end + 48)) : null
     if (!lead) return []
@@ -97,11 +110,6 @@ export function placesAfter(text: string, words: readonly Word[], kind: EnglishK
   return places.filter((p) => p.code.length > 0).length * 2 >= places.length ? places : []
 }
 
-const KIND_NAMES: Readonly<Partial<Record<ZoneType, string>>> = {
-  'free-economic': 'Free Economic Zone',
-  'free-trade': 'Free Trade Zone',
-  'research-development': 'R&D Special Zone',
-}
 /** The words of one item of a list: `Gwangyang Bay Area`. */
 const ITEM = /^[A-Z][A-Za-z-]{2,20}(?: [A-Z][A-Za-z-]{2,15}){0,3}(?=[,.;)]| and )/
 
@@ -114,7 +122,7 @@ function zoneStartingAt(
 ): { place: Place; last: number } | undefined {
   const { start } = words[first]!
   const item = plural ? ITEM.exec(text.slice(start, start + 60))?.[0] : undefined
-  const name = item && KIND_NAMES[kind.type] ? `${item} ${KIND_NAMES[kind.type]}` : ''
+  const name = item && KIND_NAMES_EN[kind.type] ? `${item} ${KIND_NAMES_EN[kind.type]}` : ''
   const hit = name === '' || !/[ -]/.test(item!) ? undefined : zoneHit(name)
   if (!hit) return undefined
   const end = start + item!.length
