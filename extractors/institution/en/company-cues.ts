@@ -30,7 +30,7 @@ const TITLED =
 export function* companyCues(text: string, hits: readonly GazetteerHit[]): Iterable<Found> {
   for (const match of matchesOf(SAID, text)) yield* listBefore(text, match.index, 1)
   for (const match of matchesOf(ARE_OF, text)) yield* listBefore(text, match.index, 8)
-  for (const match of matchesOf(AND_ARE, text)) yield* listBefore(text, match.index, 8)
+  for (const match of matchesOf(AND_ARE, text, [' are ', ' were '])) yield* listBefore(text, match.index, 8)
   for (const hit of hits) if (hit.entries[0]?.kind === 'company') yield* besideKnown(text, hit)
 }
 

@@ -19,6 +19,9 @@ const SUCH_AS = new RegExp(
 /** companies located in the complex (A, B, etc.) */
 const BRACKETED = /\((?<list>[A-Z][^\n()]{3,200})\)/g
 const BEFORE_BRACKET = new RegExp(GROUP)
+const SENDERS = 'representatives officials executives experts researchers delegates participants engineers CEOs'.split(
+  ' ',
+)
 /** representatives from Zentrabus, Inha University and Sovaton */
 const FROM =
   /(?:representatives|officials|executives|experts|researchers|delegates|participants|engineers|CEOs)(?: and [a-z]{4,14})? (?:from|of) (?:[a-z]{3,12} such as )?(?=(?<list>[A-Z](?:[^\n.;:]|[.](?=,| Ltd)){3,240}))/g
@@ -44,7 +47,8 @@ export function* companyLists(text: string): Iterable<Found> {
     yield* members(text, listStart(match), match.groups!['list']!, true)
   for (const match of matchesOf(SUCH_AS, text))
     yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
-  for (const match of matchesOf(FROM, text)) yield* sent(text, match.index + match[0].length, match.groups!['list']!)
+  for (const match of matchesOf(FROM, text, SENDERS))
+    yield* sent(text, match.index + match[0].length, match.groups!['list']!)
   for (const match of matchesOf(BRACKETED, text, ['('])) {
     if (!match.groups!['list']!.includes(', ')) continue
     const before = text.slice(Math.max(0, match.index - 96), match.index)

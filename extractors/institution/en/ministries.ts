@@ -28,8 +28,7 @@ const REVERSED =
 
 /** Ministries called by their fields: `the Land, Infrastructure and Transport ministry`. */
 export function* reversedMinistries(text: string): Iterable<Candidate<'institution'>> {
-  if (!/[a-z] [Mm]inistry/.test(text)) return
-  for (const match of matchesOf(REVERSED, text)) {
+  for (const match of matchesOf(REVERSED, text, [' ministry', ' Ministry'])) {
     const topics = match.groups!['topics']!
     const listed = ministryNamed(`Ministry of ${topics}`) ?? ministryNamed(`Ministry for ${topics}`)
     if (!listed) continue

@@ -11,7 +11,7 @@ const PRONOUN =
 
 /** Zones that a pronoun or a bare `zone` tells by their places, of the kind that the text speaks of. */
 export function* pronounZones(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(PRONOUN, text)) {
+  for (const match of matchesOf(PRONOUN, text, ['one in ', 'ones in '])) {
     const kind = headOf(match.index)
     const name = kind && KIND_NAMES_EN[kind.type]
     if (!kind || !name) continue
