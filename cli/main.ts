@@ -1,27 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
+import { acts, counting, list, positive, share, withCorpus, withDatabase } from './command-options.ts'
 import { EXIT, UsageError } from './exit-code.ts'
 import { escapeControls } from './output/escape.ts'
-
-/** Loads a command when it is called, so that the start of the others stays short. */
-type Load = () => Promise<(operands: never, options: never) => Promise<number>>
-
-const positive = (text: string): number => {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Expected a whole number from 1.')
-  return value
-}
-const counting = (text: string): number => {
-  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 0.')
-  return Number(text)
-}
-const share = (text: string): number => {
-  const value = Number(text)
-  if (text.trim() === '' || !(value >= 0 && value <= 1))
-    throw new InvalidArgumentError('Expected a number from 0 to 1.')
-  return value
-}
+import { addReviewing } from './review-commands.ts'
 
 function version(): string {
   for (const path of ['../package.json', '../../package.json']) {
@@ -34,24 +17,6 @@ function version(): string {
   return 'unknown'
 }
 
-const acts = (load: Load) =>
-  async function act(...args: unknown[]): Promise<void> {
-    const command = args.at(-1) as Command
-    const run = await load()
-    process.exitCode = await run(args[0] as never, command.opts() as never)
-  }
-
-const withDatabase = (command: Command): Command =>
-  command
-    .option('--db <file>', 'database', 'output/teukgu.db')
-    .option('--json', 'JSON instead of text', false)
-    .option('--quiet', 'no talk, only problems', false)
-const withCorpus = (command: Command): Command =>
-  withDatabase(command)
-    .option('--corpus <dir>', 'folder of articles', 'corpus')
-    .option('--settings <file>', 'settings as JSON (default: teukgu.json where there is one)')
-    .option('--gazetteers <dir>', 'names of your own as TSV (default: gazetteers beside the corpus)')
-
 function addWriting(program: Command): void {
   withCorpus(program.command('run'))
     .argument('[path...]', 'only these files and folders of the corpus')
@@ -61,6 +26,7 @@ function addWriting(program: Command): void {
     .option('--failed', 'also the documents that failed before', false)
     .option('--explain', 'say why each document is extracted or skipped', false)
     .option('--jobs <n>', 'threads (default: one for each core)', positive)
+    .option('--decisions <dir>', 'decision files (default: decisions beside the corpus)')
     .action(acts(async () => (await import('./commands/run.ts')).run))
   program
     .command('extract')
@@ -78,8 +44,6 @@ function addWriting(program: Command): void {
     .action(acts(async () => (await import('./commands/extract.ts')).extract))
 }
 
-const list = (text: string): readonly string[] => text.split(',').map((part) => part.trim())
-
 function addExport(program: Command): void {
   const formats = ['jsonl', 'csv', 'xlsx', 'parquet', 'webannotation', 'brat', 'schema']
   withDatabase(program.command('export'))
@@ -87,6 +51,7 @@ function addExport(program: Command): void {
     .description('Writes every mention with its evidence, its review state and its citation, in document order.')
     .addOption(new Option('--format <format>', 'form of the output').choices(formats).default('jsonl'))
     .option('--out <path>', 'write to a file instead of standard output; for brat the folder')
+    .option('--decisions <dir>', 'decision files (default: decisions beside the corpus)')
     .option('--state <states>', 'only these review states, apart by commas, or all (default: all but rejected)', list)
     .option('--type <types>', 'only these types, apart by commas', list)
     .option('--document <doc...>', 'only these documents: path, end of a path, or beginning of an id')
@@ -125,6 +90,7 @@ function addReading(program: Command): void {
     .summary('one document with its records and their evidence')
     .description('Shows one document: its records, each with its evidence in context.')
     .option('--text', 'only the canonical text, exactly', false)
+    .option('--decisions <dir>', 'decision files (default: decisions beside the corpus)')
     .action(acts(async () => (await import('./commands/show.ts')).show))
   addExport(program)
   withDatabase(program.command('conflicts'))
@@ -161,6 +127,7 @@ function buildProgram(): Command {
     .showHelpAfterError('(teukgu --help lists the commands)')
   addWriting(program)
   addReading(program)
+  addReviewing(program)
   return program
 }
 

@@ -6,7 +6,6 @@ import {
 } from '../../pipeline/formats/exported-document.ts'
 import { STREAM_FORMATS, type StreamFormatName } from '../../pipeline/formats/formats.ts'
 import { jsonSchema } from '../../pipeline/formats/json-schema.ts'
-import { openSqliteStore } from '../../pipeline/store/sqlite-store.ts'
 import type { Store } from '../../pipeline/store/store.ts'
 import { entityTypeSchema, reviewStateSchema } from '../../schemas/index.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
@@ -16,9 +15,9 @@ import { shellQuote } from '../output/escape.ts'
 import { counted } from '../output/format.ts'
 import { writeChunks, writeFiles } from '../output/sink.ts'
 import { nextCommand, talk } from '../output/talk.ts'
+import { type ReviewOptions, withReview } from '../review-session.ts'
 
-export interface ExportOptions {
-  readonly db: string
+export interface ExportOptions extends ReviewOptions {
   readonly format: StreamFormatName | 'brat' | 'schema'
   readonly out?: string
   readonly state?: readonly string[]
@@ -28,8 +27,6 @@ export interface ExportOptions {
   readonly cite: boolean
   readonly bom: boolean
   readonly raw: boolean
-  readonly json: boolean
-  readonly quiet: boolean
 }
 
 function statesOf(given: readonly string[] | undefined): Pick<ExportFilter, 'states'> {
@@ -81,15 +78,12 @@ export async function exportRecords(_operand: unknown, options: ExportOptions): 
     await write([], options)
     return EXIT.ok
   }
-  const store = await openSqliteStore(options.db, { readonly: true })
-  try {
+  return withReview(options, async ({ store }) => {
     const tally: Tally = { mentions: 0, first: null }
     await write(counting(exportedDocuments(store, filterOf(options, store)), tally), options)
     const { say } = talk(options.quiet || options.out === undefined)
     say(`${counted(tally.mentions, 'mention')} written to ${options.out}`)
     if (tally.first !== null) say(`next: ${nextCommand(`show ${shellQuote(tally.first)}`, { db: options.db })}`)
     return EXIT.ok
-  } finally {
-    store.close()
-  }
+  })
 }

@@ -1,9 +1,11 @@
+import { type DecisionChanges, decisionChanges } from '../../pipeline/decisions/changed-decisions.ts'
+import type { ItemView } from '../../pipeline/decisions/view.ts'
 import type { FileOutcome, RunReport } from '../../pipeline/engine/engine.ts'
 import type { Scan } from '../../pipeline/engine/scan.ts'
 import type { DocumentSummary, Store, Totals } from '../../pipeline/store/store.ts'
 import { isDone } from '../../schemas/index.ts'
 import { escapeControls, shellQuote } from '../output/escape.ts'
-import { counted, duration, grouped } from '../output/format.ts'
+import { counted, describeValue, duration, grouped } from '../output/format.ts'
 import { renderTable } from '../output/table.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
 import { cutStart } from '../output/width.ts'
@@ -128,6 +130,30 @@ function findingsLine(store: Store, { db }: RunOptions): string | null {
   return `${parts.join(', ')}: ${nextCommand('conflicts', { db })}`
 }
 
+const was = ({ verdict, type }: ItemView): string => {
+  const value = verdict?.claim?.value ?? verdict?.judged?.value
+  return value === undefined ? '' : describeValue({ type: verdict?.claim?.type ?? type, value })
+}
+
+/** A decision that a run no longer fits: what was decided, and what the extractor says now. */
+function changedLine(item: ItemView): string {
+  const { verdict, quote, document, start, end, extracted, type, rule, flag } = item
+  const place = flag === 'orphan' ? document : `${document}:${start}-${end}`
+  const says = extracted === null ? 'nothing' : `${describeValue({ type, value: extracted })}  (rule ${rule})`
+  const now = flag === 'orphan' ? 'these words are gone' : says
+  return `! ${verdict?.actor} ${verdict?.state}  ${place}  "${quote}"  ${was(item)} → ${now}`
+}
+
+/** What the run made of decisions: each that no longer fits by name, those that are kept without an extractor counted. */
+function decisionLines({ changed, total, vanished }: DecisionChanges, { db }: RunOptions): string[] {
+  const named = changed.map(changedLine)
+  const rest = total - changed.length
+  if (rest > 0) named.push(`! ${counted(rest, 'more decision')} that no longer fit`)
+  if (vanished > 0) named.push(`${counted(vanished, 'confirmed mention')} no longer found, kept in the export`)
+  if (total > 0) named.push(`decisions to look at: ${nextCommand('queue --flag stale,orphan', { db })}`)
+  return named
+}
+
 /** Prints the end of a run: the documents, what failed and why, the totals, and the next useful command.
  * Returns how many documents are not done. */
 export async function printReport(
@@ -141,10 +167,19 @@ export async function printReport(
   const totals = store.totals(scan.corpus)
   const command = next(documents, report, options)
   const failed = failedLines(documents)
+  const changes = decisionChanges(store, report.run)
   if (options.json) {
     const list = documents.map(({ id: _, ...document }) => document)
     const findings = store.findings.count()
-    const told = { ...report, totals, findings, documents: list, notices: scan.notices, next: command }
+    const told = {
+      ...report,
+      totals,
+      findings,
+      decisions: changes,
+      documents: list,
+      notices: scan.notices,
+      next: command,
+    }
     await writeData(`${JSON.stringify(told)}\n`)
     return failed.length
   }
@@ -153,10 +188,20 @@ export async function printReport(
   if (!options.quiet) await writeData(documents.length === 0 ? '' : documentTable(documents, report))
   for (const line of failed.slice(0, MAX_ROWS)) problem(line)
   if (failed.length > MAX_ROWS) problem(`! … and ${failed.length - MAX_ROWS} more`)
-  if (options.quiet) return failed.length
+  const decided = decisionLines(changes, options)
+  if (options.quiet) {
+    for (const line of decided) problem(line)
+    return failed.length
+  }
   if (documents.length === 0) say(`There is no document in ${options.corpus}: put .txt, .md or .html files there`)
   const findings = findingsLine(store, options)
-  const lines = [totalsLine(totals), ...(findings === null ? [] : [findings]), workLine(report, ms), `next: ${command}`]
+  const lines = [
+    totalsLine(totals),
+    ...(findings === null ? [] : [findings]),
+    ...decided.map(escapeControls),
+    workLine(report, ms),
+    `next: ${command}`,
+  ]
   await writeData(`${lines.join('\n')}\n`)
   return failed.length
 }

@@ -13,6 +13,7 @@ import { shellQuote } from '../output/escape.ts'
 import { makeProgress } from '../output/progress.ts'
 import { type Talk, talk } from '../output/talk.ts'
 import { ownNames, ownNamesFolder, withoutTables } from '../own-names.ts'
+import { catchUpAndTell } from '../review-session.ts'
 import { loadSettings, type RunSettings } from '../settings.ts'
 import { printReport } from './run-report.ts'
 
@@ -21,6 +22,7 @@ export interface RunOptions {
   readonly db: string
   readonly settings?: string
   readonly gazetteers?: string
+  readonly decisions?: string
   readonly jobs?: number
   readonly all: boolean
   readonly failed: boolean
@@ -129,7 +131,9 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   try {
     const store = await openSqliteStore(options.db)
     try {
+      catchUpAndTell(store, options)
       const report = await bringUpToDate(store, scan, own, paths, options)
+      catchUpAndTell(store, options, { told: true })
       for (const notice of scan.notices) say.say(`note: ${notice}`)
       const failed = await printReport(report, store, scan, options, performance.now() - started)
       return exitCode(report, failed)

@@ -1,29 +1,35 @@
-import { openSqliteStore } from '../../pipeline/store/sqlite-store.ts'
-import type { StoredDocument } from '../../pipeline/store/store.ts'
+import { reviewedReader } from '../../pipeline/decisions/reviewed-lines.ts'
+import type { Store, StoredDocument } from '../../pipeline/store/store.ts'
 import { ENTITY_TYPES, type ExportLine } from '../../schemas/index.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { findDocument } from '../find-document.ts'
 import { escapeControls, shellQuote } from '../output/escape.ts'
 import { inContext, lineCounter, oneLine } from '../output/evidence.ts'
 import { counted, describeValue } from '../output/format.ts'
+import { shortKey } from '../output/item-line.ts'
 import { nextCommand, writeData } from '../output/talk.ts'
+import { type ReviewOptions, withReview } from '../review-session.ts'
 
-export interface ShowOptions {
-  readonly db: string
+export interface ShowOptions extends ReviewOptions {
   readonly text: boolean
-  readonly json: boolean
-  readonly quiet: boolean
+}
+
+/** An export line with the id by which decisions name its mention. */
+interface ShownMention extends ExportLine {
+  readonly mention: string | null
 }
 
 const MAX_QUOTES = 3
 
-function evidence(text: string, mention: ExportLine, line: number): string {
-  const doubt = mention.doubts.length === 0 ? '' : `  ? ${mention.doubts.join(', ')}`
-  return `      ${line}: ${inContext(text, mention)}${doubt}`
+function evidence(text: string, shown: ShownMention, line: number): string {
+  const { mention, review, doubts } = shown
+  const doubt = doubts.length === 0 ? '' : `  ? ${doubts.join(', ')}`
+  const state = review === 'pending' ? '' : `  ${review}`
+  return `      ${line}: ${inContext(text, shown)}  ${shortKey(mention ?? '')}${state}${doubt}`
 }
 
-function recordLines(mentions: readonly ExportLine[], text: string, lineOf: (offset: number) => number): string[] {
-  const byRecord = new Map<string, ExportLine[]>()
+function recordLines(mentions: readonly ShownMention[], text: string, lineOf: (offset: number) => number): string[] {
+  const byRecord = new Map<string, ShownMention[]>()
   for (const mention of mentions) byRecord.set(mention.record, [...(byRecord.get(mention.record) ?? []), mention])
   return [...byRecord.values()].flatMap((group) => {
     const shown = group.slice(0, MAX_QUOTES)
@@ -50,7 +56,7 @@ function headLines(document: StoredDocument): string[] {
   return lines
 }
 
-function humanText(document: StoredDocument, mentions: readonly ExportLine[], options: ShowOptions): string {
+function humanText(document: StoredDocument, mentions: readonly ShownMention[], options: ShowOptions): string {
   const text = document.text ?? ''
   const lines = headLines(document)
   for (const type of ENTITY_TYPES) {
@@ -65,10 +71,20 @@ function humanText(document: StoredDocument, mentions: readonly ExportLine[], op
   return [...lines, '', `next: ${next}`, ''].join('\n')
 }
 
+/** The lines of a document in every review state, each with the id by which decisions name it. */
+function shownMentions(store: Store, document: StoredDocument): ShownMention[] {
+  const keys = new Map(
+    store.review.items(document.id).map(({ type, start, end, key }) => [`${type} ${start} ${end}`, key]),
+  )
+  return reviewedReader(store)(document).map((line) => ({
+    ...line,
+    mention: keys.get(`${line.type} ${line.start} ${line.end}`) ?? null,
+  }))
+}
+
 /** `teukgu show DOC`. Throws UsageError where no document, or more than one, is meant. */
 export async function show(reference: string, options: ShowOptions): Promise<number> {
-  const store = await openSqliteStore(options.db, { readonly: true })
-  try {
+  return withReview(options, async ({ store }) => {
     const { id } = findDocument(store, reference, options.db)
     const document = store.document(id)
     if (document === null) throw new UsageError(`No document is called ${reference}`)
@@ -77,14 +93,12 @@ export async function show(reference: string, options: ShowOptions): Promise<num
         throw new UsageError(`${document.uri} has no text: ${document.reason ?? document.state}`)
       await writeData(document.text)
     } else {
-      const mentions = [...store.exportLines(id)]
+      const mentions = shownMentions(store, document)
       const { id: _, text: __, ...told } = document
       await writeData(
         options.json ? `${JSON.stringify({ ...told, records: mentions })}\n` : humanText(document, mentions, options),
       )
     }
     return EXIT.ok
-  } finally {
-    store.close()
-  }
+  })
 }

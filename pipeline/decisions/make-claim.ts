@@ -1,5 +1,6 @@
 import { builtInEntries } from '../../extractors/gazetteers/load.ts'
 import { type Claim, claimSchema, type EntityType, type ExtractedRecord, type Span } from '../../schemas/index.ts'
+import { slugId } from '../names/name-key.ts'
 import type { Store } from '../store/store.ts'
 import type { Target } from './target.ts'
 
@@ -50,11 +51,24 @@ function patched(base: object, patch: Readonly<Record<string, unknown>>): Record
   return value
 }
 
-function patchedValue(store: Store, type: EntityType, base: ClaimBase, patch: ClaimPatch): unknown {
+function patchedValue(store: Store, type: EntityType, base: ClaimBase, patch: ClaimPatch): Record<string, unknown> {
   const kept = type === base.type ? (base.value ?? {}) : {}
   const entity = patch.entity === undefined ? null : knownEntity(store, type, patch.entity)
   const start = patch.entity === undefined ? kept : (entity ?? { ...kept, id: patch.entity })
   return patched(start, patch.value ?? {})
+}
+
+/** What a person need not say of a mention that is made from nothing: its commonest qualities, and the quote as the name. */
+function withDefaults(type: EntityType, quote: string, value: Record<string, unknown>): Record<string, unknown> {
+  if (type === 'amount') return { currency: null, qualifier: 'exact', role: 'other', ...value }
+  if (type === 'date') {
+    const kind = String(value.edtf ?? '').includes('/') ? 'interval' : 'date'
+    return { kind, anchor: 'text', role: 'other', ...value }
+  }
+  const name = value.name ?? (/\p{Script=Hangul}/u.test(quote) ? { ko: quote } : { en: quote })
+  const { ko, en } = name as { ko?: string; en?: string }
+  const id = slugId(type === 'zone' ? 'zone' : 'inst', ko ?? en ?? quote)
+  return { id, name, ...(type === 'zone' ? { zoneType: 'other' } : { kind: 'other' }), ...value }
 }
 
 const splitsPair = (text: string, at: number): boolean =>
@@ -76,7 +90,9 @@ export function makeClaim(store: Store, target: Target, base: ClaimBase, patch: 
   const type = patch.type ?? base.type
   const span = { start: patch.start ?? base.start, end: patch.end ?? base.end }
   const quote = checkedQuote(target, span)
-  const parsed = claimSchema.safeParse({ type, ...span, quote, value: patchedValue(store, type, base, patch) })
+  const told = patchedValue(store, type, base, patch)
+  const value = type === base.type && base.value !== null ? told : withDefaults(type, quote, told)
+  const parsed = claimSchema.safeParse({ type, ...span, quote, value })
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw new DecisionRefused(`Unexpected ${issue?.path.join('.') ?? 'value'} of ${type}: ${issue?.message ?? 'unknown'}`)

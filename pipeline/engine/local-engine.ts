@@ -77,7 +77,9 @@ class LocalRun {
   /** What needs all documents: after them, and only for what changed. */
   #compare(): void {
     const started = performance.now()
-    const { keys } = this.#request.store.findings.refresh()
+    const { store } = this.#request
+    const { keys, files } = store.findings.refresh()
+    store.review.markDue(files)
     if (keys > 0) this.#timings.conflicts = performance.now() - started
   }
 

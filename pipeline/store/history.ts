@@ -94,3 +94,36 @@ export function pastOf(db: Database, run: number): ReadonlyMap<string, PastDocum
   for (const { raw_uri } of later) if (!past.has(raw_uri)) past.set(raw_uri, null)
   return past
 }
+
+/** What a document holds now, by its name on disk; null where it is not there. */
+export function presentOf(db: Database, rawUri: string): PastDocument | null {
+  const statements = historyStatements(db)
+  const file = statements.fileNamed.get(rawUri)
+  const now = file === undefined ? undefined : statements.documentNow.get(file.id)
+  if (now === undefined) return null
+  return { document: now.uri, textSha256: now.text_sha256 ?? '', mentions: pastMentions(statements, now) }
+}
+
+/** Runs of which what they replaced is kept. */
+const KEPT_RUNS = 20
+const KEPT_SINCE = 'history-since'
+
+/** The first run after which what was replaced is still kept. */
+export function keptSince(db: Database): number {
+  const row = prepare(db, query.selectFrom('review_setting').select('value').where('name', '=', '')).get(KEPT_SINCE)
+  return Number(row?.value ?? 0)
+}
+
+/** Forgets what runs replaced, but for the last 20 runs. */
+export function trimHistory(db: Database): void {
+  const since = prepare(
+    db,
+    query.selectFrom('run').select('id').orderBy('id', 'desc').limit(sql.lit(1)).offset(sql.lit(KEPT_RUNS)),
+  ).get()?.id
+  if (since === undefined) return
+  prepare(db, query.deleteFrom('mention_before').where('run_id', '<=', 0)).run(since)
+  const upsert = insertOf('review_setting', ['name', 'value']).onConflict((c) =>
+    c.column('name').doUpdateSet((eb) => ({ value: eb.ref('excluded.value') })),
+  )
+  prepare(db, upsert).run(KEPT_SINCE, String(since))
+}

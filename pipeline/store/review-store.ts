@@ -179,4 +179,12 @@ export interface ReviewStore {
 
   /** Documents that some run after `run` replaced or removed, with what they held up to `run`, by name on disk. */
   past(run: number): ReadonlyMap<string, PastDocument | null>
+  /** What a document holds now, by its name on disk; null where it is not there. */
+  present(rawUri: string): PastDocument | null
+  /** Store id of a document by its name on disk; null where it is not there. */
+  fileNamed(rawUri: string): number | null
+  /** Runs that wrote something, the last first. */
+  runs(): readonly number[]
+  /** The first run after which what was replaced is still kept. */
+  keptSince(): number
 }

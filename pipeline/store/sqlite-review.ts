@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { pastOf } from './history.ts'
+import { keptSince, pastOf, presentOf } from './history.ts'
 import { insertOf, prepare, query } from './query.ts'
 import { all, itemCount, itemCountsBy, itemGroups, itemPage } from './review-queries.ts'
 import type { ReviewStore } from './review-store.ts'
@@ -59,5 +59,10 @@ export function sqliteReview(db: Database): ReviewStore {
       Object.fromEntries(all(db, itemCountsBy(column, filter)).map(({ name, count }) => [name ?? 'none', count])),
 
     past: (run) => pastOf(db, run),
+    present: (rawUri) => presentOf(db, rawUri),
+    fileNamed: (rawUri) =>
+      all(db, query.selectFrom('source_file').select('id').where('raw_uri', '=', rawUri))[0]?.id ?? null,
+    runs: () => all(db, query.selectFrom('run').select('id').orderBy('id', 'desc')).map(({ id }) => id),
+    keptSince: () => keptSince(db),
   }
 }

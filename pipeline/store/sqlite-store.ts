@@ -5,6 +5,7 @@ import type { SearchTerm } from '../search/query.ts'
 import type { Catalog } from './catalog.ts'
 import { openDatabase } from './database.ts'
 import type { FindingStore } from './finding-store.ts'
+import { trimHistory } from './history.ts'
 import { type ReadStatements, readStatements, toExportLine } from './read.ts'
 import type { ReviewStore } from './review-store.ts'
 import { matchExpression, searchStatement } from './search-index.ts'
@@ -118,6 +119,7 @@ class SqliteStore implements Store {
     return this.#db.transaction(() => {
       prepare(this.#db, unused).run()
       prepare(this.#db, forgotten).run()
+      trimHistory(this.#db)
       const rows = prepare(this.#db, sizes).all()
       const total = rows.reduce((sum, row) => sum + row.bytes, 0)
       let freed = 0

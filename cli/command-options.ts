@@ -1,0 +1,58 @@
+import { type Command, InvalidArgumentError } from 'commander'
+
+/** Loads a command when it is called, so that the start of the others stays short. */
+type Load = () => Promise<(operands: never, options: never) => Promise<number>>
+
+/** A whole number from 1. Throws InvalidArgumentError. */
+export const positive = (text: string): number => {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Expected a whole number from 1.')
+  return value
+}
+
+/** A whole number from 0. Throws InvalidArgumentError. */
+export const counting = (text: string): number => {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 0.')
+  return Number(text)
+}
+
+/** A number from 0 to 1. Throws InvalidArgumentError. */
+export const share = (text: string): number => {
+  const value = Number(text)
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('Expected a number from 0 to 1.')
+  return value
+}
+
+/** The action of a command: its first argument and its options, and the exit code of what it loads. */
+export const acts = (load: Load) =>
+  async function act(...args: unknown[]): Promise<void> {
+    const command = args.at(-1) as Command
+    const run = await load()
+    process.exitCode = await run(args[0] as never, command.opts() as never)
+  }
+
+/** The same for a command of several operands: they come as a list. */
+export const actsOnAll = (load: Load) =>
+  async function act(...args: unknown[]): Promise<void> {
+    const command = args.at(-1) as Command
+    const run = await load()
+    process.exitCode = await run(args.slice(0, -2) as never, command.opts() as never)
+  }
+
+/** A command that reads the database. */
+export const withDatabase = (command: Command): Command =>
+  command
+    .option('--db <file>', 'database', 'output/teukgu.db')
+    .option('--json', 'JSON instead of text', false)
+    .option('--quiet', 'no talk, only problems', false)
+
+/** A command that reads the corpus as well. */
+export const withCorpus = (command: Command): Command =>
+  withDatabase(command)
+    .option('--corpus <dir>', 'folder of articles', 'corpus')
+    .option('--settings <file>', 'settings as JSON (default: teukgu.json where there is one)')
+    .option('--gazetteers <dir>', 'names of your own as TSV (default: gazetteers beside the corpus)')
+
+/** The parts of an option, apart by commas. */
+export const list = (text: string): readonly string[] => text.split(',').map((part) => part.trim())
