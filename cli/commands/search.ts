@@ -7,7 +7,6 @@ import {
   searchTexts,
   type TextHits,
 } from '../../pipeline/search/search.ts'
-import { openSqliteStore } from '../../pipeline/store/sqlite-store.ts'
 import type { Store } from '../../pipeline/store/store.ts'
 import { entityTypeSchema } from '../../schemas/index.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
@@ -18,17 +17,15 @@ import { type ColourChoice, paintOf } from '../output/paint.ts'
 import { recordHitLines, type SearchView, textHitLines } from '../output/search-lines.ts'
 import { talk, writeData } from '../output/talk.ts'
 import { columnOf, textLines } from '../output/text-lines.ts'
+import { type ReviewOptions, withReview } from '../review-session.ts'
 
-export interface SearchOptions {
-  readonly db: string
+export interface SearchOptions extends ReviewOptions {
   readonly type?: readonly string[]
   readonly context: number
   readonly count: boolean
   readonly filesWithMatches: boolean
   readonly limit?: number
   readonly color: ColourChoice
-  readonly json: boolean
-  readonly quiet: boolean
 }
 
 /** Documents that are shown where nobody said how many. */
@@ -121,11 +118,9 @@ async function print<T extends TextHits | RecordHits>(
 /** `teukgu search QUERY`. Exit code 0 where something is found, 1 where nothing is. Throws UsageError, StoreUnusable. */
 export async function search(query: string, options: SearchOptions): Promise<number> {
   if (!isSearchable(query)) throw new UsageError('Expected a word to search for')
-  const store = await openSqliteStore(options.db, { readonly: true })
-  try {
-    if (options.type === undefined) return await print(textKind(query), store, options)
-    return await print(recordKind(query, options.type), store, options)
-  } finally {
-    store.close()
-  }
+  return withReview(options, ({ store }) =>
+    options.type === undefined
+      ? print(textKind(query), store, options)
+      : print(recordKind(query, options.type), store, options),
+  )
 }
