@@ -109,6 +109,21 @@ describe('value conflicts', () => {
     expect(quotesOf([named('혁신원자력 제작지원', '512억원'), named('신라문화 야간관광', '463억원')])).toEqual([])
   })
 
+  it('take the stretch of time before a sum, and the state that both tell', () => {
+    const ko = (quarter: string, sum: string, state = '신고액'): Article => ({
+      text: `부산진해경제자유구역의 외국인직접투자(FDI) ${state}은 ${quarter}에 ${sum}로 집계됐다고 밝혔다.`,
+      published: '2024-11-20',
+    })
+    const en: Article = {
+      text: 'In the third quarter of 2024, foreign direct investment declared in the Busan-Jinhae Free Economic Zone came to $71.4 million.',
+      published: '2024-11-21',
+    }
+    expect(quotesOf([ko('올해 3분기', '7410만 달러'), en])).toHaveLength(1)
+    expect(quotesOf([ko('올해 3분기', '7140만 달러'), en])).toEqual([])
+    expect(quotesOf([ko('올해 2분기', '7410만 달러'), en])).toEqual([])
+    expect(quotesOf([ko('올해 3분기', '7410만 달러', '도착액'), en])).toEqual([])
+  })
+
   it('are none where too few words are known in both languages', () => {
     const unknown = english('36.2 billion won', 'Kumgang Bluewave Starlight Nexus demonstration hall').text
     expect(quotesOf([korean, { text: unknown }])).toEqual([])

@@ -1,21 +1,9 @@
-import type { Finding, Mention, Span } from '../../schemas/index.ts'
+import type { Finding, Mention } from '../../schemas/index.ts'
 import { type CheckedDocument, mentionPart } from './checked-document.ts'
 import { findingId } from './finding-id.ts'
+import { within } from './surroundings.ts'
 
 const differs = (mention: Mention): boolean => mention.doubts.some((doubt) => doubt.startsWith('pair-differs'))
-
-/** Mentions within a span; the list is in text order and is searched from its middle, so that long documents stay linear. */
-function within(mentions: readonly Mention[], { start, end }: Span): Mention[] {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  const found: Mention[] = []
-  for (let i = low; i < mentions.length && mentions[i]!.start < end; i++) found.push(mentions[i]!)
-  return found
-}
 
 const quotes = (mentions: readonly Mention[]): string => mentions.map(({ quote }) => quote).join(', ')
 

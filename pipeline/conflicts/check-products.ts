@@ -61,7 +61,7 @@ function wholeOf(rate: AmountMention, amounts: readonly AmountMention[], at: num
 function findingOf(rate: AmountMention, whole: AmountMention, count: number, holds: boolean): Finding {
   const { currency } = rate.value
   const product = rate.value.value * count
-  const times = `${count.toLocaleString('en-US')} × ${rate.quote}`
+  const times = `${count} × ${rate.quote}`
   return {
     id: findingId('product', [whole.id, rate.id]),
     kind: 'product',

@@ -2,8 +2,8 @@ import type { AmountValue, Document, Mention, Span } from '../../schemas/index.t
 import type { Claim } from './claim.ts'
 import { facetsOf } from './facets.ts'
 import { type Period, periodOf } from './period.ts'
-import { beside, columnHead, firstFrom, namedIn, regionsOfDocument, sentenceAt } from './surroundings.ts'
-import { blanked, topicOf } from './topic.ts'
+import { beside, columnHead, type Named, namedIn, regionsOfDocument, sentenceAt, within } from './surroundings.ts'
+import { blanked, type Topic, topicOf } from './topic.ts'
 
 type Amount = Mention & { readonly type: 'amount' }
 
@@ -27,11 +27,25 @@ const isAmount = (mention: Mention): mention is Amount => mention.type === 'amou
 const worthClaiming = ({ value }: Amount): boolean =>
   value.currency !== null && value.role !== 'price' && value.restates === undefined && value.value >= SMALLEST
 
+/** A date that can say when a sum counts. */
+interface Dated extends Span {
+  readonly period: Period
+}
+
 interface Source {
   readonly document: Document
   readonly amounts: readonly Amount[]
   readonly periods: ReadonlyMap<string, Period>
+  /** Stretches of time longer than a day, in text order. */
+  readonly stretches: readonly Dated[]
   readonly regions: () => readonly string[]
+  readonly about: (stretch: Span) => About
+}
+
+/** What a stretch of text names, and what it is about. */
+interface About {
+  readonly named: Named
+  readonly topic: Topic
 }
 
 /** The stretch of text that tells what a sum is for: its subject, else its sentence; null where neither can. */
@@ -46,10 +60,13 @@ function stretchOf(index: number, { document, amounts }: Source): (Span & { read
   return within(amounts, sentence).length > MOST_SUMS ? null : { ...sentence, named: false }
 }
 
-/** The mentions that start in a span. `mentions` come in text order; logarithmic in their number. */
-function within<M extends Mention>(mentions: readonly M[], { start, end }: Span): readonly M[] {
-  const from = firstFrom(mentions, start)
-  return mentions.slice(from, firstFrom(mentions, end, from))
+const isDay = ({ from, to }: Period): boolean => from === to && from.length === 10
+
+/** The last stretch of time before a sum in its sentence, else the only one behind it: `3분기 5,980만 달러`. */
+function nearestPeriod(amount: Amount, { document, stretches }: Source): Period | undefined {
+  const inside = within(stretches, sentenceAt(document.blocks[amount.block]!, amount.start))
+  const before = inside.filter(({ end }) => end <= amount.start)
+  return before.at(-1)?.period ?? (inside.length === 1 ? inside[0]?.period : undefined)
 }
 
 /** The spans of sums and dates, relative to a stretch: they are no words of its topic. */
@@ -59,17 +76,31 @@ const figuresIn = (mentions: readonly Mention[], { start, end }: Span): Span[] =
     .filter((m) => (m.type === 'amount' || m.type === 'date') && m.end > start)
     .map((m) => ({ start: Math.max(0, m.start - start), end: Math.min(end, m.end) - start }))
 
-function claimOf(index: number, source: Source, mentions: readonly Mention[]): Claim | null {
+/** Reads stretches of a document; the one that was read last is kept, since sums stand together. */
+function aboutOf(document: Document, mentions: readonly Mention[]): Source['about'] {
+  let last: { readonly stretch: Span; readonly about: About } | undefined
+  return (stretch) => {
+    if (last !== undefined && last.stretch.start === stretch.start && last.stretch.end === stretch.end)
+      return last.about
+    const named = namedIn(stretch, document, mentions)
+    const text = document.text.slice(stretch.start, stretch.end)
+    const about = { named, topic: topicOf(blanked(text, [...figuresIn(mentions, stretch), ...named.spans])) }
+    last = { stretch, about }
+    return about
+  }
+}
+
+function claimOf(index: number, source: Source): Claim | null {
   const { document, amounts } = source
   const amount = amounts[index]!
-  const period = amount.value.period === undefined ? undefined : source.periods.get(amount.value.period)
+  const told = amount.value.period === undefined ? undefined : source.periods.get(amount.value.period)
+  const period = told ?? nearestPeriod(amount, source)
   const stretch = period === undefined ? null : stretchOf(index, source)
   if (period === undefined || stretch === null) return null
-  const text = document.text.slice(stretch.start, stretch.end)
-  const named = namedIn(text)
+  const { named, topic } = source.about(stretch)
+  const neighbours = { before: amounts[index - 1], after: amounts[index + 1] }
   const block = document.blocks[amount.block]!
   const sentence = sentenceAt(block, amount.start)
-  const neighbours = { before: amounts[index - 1], after: amounts[index + 1] }
   const around = `${columnHead(block, document)} ${beside(amount, sentence, neighbours, document.text)}`
   const value: AmountValue = amount.value
   return {
@@ -80,7 +111,7 @@ function claimOf(index: number, source: Source, mentions: readonly Mention[]): C
     language: amount.language,
     value,
     period,
-    topic: topicOf(blanked(text, [...figuresIn(mentions, stretch), ...named.spans])),
+    topic,
     named: stretch.named,
     names: named.names,
     regions: named.regions.length > 0 ? named.regions : source.regions(),
@@ -101,14 +132,24 @@ function later<T>(make: () => T): () => T {
 export function claimsOf(document: Document, mentions: readonly Mention[]): Claim[] {
   const amounts = mentions.filter(isAmount)
   const periods = new Map<string, Period>()
+  const stretches: Dated[] = []
   for (const mention of mentions) {
     const period = mention.type === 'date' ? periodOf(mention.value.edtf) : null
-    if (period !== null) periods.set(mention.record, period)
+    if (period === null) continue
+    periods.set(mention.record, period)
+    if (!isDay(period)) stretches.push({ start: mention.start, end: mention.end, period })
   }
-  const source = { document, amounts, periods, regions: later(() => regionsOfDocument(document)) }
+  const source = {
+    document,
+    amounts,
+    periods,
+    stretches,
+    regions: later(() => regionsOfDocument(document, mentions)),
+    about: aboutOf(document, mentions),
+  }
   const claims: Claim[] = []
   for (let i = 0; i < Math.min(amounts.length, MOST_TRIED) && claims.length < MOST_CLAIMS; i++) {
-    const claim = worthClaiming(amounts[i]!) ? claimOf(i, source, mentions) : null
+    const claim = worthClaiming(amounts[i]!) ? claimOf(i, source) : null
     if (claim !== null && claim.topic.concepts.length + claim.topic.words.length + claim.names.length > 0)
       claims.push(claim)
   }

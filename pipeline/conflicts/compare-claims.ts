@@ -1,4 +1,5 @@
 import { type Claim, comparableRoles } from './claim.ts'
+import { compatibleFacets } from './facets.ts'
 import { samePeriod } from './period.ts'
 import { isScaleSlip, mayBeEqual } from './spread.ts'
 import { COMMON } from './terms.ts'
@@ -70,7 +71,7 @@ export function sameness(a: Claim, b: Claim): Sameness | null {
 function comparable(a: Claim, b: Claim): boolean {
   if (a.documentId === b.documentId || a.value.currency !== b.value.currency) return false
   if ((a.value.per ?? '') !== (b.value.per ?? '') || !comparableRoles(a.value.role, b.value.role)) return false
-  if (!samePeriod(a.period, b.period) || !sameList(a.facets, b.facets)) return false
+  if (!samePeriod(a.period, b.period) || !compatibleFacets(a.facets, b.facets)) return false
   if (!sameList(a.topic.ordinals, b.topic.ordinals)) return false
   return a.regions.length === 0 || b.regions.length === 0 || a.regions.some((code) => b.regions.includes(code))
 }
@@ -87,17 +88,22 @@ export function disagreement(a: Claim, b: Claim): Sameness | null {
 }
 
 /** Most keys that a claim is found by. */
-const MOST_KEYS = 12
+const MOST_KEYS = 6
+
+/** Long words are rare: a claim is found by them rather than by short ones. */
+const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : Number(a > b))
 
 /**
- * The keys that a claim is found by: two claims that `disagreement` can compare share one, but for those with more than 12 telling
- * words. Sorted.
+ * The keys that a claim is found by: names first, then telling words, then words of its own language, at most 6; words that many share
+ * only where there is nothing better. Claims without a common key are not compared. Sorted.
  */
 export function blockingKeys(claim: Claim, periodKey: string): string[] {
-  const all = keysOf(claim, true)
-  const telling = all.filter((key) => weightOf(key) >= WORD)
-  const chosen = telling.length >= 2 ? telling : all
-  return chosen
+  const { concepts, words } = claim.topic
+  const telling = [...names(claim), ...concepts.filter((concept) => !COMMON.has(concept))]
+  const own = [...words].sort(byLength).map((word) => `=${word}`)
+  const common = concepts.filter((concept) => COMMON.has(concept))
+  const keys = [...telling, ...(telling.length === 0 ? common : []), ...own]
+  return keys
     .slice(0, MOST_KEYS)
     .map((key) => `${periodKey}|${claim.value.currency}|${key}`)
     .sort()

@@ -48,3 +48,20 @@ export function facetsOf(around: string, role: AmountRole): Facet[] {
   const found = CUES.filter(([, cue]) => cue.test(around)).map(([facet]) => facet)
   return found.filter((facet) => facet !== 'target' || !PLANNED.has(role)).sort()
 }
+
+/** Whose money it is, and how far it has come: one text tells it, another leaves it out. */
+const LOOSE: readonly ReadonlySet<Facet>[] = [
+  new Set(['foreign']),
+  new Set(['declared', 'arrived', 'contracted', 'executed']),
+]
+
+/** True where two lists of facets do not set two sums apart: the same shares, and no two different states. */
+export function compatibleFacets(a: readonly Facet[], b: readonly Facet[]): boolean {
+  const firm = (facets: readonly Facet[]): string =>
+    facets.filter((facet) => !LOOSE.some((group) => group.has(facet))).join()
+  const met = LOOSE.every((group) => {
+    const [left, right] = [a, b].map((facets) => facets.filter((facet) => group.has(facet))) as [Facet[], Facet[]]
+    return left.length === 0 || right.length === 0 || left.some((facet) => right.includes(facet))
+  })
+  return met && firm(a) === firm(b)
+}

@@ -20,7 +20,11 @@ const ENGLISH_SCALES = [
   [1e6, ' million'],
 ] as const
 
-const grouped = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 })
+// Made once: a formatter costs far more than what it writes.
+const CENTS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+const SIX_DIGITS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+
+const grouped = (value: number): string => CENTS.format(value)
 
 /** A sum in Korean words: 14500000000 KRW is `145억원`, 740000000 USD is `7억 4,000만 달러`. */
 export function moneyInKorean(value: number, currency: string | null): string {
@@ -39,7 +43,7 @@ export function moneyInKorean(value: number, currency: string | null): string {
 /** A sum in English words: 14500000000 KRW is `KRW 14.5 billion`. Up to six digits behind the point. */
 export function moneyInEnglish(value: number, currency: string | null): string {
   const [scale, name] = ENGLISH_SCALES.find(([size]) => value >= size) ?? [1, '']
-  const figure = (value / scale).toLocaleString('en-US', { maximumFractionDigits: 6 })
+  const figure = SIX_DIGITS.format(value / scale)
   return `${currency === null ? '' : `${currency} `}${figure}${name}`
 }
 

@@ -13,10 +13,10 @@ const ABOUT = 0.05
 
 /** The power of ten of a value's last digit that is not 0: 14,500,000,000 gives 100,000,000. */
 export function lastDigitUnit(value: number): number {
-  const digits = String(Math.round(value))
-  let zeros = 0
-  while (zeros < digits.length - 1 && digits[digits.length - 1 - zeros] === '0') zeros++
-  return 10 ** zeros
+  const whole = Math.round(value)
+  let unit = 1
+  while (whole > 0 && whole % (unit * 10) === 0) unit *= 10
+  return unit
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { builtInNames } from '../../extractors/name/names-index.ts'
-import type { Block, Document, Mention, Name, Span } from '../../schemas/index.ts'
+import type { Block, Document, Mention, Name, Span, ZoneValue } from '../../schemas/index.ts'
 import type { Claim } from './claim.ts'
 
 /** The names in a stretch of text. */
@@ -24,8 +25,11 @@ const ACTORS: ReadonlySet<string> = new Set([
   'division',
 ])
 
-/** The zones, bodies and places that the gazetteers know in `text`. Linear in its length. */
-export function namedIn(text: string): Named {
+/** 달성 is a county, and what becomes of goals; 달성군 is only the one. */
+const isEverydayWord = ({ context }: GazetteerEntry, quote: string): boolean => context && /^[가-힣]{2}$/.test(quote)
+
+/** What the gazetteers know in `text`, everyday words that may be names included. Linear in its length. */
+function knownIn(text: string): Named {
   const names = new Map<string, Name>()
   const regions = new Set<string>()
   const spans: Span[] = []
@@ -33,38 +37,75 @@ export function namedIn(text: string): Named {
     const entry = entries[0]
     if (entry === undefined) continue
     spans.push({ start, end })
-    for (const region of entry.region) regions.add(region)
-    if (family === 'zone' && entries.length === 1) names.set(entry.id, entry.name)
-    if (family === 'institution' && entries.length === 1 && !ACTORS.has(entry.kind) && !entry.context)
-      names.set(entry.id, entry.name)
+    if (!isEverydayWord(entry, text.slice(start, end))) for (const region of entry.region) regions.add(region)
+    const tells = family === 'zone' || (family === 'institution' && !ACTORS.has(entry.kind) && !entry.context)
+    if (tells && entries.length === 1) names.set(entry.id, entry.name)
   }
-  return {
-    names: [...names].map(([id, name]) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    regions: [...regions].sort(),
-    spans,
-  }
+  return { names: sortedNames(names), regions: [...regions].sort(), spans }
 }
+
+const sortedNames = (names: ReadonlyMap<string, Name>): Claim['names'] =>
+  [...names].map(([id, name]) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1))
+
+const regionsOf = ({ region }: ZoneValue): readonly string[] => [region ?? []].flat()
+
+/** What the mentions of a stretch name; null where they name no zone, and so perhaps no place. */
+function mentionedIn(stretch: Span, mentions: readonly Mention[]): Named | null {
+  const names = new Map<string, Name>()
+  const regions = new Set<string>()
+  const spans: Span[] = []
+  for (const mention of within(mentions, stretch)) {
+    if (mention.type !== 'zone' && mention.type !== 'institution') continue
+    spans.push({ start: mention.start - stretch.start, end: mention.end - stretch.start })
+    if (mention.type === 'zone') for (const region of regionsOf(mention.value)) regions.add(region)
+    if (mention.type === 'zone' || !ACTORS.has(mention.value.kind)) names.set(mention.value.id, mention.value.name)
+  }
+  return regions.size === 0 ? null : { names: sortedNames(names), regions: [...regions].sort(), spans }
+}
+
+/** The zones, bodies and places that a stretch of a document names. Mentions come in text order. */
+export const namedIn = (stretch: Span, { text }: Document, mentions: readonly Mention[]): Named =>
+  mentionedIn(stretch, mentions) ?? knownIn(text.slice(stretch.start, stretch.end))
 
 /** A document longer than this tells its place in its beginning. */
 const PLACE_REACH = 20_000
 /** The share of all places that the place of a document must have. */
 const MAJORITY = 0.5
 
-/** The province or city that a document speaks of most; none where no one stands out. */
-export function regionsOfDocument({ text, blocks }: Document): readonly string[] {
+/** The regions of a document's zones and local governments, one for each mention. */
+const mentionedRegions = (mentions: readonly Mention[]): string[] =>
+  mentions.flatMap((mention) => {
+    if (mention.type === 'zone') return regionsOf(mention.value).length === 1 ? regionsOf(mention.value) : []
+    const code = mention.type === 'institution' ? /^inst\/local-kr-(\d\d)/.exec(mention.value.id)?.[1] : undefined
+    return code === undefined ? [] : [`KR-${code}`]
+  })
+
+/** The regions of the places that the beginning of a document names, one for each time. */
+function namedRegions({ text, blocks }: Document): string[] {
+  return blocks.flatMap(({ start, end, role }) => {
+    if (role !== 'content' || start > PLACE_REACH) return []
+    const block = text.slice(start, end)
+    return builtInNames()
+      .find(block)
+      .flatMap(({ start: from, end: to, entries: [entry] }) => {
+        if (entry?.region.length !== 1 || isEverydayWord(entry, block.slice(from, to))) return []
+        return entry.region
+      })
+  })
+}
+
+/** The one that makes up at least half of a list, and stands there more than once. */
+function prevailing(regions: readonly string[]): readonly string[] {
   const counts = new Map<string, number>()
-  let all = 0
-  for (const { start, end, role } of blocks) {
-    if (role !== 'content' || start > PLACE_REACH) continue
-    for (const { entries } of builtInNames().find(text.slice(start, end))) {
-      const region = entries[0]?.region
-      if (region?.length !== 1) continue
-      counts.set(region[0]!, (counts.get(region[0]!) ?? 0) + 1)
-      all++
-    }
-  }
+  for (const region of regions) counts.set(region, (counts.get(region) ?? 0) + 1)
   const [top] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return top !== undefined && top[1] >= 2 && top[1] / all >= MAJORITY ? [top[0]] : []
+  return top !== undefined && top[1] >= 2 && top[1] / regions.length >= MAJORITY ? [top[0]] : []
+}
+
+/** The province or city that a document speaks of most; none where no one stands out. */
+export function regionsOfDocument(document: Document, mentions: readonly Mention[]): readonly string[] {
+  const mentioned = mentionedRegions(mentions)
+  return prevailing(mentioned.length >= 2 ? mentioned : namedRegions(document))
 }
 
 /** The sentence of a block that holds an offset, else the block. Document coordinates; logarithmic in its sentences. */
@@ -100,8 +141,14 @@ export function columnHead(block: Block, document: Document): string {
 }
 
 /** How far the words reach that say which share of a sum is meant. */
-const BEFORE = { kor: 24, eng: 48, und: 48 } as const
+const BEFORE = { kor: 40, eng: 90, und: 90 } as const
 const AFTER = { kor: 12, eng: 40, und: 40 } as const
+
+/** The items that start in a span, of a list in text order; logarithmic in its length. */
+export function within<T extends Span>(items: readonly T[], { start, end }: Span): readonly T[] {
+  const from = firstFrom(items, start)
+  return items.slice(from, firstFrom(items, end, from))
+}
 
 /** The text beside a sum, up to its neighbours among the sums and to the ends of its sentence. */
 export function beside(

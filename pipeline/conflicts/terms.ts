@@ -319,6 +319,13 @@ export const GENERIC: Terms = {
   field: ['분야 부문', 'field sector'],
   innovation: ['혁신', 'innovation innovative'],
   korea: ['한국 국내', 'korea korean domestic'],
+  saying: [
+    '따르면 따라 비롯 모두 각각 가장 많은 관련 대비 올해 지난해 작년 내년 이는 이에 들여 걸쳐 통해 위해 기록 집계 것으로 이르 이상 최대 같은 기간',
+    'say said report reported reach record raise raised target goal rise rose fall fell grow grew increase increased decrease expect expected',
+  ],
+  product: ['제품 품목 상품', 'product item goods'],
+  sales: ['매출 매출액 판매', 'sale sales revenue turnover'],
+  declared: ['신고액 신고금액 신고 도착액 도착', 'declare declared declaration arrive arrival'],
 }
 
 /** A concept in words of a language: its first form. */

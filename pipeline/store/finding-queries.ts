@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { insertOf, prepare, query } from './query.ts'
 
 /** Claims of a key that are read at most; they are compared in the order of their files' names. */
-const MOST_CLAIMS = 256
+const MOST_CLAIMS = 96
 
 /** Pending keys under which there is something to compare, or to forget. */
 const workingKeys = query
