@@ -1,21 +1,11 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { acts, counting, list, positive, share, withCorpus, withDatabase } from './command-options.ts'
 import { EXIT, UsageError } from './exit-code.ts'
 import { escapeControls } from './output/escape.ts'
+import { addPage } from './page-command.ts'
 import { addReviewing } from './review-commands.ts'
-
-function version(): string {
-  for (const path of ['../package.json', '../../package.json']) {
-    try {
-      return String(JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')).version)
-    } catch {
-      // One of the two is right: this file is run as source or as built.
-    }
-  }
-  return 'unknown'
-}
+import { programVersion } from './version.ts'
 
 function addWriting(program: Command): void {
   withCorpus(program.command('run'))
@@ -122,12 +112,13 @@ function buildProgram(): Command {
     .description(
       "Reads articles about Korea's special zones into sourced records: zones, institutions, amounts, dates.",
     )
-    .version(version(), '--version')
+    .version(programVersion(), '--version')
     .exitOverride()
     .showHelpAfterError('(teukgu --help lists the commands)')
   addWriting(program)
   addReading(program)
   addReviewing(program)
+  addPage(program)
   return program
 }
 

@@ -1,11 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-
-interface Helpers {
-  readonly withCorpus: (command: Command) => Command
-  readonly acts: (
-    load: () => Promise<(operands: never, options: never) => Promise<number>>,
-  ) => (...args: unknown[]) => Promise<void>
-}
+import { acts, withCorpus } from './command-options.ts'
 
 const MOST_PORT = 65_535
 
@@ -17,7 +11,7 @@ function port(text: string): number {
 }
 
 /** Adds `teukgu review`. */
-export function addPage(program: Command, { withCorpus, acts }: Helpers): void {
+export function addPage(program: Command): void {
   withCorpus(program.command('review'))
     .summary('the review page, on this machine')
     .description('Serves the review page and its HTTP API on this machine, prints the address, and ends with Ctrl-C.')

@@ -10,6 +10,7 @@ import type { Store } from '../../pipeline/store/store.ts'
 import { loadVersions } from '../../pipeline/versions.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { shellQuote } from '../output/escape.ts'
+import { tellParent } from '../output/parent.ts'
 import { makeProgress } from '../output/progress.ts'
 import { type Talk, talk } from '../output/talk.ts'
 import { ownNames, ownNamesFolder, withoutTables } from '../own-names.ts'
@@ -135,6 +136,8 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
       const report = await bringUpToDate(store, scan, own, paths, options)
       catchUpAndTell(store, options, { told: true })
       for (const notice of scan.notices) say.say(`note: ${notice}`)
+      const { run: id, extracted, failed: refused, interrupted } = report
+      tellParent({ kind: 'end', run: id, extracted, failed: refused, interrupted })
       const failed = await printReport(report, store, scan, options, performance.now() - started)
       return exitCode(report, failed)
     } finally {

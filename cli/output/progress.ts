@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress'
 import type { RunProgress } from '../../pipeline/engine/engine.ts'
 import { duration, grouped } from './format.ts'
+import { hasParent, tellParent } from './parent.ts'
 
 /** Shows how far a run is; `stop` must be called at its end. */
 export interface Progress {
@@ -64,8 +65,24 @@ function lines(): Progress {
   }
 }
 
-/** A bar with documents a second and time left on a terminal, a plain line every two seconds without one. */
+const TELL_EVERY_MS = 100
+
+function toParent(): Progress {
+  let last = Number.NEGATIVE_INFINITY
+  return {
+    update({ total, finished, uri }) {
+      const now = performance.now()
+      if (now - last < TELL_EVERY_MS && finished < total) return
+      last = now
+      tellParent({ kind: 'progress', total, finished, uri })
+    },
+    stop() {},
+  }
+}
+
+/** A bar with documents a second and time left on a terminal, a plain line every two seconds without one; to the process that asked for the run, if one did. */
 export function makeProgress(quiet: boolean): Progress {
+  if (hasParent()) return toParent()
   if (quiet) return { update() {}, stop() {} }
   return process.stderr.isTTY ? bar() : lines()
 }
