@@ -3,6 +3,7 @@ import type { Document, InstitutionValue, NameDraft, ZoneValue } from '../schema
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { nameKey, slugId } from './names/name-key.ts'
 import { KnownZones, listedIdentity, listedZoneOf, unlistedIdentity, type ZoneIdentity } from './names/resolve-zones.ts'
+import { spelledOutMinistry } from './names/short-ministries.ts'
 
 type NameCandidate = LocatedCandidate<'zone' | 'institution'>
 
@@ -26,18 +27,36 @@ const WEAK_RULES: ReadonlySet<string> = new Set([
  */
 export function resolveNames(
   candidates: readonly NameCandidate[],
-  _document: Document,
+  document: Document,
 ): Resolved<'zone' | 'institution'>[] {
   const zones = candidates.filter((c) => c.type === 'zone') as LocatedCandidate<'zone'>[]
   const institutions = candidates.filter((c) => c.type === 'institution') as LocatedCandidate<'institution'>[]
   const values = new Map<NameCandidate, ZoneValue | InstitutionValue>()
   resolveZones(zones, values)
   resolveInstitutions(institutions, values)
+  spellOutMinistries(institutions, values, document.text)
   return candidates.map((candidate) => ({
     candidate,
     value: values.get(candidate)!,
     doubts: doubtsOf(candidate, values.get(candidate)!),
   })) as Resolved<'zone' | 'institution'>[]
+}
+
+/** Short forms of ministries mean the one that the document spells out. */
+function spellOutMinistries(
+  institutions: readonly LocatedCandidate<'institution'>[],
+  values: Map<NameCandidate, ZoneValue | InstitutionValue>,
+  text: string,
+): void {
+  const named = institutions.flatMap((candidate) => {
+    const value = values.get(candidate) as InstitutionValue
+    return value.kind === 'ministry' ? [{ candidate, value, quote: text.slice(candidate.start, candidate.end) }] : []
+  })
+  if (named.length > MOST_COMPARED) return
+  for (const ministry of named) {
+    const spelled = spelledOutMinistry(ministry, named)
+    if (spelled) values.set(ministry.candidate, spelled)
+  }
 }
 
 function doubtsOf(candidate: NameCandidate, value: ZoneValue | InstitutionValue): string[] {

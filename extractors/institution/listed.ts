@@ -15,7 +15,7 @@ const HANGUL = /[가-힣]/
 /** Particles of an actor: a place that does something is its government. */
 const ACTOR_PARTICLE = /^(?:은|는|이|가|도|측|측은|측이)$/
 const ACTOR_AFTER_KO =
-  /^\s?(?:\(이하\s|\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과|,)\s[^.\n]{0,50}(?:협약|MOU|손잡|협력)|(?:와|과|,)\s[가-힣A-Za-z0-9]{2,20}[시도군구청원회단사부처교터크](?:은|는|이|가)(?![가-힣])|[·ㆍ]\s?[가-힣A-Za-z0-9㈜]{2,16}\s[^.\n]{0,16}(?:협약|MOU|맞손|손잡)|의\s[^.,\n]{2,24}\s(?:신청|요청|건의|제안)(?:을|를|에|이|으로)|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
+  /^\s?(?:\(이하\s|\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과|,)\s[^.\n]{0,50}(?:협약|MOU|손잡|협력)|(?:와|과|,)\s[가-힣A-Za-z0-9]{2,20}[시도군구청원회단사부처교터크](?:(?:은|는|이|가)(?![가-힣])|,)|[·ㆍ]\s?[가-힣A-Za-z0-9㈜]{2,16}\s[^.\n]{0,16}(?:협약|MOU|맞손|손잡)|의\s[^.,\n]{2,24}\s(?:신청|요청|건의|제안)(?:을|를|에|이|으로)|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
 const ACTOR_BEFORE_EN = /(?<![a-z])(?:by|with|according to|between)\s(?:the\s)?$/i
 
 /** Words after a name that make an organisation of an everyday word. */
@@ -106,7 +106,8 @@ const isGluedToNumber = (text: string, { start, end }: GazetteerHit): boolean =>
   end - start <= 4 && /^[0-9][가-힣]$/.test(text.slice(Math.max(0, start - 1), start + 1))
 
 /** What makes the name of a place of a medium's: `사이언스 파크`. */
-const PARK_AFTER = /^\s?(?:파크|밸리|타운|시티|캠퍼스|플라자|센터|빌리지|허브|빌딩)/
+const PARK_AFTER =
+  /^\s?(?:파크|밸리|타운|시티|캠퍼스|플라자|센터|빌리지|허브|빌딩|페스티벌|축제|데이|위크|포럼|콘서트|엑스포|스쿨|카페)/
 
 function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood): boolean {
   if (isVenue(place.text, hit) || isGluedToNumber(place.text, hit)) return false

@@ -12,7 +12,7 @@ const GROUP_NAME =
   /(?<![\p{L}\p{N}])(?:(?:SK|LG|CJ|GS|KT|LS|HD|DB|DL|KG|OCI|포스코)(?=[가-힣])[가-힣]{2,9}|(?:현대|롯데|한화|삼성|두산|효성|코오롱)[가-힣]{2,8}(?=[은는이가와과]\s))/gu
 /** What follows a group's name without making another company of it. */
 const NO_COMPANY_TAIL =
-  /^(?:그룹|계열|측|관계|회장|대표|부회장|사장|임직|직원|공장|제품|배터리|구단|트윈|위즈|이글스|라이온즈|자이언츠|베어스|주가|주식|지분|출신|노조|에서|에게|으로|로부|부터|까지|처럼|보다|이라|라는|라고|하고|이나|등|본사|사옥|빌딩|타워|사람|시대|사회|미술|문학|음악|의학|과학|건축|예술|무용|인들|차$|적$|적인|화$|식$|동$|역$|월드|시네마|백화점|마트|호텔|아울렛|콘도|리조트|골프|아파트|물산과|페이|가$|컨소|연구|홈$|금지)/
+  /^(?:그룹|계열|측|관계|회장|대표|부회장|사장|임직|직원|공장|제품|배터리|구단|트윈|위즈|이글스|라이온즈|자이언츠|베어스|주가|주식|지분|출신|노조|에서|에게|으로|로부|부터|까지|처럼|보다|이라|라는|라고|하고|이나|등|본사|사옥|빌딩|타워|사람|시대|사회|미술|문학|음악|의학|과학|건축|예술|무용|인들|차$|적$|적인|화$|식$|동$|역$|월드|시네마|백화점|마트|호텔|아울렛|콘도|리조트|골프|아파트|물산과|페이|가$|컨소|연구|홈$|금지|[가-힣]{0,8}(?:산단|단지|지구|공단|특구|밸리)$)/
 /** `우리은행(12.3%), KOAM(5.3%)` */
 const SHARES = /(?<![\p{L}\p{N}])[가-힣A-Za-z0-9&]{2,15}\s?\((?:지분\s?)?[0-9]{1,3}(?:\.[0-9]{1,3})?%\)/gu
 const OWNERS = /지분|주주|출자|컨소시엄/
@@ -33,12 +33,20 @@ const PARTNER =
 const NO_PARTNER =
   /(?:기업|업체|회사|대학|대학교|병원|기관|지자체|자치단체|정부|시군|부처|주민|농가|조합|단체|센터|기구|은행|당국|국가|도시|지역|상인|주주|노조|가족|[측등간국사들청군구원회단공장인자]|개사|[0-9](?:개|곳|개국)|하기로|그룹|계열|컨소시엄|투자사|운영사|시행사)$/
 
+/** `가람(嘉藍)그룹`: a name with its Chinese characters before its form. */
+const WITH_HANJA =
+  /(?<![가-힣A-Za-z])[가-힣]{2,8}\s?[(（][\u4e00-\u9fff]{1,10}[)）](?:그룹|집단|공사|유한공사|과기|실업|전자|은행)(?=[은는이가을를의와과에및,.\s·]|$)/gu
+
 /** Companies by the group that they belong to, by their share, by their Latin form, by an agreement, or by their plant. */
 export function* unlistedCompanies(text: string): Iterable<Found> {
   if (/[A-Z]{2}[가-힣]|포스코|현대|롯데|한화|삼성|두산|효성|코오롱/.test(text)) yield* groupCompanies(text)
   if (text.includes('%)') && OWNERS.test(text)) yield* shareholders(text)
   if (/[.A-Za-z]\)/.test(text)) yield* spelledNames(text)
   if (/협약|각서|MOU|계약/.test(text)) yield* partners(text)
+  if (/[\u4e00-\u9fff][)）]/.test(text)) {
+    for (const match of matchesOf(WITH_HANJA, text))
+      yield unlisted(text, match.index, match.index + match[0].length, 'company', 'company-mark')
+  }
   if (/공장|본사/.test(text)) {
     for (const match of matchesOf(PLANT, text)) {
       const name = match.groups!['name']!

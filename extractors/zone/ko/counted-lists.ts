@@ -70,6 +70,10 @@ function governs(text: string, gap: string, parts: readonly Part[], match: KindM
   return parts.length >= 3 && (known || DESIGNATED.test(text.slice(match.end, match.end + 24)))
 }
 
+/** The kind of a list behind `단지 2곳(`, where the text tells of industrial complexes before it. */
+const complexesAbove = (kinds: readonly KindMatch[], at: number): ZoneKind | undefined =>
+  kinds.findLast(({ end, kind }) => end <= at && kind.type === 'industrial-complex')?.kind
+
 /** True where a list is opened as one of zones whose kind the text names before it. */
 function isOpened(text: string, at: number, parts: readonly Part[]): boolean {
   const opened = OPENED.exec(text.slice(Math.max(0, at - 16), at))
@@ -122,7 +126,7 @@ export function* countedLists(
       }
     }
     if (!/[(:：]\s?$/.test(text.slice(Math.max(0, list.index - 2), list.index))) continue
-    const above = headOf(list.index)
+    const above = headOf(list.index) ?? complexesAbove(kinds, list.index)
     const word = above && wordOf(above.type)
     if (!above || !word) continue
     const parts = partsOf(names, list.index, above.type)

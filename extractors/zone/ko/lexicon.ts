@@ -10,7 +10,7 @@ export const GENERIC_KO = words(`
 도내 시내 관내 역내 권역 동부 서부 남부 북부 소재 위치 내 국내외 초광역 광역권 도시 기획 계획 추진 운영 관리 육성 지원 시행 승인 해제 확대 변경 연장
 국가급 세계적인 성공적인 바이오 반도체 수소 로봇 이차전지 디지털 소부장 첨단전략산업 국가첨단전략산업 소재부품장비 방산 모빌리티 에너지 미래차 자동차
 문화산업 창업 청년 도시재생 택지 주거 상업 정비 재개발 재건축 뉴타운 공공주택 보금자리 공공택지 개발제한 사업 용지 도시개발 주택 경관 보호 보전
-고도 역사 특정개발 진흥 환경 해양 생활 학교 선거 관할 안전 위험 재해 침수 자연재해위험개선 준공업 실리콘 생태 산림 동안 이래 뒤 후 통해 위해 사이 가운데 결과 함께 다시 가장 이미 직접 현재 최근 하반기 상반기 연내 어촌 녹색 신도시 공업 석유화학 기준 일부 서비스 지식기반 지식서비스 융복합 제조 유통 대표적인 이른바 소위 나머지 중견기업 중소기업 대기업 유턴기업 벤처기업 외투기업 외국기업
+고도 역사 특정개발 진흥 환경 해양 생활 학교 선거 관할 안전 위험 재해 침수 자연재해위험개선 준공업 실리콘 생태 산림 동안 이래 뒤 후 통해 위해 사이 가운데 결과 함께 다시 가장 이미 직접 현재 최근 하반기 상반기 연내 어촌 녹색 신도시 공업 석유화학 리모델링 행복 이상 단위 영어권 재생 기준 일부 서비스 지식기반 지식서비스 융복합 제조 유통 대표적인 이른바 소위 나머지 중견기업 중소기업 대기업 유턴기업 벤처기업 외투기업 외국기업
 `)
 
 /** Words that say that a place is developed: a bare 지구 or 밸리 is a zone beside one of them. */
@@ -31,6 +31,9 @@ export const VERB_BEFORE_KIND_KO =
 
 /** Particles at the end of a word before a name. */
 export const PARTICLE_END_KO = /(?:은|는|을|를|에|의|와|과|이|가|도|로)$/
+
+/** Ends of words that say what land is for: `재생사업지구`. */
+export const USE_END_KO = /(?:사업|정비|재생|관리|보전|진흥|활성화|도심내|권역|단위|시가지|구조고도화)$/
 
 /** Words that say what a 지구 is for and that name none: `산학융합지구`. */
 export const NO_DISTRICT_KO: ReadonlySet<string> = new Set([

@@ -12,9 +12,10 @@ import {
   NOT_A_ZONE_AFTER_KO,
   NOT_IN_NAME_KO,
   PARTICLE_END_KO,
+  USE_END_KO,
   VERB_BEFORE_KIND_KO,
 } from './lexicon.ts'
-import { listedAs } from './listed-as.ts'
+import { listedAs, listedUnder } from './listed-as.ts'
 
 const spaced = (kind: string): string =>
   kind
@@ -281,10 +282,21 @@ function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): bo
     compact.split(/[·ㆍ‧・․]/).some((part) => !GENERIC_KO.has(part)) &&
     !GENERIC_KO.has(first) &&
     !/^제?[0-9]+$/.test(compact)
-  if (NO_DISTRICT_KO.has(compact)) return false
-  if (kind.needs === 'place') return proper
-  return proper && text.charCodeAt(match.start - 1) !== 32 && /^[가-힣]{2,4}$/.test(compact) && cued(text, match)
+  if (NO_DISTRICT_KO.has(compact) || USE_END_KO.test(compact)) return false
+  const apart = text.charCodeAt(match.start - 1) === 32
+  if (kind.needs === 'place')
+    return proper && (!apart || !BARE.test(text.slice(match.start, match.end)) || isProper(compact, kind))
+  return proper && !apart && DISTRICT_NAME.test(compact) && cued(text, match)
 }
+/** `옥계`, `포승·현덕`, `망상제2`: what names a district. */
+const DISTRICT_NAME = /^[가-힣]{2,4}(?:[·ㆍ‧・․][가-힣]{2,4}){0,2}(?:제?[0-9])?$/
+
+/** Kinds before which any word may stand with a blank; the full ones, `가람 일반산업단지`, take names alone. */
+const BARE = /^(?:첨단\s?)?(?:산업\s?단지|산단|공단|공업\s?단지|국제도시|혁신도시|기업도시|테크노밸리)$/
+
+/** True where a word that a blank parts from its kind is a name: with a number, a place, or one of a listed zone. */
+const isProper = (word: string, { type }: ZoneKind): boolean =>
+  /[0-9A-Za-z]/.test(word) || placeAtStart(word) !== undefined || listedAs(word, type) !== undefined
 
 const cued = (text: string, match: KindMatch): boolean =>
   DEVELOPMENT_KO.test(text.slice(Math.max(0, match.start - 60), match.start)) ||
@@ -310,11 +322,17 @@ export function* namedZones(text: string, kinds: readonly KindMatch[]): Iterable
 
 const SHARED = /^[가-힣]{2,4}(?:[·ㆍ‧・․][가-힣]{2,4}){1,3}(?=\s?$)/
 
+/** True for `포승·현덕` in `평택 포승·현덕지구`: names glued to the kind, one of them at least that of a listed district. */
+const areDistricts = (theme: string, { kind }: KindMatch): boolean =>
+  kind.type === 'district' &&
+  SHARED.test(theme) &&
+  theme.split(/[·ㆍ‧・․]/).some((name) => listedUnder([`${name}지구`]) !== undefined)
+
 /** `옥계·북평지구`: proper names that share their kind, one zone each. */
-function* sharedHead(text: string, left: Left, match: KindMatch, names: string): Iterable<Candidate<'zone'>> {
+function* sharedHead(text: string, from: number, match: KindMatch, names: string): Iterable<Candidate<'zone'>> {
   const head = text.slice(match.start, match.end)
   for (const part of names.matchAll(/[가-힣]+/g)) {
-    const start = left.start + part.index
+    const start = from + part.index
     const last = part.index + part[0].length === names.length
     yield {
       type: 'zone',
@@ -354,7 +372,11 @@ function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<Candidat
   const shares = left.places.length === 0 && !(match.kind.needs === 'theme' && isTheme(theme))
   const pair = shares ? SHARED.exec(text.slice(left.start, match.start)) : null
   if (pair) {
-    yield* sharedHead(text, left, match, pair[0])
+    yield* sharedHead(text, left.start, match, pair[0])
+    return
+  }
+  if (left.places.length === 1 && areDistricts(theme, match)) {
+    yield* sharedHead(text, match.start - theme.length, match, theme)
     return
   }
   const parts = joint ? [{ start: left.start, end: match.end, code: left.regions }] : left.places
