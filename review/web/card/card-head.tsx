@@ -7,8 +7,15 @@ import { useLanguage } from '../state/settings.ts'
 import { Letter, State } from '../ui/marks.tsx'
 import { SafeText } from '../ui/safe-text.tsx'
 
+interface Props {
+  readonly item: QueueItem
+  readonly state: ReviewState
+  /** False where the document is on screen anyway. */
+  readonly source: boolean
+}
+
 /** Type, state and source of a mention. */
-export function CardHead({ item, state }: { readonly item: QueueItem; readonly state: ReviewState }) {
+export function CardHead({ item, state, source }: Props) {
   const t = useTranslate()
   const language = useLanguage()
   const { document } = item
@@ -19,10 +26,12 @@ export function CardHead({ item, state }: { readonly item: QueueItem; readonly s
       </h2>
       <State state={state} flag={item.flag} />
       {item.contradiction && <span class="flag">{t('card.contradiction')}</span>}
-      <a class="source" href={hrefOf('documents', document.id, { mention: item.key })}>
-        <SafeText text={document.title ?? document.uri} />
-      </a>
-      {document.published !== null && <span class="quiet">{dateWords(document.published, language)}</span>}
+      {source && (
+        <a class="source" href={hrefOf('documents', document.id, { mention: item.key })}>
+          <SafeText text={document.title ?? document.uri} />
+        </a>
+      )}
+      {source && document.published !== null && <span class="quiet">{dateWords(document.published, language)}</span>}
     </header>
   )
 }

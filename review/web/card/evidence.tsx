@@ -7,12 +7,18 @@ import { Facts } from '../ui/facts.tsx'
 import { StateSign } from '../ui/marks.tsx'
 import { SafeText } from '../ui/safe-text.tsx'
 
+/** Doubts that findings explain at length. */
+const FOUND = /^(?:conflicts-with|sum-mismatch|weekday-mismatch)/
+
 /** Why a person should look, in words: doubts, and what checks found. */
 export function Doubts({ card }: { readonly card: MentionCard }) {
   const t = useTranslate()
   const language = useLanguage()
+  const hasFindings = card.findings.length > 0
   const told = [
-    ...card.reasons.map(({ code, words }) => ({ code, text: words[language] })),
+    ...card.reasons
+      .filter(({ code }) => !(hasFindings && FOUND.test(code)))
+      .map(({ code, words }) => ({ code, text: words[language] })),
     ...card.findings.map(({ id, explanation }) => ({ code: id, text: explanation[language] })),
   ]
   if (told.length === 0) return null

@@ -45,7 +45,7 @@ export function ReviewPanel({ target, item, onDone }: Props) {
   const text = draft ? windowOf(shown, draft) : shown
   return (
     <article class="card" aria-label={t('card.of', { type: t(`type.${shown.type}`), quote: shown.quote })}>
-      <CardHead item={shown} state={state} />
+      <CardHead item={shown} state={state} source={item !== undefined} />
       <p class="card-quote">
         <Quote before={text.before} quote={text.quote} after={text.after} type={shown.type} language={shown.language} />
       </p>

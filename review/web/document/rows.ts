@@ -16,6 +16,8 @@ export interface Row {
   readonly parts: readonly Part[]
   /** True where the block begins here; false for its later pieces. */
   readonly first: boolean
+  /** True where it is the first of several that were left out for one reason. */
+  readonly tells: boolean
 }
 
 /** Longer blocks are cut, so that a text without line ends is laid out piece by piece. */
@@ -33,7 +35,7 @@ function rowsOfBlock(text: string, block: PageBlock): Row[] {
   let start = block.start
   while (start < block.end) {
     const end = block.end - start <= LONGEST ? block.end : cutBefore(text, start, start + LONGEST)
-    rows.push({ start, end, block, parts: [{ start, end, header: false }], first: start === block.start })
+    rows.push({ start, end, block, parts: [{ start, end, header: false }], first: start === block.start, tells: false })
     start = end
   }
   return rows
@@ -45,7 +47,7 @@ const sameTableRow = (a: PageBlock, b: PageBlock): boolean =>
 function rowOfCells(cells: readonly [PageBlock, ...PageBlock[]]): Row {
   const [block] = cells
   const parts = cells.map(({ start, end, cell }) => ({ start, end, header: cell?.header === true }))
-  return { start: block.start, end: cells.at(-1)?.end ?? block.end, block, parts, first: true }
+  return { start: block.start, end: cells.at(-1)?.end ?? block.end, block, parts, first: true, tells: false }
 }
 
 /** The lines of a text in order; empty blocks are left out. */
@@ -60,8 +62,11 @@ export function rowsOf(text: string, blocks: readonly PageBlock[]): Row[] {
     else rows.push(rowOfCells([block, ...filled.slice(at + 1, next)]))
     at = next
   }
-  return rows
+  return rows.map((row, at) => ({ ...row, tells: row.first && tellsReason(row.block, rows[at - 1]?.block) }))
 }
+
+const tellsReason = (block: PageBlock, before: PageBlock | undefined): boolean =>
+  block.role !== 'content' && (before === undefined || before.role !== block.role || before.reason !== block.reason)
 
 /** The marks that begin in each row; both in text order. */
 export function marksOfRows(rows: readonly Row[], marks: readonly Mark[]): (readonly Mark[])[] {

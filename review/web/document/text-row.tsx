@@ -75,7 +75,7 @@ class TextRowView extends Component<Props> {
           ))}
         </div>
         <div class="row-text" lang={tagOf(block.language)}>
-          {row.first && block.role !== 'content' && (
+          {row.tells && (
             <p class="why">
               {t(`role.${block.role}`)}
               {block.reason !== undefined && ` · ${block.reason}`}

@@ -377,4 +377,6 @@ export const en = {
   'add.how': 'Move with the arrows, select with Shift, then name the type.',
   'add.nothingSelected': 'Nothing is selected yet.',
   'add.notRead': 'The extractors read nothing here: fill in the value.',
+  'doubt.confidence': 'low confidence',
+  'doubt.unmeasured': 'rule never measured',
 } as const

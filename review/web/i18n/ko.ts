@@ -379,4 +379,6 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'add.how': '화살표로 옮기고 Shift로 선택한 뒤 유형을 고르세요.',
   'add.nothingSelected': '아직 선택한 것이 없습니다.',
   'add.notRead': '추출기가 읽지 못했습니다. 값을 적어 주세요.',
+  'doubt.confidence': '신뢰도 낮음',
+  'doubt.unmeasured': '측정되지 않은 규칙',
 }

@@ -1,4 +1,5 @@
 import type { QueueItem } from '../../api/index.ts'
+import { dateWords } from '../../notation/dates.ts'
 import { useTranslate } from '../i18n/translate.ts'
 import { decided } from '../state/decide.ts'
 import { useLanguage } from '../state/settings.ts'
@@ -7,13 +8,16 @@ import { Letter, StateSign } from '../ui/marks.tsx'
 import { SafeText, tagOf } from '../ui/safe-text.tsx'
 import { idOfItem } from './use-queue.ts'
 
+/** Ids of records say nothing to a reader. */
+const RECORD = / \(r_[0-9a-f]{1,64}\)/
+
 /** One line of the queue: what was found, what it says, why to look. */
 export function QueueRow({ item }: { readonly item: QueueItem }) {
   const t = useTranslate()
   const language = useLanguage()
   const newer = useStore(decided, (now) => now.get(idOfItem(item)))
   const state = newer ?? item.review
-  const why = item.reasons.map(({ words }) => words[language]).join(' · ')
+  const why = item.reasons.map(({ words }) => words[language].replace(RECORD, '')).join(' · ')
   return (
     <div class={`queue-row ${state === 'pending' || item.open ? '' : 'done'} ${newer ? 'decided' : ''}`}>
       <Letter type={item.type} />
@@ -23,7 +27,7 @@ export function QueueRow({ item }: { readonly item: QueueItem }) {
             <SafeText text={item.quote} />
           </span>
           <span class="label">
-            <SafeText text={item.label} />
+            <SafeText text={item.type === 'date' ? dateWords(item.label, language) : item.label} />
           </span>
         </p>
         <p class="line quiet">

@@ -60,5 +60,12 @@ export function useList<P extends ListPath>(path: P, query: Query): List<ItemOf<
     )
   }, [request, next])
   const reload = useCallback(() => setTurn((n) => n + 1), [])
-  return { items, page, total: page?.total ?? null, error, more: next === null ? null : more, reload }
+  return {
+    items,
+    page,
+    total: page !== null && 'total' in page ? page.total : null,
+    error,
+    more: next === null ? null : more,
+    reload,
+  }
 }

@@ -30,15 +30,31 @@ interface QuoteProps {
   readonly language?: Language | null
 }
 
+const LONG_WORD = 40
+
+/** What stands before a quote in its line, from the first whole word on; a cut is shown. */
+function contextBefore(before: string): string {
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const cut = line.search(/\s/)
+  return line !== before || cut === -1 || cut > LONG_WORD ? line : `… ${line.slice(cut).trimStart()}`
+}
+
+/** What stands after a quote in its line, up to the last whole word; a cut is shown. */
+function contextAfter(after: string): string {
+  const [line = ''] = after.split('\n', 1)
+  const cut = line.lastIndexOf(' ')
+  return line !== after || cut === -1 || line.length - cut > LONG_WORD ? line : `${line.slice(0, cut)} …`
+}
+
 /** A quote between what stands around it. */
 export function Quote({ before, quote, after, type, language = null }: QuoteProps) {
   return (
     <span class="context" lang={tagOf(language)}>
-      <SafeText text={before.trimStart()} />
+      <SafeText text={contextBefore(before)} />
       <mark class={`quote type-${type}`}>
         <SafeText text={quote} />
       </mark>
-      <SafeText text={after.trimEnd()} />
+      <SafeText text={contextAfter(after)} />
     </span>
   )
 }
