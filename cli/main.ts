@@ -35,7 +35,7 @@ function addWriting(program: Command): void {
 }
 
 function addExport(program: Command): void {
-  const formats = ['jsonl', 'csv', 'xlsx', 'parquet', 'webannotation', 'brat', 'schema']
+  const formats = ['jsonl', 'csv', 'xlsx', 'parquet', 'webannotation', 'brat', 'html', 'schema']
   withDatabase(program.command('export'))
     .summary('all records with their evidence')
     .description('Writes every mention with its evidence, its review state and its citation, in document order.')
@@ -46,6 +46,7 @@ function addExport(program: Command): void {
     .option('--type <types>', 'only these types, apart by commas', list)
     .option('--document <doc...>', 'only these documents: path, end of a path, or beginning of an id')
     .option('--entity <id>', 'only this zone or institution, and the amounts beside it')
+    .addOption(new Option('--lang <language>', 'html: language of its own words').choices(['ko', 'en']).default('en'))
     .option('--cite', 'jsonl: the citation as the last key of each line', false)
     .option('--bom', 'csv: begin with a byte-order mark, for spreadsheets', false)
     .option('--raw', 'csv: leave cells that a spreadsheet would take for formulas as they are', false)

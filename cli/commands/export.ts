@@ -5,6 +5,9 @@ import {
   exportedDocuments,
 } from '../../pipeline/formats/exported-document.ts'
 import { STREAM_FORMATS, type StreamFormatName } from '../../pipeline/formats/formats.ts'
+import { documentReport } from '../../pipeline/formats/html/document-report.ts'
+import { entityReport } from '../../pipeline/formats/html/entity-report.ts'
+import type { ReportLanguage } from '../../pipeline/formats/html/labels.ts'
 import { jsonSchema } from '../../pipeline/formats/json-schema.ts'
 import type { Store } from '../../pipeline/store/store.ts'
 import { entityTypeSchema, reviewStateSchema } from '../../schemas/index.ts'
@@ -18,12 +21,13 @@ import { nextCommand, talk } from '../output/talk.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 
 export interface ExportOptions extends ReviewOptions {
-  readonly format: StreamFormatName | 'brat' | 'schema'
+  readonly format: StreamFormatName | 'brat' | 'html' | 'schema'
   readonly out?: string
   readonly state?: readonly string[]
   readonly type?: readonly string[]
   readonly document?: readonly string[]
   readonly entity?: string
+  readonly lang: ReportLanguage
   readonly cite: boolean
   readonly bom: boolean
   readonly raw: boolean
@@ -58,6 +62,18 @@ function* counting(documents: Iterable<ExportedDocument>, tally: Tally): Iterabl
   }
 }
 
+/** The page of the one document or the one entity that was asked for. Throws UsageError where that is not one. */
+function report(documents: Iterable<ExportedDocument>, { document = [], entity, lang }: ExportOptions): string {
+  if (entity !== undefined) {
+    const html = entityReport(entity, documents, lang)
+    if (html === null) throw new UsageError(`No document names ${entity}`)
+    return html
+  }
+  const [first] = document.length === 1 ? documents : []
+  if (first !== undefined) return documentReport(first, lang)
+  throw new UsageError('--format html writes one page: expected --document DOC with a text, or --entity ID')
+}
+
 async function write(documents: Iterable<ExportedDocument>, options: ExportOptions): Promise<void> {
   const { format, out } = options
   if (format === 'schema') return writeChunks([jsonSchema()], out)
@@ -66,6 +82,7 @@ async function write(documents: Iterable<ExportedDocument>, options: ExportOptio
     writeFiles(brat(documents), out)
     return
   }
+  if (format === 'html') return writeChunks([report(documents, options)], out)
   const { write: chunks, binary } = STREAM_FORMATS[format]
   if (binary && out === undefined && process.stdout.isTTY)
     throw new UsageError(`--format ${format} is no text for a terminal: say where with --out FILE`)

@@ -1,4 +1,4 @@
-import type { Block, Citation, EntityType, ExportLine, ReviewState } from '../../schemas/index.ts'
+import type { Block, Citation, EntityType, ExportLine, Finding, ReviewState } from '../../schemas/index.ts'
 import { reviewedReader } from '../decisions/reviewed-lines.ts'
 import type { DocumentSummary, Store } from '../store/store.ts'
 import { citationOf } from './citation.ts'
@@ -12,7 +12,12 @@ export interface ExportedDocument {
   readonly lines: readonly ExportLine[]
   text(): string
   blocks(): readonly Block[]
+  /** What the checks say against the document, the worst first. */
+  findings(): readonly Finding['explanation'][]
 }
+
+/** Findings of one document that a report names. */
+const MOST_FINDINGS = 50
 
 /** What an export holds; what is left out is not asked about. */
 export interface ExportFilter {
@@ -65,6 +70,7 @@ function exportedDocument(
     lines,
     text: () => text,
     blocks,
+    findings: () => store.findings.list({ fileId: id }, MOST_FINDINGS).map(({ explanation }) => explanation),
   }
 }
 

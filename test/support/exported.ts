@@ -1,5 +1,5 @@
 import type { ExportedDocument } from '../../pipeline/formats/exported-document.ts'
-import type { Block, Citation, ExportLine } from '../../schemas/index.ts'
+import type { Block, Citation, ExportLine, Finding } from '../../schemas/index.ts'
 
 const CITATION: Citation = { publisher: null, title: null, published: null, source: 'corpus/a.txt' }
 const LINE: Omit<ExportLine, 'start' | 'end' | 'quote'> = {
@@ -28,9 +28,14 @@ export const lineOf = (text: string, quote: string, more: Partial<ExportLine> = 
 export function exportedOf(
   text: string,
   lines: readonly ExportLine[],
-  more: { uri?: string; citation?: Partial<Citation>; blocks?: readonly Block[] } = {},
+  more: {
+    uri?: string
+    citation?: Partial<Citation>
+    blocks?: readonly Block[]
+    findings?: readonly Finding['explanation'][]
+  } = {},
 ): ExportedDocument {
-  const { uri = 'corpus/a.txt', citation = {}, blocks = [] } = more
+  const { uri = 'corpus/a.txt', citation = {}, blocks = [], findings = [] } = more
   return {
     uri,
     documentId: LINE.documentId,
@@ -39,6 +44,7 @@ export function exportedOf(
     lines,
     text: () => text,
     blocks: () => blocks,
+    findings: () => findings,
   }
 }
 

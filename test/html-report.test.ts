@@ -1,0 +1,299 @@
+import { createHash } from 'node:crypto'
+import type { Element, Root, RootContent } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { dateInWords } from '../pipeline/formats/html/date-words.ts'
+import { documentReport } from '../pipeline/formats/html/document-report.ts'
+import { entityReport } from '../pipeline/formats/html/entity-report.ts'
+import { escapeText, link } from '../pipeline/formats/html/escape.ts'
+import { LABELS } from '../pipeline/formats/html/labels.ts'
+import { markedText } from '../pipeline/formats/html/marked-text.ts'
+import { valueInWords } from '../pipeline/formats/html/value-words.ts'
+import type { Block, ExportLine } from '../schemas/index.ts'
+import { teukgu } from './support/command.ts'
+import { exportedOf, lineOf } from './support/exported.ts'
+import { toyCorpus } from './support/toy-run.ts'
+
+const parse = (html: string): Root => unified().use(rehypeParse).parse(html)
+
+function elementsOf(node: Root | RootContent): Element[] {
+  const children = 'children' in node ? node.children.flatMap((child) => elementsOf(child as RootContent)) : []
+  return node.type === 'element' ? [node, ...children] : children
+}
+const named = (html: string, name: string): Element[] =>
+  elementsOf(parse(html)).filter(({ tagName }) => tagName === name)
+
+/** What a reader reads of an element, without the letters of marks. */
+function textOf(node: Root | RootContent): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'element' && node.tagName === 'sup') return ''
+  return 'children' in node ? node.children.map((child) => textOf(child as RootContent)).join('') : ''
+}
+
+const block = (text: string, part: string, more: Partial<Block> = {}): Block => {
+  const start = text.indexOf(part)
+  return {
+    start,
+    end: start + part.length,
+    index: 0,
+    kind: 'paragraph',
+    path: 'body/0',
+    role: 'content',
+    language: 'kor',
+    sentences: [],
+    ...more,
+  }
+}
+const AMOUNT: ExportLine['value'] = { currency: 'KRW', value: 14_500_000_000, qualifier: 'about', role: 'budget' }
+
+const PAYLOADS = [
+  '<script>alert(1)</script>',
+  '</style><script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '<svg onload=alert(1)>',
+  '<iframe src="javascript:alert(1)"></iframe>',
+  '--><script>alert(1)</script><!--',
+  '<a href="javascript:alert(1)">x</a>',
+  ']]><b>bold</b>',
+  '&lt;b&gt;&amp;#60;script&#62;',
+  '\u202eevil\u2066',
+  '<meta http-equiv="refresh" content="0;url=https://example.org">',
+  '</title><script>alert(1)</script>',
+]
+const ALLOWED = new Set(
+  'html head meta title style body header footer section h1 h2 h3 p div span br a mark sup table thead tbody tr th td blockquote ul li'.split(
+    ' ',
+  ),
+)
+const ATTRIBUTES = new Set([
+  'lang',
+  'charSet',
+  'httpEquiv',
+  'content',
+  'name',
+  'className',
+  'id',
+  'href',
+  'rel',
+  'scope',
+])
+
+/** Everything in the page that text must never have become. */
+function trespassers(html: string): string[] {
+  return elementsOf(parse(html)).flatMap(({ tagName, properties }) => [
+    ...(ALLOWED.has(tagName) ? [] : [tagName]),
+    ...Object.keys(properties).filter((name) => !ATTRIBUTES.has(name)),
+    ...(typeof properties['href'] === 'string' && !/^(?:#|https?:)/.test(properties['href'])
+      ? [properties['href']]
+      : []),
+  ])
+}
+
+describe('a report of a document', () => {
+  const text = '새 특구 소식\n한빛시는 145억원을 쓴다.\n공유하기\n구분\t금액\n가\t30억원'
+  const blocks = [
+    block(text, '새 특구 소식', { kind: 'heading' }),
+    block(text, '한빛시는 145억원을 쓴다.'),
+    block(text, '공유하기', { role: 'boilerplate', roleReason: 'share buttons' }),
+    block(text, '구분', { kind: 'tableCell', cell: { table: 0, row: 0, column: 0, header: true } }),
+    block(text, '금액', { kind: 'tableCell', cell: { table: 0, row: 0, column: 1, header: true } }),
+    block(text, '가\t'.trim(), { kind: 'tableCell', cell: { table: 0, row: 1, column: 0, header: false } }),
+    block(text, '30억원', { kind: 'tableCell', cell: { table: 0, row: 1, column: 1, header: false } }),
+  ]
+  const lines = [
+    lineOf(text, '한빛시'),
+    lineOf(text, '145억원', {
+      type: 'amount',
+      value: AMOUNT,
+      doubts: ['currency-inherited'],
+      review: 'accepted',
+      record: 'r_2',
+    }),
+    lineOf(text, '30억원', { type: 'amount', value: AMOUNT, record: 'r_3' }),
+  ]
+  const html = documentReport(exportedOf(text, lines, { blocks, findings: [{ ko: '어긋남', en: 'differs' }] }), 'ko')
+
+  it('marks the evidence where it stands, each with a letter and an anchor that its record links to', () => {
+    const marks = named(html, 'mark')
+    expect(marks.map(textOf)).toEqual(['한빛시', '145억원', '30억원'])
+    expect(marks.map(({ properties }) => properties['className'])).toEqual([['institution'], ['amount'], ['amount']])
+    expect(named(html, 'sup').map((sup) => (sup.children[0]?.type === 'text' ? sup.children[0].value : ''))).toEqual([
+      'I',
+      'A',
+      'A',
+      'I',
+      'A',
+      'A',
+    ])
+    const anchors = named(html, 'a')
+    const targets = anchors.flatMap(({ properties }) =>
+      properties['id'] === undefined ? [] : [`#${properties['id']}`],
+    )
+    const links = anchors.flatMap(({ properties }) => (properties['href'] === undefined ? [] : [properties['href']]))
+    expect(targets.sort()).toEqual(links.sort())
+    expect(targets).toHaveLength(3)
+  })
+
+  it('holds the whole text, tables as tables, what is left out with its reason', () => {
+    const seen = textOf(parse(html))
+    for (const part of ['한빛시는 145억원을 쓴다.', '공유하기', 'share buttons', '구분']) expect(seen).toContain(part)
+    const [records, table] = named(html, 'table')
+    expect(records).toBeDefined()
+    expect(
+      elementsOf(table!)
+        .filter(({ tagName }) => tagName === 'td')
+        .map(textOf),
+    ).toEqual(['가', '30억원'])
+    expect(
+      elementsOf(table!)
+        .filter(({ tagName }) => tagName === 'th')
+        .map(textOf),
+    ).toEqual(['구분', '금액'])
+  })
+
+  it('tells values, doubts, states and findings in the reader’s language', () => {
+    const seen = textOf(parse(html))
+    for (const part of ['약 14,500,000,000 KRW · 145억원 (예산)', '통화나 단위가', '확인됨', '검토 1/3', '어긋남'])
+      expect(seen).toContain(part)
+    const english = textOf(parse(documentReport(exportedOf(text, lines, { blocks }), 'en')))
+    for (const part of ['about 14,500,000,000 KRW · KRW 14.5 billion (budget)', 'accepted', 'Review 1/3'])
+      expect(english).toContain(part)
+  })
+
+  it('has a strict policy under which its own style holds', () => {
+    const policy = named(html, 'meta').find(({ properties }) => String(properties['httpEquiv']).includes('Security'))
+    const style = textOf(named(html, 'style')[0]!)
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(policy?.properties['content']).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    )
+    expect(html).not.toMatch(/@import|url\(|src=/)
+    for (const needed of ['prefers-color-scheme: dark', '@media print']) expect(style).toContain(needed)
+  })
+
+  it.each(PAYLOADS)('takes %j for text, wherever it stands', (payload) => {
+    const evil = `가 ${payload} 나`
+    const line = lineOf(evil, payload, {
+      value: { id: payload, name: { ko: payload, en: payload }, kind: 'company' },
+      doubts: [payload],
+      record: payload,
+    })
+    const page = documentReport(
+      exportedOf(evil, [line], {
+        uri: payload,
+        citation: { title: payload, publisher: payload, published: payload, source: payload },
+        blocks: [block(evil, evil), block(evil, evil, { role: 'boilerplate', roleReason: payload })],
+        findings: [{ ko: payload, en: payload }],
+      }),
+      'en',
+    )
+    expect(trespassers(page)).toEqual([])
+    const entity = entityReport(
+      payload,
+      [exportedOf(evil, [line], { uri: payload, blocks: [block(evil, evil)] })],
+      'ko',
+    )
+    expect(trespassers(entity ?? '<script>')).toEqual([])
+    expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+  })
+})
+
+describe('marks', () => {
+  const mark = (id: string, type: ExportLine['type'], start: number, end: number) => ({ id, type, start, end })
+
+  it('may overlap, and are cut at the ends of the part', () => {
+    const marks = [mark('m0', 'zone', 0, 4), mark('m1', 'date', 3, 7), mark('m2', 'amount', 6, 9)]
+    const html = markedText('abcdefghij', { start: 2, end: 8 }, marks)
+    expect(textOf(parse(html))).toBe('cdefgh')
+    expect(named(html, 'mark').map((m) => `${textOf(m)} ${m.properties['className']}`)).toEqual([
+      'c zone',
+      'd zone,date',
+      'ef date',
+      'g date,amount',
+      'h amount',
+    ])
+    expect(named(html, 'a').map(({ properties }) => properties['id'])).toEqual(['m1', 'm2'])
+  })
+
+  it('take linear time', () => {
+    const text = '가나다 '.repeat(50_000)
+    const marks = Array.from({ length: 50_000 }, (_, i) => mark(`m${i}`, 'zone', i * 4, i * 4 + 3))
+    const started = performance.now()
+    markedText(text, { start: 0, end: text.length }, marks)
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+})
+
+describe('words of a report', () => {
+  it('write EDTF as people do, and leave what has no such words', () => {
+    const both = (edtf: string) => [dateInWords(edtf, 'ko'), dateInWords(edtf, 'en')]
+    expect(both('2019-06-12')).toEqual(['2019년 6월 12일', '12 June 2019'])
+    expect(both('2019-06')).toEqual(['2019년 6월', 'June 2019'])
+    expect(both('2020-22')).toEqual(['2020년 여름', 'summer 2020'])
+    expect(both('2020-34')).toEqual(['2020년 2분기', 'second quarter of 2020'])
+    expect(both('2020-41')).toEqual(['2020년 하반기', 'second half of 2020'])
+    expect(both('202X')).toEqual(['2020년대', 'the 2020s'])
+    expect(both('2018/2022')).toEqual(['2018년부터 2022년까지', '2018 to 2022'])
+    expect(both('2019/..')).toEqual(['2019년부터', 'since 2019'])
+    expect(both('../2030-12')).toEqual(['2030년 12월까지', 'until December 2030'])
+    for (const edtf of ['P5Y', 'R/P1Y', 'XXXX-10-27', '2020-XX']) expect(both(edtf)).toEqual([edtf, edtf])
+  })
+
+  it('write a range, and a currency that is not known', () => {
+    const value = {
+      ...AMOUNT,
+      currency: null,
+      max: 15_000_000_000,
+      qualifier: 'exact',
+      per: 'year',
+    } as ExportLine['value']
+    expect(valueInWords({ type: 'amount', value }, 'ko')).toBe(
+      '14,500,000,000 ~ 15,000,000,000 ? · 145억 ~ 150억 (예산, 단위 year)',
+    )
+  })
+
+  it('are there in both languages', () => {
+    expect(Object.keys(LABELS.ko)).toEqual(Object.keys(LABELS.en))
+  })
+
+  it('show what cannot be seen, and link only to the web', () => {
+    expect(escapeText('a\u202eb\u0000\r\n')).toBe(
+      'a<span class="control">U+202E</span>b<span class="control">U+0000</span>\n',
+    )
+    expect(link('javascript:alert(1)')).toBe('javascript:alert(1)')
+    expect(link('https://example.org/?a=1&b="2"')).toContain('href="https://example.org/?a=1&amp;b=&quot;2&quot;"')
+  })
+})
+
+describe('teukgu export --format html', () => {
+  const place = toyCorpus({
+    'late.txt':
+      '대구 소식\n\n대구광역시는 2023년 4월 3일 대구 스마트웰니스 규제자유특구에 90억원을 투입한다고 밝혔다.\n',
+    'late.txt.meta.json': '{"published":"2023-04-03"}',
+    'early.txt': '다른 소식\n\n대구 스마트웰니스 규제자유특구가 새로 지정됐다. 부산광역시는 70억원을 쓴다.\n',
+    'early.txt.meta.json': '{"published":"2019-08-01"}',
+    'other.txt': '날씨\n\n맑다.\n',
+  })
+  const html = (...more: string[]) => teukgu(['export', '--db', place.db, '--format', 'html', ...more])
+  beforeAll(() => {
+    expect(teukgu(['run', '--corpus', place.corpus, '--db', place.db, '--quiet']).code).toBe(0)
+  })
+
+  it('writes one document, or one entity by the date of its documents', () => {
+    const document = html('--document', 'late.txt', '--lang', 'ko')
+    expect(document.code).toBe(0)
+    expect(named(document.out, 'h1').map(textOf)).toEqual(['대구 소식'])
+    const entity = html('--entity', 'zone/daegu-smart-wellness-rfz')
+    expect(named(entity.out, 'h3').map(textOf)).toEqual(['다른 소식', '대구 소식'])
+    expect(named(entity.out, 'mark').map(textOf)).toContain('90억원')
+    expect(named(entity.out, 'mark').map(textOf)).not.toContain('70억원')
+    expect(textOf(parse(entity.out))).not.toContain('맑다')
+  })
+
+  it('refuses what is not one page', () => {
+    for (const more of [[], ['--document', 'late.txt', 'early.txt'], ['--entity', 'zone/nowhere']])
+      expect(html(...more)).toMatchObject({ code: 2, out: '' })
+  })
+})
