@@ -33,9 +33,8 @@ export const prefixFits = (text: string, start: number, prefix: string): boolean
 /** True where the suffix stands from `end` on; one that was cut short by the end of its text may stand anywhere. */
 export const suffixFits = (text: string, end: number, suffix: string): boolean => text.startsWith(suffix, end)
 
-/** True where a side of the context is whole, or cut short by the same border of the text as before. */
-export const isWhole = (side: string, distance: number): boolean =>
-  side.length === CONTEXT_LENGTH || side.length === distance
+/** True where a side of the context is whole, or cut short by the border of the text then and now, blanks apart. */
+export const isWhole = (side: string, beyond: string): boolean => side.length === CONTEXT_LENGTH || beyond.trim() === ''
 
 /** How many places of the text have the quote with this context, and with one side of it. */
 export function countPlaces(

@@ -32,8 +32,8 @@ const reversed = (text: string): string => [...text].reverse().join('')
 function sidesAt({ prefix, suffix, exact }: Anchor, { text }: Target, start: number) {
   const end = start + exact.length
   return {
-    before: prefixFits(text, start, prefix) && isWhole(prefix, start),
-    after: suffixFits(text, end, suffix) && isWhole(suffix, text.length - end),
+    before: prefixFits(text, start, prefix) && isWhole(prefix, text.slice(0, start - prefix.length)),
+    after: suffixFits(text, end, suffix) && isWhole(suffix, text.slice(end + suffix.length)),
   }
 }
 

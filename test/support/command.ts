@@ -13,6 +13,8 @@ export interface CommandOptions {
   readonly cwd?: string
   readonly input?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
+  /** File of the program, where it is not the built one. */
+  readonly program?: string
 }
 
 // The tests themselves may be started by npm, which changes how the next command is told.
@@ -22,8 +24,11 @@ const environment = (more: Readonly<Record<string, string>> = {}): NodeJS.Proces
 }
 
 /** Runs the built command to its end in a process of its own. */
-export function teukgu(args: readonly string[], { cwd, input = '', env }: CommandOptions = {}): CommandResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+export function teukgu(
+  args: readonly string[],
+  { cwd, input = '', env, program = MAIN }: CommandOptions = {},
+): CommandResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
     input,
     env: environment(env),
