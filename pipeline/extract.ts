@@ -66,9 +66,8 @@ export function extractCandidates(document: Document, cached: CandidatesByExtrac
   const byExtractor: Record<string, readonly AnyCandidate[]> = {}
   for (const extractor of extractors) byExtractor[extractor.id] = cached[extractor.id] ?? []
   const toRun = extractors.filter((extractor) => cached[extractor.id] === undefined)
-  // One extractor after the other: each finds its own tables and patterns warm.
-  for (const extractor of toRun) {
-    for (const block of blocks) {
+  for (const block of blocks) {
+    for (const extractor of toRun) {
       if (!reads(extractor, block)) continue
       const found = byExtractor[extractor.id] as AnyCandidate[]
       for (const candidate of extractor.extract(block, { document })) found.push(lift(candidate, block, extractor.id))
