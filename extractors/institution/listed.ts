@@ -61,9 +61,9 @@ function isActor(text: string, hit: GazetteerHit): boolean {
 
 /** `, Kaltmann Corporation, and Zentra Solutions plan`: others of an enumeration act with it. */
 const WITH_OTHERS_EN =
-  /^(?:, [A-Z][A-Za-z&-]{1,20}(?: [A-Z][A-Za-z&-]{1,20}){0,4}){0,4},? and [A-Z][A-Za-z&-]{1,20}(?: [A-Z][A-Za-z&-]{1,20}){0,4} (?:plan|will|signed|agreed|have|jointly|are to|announced|decided|concluded)(?![a-z])/
+  /^(?:, [A-Z][A-Za-z&-]{1,20}(?: [A-Z][A-Za-z&-]{1,20}){0,4}){0,4},? and (?:others|[A-Z][A-Za-z&-]{1,20}(?: [A-Z][A-Za-z&-]{1,20}){0,4}) (?:plan|will|signed|agreed|have|jointly|are to|announced|decided|concluded)(?![a-z])/
 const isListedActor = (text: string, end: number): boolean =>
-  /^,? ?(?:and )?[A-Z]/.test(text.slice(end, end + 7)) && WITH_OTHERS_EN.test(text.slice(end, end + 180))
+  /^,? ?(?:and )?(?:[A-Z]|others)/.test(text.slice(end, end + 13)) && WITH_OTHERS_EN.test(text.slice(end, end + 180))
 
 /** The office of whoever leads a government: `Mayor of Gwangju Metropolitan City`. */
 const OF_OFFICE_EN = /(?:[Mm]ayor|[Gg]overnor) of (?:the )?$/
@@ -127,7 +127,7 @@ const GROUPS_EN: ReadonlySet<string> = new Set(
 )
 /** Words that make another company of a company's name: `Hitachi Metals`. */
 const TRADE_EN =
-  /^(?:Metals?|Graphite|Water(?: & Energy)?|Wire|Cable|Glass|Films?|Robotics|Chemicals?|Materials|Solar|Semiconductors?|Logistics|Construction|Engineering|Energy|Power|Systems|Technologies|Motors|Electric|Electronics|Plaspo|Mobis|Steel|Pharma|Biologics|Bio)(?![A-Za-z'’-])/
+  /^(?:(?:Electric|Heavy|Precision) (?:Machinery|Industries|Industry)|Metals?|Graphite|Water(?: & Energy)?|Wire|Cable|Glass|Films?|Robotics|Chemicals?|Materials|Solar|Semiconductors?|Logistics|Construction|Engineering|Energy|Power|Systems|Technologies|Motors|Electric|Electronics|Plaspo|Mobis|Steel|Pharma|Biologics|Bio)(?![A-Za-z'’-])/
 const NO_MORE_EN =
   /(?:^| )(?:Co|Corp|Inc|Ltd|Group|CEO|Chairman|Chairwoman|Vice|President|Executive|Director|Senior|Plant|Park|Tower|Center|Centre|Complex|Building|Campus|Project|Mill|Factory|Works|Steelworks|Shipyard|Arena|Stadium|Department|Hotel|World|Mall|Korea|Monday|Tuesday|Wednesday|Thursday|Friday|And|In|The)(?: |$)/
 

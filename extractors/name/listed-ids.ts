@@ -66,7 +66,8 @@ export function* identifiedZones(
   for (const zone of found) {
     const tail = byEnd.get(zone.end)
     const first = byStart.get(zone.start)
-    const head = zone.draft.zoneType === 'district' || (first && isKindTail(zone, first)) ? first : undefined
+    const isHead = zone.draft.zoneType === 'district' || (first && (isKindTail(zone, first) || isPlaced(zone, first)))
+    const head = isHead ? first : undefined
     const listed = tail && tail.start >= zone.start ? tail : head && head.end < zone.end ? head : undefined
     if (!listed || zone.draft.ids.length > 0 || zone.rule === 'numbered-complex') yield zone
     else if (listed === head || listed.start === zone.start || zone.draft.region !== undefined) {
@@ -79,4 +80,11 @@ export function* identifiedZones(
 const isKindTail = (zone: Candidate<'zone'>, first: GazetteerHit): boolean =>
   first.entries.some((entry) => entry.kind === 'district') &&
   zone.draft.zoneType === 'free-economic' &&
+  first.end < zone.end
+
+/** True where only its place follows a listed complex: `Naepo Urban High-Tech Industrial Complex in Hongseong`. */
+const isPlaced = (zone: Candidate<'zone'>, first: GazetteerHit): boolean =>
+  zone.draft.zoneType === 'industrial-complex' &&
+  first.entries[0]?.kind === 'industrial-complex' &&
+  zone.rule === 'region-theme-kind' &&
   first.end < zone.end

@@ -2,6 +2,7 @@ import type { DateExpression, DatePoint } from '../../../schemas/index.ts'
 import { eat, Sticky } from '../eat.ts'
 import { type Found, intervalFound, pointFound } from '../found.ts'
 import { readPoint } from './any-point.ts'
+import { clauseSide } from './clause.ts'
 import { countNumber } from './numerals.ts'
 import * as P from './patterns.ts'
 import { weekdayOfName } from './point.ts'
@@ -80,12 +81,16 @@ export function laterThan(found: Found, before: DateExpression): Found | null {
 }
 const BOUND = new Sticky(/(?:more|less)\sthan\s/iuy)
 
+/** `177 firms joined in a year`: within a year, not a year from now. */
+const A_UNIT = /^an? /i
+
 /** `in two weeks`, `in a fortnight`: ahead of the publication day, where no superlative makes it a span behind. */
 export function readIn(text: string, start: number, at: number): Found | null {
   const { steps, end } = readSteps(text, at)
   if (!steps.length || (steps[0]!.unit === 'year' && steps[0]!.count > 20)) return null
   const since = eat(SINCE_YEAR, text, end)?.groups
   if (since) return pointFound(shifted(steps, 1, { year: Number(since.year) }), SINCE_YEAR.lastIndex)
+  if (A_UNIT.test(text.slice(at, end)) && clauseSide(text, start, end) === 'behind') return null
   const before = text.slice(Math.max(0, start - 48), start)
   if (
     /first|high|low|large|big|most|only|time|fast|record|worst|best|longest|ever|[a-z]est\s|rose|fell|grew|[.,\d]%/i.test(

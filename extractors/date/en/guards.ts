@@ -35,6 +35,12 @@ export function bareYearStands(text: string, start: number, end: number): boolea
 export const isByline = (text: string, end: number): boolean =>
   /^,? \d{1,2}:\d{2}\.? {1,2}by /i.test(text.slice(end, end + 14))
 
+/** True for `from now on`, and for a programme called `News Today`. */
+export const isNoDay = (text: string, start: number, end: number): boolean =>
+  (/(?:^|\s)now$/i.test(text.slice(start, end)) && /^ on(?![a-z])/.test(text.slice(end, end + 4))) ||
+  (text.startsWith('Today', start) &&
+    /(?:News|USA|Business|Korea|Sports) $/.test(text.slice(Math.max(0, start - 9), start)))
+
 const OPENS_SENTENCE = /(?:^|[.!?]["”’)]?\s{1,2}|\n)(?:(?:But|And|Yet|So|However,|Even)\s)?$/
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Verbs of an event: something is done on that day. */

@@ -7,7 +7,7 @@ import { readPoint } from './any-point.ts'
 import { clauseSide, clauseStart, type RoleForm, roleOf } from './clause.ts'
 import { LATER, laterThan, readDuration, readIn, readLastCount, readShift, readWeekdaysAway } from './count.ts'
 import { extend, readDayRange, readDottedRange, readLed, readYearRange } from './expression.ts'
-import { bareYearStands, isByline, isNowadays, previousWord } from './guards.ts'
+import { bareYearStands, isByline, isNoDay, isNowadays, previousWord } from './guards.ts'
 import { DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, MONTHS, WEEKDAYS } from './lexicon.ts'
 import { readShortDay } from './numeric.ts'
 import { isDigit, isLetter, mayStart } from './openers.ts'
@@ -146,7 +146,9 @@ function readAtDigit(text: string, at: number): Placed | null {
   if (range) return range
   const whole = at === 0 && text.length < 14 ? readShortDay(text, at) : null
   if (whole && /^\s?$|^\s?[-~]/.test(text.slice(whole.end))) return extend(text, whole, false)
-  const nth = NTH.test(text.slice(at, at + 4)) && /^(?:on|until|by|from)$/i.test(previousWord(text, at))
+  const nth =
+    NTH.test(text.slice(at, at + 4)) &&
+    (/^(?:on|until|by|from)$/i.test(previousWord(text, at)) || AND_DAY.test(text.slice(Math.max(0, at - 14), at)))
   const point = readPoint(text, at, { bare: nth })
   if (point) return extend(text, point, false)
   const previous = previousWord(text, at)
@@ -166,10 +168,12 @@ function readAtDigit(text: string, at: number): Placed | null {
 
 /** Length of the bound of a duration: `for up to six years`. */
 const boundLength = (text: string, at: number): number =>
-  /^(?:up to|at least|at most|about|around|nearly|almost|approximately|more than|over|roughly|a maximum of) (?=[a-z0-9])/i.exec(
+  /^(?:up to|at least|at most|about|around|nearly|almost|approximately|more than|over|roughly|a maximum of|a period of) (?=[a-z0-9])/i.exec(
     text.slice(at, at + 16),
   )?.[0].length ?? 0
 
+/** A day of the month before another: `on the 13th and 14th`. */
+const AND_DAY = /the \d{1,2}(?:st|nd|rd|th),? (?:and )?$/
 /** A day without its article: `On 4th`. */
 const NTH = /^\d{1,2}(?:st|nd|rd|th)/
 
@@ -265,7 +269,7 @@ function* extractEn(block: ExtractBlock): Iterable<Candidate<'date'>> {
       const dated =
         found.rule === LATER
           ? counted(text, i, found, last)
-          : isNowadays(text, i, found.end) || isByline(text, found.end)
+          : isNowadays(text, i, found.end) || isByline(text, found.end) || isNoDay(text, i, found.end)
             ? null
             : found
       if (dated) {

@@ -302,7 +302,7 @@ export const AFTER_YEAR: ReadonlySet<string> = new Set([
 
 /** Clause words by which a date lies ahead. */
 export const AHEAD =
-  "(?:will|shall|would)(?:\\s(?:not|also|then|be|have|been|likely|first|officially|soon)){0,3}\\s[a-z]{2,14}|(?:is|are)\\sto|to\\sbe\\s[a-z]{2,14}|to\\stake|(?<!(?:the|an?|its|their|this|development|master|business|investment|basic|[’']s)\\s)plans?(?!\\s(?:for|of)(?![a-z]))|plans?(?=\\sto\\s)|planned|planning|expects?|expected|scheduled|slated|aims?|aiming|intends?|due|upcoming|forthcoming|set\\sto|going\\sto|hopes?|targets?|targeting|looks?\\sto|deadline|closes?|ends?|begins?|starts?|opens|takes?\\splace|kicks\\soff|apply|register|accepts?\\sapplications"
+  "(?:will|shall|would)(?:\\s(?:not|also|then|be|have|been|likely|first|officially|soon)){0,3}\\s[a-z]{2,14}|(?:is|are)\\sto|to\\sbe\\s[a-z]{2,14}|to\\stake|(?:is|are)\\s(?:thinking\\sof|considering|mulling|looking\\sto|preparing)|(?<!(?:the|an?|its|their|this|development|master|business|investment|basic|[’']s)\\s)plans?(?!\\s(?:for|of)(?![a-z]))|plans?(?=\\sto\\s)|planned|planning|expects?|expected|scheduled|slated|aims?|aiming|intends?|due|upcoming|forthcoming|set\\sto|going\\sto|hopes?|targets?|targeting|looks?\\sto|deadline|closes?|ends?|begins?|starts?|opens|takes?\\splace|kicks\\soff|apply|register|accepts?\\sapplications"
 
 /** Clause words by which it lies behind. */
 export const BEHIND =

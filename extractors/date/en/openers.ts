@@ -54,6 +54,7 @@ function opensDate(text: string, at: number, depth = 0): boolean {
   const next = at + word.length + (text[at + word.length + 1] === ' ' ? 2 : 1)
   if (COUNTERS.has(word)) {
     const after = wordAt(text, next) || text[next] || ''
+    if (after === 'period' && depth < 4) return opensDate(text, next, depth + 1)
     return COUNTED.has(after) || isDigit(text.charCodeAt(next)) || text[at + word.length] !== ' '
   }
   return depth < 4 && (OPENERS.has(word) || BRIDGES.has(word)) && opensDate(text, next, depth + 1)

@@ -32,6 +32,23 @@ export function relativeOf(step: string, unit: Relative['unit']): Relative {
 /** The year behind a month or day: `, 2019`, ` of last year`, `'19`. */
 export function withYear(text: string, read: Read): Read {
   if (read.point.year !== undefined || read.point.relative) return read
+  const own = withOwnYear(text, read)
+  return own === read ? withSharedYear(text, read) : own
+}
+
+/** The year that a month shares with the one after it: `March and April 2021`, `in October and November of last year`. */
+function withSharedYear(text: string, read: Read): Read {
+  const next = SECOND_MONTH.exec(text.slice(read.end, read.end + 24))
+  if (!next || (next[1] === 'May' && !/^ (?:of |[0-9])/.test(text.slice(read.end + next[0].length)))) return read
+  const month = next[1]!.toLowerCase()
+  if (!(month in MONTHS)) return read
+  const second = withOwnYear(text, { point: { month: monthOf(month) }, end: read.end + next[0].length })
+  if (second.point.year !== undefined) return { ...read, point: { ...read.point, year: second.point.year } }
+  return second.point.relative ? { ...read, point: { ...read.point, relative: second.point.relative } } : read
+}
+const SECOND_MONTH = /^(?:,? and |, )([A-Z][a-z]{2,8})\.?(?: \d{1,2}(?=, \d{4}))?(?![A-Za-z])/
+
+function withOwnYear(text: string, read: Read): Read {
   const tail = eat(P.YEAR_TAIL, text, read.end)?.groups
   if (tail) {
     const year = tail.words ? yearInWords(tail.words) : wideYear(Number(tail.year ?? tail.quoted ?? tail.short))

@@ -13,7 +13,7 @@ const LABELLED =
   /(?:[Pp]articipating|[Tt]enant|[Ss]elected|[Mm]ember|[Pp]artner) (?:companies|institutions|organizations|firms|enterprises|businesses)\s?:\s?(?:[0-9]{1,4}\s?)?(?:companies |institutions )?(?:including |such as |\()?(?<list>[^\n()]{2,200})/g
 /** companies such as A, B and C */
 const SUCH_AS = new RegExp(
-  `(?:${GROUP}|giants|conglomerates|corporations|businesses|groups|affiliates|partners|tenants|investors|players|companies)(?: [a-z-]{1,16}){0,6},?(?: (?:such as|including|like|namely|i\\.e\\.,?) | ?[–—] ?| -- )(?=(?<list>(?:[^\\n.;()]|[.](?=,| Ltd)){3,200}))`,
+  `(?:${GROUP}|giants|conglomerates|corporations|businesses|groups|affiliates|partners|tenants|investors|players|powerhouses|heavyweights|brands|companies)(?: [a-z-]{1,16}){0,6},?(?: (?:such as|including|like|namely|i\\.e\\.,?) | ?[–—] ?| -- )(?=(?<list>(?:[^\\n.;()]|[.](?=,| Ltd)){3,200}))`,
   'g',
 )
 /** companies located in the complex (A, B, etc.) */
@@ -108,7 +108,9 @@ function* partners(text: string, from: number): Iterable<Found> {
     const run = runAfter(text, at)
     if (!run) return
     const own = withoutOpener(text, run)
-    if (!own || (own.start !== run.start && !/['’]s $/.test(text.slice(run.start, own.start)))) return
+    const opener = own ? text.slice(run.start, own.start) : ''
+    if (!own || (opener !== '' && opener !== 'New ' && !/['’]s $/.test(opener))) return
+    if (opener === 'New ') yield* company(text, run, 'enumeration')
     const common = COMMON_NEXT.exec(text.slice(own.end, own.end + 16))
     if (common) {
       if (count === 0 && ONE_TRADE.test(common[0])) yield* partners(text, own.end + common[0].length + 1)

@@ -229,7 +229,8 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     const end = words[last]!.end
     if (PLANNED_EN.test(text.slice(end, end + 40)) || end - start > 110) continue
     if (isVenue(text, start, slice(text, words[last]!)) || isAny(text, start, kind)) continue
-    if (!park && isHeadlinePiece(text, start, end, kind === 'company')) continue
+    const headed = kind === 'division' && HEAD_OF.test(text.slice(Math.max(0, start - 14), start))
+    if (!park && !headed && isHeadlinePiece(text, start, end, kind === 'company')) continue
     done = last
     const name = text.slice(start, end)
     yield unlisted(text, start, end, park ? 'technopark' : kindOf(name, kind!), 'head-word')
@@ -243,7 +244,7 @@ const SITE =
 function isSite(text: string, words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   if (!next?.capital || gap(text, words, index) !== ' ')
-    return HALL.test(text.slice(words[index]!.start - 11, words[index]!.end))
+    return HALL.test(text.slice(words[index]!.start - 13, words[index]!.end))
   const company = HEAD_LAST_EN.get(slice(text, words[index]!)) === 'company'
   return SITE.test(slice(text, next)) || (company && PLAN.test(slice(text, next)))
 }
@@ -253,8 +254,10 @@ const PLAN =
   /^(?:Strategy|Plan|Plans|Policy|Act|Forum|Summit|Expo|Fair|Program|Programme|Initiative|Roadmap|Vision|Awards?|Conference|Agreement|Week|Day)$/
 
 /** Halls are where something is held. */
-const HALL = /(?:Convention|Exhibition) Cent(?:er|re)$/
+const HALL = /(?:Convention|Exhibition|Finance|Financial|Logistics|Distribution|Shopping) Cent(?:er|re)$/
 
+/** Whoever leads a division: `Head of Steel and Chemical Division`. */
+const HEAD_OF = /(?:[Hh]ead|[Dd]irector|[Cc]hief|[Mm]anager) of (?:the )?$/
 /** held at the Sejong Convention Office */
 const HELD_AT =
   /(?:held|took place|takes place|ceremony|meeting|briefing|event|forum|conference|session|opened|gathered|signed|unveiled)(?: on [A-Z]?[a-z0-9]{2,9}(?: [0-9]{1,2})?)? (?:at|in) (?:the )?$/

@@ -26,7 +26,12 @@ function leftOf(text: string, words: readonly Word[], kind: EnglishKind): Left {
   for (let i = kind.first - 1; i >= Math.max(0, kind.first - MOST_WORDS); i--) {
     if (!joined(text, words[i]!, words[i + 1]!)) break
     const place = placeEndingAt(text, words, i)
-    if (place) return { first: place.first, places: coordinated(text, words, place), themeFrom: i + 1 }
+    if (place) {
+      const side = words[place.first - 1]
+      const sided = side && SIDE.test(text.slice(side.start, side.end)) && joined(text, side, words[place.first]!)
+      const places = coordinated(text, words, place)
+      return { first: sided && places.length === 1 ? place.first - 1 : place.first, places, themeFrom: i + 1 }
+    }
     const word = lower(text, words[i]!)
     if (word === 'and') {
       const wide = acrossAnd(text, words, i, kind.first)
@@ -53,6 +58,9 @@ const isPair = (text: string, words: readonly Word[], and: number, head: number)
   !ENDS_ANOTHER.test(text.slice(words[and - 1]!.start, words[and - 1]!.end))
 const FIELD =
   /^(?:gas|finance|logistics|tourism|leisure|business|technology|culture|education|trade|energy|research|development|components|parts|materials|distribution|semiconductor|robotics)$/
+
+/** A side of a town at the start of a name: `South Gongju General Industrial Complex`. */
+const SIDE = /^(?:South|North|East|West|Southern|Northern|Eastern|Western|New)$/
 
 /** The name of `Taebaek Hydrogen Production and Demonstration Zone`: capitalised words back to a place that starts it. */
 function acrossAnd(text: string, words: readonly Word[], and: number, head: number): Left | undefined {

@@ -159,7 +159,10 @@ function placeStartingAt(
     const { end } = words[last]!
     if (end - start > 60) continue
     const place = englishPlace(text.slice(start, end))
-    if (place) return { place: { start, end, code: place.region }, last }
+    if (place && !VILLAGE.test(text.slice(end, end + 7))) return { place: { start, end, code: place.region }, last }
   }
   return undefined
 }
+
+/** What makes a village or a street of the name of a town: `Donghae-myeon`. */
+const VILLAGE = /^-(?:myeon|eup|ri|dong|ro|gil)(?![a-z])/
