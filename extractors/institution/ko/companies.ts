@@ -29,7 +29,7 @@ const PLANT_KIND =
 
 /** `가람푸드와 투자협약을 체결`, `나래 푸드와 MOU를 맺고`: the partner of an agreement. */
 const PARTNER =
-  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{3,14}|[가-힣]{2,8}\s(?:푸드|바이오|테크|에너지|파워|케미칼|코리아|엔지니어링|시스템|솔루션))(?<and>와|과)\s(?:[가-힣0-9A-Za-z]{1,10}\s){0,2}(?:(?:투자|업무|입주|상호|분양|공급|양해)\s?){0,2}(?:협약|각서|MOU|계약)(?:\(MOU\))?[을를]?\s?(?:체결|맺|교환)/gu
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{3,14}|[가-힣]{2,8}\s(?:푸드|바이오|테크|에너지|파워|케미칼|코리아|엔지니어링|시스템|솔루션))(?<and>와|과)\s(?:[가-힣0-9A-Za-z]{1,10}\s){0,2}(?:(?:투자|업무|입주|상호|분양|공급|양해)\s?){0,2}(?:협약|각서|MOU|계약|합작\s?(?:법인|회사|사))(?:\(MOU\))?[을를]?\s?(?:체결|맺|교환|설립|세우|세웠)/gu
 const NO_PARTNER =
   /(?:기업|업체|회사|대학|대학교|병원|기관|지자체|자치단체|정부|시군|부처|주민|농가|조합|단체|센터|기구|은행|당국|국가|도시|지역|상인|주주|노조|가족|[측등간국사들청군구원회단공장인자]|개사|[0-9](?:개|곳|개국)|하기로|그룹|계열|컨소시엄|투자사|운영사|시행사)$/
 
@@ -42,7 +42,7 @@ export function* unlistedCompanies(text: string): Iterable<Found> {
   if (/[A-Z]{2}[가-힣]|포스코|현대|롯데|한화|삼성|두산|효성|코오롱/.test(text)) yield* groupCompanies(text)
   if (text.includes('%)') && OWNERS.test(text)) yield* shareholders(text)
   if (/[.A-Za-z]\)/.test(text)) yield* spelledNames(text)
-  if (/협약|각서|MOU|계약/.test(text)) yield* partners(text)
+  if (/협약|각서|MOU|계약|합작/.test(text)) yield* partners(text)
   if (/[\u4e00-\u9fff][)）]/.test(text)) {
     for (const match of matchesOf(WITH_HANJA, text))
       yield unlisted(text, match.index, match.index + match[0].length, 'company', 'company-mark')

@@ -162,6 +162,7 @@ function* headedNames(text: string): Iterable<Found> {
     const name = match.groups!['name']!
     if (
       NO_COMPANY_KO.test(name) ||
+      /(?:사절단|대표단|방문단)$/.test(name) ||
       (/^[가-힣]{3}$/.test(name) && FAMILY_NAMES_KO.test(name) && !/[시군구도청원사당]$/.test(name))
     )
       continue
@@ -183,7 +184,7 @@ function* headedNames(text: string): Iterable<Found> {
   }
 }
 
-const LIST_MARK = /\s등/g
+const LIST_MARK = /\s등|[을를]\s비롯/g
 const MEMBER =
   /^(?:㈜|\(주\))?[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,19}(?:\s[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{0,14})?$/
 const AFTER_LIST = new RegExp(
@@ -195,13 +196,17 @@ const LABELLED =
   /(?:참여\s?기업|참여\s?기관|입주\s?기업|특구\s?사업자|참여\s?업체|주관\s?기관|협력\s?기관|수행\s?기관|컨소시엄|선정\s?기업)\s?[:：]\s?(?<list>[^\n]{2,300})/gu
 /** A part of a list: up to a comma, or to 과/와 at the end of a word. */
 const LIST_PART = /(?:(?![과와]\s)[^,、·ㆍ]){1,160}/gu
+/** `등 지역경제에 기여한 우수 기업들에게`, `를 비롯해 모두 3개 외국 기업`: a clause between a list and its head. */
+const AFTER_CLAUSE =
+  /^\s등\s[^.,\n]{2,24}(?:한|된|인|하는|되는)\s(?:[가-힣]{1,4}\s)?(?:기업|업체|회사)|^[을를]\s비롯(?:해|한)\s(?:모두\s)?(?:[0-9]{1,3}개\s)?(?:[가-힣]{2,4}\s)?(?:기업|업체|회사)/u
 const WINDOW = 160
 const MARK = /㈜|\(주\)|주식회사/
 
 /** Members of an enumeration with a head behind or before it. */
 export function* enumeratedNames(text: string): Iterable<Found> {
   for (const mark of matchesOf(LIST_MARK, text)) {
-    if (!AFTER_LIST.test(text.slice(mark.index, mark.index + 50))) continue
+    const after = text.slice(mark.index, mark.index + 50)
+    if (!AFTER_LIST.test(after) && !AFTER_CLAUSE.test(after)) continue
     const from = Math.max(0, mark.index - WINDOW)
     yield* membersBefore(text, from, mark.index)
   }

@@ -21,17 +21,29 @@ const PREDICATE = /^(?:은|는)\s(?<list>[가-힣·,\s]{6,150}?)(?:이다|입니
 
 const MOST_WORDS = 6
 
+/** A bracket that the item's end leaves open: `용인시 반도체(SK하이닉스`. */
+const OPEN_BRACKET = /\s?\([^()]{0,30}$/
+/** `반도체 : 경기용인(가람전자)`: an industry, its place, and who leads it. */
+const LABELLED = /^(?<theme>[가-힣A-Za-z0-9]{2,10})\s?[:：]\s?(?<place>[가-힣]{2,7}(?:\s[가-힣]{2,7})?)(?=\s?\(|\s?$)/
+
+function labelledItem(raw: string, start: number) {
+  const match = LABELLED.exec(raw)
+  const found = match ? placeAtStart(match.groups!['place']!) : undefined
+  if (!match || !found || !isTheme(match.groups!['theme']!)) return undefined
+  return { start, end: start + match[0].length, place: found.place, theme: match.groups!['theme']! }
+}
+
 /** The item's text up to ` 등`, a stop, or a verb; undefined where it does not start with a place or has no industry. */
 function readItem(text: string, start: number, limit: number) {
   const raw = text.slice(start, limit)
   const bracket = /^([가-힣]{2,7})\s?[(‘'“"]([^()‘'“"’”]{2,30})[)’'”"]/.exec(raw)
   const found = placeAtStart(raw.slice(0, 8))
-  if (!found) return undefined
+  if (!found) return labelledItem(raw, start)
   if (bracket && found.length === bracket[1]!.length) {
     return { start, end: start + bracket[0].length, place: found.place, theme: bracket[2]! }
   }
   const cut = /\s등(?=[이과의은을에]|[^가-힣]|$)|[.:)\]’”"']|\s(?:을|를|이)\s/.exec(raw)
-  const body = cut ? raw.slice(0, cut.index) : raw
+  const body = (cut ? raw.slice(0, cut.index) : raw).replace(OPEN_BRACKET, '')
   if (/^(?:은|는|이|가|에|에서|의)\s/.test(raw.slice(found.length))) return undefined
   const words = body.trimEnd().split(/\s/)
   if (words.length > MOST_WORDS) return undefined
@@ -40,6 +52,7 @@ function readItem(text: string, start: number, limit: number) {
   const theme = text
     .slice(start + found.length, end)
     .replace(/^[-:\s]+/, '')
+    .replace(/^(?:[가-힣·]{2,9}[시군구](?:에|의)?\s)/, '')
     .replace(/(?:이다|입니다)$/, '')
   return theme !== '' ? { start, end, place: found.place, theme } : undefined
 }

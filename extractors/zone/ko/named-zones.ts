@@ -275,7 +275,7 @@ function nearestOf(text: string, left: Left | undefined, { start, kind }: KindMa
 function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): boolean {
   if (left.regions.length > 0) return kind.needs !== 'cued' || cued(text, match)
   const first = left.theme.split(' ').at(-1) ?? ''
-  if (kind.needs === 'theme') return kind.type !== 'district' && isTheme(left.theme)
+  if (kind.needs === 'theme') return kind.type !== 'district' && isTheme(left.theme) && !isGenericList(left.theme)
   const compact = left.theme.replace(/\s/g, '')
   const proper =
     [...compact].length >= 2 &&
@@ -288,6 +288,10 @@ function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): bo
     return proper && (!apart || !BARE.test(text.slice(match.start, match.end)) || isProper(compact, kind))
   return proper && !apart && DISTRICT_NAME.test(compact) && cued(text, match)
 }
+/** True for `소재·부품·장비`: words of which none tells one zone from another. */
+const isGenericList = (theme: string): boolean =>
+  /[·ㆍ‧・․]/.test(theme) && (theme.split(' ').at(-1) ?? '').split(/[·ㆍ‧・․]/).every((part) => GENERIC_KO.has(part))
+
 /** `옥계`, `포승·현덕`, `망상제2`: what names a district. */
 const DISTRICT_NAME = /^[가-힣]{2,4}(?:[·ㆍ‧・․][가-힣]{2,4}){0,2}(?:제?[0-9])?$/
 
