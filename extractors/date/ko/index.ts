@@ -62,10 +62,10 @@ function readBracketed(text: string, at: number): Read | null {
   return /^\s?(?:[~∼～)）\]>〉,]|-)/.test(next) && (clear || /^\s?[~∼～]/.test(next)) ? read : null
 }
 
-function readAtDigit(text: string, at: number): Found | null {
+function readAtDigit(text: string, at: number, shares: boolean): Found | null {
   const numeric = readNumeric(text, at)
   if (numeric) return extend(text, numeric)
-  const shared = readSharedUnit(text, at)
+  const shared = shares ? readSharedUnit(text, at) : null
   if (shared) return closed(text, shared)
   const count = readShift(text, at) ?? readDuration(text, at)
   if (count) return count
@@ -101,11 +101,10 @@ function readYearSpan(text: string, at: number): Found | null {
   return bracketed ? pointFound(year.point, year.end) : null
 }
 
-function readAtWord(text: string, at: number): Found | null {
-  if (eat(P.APPOSED, text, at)) return null
+function readAtWord(text: string, at: number, shares: boolean): Found | null {
   const inYear = eat(P.WITHIN_YEAR, text, at)
   if (inYear) return intervalFound('open', { relative: { unit: 'year', offset: 0 } }, at + 2)
-  const shared = readLastCount(text, at) ?? readSharedUnit(text, at)
+  const shared = readLastCount(text, at) ?? (shares ? readSharedUnit(text, at) : null)
   if (shared) return closed(text, shared)
   const count = readShift(text, at) ?? readDuration(text, at) ?? readSet(text, at)
   if (count) return count
@@ -158,6 +157,7 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
   const row = yearRow(block)
   if (row.length) yield* row
   const sideOf = sideReader(text)
+  const shares = P.ANY_SHARED.test(text)
   let taken = -9
   for (let i = 0; i < text.length; i++) {
     const kind = TRIGGER[text.charCodeAt(i)]
@@ -167,8 +167,8 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     if (kind === WORD && isPassed(text, i)) continue
     if (kind === DIGIT && !numberMayStart(text, i) && i - taken > 2) continue
     if (kind === QUOTE && !isDigit(text.charCodeAt(i + 1)) && text[i + 1] !== ' ') continue
-    const found = kind === WORD ? readAtWord(text, i) : (readEra(text, i) ?? readAtDigit(text, i))
-    if (!found || found.end <= i || isEveryYears(text, i, found)) continue
+    const found = kind === WORD ? readAtWord(text, i, shares) : (readEra(text, i) ?? readAtDigit(text, i, shares))
+    if (!found || found.end <= i || isEveryYears(text, i, found) || eat(P.APPOSED, text, i)) continue
     // An opening quotation mark before a full year or a day is no apostrophe.
     const start = kind === QUOTE && /^.\s?\d{4}/.test(text.slice(i, i + 6)) ? i + 1 : i
     taken = found.end

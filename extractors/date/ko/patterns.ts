@@ -121,7 +121,7 @@ export const LAST_COUNT = sticky(
 /** `매년`, `매월`, `해마다`. */
 export const EVERY = sticky(`(?<word>매년|매월|매달|매주|매분기)(?![가-힣])|(?<word2>매년|매월|매달|매주)(?=의)`)
 
-/** Two numbers with a sign between, near by: without it no range shares its unit. */
-export const SHARED_HINT = sticky(
-  `[^~∼～〜〰˜–—―·・\\n-]{0,24}\\d\\s?[년월일분기]{0,2}\\s?(?:\\([월화수목금토일]\\))?\\s?(?:${TILDE}|[·・])\\s?${QUOTE}?\\d`,
-)
+const TWO_NUMBERS = `\\d\\s?[년월일분기]{0,2}\\s?(?:\\([월화수목금토일]\\))?\\s?(?:${TILDE}|[·・])\\s?${QUOTE}?\\d`
+/** Two numbers with a sign between, anywhere in a block, and near by: without them no range shares its unit. */
+export const ANY_SHARED = new RegExp(TWO_NUMBERS, 'u')
+export const SHARED_HINT = sticky(`[^~∼～〜〰˜–—―·・\\n-]{0,24}${TWO_NUMBERS}`)
