@@ -67,7 +67,7 @@ export const publication: Stage<SegmentedDocument, Document> = {
   run(document, context) {
     const found = differing([...fromMetadata(document, context), ...fromStamps(document), ...fromFileName(document)])
     const [best, other] = found
-    if (best && other) {
+    if (best && other && best.basis !== 'person') {
       context.report({
         code: 'publication-date-conflict',
         severity: 'warning',

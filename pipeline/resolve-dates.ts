@@ -79,7 +79,10 @@ function doubtsOf(value: DateValue, mismatch: boolean, document: Document): read
   const doubts: string[] = []
   if (mismatch) doubts.push('weekday-mismatch')
   if (value.edtf.includes('X') && value.anchor === 'none') doubts.push('no-publication-date')
-  if (value.anchor === 'publication' && new Set(document.publication.map((p) => p.edtf)).size > 1) {
+  const [best, ...others] = document.publication
+  // What a person set is in no doubt.
+  const disputed = best?.basis !== 'person' && others.some(({ edtf }) => edtf !== best?.edtf)
+  if (value.anchor === 'publication' && disputed) {
     doubts.push('publication-date-conflict')
   }
   return doubts

@@ -65,7 +65,7 @@ export const metadataSchema = z.object({
   /** As written; the publication stage reads it. */
   published: z.string().optional(),
   /** Which of the places told `published`. */
-  publishedBasis: z.enum(['front-matter', 'html-meta', 'sidecar', 'input']).optional(),
+  publishedBasis: z.enum(['front-matter', 'html-meta', 'sidecar', 'input', 'person']).optional(),
   language: z.string().optional(),
 })
 export type Metadata = Readonly<z.infer<typeof metadataSchema>>
@@ -73,7 +73,7 @@ export type Metadata = Readonly<z.infer<typeof metadataSchema>>
 /** The publication day (`YYYY-MM-DD`, or coarser as far as known), and how it is known. */
 export const publicationSchema = z.object({
   edtf: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/),
-  basis: z.enum(['sidecar', 'input', 'front-matter', 'html-meta', 'stamp', 'dateline', 'file-name']),
+  basis: z.enum(['person', 'sidecar', 'input', 'front-matter', 'html-meta', 'stamp', 'dateline', 'file-name']),
   quote: z.string().optional(),
   start: z.int().nonnegative().optional(),
   end: z.int().nonnegative().optional(),

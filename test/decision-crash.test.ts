@@ -117,16 +117,16 @@ describe('a database beside its decisions', () => {
       const path = join(decisions, 'kim.jsonl')
       const [first, second, third] = readFileSync(path, 'utf8').split('\n')
       const accepted = () => store.review.count({ states: ['accepted'] })
-      const after = (lines: readonly unknown[], file = path) => {
+      const written = (lines: readonly unknown[], file = path) => {
         writeFileSync(file, lines.map((line) => `${line}\n`).join(''))
         catchUp(store, decisions)
         return accepted()
       }
       expect(accepted()).toBe(3)
-      expect(after([first, third])).toBe(2)
-      expect(after([first, second, third])).toBe(3)
-      expect(after([])).toBe(0)
-      expect(after([second, third], join(decisions, 'other.jsonl'))).toBe(2)
+      expect(written([first, third])).toBe(2)
+      expect(written([first, second, third])).toBe(3)
+      expect(written([])).toBe(0)
+      expect(written([second, third], join(decisions, 'other.jsonl'))).toBe(2)
       rmSync(join(decisions, 'other.jsonl'))
       catchUp(store, decisions)
       expect(accepted()).toBe(0)

@@ -31,6 +31,7 @@ const factsOf = (name: string, id: string): FileFacts => ({
   sidecarSha256: null,
   note: null,
   ownNames: null,
+  published: null,
 })
 
 const openStore = (): Promise<Store> => openSqliteStore(join(mkdtempSync(join(tmpdir(), 'teukgu-')), 't.db'))

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { resolve, sep } from 'node:path'
+import { publishedByPeople } from '../../pipeline/decisions/published.ts'
 import type { RunReport } from '../../pipeline/engine/engine.ts'
 import { localEngine } from '../../pipeline/engine/local-engine.ts'
 import type { OwnNamesInput } from '../../pipeline/engine/own-names.ts'
@@ -108,6 +109,7 @@ async function bringUpToDate(
       pid: process.pid,
       signal,
       onProgress: (at) => progress.update(at),
+      published: publishedByPeople(store, scan.files),
       ...(own === null ? {} : { ownNames: own }),
       ...(paths.length > 0 ? { only: selection(paths, options.corpus, scan, store) } : {}),
     })

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { publishedByPeople } from '../../pipeline/decisions/published.ts'
 import { type Difference, differences } from '../../pipeline/engine/differences.ts'
 import type { Scan } from '../../pipeline/engine/scan.ts'
 import { openSqliteStore } from '../../pipeline/store/sqlite-store.ts'
@@ -59,6 +60,7 @@ function next(found: readonly Difference[], failed: number, options: StatusOptio
 async function statusOf(scan: Scan, store: Store, options: StatusOptions): Promise<number> {
   const own = ownNames(options.gazetteers, options.corpus)
   const found = differences({
+    published: publishedByPeople(store, scan.files),
     ...(own === null ? {} : { ownNames: own }),
     ...loadSettings(options.settings),
     scan,

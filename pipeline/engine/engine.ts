@@ -1,3 +1,4 @@
+import type { PublishedByPeople } from '../decisions/published.ts'
 import type { Limits } from '../limits.ts'
 import type { Store } from '../store/store.ts'
 import type { Versions } from '../versions.ts'
@@ -14,6 +15,8 @@ export interface RunRequest {
   readonly limits: Limits
   /** A user's own names; absent for none. */
   readonly ownNames?: OwnNamesInput
+  /** Publication dates that people set; absent for none. */
+  readonly published?: PublishedByPeople
   /** Threads. */
   readonly jobs: number
   readonly all: boolean

@@ -1,3 +1,4 @@
+import { NOBODY, publishedTask } from '../decisions/published.ts'
 import type { FileFacts } from '../store/store.ts'
 import { BatchWriter } from './batch-writer.ts'
 import type { Engine, FileOutcome, RunReport, RunRequest } from './engine.ts'
@@ -19,6 +20,14 @@ function reason(job: Job, result: FileResult): string {
       : `text changed ${short(stored.sourceSha256)}→${short(result.source)}`
   return why ?? 'sidecar changed'
 }
+
+/** What is known of the bytes of a file. */
+interface Known {
+  readonly source: string | null
+  readonly sidecar: string | null
+  readonly published: string | null
+}
+const UNREAD: Known = { source: null, sidecar: null, published: null }
 
 /** A further thread pays only where there is as much to read as it costs to start. */
 const BYTES_A_THREAD = 128 * 1024
@@ -114,7 +123,7 @@ class LocalRun {
     }
   }
 
-  #facts(file: ScannedFile, hashes: { source: string | null; sidecar: string | null }): FileFacts {
+  #facts(file: ScannedFile, known: Known): FileFacts {
     const { uri, rawUri, size, stamp, note } = file
     const corpus = this.#request.scan.corpus
     const ownNames = this.#request.ownNames?.version ?? null
@@ -126,8 +135,9 @@ class LocalRun {
       stamp,
       note,
       ownNames,
-      sourceSha256: hashes.source,
-      sidecarSha256: hashes.sidecar,
+      sourceSha256: known.source,
+      sidecarSha256: known.sidecar,
+      published: known.published,
     }
   }
 
@@ -137,10 +147,9 @@ class LocalRun {
   }
 
   #withoutReading({ file, stored, step }: Job): void {
-    const nothing = { source: null, sidecar: null }
     if (step.kind === 'refuse' && file.refusal !== null) {
       const rows = refusedRows(file.refusal.state, file.refusal.reason)
-      this.#writer.add({ kind: 'document', file: this.#facts(file, nothing), rows })
+      this.#writer.add({ kind: 'document', file: this.#facts(file, UNREAD), rows })
       this.#outcomes.push({ uri: file.uri, did: 'refused', why: step.why })
       this.#failed += 1
     } else if (step.kind === 'facts' && stored !== undefined) {
@@ -150,7 +159,7 @@ class LocalRun {
   }
 
   #keep(file: ScannedFile, stored: NonNullable<Job['stored']>, why: string): void {
-    const hashes = { source: stored.sourceSha256, sidecar: stored.sidecarSha256 }
+    const hashes = { source: stored.sourceSha256, sidecar: stored.sidecarSha256, published: stored.published }
     this.#writer.add({ kind: 'facts', id: stored.id, file: this.#facts(file, hashes) })
     if (why !== '') this.#outcomes.push({ uri: file.uri, did: why.startsWith('renamed') ? 'renamed' : 'noted', why })
     this.#skipped += 1
@@ -217,6 +226,7 @@ class LocalRun {
       limits: this.#request.limits,
       known: stored === undefined ? null : { source: stored.sourceSha256, sidecar: stored.sidecarSha256 },
       anyway: step.kind === 'read' && step.why !== null,
+      published: publishedTask(this.#request.published ?? NOBODY, file.uri),
       ownNames: own === undefined ? null : { version: own.version, tables: own.tables },
       cached: output === null ? null : { output, extractors: reuse },
     }
@@ -264,7 +274,8 @@ class LocalRun {
       end.end === 'timeout'
         ? refusedRows('timeout', `Unexpected time over ${end.afterMs} ms, twice, expected less`)
         : refusedRows('failed', `The thread that read it broke: ${end.reason}`)
-    this.#writer.add({ kind: 'document', file: this.#facts(file, { source: null, sidecar: null }), rows })
+    const { byName: published } = publishedTask(this.#request.published ?? NOBODY, file.uri)
+    this.#writer.add({ kind: 'document', file: this.#facts(file, { ...UNREAD, published }), rows })
     this.#failed += 1
     this.#outcomes.push({ uri: file.uri, did: 'refused', why: (step.kind === 'read' ? step.why : null) ?? 'changed' })
   }

@@ -1,4 +1,5 @@
 import { isDone } from '../../schemas/index.ts'
+import { type PublishedByPeople, publishedFor } from '../decisions/published.ts'
 import type { Settings, StoredFile, StoredRun } from '../store/store.ts'
 import type { Versions } from '../versions.ts'
 import type { ScannedFile } from './scan.ts'
@@ -26,6 +27,8 @@ export interface PlanOptions {
   readonly ownNames: string | null
   /** Why a document made with other own names must be extracted again; null where it holds none that changed. */
   readonly ownNamesChange: (stored: StoredFile) => string | null
+  /** Publication dates that people set. */
+  readonly published: PublishedByPeople
 }
 
 /** First digits of a hash, for people. */
@@ -83,6 +86,15 @@ function planRefused(file: ScannedFile, stored: StoredFile | undefined, reason: 
   return same ? { kind: 'skip' } : { kind: 'refuse', why: stored === undefined ? 'new' : 'cannot be read' }
 }
 
+const publishedWhy = (published: string | null): string =>
+  published === null ? 'publication date taken back' : `publication date set to ${published}`
+
+/** The extractors whose candidates hold apart from the publication date. */
+function stillFits(stored: StoredFile, madeBy: StoredRun, { versions, ownNames }: PlanOptions): readonly string[] {
+  const reuse = versionChange(madeBy.versions, versions)?.reuse ?? Object.keys(versions.extractors)
+  return stored.ownNames === ownNames ? reuse : withoutNames(reuse)
+}
+
 function forced(stored: StoredFile, options: PlanOptions): string | null {
   if (options.all && stored.runId !== options.resumed) return 'asked for by --all'
   if (options.failed && !isDone(stored.state)) return `failed before (${stored.state})`
@@ -103,6 +115,9 @@ export function planFile(
   if (stored === undefined || madeBy === null) return { kind: 'read', why: 'new', reuse: [] }
   const why = forced(stored, options) ?? settingChange(madeBy.settings, options.settings, stored)
   if (why !== null) return { kind: 'read', why, reuse: [] }
+  const published = publishedFor(options.published, file.uri, stored.sourceSha256)
+  if (published !== stored.published)
+    return { kind: 'read', why: publishedWhy(published), reuse: stillFits(stored, madeBy, options) }
   const change = versionChange(madeBy.versions, options.versions)
   const moved = stored.ownNames !== options.ownNames
   if (change !== null) return { kind: 'read', ...change, reuse: moved ? withoutNames(change.reuse) : change.reuse }

@@ -1,5 +1,6 @@
 import type { OwnTable } from '../../extractors/gazetteers/load.ts'
-import type { DocumentState, Issue } from '../../schemas/index.ts'
+import type { DocumentState, Issue, Metadata } from '../../schemas/index.ts'
+import type { PublishedTask } from '../decisions/published.ts'
 import type { CandidatesByExtractor } from '../extract.ts'
 import type { Limits } from '../limits.ts'
 import type { ProcessInput, ProcessOutput } from '../process-document.ts'
@@ -21,6 +22,8 @@ export interface FileTask {
   readonly cached: { readonly output: Uint8Array; readonly extractors: readonly string[] } | null
   /** A user's own tables, by the version of their names; null for none. */
   readonly ownNames: { readonly version: string; readonly tables: readonly OwnTable[] } | null
+  /** Publication dates that people set: of this name, and of bytes whose name is gone. */
+  readonly published: PublishedTask
   /** Set to 1 when work starts: the time that a thread takes to load does not count. */
   readonly started: Int32Array
 }
@@ -29,6 +32,8 @@ export interface FileTask {
 export type FileResult = {
   readonly source: string | null
   readonly sidecar: string | null
+  /** The publication date that a person set; null for none. */
+  readonly published: string | null
 } & (
   | { readonly outcome: 'same' }
   | { readonly outcome: 'processed'; readonly rows: DocumentRows; readonly timings: Readonly<Record<string, number>> }
@@ -58,6 +63,10 @@ function withIssue(output: ProcessOutput, issue: Issue | null): ProcessOutput {
   return { ...output, issues, state: 'ok-with-problems', reason }
 }
 
+/** What a person says of the publication goes before what the sidecar says. */
+const withDate = (metadata: Metadata, published: string | null): Metadata =>
+  published === null ? metadata : { ...metadata, published, publishedBasis: 'person' }
+
 function reusable(task: FileTask, same: boolean): CandidatesByExtractor {
   if (!same || task.cached === null) return {}
   const all = unpackCandidates(task.cached.output)
@@ -74,13 +83,21 @@ export function processFile(task: FileTask, { read, process }: FileWork): FileRe
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     const rows = refusedRows(error.state, error.message)
-    return { outcome: 'processed', source: null, sidecar: sidecar.sha256, rows, timings: {} }
+    return {
+      outcome: 'processed',
+      source: null,
+      sidecar: sidecar.sha256,
+      published: task.published.byName,
+      rows,
+      timings: {},
+    }
   }
   const id = sha256Of(bytes)
-  const hashes = { source: id, sidecar: sidecar.sha256 }
+  const published = task.published.byName ?? task.published.bySource[id] ?? null
+  const hashes = { source: id, sidecar: sidecar.sha256, published }
   const same = task.known !== null && task.known.source === id && task.known.sidecar === sidecar.sha256
   if (same && !task.anyway) return { outcome: 'same', ...hashes }
-  const source = { id, uri: task.uri, bytes, metadata: sidecar.metadata }
+  const source = { id, uri: task.uri, bytes, metadata: withDate(sidecar.metadata, published) }
   const output = withIssue(process({ source, limits: task.limits, cached: reusable(task, same) }), sidecar.issue)
   return { outcome: 'processed', ...hashes, rows: toRows(output), timings: output.timings }
 }

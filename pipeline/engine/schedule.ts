@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import { NOBODY } from '../decisions/published.ts'
 import type { StoredFile, StoredRun } from '../store/store.ts'
 import type { RunRequest } from './engine.ts'
 import { ownNamesChange } from './own-names.ts'
@@ -82,6 +83,7 @@ export function schedule(request: RunRequest): Schedule {
     resumed: resumed?.id ?? null,
     ownNames: own?.version ?? null,
     ownNamesChange: ownNamesChange(own, store),
+    published: request.published ?? NOBODY,
   }
   const runs = new Map<number, StoredRun | null>()
   const madeBy = (stored: StoredFile): StoredRun | null => {

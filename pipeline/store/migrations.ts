@@ -148,6 +148,10 @@ async function createOwnNames(db: Kysely<unknown>): Promise<void> {
     .execute()
 }
 
+async function addPublished(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('source_file').addColumn('published', 'text').execute()
+}
+
 /** Every migration by name, applied in the order of the names; a name never changes once released. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-create': {
@@ -162,4 +166,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-review': { up: createReview },
   '0004-findings': { up: createFindings },
   '0005-search': { up: createSearch },
+  '0006-published': { up: addPublished },
 }

@@ -41,6 +41,7 @@ function fileQueries(db: Database) {
           'reason',
           'note',
           'own_names as ownNames',
+          'published',
           'run_id as runId',
         ])
         .where('corpus', '=', ''),

@@ -22,6 +22,8 @@ export interface SourceFileTable {
   note: string | null
   /** Version of the user's own names that what is stored of the file agrees with; null for none. */
   own_names: string | null
+  /** The publication date that a person had set when it was read; null for none. */
+  published: string | null
   /** The run that produced what is stored of the file. */
   run_id: number
   /** Mentions grouped to records, by type; for tables that need no join. */

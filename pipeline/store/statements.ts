@@ -19,6 +19,7 @@ export const FILE_COLUMNS = [
   'reason',
   'note',
   'own_names',
+  'published',
   'run_id',
   'zones',
   'institutions',
@@ -95,6 +96,7 @@ function fileStatements(db: Database) {
           sidecar_sha256: '',
           note: '',
           own_names: '',
+          published: '',
         })
         .where('id', '=', 0),
     ),

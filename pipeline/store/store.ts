@@ -20,6 +20,8 @@ export interface StoredFile {
   readonly note: string | null
   /** Version of the user's own names that what is stored agrees with; null for none. */
   readonly ownNames: string | null
+  /** The publication date that a person had set when it was read; null for none. */
+  readonly published: string | null
   readonly runId: number
 }
 
@@ -51,6 +53,7 @@ export interface FileFacts {
   readonly sidecarSha256: string | null
   readonly note: string | null
   readonly ownNames: string | null
+  readonly published: string | null
 }
 
 /** One change of the store; those of a batch are written in one transaction. */

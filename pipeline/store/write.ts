@@ -41,6 +41,7 @@ function writeFile(statements: WriteStatements, file: FileFacts, rows: DocumentR
     rows.reason,
     file.note,
     file.ownNames,
+    file.published,
     runId,
     ...counts,
     rows.content?.mentions.length ?? 0,
@@ -85,8 +86,8 @@ function writeDocument(statements: WriteStatements, file: FileFacts, rows: Docum
 
 function writeFacts(statements: WriteStatements, id: number, file: FileFacts): void {
   const before = statements.fileById.get(id)
-  const { uri, rawUri, size, stamp, sourceSha256, sidecarSha256, note, ownNames } = file
-  statements.updateFacts.run(uri, rawUri, size, stamp, sourceSha256, sidecarSha256, note, ownNames, id)
+  const { uri, rawUri, size, stamp, sourceSha256, sidecarSha256, note, ownNames, published } = file
+  statements.updateFacts.run(uri, rawUri, size, stamp, sourceSha256, sidecarSha256, note, ownNames, published, id)
   if (before === undefined || before.uri === uri) return
   releaseEntities(statements, before.uri)
   // Conflicts stand in the order of the names.

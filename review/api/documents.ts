@@ -116,7 +116,7 @@ export const publishedSchema = z
     /** What dates are resolved with now; null where none is known. */
     edtf: z.string().nullable(),
     /** `person`, else how the document tells it; null where it does not. */
-    basis: z.union([publicationSchema.shape.basis, z.literal('person')]).nullable(),
+    basis: publicationSchema.shape.basis.nullable(),
     /** What a person set; null where nobody did. It takes effect with the next run. */
     set: z.string().nullable(),
     /** True where `set` is not yet what dates are resolved with. */

@@ -3,7 +3,15 @@ import { openSqliteStore } from '../../pipeline/store/sqlite-store.ts'
 import type { Change, Store } from '../../pipeline/store/store.ts'
 import { TOY_VERSIONS, toyCorpus } from './toy-run.ts'
 
-const FACTS = { corpus: 'corpus', size: 1, stamp: null, sidecarSha256: null, note: null, ownNames: null }
+const FACTS = {
+  corpus: 'corpus',
+  size: 1,
+  stamp: null,
+  sidecarSha256: null,
+  note: null,
+  ownNames: null,
+  published: null,
+}
 
 /** The change that stores a text under a name, as a run would, with no mentions. */
 export const textChange = (name: string, text: string): Change => ({
