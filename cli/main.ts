@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander'
 import { acts, counting, list, positive, share, withCorpus, withDatabase } from './command-options.ts'
+import { addEntities } from './entity-commands.ts'
 import { EXIT, UsageError } from './exit-code.ts'
 import { escapeControls } from './output/escape.ts'
 import { addPage } from './page-command.ts'
@@ -120,6 +121,7 @@ function buildProgram(): Command {
   addReading(program)
   addReviewing(program)
   addPage(program)
+  addEntities(program)
   return program
 }
 

@@ -27,6 +27,8 @@ export interface GazetteerEntry {
   /** True where Latin names must be written in exactly this case. */
   readonly caseSensitive: boolean
   readonly theme?: Name
+  /** Id of the body whose main duties this one took over. */
+  readonly renamedFrom?: string
   readonly source: string
   /** True for a row of a user's own table. */
   readonly own?: boolean
@@ -94,17 +96,23 @@ function nameOf({ ko, en }: GazetteerRow): Name {
   return en === '' ? { ko } : { ko, en }
 }
 
-/** What the flags of a row say; `renamed-from=` is for the check script only. */
-function readFlags(cell: string): Pick<GazetteerEntry, 'context' | 'contextNames' | 'caseSensitive' | 'theme'> {
+const RENAMED_FROM = 'renamed-from='
+
+/** What the flags of a row say. */
+function readFlags(
+  cell: string,
+): Pick<GazetteerEntry, 'context' | 'contextNames' | 'caseSensitive' | 'theme' | 'renamedFrom'> {
   if (cell === '') return { context: false, contextNames: NOTHING, caseSensitive: false }
   const flags = partsOf(cell, ',')
   const names = flags.find((flag) => flag.startsWith(CONTEXT_NAMES))
   const theme = flags.find((flag) => flag.startsWith('theme='))
+  const former = flags.find((flag) => flag.startsWith(RENAMED_FROM))
   return {
     context: names !== undefined || flags.includes('context'),
     contextNames: names === undefined ? NOTHING : partsOf(names.slice(CONTEXT_NAMES.length), '|'),
     caseSensitive: flags.includes('case'),
     ...(theme ? { theme: themeOf(theme) } : {}),
+    ...(former ? { renamedFrom: former.slice(RENAMED_FROM.length) } : {}),
   }
 }
 

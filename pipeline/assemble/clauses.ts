@@ -1,4 +1,4 @@
-import type { Block, Document, Span } from '../../schemas/index.ts'
+import type { Block, Span } from '../../schemas/index.ts'
 
 /**
  * Ends of clauses. Korean: a connective ending with a comma (`…했고, `, `…하며, `). English: a semicolon, or a comma with a
@@ -6,15 +6,21 @@ import type { Block, Document, Span } from '../../schemas/index.ts'
  */
 const CLAUSE_END = /;\s|(?:고|며|면서|지만|으나|는데|한편)\s?,\s|,\s(?=(?:and|but|while|whereas|which|with)\s)/gu
 
+/** A text with its blocks: all of a document that clauses depend on. */
+export interface ClauseText {
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
 /** The clauses of a document, asked for by offset in rising order: each sentence is split once. */
 export class ClauseFinder {
-  readonly #document: Document
+  readonly #document: ClauseText
   #block: Block | undefined
   /** Clauses, or rows, of the block that was asked for last. */
   #clauses: readonly Span[] = []
   #at = 0
 
-  constructor(document: Document) {
+  constructor(document: ClauseText) {
     this.#document = document
   }
 
@@ -47,7 +53,7 @@ function clausesOf(block: Block, text: string): Span[] {
 }
 
 /** First to last cell of the row that a cell stands in; cells of a row are neighbours in `blocks`. */
-function rowOf(block: Block, document: Document): Span {
+function rowOf(block: Block, document: ClauseText): Span {
   const same = (other: Block | undefined): boolean =>
     other?.cell !== undefined && other.cell.table === block.cell?.table && other.cell.row === block.cell?.row
   let first = block.index

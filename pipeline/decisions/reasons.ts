@@ -22,6 +22,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   'pair-differs': { en: 'the Korean and the English sentence differ', ko: '국문과 영문이 서로 다름' },
   'conflicts-with': { en: 'another record says something else', ko: '다른 기록과 어긋남' },
   'sum-mismatch': { en: 'the sum does not add up', ko: '합계가 맞지 않음' },
+  'product-mismatch': { en: 'the rate times its number is another sum', ko: '단가와 수량의 곱이 금액과 다름' },
+  'rate-implausible': { en: 'no exchange rate of its time gives this sum', ko: '당시 환율로는 나올 수 없는 금액' },
   'currency-unknown': { en: 'the currency is unknown', ko: '통화를 알 수 없음' },
   'currency-ambiguous': { en: 'the currency may be another', ko: '통화가 다를 수 있음' },
   'currency-inherited': {

@@ -4,12 +4,14 @@ import { isDone } from '../../schemas/index.ts'
 import type { SearchTerm } from '../search/query.ts'
 import type { Catalog } from './catalog.ts'
 import { openDatabase } from './database.ts'
+import type { EntityStore } from './entity-store.ts'
 import type { FindingStore } from './finding-store.ts'
 import { trimHistory } from './history.ts'
 import { type ReadStatements, readStatements, toExportLine } from './read.ts'
 import type { ReviewStore } from './review-store.ts'
 import { matchExpression, searchStatement } from './search-index.ts'
 import { sqliteCatalog } from './sqlite-catalog.ts'
+import { sqliteEntities } from './sqlite-entities.ts'
 import { sqliteFindings } from './sqlite-findings.ts'
 import { sqliteReview } from './sqlite-review.ts'
 import { insertOf, prepare, query, type WriteStatements, writeStatements } from './statements.ts'
@@ -37,6 +39,7 @@ const withoutNulls = (row: object): unknown => Object.fromEntries(Object.entries
 
 /** A store in one SQLite file. */
 class SqliteStore implements Store {
+  readonly entities: EntityStore
   readonly findings: FindingStore
   readonly review: ReviewStore
   readonly catalog: Catalog
@@ -48,6 +51,7 @@ class SqliteStore implements Store {
   constructor(db: Database) {
     this.#db = db
     this.#read = readStatements(db)
+    this.entities = sqliteEntities(db)
     this.findings = sqliteFindings(db)
     this.review = sqliteReview(db)
     this.catalog = sqliteCatalog(db)

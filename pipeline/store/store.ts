@@ -2,6 +2,7 @@ import type { Block, DocumentState, EntityType, ExportLine, Issue, SentencePair 
 import type { SearchTerm } from '../search/query.ts'
 import type { Versions } from '../versions.ts'
 import type { Catalog } from './catalog.ts'
+import type { EntityStore } from './entity-store.ts'
 import type { FindingStore } from './finding-store.ts'
 import type { ReviewStore } from './review-store.ts'
 import type { DocumentRows } from './rows.ts'
@@ -104,6 +105,8 @@ export interface Totals {
 
 /** The records of a corpus. Synchronous; one process writes, any number read. Nobody outside `store/` writes SQL. */
 export interface Store {
+  /** Zones and institutions across documents. */
+  readonly entities: EntityStore
   /** What the checks found, within documents and between them. */
   readonly findings: FindingStore
   /** Decisions, and what they make of the mentions. */
