@@ -15,6 +15,12 @@ export interface Assembled {
   readonly pairs: readonly SentencePair[]
 }
 
+/** The doubts of a rule and of `resolve` together, each once, sorted. */
+function allDoubts(own: readonly string[] | undefined, resolved: readonly string[]): string[] {
+  const count = (own?.length ?? 0) + resolved.length
+  return count === 0 ? [] : [...new Set([...(own ?? []), ...resolved])].sort()
+}
+
 function toMention(resolved: AnyResolved, document: Document, versions: Readonly<Record<string, string>>): Mention {
   const { candidate, value, doubts } = resolved
   return {
@@ -28,7 +34,7 @@ function toMention(resolved: AnyResolved, document: Document, versions: Readonly
     block: candidate.block,
     value,
     confidence: confidenceOf(candidate.extractor, candidate.rule),
-    doubts: [...new Set([...(candidate.doubts ?? []), ...doubts])].sort(),
+    doubts: allDoubts(candidate.doubts, doubts),
     record: recordId(resolved, document),
     extractor: candidate.extractor,
     rule: candidate.rule,

@@ -15,10 +15,8 @@ export interface Resolution {
 export const resolve: Stage<Extraction, Resolution> = {
   name: 'resolve',
   run({ document, candidates }) {
-    const of = <T extends EntityType>(...types: readonly T[]): LocatedCandidate<T>[] =>
-      candidates.filter((candidate) =>
-        (types as readonly EntityType[]).includes(candidate.type),
-      ) as LocatedCandidate<T>[]
+    const of = <T extends EntityType>(type: T, other?: T): LocatedCandidate<T>[] =>
+      candidates.filter((candidate) => candidate.type === type || candidate.type === other) as LocatedCandidate<T>[]
     const resolved: AnyResolved[] = [
       ...(resolveAmounts(of('amount'), document) as AnyResolved[]),
       ...(resolveDates(of('date'), document) as AnyResolved[]),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../extractors/matches.ts'
 import type { Block, Span } from '../../schemas/index.ts'
 
 /**
@@ -43,7 +44,7 @@ function clausesOf(block: Block, text: string): Span[] {
   return sentences.flatMap(({ start, end }) => {
     const clauses: Span[] = []
     let from = start
-    for (const match of text.slice(start, end).matchAll(CLAUSE_END)) {
+    for (const match of matchesOf(CLAUSE_END, text.slice(start, end), [',', ';'])) {
       const to = start + match.index + match[0].length
       clauses.push({ start: from, end: to })
       from = to
