@@ -120,8 +120,31 @@ function nextWord(text: string, at: number): number {
   return GAP.lastIndex
 }
 
+const DIGIT_WORD = '(?:zero|one|two|three|four|five|six|seven|eight|nine)'
+const DECIMAL = new RegExp(
+  `([a-z]{3,9})[ -]point[ -](${DIGIT_WORD}(?:[ -]${DIGIT_WORD}){0,3})[ -](hundred|thousand|million|billion|trillion)(?![A-Za-z])`,
+  'iy',
+)
+
+/** A decimal number in words with its scale: `two-point-four trillion`. */
+function decimalWordsAt(text: string, start: number): EnglishNumber | null {
+  DECIMAL.lastIndex = start
+  const match = DECIMAL.exec(text)
+  const whole = match ? SMALL_NUMBERS[match[1]!.toLowerCase()] : undefined
+  if (!match || whole === undefined) return null
+  const digits = match[2]!
+    .toLowerCase()
+    .split(/[ -]/)
+    .map((word) => SMALL_NUMBERS[word])
+  const scale = SCALES[match[3]!.toLowerCase()]!
+  const value = shift(`${whole}.${digits.join('')}`, scale)
+  return { end: DECIMAL.lastIndex, value, scale, words: true, grouped: false, decimals: true }
+}
+
 /** The number in words that starts at `start` (`thirty million`, `half a billion`, `a quarter million`), or null. */
 export function englishWordsAt(text: string, start: number): EnglishNumber | null {
+  const decimal = decimalWordsAt(text, start)
+  if (decimal) return decimal
   const sum: Sum = { total: 0, section: 0, scale: 0, kind: 'start' }
   let at = start
   let end = -1

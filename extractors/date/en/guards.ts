@@ -33,7 +33,7 @@ export function bareYearStands(text: string, start: number, end: number): boolea
 
 /** True for the stamp of an article, a date with its clock time before the writer: `May 3, 2021 07:31. by …`. */
 export const isByline = (text: string, end: number): boolean =>
-  /^,? \d{1,2}:\d{2}\.? {1,2}by /i.test(text.slice(end, end + 14))
+  /^(?:,? \d{1,2}:\d{2}\.? {1,2}by | \d{1,2} min read)/i.test(text.slice(end, end + 14))
 
 /** True for `from now on`, and for a programme called `News Today`. */
 export const isNoDay = (text: string, start: number, end: number): boolean =>

@@ -172,6 +172,8 @@ const boundLength = (text: string, at: number): number =>
     text.slice(at, at + 16),
   )?.[0].length ?? 0
 
+/** `on the morning of the 16th` */
+const PART_OF_DAY = /(?:morning|afternoon|evening|night) of $/
 /** A day of the month before another: `on the 13th and 14th`. */
 const AND_DAY = /the \d{1,2}(?:st|nd|rd|th),? (?:and )?$/
 /** A day without its article: `On 4th`. */
@@ -192,7 +194,10 @@ function readAtWord(text: string, at: number): Placed | null {
   const range = readDayRange(text, at, false)
   if (range) return range
   const ordinal = /^the\s\d/i.test(text.slice(at, at + 5))
-  const point = readPoint(text, at, { bare: ordinal && isLed(text, at) }) ?? readWordYear(text, at)
+  const point =
+    readPoint(text, at, {
+      bare: ordinal && (isLed(text, at) || PART_OF_DAY.test(text.slice(Math.max(0, at - 14), at))),
+    }) ?? readWordYear(text, at)
   return point && extend(text, point, false)
 }
 

@@ -52,6 +52,7 @@ export const NOT_FIRST_EN: ReadonlySet<string> = new Set(
   President Minister Director Chairman Chairwoman CEO CFO CTO Professor Dr Mr Ms Mrs Mayor Governor Vice Deputy Chief Head Representative Commissioner Secretary Ambassador Manager General Director-General Researcher Chair Senior Executive
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
   First Second Third Fourth Finally Moreover Furthermore In-addition Through Earlier Today Yesterday Currently Recently Especially Particularly Such Both Each Every All Some Many Most Other Another
+  Actually Additionally Notably Originally Previously Ultimately Consequently Nevertheless Nonetheless Instead Overall Reportedly Accordingly Hence Once Until Unlike Besides Alongside Recent Former
   Participating Participants Selected New Photo Source Copyright Following Join Joint Major Leading Global-leading Foreign Local Domestic Seven Eight Nine Ten Two Three Four Five Six Although Despite Because So Thus Then There Here Not No Now Later Last Next`.split(
     /\s+/,
   ),

@@ -38,6 +38,10 @@ export function* reversedMinistries(text: string): Iterable<Candidate<'instituti
   }
 }
 
+/** The country before a ministry. */
+const OWN = /^(?:South )?Korean /
+const NAMED = /^(?:(?:South )?Korean )?Ministry /
+
 /** The listed ministry of a name, whatever commas it is written with; undefined for another. */
 export const ministryNamed = (name: string): GazetteerEntry | undefined =>
-  name.startsWith('Ministry ') && name.length < 100 ? ministries().get(letters(name)) : undefined
+  name.length < 100 && NAMED.test(name) ? ministries().get(letters(name.replace(OWN, ''))) : undefined

@@ -114,6 +114,7 @@ function lastWord(text: string, words: readonly Word[], head: number): number {
     if (word.hangul) break
     // `…, Korea Credit Guarantee Fund and …` begins another name
     if (between === ', ' && slice(text, word) === 'Korea') break
+    if (between === ', ' && startsAnother(text, words, i)) break
     if (between === ', ' && !joined && last > head && word.capital && andFollows(text, words, i)) last = i
     else if (!JOINS.has(between)) break
     else if (word.capital) {
@@ -123,7 +124,7 @@ function lastWord(text: string, words: readonly Word[], head: number): number {
       const connector = slice(text, word)
       const next = words[i + 1]
       if (connector === 'and' && next && slice(text, next) === 'the') break
-      if (!CONNECTORS.has(connector) || !next) break
+      if (!CONNECTORS.has(connector) || !next || (connector === 'on' && DAY.test(slice(text, next)))) break
       if (connector === 'the' ? !next.capital : !next.capital && slice(text, next) !== 'the') break
       if (last === head && !['of', 'for', 'on'].includes(connector)) break
       if (connector === 'and' && (joined || !sameList(text, words, i))) break
@@ -134,6 +135,20 @@ function lastWord(text: string, words: readonly Word[], head: number): number {
     i++
   }
   return last > head && !words[last]!.capital ? head : last
+}
+
+/** What tells a day behind `on`. */
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+/** What a hyphen joins to the name of a province or town: `Bureau of Gangwon-do`. */
+const SUFFIX = /^-(?:do|si|gun|gu)(?![a-z])/
+
+/** True where another body of the same list begins: `…, Yonsei University, and …`. */
+function startsAnother(text: string, words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(words.length, from + 5); i++) {
+    if (gap(text, words, i - 1) !== ' ' || !words[i]!.capital) return false
+    if (/^(?:University|College|Hospital|Institute|Corporation|School)$/.test(slice(text, words[i]!))) return true
+  }
+  return false
 }
 
 /** Titles of people, which end the name of a body. */
@@ -226,7 +241,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     if (last === index && !park && !isProper(text, words, first, index, kind!)) continue
     if (park && index - first < 2) continue
     const start = words[first]!.start
-    const end = words[last]!.end
+    const end = words[last]!.end + (SUFFIX.exec(text.slice(words[last]!.end, words[last]!.end + 5))?.[0].length ?? 0)
     if (PLANNED_EN.test(text.slice(end, end + 40)) || end - start > 110) continue
     if (isVenue(text, start, slice(text, words[last]!)) || isAny(text, start, kind)) continue
     const headed = kind === 'division' && HEAD_OF.test(text.slice(Math.max(0, start - 14), start))

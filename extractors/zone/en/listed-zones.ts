@@ -6,10 +6,11 @@ import { bulletItems, listedZone, themedItems } from '../listed.ts'
 import { isTheme } from '../themes.ts'
 import { districtLists, placesBeforeZones } from './district-lists.ts'
 import { pronounZones } from './pronoun-zones.ts'
+import { sitesByTheme } from './sites-by-theme.ts'
 
 /** `Busan (Blockchain)`; one bracket may stand inside: `Jeonnam (E (e) -Mobility)`. */
 const PAIR =
-  /(?<![\p{L}\p{N}])(?<place>[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?) ?\((?<theme>[^()\n]{1,50}(?:\([^()\n]{1,20}\)[^()\n]{0,30})?)\)/gu
+  /(?<![\p{L}\p{N}-])(?<place>[A-Z][a-z]{2,15}(?:[ -][A-Z][a-z]{2,15})?) ?\((?<theme>[^()\n]{1,50}(?:\([^()\n]{1,20}\)[^()\n]{0,30})?)\)/gu
 
 function placeIn(text: string): { length: number; place: NonNullable<ReturnType<typeof englishPlace>> } | undefined {
   const words = /^([A-Z][A-Za-z]+)(?:[ -]([A-Z][A-Za-z]+))?(?:[ ]([A-Z][A-Za-z]+))?/.exec(text.slice(0, 60))
@@ -59,6 +60,7 @@ export function* listedZonesEn(
   yield* districtLists(text, headOf)
   yield* placesBeforeZones(text, headOf)
   yield* pronounZones(text, headOf)
+  yield* sitesByTheme(text, headOf)
   const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
   for (const item of themedItems(bullets, isTheme)) {
     const kind = headOf(item.start)
@@ -70,7 +72,8 @@ export function* listedZonesEn(
     if (kind) for (const item of themedItems(items, isTheme)) yield listedZone(text, item, kind, 'en')
   }
   const pairs = matchesOf(PAIR, text, ['(']).flatMap((match) => {
-    const place = englishPlace(match.groups!['place']!)
+    const named = match.groups!['place']!
+    const place = englishPlace(named) ?? englishPlace(named.slice(0, Math.max(0, named.indexOf('-'))))
     const theme = match.groups!['theme']!
     return place && isTheme(theme) ? [{ start: match.index, end: match.index + match[0].length, place, theme }] : []
   })

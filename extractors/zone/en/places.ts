@@ -78,7 +78,7 @@ function wordAfter(text: string, words: readonly Word[], at: number, phrase: Reg
 
 /** Words between a plural kind and the places of its list. */
 const LIST_LEAD =
-  /^(?:(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|located|selected))?(?:,? including|,? such as|,? namely| that (?:also )?include| (?:are|were)(?: as follows)?:?| (?:operating|located|established|built) in| (?:will|to) be (?:established|built|created|designated|developed) in) |(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|selected))? \()(?=[A-Z])/
+  /^(?:(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|located|selected))?(?:,? including|,? such as|,? namely| that (?:also )?include| (?:are|were)(?: as follows)?:?| (?:operating|located|established|built) in| for (?:the )?[a-z][a-z -]{2,36} in| (?:will|to) be (?:established|built|created|designated|developed) in) |(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|selected))? \()(?=[A-Z])/
 
 /** The places after the kind: ` in Daegu City`, ` in Incheon and Busan`, ` (Ansan, Gimhae, …)`. */
 export function placesAfter(text: string, words: readonly Word[], kind: EnglishKind): Place[] {
@@ -97,7 +97,7 @@ export function placesAfter(text: string, words: readonly Word[], kind: EnglishK
   for (let count = 0; count < 20 && at < words.length; count++) {
     const place =
       zoneStartingAt(text, words, at, kind) ?? placeStartingAt(text, words, at) ?? unlistedAt(text, words, at, kind)
-    if (!place) break
+    if (!place || isProvinceOf(text, place.place, places)) break
     places.push(place.place)
     at = place.last + 1
     const follower = words[at]
@@ -112,6 +112,13 @@ export function placesAfter(text: string, words: readonly Word[], kind: EnglishK
 
 /** The words of one item of a list: `Gwangyang Bay Area`. */
 const ITEM = /^[A-Z][A-Za-z-]{2,20}(?: [A-Z][A-Za-z-]{2,15}){0,3}(?=[,.;)]| and )/
+
+/** True for the province behind its towns: `in Cheonan and Asan, Chungnam Province`. */
+const isProvinceOf = (text: string, { start, end, code }: Place, towns: readonly Place[]): boolean =>
+  towns.length > 0 &&
+  text.slice(end - 9, end) === ' Province' &&
+  code.some((own) => towns.at(-1)!.code.includes(own)) &&
+  start > towns.at(-1)!.end
 
 /** The listed zone of the kind that an item of a list names without its kind: `Busan-Jinhae`, `Gwangyang Bay Area`. */
 function zoneStartingAt(

@@ -1,0 +1,75 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { builtInNames } from '../../name/names-index.ts'
+import { englishPlace } from '../../name/places.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { isTheme } from '../themes.ts'
+
+/** What heads a list of sites with what each is for. */
+const HEAD =
+  /(?:sites?|places|regions|areas|zones|complexes|candidates|clusters)(?: [a-z,-]{2,16}){0,12}(?: that day| on [A-Z][a-z]{5,8})?: (?=[A-Z])/g
+/** Yongin and Pyeongtaek in Gyeonggi, and Gumi in North Gyeongsang, for semiconductors */
+const GROUP =
+  /^(?<places>[A-Z][A-Za-z-]{2,14}(?:(?: in|, and|,| and)(?: the)? [A-Z][A-Za-z-]{2,14}(?: [A-Z][A-Za-z-]{2,14})?){0,9}),? for (?<theme>[a-zA-Z][A-Za-z -]{2,44})/
+const SEPARATOR = /^(?:[;,] (?:and )?| and )/
+const MOST_GROUPS = 16
+/** What such sites are called where the list's head does not say. */
+const CHOSEN = /selected|designated|named|announced|chosen/
+
+/** Sites in lists by what they are for: `seven sites: Yongin and Gumi for chips; Ulsan and Pohang for batteries`. */
+export function* sitesByTheme(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
+  for (const match of matchesOf(HEAD, text, [': '])) {
+    if (!CHOSEN.test(text.slice(Math.max(0, match.index - 60), match.index + match[0].length))) continue
+    const groups = groupsAt(text, match.index + match[0].length)
+    if (groups.length < 2) continue
+    const kind = headOf(match.index) ?? { type: 'other', needs: 'theme' }
+    for (const { at, places, theme } of groups) yield* sites(at, places, theme, kind)
+  }
+}
+
+interface Group {
+  readonly at: number
+  readonly places: string
+  readonly theme: string
+}
+
+function groupsAt(text: string, from: number): Group[] {
+  const groups: Group[] = []
+  let at = from
+  for (let count = 0; count < MOST_GROUPS; count++) {
+    const match = GROUP.exec(text.slice(at, at + 220))
+    if (!match) break
+    const theme = match.groups!['theme']!.replace(/ and$/, '')
+    groups.push({ at, places: match.groups!['places']!, theme })
+    at += match[0].length
+    const gap = SEPARATOR.exec(text.slice(at, at + 8))
+    if (!gap) break
+    at += gap[0].length
+  }
+  return groups.some(({ theme }) => isTheme(theme)) ? groups : []
+}
+
+/** The region of a town, or of a zone that is called like one: `Saemangeum`. */
+function regionOf(name: string): readonly string[] | undefined {
+  const zone = builtInNames()
+    .find(name)
+    .find((hit) => hit.family === 'zone' && hit.start === 0 && hit.end === name.length)
+  return englishPlace(name)?.region ?? zone?.entries[0]?.region
+}
+
+/** The towns of a group; what stands behind `in` is their province. */
+function* sites(at: number, places: string, theme: string, { type }: ZoneKind): Iterable<Candidate<'zone'>> {
+  for (const part of places.matchAll(/(?<!in )(?<![A-Za-z-])[A-Z][A-Za-z-]{2,14}(?: [A-Z][A-Za-z-]{2,14})?/g)) {
+    const region = regionOf(part[0])
+    if (!region) continue
+    const start = at + part.index
+    yield {
+      type: 'zone',
+      start,
+      end: start + part[0].length,
+      rule: 'list-item',
+      priority: 2,
+      draft: { ids: [], name: { en: `${part[0]} ${theme} complex` }, zoneType: type, region, theme },
+    }
+  }
+}
