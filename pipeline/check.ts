@@ -2,6 +2,7 @@ import type { Finding, Mention } from '../schemas/index.ts'
 import type { Assembled } from './assemble.ts'
 import { checkExchange } from './conflicts/check-exchange.ts'
 import { checkLanguages } from './conflicts/check-languages.ts'
+import { checkLineSums } from './conflicts/check-line-sums.ts'
 import { checkProducts } from './conflicts/check-products.ts'
 import { checkTableSums } from './conflicts/check-table-sums.ts'
 import { checkTextSums } from './conflicts/check-text-sums.ts'
@@ -19,6 +20,7 @@ export interface Checked extends Assembled {
 
 const CHECKS: readonly ((checked: CheckedDocument) => Finding[])[] = [
   checkTableSums,
+  checkLineSums,
   checkTextSums,
   checkProducts,
   checkExchange,

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding, FindingKind } from '../schemas/index.ts'
 import { processed } from './support/processed.ts'
@@ -55,6 +56,46 @@ describe('sums of tables', () => {
       name: 'a.md',
     })
     expect(found.map((line) => line.slice(0, 6))).toEqual(['medium', 'info: '])
+  })
+
+  it('are found below the lines of a table that came as plain text', () => {
+    const flat = (total: string): string =>
+      [
+        '특구별 예산',
+        '특구명 예산(백만원) 기업(개)',
+        '김해 강소특구 4,310 27',
+        '포항 강소특구 5,250 31',
+        '진주 강소특구 3,870 18',
+        `합계 ${total} 76`,
+      ].join('\n')
+    expect(told('sum', flat('13,430'))).toEqual(['info: Table: 4,310 + 5,250 + 3,870 = 13,430 ✓'])
+    expect(told('sum', flat('14,430'))[0]).toMatch(/^medium: .*off by KRW 1 billion/)
+    expect(told('sum', flat('141,430'))).toEqual([])
+  })
+
+  it('hold for every table that adds up, and for none that is off by more than rounding', () => {
+    const figure = fc.integer({ min: 2200, max: 99_999 })
+    fc.assert(
+      fc.property(
+        fc.array(figure, { minLength: 2, maxLength: 7 }),
+        fc.integer({ min: 20, max: 90 }),
+        (figures, off) => {
+          const total = figures.reduce((sum, one) => sum + one, 0)
+          const of = (stated: number) =>
+            told(
+              'sum',
+              table([
+                ...figures.map((one, i) => `| 사업 ${'가나다라마바사'[i]} | ${one} | - |`),
+                `| 합계 | ${stated} | - |`,
+              ]),
+              { name: 'a.md' },
+            )
+          expect(of(total).map((line) => line.slice(0, 4))).toEqual(['info'])
+          expect(of(total + off).map((line) => line.slice(0, 6))).toEqual(off < total / 2 ? ['medium'] : [])
+        },
+      ),
+      { numRuns: 40 },
+    )
   })
 })
 
