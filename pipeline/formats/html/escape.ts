@@ -20,7 +20,7 @@ const shownControl = (character: string): string => {
 export const escapeText = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => ENTITIES[character]!).replace(CONTROLS, shownControl)
 
-/** Text as the value of an attribute in double quotes. */
+/** Text where no element can stand: the value of an attribute in double quotes, a title. Control characters are left out. */
 export const escapeAttribute = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => ENTITIES[character]!).replace(CONTROLS, '')
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { escapeText } from './escape.ts'
+import { escapeAttribute } from './escape.ts'
 import type { ReportLanguage } from './labels.ts'
 
 /** No colour carries a meaning alone: each type has a line of its own and a letter. Prints black on white. */
@@ -54,7 +54,7 @@ export const page = (title: string, language: ReportLanguage, body: readonly str
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${escapeText(title).replace(/<[^>]*>/g, '')}</title>`,
+    `<title>${escapeAttribute(title)}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
