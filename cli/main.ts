@@ -62,6 +62,7 @@ function addSearch(program: Command): void {
       'Finds words in the stored texts, the best documents first; with --type records by their quote, name or value. Exit code 1 where nothing is found.',
     )
     .option('-t, --type <types>', 'records of these types, apart by commas, instead of texts', list)
+    .option('--decisions <dir>', 'decision files (default: decisions beside the corpus)')
     .option('-C, --context <lines>', 'lines of context around each hit', counting, 0)
     .option('-c, --count', 'only the number of hits in each document', false)
     .option('-l, --files-with-matches', 'only the names of the documents', false)

@@ -231,6 +231,24 @@ describe('jsonl and schema', () => {
 })
 
 describe('every format', () => {
+  it('writes while it reads: memory does not grow with the export', () => {
+    const text = '한빛연구소가 낸다. '.repeat(20)
+    for (const format of [csv, jsonl, xlsx, parquet, webAnnotation, brat]) {
+      let read = 0
+      const documents = function* () {
+        for (; read < 30_000; read++)
+          yield exportedOf(text, [lineOf(text, '한빛연구소')], { uri: `corpus/${read}.txt` })
+      }
+      let size = 0
+      for (const chunk of format(documents())) {
+        size += typeof chunk === 'string' ? chunk.length : 'path' in chunk ? chunk.text.length : chunk.byteLength
+        if (size > 20_000) break
+      }
+      expect(size, format.name).toBeGreaterThan(20_000)
+      expect(read, format.name).toBeLessThan(20_000)
+    }
+  })
+
   it('gives the same bytes for the same documents', () => {
     for (const format of [csv, jsonl, xlsx, parquet, webAnnotation])
       expect(bytesOf(format([DOCUMENT])).equals(bytesOf(format([DOCUMENT])))).toBe(true)

@@ -2,11 +2,12 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
+import { Kysely, SqliteDialect } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { foldText } from '../pipeline/search/fold-text.ts'
 import { searchRecords, searchTexts } from '../pipeline/search/search.ts'
 import { queryTokensOf, tokensOf } from '../pipeline/search/tokens.ts'
-import { openSqliteStore } from '../pipeline/store/sqlite-store.ts'
+import { createSearch } from '../pipeline/store/search-migration.ts'
 import type { Store } from '../pipeline/store/store.ts'
 import { storeOf, textChange } from './support/stored-texts.ts'
 import { reading, toyCorpus, toyRun } from './support/toy-run.ts'
@@ -185,10 +186,9 @@ describe('the index', () => {
     const place = toyCorpus({ 'a.txt': '강원수소특구 2019년 3억원', 'b.txt': '부산해양특구' })
     await toyRun(place)
     const old = new Database(place.db)
-    old.exec("drop table search; delete from kysely_migration where name = '0005-search'")
+    old.exec('drop table search')
+    await createSearch(new Kysely({ dialect: new SqliteDialect({ database: old }) }))
     old.close()
-    await expect(openSqliteStore(place.db, { readonly: true })).rejects.toThrow('older version')
-    ;(await openSqliteStore(place.db)).close()
     await reading(place.db, (store) => {
       expect(names(store, '해양')).toEqual(['b.txt'])
       expect(searchRecords(store, '수소', ['zone']).found[0]?.lines.map(({ quote }) => quote)).toEqual(['강원수소특구'])

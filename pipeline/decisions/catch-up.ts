@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { recordTokens } from '../search/search-rows.ts'
 import type { Store } from '../store/store.ts'
 import { bySubject, foldMention } from './fold.ts'
 import { type BrokenLine, type LogFile, listLogs, readLog } from './log-files.ts'
@@ -38,10 +39,14 @@ export function refold({ review }: Store, subjects: readonly string[]): void {
 }
 
 /** Makes the items of one document anew from its mentions and the decisions that may concern it. */
-export function remakeItems({ review }: Store, fileId: number): void {
+export function remakeItems(store: Store, fileId: number): void {
+  const { review } = store
   const target = review.target(fileId)
-  const items = target === null ? [] : makeItems(target, review.mentions(fileId), review.decisionsFor(fileId))
+  const decisions = target === null ? [] : review.decisionsFor(fileId)
+  const items = target === null ? [] : makeItems(target, review.mentions(fileId), decisions)
   review.writeItems(fileId, items)
+  const claims = decisions.map(({ verdict }) => verdict.claim).filter((claim) => claim !== null)
+  store.indexClaims(fileId, recordTokens(claims))
 }
 
 /** Documents that are written in one transaction. */

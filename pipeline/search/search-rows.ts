@@ -20,6 +20,10 @@ export function recordText({ quote, value }: Pick<ExportLine, 'quote' | 'value'>
   return [quote, value.name.ko, value.name.en, theme].filter((part) => part !== undefined).join('\n')
 }
 
+/** The tokens of records, each of them once. */
+export const recordTokens = (records: readonly Pick<ExportLine, 'quote' | 'value'>[]): string =>
+  tokenLine([...new Set(records.map(recordText))].join('\n'))
+
 /** The tokens of a document, as the worker that extracted it or a migration makes them. */
 export function searchRowsOf(
   text: string,
@@ -30,6 +34,6 @@ export function searchRowsOf(
   return {
     headings: tokenLine(headings.map(({ start, end }) => text.slice(start, end)).join('\n')),
     body: tokenLine(text),
-    records: tokenLine([...new Set(mentions.map(recordText))].join('\n')),
+    records: recordTokens(mentions),
   }
 }

@@ -1,7 +1,7 @@
 import { type ColumnDefinitionBuilder, type Kysely, type Migration, sql } from 'kysely'
 import { createFindings } from './finding-migration.ts'
 import { createReview } from './review-migration.ts'
-import { createSearch } from './search-migration.ts'
+import { createClaimSearch, createSearch } from './search-migration.ts'
 
 const strict = sql`strict`
 const required = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull()
@@ -167,4 +167,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-findings': { up: createFindings },
   '0005-search': { up: createSearch },
   '0006-published': { up: addPublished },
+  '0007-search-claims': { up: createClaimSearch },
 }

@@ -142,6 +142,12 @@ export interface SearchTable {
   records: string
 }
 
+/** The full-text index of what people corrected and added. */
+export interface SearchClaimTable {
+  rowid: number
+  records: string
+}
+
 /** Every table; JSON stands in text columns, offsets are UTF-16 code units into the canonical text. */
 export interface Tables extends FindingTables, ReviewTables {
   source_file: SourceFileTable
@@ -155,4 +161,5 @@ export interface Tables extends FindingTables, ReviewTables {
   stage_output: StageOutputTable
   own_names: OwnNamesTable
   search: SearchTable
+  search_claim: SearchClaimTable
 }

@@ -45,3 +45,11 @@ export async function createSearch(db: Kysely<unknown>): Promise<void> {
     headings, body, records, content = '', contentless_delete = 1, tokenize = 'ascii')`.execute(db)
   await indexStored(db)
 }
+
+/** Creates the index of what people corrected and added, and has it filled by the next command that reads decisions. */
+export async function createClaimSearch(db: Kysely<unknown>): Promise<void> {
+  await sql`create virtual table search_claim using fts5(
+    records, content = '', contentless_delete = 1, tokenize = 'ascii')`.execute(db)
+  await sql`insert or ignore into review_due
+    select distinct source_file_id from review_item where subject is not null`.execute(db)
+}

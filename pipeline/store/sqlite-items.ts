@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { sql } from 'kysely'
 import type { Block } from '../../schemas/index.ts'
 import type { Target } from '../decisions/target.ts'
 import { insertOf, prepare, query } from './query.ts'
@@ -208,6 +209,11 @@ export const dueFiles = (db: Database): number[] =>
 
 /** Documents with an item that a decision is about. */
 export function decidedFiles(db: Database): ReadonlySet<number> {
-  const wanted = query.selectFrom('review_item').select('source_file_id').where('subject', 'is not', null).distinct()
+  // The sign keeps the planner from reading all items in the order of their key instead of those with a subject.
+  const wanted = query
+    .selectFrom('review_item')
+    .select(sql<number>`+source_file_id`.as('source_file_id'))
+    .where('subject', '>', '')
+    .distinct()
   return new Set(all(db, wanted).map((row) => row.source_file_id))
 }

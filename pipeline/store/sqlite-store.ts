@@ -9,7 +9,7 @@ import type { FindingStore } from './finding-store.ts'
 import { trimHistory } from './history.ts'
 import { type ReadStatements, readStatements, toExportLine } from './read.ts'
 import type { ReviewStore } from './review-store.ts'
-import { matchExpression, searchStatement } from './search-index.ts'
+import { findIndexed, type SearchStatements, searchStatements } from './search-index.ts'
 import { sqliteCatalog } from './sqlite-catalog.ts'
 import { sqliteEntities } from './sqlite-entities.ts'
 import { sqliteFindings } from './sqlite-findings.ts'
@@ -46,7 +46,7 @@ class SqliteStore implements Store {
   readonly #db: Database
   readonly #read: ReadStatements
   #write: WriteStatements | null = null
-  #search: ReturnType<typeof searchStatement> | null = null
+  #search: SearchStatements | null = null
 
   constructor(db: Database) {
     this.#db = db
@@ -203,10 +203,16 @@ class SqliteStore implements Store {
     }
   }
 
-  searchDocuments(terms: readonly SearchTerm[], { within, offset, limit }: SearchPage): readonly DocumentSummary[] {
+  searchDocuments(terms: readonly SearchTerm[], page: SearchPage): readonly DocumentSummary[] {
     if (terms.length === 0) return []
-    this.#search ??= searchStatement(this.#db)
-    return this.#search.all(matchExpression(terms, within), limit, offset) as unknown as DocumentSummary[]
+    this.#search ??= searchStatements(this.#db)
+    return findIndexed(this.#search, terms, page)
+  }
+
+  indexClaims(fileId: number, tokens: string): void {
+    this.#write ??= writeStatements(this.#db)
+    this.#write.deleteSearchClaim.run(fileId)
+    if (tokens !== '') this.#write.insertSearchClaim.run(fileId, tokens)
   }
 
   close(): void {

@@ -106,6 +106,7 @@ function fileStatements(db: Database) {
     deleteMentions: prepare(db, query.deleteFrom('mention').where('source_file_id', '=', 0)),
     deleteRecords: prepare(db, query.deleteFrom('record').where('source_file_id', '=', 0)),
     deleteProblems: prepare(db, query.deleteFrom('problem').where('source_file_id', '=', 0)),
+    deleteSearchClaim: prepare(db, query.deleteFrom('search_claim').where('rowid', '=', 0)),
     deleteSearch: prepare(db, query.deleteFrom('search').where('rowid', '=', 0)),
     deleteOutput: prepare(db, query.deleteFrom('stage_output').where('source_file_id', '=', 0)),
   }
@@ -121,6 +122,7 @@ function contentStatements(db: Database) {
     insertMention: prepare(db, insertOf('mention', MENTION_COLUMNS)),
     insertRecord: prepare(db, insertOf('record', ['source_file_id', 'position', 'id', 'type', 'value', 'entity_id'])),
     insertProblem: prepare(db, insertOf('problem', PROBLEM_COLUMNS)),
+    insertSearchClaim: prepare(db, insertOf('search_claim', ['rowid', 'records'])),
     insertSearch: prepare(db, insertOf('search', ['rowid', 'headings', 'body', 'records'])),
     insertOutput: prepare(db, insertOf('stage_output', ['source_file_id', 'run_id', 'bytes', 'output'])),
   }

@@ -146,6 +146,8 @@ export interface Store {
    * their records only. Those to be checked against the text: the index knows no blanks and no punctuation.
    */
   searchDocuments(terms: readonly SearchTerm[], page: SearchPage): readonly DocumentSummary[]
+  /** Makes the tokens of what people corrected and added in a document these; none for an empty text. */
+  indexClaims(fileId: number, tokens: string): void
   close(): void
 }
 

@@ -106,6 +106,7 @@ export function writeChange(statements: WriteStatements, change: Change, runId: 
     statements.deleteFile.run(change.id)
     // A virtual table has no foreign keys.
     statements.deleteSearch.run(change.id)
+    statements.deleteSearchClaim.run(change.id)
     releaseEntities(statements, change.uri)
   }
 }
