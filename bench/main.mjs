@@ -1,6 +1,6 @@
 // Throughput of the whole pipeline on a fixed generated corpus, beside other readers of English dates and money.
 //
-//   npm run bench [-- --runs 5 --articles 2000]
+//   npm run bench [-- --runs 5 --articles 2000 --peers 300]
 //
 // Figures are medians of runs after one untimed run, so that both sides are measured with compiled code; `cold` is one
 // fresh process from its start to its end. Timings on a busy machine are noisy, so quote the ratios of one run.
@@ -18,6 +18,7 @@ const option = (name, otherwise) => {
   return at < 0 ? otherwise : Number(process.argv[at + 1])
 }
 const runs = option('runs', 5)
+const mostForPeers = option('peers', Number.POSITIVE_INFINITY)
 const work = mkdtempSync(join(tmpdir(), 'teukgu-bench-'))
 const db = join(work, 'bench.db')
 const cores = availableParallelism()
@@ -92,7 +93,7 @@ console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} M
 const { peers } = await import('./peers.mjs')
 const english = articles.filter((a) => a.language === 'eng')
 for (const { name, asked, sample, find } of peers) {
-  const texts = english.slice(0, sample).map((a) => a.text)
+  const texts = english.slice(0, Math.min(sample, mostForPeers)).map((a) => a.text)
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   find(texts[0])
   const started = performance.now()

@@ -4,7 +4,7 @@ import { BatchWriter } from './batch-writer.ts'
 import type { Engine, FileOutcome, RunReport, RunRequest } from './engine.ts'
 import { packRows } from './own-names.ts'
 import { short } from './plan.ts'
-import type { Pool, Task, TaskEnd } from './pool.ts'
+import type { Task, TaskEnd, TaskRunner } from './pool.ts'
 import { type FileResult, refusedRows } from './process-file.ts'
 import type { ScannedFile } from './scan.ts'
 import { type Job, type Schedule, schedule } from './schedule.ts'
@@ -42,7 +42,7 @@ export interface LocalEngineOptions {
   /** Replaces the module that the threads load, for tests. */
   readonly worker?: URL
   /** Threads that are already there and stay; `jobs` does not count for them. */
-  readonly pool?: Pool
+  readonly pool?: TaskRunner
 }
 
 /** One run: hands files to the threads, takes their results in, and keeps the account. */
@@ -176,7 +176,7 @@ class LocalRun {
     }
   }
 
-  async #readIn(pool: Pool, jobs: readonly Job[]): Promise<void> {
+  async #readIn(pool: TaskRunner, jobs: readonly Job[]): Promise<void> {
     const { signal } = this.#request
     const stop = (): void => pool.stop()
     signal?.addEventListener('abort', stop)
@@ -188,7 +188,7 @@ class LocalRun {
     }
   }
 
-  async #handOver(pool: Pool, jobs: readonly Job[]): Promise<void> {
+  async #handOver(pool: TaskRunner, jobs: readonly Job[]): Promise<void> {
     const running = new Set<Promise<void>>()
     let failure: unknown
     for (const job of jobs) {
@@ -209,7 +209,7 @@ class LocalRun {
   }
 
   /** A document over its time may have suffered from its neighbours: once more alone, before it counts. */
-  async #again(pool: Pool, job: Job): Promise<void> {
+  async #again(pool: TaskRunner, job: Job): Promise<void> {
     if (this.#request.signal?.aborted) return
     this.#take(job, await pool.run(this.#task(job)), null)
   }

@@ -11,6 +11,16 @@ export type TaskEnd =
 
 export type Task = Omit<FileTask, 'started'> & { readonly size: number }
 
+/** Where tasks are done: a pool of threads, or in a bench this thread. */
+export interface TaskRunner {
+  /** Resolves when there is room for one more task to wait. Bounds what is handed over at a time. */
+  room(): Promise<void>
+  /** Null where the runner was stopped before the task began. */
+  run(task: Task): Promise<TaskEnd | null>
+  /** Hands nothing more over; what runs may finish. */
+  stop(): void
+}
+
 const WATCH_MS = 50
 const TASKS_A_THREAD = 2
 const ATTEMPTS = 10
@@ -44,7 +54,7 @@ function workerOf(url: URL | undefined): { filename: string; execArgv?: string[]
  * A pool of threads with a time limit for each task. The time counts from the moment a thread starts on it; a task over
  * its time ends with its thread. `run` never rejects for what a document does; it does where no thread can be started.
  */
-export class Pool {
+export class Pool implements TaskRunner {
   readonly #pool: Piscina
   readonly #queue: PQueue
   readonly #watched = new Set<Watched>()
@@ -75,18 +85,15 @@ export class Pool {
     }, WATCH_MS)
   }
 
-  /** Resolves when there is room for one more task to wait. Bounds what is handed over at a time. */
   async room(): Promise<void> {
     await this.#queue.onSizeLessThan(this.#queue.concurrency)
   }
 
-  /** Null where the pool was stopped before a thread took the task. */
   async run(task: Task): Promise<TaskEnd | null> {
     const end = await this.#queue.add(async () => (this.#stopped ? null : this.#runTask(task)))
     return end ?? null
   }
 
-  /** Hands nothing more over; what runs may finish. */
   stop(): void {
     this.#stopped = true
   }
