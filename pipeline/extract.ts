@@ -11,10 +11,11 @@ const HANGUL = /[가-힣]{2}/
 /** Three Latin words in a row: English inside a Korean block. */
 const LATIN_PHRASE = /(?<![A-Za-z.&'-])[A-Za-z][A-Za-z.&'-]{0,40}[ ,]{1,3}[A-Za-z][A-Za-z.&'-]{0,40}[ ,]{1,3}[A-Za-z]/
 
-/** True where an extractor's language occurs in a block: the block's own, or a phrase of it inside the other. */
-function reads(extractor: Extractor, block: ExtractBlock): boolean {
-  if (extractor.language === '*' || extractor.language === block.language || block.language === 'und') return true
-  return extractor.language === 'kor' ? HANGUL.test(block.text) : LATIN_PHRASE.test(block.text)
+/** The languages whose extractors read a block: its own, and the other where a phrase of it stands inside. */
+function languagesIn({ language, text }: ExtractBlock): readonly Extractor['language'][] {
+  const korean = language === 'und' || language === 'kor' || HANGUL.test(text)
+  const english = language === 'und' || language === 'eng' || LATIN_PHRASE.test(text)
+  return ['*', ...(korean ? (['kor'] as const) : []), ...(english ? (['eng'] as const) : [])]
 }
 
 /** The draft with the spans that it holds moved by `offset`; the same draft where it holds none. */
@@ -67,8 +68,9 @@ export function extractCandidates(document: Document, cached: CandidatesByExtrac
   for (const extractor of extractors) byExtractor[extractor.id] = cached[extractor.id] ?? []
   const toRun = extractors.filter((extractor) => cached[extractor.id] === undefined)
   for (const block of blocks) {
+    const languages = languagesIn(block)
     for (const extractor of toRun) {
-      if (!reads(extractor, block)) continue
+      if (!languages.includes(extractor.language)) continue
       const found = byExtractor[extractor.id] as AnyCandidate[]
       for (const candidate of extractor.extract(block, { document })) found.push(lift(candidate, block, extractor.id))
     }
