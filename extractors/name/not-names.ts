@@ -2,6 +2,8 @@ import type { Candidate } from '../extractor.ts'
 
 const SLASH_BEFORE = /(?:^|[\s)\]])\/ ?$/
 /** A line that holds a name and nothing else, as pages print the medium: `• 가나일보`. */
+/** `ⓒ 가나통신`, `출처 가나일보`: whose text or picture it is. */
+const CREDIT_BEFORE = /(?:저작권자|ⓒ|©|출처)\s?[:=(]?\s?(?:ⓒ|©|\(c\))?\s?$/
 const ALONE_BEFORE = /^[\s•·▪◦*|-]{0,6}$/
 const LINE_END = /^\s{0,3}(?:\n|$)/
 /** SEOUL, March 15 (Yonhap) -- */
@@ -34,6 +36,7 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   if (kind !== 'media' && kind !== 'company') return false
   if (kind === 'media' && isSigned(before, after)) return true
   if (kind === 'media' && name.start < 7 && ALONE_BEFORE.test(before) && after.trim() === '') return true
+  if (kind === 'media' && CREDIT_BEFORE.test(before)) return true
   if (SLASH_BEFORE.test(before) && LINE_END.test(after)) return true
   if (before.endsWith('[') && /^\]\s{0,3}(?:\n|$)/.test(after)) return true
   if (DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return true

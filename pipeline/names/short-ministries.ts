@@ -11,6 +11,9 @@ function shortens(short: string, full: string): boolean {
   return true
 }
 
+/** Most syllables of a short form; 농림부 was a full name and is a short one of 농림축산식품부. */
+const SHORT = 4
+
 /** A ministry as a document names it: what it is, and the words for it. */
 export interface NamedMinistry {
   readonly value: InstitutionValue
@@ -25,8 +28,8 @@ export function spelledOutMinistry(
   { value, quote }: NamedMinistry,
   named: readonly NamedMinistry[],
 ): InstitutionValue | undefined {
-  if (value.kind !== 'ministry' || quote === value.name.ko || !/[부처청]$/.test(quote)) return undefined
-  const full = named.filter((other) => other.quote === other.value.name.ko)
+  if (value.kind !== 'ministry' || quote.length > SHORT || !/[부처청]$/.test(quote)) return undefined
+  const full = named.filter((other) => other.quote === other.value.name.ko && other.quote.length > SHORT)
   if (full.some((other) => other.value.id === value.id)) return undefined
   const ids = new Map(
     full.filter((other) => shortens(quote, other.quote)).map((other) => [other.value.id, other.value]),

@@ -50,4 +50,12 @@ export const NO_DISTRICT_KO: ReadonlySet<string> = new Set([
   '전략',
   '사업화',
   '융합',
+  '비즈니스',
+  '생산',
+  '부품생산',
+  '업무',
+  '상업',
+  '주거',
+  '첨단화',
+  '산업',
 ])

@@ -122,12 +122,15 @@ function placesOf(word: string, at: number): { list: Left['places']; length: num
 
 const MOST_WORDS = 5
 
+/** Years, days and counts before a kind: `2014년 국가산단`, `6월 경제자유구역`. */
+const NUMBER_WORD = /^[0-9]+(?:년도?|월|일|개월?|곳|호|위|명|여)?$/
+
 /** Kinds that an industry names: `이차전지 기회발전특구`. */
 const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation', 'opportunity-development'])
 
 function isBarred(word: string, { type }: ZoneKind): boolean {
   const themed = THEMED.has(type) && isTheme(word)
-  return (GENERIC_KO.has(word) && !themed) || NOT_IN_NAME_KO.test(word) || /^[0-9]+$/.test(word)
+  return (GENERIC_KO.has(word) && !themed) || NOT_IN_NAME_KO.test(word) || NUMBER_WORD.test(word)
 }
 
 function looksInflected(word: string): boolean {
@@ -364,6 +367,34 @@ function isJoint(
   return listedAs(names.join(''), type) !== undefined || !names.some((name) => listedAs(name, type))
 }
 
+/** `경남 항공·밀양 나노융합 `: a place and its industry, twice. */
+const TWO_NAMES =
+  /^(?<first>[가-힣]{2,6}\s[가-힣A-Za-z0-9]{2,10})[·ㆍ‧](?<place>[가-힣]{2,4})\s[가-힣A-Za-z0-9]{2,10}(?:\s[가-힣A-Za-z0-9]{2,8})?\s?$/u
+
+/** The two zones of places and industries that share their kind. */
+function* twoNames(text: string, start: number, first: string, match: KindMatch): Iterable<Candidate<'zone'>> {
+  const middle = start + first.length
+  const head = text.slice(match.start, match.end)
+  for (const span of [
+    { start, end: middle },
+    { start: middle + 1, end: match.end },
+  ]) {
+    const own = text.slice(span.start, Math.min(span.end, match.start)).trim()
+    yield {
+      type: 'zone',
+      ...span,
+      rule: 'coordinated-kind',
+      priority: 1,
+      draft: {
+        ids: [],
+        name: { ko: `${own} ${head}` },
+        zoneType: match.kind.type,
+        region: placeAtStart(own)?.place.region ?? [],
+      },
+    }
+  }
+}
+
 /** Kinds that towns have together where an industry stands between them and the kind: `진천·음성 시험인증산업특구`. */
 const SHARED_BY_TOWNS: ReadonlySet<string> = new Set(['regional-specialised', 'other'])
 
@@ -381,6 +412,11 @@ function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<Candidat
   }
   if (left.places.length === 1 && areDistricts(theme, match)) {
     yield* sharedHead(text, match.start - theme.length, match, theme)
+    return
+  }
+  const two = joint ? TWO_NAMES.exec(text.slice(left.start, match.start)) : null
+  if (two && placeNamed(two.groups!['place']!)) {
+    yield* twoNames(text, left.start, two.groups!['first']!, match)
     return
   }
   const parts = joint ? [{ start: left.start, end: match.end, code: left.regions }] : left.places
