@@ -1,6 +1,6 @@
 import type { EntityRef } from '../../pipeline/entities/entity-document.ts'
 import { type EntityAmount, type EntityPage, entityPage } from '../../pipeline/entities/entity-page.ts'
-import { aliasesOf, entityDocuments, listEntities } from '../../pipeline/entities/read-entities.ts'
+import { aliasesOf, documentCount, entityDocuments, listEntities } from '../../pipeline/entities/read-entities.ts'
 import { gazetteerFacts, type Listed } from '../../pipeline/entities/related.ts'
 import { type Nameable, suggestSame } from '../../pipeline/entities/suggest.ts'
 import type { StoredEntity } from '../../pipeline/store/entity-store.ts'
@@ -19,6 +19,8 @@ export interface EntityListOptions extends ReviewOptions {
   readonly limit: number
 }
 
+/** Documents that one page is made of. */
+const MOST_DOCUMENTS = 1000
 /** Lines of one part of a page before the rest is counted. */
 const MAX_LINES = 12
 
@@ -93,7 +95,7 @@ function pageText(page: EntityPage, given: readonly string[], listed: Listed | n
 }
 
 function pageOf(store: Parameters<typeof entityDocuments>[0], entity: EntityRef): EntityPage {
-  const page = entityPage(entity, entityDocuments(store, [entity]))
+  const page = entityPage(entity, entityDocuments(store, [entity], MOST_DOCUMENTS))
   if (page === null) throw new UsageError(`No document names ${entity.id}`)
   return page
 }
@@ -106,7 +108,9 @@ export const show = (reference: string, options: ReviewOptions): Promise<number>
     const listed = gazetteerFacts()(page.id)
     const aliases = aliasesOf(store, page)
     const next = nextCommand(`show ${shellQuote(page.documents[0]?.uri ?? '')}`, { db })
-    await tell({ ...page, aliases, listed, next }, pageText(page, aliases.given, listed), next, options)
+    const all = documentCount(store, page)
+    if (all > MOST_DOCUMENTS) talk(options.quiet).say(`The first ${MOST_DOCUMENTS} of ${counted(all, 'document')}`)
+    await tell({ ...page, all, aliases, listed, next }, pageText(page, aliases.given, listed), next, options)
     return EXIT.ok
   })
 

@@ -43,18 +43,38 @@ function documentOf(
   }
 }
 
-/**
- * The documents that may name one of the entities, in document order: those that extractors found it in, and those that people changed.
- * Their lines are as people left them, merges and splits applied. The items must be up to date (`catchUp`).
- */
-export function entityDocuments(store: Store, entities: readonly EntityRef[]): EntityDocument[] {
+/** Store ids of the documents that may name one of the entities: where extractors found it, and what people changed. */
+function filesNaming(store: Store, entities: readonly EntityRef[]): Set<number> {
   const changes = factsOf(store, ['merge', 'split'])
   const files = new Set(store.review.decidedFiles())
   for (const entity of entities)
     for (const file of store.entities.filesOf(entity.type, sourcesOf(entity, changes))) files.add(file)
-  const read = reviewedReader(store)
-  return store.summaries().flatMap((summary) => (files.has(summary.id) ? (documentOf(store, summary, read) ?? []) : []))
+  return files
 }
+
+/**
+ * The documents that name one of the entities, in document order, the first `most` of them. Their lines are as people left them, merges
+ * and splits applied. The items must be up to date (`catchUp`).
+ */
+export function entityDocuments(
+  store: Store,
+  entities: readonly EntityRef[],
+  most = Number.POSITIVE_INFINITY,
+): EntityDocument[] {
+  const files = filesNaming(store, entities)
+  const read = reviewedReader(store)
+  const found: EntityDocument[] = []
+  for (const summary of store.summaries()) {
+    if (found.length >= most) break
+    const document = files.has(summary.id) ? documentOf(store, summary, read) : null
+    if (document !== null && entities.some((entity) => linesOfEntity(document, entity).length > 0)) found.push(document)
+  }
+  return found
+}
+
+/** How many documents name an entity, as it was extracted or after merges that lead to it. */
+export const documentCount = (store: Store, { type, id }: EntityRef): number =>
+  store.entities.filesOf(type, sourcesOf({ type, id }, factsOf(store, ['merge', 'split']))).length
 
 /** An entity with the documents that name it now; null where none does. */
 function recounted(store: Store, entity: EntityRef): StoredEntity | null {
