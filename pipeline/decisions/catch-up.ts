@@ -3,7 +3,7 @@ import { recordTokens } from '../search/search-rows.ts'
 import type { Store } from '../store/store.ts'
 import { bySubject, foldMention } from './fold.ts'
 import { type BrokenLine, type LogFile, listLogs, readLog } from './log-files.ts'
-import { makeItems } from './make-items.ts'
+import { makeItems, untouchedItems } from './make-items.ts'
 
 /** Thrown where the database knows of decisions but their folder is not there: going on would forget them. */
 export class DecisionsMissing extends Error {
@@ -41,9 +41,12 @@ export function refold({ review }: Store, subjects: readonly string[]): void {
 /** Makes the items of one document anew from its mentions and the decisions that may concern it. */
 export function remakeItems(store: Store, fileId: number): void {
   const { review } = store
-  const target = review.target(fileId)
-  const decisions = target === null ? [] : review.decisionsFor(fileId)
-  const items = target === null ? [] : makeItems(target, review.mentions(fileId), decisions)
+  const decisions = review.decisionsFor(fileId)
+  const target = decisions.length === 0 ? null : review.target(fileId)
+  const items =
+    target === null
+      ? untouchedItems(review.mentionHeads(fileId))
+      : makeItems(target, review.mentions(fileId), decisions)
   review.writeItems(fileId, items)
   const claims = decisions.map(({ verdict }) => verdict.claim).filter((claim) => claim !== null)
   store.indexClaims(fileId, recordTokens(claims))

@@ -1,5 +1,5 @@
 import type { Decision, Language, ReviewState } from '../../schemas/index.ts'
-import type { ReviewItem, StoredMention } from '../store/review-store.ts'
+import type { MentionHead, ReviewItem, StoredMention } from '../store/review-store.ts'
 import { expectedError, reasonCodes } from './expected-error.ts'
 import { type Attached, type Attachment, reconcile } from './reconcile.ts'
 import type { Target } from './target.ts'
@@ -14,7 +14,7 @@ export function reviewOf({ decision, flag }: Attachment, contradicted: boolean):
 }
 
 /** Where an item stands: at the mention, or where a person says that it is. */
-function shownAt(mention: StoredMention, attachment: Attachment | undefined, review: ReviewState) {
+function shownAt(mention: MentionHead, attachment: Attachment | undefined, review: ReviewState) {
   const claim = attachment?.decision.verdict.claim ?? null
   const place = attachment?.claimPlace ?? null
   if (claim === null || place === null || review === 'pending') return mention
@@ -22,7 +22,7 @@ function shownAt(mention: StoredMention, attachment: Attachment | undefined, rev
 }
 
 /** The item of a mention, with the decision that meets it. */
-function mentionItem(mention: StoredMention, attached: Attached | undefined): ReviewItem {
+function mentionItem(mention: MentionHead, attached: Attached | undefined): ReviewItem {
   const { id, position, language, confidence, doubts } = mention
   const attachment = attached?.attachment
   const contradiction = attached !== undefined && attached.contradiction.length > 0
@@ -69,13 +69,16 @@ function aloneItem(attachment: Attachment): ReviewItem {
 const isWorthTelling = ({ flag, decision }: Attachment): boolean =>
   flag !== 'orphan' || (decision.verdict.state !== 'rejected' && decision.verdict.state !== 'deferred')
 
+/** The items of a document that no decision concerns. */
+export const untouchedItems = (mentions: readonly MentionHead[]): ReviewItem[] =>
+  mentions.map((mention) => mentionItem(mention, undefined))
+
 /** The items of a document: one for each mention that no correction covers, and one for each decision that stands alone. */
 export function makeItems(
   target: Target,
   mentions: readonly StoredMention[],
   decisions: readonly Decision[],
 ): ReviewItem[] {
-  if (decisions.length === 0) return mentions.map((mention) => mentionItem(mention, undefined))
   const compared = mentions.map(({ id, type, start, end, value }) => {
     return { id, type, start, end, value: valueHash(type, value as Parameters<typeof valueHash>[1]) }
   })

@@ -71,7 +71,7 @@ async function createItems(db: Kysely<unknown>): Promise<void> {
     .addColumn('expected_error', 'real', required)
     .addColumn('reasons', 'text', required)
     .addPrimaryKeyConstraint('review_item_key', ['source_file_id', 'key'])
-    .modifyEnd(strict)
+    .modifyEnd(sql`strict, without rowid`)
     .execute()
   const index = (name: string, columns: readonly string[]) =>
     db.schema
@@ -80,7 +80,6 @@ async function createItems(db: Kysely<unknown>): Promise<void> {
       .columns([...columns] as never)
       .execute()
   await index('queue', ['open', 'expected_error desc', 'source_file_id', 'start_offset', 'key'])
-  await index('state', ['review', 'flag'])
   await index('name', ['key'])
   await index('subject', ['subject'])
 }

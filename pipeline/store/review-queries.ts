@@ -1,20 +1,34 @@
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
 import type { Compilable, ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
 import { sql } from 'kysely'
 import { query } from './query.ts'
 import type { ItemCursor, ItemFilter } from './review-store.ts'
 import type { Tables } from './schema.ts'
 
+/** Statements by their text: a query that is asked again is prepared once a connection. */
+const prepared = new WeakMap<Database, Map<string, Statement<unknown[], unknown>>>()
+/** More than there are queries; lists in them make new texts. */
+const MOST_PREPARED = 500
+
+function statementOf<Row>(db: Database, text: string): Statement<unknown[], Row> {
+  const known = prepared.get(db) ?? new Map<string, Statement<unknown[], unknown>>()
+  prepared.set(db, known)
+  const statement = known.get(text) ?? db.prepare<unknown[], unknown>(text)
+  if (known.size >= MOST_PREPARED) known.clear()
+  known.set(text, statement)
+  return statement as Statement<unknown[], Row>
+}
+
 /** All rows of a query that is put together as it is asked. */
 export function all<Row>(db: Database, compilable: Compilable<Row>): Row[] {
   const { sql: text, parameters } = compilable.compile()
-  return db.prepare<unknown[], Row>(text).all(...parameters)
+  return statementOf<Row>(db, text).all(...parameters)
 }
 
 /** Runs a query that returns nothing. */
 export function execute(db: Database, compilable: Compilable<unknown>): void {
   const { sql: text, parameters } = compilable.compile()
-  db.prepare(text).run(...parameters)
+  statementOf(db, text).run(...parameters)
 }
 
 /** SQLite binds at most 32,766 values: long lists are asked for in parts. */

@@ -57,6 +57,12 @@ export interface StoredMention {
   readonly runId: number
 }
 
+/** What of a mention its item needs where nobody decided. */
+export type MentionHead = Pick<
+  StoredMention,
+  'id' | 'position' | 'type' | 'start' | 'end' | 'quote' | 'language' | 'confidence' | 'doubts'
+>
+
 /** Which items are meant; absent fields do not matter. */
 export interface ItemFilter {
   readonly open?: boolean
@@ -156,6 +162,8 @@ export interface ReviewStore {
 
   target(fileId: number): Target | null
   mentions(fileId: number): StoredMention[]
+  /** The mentions of a document without their values, in text order. */
+  mentionHeads(fileId: number): MentionHead[]
   mention(fileId: number, position: number): StoredMention | null
   /** The value that an entity has in the records; null where no record names it. */
   entityValue(type: EntityType, id: string): unknown

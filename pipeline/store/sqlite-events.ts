@@ -139,10 +139,7 @@ export function decisionsFor(db: Database, fileId: number): Decision[] {
     union select p.subject from source_file f join decision_place p on p.document = f.uri where f.id = ${fileId}`
   const wanted = sql<{ decision: string }>`
     select decision from decision where subject in (${placed}) order by subject`.compile(query)
-  return db
-    .prepare<unknown[], { decision: string }>(wanted.sql)
-    .all(...wanted.parameters)
-    .map(({ decision }) => JSON.parse(decision) as Decision)
+  return all(db, { compile: () => wanted }).map(({ decision }) => JSON.parse(decision) as Decision)
 }
 
 /** Documents that decisions of these subjects may concern, or that show them. */
@@ -155,7 +152,7 @@ export function filesTouchedBy(db: Database, subjects: readonly string[]): numbe
       union select d.source_file_id from decision_place p join document d on d.document_id = p.source where p.subject in (${list})
       union select f.id from decision_place p join source_file f on f.uri = p.document where p.subject in (${list})
       union select source_file_id from review_item where subject in (${list})`.compile(query)
-    for (const { id } of db.prepare<unknown[], { id: number }>(wanted.sql).all(...wanted.parameters)) found.add(id)
+    for (const { id } of all(db, { compile: () => wanted })) found.add(id)
   }
   return [...found]
 }

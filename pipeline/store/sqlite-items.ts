@@ -4,7 +4,7 @@ import type { Block } from '../../schemas/index.ts'
 import type { Target } from '../decisions/target.ts'
 import { insertOf, prepare, query } from './query.ts'
 import { all, itemsWhere } from './review-queries.ts'
-import type { ItemGroup, ReviewItem, StoredItem, StoredMention } from './review-store.ts'
+import type { ItemGroup, MentionHead, ReviewItem, StoredItem, StoredMention } from './review-store.ts'
 import type { Tables } from './schema.ts'
 
 type ItemRow = Tables['review_item']
@@ -173,6 +173,18 @@ export const mentionsOf = (db: Database, fileId: number): StoredMention[] =>
   all(db, query.selectFrom('mention').selectAll().where('source_file_id', '=', fileId).orderBy('position')).map(
     toMention,
   )
+
+/** The mentions of a document without their values, in text order. */
+export const mentionHeadsOf = (db: Database, fileId: number): MentionHead[] =>
+  all(
+    db,
+    query
+      .selectFrom('mention')
+      .select(['id', 'position', 'type', 'start_offset as start', 'end_offset as end', 'quote', 'language'])
+      .select(['confidence', 'doubts'])
+      .where('source_file_id', '=', fileId)
+      .orderBy('position'),
+  ).map((row) => ({ ...row, doubts: JSON.parse(row.doubts) }) as MentionHead)
 
 /** The mention at a position of a document; null where there is none. */
 export function mentionAt(db: Database, fileId: number, position: number): StoredMention | null {

@@ -40,6 +40,7 @@ export function sqliteReview(db: Database): ReviewStore {
 
     target: (fileId) => items.targetOf(db, fileId),
     mentions: (fileId) => items.mentionsOf(db, fileId),
+    mentionHeads: (fileId) => items.mentionHeadsOf(db, fileId),
     mention: (fileId, position) => items.mentionAt(db, fileId, position),
     entityValue: (type, id) => items.entityValue(db, type, id),
     dueFiles: () => items.dueFiles(db),
