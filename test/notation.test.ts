@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { amountDigits, amountWords, englishNumber, koreanNumber } from '../review/notation/amounts.ts'
 import { dateWords, timeLeft } from '../review/notation/dates.ts'
+import { labelWords } from '../review/notation/labels.ts'
 import type { AmountValue } from '../schemas/index.ts'
 
 const sum = (value: number, more: Partial<AmountValue> = {}): AmountValue => ({
@@ -50,6 +51,16 @@ describe('amounts in the reader’s notation', () => {
     expect(amountDigits(sum(5, { currency: null }))).toBe('5 ?')
     expect(amountWords(sum(50_000, { currency: null }), 'ko')).toBe('5만')
     expect(amountWords(sum(2_000_000, { currency: 'CHF' }), 'en')).toBe('2 million CHF')
+  })
+})
+
+describe('labels in the reader’s words', () => {
+  it('says sums and dates, and leaves names and what it cannot read', () => {
+    expect(labelWords('amount', '14,500,000,000 KRW', 'ko')).toBe('145억원')
+    expect(labelWords('amount', '10,000,000–20,000,000 USD', 'en')).toBe('10 million–20 million dollars')
+    expect(labelWords('amount', 'about 5 ?', 'en')).toBe('about 5 ?')
+    expect(labelWords('date', '2018-11', 'en')).toBe('November 2018')
+    expect(labelWords('zone', '7,000 KRW', 'ko')).toBe('7,000 KRW')
   })
 })
 

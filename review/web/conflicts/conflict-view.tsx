@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Conflict, ConflictSide } from '../../api/index.ts'
 import { dateWords } from '../../notation/dates.ts'
+import { labelWords } from '../../notation/labels.ts'
 import { sayOf, useTranslate } from '../i18n/translate.ts'
 import { useCommands } from '../keys/dispatch.ts'
 import { decide } from '../state/decide.ts'
@@ -25,9 +26,13 @@ const reject = (side: ConflictSide, note: string): Promise<boolean> =>
 
 interface SideProps {
   readonly side: ConflictSide
-  readonly onPrefer: () => void
+  /** Null where the sources do not exclude each other. */
+  readonly onPrefer: (() => void) | null
   readonly onError: () => void
 }
+
+/** Kinds of which one side at most can hold; in a sum or a product every figure has its place. */
+const EITHER_OR: readonly Conflict['kind'][] = ['value-conflict', 'languages-differ']
 
 function Side({ side, onPrefer, onError }: SideProps) {
   const t = useTranslate()
@@ -40,6 +45,7 @@ function Side({ side, onPrefer, onError }: SideProps) {
       </p>
       <p class="side-value">
         <SafeText text={side.type === 'date' ? dateWords(side.label, language) : side.label} />
+        {side.type === 'amount' && <span class="said"> {labelWords(side.type, side.label, language)}</span>}
       </p>
       <p class="side-quote">
         <Quote before={side.before} quote={side.quote} after={side.after} type={side.type} />
@@ -51,9 +57,11 @@ function Side({ side, onPrefer, onError }: SideProps) {
         {document.published !== null && <span class="quiet">{dateWords(document.published, language)}</span>}
       </p>
       <div class="action-row">
-        <button type="button" class="command" onClick={onPrefer}>
-          {t('conflicts.prefer')}
-        </button>
+        {onPrefer && (
+          <button type="button" class="command" onClick={onPrefer}>
+            {t('conflicts.prefer')}
+          </button>
+        )}
         <button type="button" class="command" onClick={onError}>
           {t('conflicts.sourceError')}
         </button>
@@ -73,7 +81,10 @@ export function ConflictView({ of, current, onCurrent, onSettled }: Props) {
   }
   const keepBoth = (): void => void settle(of.sides.map(accept))
   useCommands(current ? { accept: keepBoth } : {})
-  const others = (side: ConflictSide): readonly ConflictSide[] => of.sides.filter((other) => other !== side)
+  const prefer = (side: ConflictSide): void => {
+    const others = of.sides.filter((other) => other !== side)
+    void settle([accept(side), ...others.map((other) => reject(other, t('conflicts.preferNote')))])
+  }
   return (
     <article
       class={`conflict severity-${of.severity}`}
@@ -95,9 +106,7 @@ export function ConflictView({ of, current, onCurrent, onSettled }: Props) {
           <Side
             key={`${side.key}~${side.document.id}`}
             side={side}
-            onPrefer={() =>
-              void settle([accept(side), ...others(side).map((other) => reject(other, t('conflicts.preferNote')))])
-            }
+            onPrefer={EITHER_OR.includes(of.kind) ? () => prefer(side) : null}
             onError={() => setWrong(side)}
           />
         ))}

@@ -85,7 +85,7 @@ export function DocumentList() {
         </label>
       </form>
       <div class="scroll">
-        <table class="list">
+        <table class="list titles">
           <thead>
             <tr>
               <th scope="col">{t('documents.document')}</th>

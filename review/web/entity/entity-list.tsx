@@ -50,7 +50,7 @@ export function EntityList() {
         </fieldset>
       </form>
       <div class="scroll">
-        <table class="list">
+        <table class="list titles">
           <thead>
             <tr>
               <th scope="col">{t('entities.name')}</th>

@@ -93,7 +93,7 @@ export function ProblemScreen() {
       ))}
       {list.items.length > 0 && (
         <div class="scroll">
-          <table class="list">
+          <table class="list titles">
             <thead>
               <tr>
                 <th scope="col">{t('documents.document')}</th>

@@ -1,5 +1,5 @@
 import type { QueueItem } from '../../api/index.ts'
-import { dateWords } from '../../notation/dates.ts'
+import { labelWords } from '../../notation/labels.ts'
 import { useTranslate } from '../i18n/translate.ts'
 import { decided } from '../state/decide.ts'
 import { useLanguage } from '../state/settings.ts'
@@ -27,7 +27,7 @@ export function QueueRow({ item }: { readonly item: QueueItem }) {
             <SafeText text={item.quote} />
           </span>
           <span class="label">
-            <SafeText text={item.type === 'date' ? dateWords(item.label, language) : item.label} />
+            <SafeText text={labelWords(item.type, item.label, language)} />
           </span>
         </p>
         <p class="line quiet">
