@@ -58,6 +58,7 @@ describe('labels in the reader’s words', () => {
   it('says sums and dates, and leaves names and what it cannot read', () => {
     expect(labelWords('amount', '14,500,000,000 KRW', 'ko')).toBe('145억원')
     expect(labelWords('amount', '10,000,000–20,000,000 USD', 'en')).toBe('10 million–20 million dollars')
+    expect(labelWords('amount', '≥ 100,000,000,000 KRW', 'ko')).toBe('1,000억원 이상')
     expect(labelWords('amount', 'about 5 ?', 'en')).toBe('about 5 ?')
     expect(labelWords('date', '2018-11', 'en')).toBe('November 2018')
     expect(labelWords('zone', '7,000 KRW', 'ko')).toBe('7,000 KRW')

@@ -5,6 +5,7 @@ import { useCommands, useKeyboard } from './keys/dispatch.ts'
 import { Screen } from './screens.tsx'
 import { Header } from './shell/header.tsx'
 import { RunLine } from './shell/run-line.tsx'
+import { redo, undo } from './state/decide.ts'
 import { listen } from './state/events.ts'
 import { go, hrefOf, route, setQuery } from './state/route.ts'
 import { refreshStatus } from './state/status.ts'
@@ -27,6 +28,8 @@ export function App() {
     goConflicts: () => go(hrefOf('conflicts')),
     goRuns: () => go(hrefOf('runs')),
     goPictures: () => go(hrefOf('pictures')),
+    undo,
+    redo,
     help: () => setQuery({ help: '1' }),
     search: () => document.querySelector<HTMLElement>('#search')?.focus(),
     back: () => history.back(),

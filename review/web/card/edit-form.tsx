@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { EntityType } from '../../../schemas/index.ts'
 import { amountDigits, amountWords } from '../../notation/amounts.ts'
 import { dateWords } from '../../notation/dates.ts'
@@ -74,7 +74,7 @@ export function EditForm({ type, cells: before, onSave, onCancel }: Props) {
   const [cells, setCells] = useState(before)
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
   const wrong = wrongCells(type, cells)
   return (
     <form

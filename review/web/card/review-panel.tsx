@@ -2,9 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ReviewState } from '../../../schemas/index.ts'
 import type { QueueItem } from '../../api/index.ts'
 import { useTranslate } from '../i18n/translate.ts'
-import { useCommands } from '../keys/dispatch.ts'
 import { cards, loadCard, type Target, targetId } from '../state/cards.ts'
-import { decided, redo, undo } from '../state/decide.ts'
+import { decided } from '../state/decide.ts'
 import { useStore } from '../state/store.ts'
 import { Quote } from '../ui/safe-text.tsx'
 import { Asked } from './asked.tsx'
@@ -23,8 +22,12 @@ interface Props {
   readonly onDone: () => void
 }
 
-/** One mention with its evidence, and all that can be decided of it. */
-export function ReviewPanel({ target, item, onDone }: Props) {
+/** One mention with its evidence, and all that can be decided of it; each mention begins without a question. */
+export function ReviewPanel(props: Props) {
+  return <Panel key={targetId(props.target)} {...props} />
+}
+
+function Panel({ target, item, onDone }: Props) {
   const t = useTranslate()
   const id = targetId(target)
   const card = useStore(cards, (known) => known.get(id)) ?? null
@@ -32,14 +35,9 @@ export function ReviewPanel({ target, item, onDone }: Props) {
   const [mode, setMode] = useState<Mode>('idle')
   const [draft, setDraft] = useState<Draft | null>(null)
   useEffect(() => {
-    setMode('idle')
-    setDraft(null)
-  }, [id])
-  useEffect(() => {
     if (card === null) loadCard(target).catch(() => undefined)
   }, [id, card === null])
   const shown = card ?? item
-  useCommands({ undo, redo })
   useCardCommands({ target, shown, card, mode, setMode, draft, setDraft, onDone })
   if (!shown) return <p class="quiet padded">{t('loading')}</p>
   const text = draft ? windowOf(shown, draft) : shown

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useTranslate } from '../i18n/translate.ts'
 import { useCommands } from '../keys/dispatch.ts'
-import { changes, redo, undo } from '../state/decide.ts'
+import { changes } from '../state/decide.ts'
 import { route, setQuery } from '../state/route.ts'
 import { useValue } from '../state/store.ts'
 import { useList } from '../state/use-list.ts'
@@ -31,8 +31,6 @@ export function ConflictScreen() {
   useCommands({
     next: () => setCurrent(Math.min(list.items.length - 1, current + 1)),
     previous: () => setCurrent(Math.max(0, current - 1)),
-    undo,
-    redo,
   })
   return (
     <div class="wide" ref={element}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useTranslate } from '../i18n/translate.ts'
 
 interface Props {
@@ -11,7 +11,7 @@ export function ErrorNote({ onSave, onCancel }: Props) {
   const t = useTranslate()
   const [note, setNote] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
   return (
     <form
       class="ask"

@@ -22,10 +22,12 @@ function Line({ of }: { readonly of: DocumentLine }) {
           <SafeText text={of.uri} />
         </div>
       </th>
-      <td>{of.published === null ? <span class="quiet">{t('unknown')}</span> : dateWords(of.published, language)}</td>
-      <td>{of.language && t(`language.${of.language}`)}</td>
+      <td class="tight">
+        {of.published === null ? <span class="quiet">{t('unknown')}</span> : dateWords(of.published, language)}
+      </td>
+      <td class="tight">{of.language && t(`language.${of.language}`)}</td>
       <td class="number">{of.open}</td>
-      <td class="number">
+      <td class="number tight">
         {of.reviewed} / {of.mentions}
       </td>
       <td class="number">{of.zones}</td>

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks'
 import type { EntityPage } from '../../api/index.ts'
 import { sayOf, useTranslate } from '../i18n/translate.ts'
 import { useCommands } from '../keys/dispatch.ts'
-import { redo, undo } from '../state/decide.ts'
 import { useResource } from '../state/resource.ts'
 import { hrefOf, route, setQuery } from '../state/route.ts'
 import { useLanguage } from '../state/settings.ts'
@@ -69,7 +68,7 @@ function View({ of, onChanged }: { readonly of: EntityPage; readonly onChanged: 
   const { query } = useValue(route)
   const [split, setSplit] = useState(false)
   const merge = (open: boolean): void => setQuery({ merge: open ? '1' : undefined })
-  useCommands({ merge: () => merge(true), undo, redo })
+  useCommands({ merge: () => merge(true) })
   return (
     <div class="wide entity">
       <Head of={of} />

@@ -79,7 +79,9 @@ async function step(path: 'POST /api/undo' | 'POST /api/redo', told: 'told.undon
     const answer = await inOrder(() => write(path, {}))
     setSteps({ undo: answer.undo, redo: answer.redo })
     manyChanged(answer.keys)
-    announce(say(told, { what: stepWords(answer.step) }))
+    // What is done again is what could be undone now; the step itself is an undo.
+    const what = told === 'told.redone' ? (answer.undo ?? answer.step) : answer.step
+    announce(say(told, { what: stepWords(what) }))
   } catch (error) {
     if (error instanceof ApiError && error.status === 409) announce(say('told.nothingToStep'))
     else tellRefusal(error)

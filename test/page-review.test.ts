@@ -1,0 +1,253 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { QueueItem, QueuePage } from '../review/api/index.ts'
+import { launchBrowser } from './support/chromium.ts'
+import { ARTICLES } from './support/review-articles.ts'
+import {
+  copyOf,
+  openPage,
+  type ReviewPlace,
+  type RunningReview,
+  reviewPlace,
+  startReview,
+  type Watched,
+} from './support/review-page.ts'
+
+let browser: Browser
+let extracted: ReviewPlace
+let place: ReviewPlace
+let review: RunningReview
+let watched: Watched
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  extracted = reviewPlace(ARTICLES)
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  place = copyOf(extracted)
+  review = await startReview(place)
+  watched = await openPage(browser, review.url)
+  page = watched.page
+  await page.locator('.card .value').waitFor()
+})
+afterEach(async () => {
+  await page.context().close()
+  await review.stop()
+  expect(watched.errors).toEqual([])
+  expect(watched.outside).toEqual([])
+})
+
+/** All items as the server has them. */
+async function items(): Promise<readonly QueueItem[]> {
+  const answer = await fetch(new URL('api/mentions?view=all&limit=200', review.url))
+  return ((await answer.json()) as QueuePage).items
+}
+const itemOf = async (quote: string): Promise<QueueItem | undefined> =>
+  (await items()).find((item) => item.quote === quote)
+const stateOf = async (quote: string): Promise<string | undefined> => (await itemOf(quote))?.review
+const countOf = async (state: string): Promise<number> =>
+  (await items()).filter(({ review }) => review === state).length
+const toast = (text: string): Promise<void> => page.locator('.toast', { hasText: text }).waitFor()
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+/** Goes down the list by keyboard until the card shows the quote. */
+async function goTo(quote: string): Promise<void> {
+  const rows = await page.locator('.virtual-row').count()
+  const shown = page.locator('.card-quote mark')
+  for (let i = 0; i < rows; i++) await press('k')
+  for (let i = 0; i < rows; i++) {
+    if ((await shown.textContent()) === quote) return
+    await press('j')
+  }
+  throw new Error(`No ${quote} in the list`)
+}
+
+/** A key press as a Korean input method sends it: the letter is a jamo, the key is where it always was. */
+async function pressHangul(key: string, code: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const of = { key, code, text: key, unmodifiedText: key }
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...of })
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code })
+  await session.detach()
+}
+
+describe('a review by keyboard only', () => {
+  it('accepts, rejects with a reason, corrects and defers with a note', async () => {
+    await goTo('120억원')
+    await press('a')
+    await toast('Accepted: 120억원')
+    expect(await stateOf('120억원')).toBe('accepted')
+
+    await goTo('35억원')
+    await press('x')
+    await page.getByText('Not in scope').waitFor()
+    await press('4')
+    await toast('Rejected: 35억원')
+    expect(await stateOf('35억원')).toBe('rejected')
+
+    await goTo('7.5 billion won')
+    await press('e')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('7400000000')
+    expect(await page.locator('.preview').textContent()).toBe('7,400,000,000 KRW · 74억원 · 7.4 billion won')
+    await press('Enter')
+    await toast('Corrected: 7.5 billion won')
+    expect(await itemOf('7.5 billion won')).toMatchObject({ review: 'corrected', label: '7,400,000,000 KRW' })
+
+    await goTo('한국해양대학교')
+    await press('s')
+    await page.keyboard.type('ask the university')
+    await press('Enter')
+    await toast('Deferred: 한국해양대학교')
+    expect(await stateOf('한국해양대학교')).toBe('deferred')
+    expect(await countOf('pending')).toBe((await items()).length - 4)
+  })
+
+  it('moves a boundary before a particle, and leaves with Esc as it was', async () => {
+    await goTo('부산시')
+    await press('Shift+BracketRight')
+    expect(await page.locator('.card-quote mark').textContent()).toBe('부산시는')
+    await press('Escape')
+    expect(await page.locator('.card-quote mark').textContent()).toBe('부산시')
+    await goTo('부산광역시')
+    await press('Alt+Shift+BracketRight', 'Enter')
+    await toast('Corrected: 부산광역시는')
+    expect(await itemOf('부산광역시는')).toMatchObject({ review: 'corrected', type: 'institution' })
+    await press('u')
+    await toast('Undone')
+    await expect.poll(() => stateOf('부산광역시')).toBe('pending')
+  })
+
+  it('adds a missed sum in the document, and says that nothing else is missed', async () => {
+    await goTo('35억원')
+    await press('g', 'd')
+    await page.locator('.text .row').first().waitFor()
+    await press('n', 'ArrowDown')
+    await press('Control+Shift+ArrowRight')
+    expect(await page.locator('.add-quote').textContent()).toBe('쌈짓돈')
+    await press('3')
+    await page.getByText('fill in the value').waitFor()
+    await page.keyboard.type('500000')
+    await press('Tab', 'Tab')
+    await page.keyboard.type('KRW')
+    await press('Enter')
+    await toast('Added: 쌈짓돈')
+    expect(await itemOf('쌈짓돈')).toMatchObject({ review: 'added', type: 'amount', label: '500,000 KRW' })
+
+    await press('d')
+    await page.getByRole('dialog').waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: 'Nothing missed' }).focus()
+    await press('Enter')
+    await toast('Nothing missed: All')
+    await page.locator('.document-line', { hasText: '✓' }).waitFor()
+  })
+
+  it('decides of all that is listed at once, and takes it back', async () => {
+    await press('f')
+    await page.locator('.facet label', { hasText: 'Amounts' }).locator('input').focus()
+    await press('Space')
+    await page.waitForURL(/type=amount/)
+    await page.locator('.progress', { hasText: '0 / 4' }).waitFor()
+    await page.locator('.virtual').focus()
+    await press('b')
+    await page.getByText('4 items are listed').waitFor()
+    expect(await page.locator('.samples li').count()).toBe(3)
+    await page.getByRole('dialog').getByRole('button', { name: 'Decide 4' }).focus()
+    await press('Enter')
+    await toast('4 items')
+    expect(await countOf('accepted')).toBe(4)
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await press('u')
+    await toast('4 at once')
+    expect(await countOf('accepted')).toBe(0)
+  })
+
+  it('undoes and does again at any depth, also after a restart', async () => {
+    for (const quote of ['120억원', '35억원', '2 billion won']) {
+      await goTo(quote)
+      await press('a')
+      await toast(`Accepted: ${quote}`)
+    }
+    await press('u')
+    await toast('Undone: Accepted «2 billion won»')
+    await press('u')
+    await toast('Undone: Accepted «35억원»')
+    expect(await countOf('accepted')).toBe(1)
+
+    await page.context().close()
+    await review.stop()
+    review = await startReview(place)
+    watched = await openPage(browser, review.url)
+    page = watched.page
+    await page.locator('.card .value').waitFor()
+    await press('Shift+U')
+    await toast('Done again: Accepted «35억원»')
+    await press('u')
+    await toast('Undone: Accepted «35억원»')
+    await press('u')
+    await toast('Undone: Accepted «120억원»')
+    await press('u')
+    await toast('There is nothing')
+    expect(await countOf('pending')).toBe((await items()).length)
+  })
+})
+
+describe('keys', () => {
+  it('go by their place on the keyboard while Hangul is typed', async () => {
+    await goTo('120억원')
+    await pressHangul('ㅁ', 'KeyA')
+    await toast('Accepted: 120억원')
+    await goTo('35억원')
+    await pressHangul('ㅌ', 'KeyX')
+    await press('3')
+    await toast('Rejected: 35억원')
+    await pressHangul('ㅕ', 'KeyU')
+    await toast('Undone: Rejected «35억원»')
+    expect([await stateOf('120억원'), await stateOf('35억원')]).toEqual(['accepted', 'pending'])
+  })
+
+  it('leave text fields alone', async () => {
+    await press('/')
+    await page.keyboard.type('axe')
+    expect(await page.locator('#search').inputValue()).toBe('axe')
+    expect(await countOf('pending')).toBe((await items()).length)
+  })
+
+  it('can be changed; one that is taken is refused', async () => {
+    await page.goto(`${review.url}#/help`)
+    const change = page.getByRole('button', { name: 'Change Accept' })
+    await change.focus()
+    await press('Enter', 'x')
+    await page.getByText('X is taken: Reject').waitFor()
+    await press('Enter', 'v')
+    await page
+      .getByRole('row', { name: /^Accept/ })
+      .getByText('V', { exact: true })
+      .waitFor()
+    await press('g', 'q')
+    await page.locator('.card .value').waitFor()
+    await goTo('120억원')
+    await press('a', 'v')
+    await toast('Accepted: 120억원')
+  })
+})
+
+describe('what others do meanwhile', () => {
+  it('is shown instead of being overwritten', async () => {
+    await goTo('120억원')
+    const item = await itemOf('120억원')
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ action: 'reject', mention: item?.key, expect: item?.etag })
+    expect((await fetch(new URL('api/decisions', review.url), { method: 'POST', headers, body })).status).toBe(201)
+    await press('a')
+    await toast('Someone decided this')
+    await goTo('120억원')
+    await page.locator('.card-head .state', { hasText: 'Rejected' }).waitFor()
+    expect(await stateOf('120억원')).toBe('rejected')
+  })
+})
