@@ -94,6 +94,7 @@ describe('teukgu export', () => {
       ['--document', 'nothing.txt'],
       ['--format', 'brat'],
       ['--out', join(place.db, 'no', 'such', 'folder.jsonl')],
+      ['--out', place.corpus],
     ])
       expect(exported(...wrong)).toMatchObject({ code: 2, out: '' })
   })

@@ -150,7 +150,7 @@ describe('the index', () => {
       cursor = page.next
     }
     expect(found).toEqual(['corpus/z.txt'])
-    expect(pages.length).toBe(3)
+    expect(pages).toHaveLength(5)
     store.close()
   })
 

@@ -26,7 +26,12 @@ function writeToFile(chunks: Iterable<string | Uint8Array>, out: string): void {
     throw error
   }
   closeSync(descriptor)
-  renameSync(part, out)
+  try {
+    renameSync(part, out)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw new UsageError(`${out} cannot be written: ${reasonOf(error)}`)
+  }
 }
 
 /** Writes chunks to a file, else to standard output at its reader's pace. Throws UsageError where the file cannot be made. */

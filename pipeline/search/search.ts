@@ -7,7 +7,7 @@ import { parseQuery } from './query.ts'
 import { recordText } from './search-rows.ts'
 
 /** Documents that one page reads at most to check what the index says; the next page goes on behind them. */
-const MOST_CHECKED = 200
+const MOST_CHECKED = 100
 
 export interface PageRequest {
   /** Documents to give; default 20. */
