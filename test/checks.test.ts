@@ -118,6 +118,13 @@ describe('sums of running text', () => {
     ])
   })
 
+  it('take an open list for whole where it adds up', () => {
+    const open = (sum: string): string =>
+      `시는 농공단지 18억원, 도로 89억원, 하천 71억원, 공원 39억원 등 ${sum}을 쓴다.`
+    expect(told('sum', open('217억원'))).toEqual(['info: 18억원 + 89억원 + 71억원 + 39억원 = 217억원 ✓'])
+    expect(told('sum', open('231억원'))).toEqual([])
+  })
+
   it('say nothing of parts that are not all', () => {
     expect(told('sum', '도는 국비 48억원과 시비 29억원 등 모두 91억원을 들인다.')).toEqual([])
     expect(

@@ -11,6 +11,8 @@ const NEXT = 40
 /** A longer list than this is a table without lines. */
 const MOST_PARTS = 12
 const NOWHERE = { ko: '', en: '' }
+/** `39억원 등 217억원`: the list may be whole or not, so only what adds up says anything. */
+const OPEN_LIST = /^\s?등(?![가-힣])/u
 
 /** A sentence with its sums in text order. */
 interface Told extends Span {
@@ -55,7 +57,8 @@ function listThenTotal({ amounts, start }: Told, text: string): Sum[] {
     const last = amounts[at - 1]
     if (last === undefined || !isPart(last) || last.value.currency !== total.value.currency) return []
     const between = text.slice(last.end, total.start)
-    if (between.length > NEXT || !SUM_CUE.test(between) || /[(（]|등(?![가-힣])/u.test(between)) return []
+    if (between.length > NEXT || !(SUM_CUE.test(between) || OPEN_LIST.test(between)) || /[(（]/u.test(between))
+      return []
     const parts = runEnding(amounts, at - 1, text)
     const before = text.slice(Math.max(start, parts[0]!.start - NEXT), parts[0]!.start)
     return parts.length < 2 || /includ|among|가운데/iu.test(before) ? [] : [{ total, parts, where: NOWHERE }]
@@ -97,6 +100,11 @@ const isSum = ({ total, parts }: Sum): boolean =>
   total.value.per === undefined &&
   parts.every(({ value }) => value.currency === total.value.currency && value.value > 0)
 
+const isOpen = ({ parts }: Sum, text: string): boolean => {
+  const { end } = parts.at(-1)!
+  return OPEN_LIST.test(text.slice(end, end + 3))
+}
+
 /** Sums in running text against the parts beside them, each once: `info` where they add up. */
 export function checkTextSums(checked: CheckedDocument): Finding[] {
   const { text } = checked.document
@@ -106,7 +114,7 @@ export function checkTextSums(checked: CheckedDocument): Finding[] {
     for (const sum of [...listThenTotal(told, text), ...totalThenSources(told, sentences[i - 1], text)]) {
       const holds = isSum(sum) ? addsUp(sum) : null
       if (holds === null || found.get(sum.total.id)?.severity === 'info') continue
-      if (holds || isSlip(sum, NEAR)) found.set(sum.total.id, sumFinding(sum, holds))
+      if (holds || (!isOpen(sum, text) && isSlip(sum, NEAR))) found.set(sum.total.id, sumFinding(sum, holds))
     }
   }
   return [...found.values()]
