@@ -1,4 +1,13 @@
-import type { DocumentState, EntityType, Issue, Language, Metadata, Publication } from '../../schemas/index.ts'
+import type {
+  DocumentState,
+  EntityType,
+  Issue,
+  Language,
+  Metadata,
+  Publication,
+  RejectReason,
+  ReviewState,
+} from '../../schemas/index.ts'
 import type { DocumentSummary, StoredRun } from './store.ts'
 
 /** A stretch of a list. */
@@ -71,10 +80,32 @@ export interface MentionPlace {
   readonly value: unknown
 }
 
+/** Verdicts that are alike. */
+export interface VerdictCount {
+  readonly type: EntityType
+  readonly language: Language
+  /** Null for a mention that a person added. */
+  readonly rule: string | null
+  readonly state: Exclude<ReviewState, 'pending'>
+  readonly reason: RejectReason | null
+  readonly confidence: number | null
+  readonly count: number
+}
+
+/** How many mentions a rule found in blocks of a language. */
+export interface RuleMentions {
+  readonly type: EntityType
+  readonly language: Language
+  readonly rule: string
+  readonly count: number
+}
+
 /** Lists of what a store holds, a stretch at a time: for screens over large stores. */
 export interface Catalog {
   /** Another text after every change of the store, whoever made it. */
   version(): string
+  /** The same, of changes that were not made through this store: a run, or a decision of another process. */
+  foreignVersion(): string
   /** By name in the order of its UTF-8 bytes, or those with the most open items first. */
   documents(filter: DocumentFilter, order: 'name' | 'open', stretch: Stretch): Listed<DocumentRow>
   document(fileId: number): DocumentRow | null
@@ -96,4 +127,7 @@ export interface Catalog {
   mentionsOfRecord(fileId: number, record: string): readonly MentionPlace[]
   /** The first mention of a zone or institution in each of at most `limit` documents, by name. */
   mentionsOfEntity(type: EntityType, id: string, limit: number): readonly MentionPlace[]
+  /** Verdicts that nobody contradicts; with `texts` (SHA-256) only of those that were made in these texts. */
+  verdictCounts(texts?: readonly string[]): readonly VerdictCount[]
+  ruleMentions(): readonly RuleMentions[]
 }

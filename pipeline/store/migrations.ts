@@ -1,5 +1,6 @@
 import { type ColumnDefinitionBuilder, type Kysely, type Migration, sql } from 'kysely'
 import { createFindings } from './finding-migration.ts'
+import { countReview } from './review-counts-migration.ts'
 import { createReview } from './review-migration.ts'
 import { createClaimSearch, createSearch } from './search-migration.ts'
 
@@ -168,4 +169,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-search': { up: createSearch },
   '0006-published': { up: addPublished },
   '0007-search-claims': { up: createClaimSearch },
+  '0008-review-counts': { up: countReview },
 }

@@ -115,6 +115,9 @@ export const itemGroups = (filter: ItemFilter) =>
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .groupBy(GROUP)
 
+/** How many items there are, by the same; kept up to date, so that nothing is counted. */
+export const allGroups = query.selectFrom('review_group').selectAll().where('count', '>', sql.lit(0))
+
 /** How many items a filter means, by the values of a column. */
 export const itemCountsBy = (column: 'type' | 'review' | 'flag' | 'language', filter: ItemFilter) =>
   counting(filter)

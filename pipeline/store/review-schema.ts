@@ -56,6 +56,20 @@ export interface ReviewItemTable {
   reasons: string
 }
 
+/** How many items are alike; triggers keep it up to date. */
+export interface ReviewGroupTable {
+  type: string
+  language: string
+  review: string
+  /** Empty where there is none. */
+  flag: string
+  contradiction: number
+  open: number
+  /** Of the reasons, distinct and in order, apart by blanks. */
+  codes: string
+  count: number
+}
+
 /** Documents whose items must be made anew. */
 export interface ReviewDueTable {
   source_file_id: number
@@ -85,6 +99,7 @@ export interface ReviewTables {
   decision: DecisionTable
   decision_place: DecisionPlaceTable
   review_item: ReviewItemTable
+  review_group: ReviewGroupTable
   review_due: ReviewDueTable
   review_setting: ReviewSettingTable
   mention_before: MentionBeforeTable

@@ -86,7 +86,8 @@ export interface ItemFilter {
 /** Items that are alike. */
 export interface ItemGroup
   extends Pick<ReviewItem, 'type' | 'language' | 'review' | 'flag' | 'contradiction' | 'open'> {
-  readonly reasons: readonly string[]
+  /** Of their reasons, without what follows a colon. */
+  readonly codes: readonly string[]
   readonly count: number
 }
 
@@ -181,8 +182,8 @@ export interface ReviewStore {
   /** The most doubtful first. */
   page(filter: ItemFilter, limit: number, after: ItemCursor | null): StoredItem[]
   count(filter: ItemFilter): number
-  /** How many items a filter means, by all that a screen counts at once. */
-  groups(filter: ItemFilter): readonly ItemGroup[]
+  /** How many items there are, by all that a screen counts at once; with a filter only the items that it means. */
+  groups(filter?: ItemFilter): readonly ItemGroup[]
   countsBy(column: 'type' | 'review' | 'flag' | 'language', filter: ItemFilter): Readonly<Record<string, number>>
 
   /** Documents that some run after `run` replaced or removed, with what they held up to `run`, by name on disk. */

@@ -12,6 +12,7 @@ import type {
   Stretch,
 } from './catalog.ts'
 import { problemCounts, problemPage } from './catalog-problems.ts'
+import { ruleMentions, verdictCounts } from './catalog-verdicts.ts'
 import { prepare, query } from './query.ts'
 import { all, inParts } from './review-queries.ts'
 import type { Tables } from './schema.ts'
@@ -160,10 +161,12 @@ export function sqliteCatalog(db: Database): Catalog {
   const records = prepare(db, recordsOfEntity)
   const one = prepare(db, rows.where('source_file.id', '=', 0))
   const changes = db.prepare<[], number>('select total_changes()').pluck()
+  const foreignVersion = (): string => String(db.pragma('data_version', { simple: true }))
   const mentionsOfRecord = (fileId: number, id: string): MentionPlace[] =>
     record.all(fileId, id).map((row) => ({ ...row, value: JSON.parse(row.value) }) as MentionPlace)
   return {
-    version: () => `${db.pragma('data_version', { simple: true })}.${changes.get() ?? 0}`,
+    version: () => `${foreignVersion()}.${changes.get() ?? 0}`,
+    foreignVersion,
     documents: (filter, order, stretch) => documentPage(db, filter, order, stretch),
     document(fileId) {
       const row = one.get(fileId)
@@ -176,6 +179,8 @@ export function sqliteCatalog(db: Database): Catalog {
     problems: (filter, stretch) => problemPage(db, filter, stretch),
     problemCounts: () => problemCounts(db),
     mentionsOfRecord,
+    verdictCounts: (texts) => verdictCounts(db, texts),
+    ruleMentions: () => ruleMentions(db),
     mentionsOfEntity(type: EntityType, id, limit) {
       const found = records.all(type, id).slice(0, limit)
       return found.flatMap(({ fileId, record: of }) => mentionsOfRecord(fileId, of).slice(0, 1))

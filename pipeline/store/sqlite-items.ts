@@ -54,16 +54,23 @@ export const toStoredItem = (row: ItemRow & { uri: string }): StoredItem => ({
   document: row.uri,
 })
 
-type GroupRow = Pick<ItemRow, 'type' | 'language' | 'review' | 'flag' | 'contradiction' | 'open' | 'reasons'>
+type GroupRow = Pick<ItemRow, 'type' | 'language' | 'review' | 'flag' | 'contradiction' | 'open'> & { count: number }
 
-/** A row of items that are alike. */
-export const toItemGroup = (row: GroupRow & { count: number }): ItemGroup =>
-  ({
-    ...row,
-    contradiction: row.contradiction === 1,
-    open: row.open === 1,
-    reasons: JSON.parse(row.reasons),
-  }) as ItemGroup
+const toGroup = (row: GroupRow, codes: readonly string[]): ItemGroup => {
+  const { type, language, review, flag, contradiction, open, count } = row
+  const flags = { flag: flag || null, contradiction: contradiction === 1, open: open === 1 }
+  return { type, language, review, ...flags, codes, count } as ItemGroup
+}
+
+/** A row of items that are alike, as they are counted when they are asked for. */
+export const toItemGroup = (row: GroupRow & { reasons: string }): ItemGroup => {
+  const codes = (JSON.parse(row.reasons) as string[]).map((reason) => reason.split(':', 1)[0] ?? '')
+  return toGroup(row, [...new Set(codes)].sort())
+}
+
+/** A row of items that are alike, as it is kept. */
+export const keptItemGroup = (row: GroupRow & { codes: string }): ItemGroup =>
+  toGroup(row, row.codes === '' ? [] : row.codes.split(' '))
 
 const valuesOf = (fileId: number, item: ReviewItem): unknown[] => [
   fileId,

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { keptSince, pastOf, presentOf } from './history.ts'
 import { insertOf, prepare, query } from './query.ts'
-import { all, itemCount, itemCountsBy, itemGroups, itemPage } from './review-queries.ts'
+import { all, allGroups, itemCount, itemCountsBy, itemGroups, itemPage } from './review-queries.ts'
 import type { ReviewStore } from './review-store.ts'
 import * as events from './sqlite-events.ts'
 import * as items from './sqlite-items.ts'
@@ -55,7 +55,10 @@ export function sqliteReview(db: Database): ReviewStore {
     findItems: (reference) => items.findItems(db, reference),
     page: (filter, limit, after) => all(db, itemPage(filter, limit, after)).map(items.toStoredItem),
     count: (filter) => all(db, itemCount(filter))[0]?.count ?? 0,
-    groups: (filter) => all(db, itemGroups(filter)).map(items.toItemGroup),
+    groups: (filter) =>
+      filter === undefined
+        ? all(db, allGroups).map(items.keptItemGroup)
+        : all(db, itemGroups(filter)).map(items.toItemGroup),
     countsBy: (column, filter) =>
       Object.fromEntries(all(db, itemCountsBy(column, filter)).map(({ name, count }) => [name ?? 'none', count])),
 

@@ -58,17 +58,17 @@ export const flagTextSchema = z.enum(['0', '1', 'false', 'true']).transform((tex
 
 /** How many items of a list one answer holds at most. */
 export const MAX_PAGE = 200
-const DEFAULT_PAGE = '50'
 
-/** What every list takes: how many, and from where on. */
-export const pageQuerySchema = z.object({
-  limit: z
+/** How many items are asked for; more than fit one answer are cut to that. */
+export const limitSchema = (standard: string) =>
+  z
     .string()
     .regex(/^\d{1,4}$/)
-    .default(DEFAULT_PAGE)
-    .transform((text) => Math.min(MAX_PAGE, Math.max(1, Number(text)))),
-  cursor: cursorSchema.optional(),
-})
+    .default(standard)
+    .transform((text) => Math.min(MAX_PAGE, Math.max(1, Number(text))))
+
+/** What every list takes: how many, and from where on. */
+export const pageQuerySchema = z.object({ limit: limitSchema('50'), cursor: cursorSchema.optional() })
 
 /** A page of a list with the place to go on from. */
 export const pageOf = <T extends z.ZodType>(item: T) =>

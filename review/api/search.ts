@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { entityTypeSchema, reviewStateSchema, spanSchema } from '../../schemas/index.ts'
-import { cursorSchema, documentRefSchema, keySchema, listOf, pageQuerySchema } from './common.ts'
+import { cursorSchema, documentRefSchema, keySchema, limitSchema, listOf, pageQuerySchema } from './common.ts'
 
 /** `GET /api/search`: words that must all stand in a document; `"…"` is a phrase. */
 export const searchQuerySchema = pageQuerySchema.extend({
+  limit: limitSchema('20'),
   q: z.string().min(1).max(500),
   /** Searches records of these types instead of texts. */
   type: listOf(entityTypeSchema).optional(),

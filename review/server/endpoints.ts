@@ -3,9 +3,11 @@ import { conflictsEndpoint } from './endpoints/conflicts.ts'
 import { DECISION_ENDPOINTS } from './endpoints/decisions.ts'
 import { DOCUMENT_ENDPOINTS } from './endpoints/documents.ts'
 import { MENTION_ENDPOINTS } from './endpoints/mentions.ts'
+import { metricsEndpoint } from './endpoints/metrics.ts'
 import { problemsEndpoint } from './endpoints/problems.ts'
 import { readingEndpoint } from './endpoints/reading.ts'
 import { RUN_ENDPOINTS } from './endpoints/runs.ts'
+import { searchEndpoint } from './endpoints/search.ts'
 import { statusEndpoint } from './endpoints/status.ts'
 
 /** All endpoints that answer with JSON. A path with a fixed part stands before one that takes anything there. */
@@ -18,4 +20,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   conflictsEndpoint,
   ...RUN_ENDPOINTS,
   problemsEndpoint,
+  metricsEndpoint,
+  searchEndpoint,
 ]

@@ -2,8 +2,6 @@ import type { ItemFilter, ItemGroup } from '../../pipeline/store/review-store.ts
 import type { Store } from '../../pipeline/store/store.ts'
 import type { Counts, Facets } from '../api/index.ts'
 
-const MOST_FILTERS = 50
-
 /** Sums the counts of groups by names; a group may have several or none. */
 export function sumBy(groups: readonly ItemGroup[], namesOf: (group: ItemGroup) => readonly string[]): Counts {
   const counts: Record<string, number> = {}
@@ -11,37 +9,61 @@ export function sumBy(groups: readonly ItemGroup[], namesOf: (group: ItemGroup) 
   return counts
 }
 
-const codesOf = ({ reasons }: ItemGroup): string[] => [
-  ...new Set(reasons.map((reason) => reason.split(':', 1)[0] ?? '')),
-]
-
 /** Groups by all that they could be filtered by further. */
 export const facetsOf = (groups: readonly ItemGroup[]): Facets => ({
   type: sumBy(groups, ({ type }) => [type]),
   state: sumBy(groups, ({ review }) => [review]),
   flag: sumBy(groups, ({ flag }) => (flag === null ? [] : [flag])),
   lang: sumBy(groups, ({ language }) => [language]),
-  doubt: sumBy(groups, codesOf),
+  doubt: sumBy(groups, ({ codes }) => codes),
 })
 
-/** How many items are how, counted once for each filter and each state of the store. */
+const within = <T>(list: readonly T[] | undefined, value: T | null): boolean =>
+  list === undefined || (value !== null && list.includes(value))
+
+/** True for a filter that groups cannot answer. */
+const isFine = ({ documents, files, run, reason, anyReason = [] }: ItemFilter): boolean =>
+  documents !== undefined ||
+  files !== undefined ||
+  run !== undefined ||
+  [reason ?? '', ...anyReason].some((code) => code.includes(':'))
+
+/** True where a filter means the items of a group, as far as groups tell: not by document, run, or detail of a reason. */
+export function isMeant({ open, contradiction, ...filter }: ItemFilter, group: ItemGroup): boolean {
+  const begins = (code: string): boolean => group.codes.some((known) => known.startsWith(code))
+  return (
+    (open === undefined || open === group.open) &&
+    (contradiction === undefined || contradiction === group.contradiction) &&
+    within(filter.types, group.type) &&
+    within(filter.languages, group.language) &&
+    within(filter.states, group.review) &&
+    within(filter.flags, group.flag) &&
+    (filter.reason === undefined || begins(filter.reason)) &&
+    (filter.anyReason === undefined || filter.anyReason.some(begins))
+  )
+}
+
+/** How many items are how: all are counted once for each state of the store, and filters choose among the groups. */
 export class ItemCounts {
   readonly #store: Store
-  readonly #known = new Map<string, readonly ItemGroup[]>()
-  #version = ''
+  #all: readonly ItemGroup[] = []
+  #version: string | null = null
 
   constructor(store: Store) {
     this.#store = store
   }
 
-  groups(filter: ItemFilter): readonly ItemGroup[] {
+  #groups(): readonly ItemGroup[] {
     const version = this.#store.catalog.version()
-    if (version !== this.#version || this.#known.size >= MOST_FILTERS) this.#known.clear()
+    if (version !== this.#version) this.#all = this.#store.review.groups()
     this.#version = version
-    const key = JSON.stringify(filter)
-    const groups = this.#known.get(key) ?? this.#store.review.groups(filter)
-    this.#known.set(key, groups)
-    return groups
+    return this.#all
+  }
+
+  /** The groups that a filter means. */
+  groups(filter: ItemFilter): readonly ItemGroup[] {
+    if (isFine(filter)) return this.#store.review.groups(filter)
+    return this.#groups().filter((group) => isMeant(filter, group))
   }
 
   total(filter: ItemFilter): number {

@@ -4,6 +4,7 @@ import type { Access } from './access.ts'
 import { EventHub } from './event-hub.ts'
 import { Freshness } from './freshness.ts'
 import { ItemCounts } from './item-counts.ts'
+import { Memo } from './memo.ts'
 import { RunJob, type StartRun } from './run-job.ts'
 import { DocumentRefs } from './views/document-refs.ts'
 
@@ -29,6 +30,7 @@ export interface Services extends Omit<Setting, 'startRun'> {
   readonly refs: DocumentRefs
   readonly counts: ItemCounts
   readonly freshness: Freshness
+  readonly memo: Memo
 }
 
 /** The services of one server. */
@@ -43,5 +45,6 @@ export function makeServices({ startRun, ...setting }: Setting): Services {
     refs: new DocumentRefs(store),
     counts: new ItemCounts(store),
     freshness: new Freshness(setting.session),
+    memo: new Memo(),
   }
 }

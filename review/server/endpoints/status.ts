@@ -18,12 +18,16 @@ export const statusEndpoint = endpoint({
   summary: 'What is stored, what there is to look at, and what goes on',
   answer: statusSchema,
   handle(_asked, services) {
-    const { store, corpus, version, counts, runs, session } = services
-    const { documents: total, done, failed, records, mentions, entities } = store.totals()
+    const { store, corpus, version, counts, runs, session, memo } = services
+    const { totals, withoutDate } = memo.of('totals', store.catalog.foreignVersion(), () => ({
+      totals: store.totals(),
+      withoutDate: store.catalog.undated(),
+    }))
+    const { documents: total, done, failed, records, mentions, entities } = totals
     return {
       body: {
         ...{ version, corpus, records, mentions, entities },
-        documents: { total, done, failed, withoutDate: store.catalog.undated() },
+        documents: { total, done, failed, withoutDate },
         queue: queueCounts(services),
         states: sumBy(counts.groups({}), ({ review }) => [review]),
         findings: store.findings.count(),
