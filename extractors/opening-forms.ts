@@ -52,8 +52,8 @@ const BLANKS: Forms = new Set([...` ${WIDE_BLANKS}`].flatMap((c) => kindsOfChar(
 const DIGITS: Forms = new Set(kindsOfChar('0', false))
 const ESCAPED_CHARS: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v' }
 
-/** The signs of a pattern that open, part and close groups, and the escapes and classes in which they mean nothing. */
-const SIGN = /\\.|\[(?:\\.|[^\]\\])*\]|[|()]/gs
+/** The signs of a pattern that open, part and close groups and classes; behind a backslash they mean nothing. */
+const SIGN = /\\.|[[\]|()]/gs
 
 /** Reads the source of a pattern for what its matches may open with. */
 class OpeningReader {
@@ -94,9 +94,15 @@ class OpeningReader {
   /** Goes to the bracket that closes the group, or before it to the next alternative. */
   #skip(alternatives: boolean): void {
     let depth = 0
+    let inClass = false
     SIGN.lastIndex = this.#at
     for (let found = SIGN.exec(this.#source); found; found = SIGN.exec(this.#source)) {
       const [sign] = found
+      // In a class only its end means something.
+      if (inClass || sign === '[') {
+        inClass = sign !== ']'
+        continue
+      }
       this.#at = found.index
       if (depth === 0 && (sign === ')' || (sign === '|' && !alternatives))) return
       depth += Number(sign === '(') - Number(sign === ')')
