@@ -63,7 +63,7 @@ const PAYLOADS = [
   '</title><script>alert(1)</script>',
 ]
 const ALLOWED = new Set(
-  'html head meta title style body header footer section h1 h2 h3 p div span br a mark sup table thead tbody tr th td blockquote ul li'.split(
+  'html head meta title style body header main footer section h1 h2 h3 p div span br a mark sup table thead tbody tr th td blockquote ul li'.split(
     ' ',
   ),
 )
@@ -160,6 +160,15 @@ describe('a report of a document', () => {
     const english = textOf(parse(documentReport(exportedOf(text, lines, { blocks }), 'en')))
     for (const part of ['about 14,500,000,000 KRW · KRW 14.5 billion (budget)', 'accepted', 'Review 1/3'])
       expect(english).toContain(part)
+  })
+
+  it('tells screen readers the language of each block, and where the content is', () => {
+    const english = documentReport(
+      exportedOf('Hello', [], { blocks: [block('Hello', 'Hello', { language: 'eng' })] }),
+      'ko',
+    )
+    const [main] = named(english, 'main')
+    expect(elementsOf(main!).find(({ tagName }) => tagName === 'p')?.properties['lang']).toBe('en')
   })
 
   it('has a strict policy under which its own style holds', () => {

@@ -37,13 +37,13 @@ export function documentReport(document: ExportedDocument, language: ReportLangu
   return page(title, language, [
     `<header><h1>${escapeText(title)}</h1>`,
     citationHtml(document, language),
-    `${recordCounts(lines, language)}</header>`,
+    `${recordCounts(lines, language)}</header><main>`,
     ...findingsHtml(document, language),
     `<section><h2>${labels.records}</h2>`,
     `${recordTable(lines, language)}</section>`,
     `<section><h2>${labels.text}</h2>`,
     ...textBlocks(document.text(), document.blocks(), marks, labels.leftOut),
-    '</section>',
+    '</section></main>',
     `<footer><h2>teukgu</h2><p>${labels.made}<br>${escapeText(document.documentId)}</p></footer>`,
   ])
 }

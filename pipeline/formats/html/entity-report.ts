@@ -6,7 +6,7 @@ import { LABELS, type ReportLanguage } from './labels.ts'
 import { type Mark, markedText } from './marked-text.ts'
 import { page } from './page.ts'
 import { markedLines, recordTable } from './record-table.ts'
-import { marksOfBlocks } from './text-blocks.ts'
+import { languageOf, marksOfBlocks } from './text-blocks.ts'
 import { nameInWords, valueInWords } from './value-words.ts'
 
 /** Blocks that are longer are cut around their mentions, to this many characters on each side. */
@@ -31,7 +31,9 @@ function quotations(text: string, blocks: readonly Block[], marks: readonly Mark
     if (inside.length === 0) return []
     const part = quoted(text, block, inside)
     const [before, after] = [part.start > block.start ? '…' : '', part.end < block.end ? '…' : '']
-    return [`<blockquote class="block">${before}${markedText(text, part, inside)}${after}</blockquote>`]
+    return [
+      `<blockquote class="block"${languageOf(block)}>${before}${markedText(text, part, inside)}${after}</blockquote>`,
+    ]
   })
 }
 
@@ -71,9 +73,10 @@ export function entityReport(
   const title = nameInWords(first.value.name, language)
   return page(title, language, [
     `<header><h1>${escapeText(title)}</h1>`,
-    `<p class="cite">${escapeText(valueInWords(first, language))} · ${escapeText(id)}</p></header>`,
+    `<p class="cite">${escapeText(valueInWords(first, language))} · ${escapeText(id)}</p></header><main>`,
     `<h2>${labels.documents} (${naming.length})</h2>`,
     ...inOrder.map((document, i) => documentSection(document, i, language)),
+    '</main>',
     `<footer><h2>teukgu</h2><p>${labels.made}</p></footer>`,
   ])
 }

@@ -19,15 +19,21 @@ export function marksOfBlocks(blocks: readonly Block[], marks: readonly Mark[]):
 const UNMARKED = /^[\p{L}"'“‘(](?!\s)/u
 const ELEMENTS: Readonly<Record<string, string>> = { heading: 'h3', quote: 'blockquote' }
 
+const LANGUAGES: Readonly<Record<string, string>> = { kor: 'ko', eng: 'en' }
+
+/** The language of a block as an attribute, for screen readers; nothing where it is not known. */
+export const languageOf = ({ language }: Block): string =>
+  LANGUAGES[language] === undefined ? '' : ` lang="${LANGUAGES[language]}"`
+
 function blockHtml(text: string, block: Block, marks: readonly Mark[], leftOut: string): string {
   const inner = markedText(text, block, marks)
   if (block.role !== 'content') {
     const reason = `${leftOut}${block.roleReason === undefined ? '' : `: ${block.roleReason}`}`
-    return `<div class="left-out"><div class="reason">${escapeText(reason)}</div><div class="block">${inner}</div></div>`
+    return `<div class="left-out"><div class="reason">${escapeText(reason)}</div><div class="block"${languageOf(block)}>${inner}</div></div>`
   }
   const element = ELEMENTS[block.kind] ?? 'p'
   const bullet = block.kind === 'listItem' && UNMARKED.test(text.slice(block.start, block.start + 2)) ? '• ' : ''
-  return `<${element} class="block">${bullet}${inner}</${element}>`
+  return `<${element} class="block"${languageOf(block)}>${bullet}${inner}</${element}>`
 }
 
 /** The cells of one table; `from` is its first block. Returns the HTML and the index behind its last. */
@@ -38,7 +44,10 @@ function tableHtml(text: string, blocks: readonly Block[], marks: readonly (read
   for (let cell = blocks[at]?.cell; cell !== undefined && cell.table === table; cell = blocks[++at]?.cell) {
     const tag = cell.header ? 'th' : 'td'
     const inner = markedText(text, blocks[at]!, marks[at]!)
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), `<${tag} class="block">${inner}</${tag}>`])
+    rows.set(cell.row, [
+      ...(rows.get(cell.row) ?? []),
+      `<${tag} class="block"${languageOf(blocks[at]!)}>${inner}</${tag}>`,
+    ])
   }
   const lines = [...rows.values()].map((cells) => `<tr>${cells.join('')}</tr>`)
   return { html: `<div class="scroll"><table>\n${lines.join('\n')}\n</table></div>`, next: at }
