@@ -24,7 +24,7 @@ const SPACED_HANGUL = /[가-힣]\s+[가-힣]/
 const SPACED_MIXED = /[가-힣]\s+[A-Za-z0-9]|[A-Za-z0-9]\s+[가-힣]/
 const ABBREVIATION = /^[A-Z0-9][A-Z0-9&. -]{0,7}$/
 /** Titles that stand glued to the name of a body. */
-const GLUED_TITLE = /^(?:장관|차관|총장|총재|이사장|회장|사장|행장|교수|팀)/
+const GLUED_TITLE = /^(?:장관|차관|총장|총재|이사장|회장|사장|행장|교수|팀(?![가-힣]{2}))/
 
 /** `머크사가`: 사 behind the name of a firm from abroad. */
 const FIRM_TAIL = /^사(?:[는가와의를로도에]|에서|에게)?(?![가-힣])/

@@ -147,9 +147,10 @@ const isIssue = (text: string, start: number, end: number): boolean =>
   /^자\s?[)）]/.test(text.slice(end, end + 3)) &&
   /[(（][가-힣A-Za-z]{1,10}(?:신문|일보|경제|뉴스|타임스|저널)\s$/.test(text.slice(Math.max(0, start - 16), start))
 
-/** `공포 후 6개월이 지난 7월 31일`: 지난 tells that a time has passed, not that the day behind it lies back. */
+/** `공포 후 6개월이 지난 7월 31일`: 지난 tells that a time has passed, not that the day behind it lies back; `오늘에 이르다` names no day. */
 const isPassed = (text: string, at: number): boolean =>
-  text.startsWith('지난 ', at) && /(?:개월|년|일|주|시간)[이가]\s$/.test(text.slice(Math.max(0, at - 5), at))
+  text.startsWith('오늘에 이르', at) ||
+  (text.startsWith('지난 ', at) && /(?:개월|년|일|주|시간)[이가]\s$/.test(text.slice(Math.max(0, at - 5), at)))
 
 /** Everything of one block, in text order, found in one pass over its characters. */
 function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {

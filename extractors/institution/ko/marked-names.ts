@@ -154,6 +154,9 @@ function isLoanName(name: string): boolean {
   return placeNamed(name) === undefined && !NO_COMPANY_KO.test(name)
 }
 
+/** Adverbs before the first name of a list. */
+const ADVERB_KO = /^(?:이미|특히|현재|최근|이어|앞서|또|또한|올해|지난해|작년|한편|여기에)\s(?=\S)/
+
 const COUNTRY_KO =
   /^(?:미국|중국|일본|독일|영국|프랑스|대만|네덜란드|스위스|덴마크|이탈리아|캐나다|호주|싱가포르|인도|벨기에|스웨덴|이스라엘|美|中|日|獨|英|佛)의?\s(?=\S)/
 
@@ -252,7 +255,9 @@ function* member(text: string, from: number, to: number, rule: string): Iterable
   let start = from + raw.length - raw.trimStart().length
   let end = to - (raw.length - raw.trimEnd().length)
   const bracket = text.slice(start, end).search(/[(（‘'“"]/)
-  if (bracket > 0) end = start + text.slice(start, start + bracket).trimEnd().length
+  // `‘배터리 특구’로 지정받아 가람건설`: the name stands behind the quotation
+  const quoted = /[’'”"][가-힣]{0,4}\s[가-힣A-Za-z]/.test(text.slice(start + bracket + 1, end))
+  if (bracket > 0 && !quoted) end = start + text.slice(start, start + bracket).trimEnd().length
   if (end - start > 22 || /\s.*\s/.test(text.slice(start, end))) {
     const last = text.lastIndexOf(' ', end - 1)
     if (last < start) return
@@ -261,6 +266,7 @@ function* member(text: string, from: number, to: number, rule: string): Iterable
   const blank = text.indexOf(' ', start)
   if (blank > 0 && blank < end && /(?:은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서)$/.test(text.slice(start, blank)))
     start = blank + 1
+  start += ADVERB_KO.exec(text.slice(start, end))?.[0].length ?? 0
   const abroad = COUNTRY_KO.exec(text.slice(start, end))
   if (abroad) start += abroad[0].length
   start += /^(?:㈜|\(주\))\s?/.exec(text.slice(start, end))?.[0].length ?? 0
@@ -272,7 +278,7 @@ function* member(text: string, from: number, to: number, rule: string): Iterable
     COUNTRIES_KO.has(name) ||
     NO_MEMBER_END_KO.test(name) ||
     /^[0-9]/.test(name) ||
-    /(?:하고|하며|되고|이며|으로|에서|했다|된다|한다|하는|되는|단지|\s(?:기업|업체|기관|대학|지자체|참여|관계자)|[시군구읍면])$/.test(
+    /(?:하고|하며|되고|이며|으로|에서|했다|된다|한다|하는|되는|단지|(?:산단|단지|특구|지구)?[을를]|\s(?:기업|업체|기관|대학|지자체|참여|관계자)|[시군구읍면])$/.test(
       name,
     )
   )

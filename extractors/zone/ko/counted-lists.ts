@@ -109,7 +109,10 @@ export function* countedLists(
   kinds: readonly KindMatch[],
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  const heads = kinds.filter(({ kind, end }) => isHead(kind) && !NOT_A_ZONE_AFTER_KO.test(text.slice(end, end + 8)))
+  const heads = kinds.filter(
+    ({ kind, end }) =>
+      (isHead(kind) || kind.type === 'industrial-complex') && !NOT_A_ZONE_AFTER_KO.test(text.slice(end, end + 8)),
+  )
   let next = 0
   for (const list of matchesOf(LIST, text)) {
     const names = trimmed(list[0])

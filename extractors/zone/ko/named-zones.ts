@@ -123,7 +123,7 @@ function placesOf(word: string, at: number): { list: Left['places']; length: num
 const MOST_WORDS = 5
 
 /** Years, days and counts before a kind: `2014년 국가산단`, `6월 경제자유구역`. */
-const NUMBER_WORD = /^[0-9]+(?:년도?|월|일|개월?|곳|호|위|명|여)?$/
+const NUMBER_WORD = /^[0-9]+(?:년도?|월|일|개월?|곳|호|위|명|여|단계|공구|필지)?$/
 
 /** Kinds that an industry names: `이차전지 기회발전특구`. */
 const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation', 'opportunity-development'])
