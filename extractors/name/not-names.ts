@@ -33,6 +33,7 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   const after = text.slice(name.end, name.end + 50)
   const { kind } = name.draft
   if (kind === 'international' && SUMMIT_AFTER.test(after)) return true
+  if (PHOTO_BEFORE.test(before)) return true
   if (kind !== 'media' && kind !== 'company') return false
   if (kind === 'media' && isSigned(before, after)) return true
   if (kind === 'media' && name.start < 7 && ALONE_BEFORE.test(before) && after.trim() === '') return true
@@ -42,5 +43,5 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   if (DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return true
   if (kind === 'media' && before.endsWith('(') && ISSUE_AFTER.test(after)) return true
   if (kind === 'media' && before.endsWith('(') && /^\)\s{0,3}(?:\n|$)/.test(after)) return true
-  return BUTTON_AFTER.test(after) || BUTTON_BEFORE.test(before) || PHOTO_BEFORE.test(before)
+  return BUTTON_AFTER.test(after) || BUTTON_BEFORE.test(before)
 }

@@ -77,7 +77,7 @@ export function readNamed(text: string, at: number): Read | null {
   if (day) {
     const n = dayNumberOf(day.day!)
     const end = P.MONTH_DAY.lastIndex
-    if (validDay(n))
+    if (validDay(n) && !isCounted(text, at, end))
       return withWeekday(
         text,
         withYear(text, withWeekday(text, { point: { month: monthOf(day.month!), day: n }, end })),
@@ -103,6 +103,10 @@ function isGivenName(text: string, end: number): boolean {
   const rest = /^-(?<word>[A-Za-z]{2,12})(?![A-Za-z])/.exec(text.slice(end, end + 14))?.groups?.['word']
   return rest !== undefined && rest !== 'end' && !(rest.toLowerCase() in MONTHS)
 }
+
+/** `In May, 25 projects`: a number behind a comma that counts what follows is no day. */
+const isCounted = (text: string, at: number, end: number): boolean =>
+  /^[A-Za-z]{3,9}\.?,/.test(text.slice(at, at + 12)) && /^ [a-z]{3,20}s(?![A-Za-z])/.test(text.slice(end, end + 24))
 
 /** A full stop behind a whole month name or before a new sentence is no part of it. */
 function trimmed(text: string, read: Read): Read {

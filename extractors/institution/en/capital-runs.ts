@@ -1,4 +1,5 @@
 import { englishPlace } from '../../name/places.ts'
+import { isWesternPerson, wordsBeforePerson } from './given-names.ts'
 import { GENERIC_FIRST_EN, NOT_FIRST_EN } from './lexicon.ts'
 
 /** A run of capitalised words; offsets in the block. */
@@ -15,6 +16,9 @@ const WORD_CODES = new Set([..."&'’.-"].map((c) => c.charCodeAt(0)))
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || WORD_CODES.has(code)
 
+/** A word with the full stop of its sentence, unlike `Inc.` or `U.S.`. */
+const ENDS_SENTENCE = /(?<![A-Za-z.])(?!(?:Inc|Ltd|Corp|Pte|Bros)\.)[A-Za-z]{3,26}\.$/
+
 /** The capitalised words, at most five with one blank between them, that end at `end`; undefined where there is none. */
 export function runBefore(text: string, end: number): Run | undefined {
   let start = end
@@ -24,7 +28,7 @@ export function runBefore(text: string, end: number): Run | undefined {
     while (first > 0 && at - first < LONGEST_WORD && isWordCode(text.charCodeAt(first - 1))) first--
     const word = text.slice(first, at)
     // a full stop at the end of a word ends a sentence
-    if (!WORD.test(word) || (count > 0 && /(?:[a-z]{3}|[A-Z]{3})\.$/.test(word))) break
+    if (!WORD.test(word) || (count > 0 && ENDS_SENTENCE.test(word))) break
     start = first
     if (text.charCodeAt(first - 1) !== 32) break
     at = first - 1
@@ -48,13 +52,19 @@ export function runAfter(text: string, start: number): Run | undefined {
     while (last < text.length && last - at < LONGEST_WORD && isWordCode(text.charCodeAt(last))) last++
     if (!WORD.test(text.slice(at, last))) break
     end = last
-    if (text.charCodeAt(last) !== 32 || /(?:[a-z]{3}|[A-Z]{3})\.$/.test(text.slice(at, last))) break
+    if (text.charCodeAt(last) !== 32 || ENDS_SENTENCE.test(text.slice(at, last))) break
     at = last + 1
   }
   while (end > start && /[.'’&-]/.test(text.charAt(end - 1))) end--
   const owner = text.slice(start, end).search(/['’]s(?: |$)/)
   if (owner > 0) end = start + owner
   return end > start ? { start, end } : undefined
+}
+
+/** The run without the person who leads the company at its end: `CEO of Kaltmann Grains John Kim`. */
+export function withoutPerson(text: string, { start, end }: Run): Run {
+  const words = text.slice(start, end).split(' ')
+  return { start, end: start + words.slice(0, wordsBeforePerson(words)).join(' ').length }
 }
 
 /** The run without `The`, `Meanwhile` …, and the owner in `Daejeon's Garam District`, at its start; undefined where nothing is left. */
@@ -109,7 +119,7 @@ const ALSO_COMPANY = new Set([
 
 /** True for the name of a Korean, as in `Kim Minsu`, and for any name with a hyphen before a small letter. */
 function isPerson(words: readonly string[]): boolean {
-  if (words.length > 1 && /^[A-Z][a-z]+-[a-z]+$/.test(words.at(-1)!)) return true
+  if (isWesternPerson(words) || (words.length > 1 && /^[A-Z][a-z]+-[a-z]+$/.test(words.at(-1)!))) return true
   const first = words[0]!
   return FAMILY.has(first) && !ALSO_COMPANY.has(first) && words.length <= 3 && words.length > 1
 }
@@ -128,7 +138,7 @@ export function isCompanyLike(name: string): boolean {
     !isPerson(words) &&
     !/^(?:Korean|Japanese|Chinese|American|German|French|British|European|Taiwanese) [A-Z]/.test(name) &&
     englishPlace(name) === undefined &&
-    !/(?:Zone|Zones|Complex|District|Province|City|County|Day|Act|Plan|Project|Forum|Expo|Summit|Fair|Airport|Minister|President|Mayor|Governor|University|FEZ|Port|Park|Island|Street|Companies|MOUs|LOIs|Valley)$/.test(
+    !/(?:Zone|Zones|Complex|District|Province|City|County|Day|Act|Plan|Project|Forum|Expo|Summit|Fair|Airport|Minister|President|Mayor|Governor|University|FEZ|Port|Park|Island|Street|Companies|Corporations|Firms|Enterprises|MOUs|LOIs|Valley)$/.test(
       name,
     )
   )

@@ -2,7 +2,7 @@ import type { InstitutionKind } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
-import { isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
+import { isCompanyLike, type Run, runAfter, runBefore, withoutOpener, withoutPerson } from './capital-runs.ts'
 import { cityOf } from './city-of.ts'
 import { companyLists } from './company-lists.ts'
 import { tradingNames } from './trade-verbs.ts'
@@ -39,8 +39,7 @@ export function* markedNamesEn(text: string): Iterable<Found> {
     if (match.groups!['comma'] !== '' && text.charAt(own.end) !== ',') continue
     yield* company(text, own, 'introduced')
   }
-  for (const match of matchesOf(HEAD_OF, text))
-    yield* company(text, runAfter(text, match.index + match[0].length), 'headed')
+  for (const match of matchesOf(HEAD_OF, text)) yield* headed(text, runAfter(text, match.index + match[0].length))
   for (const match of matchesOf(HEADED, text, ['CEO', 'Chairman', 'Chief'])) {
     const run = runBefore(text, match.index)
     yield* company(text, run && withoutOpener(text, run), 'headed')
@@ -55,6 +54,9 @@ function* company(
 ): Iterable<Found> {
   if (run && isCompanyLike(text.slice(run.start, run.end))) yield unlisted(text, run.start, run.end, kind, rule)
 }
+
+const headed = (text: string, run: Run | undefined): Iterable<Found> =>
+  company(text, run && withoutPerson(text, run), 'headed')
 
 function* appositions(text: string): Iterable<Found> {
   for (const match of matchesOf(OPENS_APPOSITION, text)) {

@@ -240,6 +240,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     if (last === index && (goesOn(text, words, index) || isSite(text, words, index))) continue
     if (last === index && !park && !isProper(text, words, first, index, kind!)) continue
     if (park && index - first < 2) continue
+    if (head === 'Foundation' && last > index && !isProper(text, words, first, index, kind!)) continue
     const start = words[first]!.start
     const end = words[last]!.end + (SUFFIX.exec(text.slice(words[last]!.end, words[last]!.end + 5))?.[0].length ?? 0)
     if (PLANNED_EN.test(text.slice(end, end + 40)) || end - start > 110) continue

@@ -7,6 +7,7 @@ export const STOP_EN = words(`
 a an the this that these those its their our his her in on at of to for from by with as into within across under over and or nor but is are was were be been being
 has have had will would can could should may might must not no new each every all both other another such some any several many few more most
 designated designating selected announced called named including include includes which who where when while after before during since until through
+visited toured inspected chose picked ran moved entered manages managed runs houses
 first second third fourth fifth two three four five six seven eight nine ten special-case about around between among against per via also only
 promotes attracts designates selects expands opens launches plans seeks wins builds announces unveils hosts pushes project promoted nationwide domestic foreign local regional existing additional entire respective various so said than then there it they we you i
 `)

@@ -29,7 +29,7 @@ function leftOf(text: string, words: readonly Word[], kind: EnglishKind): Left {
     if (place) {
       const side = words[place.first - 1]
       const sided = side && SIDE.test(text.slice(side.start, side.end)) && joined(text, side, words[place.first]!)
-      const places = coordinated(text, words, place)
+      const places = kind.plural ? coordinated(text, words, place) : pairOf(text, coordinated(text, words, place))
       return { first: sided && places.length === 1 ? place.first - 1 : place.first, places, themeFrom: i + 1 }
     }
     const word = lower(text, words[i]!)
@@ -58,6 +58,13 @@ const isPair = (text: string, words: readonly Word[], and: number, head: number)
   !ENDS_ANOTHER.test(text.slice(words[and - 1]!.start, words[and - 1]!.end))
 const FIELD =
   /^(?:gas|finance|logistics|tourism|leisure|business|technology|culture|education|trade|energy|research|development|components|parts|materials|distribution|semiconductor|robotics)$/
+
+/** Two places that share a kind in the singular by ` and ` alone, else the last: `…, Jeonnam, and Changwon Complex`. */
+function pairOf(text: string, places: readonly Place[]): readonly Place[] {
+  const [left, right] = places
+  const pair = places.length === 2 && text.slice(left!.end, right!.start) === ' and '
+  return pair || places.length < 2 ? places : places.slice(-1)
+}
 
 /** A side of a town at the start of a name: `South Gongju General Industrial Complex`. */
 const SIDE = /^(?:South|North|East|West|Southern|Northern|Eastern|Western|New)$/
