@@ -100,9 +100,13 @@ function addReading(program: Command): void {
     .action(acts(async () => (await import('./commands/conflicts.ts')).conflicts))
   addSearch(program)
   withDatabase(program.command('eval'))
-    .argument('<gold>', 'folder of gold files')
-    .summary('precision, recall and F1 against gold')
-    .description('Scores the stored records against gold files, by type and language.')
+    .argument('[gold]', 'folder of gold files')
+    .summary('precision, recall and F1 against gold, or against decisions')
+    .description(
+      'Scores the stored records against gold files, by type and language, or rules against what people decided.',
+    )
+    .addOption(new Option('--against <what>', 'what counts as right').choices(['gold', 'decisions']).default('gold'))
+    .option('--decisions <dir>', 'decision files (default: decisions beside the corpus)')
     .option('--records <file>', 'score an export instead of the database')
     .option('--errors', 'list what is missed, wrong or too much', false)
     .option('--min-f1 <share>', 'exit code 3 where a type stays below', share)

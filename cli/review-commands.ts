@@ -135,10 +135,32 @@ function addDecisions(program: Command): void {
     .action(acts(async () => (await decisions()).redo))
 }
 
+const audit = async () => import('./commands/audit.ts')
+
+function addAudit(program: Command): void {
+  const group = program.command('audit').summary('a blind sample of mentions: draw, next, judge')
+  withDecisions(group.command('draw'))
+    .summary('draw accepted and untouched mentions by chance')
+    .option('--size <n>', 'how many', positive, 100)
+    .option('--seed <n>', 'a number that gives the same sample again', offset, 1)
+    .action(acts(async () => (await audit()).draw))
+  withDecisions(group.command('next'))
+    .summary('the next mention to judge, without what is thought of it')
+    .option('--sample <id>', 'which sample (default: the last one)')
+    .action(acts(async () => (await audit()).next))
+  withDecisions(
+    group.command('judge').argument('<n>', 'number of the mention').argument('<verdict>', 'right, wrong or unsure'),
+  )
+    .summary('judge a mention of the sample')
+    .option('--sample <id>', 'which sample (default: the last one)')
+    .action(actsOnAll(async () => (await audit()).judge))
+}
+
 /** The commands of review. */
 export function addReviewing(program: Command): void {
   addQueue(program)
   addDeciding(program)
   addDecisions(program)
   addFacts(program)
+  addAudit(program)
 }

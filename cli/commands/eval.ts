@@ -7,14 +7,14 @@ import { EXIT, UsageError } from '../exit-code.ts'
 import { counted } from '../output/format.ts'
 import { renderTable } from '../output/table.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
+import type { ReviewOptions } from '../review-session.ts'
+import { evaluateDecisions } from './eval-decisions.ts'
 
-export interface EvalOptions {
-  readonly db: string
+export interface EvalOptions extends ReviewOptions {
+  readonly against: 'gold' | 'decisions'
   readonly records?: string
   readonly errors: boolean
   readonly minF1?: number
-  readonly json: boolean
-  readonly quiet: boolean
 }
 
 /** What the score needs of an export line; other keys may be missing in an export of another version. */
@@ -90,8 +90,10 @@ function goldOf(folder: string) {
   }
 }
 
-/** `teukgu eval GOLD`. Exit code 3 where a type stays below `--min-f1`. Throws UsageError, StoreUnusable. */
-export async function evaluate(goldFolder: string, options: EvalOptions): Promise<number> {
+/** `teukgu eval GOLD`, `teukgu eval --against decisions`. Exit code 3 where a type stays below `--min-f1`. Throws UsageError, StoreUnusable. */
+export async function evaluate(goldFolder: string | undefined, options: EvalOptions): Promise<number> {
+  if (options.against === 'decisions') return evaluateDecisions(options)
+  if (goldFolder === undefined) throw new UsageError('Expected a folder of gold files, or --against decisions')
   const gold = goldOf(goldFolder)
   const lines = options.records === undefined ? await linesOfStore(options.db) : linesOfFile(options.records)
   const scores = scoreAll(gold, lines)
