@@ -1,6 +1,7 @@
 import type { Finding, Mention } from '../schemas/index.ts'
 import type { Assembled } from './assemble.ts'
 import { checkExchange } from './conflicts/check-exchange.ts'
+import { checkHeadlines } from './conflicts/check-headlines.ts'
 import { checkLanguages } from './conflicts/check-languages.ts'
 import { checkLineSums } from './conflicts/check-line-sums.ts'
 import { checkProducts } from './conflicts/check-products.ts'
@@ -23,6 +24,7 @@ const CHECKS: readonly ((checked: CheckedDocument) => Finding[])[] = [
   checkLineSums,
   checkTextSums,
   checkProducts,
+  checkHeadlines,
   checkExchange,
   checkWeekdays,
   checkLanguages,
@@ -35,14 +37,23 @@ const DOUBTS: Readonly<Partial<Record<Finding['kind'], string>>> = {
   'exchange-rate': 'rate-implausible',
 }
 
+/** The doubts that a finding leaves, each with the mention that it is left on. */
+function doubtsFrom({ kind, severity, mentions }: Finding): readonly (readonly [mention: string, doubt: string])[] {
+  if (severity === 'info') return []
+  const [stated, against] = mentions
+  if (kind === 'value-conflict' && stated !== undefined && against !== undefined)
+    return [
+      [stated.mention, `conflicts-with:${against.record}`],
+      [against.mention, `conflicts-with:${stated.record}`],
+    ]
+  const doubt = DOUBTS[kind]
+  return doubt === undefined || stated === undefined ? [] : [[stated.mention, doubt]]
+}
+
 function doubtsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
   const doubts = new Map<string, string[]>()
-  for (const { kind, severity, mentions } of findings) {
-    const doubt = severity === 'info' ? undefined : DOUBTS[kind]
-    const stated = mentions.find(({ part }) => part === 'stated')
-    if (doubt === undefined || stated === undefined) continue
-    doubts.set(stated.mention, [...(doubts.get(stated.mention) ?? []), doubt])
-  }
+  for (const [mention, doubt] of findings.flatMap(doubtsFrom))
+    doubts.set(mention, [...(doubts.get(mention) ?? []), doubt])
   return doubts
 }
 

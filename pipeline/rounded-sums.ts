@@ -7,7 +7,7 @@ type Amount = LocatedCandidate<'amount'>
 const NEAR = 0.01
 
 /** Digits of a value before its trailing zeros: 2 for 160,000,000,000. */
-function significant(value: number): number {
+export function significant(value: number): number {
   const digits = String(Math.round(value))
   let length = digits.length
   while (length > 1 && digits[length - 1] === '0') length--
@@ -15,7 +15,7 @@ function significant(value: number): number {
 }
 
 /** True where a block is a headline: a heading, or the first content of the text. */
-function isHeadline(document: Document, index: number, first: number): boolean {
+export function isHeadline(document: Document, index: number, first: number): boolean {
   return document.blocks[index]?.kind === 'heading' || index === first
 }
 

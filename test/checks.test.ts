@@ -173,6 +173,35 @@ describe('restatements in another currency', () => {
   })
 })
 
+describe('headlines', () => {
+  const article = (headline: string, body: string): string => `${headline}\n\n${body}\n`
+
+  it('that say the sum of the text at another scale are told, with a doubt on both', () => {
+    const text = article(
+      '해남 태양광 단지에 1.6조 투자',
+      '해남군은 태양광 단지에 1600억원을 투자한다고 12일 밝혔다. 군비는 30억원이다.',
+    )
+    const { findings, mentions } = processed(text)
+    expect(findings.map(({ kind, severity }) => `${kind} ${severity}`)).toEqual(['value-conflict high'])
+    const doubted = mentions.filter(({ doubts }) => doubts.some((doubt) => doubt.startsWith('conflicts-with:')))
+    expect(doubted.map(({ quote }) => quote)).toEqual(['1.6조', '1600억원'])
+    expect(doubted[0]?.doubts).toContain(`conflicts-with:${doubted[1]?.record}`)
+  })
+
+  it('that round the sum, share one digit with another, or stand beside their own sum are not', () => {
+    const bodies = [
+      [
+        '해남 태양광 단지에 1.6조 투자',
+        '해남군은 태양광 단지에 1조5980억원을 투자한다고 밝혔다. 첫해에는 1600억원이 든다.',
+      ],
+      ['해남 태양광 단지에 2조 투자', '해남군은 태양광 단지에 2000억원을 투자한다고 밝혔다.'],
+      ['해남 태양광 단지에 1.6조 투자', '해남군은 태양광 단지에 1700억원을 투자한다고 밝혔다.'],
+      ['해남 태양광 단지에 1.6조 투자', '해남군은 태양광 단지에 160억달러를 투자한다고 밝혔다.'],
+    ]
+    for (const [headline, body] of bodies) expect(told('value-conflict', article(headline!, body!))).toEqual([])
+  })
+})
+
 describe('weekdays', () => {
   it('that contradict their date are told with the right one', () => {
     expect(told('weekday', '설명회는 2024년 5월 8일(목) 열린다.')).toEqual([

@@ -12,7 +12,7 @@ describe('teukgu conflicts on the sample corpus', () => {
   }, () => {
     const run = teukgu(['run', '--corpus', corpus, '--db', db])
     expect(run.out).toContain(
-      '1 conflict between documents, 2 figures and dates that contradict themselves: teukgu conflicts',
+      '1 sum that is told otherwise elsewhere, 2 figures and dates that contradict themselves: teukgu conflicts',
     )
     const { findings, count } = json()
     expect(count).toBe(3)

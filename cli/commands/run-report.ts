@@ -107,7 +107,7 @@ function next(documents: readonly DocumentSummary[], report: RunReport, options:
   return nextCommand('export --format csv --out records.csv', { db })
 }
 
-/** Kinds of findings that need another document. */
+/** Kinds of findings that hold one sum against another of the same subject. */
 const BETWEEN = ['value-conflict'] as const
 
 /** What contradicts itself or another document, and the command that tells; null where nothing does. */
@@ -116,7 +116,9 @@ function findingsLine(store: Store, { db }: RunOptions): string | null {
   if (all === 0) return null
   const between = store.findings.count({ kinds: BETWEEN })
   const parts = [
-    ...(between > 0 ? [counted(between, 'conflict between documents', 'conflicts between documents')] : []),
+    ...(between > 0
+      ? [counted(between, 'sum that is told otherwise elsewhere', 'sums that are told otherwise elsewhere')]
+      : []),
     ...(all > between
       ? [
           counted(

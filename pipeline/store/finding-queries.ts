@@ -74,7 +74,7 @@ export const refreshStatements = (db: Database) => ({
     query
       .selectFrom('finding')
       .select('finding')
-      .where('key', 'is not', null)
+      .where('kind', '=', 'value-conflict')
       .where((eb) => eb.or([eb('source_file_id', '=', 0), eb('other_file_id', '=', 0)])),
   ),
   doubts: prepare(

@@ -55,7 +55,7 @@ function conflictDoubts(findings: readonly Finding[]): ReadonlyMap<string, Reado
 
 /** Brings the doubts of a file's sums up to date with its conflicts; true where one changed. */
 function refreshDoubts(s: RefreshStatements, file: number): boolean {
-  const findings = s.conflictsOf.all(file, file).map(({ finding }) => JSON.parse(finding) as Finding)
+  const findings = s.conflictsOf.all('value-conflict', file, file).map(({ finding }) => JSON.parse(finding) as Finding)
   const wanted = conflictDoubts(findings)
   let changed = false
   for (const { position, id, doubts } of s.doubts.all(file, 'amount')) {
