@@ -21,13 +21,15 @@ import type { ZoneKind } from '../zone/kinds.ts'
 import { listedComplexes } from '../zone/ko/complex-lists.ts'
 import { countedLists } from '../zone/ko/counted-lists.ts'
 import { designatedPlaces } from '../zone/ko/designated-places.ts'
+import { type KindMatch, kindsIn } from '../zone/ko/kinds-in.ts'
 import { lineItems } from '../zone/ko/line-items.ts'
 import { bracketedPlaces, enumeratedPlaces, listedZones, predicatedPlaces } from '../zone/ko/listed-zones.ts'
-import { type KindMatch, kindsIn, namedZones } from '../zone/ko/named-zones.ts'
+import { namedZones } from '../zone/ko/named-zones.ts'
 import { isParted, placesBeforeKind, quotedDistricts } from '../zone/ko/place-lists.ts'
 import { toldPlaces } from '../zone/ko/told-places.ts'
 import { bareComplexes, numberedOfTown } from '../zone/ko/town-complexes.ts'
 import { listedZoneNames } from '../zone/listed-names.ts'
+import { bylineEnd } from './bylines.ts'
 import { definitionsIn } from './definitions.ts'
 import { identifiedZones, withListedIds } from './listed-ids.ts'
 import { builtInNames, type GazetteerHit } from './names-index.ts'
@@ -136,23 +138,6 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
   addRepeats(blocks, names)
   return names
 }
-
-/** Where a byline in brackets at the start of a block ends, else 0: `[에너지경제신문 … 기자]`, `(서울=연합뉴스) … 기자 =`, `가나경제 … 기자 =`. */
-function bylineEnd(text: string): number {
-  const match =
-    /^\s{0,4}(?:[[(【][^\])】\n]{1,60}(?:\([가-힣]{2,5}\)=[^\])】\n]{1,12})?(?:기자|특파원|=|Reporter)[^\])】\n]{0,24}[\])】])(?:[^.\n=]{0,20}기자\s?=)?/u.exec(
-      text.slice(0, 120),
-    )
-  const signed = match ?? SIGNED.exec(text.slice(0, 40)) ?? TAGGED.exec(text.slice(0, 24))
-  return signed ? signed[0].length : STAMPED.test(text.slice(0, 80)) ? text.length : 0
-}
-/** `가나경제 홍길동 기자 =` */
-const SIGNED = /^\s{0,4}[가-힣A-Za-z]{2,12}\s[가-힣]{2,4}\s기자\s?=/u
-/** `[가나신문] 시가 …`: the medium alone in brackets. */
-const TAGGED = /^\s{0,4}[[【][가-힣A-Za-z]{2,10}(?:신문|일보|뉴스|경제|데일리|타임스|투데이|저널|통신)[\]】]/u
-/** A line of a medium and a time stamp: `에너지경제신문 입력 2024.02.27 15:47`. */
-const STAMPED =
-  /^\s{0,4}[가-힣A-Za-z]{2,12}\s(?:기사\s?)?(?:입력|등록|승인|수정|송고|발행)\s?:?\s?[0-9]{4}[-./년]\s?[0-9]{1,2}[-./월]\s?[0-9]{1,2}[.일]?(?:\s[0-9]{1,2}:[0-9]{2})?\s{0,4}$/u
 
 /** A zone of a bare 특구 with the kind that the text says such zones to be: `의왕 철도특구` among 지역특구. */
 function withHead(zone: Candidate<'zone'>, headOf: (at: number) => ZoneKind | undefined): Candidate<'zone'> {

@@ -2,8 +2,8 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart } from '../../name/places.ts'
 import { BULLET } from '../listed.ts'
+import type { KindMatch } from './kinds-in.ts'
 import { listedUnder } from './listed-as.ts'
-import type { KindMatch } from './named-zones.ts'
 
 /** `△경기 용인시(첨단시스템반도체)`: a place and in brackets what its complex makes. */
 const ITEM = new RegExp(

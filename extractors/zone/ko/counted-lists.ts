@@ -4,9 +4,9 @@ import { matchesOf } from '../../matches.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
+import type { KindMatch } from './kinds-in.ts'
 import { NOT_A_ZONE_AFTER_KO } from './lexicon.ts'
 import { listedAs, wordOf } from './listed-as.ts'
-import type { KindMatch } from './named-zones.ts'
 
 /** Names that dots or commas join: `마산·군산·대불`, `동해, 율촌`. */
 const LIST = /(?<![가-힣·ㆍ‧․])[가-힣]{2,6}(?:(?:\s?[·ㆍ‧․]\s?|,\s?)[가-힣]{2,6}){1,16}(?![가-힣·ㆍ‧․])/gu

@@ -1,8 +1,8 @@
 import type { Candidate } from '../../extractor.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isHead } from '../heads.ts'
+import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
-import type { KindMatch } from './named-zones.ts'
 
 /** `특구로 대구 신서지구와 충북 오송이 선정` */
 const BECOME =

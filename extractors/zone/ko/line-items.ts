@@ -5,7 +5,7 @@ import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { type ListItem, listedZone } from '../listed.ts'
 import { isTheme } from '../themes.ts'
-import type { KindMatch } from './named-zones.ts'
+import type { KindMatch } from './kinds-in.ts'
 
 /** A block as its rules share it. */
 interface Line {

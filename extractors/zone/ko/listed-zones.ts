@@ -6,8 +6,8 @@ import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { bulletItems, listedZone, themedItems } from '../listed.ts'
 import { isTheme } from '../themes.ts'
+import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
-import type { KindMatch } from './named-zones.ts'
 
 /** `부산(블록체인)`: a place and its industry in brackets. */
 const PAIR = /\((?<=(?<![\p{L}\p{N}])(?<place>[가-힣]{2,7})(?<gap>\s?)\()(?<theme>[^()\n]{2,30})\)/gu

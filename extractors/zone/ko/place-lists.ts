@@ -3,7 +3,7 @@ import { matchesOf } from '../../matches.ts'
 import { builtInNames } from '../../name/names-index.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
-import type { KindMatch } from './named-zones.ts'
+import type { KindMatch } from './kinds-in.ts'
 
 /** One part of a list: where it stands in the block, its place as far as known, the words after the place. */
 interface Part {

@@ -2,8 +2,8 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart } from '../../name/places.ts'
 import { BULLET } from '../listed.ts'
+import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
-import type { KindMatch } from './named-zones.ts'
 
 /** Where a place of a list stands in the block. */
 interface Place {

@@ -4,8 +4,8 @@ import { matchesOf } from '../../matches.ts'
 import { particleAfter } from '../../name/particles.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
+import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
-import type { KindMatch } from './named-zones.ts'
 
 /** `제3농공단지` */
 const NUMBER = /(?<![가-힣0-9·])제\s?[0-9]{1,2}\s?$/u

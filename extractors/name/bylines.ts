@@ -1,0 +1,16 @@
+/** Where a byline in brackets at the start of a block ends, else 0: `[에너지경제신문 … 기자]`, `(서울=연합뉴스) … 기자 =`, `가나경제 … 기자 =`. */
+export function bylineEnd(text: string): number {
+  const match =
+    /^\s{0,4}(?:[[(【][^\])】\n]{1,60}(?:\([가-힣]{2,5}\)=[^\])】\n]{1,12})?(?:기자|특파원|=|Reporter)[^\])】\n]{0,24}[\])】])(?:[^.\n=]{0,20}기자\s?=)?/u.exec(
+      text.slice(0, 120),
+    )
+  const signed = match ?? SIGNED.exec(text.slice(0, 40)) ?? TAGGED.exec(text.slice(0, 24))
+  return signed ? signed[0].length : STAMPED.test(text.slice(0, 80)) ? text.length : 0
+}
+/** `가나경제 홍길동 기자 =` */
+const SIGNED = /^\s{0,4}[가-힣A-Za-z]{2,12}\s[가-힣]{2,4}\s기자\s?=/u
+/** `[가나신문] 시가 …`: the medium alone in brackets. */
+const TAGGED = /^\s{0,4}[[【][가-힣A-Za-z]{2,10}(?:신문|일보|뉴스|경제|데일리|타임스|투데이|저널|통신)[\]】]/u
+/** A line of a medium and a time stamp: `에너지경제신문 입력 2024.02.27 15:47`. */
+const STAMPED =
+  /^\s{0,4}[가-힣A-Za-z]{2,12}\s(?:기사\s?)?(?:입력|등록|승인|수정|송고|발행)\s?:?\s?[0-9]{4}[-./년]\s?[0-9]{1,2}[-./월]\s?[0-9]{1,2}[.일]?(?:\s[0-9]{1,2}:[0-9]{2})?\s{0,4}$/u

@@ -1,0 +1,123 @@
+import type { Candidate } from '../../extractor.ts'
+import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { isTheme } from '../themes.ts'
+import type { KindMatch } from './kinds-in.ts'
+import { listedAs, listedUnder } from './listed-as.ts'
+import type { Left } from './name-left.ts'
+
+const SHARED = /^[가-힣]{2,4}(?:[·ㆍ‧・․][가-힣]{2,4}){1,3}(?=\s?$)/
+
+/** True for `포승·현덕` in `평택 포승·현덕지구`: names glued to the kind, one of them at least that of a listed district. */
+const areDistricts = (theme: string, { kind }: KindMatch): boolean =>
+  kind.type === 'district' &&
+  SHARED.test(theme) &&
+  theme.split(/[·ㆍ‧・․]/).some((name) => listedUnder([`${name}지구`]) !== undefined)
+
+/** `옥계·북평지구`: proper names that share their kind, one zone each. */
+function* sharedHead(text: string, from: number, match: KindMatch, names: string): Iterable<Candidate<'zone'>> {
+  const head = text.slice(match.start, match.end)
+  for (const part of names.matchAll(/[가-힣]+/g)) {
+    const start = from + part.index
+    const last = part.index + part[0].length === names.length
+    yield {
+      type: 'zone',
+      start,
+      end: last ? match.end : start + part[0].length,
+      rule: 'coordinated-kind',
+      priority: 1,
+      draft: { ids: [], name: { ko: `${part[0]}${head}` }, zoneType: match.kind.type },
+    }
+  }
+}
+
+/** True where several places have one zone of the kind: `대구·경북 경제자유구역`, not `대구·부산 경제자유구역`. */
+function isJoint(
+  text: string,
+  { start, places }: Left,
+  { kind: { type }, start: kindStart }: KindMatch,
+  theme: string,
+) {
+  if (/, |[와과]\s/.test(text.slice(start, kindStart))) return false
+  if (SHARED_BY_TOWNS.has(type)) return theme !== ''
+  if (type === 'medical-complex') return true
+  if (type !== 'free-economic') return false
+  const names = places.map((place) => text.slice(place.start, place.end))
+  return listedAs(names.join(''), type) !== undefined || !names.some((name) => listedAs(name, type))
+}
+
+/** `경남 항공·밀양 나노융합 `: a place and its industry, twice. */
+const TWO_NAMES =
+  /^(?<first>[가-힣]{2,6}\s[가-힣A-Za-z0-9]{2,10})[·ㆍ‧](?<place>[가-힣]{2,4})\s[가-힣A-Za-z0-9]{2,10}(?:\s[가-힣A-Za-z0-9]{2,8})?\s?$/u
+
+/** The two zones of places and industries that share their kind. */
+function* twoNames(text: string, start: number, first: string, match: KindMatch): Iterable<Candidate<'zone'>> {
+  const middle = start + first.length
+  const head = text.slice(match.start, match.end)
+  for (const span of [
+    { start, end: middle },
+    { start: middle + 1, end: match.end },
+  ]) {
+    const own = text.slice(span.start, Math.min(span.end, match.start)).trim()
+    yield {
+      type: 'zone',
+      ...span,
+      rule: 'coordinated-kind',
+      priority: 1,
+      draft: {
+        ids: [],
+        name: { ko: `${own} ${head}` },
+        zoneType: match.kind.type,
+        region: placeAtStart(own)?.place.region ?? [],
+      },
+    }
+  }
+}
+
+/** Kinds that towns have together where an industry stands between them and the kind: `진천·음성 시험인증산업특구`. */
+const SHARED_BY_TOWNS: ReadonlySet<string> = new Set(['regional-specialised', 'other'])
+
+/** The zones that the words before a kind name: one, or one each where places or proper names share the kind. */
+export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<Candidate<'zone'>> {
+  const head = text.slice(match.start, match.end)
+  const { type } = match.kind
+  const theme = left.theme.replace(/\s+/g, ' ')
+  const joint = left.places.length < 2 || isJoint(text, left, match, theme)
+  // Industries share one zone, proper names have one each: `한방·마늘특구`, `옥계·북평지구`.
+  const shares = left.places.length === 0 && !(match.kind.needs === 'theme' && isTheme(theme))
+  const pair = shares ? SHARED.exec(text.slice(left.start, match.start)) : null
+  if (pair) {
+    yield* sharedHead(text, left.start, match, pair[0])
+    return
+  }
+  if (left.places.length === 1 && areDistricts(theme, match)) {
+    yield* sharedHead(text, match.start - theme.length, match, theme)
+    return
+  }
+  const two = joint ? TWO_NAMES.exec(text.slice(left.start, match.start)) : null
+  if (two && placeNamed(two.groups!['place']!)) {
+    yield* twoNames(text, left.start, two.groups!['first']!, match)
+    return
+  }
+  const parts = joint ? [{ start: left.start, end: match.end, code: left.regions }] : left.places
+  for (const [index, part] of parts.entries()) {
+    const last = index === parts.length - 1
+    const place = joint ? '' : text.slice(part.start, part.end)
+    // all innovation cities are listed: `전주·전북혁신도시` is a town and one of them
+    if (!joint && !last && head === '혁신도시' && !listedAs(place, type)) continue
+    const ko = joint ? text.slice(part.start, match.end) : [place, theme, head].filter((s) => s !== '').join(' ')
+    yield {
+      type: 'zone',
+      start: part.start,
+      end: last ? match.end : part.end,
+      rule: joint ? 'region-theme-kind' : 'coordinated-kind',
+      priority: 1,
+      draft: {
+        ids: [],
+        name: { ko: ko.replace(/\s+/g, ' ') },
+        zoneType: type,
+        ...(part.code.length > 0 ? { region: part.code } : {}),
+        ...(theme !== '' && isTheme(theme) ? { theme } : {}),
+      },
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { placeAtStart } from '../../name/places.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { isTheme } from '../themes.ts'
+import type { KindMatch } from './kinds-in.ts'
+import { DEVELOPMENT_KO, GENERIC_KO, NO_DISTRICT_KO, USE_END_KO } from './lexicon.ts'
+import { listedAs } from './listed-as.ts'
+import type { Left } from './name-left.ts'
+
+/** True where the words before a kind name a zone: a region, an industry or a proper name, as the kind asks. */
+export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): boolean {
+  if (left.regions.length > 0) return kind.needs !== 'cued' || cued(text, match)
+  const first = left.theme.split(' ').at(-1) ?? ''
+  if (kind.needs === 'theme') return kind.type !== 'district' && isTheme(left.theme) && !isGenericList(left.theme)
+  const compact = left.theme.replace(/\s/g, '')
+  const proper =
+    [...compact].length >= 2 &&
+    compact.split(/[·ㆍ‧・․]/).some((part) => !GENERIC_KO.has(part)) &&
+    !GENERIC_KO.has(first) &&
+    !/^제?[0-9]+$/.test(compact)
+  if (NO_DISTRICT_KO.has(compact) || USE_END_KO.test(compact)) return false
+  const apart = text.charCodeAt(match.start - 1) === 32
+  if (kind.needs === 'place')
+    return proper && (!apart || !BARE.test(text.slice(match.start, match.end)) || isProper(compact, kind))
+  return proper && !apart && DISTRICT_NAME.test(compact) && cued(text, match)
+}
+/** True for `소재·부품·장비`: words of which none tells one zone from another. */
+const isGenericList = (theme: string): boolean =>
+  /[·ㆍ‧・․]/.test(theme) && (theme.split(' ').at(-1) ?? '').split(/[·ㆍ‧・․]/).every((part) => GENERIC_KO.has(part))
+
+/** `옥계`, `포승·현덕`, `망상제2`: what names a district. */
+const DISTRICT_NAME = /^[가-힣]{2,4}(?:[·ㆍ‧・․][가-힣]{2,4}){0,2}(?:제?[0-9])?$/
+
+/** Kinds before which any word may stand with a blank; the full ones, `가람 일반산업단지`, take names alone. */
+const BARE = /^(?:첨단\s?)?(?:산업\s?단지|산단|공단|공업\s?단지|국제도시|혁신도시|기업도시|테크노밸리)$/
+
+/** True where a word that a blank parts from its kind is a name: with a number, a place, or one of a listed zone. */
+const isProper = (word: string, { type }: ZoneKind): boolean =>
+  /[0-9A-Za-z]/.test(word) || placeAtStart(word) !== undefined || listedAs(word, type) !== undefined
+
+const cued = (text: string, match: KindMatch): boolean =>
+  DEVELOPMENT_KO.test(text.slice(Math.max(0, match.start - 60), match.start)) ||
+  DEVELOPMENT_KO.test(text.slice(match.end, match.end + 40))

@@ -1,0 +1,51 @@
+import { matchesOf } from '../../matches.ts'
+import { insideName, KINDS_KO, type ZoneKind } from '../kinds.ts'
+
+const spaced = (kind: string): string =>
+  kind
+    .replace('글로벌', '글로벌\\s?')
+    .replace('연구개발', '연구개발\\s?')
+    .replace('외국인기업', '외국인\\s?기업\\s?')
+    .replace('지역특화', '지역특화\\s?')
+    .replace(/(?<=.)(특구|산업단지|산단|구역|클러스터)$/, '\\s?$1')
+
+/** Longest kinds first, so that 규제자유특구 is not read as 특구. */
+const KIND = new RegExp(
+  Object.keys(KINDS_KO)
+    .sort((a, b) => b.length - a.length)
+    .map(spaced)
+    .join('|'),
+  'g',
+)
+
+/** A kind of zone in a text. */
+export interface KindMatch {
+  readonly start: number
+  readonly end: number
+  readonly kind: ZoneKind
+}
+
+const HAS_KIND = /특구|구역|지역|지대|단지|산단|공단|밸리|도시|지구|클러스터|폴리스/
+
+/** The words for kinds of zones in a text, in order, named or not. */
+export function kindsIn(text: string): KindMatch[] {
+  if (!HAS_KIND.test(text)) return []
+  return matchesOf(KIND, text).map((match) => {
+    const end = match.index + match[0].length
+    // `5개 지역 특구`: the count is of regions
+    const counted =
+      /^지역\s특구$/.test(match[0]) && /[0-9]개\s?$/.test(text.slice(Math.max(0, match.index - 3), match.index))
+    return counted
+      ? { start: end - 2, end, kind: KINDS_KO['특구']! }
+      : { start: match.index, end, kind: kindOf(text, match) }
+  })
+}
+
+/** What makes the name of a body of a kind of zone. */
+const BODY_AFTER = /^\s?(?:심의\s?위원회|위원회|기획단|청(?![년소])|특별법)/
+
+function kindOf(text: string, match: RegExpExecArray): ZoneKind {
+  const kind = KINDS_KO[match[0].replace(/\s/g, '')]!
+  const end = match.index + match[0].length
+  return BODY_AFTER.test(text.slice(end, end + 8)) ? insideName(kind) : kind
+}
