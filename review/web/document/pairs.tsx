@@ -7,26 +7,28 @@ export function Pairs({ document }: { readonly document: DocumentPage }) {
   const t = useTranslate()
   const text = document.text ?? ''
   return (
-    <table class="pairs">
-      <caption class="unseen">{t('document.pairs')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('language.kor')}</th>
-          <th scope="col">{t('language.eng')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {document.pairs.map(({ korean, english }) => (
-          <tr key={`${korean.start}-${english.start}`}>
-            <td lang="ko">
-              <SafeText text={text.slice(korean.start, korean.end)} />
-            </td>
-            <td lang="en">
-              <SafeText text={text.slice(english.start, english.end)} />
-            </td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="pairs" tabIndex={0} aria-label={t('document.pairs')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('language.kor')}</th>
+            <th scope="col">{t('language.eng')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {document.pairs.map(({ korean, english }) => (
+            <tr key={`${korean.start}-${english.start}`}>
+              <td lang="ko">
+                <SafeText text={text.slice(korean.start, korean.end)} />
+              </td>
+              <td lang="en">
+                <SafeText text={text.slice(english.start, english.end)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }

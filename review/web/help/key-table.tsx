@@ -53,36 +53,38 @@ export function KeyTable() {
       <p role="alert" class="refused">
         {refused}
       </p>
-      <table class="keys">
-        <thead>
-          <tr>
-            <th scope="col">{t('keys.command')}</th>
-            <th scope="col">{t('keys.keys')}</th>
-            <th scope="col">{t('keys.where')}</th>
-            <th scope="col">{t('keys.change')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {COMMAND_IDS.map((id) => (
-            <tr key={id}>
-              <th scope="row">{t(`command.${id}`)}</th>
-              <td>
-                {keymap[id].map((sequence) => (
-                  <kbd key={sequence}>{sequenceLabel(sequence)}</kbd>
-                ))}
-              </td>
-              <td class="quiet">
-                {COMMANDS[id].scopes.length > 2
-                  ? t('all')
-                  : COMMANDS[id].scopes.map((scope) => t(`scope.${scope}`)).join(', ')}
-              </td>
-              <td>
-                <RebindButton id={id} onRefused={setRefused} />
-              </td>
+      <div class="scroll">
+        <table class="keys">
+          <thead>
+            <tr>
+              <th scope="col">{t('keys.command')}</th>
+              <th scope="col">{t('keys.keys')}</th>
+              <th scope="col">{t('keys.where')}</th>
+              <th scope="col">{t('keys.change')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {COMMAND_IDS.map((id) => (
+              <tr key={id}>
+                <th scope="row">{t(`command.${id}`)}</th>
+                <td>
+                  {keymap[id].map((sequence) => (
+                    <kbd key={sequence}>{sequenceLabel(sequence)}</kbd>
+                  ))}
+                </td>
+                <td class="quiet">
+                  {COMMANDS[id].scopes.length > 2
+                    ? t('all')
+                    : COMMANDS[id].scopes.map((scope) => t(`scope.${scope}`)).join(', ')}
+                </td>
+                <td>
+                  <RebindButton id={id} onRefused={setRefused} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {Object.keys(changed).length > 0 && (
         <button type="button" class="command" onClick={() => saveSettings({ keys: {} })}>
           {t('keys.reset')}

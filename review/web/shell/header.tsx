@@ -65,10 +65,10 @@ export function Header() {
           type="button"
           class="plain"
           lang={language === 'ko' ? 'en' : 'ko'}
-          aria-label={t('switchLanguage')}
+          title={t('switchLanguage')}
           onClick={() => saveSettings({ language: language === 'ko' ? 'en' : 'ko' })}
         >
-          {language === 'ko' ? 'EN' : '한'}
+          {t('otherLanguage')}
         </button>
         <button
           type="button"

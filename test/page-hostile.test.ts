@@ -1,0 +1,135 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentList } from '../review/api/index.ts'
+import { launchBrowser } from './support/chromium.ts'
+import { PAYLOADS } from './support/payloads.ts'
+import { openPage, type RunningReview, reviewPlace, startReview, type Watched } from './support/review-page.ts'
+
+const asName = (payload: string): string => payload.replaceAll('/', '⁄').replaceAll('\u0001', '').slice(0, 60)
+
+/** One article whose lines are the payloads, each beside a sum; and one article a payload with it as title and file name. */
+function hostileCorpus(): Record<string, string> {
+  const lines = PAYLOADS.map((payload, at) => `${payload} 부산광역시는 ${at + 2}억원을 ${payload} 투입한다.`)
+  const titled = PAYLOADS.map((payload, at): [string, string] => [
+    `${String(at).padStart(2, '0')} ${asName(payload)}.md`,
+    `---\ntitle: ${JSON.stringify(payload)}\n---\n\n인천시는 ${at + 2}억원을 투자한다.\n`,
+  ])
+  return { 'lines.txt': `${lines.join('\n\n')}\n`, ...Object.fromEntries(titled) }
+}
+
+let browser: Browser
+let review: RunningReview
+let watched: Watched
+let page: Page
+const dialogs: string[] = []
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  review = await startReview(reviewPlace(hostileCorpus()))
+  watched = await openPage(browser, review.url)
+  page = watched.page
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await page.evaluate(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      Object.assign(window, { violation: event.blockedURI })
+    })
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  await review.stop()
+})
+
+/** Elements that the page itself never makes, and what ran. */
+const harm = (): Promise<unknown> =>
+  page.evaluate(() => ({
+    ran: 'pwned' in window,
+    violation: 'violation' in window,
+    elements: [...document.querySelectorAll('img,iframe,object,embed,base,form[action],template,body style')].length,
+    scripts: document.scripts.length,
+    links: [...document.querySelectorAll('a')].filter(({ protocol }) => !protocol.startsWith('http')).length,
+    handlers: [...document.querySelectorAll('*')].filter((e) => e.getAttributeNames().some((n) => n.startsWith('on')))
+      .length,
+  }))
+const NONE = { ran: false, violation: false, elements: 0, scripts: 1, links: 0, handlers: 0 }
+
+async function documents(): Promise<DocumentList['items']> {
+  const answer = await fetch(new URL('api/documents?limit=200', review.url))
+  return ((await answer.json()) as DocumentList).items
+}
+
+/** A screen of the page that is already open, so that what ran before would still be seen. */
+async function goTo(hash: string, ready: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+  await page.locator(ready).first().waitFor()
+  await page.waitForTimeout(150)
+}
+
+describe('hostile texts, titles and file names', () => {
+  it('are as many as they should be', async () => {
+    expect(PAYLOADS.length).toBeGreaterThanOrEqual(60)
+    expect(await documents()).toHaveLength(PAYLOADS.length + 1)
+  })
+
+  it('do nothing in the queue and on the cards', async () => {
+    await goTo('#/queue', '.card .value')
+    for (let i = 0; i < 30; i++) await page.keyboard.press('j')
+    expect(await harm()).toEqual(NONE)
+    await page.keyboard.press('b')
+    await page.locator('.samples li').first().waitFor()
+    expect(await harm()).toEqual(NONE)
+    await page.keyboard.press('Escape')
+  })
+
+  it('do nothing in the lists, and can be read there', async () => {
+    await goTo('#/documents', '.list tbody tr')
+    while (await page.getByRole('button', { name: 'More' }).count())
+      await page.getByRole('button', { name: 'More' }).click()
+    await expect.poll(() => page.locator('.list tbody tr').count()).toBe(PAYLOADS.length + 1)
+    const shown = (await page.locator('.list tbody').textContent()) ?? ''
+    for (const payload of PAYLOADS.filter((p) => /^[\u0020-\u007e]+$/.test(p) && !p.includes('<!--')))
+      expect(shown).toContain(payload)
+    expect(await harm()).toEqual(NONE)
+    for (const screen of ['conflicts', 'problems', 'runs']) {
+      await goTo(`#/${screen}`, 'h1')
+      expect(await harm()).toEqual(NONE)
+    }
+  })
+
+  it('do nothing in a document, whose controls are named', async () => {
+    const lines = (await documents()).find(({ uri }) => uri.endsWith('lines.txt'))
+    await goTo(`#/documents/${lines?.id}`, '.row')
+    const text = (await page.locator('.text').textContent()) ?? ''
+    expect(text).toContain('<script>window.pwned=1</script>')
+    for (const name of ['U+202E', 'U+2066', 'U+200B', 'U+0001']) expect(text).toContain(name)
+    expect(text).not.toMatch(/[\u202e\u2066\u200b\u0001]/)
+    for (let i = 0; i < 40; i++) await page.keyboard.press('j')
+    expect(await harm()).toEqual(NONE)
+  })
+
+  it('do nothing in an address', async () => {
+    for (const payload of PAYLOADS.slice(0, 12)) {
+      await page.evaluate(
+        (to) => {
+          location.hash = to
+        },
+        `#/search?q=${encodeURIComponent(payload)}`,
+      )
+      await page.evaluate((to) => {
+        location.hash = to
+      }, `#/${payload}`)
+    }
+    await page.waitForTimeout(200)
+    expect(await harm()).toEqual(NONE)
+  })
+
+  it('opened no dialog and asked nobody else', () => {
+    expect(dialogs).toEqual([])
+    expect(watched.outside).toEqual([])
+  })
+})
