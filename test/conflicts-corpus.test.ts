@@ -39,6 +39,15 @@ describe('teukgu conflicts on the sample corpus', () => {
     expect(json('--limit', '1').findings).toHaveLength(1)
   })
 
+  it('tells what people said of its mentions', () => {
+    const decisions = ['--db', db, '--decisions', `${db}.decisions`, '--actor', 'test', '--quiet']
+    const [first] = json().findings
+    expect(first.places.map(({ review }: { review: string }) => review)).toEqual(['pending', 'pending'])
+    const corrected = teukgu(['correct', first.places[0].mention, '--value', '38600000000', ...decisions])
+    expect(corrected.code, corrected.err).toBe(0)
+    expect(teukgu(['conflicts', first.id, '--db', db]).out).toMatch(/«36\.8 billion won».*\(corrected\)/)
+  })
+
   it('shows one finding in context, and ends as it is told', () => {
     const [first] = json().findings
     const shown = teukgu(['conflicts', first.id.slice(0, 10), '--db', db, '--exit-code'])

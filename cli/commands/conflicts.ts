@@ -53,7 +53,7 @@ function linesOf(
 ): string[] {
   const shown = places.slice(0, MAX_PLACES).map((place) => {
     const text = textOf(place.fileId)
-    return `    ${escapeControls(place.uri)}:${lineCounter(text)(place.start)}: ${inContext(text, place)}`
+    return `    ${escapeControls(place.uri)}:${lineCounter(text)(place.start)}: ${inContext(text, place)}${place.review === 'pending' ? '' : `  (${place.review})`}`
   })
   const more = places.length > shown.length ? [`    … ${places.length - shown.length} more`] : []
   return [

@@ -87,8 +87,11 @@ class LocalRun {
   #compare(): void {
     const started = performance.now()
     const { store } = this.#request
-    const { keys, files } = store.findings.refresh()
-    store.review.markDue(files)
+    const keys = store.review.transaction(() => {
+      const { keys, files } = store.findings.refresh()
+      store.review.markDue(files)
+      return keys
+    })
     if (keys > 0) this.#timings.conflicts = performance.now() - started
   }
 

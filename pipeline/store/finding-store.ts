@@ -1,4 +1,4 @@
-import type { EntityType, Finding, FindingKind, FindingMention, Severity } from '../../schemas/index.ts'
+import type { EntityType, Finding, FindingKind, FindingMention, ReviewState, Severity } from '../../schemas/index.ts'
 
 /** Severities in the order of lists. */
 export const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low', 'info']
@@ -11,6 +11,8 @@ export interface FindingPlace extends FindingMention {
   readonly quote: string
   readonly start: number
   readonly end: number
+  /** What people said of the mention, as of the last time that the database caught up with them. */
+  readonly review: ReviewState
 }
 
 /** A finding with the places of its mentions, in their order. */

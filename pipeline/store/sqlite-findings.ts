@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { sql } from 'kysely'
-import type { EntityType, Finding } from '../../schemas/index.ts'
+import type { EntityType, Finding, ReviewState } from '../../schemas/index.ts'
 import { findingPage, type RefreshStatements, refreshStatements } from './finding-queries.ts'
 import type { FindingFilter, FindingPlace, FindingStore, PlacedFinding } from './finding-store.ts'
 import { prepare, query } from './query.ts'
@@ -21,12 +21,19 @@ interface PlaceRow {
   readonly uri: string
   readonly fileId: number
   readonly documentId: string
+  readonly review: ReviewState | null
 }
 
 const mentionsOf = query
   .selectFrom('mention')
   .innerJoin('source_file', 'source_file.id', 'mention.source_file_id')
   .innerJoin('document', 'document.source_file_id', 'mention.source_file_id')
+  .leftJoin('review_item', (join) =>
+    join
+      .onRef('review_item.source_file_id', '=', 'mention.source_file_id')
+      .onRef('review_item.position', '=', 'mention.position'),
+  )
+  .select('review_item.review')
   .select(['mention.id', 'mention.type', 'mention.quote', 'mention.start_offset', 'mention.end_offset'])
   .select(['source_file.uri', 'source_file.id as fileId', 'document.document_id as documentId'])
 
@@ -41,8 +48,8 @@ function placing(db: Database): (row: FindingRecord) => PlacedFinding {
     const places = parsed.mentions.flatMap((named): FindingPlace[] => {
       const row = rows.find(({ id, documentId }) => id === named.mention && documentId === named.documentId)
       if (row === undefined) return []
-      const { fileId, uri, type, quote, start_offset: start, end_offset: end } = row
-      return [{ ...named, fileId, uri, type, quote, start, end }]
+      const { fileId, uri, type, quote, start_offset: start, end_offset: end, review } = row
+      return [{ ...named, fileId, uri, type, quote, start, end, review: review ?? 'pending' }]
     })
     return { ...parsed, places }
   }
