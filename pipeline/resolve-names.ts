@@ -1,7 +1,9 @@
+import type { GazetteerEntry } from '../extractors/gazetteers/gazetteer.ts'
 import { builtInNames } from '../extractors/name/names-index.ts'
 import type { Document, InstitutionValue, NameDraft, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { nameKey, slugId } from './names/name-key.ts'
+import { onceFor } from './names/once-for.ts'
 import { KnownZones, listedIdentity, listedZoneOf, unlistedIdentity, type ZoneIdentity } from './names/resolve-zones.ts'
 import { spelledOutMinistry } from './names/short-ministries.ts'
 
@@ -73,10 +75,10 @@ function byPlace<V>(values: ReadonlyMap<NameCandidate, V>): Map<string, V> {
 
 const place = (draft: NameDraft): string => (draft.aliasOf ? `${draft.aliasOf.start} ${draft.aliasOf.end}` : '')
 
-function zoneValue({ region, ...identity }: ZoneIdentity): ZoneValue {
+const zoneValue = onceFor(({ region, ...identity }: ZoneIdentity): ZoneValue => {
   if (!region || region.length === 0) return identity
   return { ...identity, region: region.length === 1 ? region[0]! : [...region] }
-}
+})
 
 function resolveZones(
   zones: readonly LocatedCandidate<'zone'>[],
@@ -121,14 +123,17 @@ function institutionValue(draft: NameDraft): InstitutionValue {
 function listedInstitution(draft: NameDraft, certain: ReadonlySet<string>): InstitutionValue | undefined {
   const { byId } = builtInNames()
   const entry = byId.get(draft.ids.find((id) => certain.has(id)) ?? draft.ids[0] ?? '')
-  if (!entry) return undefined
-  return {
-    id: entry.id,
-    name: entry.name,
-    kind: entry.kind as InstitutionValue['kind'],
-    ...(entry.country ? { country: entry.country } : {}),
-  }
+  return entry && listedValue(entry)
 }
+
+const listedValue = onceFor(
+  ({ id, name, kind, country }: GazetteerEntry): InstitutionValue => ({
+    id,
+    name,
+    kind: kind as InstitutionValue['kind'],
+    ...(country ? { country } : {}),
+  }),
+)
 
 /** Shortest key of a name that stands at the end of a longer one and means the same: `생체재료개발센터`. */
 const SHORTEST_TAIL = 6

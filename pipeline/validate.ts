@@ -2,6 +2,9 @@ import { doubtSchema, type Mention, valueSchemas } from '../schemas/index.ts'
 import { type Assembled, groupRecords } from './assemble.ts'
 import type { Stage } from './stage.ts'
 
+/** Values that were parsed before: those of the gazetteers are one object for all their mentions. */
+const sound = new WeakSet<object>()
+
 /**
  * The reason why a mention cannot stand, or null. Its value and doubts come from many rules and are parsed; the rest is
  * put together in one place (`assemble`) and compared with the text.
@@ -11,8 +14,12 @@ function flaw(mention: Mention, text: string): string | null {
     return 'Unexpected quote, expected the text at its span'
   const bad = mention.doubts.find((doubt) => !doubtSchema.safeParse(doubt).success)
   if (bad !== undefined) return `Unexpected doubt ${bad}, expected a code`
+  if (sound.has(mention.value)) return null
   const parsed = valueSchemas[mention.type].safeParse(mention.value)
-  if (parsed.success) return null
+  if (parsed.success) {
+    sound.add(mention.value)
+    return null
+  }
   return parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
 }
 

@@ -3,6 +3,7 @@ import { builtInNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, placeAtStart, placeNamed } from '../../extractors/name/places.ts'
 import type { NameDraft, ZoneType, ZoneValue } from '../../schemas/index.ts'
 import { nameKey, sameTheme, slugId, zoneKey } from './name-key.ts'
+import { onceFor } from './once-for.ts'
 
 /** The identity that a zone of one document is given. */
 export type ZoneIdentity = Omit<ZoneValue, 'region'> & { readonly region?: readonly string[] }
@@ -133,7 +134,7 @@ function zoneTypeOf({ kind, name }: GazetteerEntry): ZoneType {
 }
 
 /** The identity of a listed zone. */
-export function listedIdentity(entry: GazetteerEntry): ZoneIdentity {
+export const listedIdentity = onceFor((entry: GazetteerEntry): ZoneIdentity => {
   const theme = entry.theme?.ko ?? entry.theme?.en
   return {
     id: entry.id,
@@ -142,7 +143,7 @@ export function listedIdentity(entry: GazetteerEntry): ZoneIdentity {
     ...(entry.region.length > 0 ? { region: entry.region } : {}),
     ...(theme ? { theme } : {}),
   }
-}
+})
 
 /** The identity of an unlisted zone: a slug of its region, theme and type, or of its name. */
 export function unlistedIdentity(draft: NameDraft): ZoneIdentity {

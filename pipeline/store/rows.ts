@@ -3,6 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { DocumentState, Finding } from '../../schemas/index.ts'
 import { keysOfClaim } from '../conflicts/value-conflict.ts'
 import type { CandidatesByExtractor } from '../extract.ts'
+import { onceFor } from '../names/once-for.ts'
 import type { ProcessOutput } from '../process-document.ts'
 import { type SearchRows, searchRowsOf } from '../search/search-rows.ts'
 import { SEVERITIES } from './finding-store.ts'
@@ -73,6 +74,8 @@ function claimRows({ claims, mentions }: ProcessOutput): ClaimRow[] {
   })
 }
 
+const jsonOf = onceFor((value: object): string => JSON.stringify(value))
+
 function contentRows(output: ProcessOutput): TextRows | null {
   const { document } = output
   if (document === null) return null
@@ -92,15 +95,15 @@ function contentRows(output: ProcessOutput): TextRows | null {
       m.quote,
       m.language,
       m.block,
-      JSON.stringify(m.value),
+      jsonOf(m.value),
       m.confidence,
-      JSON.stringify(m.doubts),
+      m.doubts.length === 0 ? '[]' : JSON.stringify(m.doubts),
       m.record,
       m.extractor,
       m.rule,
       m.version,
     ]),
-    records: output.records.map((r) => [r.id, r.type, JSON.stringify(r.value), 'id' in r.value ? r.value.id : null]),
+    records: output.records.map((r) => [r.id, r.type, jsonOf(r.value), 'id' in r.value ? r.value.id : null]),
     claims: claimRows(output),
     findings: output.findings.map(findingRow),
     search: searchRowsOf(document.text, document.blocks, output.mentions),
