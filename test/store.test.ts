@@ -17,7 +17,8 @@ describe('the store', () => {
     const tables = db.prepare(
       "select name, sql from sqlite_master where type = 'table' and name not like 'kysely%' and name not like 'sqlite%' and name not like 'search%'",
     )
-    for (const { name, sql } of tables.all() as { name: string; sql: string }[]) expect(sql, name).toMatch(/strict(?:, without rowid)?$/)
+    for (const { name, sql } of tables.all() as { name: string; sql: string }[])
+      expect(sql, name).toMatch(/strict(?:, without rowid)?$/)
     expect(db.pragma('journal_mode', { simple: true })).toBe('wal')
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
     expect(db.pragma('foreign_key_check')).toEqual([])
