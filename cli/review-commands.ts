@@ -69,21 +69,22 @@ function addFacts(program: Command): void {
   )
     .summary('say when a document was published')
     .action(actsOnAll(async () => (await facts()).published))
-  withDecisions(
-    program.command('merge').argument('<id>', 'of a zone or institution').argument('<into>', 'the id that it takes'),
+  const withTables = (command: Command): Command =>
+    withDecisions(command).option('--gazetteers <dir>', 'names of your own (default: gazetteers beside the corpus)')
+  withTables(
+    program.command('alias').argument('<id>', 'of a zone or institution').argument('<name>', 'what it is called'),
   )
-    .summary('say that two entities are one')
-    .action(actsOnAll(async () => (await facts()).merge))
-  withDecisions(
-    program
-      .command('split')
-      .argument('<id>', 'of a zone or institution')
-      .argument('<into>', 'the id that some mentions mean'),
-  )
-    .summary('say that some mentions mean another entity')
-    .option('--quote <text>', 'mentions with these words; may be repeated', gather)
-    .option('--document <doc>', 'mentions in this document; may be repeated', gather)
-    .action(actsOnAll(async () => (await facts()).split))
+    .summary('say that a name is one of an entity')
+    .option('--not', 'that it is none of its names', false)
+    .action(actsOnAll(async () => (await facts()).alias))
+  withTables(program.command('name').argument('<name>', 'as the text has it'))
+    .summary('name a zone or institution that no list has')
+    .option('--type <type>', 'zone or institution')
+    .option('--kind <kind>', 'as in the gazetteers, for example company', 'other')
+    .option('--region <codes>', 'KR-nn, apart by commas')
+    .option('--also <name>', 'a further name; may be repeated', gather)
+    .option('--not', 'say that these words are no name', false)
+    .action(acts(async () => (await facts()).name))
 }
 
 function addQueue(program: Command): void {

@@ -1,10 +1,12 @@
-import { mergeEntities, setCoverage, setPublication, splitEntity } from '../../pipeline/decisions/facts.ts'
+import { setCoverage, setPublication } from '../../pipeline/decisions/facts.ts'
+import { teachAlias, teachName, teachNotName } from '../../pipeline/decisions/teach.ts'
 import type { DecisionEvent } from '../../schemas/index.ts'
 import { entityTypeSchema } from '../../schemas/index.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { findDocument } from '../find-document.ts'
 import { knownValues } from '../known-values.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
+import { ownNamesFolder } from '../own-names.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 
 export interface FactOptions extends ReviewOptions {
@@ -41,27 +43,34 @@ export const published = ([reference = '', date = '']: readonly string[], option
 
 const kindOf = (id: string): 'zone' | 'institution' => (id.startsWith('zone/') ? 'zone' : 'institution')
 
-/** `teukgu merge ID INTO`: two zones or institutions are one. */
-export const merge = ([entity = '', into = '']: readonly string[], options: FactOptions): Promise<number> =>
-  withReview(options, (session) => {
-    if (kindOf(entity) !== kindOf(into)) throw new UsageError('A zone and an institution are never one')
-    const event = mergeEntities(session, kindOf(entity), entity, into)
-    return tell(event, `${entity} is ${into}`, 'export', options)
-  })
-
-export interface SplitOptions extends ReviewOptions {
-  readonly quote?: readonly string[]
-  readonly document?: readonly string[]
+export interface NameOptions extends ReviewOptions {
+  readonly gazetteers?: string
+  readonly not: boolean
+  readonly type?: string
+  readonly kind: string
+  readonly region?: string
+  readonly also?: readonly string[]
 }
 
-/** `teukgu split ID INTO`: some mentions of an entity mean another. */
-export const split = ([entity = '', into = '']: readonly string[], options: SplitOptions): Promise<number> =>
+const folderOf = ({ gazetteers, corpus = 'corpus' }: NameOptions): string => ownNamesFolder(gazetteers, corpus)
+
+/** `teukgu alias ID NAME`: a name is one of the entity's, or not; the next run knows it. */
+export const alias = ([entity = '', name = '']: readonly string[], options: NameOptions): Promise<number> =>
   withReview(options, (session) => {
-    const documents = options.document?.map((one) => findDocument(session.store, one, options.db).uri)
-    const event = splitEntity(session, kindOf(entity), entity, {
-      into,
-      ...(options.quote === undefined ? {} : { quotes: options.quote }),
-      ...(documents === undefined ? {} : { documents }),
-    })
-    return tell(event, `Some mentions of ${entity} are ${into}`, 'export', options)
+    const told = { type: kindOf(entity), entity, name, is: !options.not }
+    const event = teachAlias(session, folderOf(options), told)
+    return tell(event, `"${name}" ${options.not ? 'is no name' : 'is a name'} of ${entity}`, 'run', options)
+  })
+
+/** `teukgu name NAME`: an entity that no list has, or with `--not` words that are no name; the next run knows it. */
+export const name = (text: string, options: NameOptions): Promise<number> =>
+  withReview(options, (session) => {
+    const [type] = knownValues('type', [options.type ?? ''], entityTypeSchema.extract(['zone', 'institution']))
+    if (type === undefined) throw new UsageError('Expected --type zone or --type institution')
+    const folder = folderOf(options)
+    const { kind, region, also = [] } = options
+    const event = options.not
+      ? teachNotName(session, folder, type, text)
+      : teachName(session, folder, { type, names: [text, ...also], kind, region })
+    return tell(event, `"${text}" is ${options.not ? 'no name' : `a name of a ${type}`}`, 'run', options)
   })

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { resolve, sep } from 'node:path'
 import { publishedByPeople } from '../../pipeline/decisions/published.ts'
+import { writeReviewedNames } from '../../pipeline/decisions/reviewed-names.ts'
 import type { RunReport } from '../../pipeline/engine/engine.ts'
 import { localEngine } from '../../pipeline/engine/local-engine.ts'
 import type { OwnNamesInput } from '../../pipeline/engine/own-names.ts'
@@ -127,7 +128,8 @@ function exitCode(report: RunReport, failed: number): number {
 /** `teukgu run [PATH…]`. Throws UsageError, StoreUnusable, Locked. */
 export async function run(paths: readonly string[], options: RunOptions): Promise<number> {
   const started = performance.now()
-  const own = ownNames(options.gazetteers, options.corpus)
+  // Faulty tables stop the command before any work; decisions may then write one more.
+  ownNames(options.gazetteers, options.corpus)
   const scan = scanOrComplain(options, loadSettings(options.settings))
   const say = talk(options.quiet || options.json)
   const unlock = lockDatabase(options.db)
@@ -135,6 +137,8 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
     const store = await openSqliteStore(options.db)
     try {
       catchUpAndTell(store, options)
+      writeReviewedNames(store, ownNamesFolder(options.gazetteers, options.corpus))
+      const own = ownNames(options.gazetteers, options.corpus)
       const report = await bringUpToDate(store, scan, own, paths, options)
       catchUpAndTell(store, options, { told: true })
       for (const notice of scan.notices) say.say(`note: ${notice}`)

@@ -30,6 +30,8 @@ export interface GazetteerEntry {
   /** Id of the body whose main duties this one took over. */
   readonly renamedFrom?: string
   readonly source: string
+  /** True where the names of the row are no names wherever they stand; only in a user's own table. */
+  readonly never?: boolean
   /** True for a row of a user's own table. */
   readonly own?: boolean
 }
@@ -132,6 +134,7 @@ export function entryOf(row: GazetteerRow, family: GazetteerFamily): GazetteerEn
   if (country !== '') entry.country = country
   if (parent !== '') entry.parent = parent
   if (valid !== '') entry.valid = valid
+  if (partsOf(row.flags, ',').includes('never')) entry.never = true
   return entry
 }
 

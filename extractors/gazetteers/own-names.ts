@@ -30,9 +30,9 @@ const FAMILIES: Readonly<Record<string, GazetteerFamily>> = { zone: 'zone', inst
 const familyOfId = (id: string): GazetteerFamily => FAMILIES[id.slice(0, id.indexOf('/'))] ?? 'zone'
 
 function checkFlag(flag: string, row: GazetteerRow, report: ReportCell): void {
-  if (flag === 'context' || flag === 'case' || /^(?:theme|renamed-from)=./.test(flag)) return
+  if (flag === 'context' || flag === 'case' || flag === 'never' || /^(?:theme|renamed-from)=./.test(flag)) return
   if (!flag.startsWith('context=')) {
-    report('flags', `Unexpected flag "${flag}", expected context, context=, case, theme= or renamed-from=`)
+    report('flags', `Unexpected flag "${flag}", expected context, context=, case, never, theme= or renamed-from=`)
     return
   }
   for (const name of partsOf(flag.slice('context='.length), '|'))

@@ -16,6 +16,8 @@ export interface NameIndex {
   /** Hits in text order; within the zones and institutions none inside a longer one, and likewise within the regions. */
   readonly find: (text: string) => GazetteerHit[]
   readonly byId: ReadonlyMap<string, GazetteerEntry>
+  /** Words that a user says are no names. */
+  readonly never: ReadonlySet<string>
 }
 
 const HANGUL = /[가-힣]/
@@ -58,7 +60,9 @@ function fits(quote: string, surface: string, entry: GazetteerEntry): boolean {
 
 /** An index over entries, a user's own after the built-in ones; building it takes time in proportion to their characters. */
 export function nameIndexOf(entries: readonly GazetteerEntry[]): NameIndex {
-  return indexWith(entries, matcherOf(entries))
+  const names = entries.filter(({ never }) => !never)
+  const never = entries.filter((entry) => entry.never).flatMap(({ surfaces }) => surfaces)
+  return indexWith(names, matcherOf(names), new Set(never))
 }
 
 /** The names of entries, each with the number of its entry. */
@@ -70,10 +74,12 @@ export function matcherOf(entries: readonly GazetteerEntry[]): NameMatcher {
   return matcher
 }
 
-function indexWith(entries: readonly GazetteerEntry[], matcher: NameMatcher): NameIndex {
+const NONE: ReadonlySet<string> = new Set()
+
+function indexWith(entries: readonly GazetteerEntry[], matcher: NameMatcher, never = NONE): NameIndex {
   const byId = new Map<string, GazetteerEntry>()
   for (const entry of entries) byId.set(entry.id, entry)
-  return { find: (text) => findHits(text, matcher, entries), byId }
+  return { find: (text) => findHits(text, matcher, entries), byId, never }
 }
 
 /** True where 사 behind a name is that of a firm from abroad, or no such tail. */
