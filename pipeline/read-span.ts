@@ -13,8 +13,9 @@ const othersThan = (type: EntityType): CandidatesByExtractor =>
 /** The document with only the blocks that a span touches, as content, and of the first and last only what lies in the span. */
 function cutTo(document: Document, { start, end }: Span): Document {
   const touched = document.blocks.filter((block) => block.start < end && block.end > start)
-  const blocks = touched.map((block) => ({
+  const blocks = touched.map((block, index) => ({
     ...block,
+    index,
     role: 'content' as const,
     start: Math.max(block.start, start),
     end: Math.min(block.end, end),

@@ -25,7 +25,8 @@ function sourcesOf({ type, id }: EntityRef, changes: readonly Change[]): string[
   return [...new Set([id, ...led, ...parted])]
 }
 
-function documentOf(
+/** A document as the pages of entities read it, its lines as people left them; null where it has no text. */
+export function entityDocumentOf(
   store: Store,
   summary: DocumentSummary,
   read: ReturnType<typeof reviewedReader>,
@@ -66,7 +67,7 @@ export function entityDocuments(
   const found: EntityDocument[] = []
   for (const summary of store.summaries()) {
     if (found.length >= most) break
-    const document = files.has(summary.id) ? documentOf(store, summary, read) : null
+    const document = files.has(summary.id) ? entityDocumentOf(store, summary, read) : null
     if (document !== null && entities.some((entity) => linesOfEntity(document, entity).length > 0)) found.push(document)
   }
   return found

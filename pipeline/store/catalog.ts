@@ -112,6 +112,10 @@ export interface Catalog {
   heads(fileIds: readonly number[]): ReadonlyMap<number, DocumentHead>
   /** Documents by name before and after one. */
   neighbours(fileId: number): { readonly previous: number | null; readonly next: number | null }
+  /** Store ids by the names of documents. */
+  numbers(): ReadonlyMap<string, number>
+  /** Documents by month of publication (`2024-05`), in order; null for those without a month. */
+  months(): readonly { readonly month: string | null; readonly documents: number }[]
   /** Documents that are done and have no publication date. */
   undated(): number
   /** The last first, at most 500. */

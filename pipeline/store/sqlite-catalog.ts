@@ -119,6 +119,14 @@ const undated = FILES.where('source_file.state', 'in', [sql.lit('ok'), sql.lit('
   .where('document.publication', '=', sql.lit('[]') as never)
   .select((eb) => eb.fn.countAll<number>().as('count'))
 
+const month = sql<string | null>`iif(length(json_extract(document.publication, '$[0].edtf')) >= 7,
+  substr(json_extract(document.publication, '$[0].edtf'), 1, 7), null)`
+const months = query
+  .selectFrom('document')
+  .select((eb) => [month.as('month'), eb.fn.countAll<number>().as('documents')])
+  .groupBy(sql`1`)
+  .orderBy(sql`1`)
+
 function runsOf(db: Database): RunRow[] {
   const documents = sql<number>`(select count(*) from source_file where source_file.run_id = run.id)`
   const list = query.selectFrom('run').selectAll().select(documents.as('documents')).orderBy('id', 'desc').limit(500)
@@ -174,6 +182,9 @@ export function sqliteCatalog(db: Database): Catalog {
     },
     heads: (fileIds) => headsOf(db, fileIds),
     neighbours: (fileId) => ({ previous: previous.get(fileId)?.id ?? null, next: next.get(fileId)?.id ?? null }),
+    numbers: () =>
+      new Map(all(db, query.selectFrom('source_file').select(['uri', 'id'])).map(({ uri, id }) => [uri, id])),
+    months: () => all(db, months),
     undated: () => all(db, undated)[0]?.count ?? 0,
     runs: () => runsOf(db),
     problems: (filter, stretch) => problemPage(db, filter, stretch),

@@ -36,7 +36,6 @@ export const entityLineSchema = entityRefSchema
     kind: z.union([zoneTypeSchema, institutionKindSchema]),
     region: z.array(regionSchema),
     documents: z.int(),
-    mentions: z.int(),
   })
   .meta({ id: 'EntityLine' })
 export type EntityLine = Readonly<z.infer<typeof entityLineSchema>>
@@ -112,10 +111,12 @@ export type EntityEventLine = Readonly<z.infer<typeof entityEventLineSchema>>
 export const entityDocumentSchema = documentRefSchema.extend({ mentions: z.int() }).meta({ id: 'EntityDocument' })
 export type EntityDocument = Readonly<z.infer<typeof entityDocumentSchema>>
 
-/** `GET /api/entities/{id}` */
+/** `GET /api/entities/{id}`: of an entity that very many documents name, what the first of them say. */
 export const entityPageSchema = entityLineSchema
   .extend({
     value: recordSchema.shape.value,
+    /** In the documents of `documentList`. */
+    mentions: z.int(),
     /** The most used first. */
     names: z.array(nameCountSchema),
     documentList: z.array(entityDocumentSchema),

@@ -32,6 +32,8 @@ export type ZoneSum = Readonly<z.infer<typeof zoneSumSchema>>
 /** `GET /api/overview`: what the pictures show; at most 100 zones. */
 export const overviewSchema = z
   .object({
+    /** Documents that zones and sums are taken from, at most the first 1,000 by name; and all that there are. */
+    documents: z.object({ read: z.int(), total: z.int() }),
     zones: z.array(zoneTimeSchema),
     amounts: z.array(zoneSumSchema),
     /** Documents by month of publication, `2024-05`; those without a month under `null`. */

@@ -34,6 +34,8 @@ interface Spec<Params extends Named, Query extends Named, Body extends Shape, An
   readonly answer: Answer
   /** What the answer's schema is sent with. */
   readonly status?: 200 | 201 | 202
+  /** True where the same answer is sent with 200 while nothing is stored. */
+  readonly previews?: boolean
   /** Statuses of the problems that it may answer with, beyond those that every request may. */
   readonly problems?: readonly number[]
   readonly handle: (
@@ -70,6 +72,7 @@ function routeOf<P extends Named, Q extends Named, B extends Shape, A extends z.
   }
   const responses = {
     ...problemAnswers([...COMMON_PROBLEMS, ...writes, ...problems]),
+    ...(spec.previews === true ? { 200: { description: 'A preview', content: json(answer) } } : {}),
     [status]: { description: summary, content: json(answer) },
   }
   return { method, path, summary, request, responses }

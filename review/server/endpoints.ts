@@ -2,8 +2,10 @@ import type { Endpoint } from './endpoint.ts'
 import { conflictsEndpoint } from './endpoints/conflicts.ts'
 import { DECISION_ENDPOINTS } from './endpoints/decisions.ts'
 import { DOCUMENT_ENDPOINTS } from './endpoints/documents.ts'
+import { ENTITY_ENDPOINTS } from './endpoints/entities.ts'
 import { MENTION_ENDPOINTS } from './endpoints/mentions.ts'
 import { metricsEndpoint } from './endpoints/metrics.ts'
+import { overviewEndpoint } from './endpoints/overview.ts'
 import { problemsEndpoint } from './endpoints/problems.ts'
 import { readingEndpoint } from './endpoints/reading.ts'
 import { RUN_ENDPOINTS } from './endpoints/runs.ts'
@@ -22,4 +24,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   problemsEndpoint,
   metricsEndpoint,
   searchEndpoint,
+  ...ENTITY_ENDPOINTS,
+  overviewEndpoint,
 ]

@@ -57,9 +57,6 @@ export function EntityList() {
               <th scope="col">{t('field.kind')}</th>
               <th scope="col">{t('field.region')}</th>
               <th scope="col" class="number">
-                {t('entities.mentions')}
-              </th>
-              <th scope="col" class="number">
                 {t('nav.documents')}
               </th>
             </tr>
@@ -72,7 +69,6 @@ export function EntityList() {
                 </th>
                 <td>{sayOf(t, line.type === 'zone' ? 'zoneType' : 'kind', line.kind)}</td>
                 <td>{line.region.map((code) => sayOf(t, 'region', code)).join(', ')}</td>
-                <td class="number">{line.mentions.toLocaleString()}</td>
                 <td class="number">{line.documents.toLocaleString()}</td>
               </tr>
             ))}

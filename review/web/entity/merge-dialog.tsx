@@ -28,7 +28,7 @@ function Choice({ of, chosen, onChoose }: ChoiceProps) {
       <span>
         <SafeText text={own} />{' '}
         <span class="quiet">
-          {other !== undefined && <SafeText text={other} />} {of.mentions}
+          {other !== undefined && <SafeText text={other} />} {of.documents}
         </span>
       </span>
     </label>
