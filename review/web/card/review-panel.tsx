@@ -42,7 +42,11 @@ function Panel({ target, item, onDone }: Props) {
   if (!shown) return <p class="quiet padded">{t('loading')}</p>
   const text = draft ? windowOf(shown, draft) : shown
   return (
-    <article class="card" aria-label={t('card.of', { type: t(`type.${shown.type}`), quote: shown.quote })}>
+    <article
+      class="card"
+      data-target={id}
+      aria-label={t('card.of', { type: t(`type.${shown.type}`), quote: shown.quote })}
+    >
       <CardHead item={shown} state={state} source={item !== undefined} />
       <p class="card-quote">
         <Quote before={text.before} quote={text.quote} after={text.after} type={shown.type} language={shown.language} />

@@ -16,7 +16,7 @@ import { rowsOf } from './rows.ts'
 import { TextPane } from './text-pane.tsx'
 import { Issues, UnplacedPanel } from './unplaced.tsx'
 import { useAddMode } from './use-add-mode.ts'
-import { useMarks, useShown } from './use-marks.ts'
+import { useAtHand, useMarked, useMarks } from './use-marks.ts'
 
 interface Props {
   readonly document: DocumentPage
@@ -45,7 +45,8 @@ export function DocumentView({ document: page, onChanged, onPut }: Props) {
   const rows = useMemo(() => rowsOf(page.text ?? '', page.blocks), [page.text, page.blocks])
   const marks = useMarks(page, query['mention'])
   const add = useAddMode(page, rows)
-  const shown = useShown(page, marks, add.caret)
+  const marked = useMarked(page, marks)
+  const atHand = useAtHand(page, marks, add.caret)
   const { current } = marks
   const at = add.caret?.focus ?? current?.start
   useEffect(() => {
@@ -85,7 +86,8 @@ export function DocumentView({ document: page, onChanged, onPut }: Props) {
               marks={page.marks}
               stateOf={marks.stateOf}
               current={current}
-              shown={shown}
+              marked={marked}
+              atHand={atHand}
               pane={pane}
               onSelect={marks.select}
               onPlace={(offset) => add.caret && add.begin(offset)}

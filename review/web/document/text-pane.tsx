@@ -15,8 +15,10 @@ interface Props {
   readonly marks: readonly Mark[]
   readonly stateOf: (mark: Mark) => ReviewState
   readonly current: Mark | null
-  /** What is seen in the text, besides what stands in it. */
-  readonly shown: readonly Shown[]
+  /** The marks as they are seen in the text. */
+  readonly marked: readonly Shown[]
+  /** What else is seen: the mark at hand and the selection. */
+  readonly atHand: readonly Shown[]
   readonly pane: RefObject<HTMLElement | null>
   readonly onSelect: (mark: Mark) => void
   readonly onPlace: (offset: number) => void
@@ -45,7 +47,7 @@ const markAt = (marks: readonly Mark[], offset: number): Mark | undefined =>
 
 /** The text with its marks: underlined in place, named by letters in the gutter. */
 export function TextPane(props: Props) {
-  const { text, rows, marks, stateOf, current, shown, pane, onSelect, onPlace } = props
+  const { text, rows, marks, stateOf, current, marked, atHand, pane, onSelect, onPlace } = props
   const t = useTranslate()
   const language = useLanguage()
   const rowMarks = useMemo(() => marksOfRows(rows, marks), [rows, marks])
@@ -54,7 +56,10 @@ export function TextPane(props: Props) {
   useLayoutEffect(() => {
     if (pane.current) parts.of = partsIn(pane.current)
   }, [rows, count])
-  useLayoutEffect(() => showHighlights(parts.of, shown), [shown, rows, count])
+  const until = rows[count - 1]?.end ?? 0
+  const inPage = (shown: readonly Shown[]): readonly Shown[] => shown.filter(({ start }) => start < until)
+  useLayoutEffect(() => showHighlights(parts.of, inPage(marked)), [marked, rows, count])
+  useLayoutEffect(() => showHighlights(parts.of, inPage(atHand)), [atHand, rows, count])
   const onClick = (event: MouseEvent): void => {
     const key = event.target instanceof Element ? event.target.closest('[data-mark]')?.getAttribute('data-mark') : null
     const offset = key ? null : offsetAt(event.clientX, event.clientY)

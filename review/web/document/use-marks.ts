@@ -36,23 +36,23 @@ export function useMarks(document: DocumentPage, key: string | undefined): Marks
   return { stateOf, current: marks[at] ?? null, select, step: (side) => select(marks[at + side]) }
 }
 
-/** All that is to be seen in the text: the marks, the one at hand, and what is being selected. */
-export function useShown(document: DocumentPage, { stateOf, current }: Marks, caret: Caret | null): readonly Shown[] {
-  const marks = useMemo(
-    () => document.marks.map((mark) => ({ name: highlightOf(mark, stateOf(mark)), start: mark.start, end: mark.end })),
-    [document, stateOf],
+/** The marks as they are seen in the text. */
+export function useMarked({ marks }: DocumentPage, { stateOf }: Marks): readonly Shown[] {
+  return useMemo(
+    () => marks.map((mark) => ({ name: highlightOf(mark, stateOf(mark)), start: mark.start, end: mark.end })),
+    [marks, stateOf],
   )
+}
+
+/** What is seen besides: the mark at hand, and what is being selected. Changes with every key, so it is kept apart. */
+export function useAtHand({ text }: DocumentPage, { current }: Marks, caret: Caret | null): readonly Shown[] {
   return useMemo(() => {
-    const extra: Shown[] = current ? [{ name: 'current', start: current.start, end: current.end }] : []
+    const shown: Shown[] = current ? [{ name: 'current', start: current.start, end: current.end }] : []
     if (caret) {
       const start = Math.min(caret.anchor, caret.focus)
       const end = Math.max(caret.anchor, caret.focus)
-      extra.push({
-        name: 'selection',
-        start,
-        end: start === end ? Math.min(start + 1, document.text?.length ?? 0) : end,
-      })
+      shown.push({ name: 'selection', start, end: start === end ? Math.min(start + 1, text?.length ?? 0) : end })
     }
-    return [...marks, ...extra]
-  }, [marks, current, caret])
+    return shown
+  }, [text, current, caret])
 }
