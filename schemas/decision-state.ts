@@ -17,6 +17,8 @@ export const verdictSchema = z.object({
   event: eventIdSchema,
   actor: z.string(),
   ts: z.string(),
+  /** Events that its author had seen and hereby replaced, also of other subjects. */
+  after: z.array(eventIdSchema),
   state: reviewStateSchema.exclude(['pending']),
   anchor: anchorSchema,
   judged: judgedSchema.nullable(),

@@ -168,6 +168,14 @@ describe('a decision after the text changed', () => {
     const both = [decided('9억원', 9e8), decided('9억원', 9e8, { action: 'reject', actor: 'lee', target: other })]
     const { byMention } = reconcile(changed, [now('9억원', 9e8)], both)
     expect(byMention.get('m_9억원_900000000')?.contradiction.map(({ actor }) => actor)).toEqual(['kim', 'lee'])
+    const settled = { ...decided('9억원', 9e8, { actor: 'park', target: changed }) }
+    const knowing = { ...settled, verdict: { ...settled.verdict, after: both.map(({ verdict }) => verdict.event) } }
+    for (const last of [settled, knowing]) {
+      const { contradiction } = reconcile(changed, [now('9억원', 9e8)], [...both, last]).byMention.get(
+        'm_9억원_900000000',
+      )!
+      expect(contradiction).toEqual([])
+    }
     const alone = [both[0]!, decided('9억원', 9e8, { action: 'reject', target: other })]
     expect(reconcile(changed, [now('9억원', 9e8)], alone).byMention.get('m_9억원_900000000')?.contradiction).toEqual([])
   })

@@ -15,7 +15,7 @@ import { type ClaimBase, type ClaimPatch, DecisionRefused, makeClaim } from './m
 import { deciding, type EventDraft, type ReviewSession, record } from './session.ts'
 import { blockAt, type Target } from './target.ts'
 import { valueHash } from './value-hash.ts'
-import { etagOf, type ItemView, viewer } from './view.ts'
+import { contradicting, etagOf, type ItemView, viewer } from './view.ts'
 
 /** A verdict on an item. */
 export type Verb =
@@ -106,12 +106,13 @@ function claimOf(session: ReviewSession, { item, target, mention, decision }: Su
 
 /** The event of a verdict on a subject, before it is written. */
 function draftOf(session: ReviewSession, subject: Subject, request: Verb & Remarks): EventDraft {
-  const { mention, decision } = subject
+  const { item, target, mention, decision } = subject
   const anchor = anchorOf(subject)
+  const seen = contradicting(session.store, item, target, decision).map(({ event }) => event)
   const judged = mention === null ? (decision?.verdict.judged ?? null) : judgedOf(mention)
   const common = {
     subject: decision?.subject ?? subjectOf(anchor),
-    after: [...(decision?.heads ?? [])],
+    after: [...new Set([...(decision?.heads ?? []), ...seen])],
     anchor,
     ...(judged === null ? {} : { judged }),
     ...(request.note === undefined ? {} : { note: request.note }),

@@ -39,6 +39,7 @@ function verdictOf(event: MentionEvent, events: readonly MentionEvent[], added: 
     event: event.id,
     actor: event.actor,
     ts: event.ts,
+    after: event.after,
     state: added && (state === 'accepted' || state === 'corrected') ? 'added' : state,
     anchor: event.anchor,
     judged: 'judged' in event ? (event.judged ?? null) : null,

@@ -1,8 +1,8 @@
-import type { Decision, Language, ReviewState } from '../../schemas/index.ts'
+import type { Decision, Language, ReviewState, Verdict } from '../../schemas/index.ts'
 import type { MentionHead, ReviewItem, StoredMention } from '../store/review-store.ts'
 import { expectedError, reasonCodes } from './expected-error.ts'
 import { type Attached, type Attachment, reconcile } from './reconcile.ts'
-import type { Target } from './target.ts'
+import type { Target, TargetMention } from './target.ts'
 import { valueHash } from './value-hash.ts'
 
 /** The state that an attached decision gives: one that no longer fits leaves the mention pending, unless it says what is right. */
@@ -73,16 +73,27 @@ const isWorthTelling = ({ flag, decision }: Attachment): boolean =>
 export const untouchedItems = (mentions: readonly MentionHead[]): ReviewItem[] =>
   mentions.map((mention) => mentionItem(mention, undefined))
 
+/** Mentions as decisions are compared with them. */
+const compared = (mentions: readonly StoredMention[]): TargetMention[] =>
+  mentions.map(({ id, type, start, end, value }) => {
+    return { id, type, start, end, value: valueHash(type, value as Parameters<typeof valueHash>[1]) }
+  })
+
+/** The verdicts that contradict one another about a mention, also those of different texts; none where people agree. */
+export const contradictionOn = (
+  target: Target,
+  mentions: readonly StoredMention[],
+  decisions: readonly Decision[],
+  id: string,
+): readonly Verdict[] => reconcile(target, compared(mentions), decisions).byMention.get(id)?.contradiction ?? []
+
 /** The items of a document: one for each mention that no correction covers, and one for each decision that stands alone. */
 export function makeItems(
   target: Target,
   mentions: readonly StoredMention[],
   decisions: readonly Decision[],
 ): ReviewItem[] {
-  const compared = mentions.map(({ id, type, start, end, value }) => {
-    return { id, type, start, end, value: valueHash(type, value as Parameters<typeof valueHash>[1]) }
-  })
-  const { byMention, alone, covered } = reconcile(target, compared, decisions)
+  const { byMention, alone, covered } = reconcile(target, compared(mentions), decisions)
   const ofMentions = mentions.filter(({ id }) => !covered.has(id)).map((m) => mentionItem(m, byMention.get(m.id)))
   return [...ofMentions, ...alone.filter(isWorthTelling).map(aloneItem)]
 }

@@ -103,15 +103,34 @@ function matchOf(placed: Placed, mention: TargetMention): Match | null {
   return better === null ? null : { placed, mention, ...better }
 }
 
-/** Mentions that overlap a span; they come in text order, but zones may share their ends. */
-function near(mentions: readonly TargetMention[], spans: readonly Span[]): TargetMention[] {
-  return mentions.filter((mention) => spans.some(({ start, end }) => mention.start < end && mention.end > start))
+/** Offsets that share a list of mentions. */
+const STRETCH = 256
+
+/** Finds the mentions that overlap spans, without looking at all of them for each decision. */
+function byPlace(mentions: readonly TargetMention[]): (spans: readonly Span[]) => TargetMention[] {
+  const stretches = new Map<number, TargetMention[]>()
+  const over = ({ start, end }: Span): number[] => {
+    const first = Math.floor(start / STRETCH)
+    return Array.from({ length: Math.floor((end - 1) / STRETCH) - first + 1 }, (_, i) => first + i)
+  }
+  for (const mention of mentions)
+    for (const stretch of over(mention)) {
+      const list = stretches.get(stretch)
+      if (list === undefined) stretches.set(stretch, [mention])
+      else list.push(mention)
+    }
+  return (spans) => {
+    const near = new Set(spans.flatMap(over).flatMap((stretch) => stretches.get(stretch) ?? []))
+    return [...near].filter((mention) => spans.some(({ start, end }) => mention.start < end && mention.end > start))
+  }
 }
 
-function matchesOf(placed: readonly Placed[], mentions: readonly TargetMention[]): Match[] {
+type Near = ReturnType<typeof byPlace>
+
+function matchesOf(placed: readonly Placed[], near: Near): Match[] {
   const matches = placed.flatMap((one) => {
     const spans = one.claimPlace === null ? [one.place] : [one.place, one.claimPlace]
-    return near(mentions, spans).flatMap((mention) => matchOf(one, mention) ?? [])
+    return near(spans).flatMap((mention) => matchOf(one, mention) ?? [])
   })
   const order = (a: Match, b: Match): number =>
     a.rank - b.rank ||
@@ -156,18 +175,21 @@ function assign(matches: readonly Match[]): ReadonlyMap<string, readonly Match[]
   return byMention
 }
 
+const verdictOf = ({ placed }: Match): Verdict => placed.decision.verdict
+
 /** Of decisions on one mention the last counts; verdicts of different people that differ are a contradiction. */
 function attach(matches: readonly Match[]): Attached {
   const best = matches.filter(({ placed }) => placed.sameText === matches[0]!.placed.sameText)
-  const last = best
-    .toSorted((a, b) => (a.placed.decision.verdict.event < b.placed.decision.verdict.event ? -1 : 1))
-    .at(-1)!
+  const inTime = best.toSorted((a, b) => (verdictOf(a).event < verdictOf(b).event ? -1 : 1))
+  const last = inTime.at(-1)!
+  const attachment = toAttachment(last.placed, flagOf(last), last.mention.id)
   const own = last.placed.decision
-  const others = best.map(({ placed }) => placed.decision.verdict).filter(({ actor }) => actor !== own.verdict.actor)
-  const differing = others.filter((verdict) => outcomeOf(verdict) !== outcomeOf(own.verdict))
-  const contradiction =
-    own.contradiction.length > 0 ? own.contradiction : differing.length > 0 ? [...differing, own.verdict] : []
-  return { attachment: toAttachment(last.placed, flagOf(last), last.mention.id), contradiction }
+  if (own.contradiction.length > 0) return { attachment, contradiction: own.contradiction }
+  const differing = inTime
+    .map(verdictOf)
+    .filter(({ actor, event }) => actor !== own.verdict.actor && !own.verdict.after.includes(event))
+    .filter((verdict) => outcomeOf(verdict) !== outcomeOf(own.verdict))
+  return { attachment, contradiction: differing.length > 0 ? [...differing, own.verdict] : [] }
 }
 
 /** What becomes of a decision that no mention answers; null where there is nothing left to show. */
@@ -180,13 +202,13 @@ function aloneOf(placed: Placed, overlapped: boolean): Attachment | null {
   return toAttachment(placed, 'vanished', null)
 }
 
-function coveredBy(attached: Iterable<Attachment>, mentions: readonly TargetMention[], taken: ReadonlySet<string>) {
+function coveredBy(attached: Iterable<Attachment>, near: Near, taken: ReadonlySet<string>) {
   const covered = new Set<string>()
   for (const { decision, claimPlace } of attached) {
     const { claim } = decision.verdict
     if (claim === null || claimPlace === null) continue
     const value = valueHash(claim.type, claim.value)
-    for (const mention of near(mentions, [claimPlace]))
+    for (const mention of near([claimPlace]))
       if (
         !taken.has(mention.id) &&
         mention.type === claim.type &&
@@ -220,14 +242,16 @@ export function reconcile(
   const placedOrNot = inOrder.map((decision) => placeOf(decision, target))
   const placed = placedOrNot.filter((one) => one !== null)
   const orphans = inOrder.filter((_, i) => placedOrNot[i] === null).map(orphan)
-  const matches = matchesOf(placed, mentions)
-  const byMention = new Map([...assign(matches)].map(([id, own]) => [id, attach(own)] as const))
-  const held = new Set([...assign(matches).values()].flat().map((match) => match.placed.decision.subject))
+  const near = byPlace(mentions)
+  const matches = matchesOf(placed, near)
+  const assigned = assign(matches)
+  const byMention = new Map([...assigned].map(([id, own]) => [id, attach(own)] as const))
+  const held = new Set([...assigned.values()].flat().map((match) => match.placed.decision.subject))
   const overlapped = new Set(matches.map((match) => match.placed.decision.subject))
   const alone = placed
     .filter(({ decision }) => !held.has(decision.subject))
     .flatMap((one) => aloneOf(one, overlapped.has(one.decision.subject)) ?? [])
   const attachments = [...[...byMention.values()].map(({ attachment }) => attachment), ...alone]
-  const covered = coveredBy(attachments, mentions, new Set(byMention.keys()))
+  const covered = coveredBy(attachments, near, new Set(byMention.keys()))
   return { byMention, alone: [...alone, ...orphans], covered }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { CONTEXT_LENGTH, type Decision, type ExtractedRecord, type Verdict } from '../../schemas/index.ts'
 import type { StoredItem, StoredMention } from '../store/review-store.ts'
 import type { Store } from '../store/store.ts'
+import { contradictionOn } from './make-items.ts'
 import { inWords } from './reasons.ts'
 import type { Target } from './target.ts'
 import { valueHash } from './value-hash.ts'
@@ -52,6 +53,20 @@ export function shownValue(
   return (human && told !== undefined ? told : mention?.value) as ExtractedRecord['value']
 }
 
+/** The verdicts that contradict one another about an item. */
+export function contradicting(
+  { review }: Store,
+  item: StoredItem,
+  target: Target | null,
+  decision: Decision | null,
+): readonly Verdict[] {
+  if (!item.contradiction) return []
+  if (decision !== null && decision.contradiction.length > 0) return decision.contradiction
+  // People decided on different texts: only the mention of now brings their verdicts together.
+  const mentions = review.mentions(item.fileId)
+  return target === null ? [] : contradictionOn(target, mentions, review.decisionsFor(item.fileId), item.key)
+}
+
 /** Reads the items of a page, each document's text once; with `width` code units of text on either side. */
 export function viewer(store: Store, width: number = CONTEXT_LENGTH): (item: StoredItem) => ItemView {
   const targets = new Map<number, Target | null>()
@@ -80,7 +95,7 @@ export function viewer(store: Store, width: number = CONTEXT_LENGTH): (item: Sto
       after: text.slice(item.end, item.end + width),
       why: item.reasons.map((code) => inWords(code)),
       verdict,
-      contradicting: decision?.contradiction ?? [],
+      contradicting: contradicting(store, item, target, decision),
       etag: etagOf(item, mention, decision),
     }
   }
