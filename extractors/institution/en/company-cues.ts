@@ -14,8 +14,7 @@ const SAID =
 const ARE_OF =
   / (?:are|were) (?:two|three|four|five|six|seven|some|all|among|part|members)(?: of)? the (?:[A-Za-z0-9-]{1,16} ){0,5}(?:companies|enterprises|firms|businesses|manufacturers|makers|tenants|investors)(?![a-z])/g
 /** Kaltmann (buses) and Zentra (trucks) are companies that … */
-const AND_ARE =
-  /(?<= and [A-Z][A-Za-z&-]{1,20}(?: [A-Z][A-Za-z&-]{1,20}){0,3}(?: \([^()\n]{1,30}\))?) (?:are|were) (?:[a-z-]{1,16} ){0,3}(?:companies|enterprises|firms|manufacturers|makers)(?![a-z])/g
+const AND_ARE = / (?:are|were) (?:[a-z-]{1,16} ){0,3}(?:companies|enterprises|firms|manufacturers|makers)(?![a-z])/g
 /** What companies have: `R&D facilities of`. */
 const OWNED =
   /(?:facilit(?:y|ies)|plants?|factor(?:y|ies)|compan(?:y|ies)|firms|subsidiar(?:y|ies)|branch(?:es)?|headquarters|offices|labs?|laboratories|suppliers|products|investments?|tenants|affiliates|logistics centers|warehouses) (?:of|from|by|for) (?:the )?$/
@@ -30,8 +29,15 @@ const TITLED =
 export function* companyCues(text: string, hits: readonly GazetteerHit[]): Iterable<Found> {
   for (const match of matchesOf(SAID, text)) yield* listBefore(text, match.index, 1)
   for (const match of matchesOf(ARE_OF, text)) yield* listBefore(text, match.index, 8)
-  for (const match of matchesOf(AND_ARE, text, [' are ', ' were '])) yield* listBefore(text, match.index, 8)
+  for (const match of matchesOf(AND_ARE, text, [' are ', ' were ']))
+    if (endsList(text, match.index)) yield* listBefore(text, match.index, 8)
   for (const hit of hits) if (hit.entries[0]?.kind === 'company') yield* besideKnown(text, hit)
+}
+
+/** True where the name before an offset is the last of several: ` and Zentra (trucks)`. */
+function endsList(text: string, at: number): boolean {
+  const run = runBefore(text, endBeforeBracket(text, at))
+  return run !== undefined && text.slice(Math.max(0, run.start - 5), run.start) === ' and '
 }
 
 function* company(text: string, run: Run | undefined): Iterable<Found> {

@@ -13,9 +13,12 @@ const LABELLED =
   /(?:[Pp]articipating|[Tt]enant|[Ss]elected|[Mm]ember|[Pp]artner) (?:companies|institutions|organizations|firms|enterprises|businesses)\s?:\s?(?:[0-9]{1,4}\s?)?(?:companies |institutions )?(?:including |such as |\()?(?<list>[^\n()]{2,200})/g
 /** companies such as A, B and C */
 const SUCH_AS = new RegExp(
-  `(?:${GROUP}|giants|conglomerates|corporations|businesses|groups|affiliates|partners|tenants|investors|players|powerhouses|heavyweights|brands|companies)(?: [a-z-]{1,16}){0,6},?(?: (?:such as|including|like|namely|i\\.e\\.,?) | ?[–—] ?| -- )(?=(?<list>(?:[^\\n.;()]|[.](?=,| Ltd)){3,200}))`,
+  `(?:${GROUP}|giants|conglomerates|corporations|businesses|groups|affiliates|partners|tenants|investors|players|powerhouses|heavyweights|brands|companies)(?: [a-z-]{1,16}){0,6},? (?:such as|including|like|namely|i\\.e\\.,?) (?=(?<list>(?:[^\\n.;()]|[.](?=,| Ltd)){3,200}))`,
   'g',
 )
+/** three new investors – A, B and C */
+const DASHED =
+  /(?:companies|investors|firms|enterprises|businesses|startups|institutions|organizations)(?: ?[–—] ?| -- )(?=(?<list>(?:[^\n.;()]|[.](?=,| Ltd)){3,200}))/g
 /** companies located in the complex (A, B, etc.) */
 const BRACKETED = /\((?<list>[A-Z][^\n()]{3,200})\)/g
 const BEFORE_BRACKET = new RegExp(GROUP)
@@ -30,7 +33,7 @@ const CLAUSE_MARKS = ['\n', '.', ';', '(', ')']
 const COLON = /: (?=[A-Z])/g
 /** Zentrabus, Sovaton, and Intolab Korea will invest */
 const INVESTS =
-  / (?:(?:will|would|plans? to|is to|are to|has to|agreed to|decided to|intends? to|is set to|are set to|is planning to|are planning to|announced plans to|has been|have|has) (?:also |newly |jointly )?(?:invest|build|spend|construct|produc|manufactur|suppl|expand|mov(?:e|ing) into|establish|set up)(?:e|ed|ing|y)?|invests?|invested|signed an? (?:MOU|memorandum|investment|agreement|contract|business agreement)|broke ground|breaks ground|(?:successfully )?(?:went public|(?:was|were|got) listed) on|succeeded in (?:signing|developing|commerciali[sz]ing|attracting)|(?:became|is|are|was|were) the (?:[a-z]+ ){0,3}(?:company|companies|firms?) to|completed (?:construction|the construction))(?![a-z])/g
+  / (?:(?:will|would|plans? to|is to|are to|has to|agreed to|decided to|intends? to|is set to|are set to|is planning to|are planning to|announced plans to|has been|have|has) (?:also |newly |jointly )?(?:invest|build|spend|construct|produc|manufactur|suppl|expand|mov(?:e|ing) into|establish|set up)(?:e|ed|ing|y)?|invests?|invested|signed an? (?:MOU|memorandum|investment|agreement|contract|business agreement)|broke ground|breaks ground|(?:successfully )?(?:went public|(?:was|were|got) listed) on|succeeded in (?:signing|developing|commerciali[sz]ing|attracting)|(?:became|is|are|was|were) the (?:[a-z]{2,14} ){0,3}(?:company|companies|firms?) to|completed (?:construction|the construction))(?![a-z])/g
 /** a contract worth … with Zentrabus Technik */
 const WITH = / (?:with|between) (?:the )?(?=[A-Z])/g
 const BEFORE_WITH =
@@ -46,6 +49,8 @@ export function* companyLists(text: string): Iterable<Found> {
   for (const match of matchesOf(LABELLED, text, [':']))
     yield* members(text, listStart(match), match.groups!['list']!, true)
   for (const match of matchesOf(SUCH_AS, text))
+    yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
+  for (const match of matchesOf(DASHED, text, ['–', '—', ' -- ']))
     yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
   for (const match of matchesOf(FROM, text, SENDERS))
     yield* sent(text, match.index + match[0].length, match.groups!['list']!)

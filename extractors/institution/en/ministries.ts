@@ -22,19 +22,35 @@ function ministries(): ReadonlyMap<string, GazetteerEntry> {
   return found
 }
 
-/** `the Health, Welfare and Family Affairs ministry` */
-const REVERSED =
-  /(?<![A-Za-z])(?!The )(?<topics>[A-Z][A-Za-z]{2,14}(?:(?:, and | and | & |, | )[A-Z][A-Za-z]{2,14}){1,6}) [Mm]inistry(?![A-Za-z])/g
+const MINISTRY = / [Mm]inistry(?![A-Za-z])/g
+const LONGEST_TOPICS = 90
+const TOPIC = /^[A-Z][A-Za-z]{2,14},?$/
+
+/** Where the fields before ` ministry` begin: capitalised words with commas, `and` or `&` between them. */
+function topicsStart(text: string, end: number): number {
+  const from = Math.max(0, end - LONGEST_TOPICS)
+  const words = text.slice(from, end).split(' ')
+  let at = end
+  let start = end
+  for (const word of words.reverse()) {
+    at -= word.length
+    if (TOPIC.test(word) && word !== 'The') start = at
+    else if (word !== 'and' && word !== '&') break
+    at--
+  }
+  return start
+}
 
 /** Ministries called by their fields: `the Land, Infrastructure and Transport ministry`. */
 export function* reversedMinistries(text: string): Iterable<Candidate<'institution'>> {
-  for (const match of matchesOf(REVERSED, text, [' ministry', ' Ministry'])) {
-    const topics = match.groups!['topics']!
-    const listed = ministryNamed(`Ministry of ${topics}`) ?? ministryNamed(`Ministry for ${topics}`)
+  for (const match of matchesOf(MINISTRY, text, [' ministry', ' Ministry'])) {
+    const start = topicsStart(text, match.index)
+    const topics = text.slice(start, match.index)
+    const listed =
+      topics === '' ? undefined : (ministryNamed(`Ministry of ${topics}`) ?? ministryNamed(`Ministry for ${topics}`))
     if (!listed) continue
-    const { index: start } = match
     const draft = { ids: [listed.id], name: listed.name, kind: 'ministry' as const }
-    yield { type: 'institution', start, end: start + match[0].length, rule: 'head-word', priority: 5, draft }
+    yield { type: 'institution', start, end: match.index + match[0].length, rule: 'head-word', priority: 5, draft }
   }
 }
 

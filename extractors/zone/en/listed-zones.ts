@@ -4,6 +4,7 @@ import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { bulletItems, listedZone, themedItems } from '../listed.ts'
 import { isTheme } from '../themes.ts'
+import { designatedList } from './designated-list.ts'
 import { districtLists, placesBeforeZones } from './district-lists.ts'
 import { pronounZones } from './pronoun-zones.ts'
 import { sitesByTheme } from './sites-by-theme.ts'
@@ -61,6 +62,7 @@ export function* listedZonesEn(
   yield* placesBeforeZones(text, headOf)
   yield* pronounZones(text, headOf)
   yield* sitesByTheme(text, headOf)
+  yield* designatedList(text, headOf)
   const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
   for (const item of themedItems(bullets, isTheme)) {
     const kind = headOf(item.start)
