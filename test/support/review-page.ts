@@ -27,9 +27,10 @@ export function writeArticles({ corpus }: ReviewPlace, files: Readonly<Record<st
   }
 }
 
-/** Brings the database up to the corpus. */
-export function runOver(place: ReviewPlace, more: readonly string[] = []): void {
-  const { code, err } = teukgu(['run', '--quiet', '--jobs', '1', ...argumentsOf(place), ...more])
+/** Brings the database up to the corpus; by another program than the built one where it is given. */
+export function runOver(place: ReviewPlace, program?: string): void {
+  const command = ['run', '--quiet', '--jobs', '1', ...argumentsOf(place)]
+  const { code, err } = teukgu(command, program === undefined ? {} : { program })
   if (code !== 0 && code !== 1) throw new Error(err)
 }
 
