@@ -38,6 +38,8 @@ interface Spec<Params extends Named, Query extends Named, Body extends Shape, An
   readonly previews?: boolean
   /** Statuses of the problems that it may answer with, beyond those that every request may. */
   readonly problems?: readonly number[]
+  /** True for a `GET` whose answer depends on the store alone: it is sent again only after a change. */
+  readonly cached?: boolean
   readonly handle: (
     asked: Asked<Params, Query, Body>,
     services: Services,
@@ -72,6 +74,7 @@ function routeOf<P extends Named, Q extends Named, B extends Shape, A extends z.
   }
   const responses = {
     ...problemAnswers([...COMMON_PROBLEMS, ...writes, ...problems]),
+    ...(spec.cached === true ? { 304: { description: 'As it was sent before' } } : {}),
     ...(spec.previews === true ? { 200: { description: 'A preview', content: json(answer) } } : {}),
     [status]: { description: summary, content: json(answer) },
   }
@@ -88,10 +91,12 @@ export function endpoint<
   const route = createRoute(routeOf(spec))
   return function mount(app, services) {
     async function answer(c: Context): Promise<Response> {
+      const kept = spec.cached === true ? { etag: `W/"${services.stamp()}"`, 'cache-control': 'no-cache' } : null
+      if (kept !== null && c.req.header('if-none-match') === kept.etag) return c.body(null, 304, kept)
       const valid = (target: string): unknown => c.req.valid(target as never)
       const asked = { params: valid('param'), query: valid('query'), body: valid('json') } as Asked<P, Q, B>
       const { status = spec.status ?? 200, body, etag } = await spec.handle(asked, services)
-      return c.json(body as never, status, etag === undefined ? {} : { etag: `"${etag}"` })
+      return c.json(body as never, status, kept ?? (etag === undefined ? {} : { etag: `"${etag}"` }))
     }
     app.openapi(route, answer as never)
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { ReviewSession } from '../../pipeline/decisions/session.ts'
 import type { Store } from '../../pipeline/store/store.ts'
 import type { Access } from './access.ts'
@@ -31,12 +32,15 @@ export interface Services extends Omit<Setting, 'startRun'> {
   readonly counts: ItemCounts
   readonly freshness: Freshness
   readonly memo: Memo
+  /** Another text after every change of the store, and in every start. */
+  readonly stamp: () => string
 }
 
 /** The services of one server. */
 export function makeServices({ startRun, ...setting }: Setting): Services {
   const { store, now } = setting.session
   const hub = new EventHub()
+  const start = randomUUID()
   return {
     ...setting,
     store,
@@ -46,5 +50,6 @@ export function makeServices({ startRun, ...setting }: Setting): Services {
     counts: new ItemCounts(store),
     freshness: new Freshness(setting.session),
     memo: new Memo(),
+    stamp: () => `${start}.${store.catalog.version()}`,
   }
 }

@@ -39,6 +39,7 @@ function toConflict(services: Services, { id, kind, severity, explanation, place
 
 export const conflictsEndpoint = endpoint({
   method: 'get',
+  cached: true,
   path: '/api/conflicts',
   summary: 'Conflicts and checks that do not hold, the most serious first, with their sources side by side',
   query: conflictQuerySchema,

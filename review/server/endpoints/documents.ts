@@ -52,6 +52,7 @@ const list = endpoint({
 
 const one = endpoint({
   method: 'get',
+  cached: true,
   path: '/api/documents/{id}',
   summary: 'A document: its text, blocks, marks and publication date',
   params: byNumber,

@@ -2,8 +2,14 @@ import { z } from 'zod'
 import { mergeEntities, setAlias, splitEntity } from '../../../pipeline/decisions/facts.ts'
 import { knownEntity } from '../../../pipeline/decisions/make-claim.ts'
 import type { EntityRef } from '../../../pipeline/entities/entity-document.ts'
-import { mergePreview, type Named, splitPreview } from '../../../pipeline/entities/preview.ts'
-import { entityDocuments, kindOfId } from '../../../pipeline/entities/read-entities.ts'
+import {
+  type MergePreview,
+  mergePreview,
+  type Named,
+  type SplitPreview,
+  splitPreview,
+} from '../../../pipeline/entities/preview.ts'
+import { documentCount, entityDocuments, kindOfId } from '../../../pipeline/entities/read-entities.ts'
 import { kindOf, nameOf } from '../../../pipeline/entities/suggestions.ts'
 import type { StoredEntity } from '../../../pipeline/store/entity-store.ts'
 import type { DecisionEvent } from '../../../schemas/index.ts'
@@ -26,6 +32,8 @@ import type { Services } from '../services.ts'
 import { allEntities, entityOf, listedAs, toEntityLine, toEntityPage } from '../views/entity-page.ts'
 
 const MOST_SAMPLES = 10
+/** Documents that a preview reads; beyond them it tells how many documents there are. */
+const MOST_PREVIEWED = 300
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 function isNamed(services: Services, entity: StoredEntity, wanted: string): boolean {
@@ -57,6 +65,7 @@ const list = endpoint({
 
 const one = endpoint({
   method: 'get',
+  cached: true,
   path: '/api/entities/{id}',
   summary: 'What documents say of a zone or an institution: names, sums by role, timeline, documents, related ones',
   params: z.object({ id: z.string().min(1).max(300) }),
@@ -81,14 +90,30 @@ function samplesOf({ store }: Services, named: Named): EntityChange['samples'] {
   return document === undefined ? [] : named.quotes.slice(0, MOST_SAMPLES).map((quote) => ({ quote, document }))
 }
 
-const joinWords = (moved: number, stays: number, documents: number): Words => ({
-  ko: `문서 ${documents}건의 언급 ${moved} + ${stays}건이 하나가 됩니다`,
-  en: `This will join ${moved} + ${stays} mentions in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
-})
-const partWords = (moved: number, stays: number, documents: number): Words => ({
-  ko: `문서 ${documents}건의 언급 ${moved}건이 옮겨지고 ${stays}건이 남습니다`,
-  en: `This will move ${moved} mentions in ${documents} ${documents === 1 ? 'document' : 'documents'}; ${stays} will stay`,
-})
+const inDocuments = (count: number): string => `${count} ${count === 1 ? 'document' : 'documents'}`
+
+/** What a merge joins; of very many documents only their number. */
+function joinWords({ store }: Services, told: MergePreview, [entity, into]: readonly [EntityRef, EntityRef]): Words {
+  if (told.documents.length >= MOST_PREVIEWED) {
+    const [own, other] = [documentCount(store, entity), documentCount(store, into)]
+    return { ko: `문서 ${own} + ${other}건이 하나가 됩니다`, en: `This will join ${own} + ${inDocuments(other)}` }
+  }
+  const [moved, stays, documents] = [told.entity.mentions, told.into.mentions, told.documents.length]
+  return {
+    ko: `문서 ${documents}건의 언급 ${moved} + ${stays}건이 하나가 됩니다`,
+    en: `This will join ${moved} + ${stays} mentions in ${inDocuments(documents)}`,
+  }
+}
+
+function partWords({ moved, stays }: SplitPreview, read: number): Words {
+  const all = read < MOST_PREVIEWED
+  const documents = moved.documents.length
+  const [ko, en] = all ? ['', ''] : [`앞선 문서 ${read}건에서: `, `In the first ${read} documents: `]
+  return {
+    ko: `${ko}문서 ${documents}건의 언급 ${moved.mentions}건이 옮겨지고 ${stays.mentions}건이 남습니다`,
+    en: `${en}This will move ${moved.mentions} mentions in ${inDocuments(documents)}; ${stays.mentions} will stay`,
+  }
+}
 
 /** The answer to a change: 200 for a preview, 201 for one that is stored. */
 function changed(services: Services, change: Omit<EntityChange, 'event'>, store: (() => DecisionEvent) | null) {
@@ -112,18 +137,17 @@ const merge = endpoint({
   previews: true,
   problems: [422],
   handle({ body: { type, entity: id, into: other, note, preview } }, services) {
-    const [entity, into]: readonly EntityRef[] = [
+    const two: readonly [EntityRef, EntityRef] = [
       { type, id },
       { type, id: other },
     ]
-    const target = into === undefined ? null : refOf(services, into)
-    if (entity === undefined || into === undefined || target === null)
-      throw new Refusal(422, `There is no ${type} ${other}`, { kind: 'refused' })
-    const told = mergePreview(entityDocuments(services.store, [entity, into]), entity, into)
+    const target = refOf(services, two[1])
+    if (target === null) throw new Refusal(422, `There is no ${type} ${other}`, { kind: 'refused' })
+    const told = mergePreview(entityDocuments(services.store, two, MOST_PREVIEWED), ...two)
     checkNamed(told.entity, id)
     const change = {
-      words: joinWords(told.entity.mentions, told.into.mentions, told.documents.length),
-      entity: refOf(services, entity),
+      words: joinWords(services, told, two),
+      entity: refOf(services, two[0]),
       into: target,
       mentions: told.entity.mentions,
       mentionsInto: told.into.mentions,
@@ -151,10 +175,12 @@ const split = endpoint({
       })
     const heads = store.catalog.heads(documents)
     const by = { quotes, documents: documents.flatMap((number) => heads.get(number)?.uri ?? []) }
-    const { moved, stays } = splitPreview(entityDocuments(store, [{ type, id }]), { type, id }, by)
+    const read = entityDocuments(store, [{ type, id }], MOST_PREVIEWED)
+    const told = splitPreview(read, { type, id }, by)
+    const { moved } = told
     checkNamed(moved, id)
     const change = {
-      words: partWords(moved.mentions, stays.mentions, moved.documents.length),
+      words: partWords(told, read.length),
       entity: refOf(services, { type, id }),
       into: refOf(services, { type, id: into }),
       mentions: moved.mentions,

@@ -17,6 +17,7 @@ function coveredVerdicts(store: Store): VerdictCount[] {
 
 export const metricsEndpoint = endpoint({
   method: 'get',
+  cached: true,
   path: '/api/metrics',
   summary: 'Precision, recall and calibration as decisions show them, by type, language and rule, with intervals',
   answer: metricsSchema,

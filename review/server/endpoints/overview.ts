@@ -58,6 +58,7 @@ async function overviewOf(store: Store): Promise<Overview> {
 
 export const overviewEndpoint = endpoint({
   method: 'get',
+  cached: true,
   path: '/api/overview',
   summary: 'What the pictures show: designations of zones, sums by zone and role, documents by month',
   answer: overviewSchema,
