@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { countGroups, isGrouped } from './count-groups.ts'
 import { keptSince, pastOf, presentOf } from './history.ts'
 import { insertOf, prepare, query } from './query.ts'
 import { all, allGroups, itemCount, itemCountsBy, itemGroups, itemPage } from './review-queries.ts'
@@ -54,7 +55,8 @@ export function sqliteReview(db: Database): ReviewStore {
     item: (fileId, key) => items.itemOf(db, fileId, key),
     findItems: (reference) => items.findItems(db, reference),
     page: (filter, limit, after) => all(db, itemPage(filter, limit, after)).map(items.toStoredItem),
-    count: (filter) => all(db, itemCount(filter))[0]?.count ?? 0,
+    count: (filter) =>
+      isGrouped(filter) ? countGroups(all(db, allGroups), filter) : (all(db, itemCount(filter))[0]?.count ?? 0),
     groups: (filter) =>
       filter === undefined
         ? all(db, allGroups).map(items.keptItemGroup)
