@@ -12,10 +12,15 @@ const GROUP =
 const LABELLED =
   /(?:[Pp]articipating|[Tt]enant|[Ss]elected|[Mm]ember|[Pp]artner) (?:companies|institutions|organizations|firms|enterprises|businesses)\s?:\s?(?:[0-9]{1,4}\s?)?(?:companies |institutions )?(?:including |such as |\()?(?<list>[^\n()]{2,200})/g
 /** companies such as A, B and C */
-const SUCH_AS = new RegExp(
-  `(?:${GROUP}|giants|conglomerates|corporations|businesses|groups|affiliates|partners|tenants|investors|players|powerhouses|heavyweights|brands|companies)(?: [a-z-]{1,16}){0,6},? (?:such as|including|like|namely|i\\.e\\.,?) (?=(?<list>(?:[^\\n.;()]|[.](?=,| Ltd)){3,200}))`,
-  'g',
+const SUCH_AS = / (?:such as|including|like|namely|i\.e\.,?) (?=(?<list>(?:[^\n.;()]|[.](?=,| Ltd)){3,200}))/g
+const GROUP_WORD = new RegExp(
+  `(?:${GROUP}|giants|conglomerates|corporations|groups|affiliates|partners|tenants|investors|players|powerhouses|heavyweights|brands)$`,
 )
+const SMALL_WORD = /^[a-z-]{1,16}$/
+/** Most small words between a group and the cue of its list: `companies from all over the world such as`. */
+const MOST_BETWEEN = 6
+const MOST_BEFORE = 150
+const CUES = [' such as ', ' including ', ' like ', ' namely ', ' i.e.']
 /** three new investors – A, B and C */
 const DASHED =
   /(?:companies|investors|firms|enterprises|businesses|startups|institutions|organizations)(?: ?[–—] ?| -- )(?=(?<list>(?:[^\n.;()]|[.](?=,| Ltd)){3,200}))/g
@@ -48,8 +53,9 @@ export function* companyLists(text: string): Iterable<Found> {
   }
   for (const match of matchesOf(LABELLED, text, [':']))
     yield* members(text, listStart(match), match.groups!['list']!, true)
-  for (const match of matchesOf(SUCH_AS, text))
-    yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
+  for (const match of matchesOf(SUCH_AS, text, CUES))
+    if (isOfGroup(text.slice(Math.max(0, match.index - MOST_BEFORE), match.index)))
+      yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
   for (const match of matchesOf(DASHED, text, ['–', '—', ' -- ']))
     yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
   for (const match of matchesOf(FROM, text, SENDERS))
@@ -65,6 +71,16 @@ export function* companyLists(text: string): Iterable<Found> {
     if (isContract(text.slice(Math.max(0, match.index - 70), match.index)))
       yield* partners(text, match.index + match[0].length)
   }
+}
+
+/** True where text ends with a word for a group of firms, or with one and a few small words. */
+function isOfGroup(before: string): boolean {
+  const words = (before.endsWith(',') ? before.slice(0, -1) : before).split(' ').slice(-MOST_BETWEEN - 1)
+  for (const word of words.reverse()) {
+    if (GROUP_WORD.test(word)) return true
+    if (!SMALL_WORD.test(word)) return false
+  }
+  return false
 }
 
 const listStart = (match: RegExpExecArray): number => match.index + match[0].lastIndexOf(match.groups!['list']!)
