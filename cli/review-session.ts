@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
+import { dirname } from 'node:path'
 import { catchUp, DecisionsMissing } from '../pipeline/decisions/catch-up.ts'
 import { decisionsFolder } from '../pipeline/decisions/folder.ts'
 import { DecisionRefused } from '../pipeline/decisions/make-claim.ts'
@@ -55,6 +56,22 @@ export function catchUpAndTell(
   }
 }
 
+function isWritable(db: string): boolean {
+  try {
+    // Beside the database stand its journal and its index.
+    for (const path of [db, dirname(db)]) accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The folder of decisions of a database that cannot be written; tells that it may be behind. */
+function asItIs(store: Store, { decisions, corpus, db }: ReviewOptions): string {
+  talk(false).problem(`note: ${db} cannot be written: it shows the decisions that it knows already`)
+  return decisionsFolder(store, decisions, corpus)
+}
+
 /**
  * Runs work on a store that is caught up with the decision files. Throws UsageError for what cannot be decided, StoreUnusable.
  */
@@ -63,9 +80,10 @@ export async function withReview<T>(
   work: (session: ReviewSession) => T | Promise<T>,
 ): Promise<T> {
   if (!existsSync(options.db)) throw new StoreUnusable(`There is no database at ${options.db}`)
-  const store = await openSqliteStore(options.db)
+  const readonly = !isWritable(options.db)
+  const store = await openSqliteStore(options.db, { readonly })
   try {
-    const directory = catchUpAndTell(store, options)
+    const directory = readonly ? asItIs(store, options) : catchUpAndTell(store, options)
     const actor = options.actor ?? systemUser()
     return await work({ store, directory, actor, now: Date.now })
   } catch (error) {
