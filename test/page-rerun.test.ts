@@ -104,7 +104,7 @@ describe('after a run with a changed extractor, changed names and a changed text
       .getByRole('button', { name: /\d+ → \d+/ })
       .first()
       .click()
-    await page.getByText('Only what was reviewed').click()
+    await page.getByLabel('Only what was reviewed').check()
     await page.locator('.list tr', { hasText: '120억원' }).first().waitFor()
   })
 })

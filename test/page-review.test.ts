@@ -141,7 +141,6 @@ describe('a review by keyboard only', () => {
 
     await press('d')
     await page.getByRole('dialog').waitFor()
-    await page.getByRole('dialog').getByRole('button', { name: 'Nothing missed' }).focus()
     await press('Enter')
     await toast('Nothing missed: All')
     await page.locator('.document-line', { hasText: '✓' }).waitFor()
@@ -157,7 +156,6 @@ describe('a review by keyboard only', () => {
     await press('b')
     await page.getByText('4 items are listed').waitFor()
     expect(await page.locator('.samples li').count()).toBe(3)
-    await page.getByRole('dialog').getByRole('button', { name: 'Decide 4' }).focus()
     await press('Enter')
     await toast('4 items')
     expect(await countOf('accepted')).toBe(4)
@@ -165,6 +163,22 @@ describe('a review by keyboard only', () => {
     await press('u')
     await toast('4 at once')
     expect(await countOf('accepted')).toBe(0)
+  })
+
+  it('merges two institutions after showing what would be joined', async () => {
+    await goTo('한국해양대학교')
+    await press('m')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.type('부산')
+    await page.getByRole('dialog').getByText('Busan Metropolitan City').waitFor()
+    await press('Tab', 'Space')
+    await page.locator('.samples', { hasText: '1 + 2' }).waitFor()
+    await press('Enter')
+    await page.waitForURL(/local-kr-26/)
+    await page.locator('.entity h1', { hasText: 'Busan Metropolitan City' }).waitFor()
+    await page.locator('.entity tr', { hasText: '한국해양대학교' }).waitFor()
+    await press('u')
+    await toast('Undone: Merged')
   })
 
   it('undoes and does again at any depth, also after a restart', async () => {

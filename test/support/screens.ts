@@ -37,7 +37,7 @@ export const SCREENS: readonly ScreenToVisit[] = [
   { name: 'coverage', hash: '#/documents/3', ready: '.card .value strong', keys: ['d'] },
   { name: 'pairs', hash: '#/documents/4?pairs=1', ready: '.pairs tbody tr' },
   { name: 'entities', hash: '#/entities', ready: '.list tbody tr' },
-  { name: 'entity', hash: '#/entities/zone%2Fifez?type=zone', ready: '.entity-head' },
+  { name: 'entity', hash: '#/entities/zone%2Fincheon-fez?type=zone', ready: '.entity-head' },
   { name: 'conflicts', hash: '#/conflicts', ready: '.conflict' },
   { name: 'runs', hash: '#/runs', ready: '.list tbody tr' },
   { name: 'quality', hash: '#/quality', ready: '.list tbody tr' },

@@ -37,34 +37,36 @@ export function DocumentMonths({ of }: { readonly of: Overview['months'] }) {
     <section>
       <h2>{t('pictures.months')}</h2>
       {months.length === 0 && <p class="quiet">{t('nothingHere')}</p>}
-      <svg class="picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('pictures.months')}>
-        {ticks.map((count) => (
-          <g key={count}>
-            <line class="grid" x1={LEFT} x2={WIDTH - 10} y1={y(count)} y2={y(count)} />
-            <text class="tick" x={LEFT - 8} y={y(count) + 4} text-anchor="end">
-              {count}
-            </text>
-          </g>
-        ))}
-        {months.map((month, at) => (
-          <g key={month}>
-            <rect
-              class="fill"
-              x={x(at + 0.5) - width / 2}
-              y={y(counts.get(month) ?? 0)}
-              width={width}
-              height={BOTTOM - y(counts.get(month) ?? 0)}
-            >
-              <title>{`${dateWords(month, language)}: ${counts.get(month) ?? 0}`}</title>
-            </rect>
-            {(month.endsWith('-01') || at === 0) && (
-              <text class="tick" x={x(at + 0.5)} y={BOTTOM + 18} text-anchor="middle">
-                {month.slice(0, 4)}
+      <div class="scroll">
+        <svg class="picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('pictures.months')}>
+          {ticks.map((count) => (
+            <g key={count}>
+              <line class="grid" x1={LEFT} x2={WIDTH - 10} y1={y(count)} y2={y(count)} />
+              <text class="tick" x={LEFT - 8} y={y(count) + 4} text-anchor="end">
+                {count}
               </text>
-            )}
-          </g>
-        ))}
-      </svg>
+            </g>
+          ))}
+          {months.map((month, at) => (
+            <g key={month}>
+              <rect
+                class="fill"
+                x={x(at + 0.5) - width / 2}
+                y={y(counts.get(month) ?? 0)}
+                width={width}
+                height={BOTTOM - y(counts.get(month) ?? 0)}
+              >
+                <title>{`${dateWords(month, language)}: ${counts.get(month) ?? 0}`}</title>
+              </rect>
+              {(month.endsWith('-01') || at === 0) && (
+                <text class="tick" x={x(at + 0.5)} y={BOTTOM + 18} text-anchor="middle">
+                  {month.slice(0, 4)}
+                </text>
+              )}
+            </g>
+          ))}
+        </svg>
+      </div>
       {undated > 0 && <p class="quiet">{t('pictures.undated', { count: undated })}</p>}
       <details>
         <summary>{t('pictures.asTable')}</summary>

@@ -89,7 +89,7 @@ export function ZoneTimeline({ of }: { readonly of: readonly ZoneTime[] }) {
                 <a href={hrefOf('entities', zone.zone.id, { type: 'zone' })}>
                   <rect class="hit" x={0} y={y - 12} width={LEFT - 8} height={24} />
                   <text class="name-tick" x={LEFT - 8} y={y + 4} text-anchor="end">
-                    {shown(name).slice(0, 34)}
+                    {shown(name).slice(0, 42)}
                   </text>
                 </a>
                 {years.map(({ at, edtf, key, document }) => (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { useTranslate } from '../i18n/translate.ts'
 
 interface Props {
@@ -13,9 +13,9 @@ export function Dialog({ title, onClose, children }: Props) {
   const t = useTranslate()
   const element = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
-    const dialog = element.current
-    if (dialog && !dialog.open) dialog.showModal()
+  useLayoutEffect(() => {
+    element.current?.showModal()
+    element.current?.querySelector<HTMLElement>('form input')?.focus()
   }, [])
   return (
     <dialog ref={element} aria-labelledby={id} onClose={onClose}>
