@@ -73,11 +73,21 @@ const isWorthTelling = ({ flag, decision }: Attachment): boolean =>
 export const untouchedItems = (mentions: readonly MentionHead[]): ReviewItem[] =>
   mentions.map((mention) => mentionItem(mention, undefined))
 
+/** A mention as decisions are compared with it; its value is hashed only where a decision stands near. */
+function toCompared(mention: StoredMention): TargetMention {
+  const { id, type, start, end } = mention
+  let hash: string | undefined
+  return {
+    ...{ id, type, start, end },
+    get value() {
+      hash ??= valueHash(type, mention.value as Parameters<typeof valueHash>[1])
+      return hash
+    },
+  }
+}
+
 /** Mentions as decisions are compared with them. */
-const compared = (mentions: readonly StoredMention[]): TargetMention[] =>
-  mentions.map(({ id, type, start, end, value }) => {
-    return { id, type, start, end, value: valueHash(type, value as Parameters<typeof valueHash>[1]) }
-  })
+const compared = (mentions: readonly StoredMention[]): TargetMention[] => mentions.map(toCompared)
 
 /** The verdicts that contradict one another about a mention, also those of different texts; none where people agree. */
 export const contradictionOn = (

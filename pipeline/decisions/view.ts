@@ -45,7 +45,7 @@ export function etagOf(item: StoredItem, mention: StoredMention | null, decision
 /** What an item says: a person's value where one corrected or added it, else the extractor's. */
 export function shownValue(
   item: Pick<StoredItem, 'review'>,
-  mention: StoredMention | null,
+  mention: Pick<StoredMention, 'value'> | null,
   verdict: Verdict | null,
 ): ExtractedRecord['value'] {
   const told = verdict?.claim?.value ?? verdict?.judged?.value

@@ -129,6 +129,8 @@ export interface Catalog {
   }
   /** Mentions of a record, in text order. */
   mentionsOfRecord(fileId: number, record: string): readonly MentionPlace[]
+  /** Values and records of a document's mentions by their position. */
+  valuesOf(fileId: number): ReadonlyMap<number, { readonly value: unknown; readonly record: string }>
   /** The first mention of a zone or institution in each of at most `limit` documents, by name. */
   mentionsOfEntity(type: EntityType, id: string, limit: number): readonly MentionPlace[]
   /** Verdicts that nobody contradicts; with `texts` (SHA-256) only of those that were made in these texts. */

@@ -153,6 +153,10 @@ const ofRecord = query
   .where('mention.source_file_id', '=', 0)
   .where('mention.record_id', '=', '')
   .orderBy('mention.position')
+const valuesByPosition = query
+  .selectFrom('mention')
+  .select(['position', 'value', 'record_id as record'])
+  .where('source_file_id', '=', 0)
 const recordsOfEntity = query
   .selectFrom('record')
   .innerJoin('source_file', 'source_file.id', 'record.source_file_id')
@@ -167,6 +171,7 @@ export function sqliteCatalog(db: Database): Catalog {
   const [previous, next] = [prepare(db, besides(true)), prepare(db, besides(false))]
   const record = prepare(db, ofRecord)
   const records = prepare(db, recordsOfEntity)
+  const values = prepare(db, valuesByPosition)
   const one = prepare(db, rows.where('source_file.id', '=', 0))
   const changes = db.prepare<[], number>('select total_changes()').pluck()
   const foreignVersion = (): string => String(db.pragma('data_version', { simple: true }))
@@ -192,6 +197,10 @@ export function sqliteCatalog(db: Database): Catalog {
     mentionsOfRecord,
     verdictCounts: (texts) => verdictCounts(db, texts),
     ruleMentions: () => ruleMentions(db),
+    valuesOf: (fileId) =>
+      new Map(
+        values.all(fileId).map(({ position, value, record }) => [position, { value: JSON.parse(value), record }]),
+      ),
     mentionsOfEntity(type: EntityType, id, limit) {
       const found = records.all(type, id).slice(0, limit)
       return found.flatMap(({ fileId, record: of }) => mentionsOfRecord(fileId, of).slice(0, 1))

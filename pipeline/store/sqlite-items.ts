@@ -109,14 +109,13 @@ export function itemWriter(db: Database): (fileId: number, items: readonly Revie
   const insert = prepare(db, insertOf('review_item', COLUMNS))
   const done = prepare(db, query.deleteFrom('review_due').where('source_file_id', '=', 0))
   return (fileId, items) => {
-    const before = new Map(existing.all(fileId).map((row) => [row.key, JSON.stringify(toItem(row))]))
-    const now = new Map(items.map((item) => [item.key, item]))
-    for (const [key, text] of before) {
-      const item = now.get(key)
-      if (item !== undefined && JSON.stringify(item) === text) now.delete(key)
-      else drop.run(fileId, key)
+    const now = new Map(items.map((item) => [item.key, valuesOf(fileId, item)]))
+    for (const row of existing.all(fileId)) {
+      const values = now.get(row.key)
+      if (values !== undefined && COLUMNS.every((column, i) => row[column] === values[i])) now.delete(row.key)
+      else drop.run(fileId, row.key)
     }
-    for (const item of now.values()) insert.run(...valuesOf(fileId, item))
+    for (const values of now.values()) insert.run(...values)
     done.run(fileId)
   }
 }
@@ -165,13 +164,21 @@ export function targetOf(db: Database, fileId: number): Target | null {
   }
 }
 
+const NO_DOUBTS = '[]'
+
+/** A mention; its value is read when it is asked for. */
 function toMention(row: Tables['mention']): StoredMention {
   const { id, position, type, start_offset: start, end_offset: end, quote, language, block, confidence } = row
   const { extractor, rule, version, record_id: record, run_id: runId } = row
-  const parts = { value: JSON.parse(row.value), doubts: JSON.parse(row.doubts) }
+  const doubts = row.doubts === NO_DOUBTS ? [] : JSON.parse(row.doubts)
+  let value: unknown
   return {
     ...{ id, position, type, start, end, quote, language, block, confidence },
-    ...{ ...parts, record, extractor, rule, version, runId },
+    ...{ doubts, record, extractor, rule, version, runId },
+    get value() {
+      value ??= JSON.parse(row.value)
+      return value
+    },
   } as StoredMention
 }
 

@@ -28,8 +28,11 @@ const QUALIFIERS = {
   en: { exact: '{}', about: 'about {}', 'at-least': 'at least {}', 'at-most': 'at most {}' },
 } as const
 
+/** Made once: making it takes longer than using it. */
+const DIGITS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+
 /** A number with its thousands apart: `14,500,000,000`. */
-export const digits = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+export const digits = (value: number): string => DIGITS.format(value)
 
 /** A number in Korean counting: `1조 2,345억`, `4,559만`, `1만 2,345`. */
 export function koreanNumber(value: number): string {

@@ -37,7 +37,7 @@ function toPageBlock({ start, end, kind, role, language, roleReason, duplicateOf
 /** The items of a document as marks in its text, and those that have no place there. */
 function marksOf(store: Store, fileId: number): { marks: Mark[]; unplaced: Unplaced[] } {
   const items = store.review.items(fileId)
-  const mentions = new Map(store.review.mentions(fileId).map((mention) => [mention.position, mention]))
+  const mentions = store.catalog.valuesOf(fileId)
   const decided = items.some(({ subject }) => subject !== null) ? store.review.decisionsFor(fileId) : []
   const decisions = new Map(decided.map((decision) => [decision.subject, decision]))
   const marks: Mark[] = []

@@ -17,7 +17,8 @@ function setDate(store: Store, uri: string): string | null {
 export function publishedOf(store: Store, { id, uri, publication }: DocumentRow): Published {
   const [first] = publication
   const set = setDate(store, uri)
-  const waiting = store.review.mentions(id).filter(({ doubts }) => doubts.includes(WAITING)).length
+  const groups = store.review.groups({ files: [id] }).filter(({ codes }) => codes.includes(WAITING))
+  const waiting = groups.reduce((sum, { count }) => sum + count, 0)
   return {
     edtf: first?.edtf ?? null,
     basis: set !== null && set === first?.edtf ? 'person' : (first?.basis ?? null),
