@@ -78,7 +78,8 @@ describe('dates in the reader’s notation', () => {
     ['../2030', '2030년까지', 'by 2030'],
     ['P5Y', '5년', '5 years'],
     ['P1Y6M', '1년 6개월', '1 year 6 months'],
-    ['R/P1Y', '1년마다', 'every 1 year'],
+    ['R/P1Y', '매년', 'every year'],
+    ['R/P2Y', '2년마다', 'every 2 years'],
     ['XXXX-XX-27', '????년 ?월 27일', '27 ? ????'],
   ])('says %s', (edtf, ko, en) => {
     expect(dateWords(edtf, 'ko')).toBe(ko)

@@ -15,6 +15,12 @@ const PARTS: Readonly<Record<string, { readonly ko: string; readonly en: string 
   '40': { ko: '상반기', en: 'first half of' },
   '41': { ko: '하반기', en: 'second half of' },
 }
+const EVERY: Readonly<Record<string, { readonly ko: string; readonly en: string }>> = {
+  'R/P1Y': { ko: '매년', en: 'every year' },
+  'R/P1M': { ko: '매월', en: 'every month' },
+  'R/P1W': { ko: '매주', en: 'every week' },
+  'R/P1D': { ko: '매일', en: 'every day' },
+}
 const UNITS = {
   ko: { Y: '년', M: '개월', W: '주', D: '일' },
   en: { Y: 'year', M: 'month', W: 'week', D: 'day' },
@@ -59,8 +65,9 @@ function durationWords(edtf: string, language: ReaderLanguage): string {
 /** An EDTF value in the reader's notation; digits that are not known are shown as `?`. */
 export function dateWords(edtf: string, language: ReaderLanguage): string {
   if (edtf.startsWith('R/')) {
+    const one = EVERY[edtf]
     const every = durationWords(edtf, language)
-    return language === 'ko' ? `${every}마다` : `every ${every}`
+    return one ? one[language] : language === 'ko' ? `${every}마다` : `every ${every}`
   }
   if (edtf.startsWith('P')) return durationWords(edtf, language)
   const [from = '', to] = edtf.split('/')

@@ -32,7 +32,7 @@ export const SCREENS: readonly ScreenToVisit[] = [
   { name: 'edit', hash: '#/queue?type=amount', ready: '.card .evidence', keys: ['j', 'e'] },
   { name: 'bulk', hash: '#/queue?type=zone', ready: '.card .value strong', keys: ['b'] },
   { name: 'documents', hash: '#/documents', ready: '.list tbody tr' },
-  { name: 'document', hash: '#/documents/3', ready: '.card .value strong' },
+  { name: 'document', hash: '#/documents/2', ready: '.card .value strong' },
   { name: 'add', hash: '#/documents/3', ready: '.card .value strong', keys: ['n', 'Shift+Control+ArrowRight'] },
   { name: 'coverage', hash: '#/documents/3', ready: '.card .value strong', keys: ['d'] },
   { name: 'pairs', hash: '#/documents/4?pairs=1', ready: '.pairs tbody tr' },

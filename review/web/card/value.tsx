@@ -1,5 +1,4 @@
 import type { MentionCard } from '../../api/index.ts'
-import { dateWords } from '../../notation/dates.ts'
 import { sayOf, useTranslate } from '../i18n/translate.ts'
 import { hrefOf } from '../state/route.ts'
 import { useLanguage } from '../state/settings.ts'
@@ -32,7 +31,6 @@ const regionsOf = (region: string | readonly string[] | undefined): readonly str
 /** The other fields of the value, by name. */
 export function ValueFacts({ card }: { readonly card: MentionCard }) {
   const t = useTranslate()
-  const language = useLanguage()
   const { value } = card
   if ('currency' in value)
     return (
@@ -51,9 +49,8 @@ export function ValueFacts({ card }: { readonly card: MentionCard }) {
     return (
       <Facts
         of={[
-          [t('field.date'), dateWords(value.edtf, language)],
           [t('field.kind'), sayOf(t, 'dateKind', value.kind)],
-          [t('field.role'), sayOf(t, 'dateRole', value.role)],
+          [t('field.role'), value.role !== 'other' && sayOf(t, 'dateRole', value.role)],
           [t('field.anchor'), sayOf(t, 'anchor', value.anchor)],
         ]}
       />

@@ -5,6 +5,7 @@ import { type Translate, useTranslate } from '../i18n/translate.ts'
 import { shown } from '../text/controls.ts'
 import { LETTERS } from '../ui/marks.tsx'
 import { SafeText, tagOf } from '../ui/safe-text.tsx'
+import { leftOutWords } from './left-out.ts'
 import type { Row } from './rows.ts'
 
 interface LetterProps {
@@ -78,7 +79,7 @@ class TextRowView extends Component<Props> {
           {row.tells && (
             <p class="why">
               {t(`role.${block.role}`)}
-              {block.reason !== undefined && ` · ${block.reason}`}
+              {block.reason !== undefined && ` · ${leftOutWords(t, block.reason)}`}
             </p>
           )}
           {row.parts.map((part) => (

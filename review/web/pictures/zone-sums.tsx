@@ -40,6 +40,12 @@ export function ZoneSums({ of }: { readonly of: readonly ZoneSum[] }) {
         return (
           <table key={currency} class="list bars">
             <caption>{currency}</caption>
+            <colgroup>
+              <col class="col-name" />
+              <col class="col-role" />
+              <col />
+              <col class="col-sum" />
+            </colgroup>
             <thead class="unseen">
               <tr>
                 <th scope="col">{t('type.zone')}</th>

@@ -68,8 +68,8 @@ export function ZoneTimeline({ of }: { readonly of: readonly ZoneTime[] }) {
   const language = useLanguage()
   const dated = datedOf(of)
   const all = dated.flatMap(({ years }) => years.map(({ at }) => at))
-  const from = Math.floor(Math.min(...all))
-  const to = Math.max(from + 1, Math.ceil(Math.max(...all)))
+  const from = Math.floor(Math.min(...all)) - 1
+  const to = Math.ceil(Math.max(...all)) + 1
   const x = linear(from, to, LEFT + 10, WIDTH - 20)
   const height = TOP + dated.length * ROW
   if (dated.length === 0) return <Empty title={t('pictures.timeline')} />
