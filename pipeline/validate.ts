@@ -5,6 +5,17 @@ import type { Stage } from './stage.ts'
 /** Values that were parsed before: those of the gazetteers are one object for all their mentions. */
 const sound = new WeakSet<object>()
 
+/** Doubts that were parsed before, as long as they are few: those without a detail are a fixed list. */
+const soundDoubts = new Set<string>()
+const MOST_DOUBTS = 1000
+
+function isDoubt(doubt: string): boolean {
+  if (soundDoubts.has(doubt)) return true
+  const sound = doubtSchema.safeParse(doubt).success
+  if (sound && soundDoubts.size < MOST_DOUBTS) soundDoubts.add(doubt)
+  return sound
+}
+
 /**
  * The reason why a mention cannot stand, or null. Its value and doubts come from many rules and are parsed; the rest is
  * put together in one place (`assemble`) and compared with the text.
@@ -12,7 +23,7 @@ const sound = new WeakSet<object>()
 function flaw(mention: Mention, text: string): string | null {
   if (mention.quote === '' || text.slice(mention.start, mention.end) !== mention.quote)
     return 'Unexpected quote, expected the text at its span'
-  const bad = mention.doubts.find((doubt) => !doubtSchema.safeParse(doubt).success)
+  const bad = mention.doubts.find((doubt) => !isDoubt(doubt))
   if (bad !== undefined) return `Unexpected doubt ${bad}, expected a code`
   if (sound.has(mention.value)) return null
   const parsed = valueSchemas[mention.type].safeParse(mention.value)

@@ -1,6 +1,6 @@
 import { displayWidth } from '../parse/line.ts'
 import type { BlockView, Mark } from './block-view.ts'
-import { fold, foldLabel } from './fold.ts'
+import { fold, foldLabel, withoutCount } from './fold.ts'
 import {
   COUNTED_TITLE,
   DAY_LINE,
@@ -35,22 +35,26 @@ const STAMP_PARTS =
   /^(?:기사|최초|최종|입력|승인|등록|수정|송고|작성|게시|게재|발행|배포|보도|업데이트|지면|조회|오전|오후|기자|updated|published|posted|modified|last|by|at|on|am|pm|kst|date|time|views?|hits?|[a-z]{3,9}day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})/iu
 const isStampWord = (word: string): boolean => STAMP_PARTS.test(word)
 
-const isMenuWord = (word: string): boolean => MENU_LINES.has(foldLabel(word)) || MENU_LINES.has(fold(word))
+/** True for a folded word that menus have, with or without a count behind it. */
+const isMenuWord = (folded: string): boolean => MENU_LINES.has(folded) || MENU_LINES.has(withoutCount(folded))
 
 /** A line of words that are all known from menus, two of three from their controls. */
 function isMenuRow(text: string): boolean {
-  const words = text.split(/[\s|·>/]{1,9}/).filter((word) => fold(word) !== '')
+  const words = text
+    .split(/[\s|·>/]{1,9}/)
+    .map(fold)
+    .filter((word) => word !== '')
   if (words.length < 2 || words.length > 16) return false
   const controls = words.filter(isMenuWord).length
-  const sections = words.filter((word) => SECTION_LINES.has(fold(word))).length
+  const sections = words.filter((word) => SECTION_LINES.has(word)).length
   return controls + sections === words.length
     ? controls > 0 || words.length >= 4
     : controls * 3 >= words.length * 2 && words.length >= 3
 }
 
-function isMenuLine({ text, folded }: BlockView): boolean {
-  if (text.length > 80) return false
-  return (text.length <= 40 && (MENU_LINES.has(folded) || MENU_LINES.has(foldLabel(text)))) || isMenuRow(text)
+function isMenuLine(view: BlockView): boolean {
+  if (view.text.length > 80) return false
+  return (view.text.length <= 40 && isMenuWord(view.folded)) || isMenuRow(view.text)
 }
 
 const SENTENCE_PATTERNS = LINE_PATTERNS.filter(({ sentences }) => sentences)
@@ -63,7 +67,7 @@ const TITLE_WIDTH = 24
 function holdsTitle(text: string): boolean {
   const words = text
     .split(/[\s|·:]{1,9}/)
-    .filter((word) => LETTERS.test(word) && !isMenuWord(word) && !isStampWord(word))
+    .filter((word) => LETTERS.test(word) && !isMenuWord(fold(word)) && !isStampWord(word))
   return words.length >= TITLE_WORDS && displayWidth(words.join('')) > TITLE_WIDTH
 }
 

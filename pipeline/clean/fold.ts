@@ -26,8 +26,11 @@ export function fold(text: string): string {
   return (from < 0 ? folded : folded + text.slice(from)).toLowerCase()
 }
 
-/** The same, with digits at the end removed: `댓글 12` is `댓글`. */
-export const foldLabel = (text: string): string => fold(text).replace(/\d{1,9}(?:개|건|회|명)?$/u, '')
+/** A folded text without the count at its end: `댓글12` is `댓글`. */
+export const withoutCount = (folded: string): string => folded.replace(/\d{1,9}(?:개|건|회|명)?$/u, '')
+
+/** The same as `fold`, without the count at its end. */
+export const foldLabel = (text: string): string => withoutCount(fold(text))
 
 /** What a text is known again by: the number of characters that its folded form keeps, and a hash of them. */
 export interface Print {

@@ -15,6 +15,11 @@ interface Times {
   readonly published: string | undefined
 }
 
+const timesOf = ({ document, mentions }: CheckedDocument): Times => ({
+  dates: new Map(mentions.flatMap((m) => (m.type === 'date' ? [[m.record, m.value.edtf]] : []))),
+  published: document.publication[0]?.edtf.slice(0, 4),
+})
+
 /** The years whose rates a restatement may use: of its period, else of the publication and the year before it. */
 function yearsOf({ value }: Amount, { dates, published }: Times): number[] {
   const edtf = value.period === undefined ? undefined : dates.get(value.period)
@@ -85,9 +90,9 @@ function isSlippedConversion(a: Amount, b: Amount, text: string): boolean {
  */
 export function checkExchange(checked: CheckedDocument): Finding[] {
   const amounts = amountsOf(checked)
+  if (amounts.length < 2) return []
   const byRecord = new Map(amounts.map((amount) => [amount.record, amount]))
-  const dates = new Map(checked.mentions.flatMap((m) => (m.type === 'date' ? [[m.record, m.value.edtf]] : [])))
-  const times = { dates, published: checked.document.publication[0]?.edtf.slice(0, 4) }
+  let times: Times | undefined
   const found = new Map<string, Finding>()
   for (const [i, amount] of amounts.entries()) {
     const before = amounts[i - 1]
@@ -95,7 +100,9 @@ export function checkExchange(checked: CheckedDocument): Finding[] {
     const slipped = before !== undefined && isSlippedConversion(before, amount, checked.document.text)
     const other = restated ?? (slipped ? before : undefined)
     const pair = other === undefined ? null : wonAndForeign(amount, other)
-    const finding = pair === null ? null : findingOf(pair.won, pair.foreign, times)
+    if (pair === null) continue
+    times ??= timesOf(checked)
+    const finding = findingOf(pair.won, pair.foreign, times)
     if (finding !== null) found.set(finding.id, finding)
   }
   return [...found.values()]

@@ -16,7 +16,6 @@ export interface Topic {
 /** null stands for a generic word. */
 type Meaning = string | null
 
-const LONGEST_PHRASE = 6
 /** A word of two characters or more is worth comparing; a longer one than this is no word. */
 const LONGEST_WORD = 40
 
@@ -43,6 +42,16 @@ function tablesOf(): { korean: Map<string, Meaning>; english: Map<string, Meanin
 
 const { korean: KOREAN, english: ENGLISH } = tablesOf()
 const LONGEST_KOREAN = Math.max(...[...KOREAN.keys()].map((form) => form.length))
+
+/** The words of the longest English form that begins with a word, by that word: most words begin none. */
+const PHRASE_LENGTHS = ((): ReadonlyMap<string, number> => {
+  const lengths = new Map<string, number>()
+  for (const form of ENGLISH.keys()) {
+    const words = form.split(' ')
+    lengths.set(words[0]!, Math.max(lengths.get(words[0]!) ?? 0, words.length))
+  }
+  return lengths
+})()
 
 const STOP = new Set(
   (
@@ -102,13 +111,13 @@ const isParticleOrNothing = (word: string, at: number): boolean =>
 
 /** The longest known phrase at a place in a run of English words; returns how many words it takes. */
 function gatherEnglish(words: readonly string[], at: number, into: Gathered): number {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length >= 1; length--) {
-    const meaning = ENGLISH.get(words.slice(at, at + length).join(' '))
+  const word = words[at]!
+  for (let length = Math.min(PHRASE_LENGTHS.get(word) ?? 0, words.length - at); length >= 1; length--) {
+    const meaning = ENGLISH.get(length === 1 ? word : words.slice(at, at + length).join(' '))
     if (meaning === undefined) continue
     if (meaning !== null) into.concepts.add(meaning)
     return length
   }
-  const word = words[at]!
   if (word.length >= 3 && !STOP.has(word) && !/^\d/.test(word)) into.words.add(word)
   return 1
 }

@@ -1,7 +1,7 @@
 import type { Change, Store } from '../store/store.ts'
 
-/** Few enough that a kill costs little work. */
-const MAX_CHANGES = 32
+/** Few enough that a kill costs little work; so many that a page of an index that several of them touch is written once. */
+const MAX_CHANGES = 96
 const MAX_UNITS = 4 * 1024 * 1024
 const MAX_WAIT_MS = 500
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../extractors/matches.ts'
 import type { Block, Span } from '../../schemas/index.ts'
 import { DAY_SOURCE, dayOfGroups } from './read-day.ts'
 
@@ -123,9 +124,9 @@ function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
   const dateline = head ? DATELINE.exec(line) : null
   if (dateline && block.end - block.start > 60) return at(dateline, 'dateline')
   if (block.end - block.start > LINE) return []
-  const labelled = [...line.matchAll(LABELLED)].flatMap((m) => at(m, m.groups!.updated ? 'updated' : 'published'))
+  const labelled = matchesOf(LABELLED, line).flatMap((m) => at(m, m.groups!.updated ? 'updated' : 'published'))
   const short = line.length <= 90
-  const timed = short ? [...line.matchAll(TIMED), ...line.matchAll(COUNTED)].flatMap((m) => at(m, 'plain')) : []
+  const timed = short ? [...matchesOf(TIMED, line), ...matchesOf(COUNTED, line)].flatMap((m) => at(m, 'plain')) : []
   const free = timed.filter((t) => !labelled.some((l) => l.start < t.end && t.start < l.end))
   if (labelled.length || free.length) return [...labelled, ...free].sort((a, b) => a.start - b.start)
   const alone = head ? ALONE.exec(line) : null

@@ -9,7 +9,7 @@ export interface SearchRows {
   readonly records: string
 }
 
-const tokenLine = (text: string): string => [...tokensOf(foldText(text).text)].join(' ')
+const tokenLine = (text: string): string => tokensOf(foldText(text).text).join(' ')
 
 /** The words by which a record is found: its quote, and what its value says in letters or digits. */
 export function recordText({ quote, value }: Pick<ExportLine, 'quote' | 'value'>): string {

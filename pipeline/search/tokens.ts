@@ -29,23 +29,25 @@ function runEnd(text: string, start: number): number {
   return end
 }
 
-function* syllableTokens(text: string, start: number, end: number): Iterable<string> {
-  for (let i = start; i < end - 1; i++) yield text.slice(i, i + 2)
-  yield text.slice(end - 1, end)
+function addSyllables(tokens: string[], text: string, start: number, end: number): void {
+  for (let i = start; i < end - 1; i++) tokens.push(text.slice(i, i + 2))
+  tokens.push(text.slice(end - 1, end))
 }
 
 /**
  * The words of a folded text as the index holds them, in text order: a Latin word or number whole, a run of Hangul as its pairs
  * of syllables and then its last one: `2024년 특구를` is `2024 년 특구 구를 를`.
  */
-export function* tokensOf(folded: string): Iterable<string> {
+export function tokensOf(folded: string): string[] {
+  const tokens: string[] = []
   for (let start = 0; start < folded.length; ) {
     const kind = classOf(folded.charCodeAt(start))
     const end = kind === NONE ? start + 1 : runEnd(folded, start)
-    if (kind === LETTER) yield folded.slice(start, end)
-    else if (kind === SYLLABLE) yield* syllableTokens(folded, start, end)
+    if (kind === LETTER) tokens.push(folded.slice(start, end))
+    else if (kind === SYLLABLE) addSyllables(tokens, folded, start, end)
     start = end
   }
+  return tokens
 }
 
 /**
@@ -53,7 +55,7 @@ export function* tokensOf(folded: string): Iterable<string> {
  * of a longer run is left out for that reason.
  */
 export function queryTokensOf(folded: string): readonly string[] {
-  const tokens = [...tokensOf(folded)]
+  const tokens = tokensOf(folded)
   const last = tokens.at(-1) ?? ''
   const before = tokens.at(-2) ?? ''
   const closesPair =
