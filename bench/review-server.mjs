@@ -2,7 +2,7 @@
 //
 //   node bench/review-server.mjs [--articles 10000] [--rounds 40] [--db FILE]      (after npm run build; FILE: a database to measure instead, which is decided on)
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -43,23 +43,40 @@ function start() {
   })
 }
 
+const QUERIES = ['투자', '협약', '특구를', '145억', 'investment', 'billion won', 'special zone']
+
 const at = (values, share) => values[Math.min(values.length - 1, Math.floor(values.length * share))]
 
+const TICK_MS = 10
+
+/** Milliseconds of processor time that a process has used, to 10 ms; 0 where the system does not tell. */
+function processorTime(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * TICK_MS
+  } catch {
+    return 0
+  }
+}
+
 /** Times a request `rounds` times, after one that is not counted. */
-async function timed(name, ask) {
+async function timed(pid, name, ask) {
   const times = []
-  let bytes = 0
+  let [bytes, used] = [0, 0]
   for (let round = -1; round < rounds; round++) {
+    if (round === 0) used = processorTime(pid)
     const started = performance.now()
     bytes = await ask(Math.max(0, round))
     if (round >= 0) times.push(performance.now() - started)
   }
   times.sort((a, b) => a - b)
+  const each = ((processorTime(pid) - used) / rounds).toFixed(1)
   const figures = [0.5, 0.95, 1].map((share) => `${at(times, share).toFixed(1)} ms`).join(' / ')
-  console.log(`${name.padEnd(34)} median / p95 / worst: ${figures}  (${bytes} bytes)`)
+  console.log(`${name.padEnd(34)} median / p95 / worst: ${figures}  of processor time: ${each} ms  (${bytes} bytes)`)
 }
 
-async function measure(url) {
+async function measure(url, pid) {
+  const time = (name, ask) => timed(pid, name, ask)
   const call = async (path, options) => {
     const answer = await fetch(new URL(path, url), options)
     const text = await answer.text()
@@ -76,28 +93,29 @@ async function measure(url) {
   const queue = await json('/api/mentions?limit=200')
   const items = queue.items
 
-  await timed('status', () => get('/api/status'))
-  await timed('next item', (i) => get(`/api/mentions/next?cursor=${items[i % items.length].at}`))
-  await timed('next item, one type', () => get('/api/mentions/next?type=amount'))
-  await timed('mention card', (i) => get(`/api/mentions/${items[i % items.length].key}`))
-  await timed('queue page', () => get('/api/mentions?limit=50'))
-  await timed('queue page with facets', () => get('/api/mentions?limit=50&facets=1&lang=kor'))
-  await timed('queue page of all', () => get('/api/mentions?limit=200&view=all&facets=1'))
-  await timed('documents', () => get('/api/documents?limit=50'))
-  await timed('documents, most open first', () => get('/api/documents?limit=50&sort=open'))
-  await timed('document', (i) => get(`/api/documents/${items[i % items.length].document.id}`))
-  await timed('conflicts', () => get('/api/conflicts?limit=20'))
-  await timed('decision, then next item', async () => {
+  await time('status', () => get('/api/status'))
+  await time('next item', (i) => get(`/api/mentions/next?cursor=${items[i % items.length].at}`))
+  await time('next item, one type', () => get('/api/mentions/next?type=amount'))
+  await time('mention card', (i) => get(`/api/mentions/${items[i % items.length].key}`))
+  await time('queue page', () => get('/api/mentions?limit=50'))
+  await time('queue page with facets', () => get('/api/mentions?limit=50&facets=1&lang=kor'))
+  await time('queue page of all', () => get('/api/mentions?limit=200&view=all&facets=1'))
+  await time('documents', () => get('/api/documents?limit=50'))
+  await time('documents, most open first', () => get('/api/documents?limit=50&sort=open'))
+  await time('document', (i) => get(`/api/documents/${items[i % items.length].document.id}`))
+  await time('search', (i) => get(`/api/search?q=${encodeURIComponent(QUERIES[i % QUERIES.length])}`))
+  await time('conflicts', () => get('/api/conflicts?limit=20'))
+  await time('decision, then next item', async () => {
     const { item } = await json('/api/mentions/next')
     const done = await post('/api/decisions', { mention: item.key, action: 'accept', expect: item.etag })
     return done.length + (await get('/api/mentions/next'))
   })
-  await timed('decision, then queue with facets', async () => {
+  await time('decision, then queue with facets', async () => {
     const { item } = await json('/api/mentions/next')
     await post('/api/decisions', { mention: item.key, action: 'accept', expect: item.etag })
     return get('/api/mentions?limit=50&facets=1')
   })
-  await timed('undo', async () => (await post('/api/undo', {})).length)
+  await time('undo', async () => (await post('/api/undo', {})).length)
 }
 
 const given = option('db', null)
@@ -105,7 +123,7 @@ if (given === null) makeDatabase()
 else copyFileSync(given, db)
 const { child, url } = await start()
 try {
-  await measure(url)
+  await measure(url, child.pid)
 } finally {
   child.kill('SIGINT')
   await new Promise((resolve) => child.once('exit', resolve))

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import * as api from '../review/api/index.ts'
@@ -321,6 +323,20 @@ describe('deciding', () => {
     expect((await server.send('POST', '/api/entities:merge', { ...merge, into: 'zone/no-such' })).status).toBe(422)
     await undoAll()
     expect((await get('/api/entities?type=zone', api.entityListSchema)).total).toBe(items.length)
+  })
+
+  it('teaches a name, so that the next run finds it', async () => {
+    const { items } = await get('/api/entities?type=zone', api.entityListSchema)
+    const zone = items.find(({ name }) => name.ko?.includes('스마트웰니스'))
+    const alias = { type: 'zone', entity: zone!.id, action: 'alias', name: '달구벌웰니스특구', language: 'kor' }
+    const { event } = await post('/api/entities:alias', alias, api.entityChangeSchema)
+    expect(event).not.toBeNull()
+    const tables = readdirSync(server.services.gazetteers).filter((file) => file.endsWith('.tsv'))
+    const rows = tables.map((file) => readFileSync(join(server.services.gazetteers, file), 'utf8')).join('\n')
+    expect(rows).toContain('달구벌웰니스특구')
+    const page = await get(`/api/entities/${encodeURIComponent(zone!.id)}`, api.entityPageSchema)
+    expect(page.names.map(({ name }) => name)).toContain('달구벌웰니스특구')
+    await undoAll()
   })
 
   it('measures rules by decisions', async () => {

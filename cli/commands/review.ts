@@ -9,6 +9,7 @@ import { makeServices, type Services } from '../../review/server/services.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { openBrowser } from '../open-browser.ts'
 import { talk, writeData } from '../output/talk.ts'
+import { ownNamesFolder } from '../own-names.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 import { programVersion } from '../version.ts'
 
@@ -63,6 +64,7 @@ export const review = (_operand: unknown, options: PageOptions): Promise<number>
       corpus: basename(resolve(options.corpus)),
       version: programVersion(),
       access: accessFor(options.host, randomBytes(TOKEN_BYTES).toString('base64url')),
+      gazetteers: ownNamesFolder(options.gazetteers, options.corpus),
       startRun: forkRun(process.argv[1] ?? '', runArguments(options)),
       page: pageFolder(),
     })

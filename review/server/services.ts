@@ -18,6 +18,8 @@ export interface Setting {
   /** Version of the program. */
   readonly version: string
   readonly access: Access
+  /** Folder of the user's own names, where what is said of a name is written. */
+  readonly gazetteers: string
   readonly startRun: StartRun
   /** Folder of the built page; null where it was not built. */
   readonly page: string | null

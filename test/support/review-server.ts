@@ -52,6 +52,7 @@ export async function serve(place: Place, options: ServerOptions = {}): Promise<
     corpus: basename(place.corpus),
     version: '0.0.0',
     access: token === undefined ? access : { ...access, token },
+    gazetteers: join(dirname(place.corpus), 'gazetteers'),
     startRun,
     page: null,
   })

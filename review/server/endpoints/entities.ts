@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { mergeEntities, setAlias, splitEntity } from '../../../pipeline/decisions/facts.ts'
+import { mergeEntities, splitEntity } from '../../../pipeline/decisions/facts.ts'
 import { knownEntity } from '../../../pipeline/decisions/make-claim.ts'
+import { teachAlias } from '../../../pipeline/decisions/teach.ts'
 import type { EntityRef } from '../../../pipeline/entities/entity-document.ts'
 import {
   type MergePreview,
@@ -195,12 +196,14 @@ const split = endpoint({
 const alias = endpoint({
   method: 'post',
   path: '/api/entities:alias',
-  summary: 'Says that a name means an entity, or that it does not',
+  summary:
+    'Says that a name means an entity, or that it does not; written into the own gazetteer, the next run knows it',
   body: aliasSchema,
   answer: entityChangeSchema,
   status: 201,
   problems: [404, 422],
-  handle({ body: { type, entity: id, action, name, language } }, services) {
+  handle({ body: { type, entity: id, action, name } }, services) {
+    const { session, gazetteers } = services
     const entity = entityOf(services, id, type)
     const is = action === 'alias'
     const change = {
@@ -214,7 +217,7 @@ const alias = endpoint({
       documents: entity.documents,
       samples: [],
     }
-    return changed(services, change, () => setAlias(services.session, type, id, { name, language, is }))
+    return changed(services, change, () => teachAlias(session, gazetteers, { type, entity: id, name, is }))
   },
 })
 
