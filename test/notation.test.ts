@@ -80,7 +80,8 @@ describe('dates in the reader’s notation', () => {
     ['P1Y6M', '1년 6개월', '1 year 6 months'],
     ['R/P1Y', '매년', 'every year'],
     ['R/P2Y', '2년마다', 'every 2 years'],
-    ['XXXX-XX-27', '????년 ?월 27일', '27 ? ????'],
+    ['XXXX-XX-27', '????년 ?월 27일', 'day 27 of an unknown month'],
+    ['2024-XX-03', '2024년 ?월 3일', 'day 3 of an unknown month, 2024'],
   ])('says %s', (edtf, ko, en) => {
     expect(dateWords(edtf, 'ko')).toBe(ko)
     expect(dateWords(edtf, 'en')).toBe(en)

@@ -48,6 +48,8 @@ function pointWords(point: string, language: ReaderLanguage): string {
   if (part) return language === 'ko' ? `${inYear} ${part.ko}` : `${part.en} ${inYear}`
   const monthName = MONTHS[Number(month) - 1] ?? '?'
   if (day === undefined) return language === 'ko' ? `${inYear} ${number(month)}월` : `${monthName} ${inYear}`
+  if (language === 'en' && month === 'XX')
+    return `day ${number(day)} of an unknown month${year.includes('X') ? '' : `, ${inYear}`}`
   const week = weekday(year, month, day, language)
   return language === 'ko'
     ? `${inYear} ${number(month)}월 ${number(day)}일${week && `(${week})`}`

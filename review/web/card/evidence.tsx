@@ -106,7 +106,7 @@ export function Siblings({ card }: { readonly card: MentionCard }) {
               <SafeText text={sibling.quote} />
             </a>{' '}
             <span class="quiet">
-              <SafeText text={sibling.label} /> ·{' '}
+              {sibling.label !== card.label && <SafeText text={`${sibling.label} · `} />}
               {sibling.document.id === card.document.id ? (
                 t('card.here')
               ) : (

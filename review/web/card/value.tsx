@@ -3,20 +3,25 @@ import { sayOf, useTranslate } from '../i18n/translate.ts'
 import { hrefOf } from '../state/route.ts'
 import { useLanguage } from '../state/settings.ts'
 import { Facts } from '../ui/facts.tsx'
+import { bothNames } from '../ui/names.tsx'
 import { SafeText } from '../ui/safe-text.tsx'
+
+/** What is large, and what stands beside it: of a name the other language, of all else what one says. */
+function largeOf(card: MentionCard, language: 'ko' | 'en'): readonly string[] {
+  if ('name' in card.value) return bothNames(card.value.name, language).filter((name) => name !== undefined)
+  const { plain, ko, en } = card.notation
+  return [...new Set(language === 'ko' ? [plain, ko, en] : [plain, en, ko])]
+}
 
 /** The value, large: the figures, and beside them what one says. */
 export function Value({ card }: { readonly card: MentionCard }) {
-  const language = useLanguage()
-  const { plain, ko, en } = card.notation
-  const said = (language === 'ko' ? [ko, en] : [en, ko]).filter((words) => words !== plain)
-  const unique = [...new Set(said)]
+  const [large = '', ...said] = largeOf(card, useLanguage())
   return (
     <p class="value">
       <strong>
-        <SafeText text={plain} />
+        <SafeText text={large} />
       </strong>
-      {unique.map((words, at) => (
+      {said.map((words, at) => (
         <span key={words} class={at === 0 ? 'said' : 'said quiet'}>
           <SafeText text={words} />
         </span>

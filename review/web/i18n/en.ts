@@ -358,7 +358,7 @@ export const en = {
   'role.content': 'Content',
   'publication.title': 'Published',
   'publication.absent': 'not known',
-  'publication.waiting': '{count} dates wait for it',
+  'publication.waiting': 'dates that wait for it: {count}',
   'publication.due': 'takes effect with the next run',
   'publication.set': 'Set the date',
   'publication.clear': 'Take back',
