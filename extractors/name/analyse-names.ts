@@ -12,50 +12,21 @@ import { coordinatedAuthorities, zoneBodies } from '../institution/ko/coordinate
 import { enumeratedNames, markedNames } from '../institution/ko/marked-names.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
 import { listedInstitutions } from '../institution/listed.ts'
-import { type EnglishKind, englishKindsIn } from '../zone/en/kinds.ts'
-import { listedZonesEn } from '../zone/en/listed-zones.ts'
-import { namedZonesEn } from '../zone/en/named-zones.ts'
-import { predicatedPlacesEn } from '../zone/en/predicated-places.ts'
-import { headKind, isHead, type LocatedKind } from '../zone/heads.ts'
-import type { ZoneKind } from '../zone/kinds.ts'
-import { listedComplexes } from '../zone/ko/complex-lists.ts'
-import { countedLists } from '../zone/ko/counted-lists.ts'
-import { designatedPlaces } from '../zone/ko/designated-places.ts'
-import { type KindMatch, kindsIn } from '../zone/ko/kinds-in.ts'
+import { englishKindsIn } from '../zone/en/kinds.ts'
+import type { LocatedKind } from '../zone/heads.ts'
+import { kindsIn } from '../zone/ko/kinds-in.ts'
 import { lineItems } from '../zone/ko/line-items.ts'
-import { bracketedPlaces, enumeratedPlaces, listedZones, predicatedPlaces } from '../zone/ko/listed-zones.ts'
-import { namedZones } from '../zone/ko/named-zones.ts'
-import { isParted, placesBeforeKind, quotedDistricts } from '../zone/ko/place-lists.ts'
-import { toldPlaces } from '../zone/ko/told-places.ts'
-import { bareComplexes, numberedOfTown } from '../zone/ko/town-complexes.ts'
-import { listedZoneNames } from '../zone/listed-names.ts'
+import { zones } from '../zone/zones-in.ts'
 import { bylineEnd } from './bylines.ts'
 import { definitionsIn } from './definitions.ts'
 import { identifiedZones, withListedIds } from './listed-ids.ts'
-import { builtInNames, type GazetteerHit } from './names-index.ts'
+import { builtInNames } from './names-index.ts'
 import { isNoMention } from './not-names.ts'
 import { particleAfter } from './particles.ts'
-import { type Word, wordsOf } from './words.ts'
+import type { ContentBlock, Scanned } from './scanned.ts'
+import { wordsOf } from './words.ts'
 
 type NameCandidate = Candidate<'zone'> | Candidate<'institution'>
-
-/** A content block with its text. */
-interface ContentBlock {
-  readonly block: Block
-  readonly text: string
-}
-
-/** A block with all that its rules share. */
-interface Scanned extends ContentBlock {
-  /** True where it holds Hangul. */
-  readonly hangul: boolean
-  /** True where it holds Latin words. */
-  readonly latin: boolean
-  readonly words: readonly Word[]
-  readonly hits: readonly GazetteerHit[]
-  readonly kindsKo: readonly KindMatch[]
-  readonly kindsEn: readonly EnglishKind[]
-}
 
 const HANGUL = /[가-힣]/
 const LATIN = /[A-Za-z]{2}/
@@ -137,55 +108,6 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
   }
   addRepeats(blocks, names)
   return names
-}
-
-/** A zone of a bare 특구 with the kind that the text says such zones to be: `의왕 철도특구` among 지역특구. */
-function withHead(zone: Candidate<'zone'>, headOf: (at: number) => ZoneKind | undefined): Candidate<'zone'> {
-  const { ko = '', en = '' } = zone.draft.name
-  const bare = zone.draft.zoneType === 'other' && (OWN_KIND.test(ko) || OWN_KIND_EN.test(en))
-  const head = bare ? headOf(zone.start) : undefined
-  return head && head.type !== 'other' ? { ...zone, draft: { ...zone.draft, zoneType: head.type } } : zone
-}
-/** A bare `Special Zone` behind a place: `Gwangju Special Zone`. */
-const OWN_KIND_EN = /^[A-Z][A-Za-z-]{2,20}(?: Province| City)? [Ss]pecial [Zz]ones?$/
-const OWN_KIND = /(?<!교육발전|교육국제화|평화경제|관광|경제|에너지)특구$/
-
-function* zones(
-  document: Document,
-  { block, text, words, hangul, latin, hits, kindsKo, kindsEn }: Scanned,
-  kinds: readonly LocatedKind[],
-): Iterable<Candidate<'zone'>> {
-  const parts = kindsKo.flatMap((match) => (match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, match)]))
-  yield* parts
-  if (kindsKo.length > 0) yield* quotedDistricts(text)
-  const ends = new Map(parts.map((part) => [part.start, part.end]))
-  for (const zone of listedZoneNames(text, hits)) if (parts.length === 0 || !isParted(zone, ends)) yield zone
-  const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
-  if (kindsKo.length > 0) {
-    for (const zone of namedZones(text, kindsKo)) yield withHead(zone, headOf)
-    yield* numberedOfTown(text, kindsKo)
-    yield* bareComplexes(text)
-    yield* listedComplexes(text, kindsKo)
-    for (const match of kindsKo) {
-      const { end, kind } = match
-      if (kind.needs !== 'cued') {
-        yield* enumeratedPlaces(text, match)
-        yield* toldPlaces(text, match)
-      }
-      if (!isHead(kind)) continue
-      yield* bracketedPlaces(text, end, kind)
-      yield* predicatedPlaces(text, end, kind)
-      yield* designatedPlaces(text, match)
-    }
-  }
-  if (kindsEn.length > 0) for (const zone of namedZonesEn(text, words, kindsEn)) yield withHead(zone, headOf)
-  if (kindsEn.length > 0) yield* predicatedPlacesEn(text, kindsEn)
-  if (kinds.length === 0) return
-  if (hangul) {
-    yield* listedZones(text, headOf)
-    yield* countedLists(text, kindsKo, headOf)
-  }
-  if (latin) yield* listedZonesEn(text, headOf)
 }
 
 function* institutions({ block, text, words, hangul, latin, hits }: Scanned): Iterable<Candidate<'institution'>> {

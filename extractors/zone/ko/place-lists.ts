@@ -125,11 +125,12 @@ export function* placesBeforeKind(text: string, match: KindMatch): Iterable<Cand
   if (!OF_TOWNS.has(match.kind.type)) return
   const subject = SUBJECT.exec(before)
   if (subject && !JUDGED.test(after)) return
-  const list = before.slice(0, before.length - (subject?.[0].length ?? 1))
+  const listed = before.slice(0, before.length - (subject?.[0].length ?? 1))
+  const list = listed.replace(/[’'”"]$/, '')
   if (!subject && !before.endsWith(' ')) return
   const dots = dotted(list, from)
   const parts = dots.length > 0 ? dots : partsOf(list, from, false)
-  if (parts.length >= 3) yield* zonesOf(text, parts, match, subject === null)
+  if (parts.length >= 3) yield* zonesOf(text, parts, match, subject === null && list === listed)
 }
 
 /** True for a listed name that such a list parts, of which `ends` tells the end by the start: `반월·시화` in `서울·반월·시화·구미 등 13개 산단`. */

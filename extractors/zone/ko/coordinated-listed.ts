@@ -1,0 +1,74 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import type { KindMatch } from './kinds-in.ts'
+import { listedAs } from './listed-as.ts'
+
+/** `인천공항과 부산항 `: names that a kind behind them may share. */
+const BEFORE = /(?<![가-힣])(?:[가-힣]{2,6}(?:[와과]\s|,\s?|\s?[·ㆍ‧․]\s?)){1,6}[가-힣]{2,6}\s?$/u
+const LONGEST = 60
+/** `(군산 대불 마산)`: names in brackets behind their kind, apart by blanks. */
+const BRACKETED = /^\s?\((?<list>[가-힣]{2,5}(?:\s[가-힣]{2,5}){1,9})(?:\s등)?\)/u
+/** `천안 평동 대불 등 3개 `: as many names, apart by blanks, as are counted. */
+const COUNTED = /(?<list>(?:[가-힣]{2,5}\s){1,9}[가-힣]{2,5})\s등\s(?<number>[0-9]{1,2})\s?(?:개|곳)의?\s?$/u
+
+interface Name {
+  readonly start: number
+  readonly end: number
+}
+
+const wordsAt = (list: string, at: number): Name[] =>
+  matchesOf(/[가-힣]+/g, list).map((word) => ({ start: at + word.index, end: at + word.index + word[0].length }))
+
+/** The names before a kind, the last of which is listed with it; each without the particle that joins it. */
+function sharedNames(text: string, match: KindMatch): Name[] {
+  const from = Math.max(0, match.start - LONGEST)
+  const before = BEFORE.exec(text.slice(from, match.start))
+  if (!before) return []
+  const names = wordsAt(before[0], from + before.index).map(({ start, end }) => {
+    const joined = end - start > 2 && /^[와과]\s/.test(text.slice(end - 1, end + 1))
+    return { start, end: joined ? end - 1 : end }
+  })
+  return names.slice(0, -1)
+}
+
+function bracketedNames(text: string, { end }: KindMatch): Name[] {
+  const match = BRACKETED.exec(text.slice(end, end + 80))
+  return match ? wordsAt(match.groups!['list']!, end + match[0].indexOf('(') + 1) : []
+}
+
+function countedNames(text: string, { start }: KindMatch): Name[] {
+  const from = Math.max(0, start - LONGEST)
+  const match = COUNTED.exec(text.slice(from, start))
+  if (!match) return []
+  const names = wordsAt(match.groups!['list']!, from + match.index)
+  const number = Number(match.groups!['number'])
+  return number >= 2 && names.length >= number ? names.slice(-number) : []
+}
+
+/**
+ * Listed zones that share a kind with others: `인천공항과 부산항 자유무역지역`, `자유무역지역(군산 대불 마산)`,
+ * `천안 평동 대불 등 3개 외국인투자지역`. All of the names must be those of listed zones of the kind.
+ */
+export function* coordinatedListed(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
+  const { type } = match.kind
+  const names = [sharedNames, bracketedNames, countedNames].map((read) => read(text, match)).find((n) => n.length > 0)
+  if (!names) return
+  const listed = names.map(({ start, end }) => listedAs(text.slice(start, end), type))
+  if (listed.filter((entry) => entry !== undefined).length * 3 < names.length * 2) return
+  for (const [index, { start, end }] of names.entries()) {
+    const entry = listed[index]
+    yield {
+      type: 'zone',
+      start,
+      end,
+      rule: 'coordinated-kind',
+      priority: 6,
+      draft: {
+        ids: entry ? [entry.id] : [],
+        name: { ko: `${text.slice(start, end)} ${text.slice(match.start, match.end)}` },
+        zoneType: type,
+        ...(entry && entry.region.length > 0 ? { region: entry.region } : {}),
+      },
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { placeNamed } from '../../name/places.ts'
+import type { ZoneKind } from '../kinds.ts'
+import type { KindMatch } from './kinds-in.ts'
+
+const LONGEST = 130
+/** `… 기회발전특구로 지정됐다`: what its subject has become. */
+const BECAME = /^[’'”"]?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)(?:됐|되었|된|돼)/
+/** `… 기회발전특구로 추가 지정한다`: what its object becomes. */
+const MADE = /^[’'”"]?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)/
+const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
+/** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `. */
+const SUBJECT = new RegExp(`(?<![가-힣])(?<list>${LIST})[은는이가]\\s`, 'gu')
+/** The places right before the kind: `경남과 부산을 `, `통영시와 창원시 2곳을 `. */
+const OBJECT = new RegExp(
+  `(?<![가-힣])(?<list>${LIST}?)(?:\\s(?:등\\s)?(?:[0-9]{1,2}|두|세|네)\\s?(?:개\\s?)?(?:지역|곳|시·?도|시·?군))?[을를]\\s$`,
+  'u',
+)
+const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
+
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly region: readonly string[]
+  readonly wide: boolean
+}
+
+/** The places that end a list, a province with the town behind it as one. */
+function placesOf(list: string, at: number): Place[] {
+  const places: Place[] = []
+  for (const { 0: word, index } of list.matchAll(/[가-힣]+/g)) {
+    const name = placeNamed(word) ? word : word.replace(/(?<=..)[와과]$/, '')
+    const place = placeNamed(name)
+    if (!place) {
+      places.length = 0
+      continue
+    }
+    const start = at + index
+    const end = start + name.length
+    const wide = WIDE.has(place.kind)
+    const last = places.at(-1)
+    if (last?.wide && !wide && start - last.end === 1 && list.charAt(index - 1) === ' ')
+      places[places.length - 1] = { ...last, end, wide }
+    else places.push({ start, end, region: place.region, wide })
+  }
+  return places
+}
+
+/** The places that a match of a list holds, at their offsets in the block. */
+function placesIn(found: RegExpExecArray | null, base: number): Place[] {
+  const list = found?.groups?.['list']
+  if (!found || list === undefined || list === '') return []
+  return placesOf(list, base + found.index + found[0].indexOf(list))
+}
+
+/** Where the clause that a kind ends starts, at most some words before it. */
+function clauseStart(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - LONGEST), at)
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'))
+  if (stop >= 0) return at - before.length + stop + (before.charAt(stop) === '.' ? 2 : 1)
+  return before.length < LONGEST ? 0 : at
+}
+
+/** The last subject of a clause that holds towns and no province alone: `…이 제시된 밀양시, 하동군이 67만평의 `. */
+function subjectsBefore(text: string, from: number, to: number): Place[] {
+  const clause = text.slice(from, to)
+  // an object right before the kind is what becomes a zone
+  if (/[을를]\s$/.test(clause)) return []
+  const found = matchesOf(SUBJECT, clause).findLast((match) => placesIn(match, from).length > 0)
+  const places = placesIn(found ?? null, from)
+  return places.some(({ wide }) => wide) ? [] : places
+}
+
+/**
+ * Places that a sentence says to become a zone, `전북 남원시는 … 기회발전특구로 지정됐다`, `경남과 부산을 기회발전특구로 지정한다`:
+ * there they are zones, not the bodies that govern them.
+ */
+export function* designatedSubjects(
+  text: string,
+  match: KindMatch,
+  headOf: (at: number) => ZoneKind | undefined,
+): Iterable<Candidate<'zone'>> {
+  const after = text.slice(match.end, match.end + 30)
+  if (!MADE.test(after)) return
+  const kind = match.kind.type === 'other' ? headOf(match.start) : match.kind
+  if (kind?.type !== 'opportunity-development' && kind?.type !== 'research-development') return
+  const from = clauseStart(text, match.start)
+  const objects = placesIn(OBJECT.exec(text.slice(from, match.start)), from)
+  const places = objects.length > 0 ? objects : BECAME.test(after) ? subjectsBefore(text, from, match.start) : []
+  const head = text.slice(match.start, match.end)
+  for (const { start, end, region } of places) {
+    yield {
+      type: 'zone',
+      start,
+      end,
+      rule: 'list-item',
+      priority: 6,
+      draft: { ids: [], name: { ko: `${text.slice(start, end)} ${head}` }, zoneType: kind.type, region },
+    }
+  }
+}

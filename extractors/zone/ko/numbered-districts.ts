@@ -1,0 +1,99 @@
+import type { ZoneType } from '../../../schemas/index.ts'
+import type { Candidate } from '../../extractor.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
+import { matchesOf } from '../../matches.ts'
+import { particleAfter } from '../../name/particles.ts'
+import { listedUnder } from './listed-as.ts'
+
+/** `망상 제2·3지구`, `구미4단지`: a name, one number or more, and the word that they share. */
+const NUMBERED =
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣]{2,14})\s?(?:제\s?)?(?<numbers>(?<![0-9])[0-9]{1,2}(?:\s?[·ㆍ‧・,~]\s?(?:제\s?)?[0-9]{1,2}){0,5})\s?(?<head>지구|단지|산단|산업단지)/gu
+/** `제3지구는`, where a name with a number stands before it. */
+const BARE = /(?<![가-힣0-9·ㆍ‧・])(?<!제\s)제\s?(?<number>[0-9]{1,2})\s?(?<head>지구|단지|산단)/gu
+const HEADS = ['지구', '단지', '산단']
+
+/** What a number and its word may stand for in the name of the whole. */
+const WHOLES: Readonly<Record<string, readonly string[]>> = {
+  지구: ['지구', ''],
+  단지: ['국가산업단지', '산업단지', '일반산업단지'],
+  산단: ['산업단지', '국가산업단지', '일반산업단지'],
+  산업단지: ['산업단지', '국가산업단지', '일반산업단지'],
+}
+
+interface Numbered {
+  readonly zone: Candidate<'zone'>
+  readonly name: string
+}
+
+/** The listed zone of a number: itself where the gazetteers tell it apart, else the whole that it is a part of. */
+function listedPart(name: string, number: string, head: string): GazetteerEntry | undefined {
+  const own = [`${name}${number}${head}`, `${name}제${number}${head}`, `${name}${number}산업단지`]
+  const wholes = (WHOLES[head] ?? []).map((word) => name + word)
+  return listedUnder([...(head === '단지' ? own : own.slice(0, 2)), ...wholes])
+}
+
+function zoneOf(entry: GazetteerEntry, start: number, end: number, ko: string): Candidate<'zone'> {
+  return {
+    type: 'zone',
+    start,
+    end,
+    rule: 'numbered-complex',
+    priority: 5,
+    draft: {
+      ids: [entry.id],
+      name: { ko },
+      zoneType: entry.kind as ZoneType,
+      ...(entry.region.length > 0 ? { region: entry.region } : {}),
+    },
+  }
+}
+
+/** The zones of the numbers that share a name; none where the name is not that of a listed zone. */
+function partsOf(match: RegExpExecArray): Numbered[] {
+  const { name: written, numbers, head } = match.groups as Record<'name' | 'numbers' | 'head', string>
+  const name = written.replace(/(?<=..)제$/, '')
+  const end = match.index + match[0].length
+  const numbersAt = match.index + match[0].indexOf(numbers, written.length)
+  const all = Array.from(numbers.matchAll(/[0-9]+/g))
+  const found: Numbered[] = []
+  for (const [index, { 0: number, index: at }] of all.entries()) {
+    const entry = listedPart(name, number, head)
+    if (!entry) return []
+    const start = index === 0 ? match.index : numbersAt + at
+    const stop = index === all.length - 1 ? end : numbersAt + at + number.length
+    found.push({ name, zone: zoneOf(entry, start, stop, `${name}${number}${head}`) })
+  }
+  const first = found[0]?.zone
+  // numbers that the gazetteers do not tell apart are one zone
+  const alike = first && found.length > 1 && found.every(({ zone }) => zone.draft.ids[0] === first.draft.ids[0])
+  return alike ? [{ name, zone: { ...first, end, draft: { ...first.draft, name: { ko: match[0] } } } }] : found
+}
+
+/**
+ * The numbered parts of listed districts and complexes, `망상 제2·3지구`, and behind them those that only a number names,
+ * `제3지구`. `before` is the text above the block, in which such a name may stand.
+ */
+export function* numberedDistricts(text: string, before: string): Iterable<Candidate<'zone'>> {
+  if (!HEADS.some((head) => text.includes(head))) return
+  const whole = before + text
+  const named: Numbered[] = []
+  for (const match of matchesOf(NUMBERED, whole, HEADS)) {
+    if (particleAfter(whole, match.index + match[0].length) === undefined) continue
+    named.push(...partsOf(match))
+  }
+  const inBlock = (zone: Candidate<'zone'>): Candidate<'zone'> => ({
+    ...zone,
+    start: zone.start - before.length,
+    end: zone.end - before.length,
+  })
+  for (const { zone } of named) if (zone.start >= before.length) yield inBlock(zone)
+  if (named.length === 0) return
+  for (const match of matchesOf(BARE, whole, ['제'])) {
+    const end = match.index + match[0].length
+    if (match.index < before.length || particleAfter(whole, end) === undefined) continue
+    const { number, head } = match.groups as Record<'number' | 'head', string>
+    const last = named.findLast(({ zone }) => zone.end <= match.index)
+    const entry = last && listedPart(last.name, number, head)
+    if (entry) yield inBlock(zoneOf(entry, match.index, end, `${last.name}${number}${head}`))
+  }
+}

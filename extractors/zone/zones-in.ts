@@ -1,0 +1,78 @@
+import type { Document } from '../../schemas/index.ts'
+import type { Candidate } from '../extractor.ts'
+import type { Scanned } from '../name/scanned.ts'
+import { listedZonesEn } from './en/listed-zones.ts'
+import { namedZonesEn } from './en/named-zones.ts'
+import { predicatedPlacesEn } from './en/predicated-places.ts'
+import { headKind, isHead, type LocatedKind } from './heads.ts'
+import type { ZoneKind } from './kinds.ts'
+import { listedComplexes } from './ko/complex-lists.ts'
+import { coordinatedListed } from './ko/coordinated-listed.ts'
+import { countedLists } from './ko/counted-lists.ts'
+import { designatedPlaces } from './ko/designated-places.ts'
+import { designatedSubjects } from './ko/designated-subjects.ts'
+import { bracketedPlaces, enumeratedPlaces, listedZones, predicatedPlaces } from './ko/listed-zones.ts'
+import { namedZones } from './ko/named-zones.ts'
+import { numberedDistricts } from './ko/numbered-districts.ts'
+import { isParted, placesBeforeKind, quotedDistricts } from './ko/place-lists.ts'
+import { toldPlaces } from './ko/told-places.ts'
+import { bareComplexes, numberedOfTown } from './ko/town-complexes.ts'
+import { townLists } from './ko/town-lists.ts'
+import { listedZoneNames } from './listed-names.ts'
+
+/** A zone of a bare 특구 with the kind that the text says such zones to be: `의왕 철도특구` among 지역특구. */
+function withHead(zone: Candidate<'zone'>, headOf: (at: number) => ZoneKind | undefined): Candidate<'zone'> {
+  const { ko = '', en = '' } = zone.draft.name
+  const bare = zone.draft.zoneType === 'other' && (OWN_KIND.test(ko) || OWN_KIND_EN.test(en))
+  const head = bare ? headOf(zone.start) : undefined
+  return head && head.type !== 'other' ? { ...zone, draft: { ...zone.draft, zoneType: head.type } } : zone
+}
+/** A bare `Special Zone` behind a place: `Gwangju Special Zone`. */
+const OWN_KIND_EN = /^[A-Z][A-Za-z-]{2,20}(?: Province| City)? [Ss]pecial [Zz]ones?$/
+const OWN_KIND = /(?<!교육발전|교육국제화|평화경제|관광|경제|에너지)특구$/
+
+/** How far above a block a zone may stand that its first words take up. */
+const ABOVE = 600
+
+/** The zones of a block, overlapping ones among them; `kinds` are those of the whole document, sorted. */
+export function* zones(
+  document: Document,
+  { block, text, words, hangul, latin, hits, kindsKo, kindsEn }: Scanned,
+  kinds: readonly LocatedKind[],
+): Iterable<Candidate<'zone'>> {
+  const parts = kindsKo.flatMap((match) => (match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, match)]))
+  yield* parts
+  if (kindsKo.length > 0) yield* quotedDistricts(text)
+  const ends = new Map(parts.map((part) => [part.start, part.end]))
+  for (const zone of listedZoneNames(text, hits)) if (parts.length === 0 || !isParted(zone, ends)) yield zone
+  const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
+  if (kindsKo.length > 0) {
+    for (const zone of namedZones(text, kindsKo)) yield withHead(zone, headOf)
+    yield* numberedOfTown(text, kindsKo)
+    yield* bareComplexes(text)
+    yield* listedComplexes(text, kindsKo)
+    yield* townLists(text, kindsKo)
+    for (const match of kindsKo) {
+      const { end, kind } = match
+      if (kind.needs !== 'cued') {
+        yield* enumeratedPlaces(text, match)
+        yield* toldPlaces(text, match)
+        yield* coordinatedListed(text, match)
+      }
+      if (!isHead(kind)) continue
+      yield* designatedSubjects(text, match, headOf)
+      yield* bracketedPlaces(text, end, kind)
+      yield* predicatedPlaces(text, end, kind)
+      yield* designatedPlaces(text, match)
+    }
+  }
+  if (kindsEn.length > 0) for (const zone of namedZonesEn(text, words, kindsEn)) yield withHead(zone, headOf)
+  if (kindsEn.length > 0) yield* predicatedPlacesEn(text, kindsEn)
+  if (kinds.length === 0) return
+  if (hangul) {
+    yield* numberedDistricts(text, document.text.slice(Math.max(0, block.start - ABOVE), block.start))
+    yield* listedZones(text, headOf)
+    yield* countedLists(text, kindsKo, headOf)
+  }
+  if (latin) yield* listedZonesEn(text, headOf)
+}
