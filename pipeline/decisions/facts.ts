@@ -1,4 +1,4 @@
-import type { DecisionEvent, EntityType, EventOf, Language } from '../../schemas/index.ts'
+import type { DecisionEvent, EntityType, EventOf } from '../../schemas/index.ts'
 import type { Store } from '../store/store.ts'
 import { bySubject } from './fold.ts'
 import { DecisionRefused } from './make-claim.ts'
@@ -123,19 +123,6 @@ export function splitEntity(
     quotes: [...quotes],
     documents: [...documents],
   })
-}
-
-/** Says that a name is one of the entity's, or that it is not. */
-export function setAlias(
-  session: ReviewSession,
-  type: EntityKind,
-  entity: string,
-  alias: { readonly name: string; readonly language: Language; readonly is: boolean },
-): DecisionEvent {
-  const { name, language } = alias
-  const action = alias.is ? ('alias' as const) : ('not-alias' as const)
-  const subject = `entity:${type}:${entity}:alias:${name.normalize('NFKC').toLowerCase().slice(0, 200)}`
-  return write(session, { action, subject, after: [], type, entity, name, language })
 }
 
 /** Writes an event of any of the other kinds under its subject. */
