@@ -20,9 +20,9 @@ describe('patterns', () => {
     expect(patterns.length).toBeGreaterThan(300)
   })
 
-  it('have no vulnerable one among them', { timeout: 900_000 }, () => {
+  it('have no vulnerable one among them', { timeout: 1_200_000 }, () => {
     const bad = patterns.flatMap(({ file, source, flags }) => {
-      const { status } = checkSync(source, flags, { timeout: 30_000 })
+      const { status } = checkSync(source, flags, { timeout: 180_000 })
       return status === 'safe' ? [] : [`${status}  ${file}  /${source}/${flags}`]
     })
     expect(bad).toEqual([])
