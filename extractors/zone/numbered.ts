@@ -2,10 +2,13 @@ import type { Candidate } from '../extractor.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import { builtInNames, type GazetteerHit } from '../name/names-index.ts'
 
-/** The number behind a complex: ` No. 5`. */
-export const COMPLEX_NUMBER = /^ (?:No\. ?|Nos\. ?|No |Number )[0-9]{1,2}(?![0-9,.]?[0-9%])/
+/** The number behind a complex: ` No. 5`, ` II`. */
+export const COMPLEX_NUMBER =
+  /^ (?:(?:No\. ?|Nos\. ?|No |Number )[0-9]{1,2}(?![0-9,.]?[0-9%])|(?:II|III|IV)(?![A-Za-z0-9]))/
 const MORE =
   /^(?:,? (?:and|&) |, )(?:No\. ?)?(?<number>[0-9]{1,2})(?![0-9%]|[,.][0-9]| (?:billion|million|trillion|percent|other|new))/
+const ROMAN: Readonly<Record<string, string>> = { II: '2', III: '3', IV: '4' }
+const digitsOf = (number: string): string => ROMAN[number.trim()] ?? /[0-9]+/.exec(number)![0]
 const ORDINALS: Readonly<Record<string, string>> = { '1': '1st', '2': '2nd', '3': '3rd' }
 
 /** The listed complex of a number: `Gumi 5th National Industrial Complex` for number 5 of the complex. */
@@ -24,7 +27,7 @@ export function numberedComplexes(text: string, hit: GazetteerHit, entry: Gazett
   if (!first) return []
   const name = text.slice(hit.start, hit.end)
   let end = hit.end + first[0].length
-  const found = [numbered(name, hit.start, end, /[0-9]+/.exec(first[0])![0], entry)]
+  const found = [numbered(name, hit.start, end, digitsOf(first[0]), entry)]
   for (let count = 0; count < 6; count++) {
     const more = MORE.exec(text.slice(end, end + 24))
     if (!more) break

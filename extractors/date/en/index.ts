@@ -1,5 +1,5 @@
 import type { DateExpression } from '../../../schemas/index.ts'
-import type { Candidate, ExtractBlock, Extractor } from '../../extractor.ts'
+import type { Candidate, ExtractBlock, ExtractContext, Extractor } from '../../extractor.ts'
 import { eat, type Sticky, sticky } from '../eat.ts'
 import { aheadOf, candidateOf, type Found, intervalFound, isIncomplete } from '../found.ts'
 import { yearRow } from '../year-row.ts'
@@ -9,6 +9,7 @@ import { LATER, laterThan, readDuration, readIn, readLastCount, readShift, readW
 import { extend, readDayRange, readDottedRange, readLed, readYearRange } from './expression.ts'
 import { bareYearStands, isByline, isNoDay, isNowadays, previousWord } from './guards.ts'
 import { DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, MONTHS, WEEKDAYS } from './lexicon.ts'
+import { hasMilestones, milestones } from './milestones.ts'
 import { readShortDay } from './numeric.ts'
 import { isDigit, isLetter, mayStart } from './openers.ts'
 import * as P from './patterns.ts'
@@ -248,9 +249,9 @@ function counted(text: string, at: number, found: Found, last: Candidate<'date'>
 }
 
 /** Everything of one block, found in one pass over its words and numbers. */
-function* extractEn(block: ExtractBlock): Iterable<Candidate<'date'>> {
+function* extractEn(block: ExtractBlock, { document }: ExtractContext): Iterable<Candidate<'date'>> {
   const { text } = block
-  const row = yearRow(block)
+  const row = [...yearRow(block), ...(hasMilestones(document.text) ? milestones(text) : [])]
   yield* row
   let last: Candidate<'date'> | undefined
   let i = 0

@@ -10,14 +10,16 @@ const HEAD =
   /(?:locations|areas|sites|regions|places|zones|districts)(?: (?:were|are|have been|will be))?(?: (?:newly|also|each|finally|currently)){0,2} (?:designated|selected|located|chosen)(?: (?:last year|this year|in [0-9]{4}))?(?:,? including | in )/g
 const HEAD_WORDS = [' designated', ' selected', ' located', ' chosen']
 /** special zones for distributed energy */
-const THEME_AFTER = /special(?:i[sz]ed)? (?:zones|districts) for (?<theme>[a-z]{4,14}(?: [a-z]{4,12})?)(?![a-z-])/
+const THEME_AFTER = /special(?:i[sz]ed)? (?:zones|districts) for (?<theme>[a-z]{4,14}(?: [a-z]{4,12})?)(?![a-z-])/g
 /** distributed energy specialized districts */
 const THEME_BEFORE =
-  /(?<theme>[a-z]{4,14} (?!(?:four|five|seven|eight|nine|more|such|these|those|other|several|many) )[a-z]{4,12}) special(?:i[sz]ed)? (?:zones|districts)(?![a-z])/
+  /(?<theme>[a-z]{4,14} (?!(?:four|five|seven|eight|nine|more|such|these|those|other|several|many) )[a-z]{4,12}) special(?:i[sz]ed)? (?:zones|districts)(?![a-z])/g
 const ITEM =
   /^(?:the )?(?:(?:[a-z]{4,14} ){0,3}(?:city|province|island|county) of |[a-z]{4,9}ern )?(?<name>[A-Z][A-Za-z-]{2,14}(?: [A-Z][a-z]{2,14}){0,2})(?: in [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2})?/
 const GAP = /^(?:, and | and |, )/
 const FEWEST = 3
+/** How far before a list the words for its industry count. */
+const NEAR = 260
 const MOST = 20
 
 interface Kind {
@@ -32,7 +34,7 @@ export function* designatedList(
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
   for (const match of matchesOf(HEAD, text, HEAD_WORDS)) {
-    const kind = kindOf(text, headOf(match.index))
+    const kind = kindOf(text, match.index, match.index + match[0].length, headOf(match.index))
     const items = kind ? itemsAt(text, match.index + match[0].length) : []
     if (!kind || items.length < FEWEST) continue
     for (const { start, end, region } of items) {
@@ -44,8 +46,14 @@ export function* designatedList(
   }
 }
 
-function kindOf(text: string, head: ZoneKind | undefined): Kind | undefined {
-  const theme = (THEME_AFTER.exec(text) ?? THEME_BEFORE.exec(text))?.groups?.['theme']
+/** The kind that the sentence before the list or its own names; an industry counts where no other one stands near. */
+function kindOf(text: string, at: number, end: number, head: ZoneKind | undefined): Kind | undefined {
+  const near = text.slice(Math.max(0, at - NEAR), end)
+  const themes = [THEME_AFTER, THEME_BEFORE].flatMap((pattern) =>
+    matchesOf(pattern, near).map((match) => match.groups!['theme']!.toLowerCase()),
+  )
+  if (new Set(themes).size > 1) return undefined
+  const theme = themes[0]
   if (theme !== undefined) return { type: 'other', name: `${theme} Special Zone`, theme }
   const named = head && KIND_NAMES_EN[head.type]
   return head && named ? { type: head.type, name: named } : undefined

@@ -57,6 +57,9 @@ export function* placesBeforeZones(
   }
 }
 
+/** The name of a zone, not of a district in one: `Busan-Jinhae`. */
+const isPairOfPlaces = (name: string): boolean => name.includes('-') && isPlaceName(name)
+
 const isPlaceName = (name: string): boolean => name.split('-').every((part) => englishPlace(part) !== undefined)
 
 /** The district that the tables have of a name without its kind: `Bukpyeong` of `the Bukpyeong and Okgye districts`. */
@@ -127,6 +130,7 @@ function* districts(text: string, items: readonly Run[]): Iterable<Candidate<'zo
       NO_DISTRICT.test(name) ||
       name.split(' ').length > (DISTRICT_HEAD.test(name) ? 7 : 3) ||
       /[^A-Za-z& -]/.test(name) ||
+      isPairOfPlaces(name) ||
       name.split(/[ -]/).every((word) => GENERIC_EN.has(word.toLowerCase()))
     )
       return

@@ -8,10 +8,10 @@ import type { EnglishKind } from './kinds.ts'
 
 /** What stands between ` as ` and the kind: `an `, `the country’s first citywide autonomous `. */
 const QUALIFIED =
-  /^(?:(?:an?|the|one of the|(?:the country|the nation|Korea|South Korea)['’]s) )?[‘'“"]?(?:[a-z-]{2,14} ){0,6}$/
+  /^(?:(?:an?|the|one of the|(?:the country|the nation|Korea|South Korea)['’]s) )?[‘'“"]?(?:(?!(?:of|for|in|to) )[a-z-]{2,14} ){0,6}$/
 /** `… was newly designated last year`: the verb behind the place. */
 const PASSIVE =
-  /(?:designated|selected|approved|chosen|named)(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?$/
+  /(?:designated|selected|approved|chosen|named)(?: and [a-z]{4,12}ed)?(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?$/
 /** What may stand between the place and that verb. */
 const AUXILIARY =
   /,?(?: which)?(?: (?:was|is|were|has been|had been|will be|to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$/
@@ -28,6 +28,12 @@ const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:zone|cluster|complex)s?$/
 /** Last words of names that are designated though no place begins them. */
 const AREA = /^(?:Area|Site|Belt|Campus|Town|Port|City|Village|Base)$/
 const MOST_LOOKED_AT = 130
+const MOST_PLACES = 10
+/** What stands before the last place of a list, and before the others. */
+const LAST_GAP = /(?:,? and )$/
+const LIST_GAP = /, $/
+/** A list of where something is, not of what is designated. */
+const LOCATIVE = /(?:^| )(?:in|at|from|near|(?<!(?:city|cities|county|town|island|province) )of) $/
 
 interface Named extends Run {
   readonly region: readonly string[]
@@ -51,11 +57,33 @@ export function* predicatedPlacesEn(text: string, kinds: readonly EnglishKind[])
 function designated(text: string, from: number, as: number): readonly Named[] {
   const before = text.slice(from, as)
   const passive = PASSIVE.exec(before)
+  const list = passive ? subjectsBefore(text, from, from + passive.index - 1) : []
+  if (list.length > 1) return list
   const subject = passive ? subjectBefore(text, from, from + passive.index - 1) : undefined
   if (subject) return [subject]
   const verbs = Array.from(before.matchAll(ACTIVE))
   const last = verbs.at(-1)
   return last ? objects(from + last.index + last[0].length, before.slice(last.index + last[0].length)) : []
+}
+
+/** True for the place of something else: `the area in Busan was designated`. */
+const isLocated = (text: string, start: number): boolean => LOCATIVE.test(text.slice(Math.max(0, start - 14), start))
+
+/** The places of a list whose verb starts behind `verb`: `Busan, Gangwon and Jeonnam were`. */
+function subjectsBefore(text: string, from: number, verb: number): readonly Named[] {
+  const rest = text.slice(from, verb)
+  const found: Named[] = []
+  let end = from + (AUXILIARY.exec(rest)?.index ?? rest.length)
+  for (let count = 0; count < MOST_PLACES; count++) {
+    const run = runBefore(text, end)
+    const region = run ? englishPlace(text.slice(run.start, run.end))?.region : undefined
+    if (!run || !region) break
+    found.unshift({ ...run, region })
+    const gap = (count === 0 ? LAST_GAP : LIST_GAP).exec(text.slice(Math.max(from, run.start - 6), run.start))
+    if (!gap) break
+    end = run.start - gap[0].length
+  }
+  return found[0] && isLocated(text, found[0].start) ? [] : found
 }
 
 /** The place, or the named area, whose verb starts behind `verb`. */
@@ -65,7 +93,10 @@ function subjectBefore(text: string, from: number, verb: number): Named | undefi
   const run = runBefore(text, end)
   if (!run) return undefined
   const place = placeIn(text.slice(run.start, run.end))
-  if (place) return { start: run.end - place.name.length, end: run.end, region: place.region }
+  if (place) {
+    const start = run.end - place.name.length
+    return isLocated(text, start) ? undefined : { start, end: run.end, region: place.region }
+  }
   const more = text.charAt(run.start - 1) === ' ' ? runBefore(text, run.start - 1) : undefined
   const start = (more ?? run).start
   const name = text.slice(start, run.end).replace(/^The /, '')

@@ -1,0 +1,101 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { englishPlace } from '../../name/places.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { BULLET } from '../listed.ts'
+import { isTheme } from '../themes.ts'
+import { KIND_NAMES_EN } from './lexicon.ts'
+
+/** special zones include, the areas are, new ones including */
+const HEAD =
+  /(?<![A-Za-z])(?:zones|ones|areas|regions|sites|complexes|places|locations)(?: (?!and |or )[a-z0-9]{2,12}){0,4}(?:,? (?:also )?(?:include|including|such as|like|namely|are|were)|:) (?=(?:the )?[A-Z])/g
+const HEAD_WORDS = ['ones', 'areas', 'regions', 'sites', 'complexes', 'places', 'locations']
+/** Busan for blockchain · Gwangju, which will be free from … · Yulchon (South Jeolla) */
+const ITEM =
+  /^(?:the )?(?<name>[A-Z][A-Za-z]{2,14}(?:-[A-Za-z]{2,10})?(?: [A-Z][a-z]{2,14}){0,2}) ?(?:\((?<province>[A-Z][A-Za-z -]{3,24})\)|for (?:the )?(?<theme>[a-z][A-Za-z -]{2,50}?)(?= and [A-Z]|[,.;\n]|$)|, which [^,.;\n]{4,90})/
+const GAP = /^(?:,? and |[,;] )(?=(?:the )?[A-Z])/
+/** ▴Ulsan: human genome data for industrial use */
+const BULLETED = new RegExp(
+  `[${BULLET}] ?(?<name>[A-Z][A-Za-z]{2,14}(?:-do)?(?: [A-Z][a-z]{2,14}){0,2}) ?[:,] ?(?<theme>[^${BULLET}\\n]{4,90})`,
+  'g',
+)
+/** Words behind an industry that say nothing of it. */
+const FIELD = / (?:projects?|sectors?|fields?|businesses|business)$/
+const MOST = 20
+/** What the zones of such lists are called, besides those that a place alone tells. */
+const NAMES: typeof KIND_NAMES_EN = {
+  ...KIND_NAMES_EN,
+  'regulation-free': 'Regulation-Free Special Zone',
+  'global-innovation': 'Global Innovation Zone',
+}
+
+interface Item {
+  readonly start: number
+  readonly end: number
+  readonly region: readonly string[]
+  readonly theme: string
+  /** True where brackets behind the name give its province. */
+  readonly bracketed: boolean
+}
+
+/** Zones of a list that gives each place with its industry or its province, of the kind that the text speaks of. */
+export function* placedLists(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
+  for (const match of matchesOf(HEAD, text, HEAD_WORDS)) {
+    const items = itemsAt(text, match.index + match[0].length)
+    if (!isList(items)) continue
+    const kind = headOf(match.index)
+    if (kind) for (const item of items) yield* zoneOf(text, item, kind)
+  }
+  for (const match of matchesOf(BULLETED, text)) {
+    const { name = '', theme = '' } = match.groups!
+    const region = englishPlace(name)?.region
+    const kind = region && isTheme(theme) ? headOf(match.index) : undefined
+    const start = match.index + match[0].indexOf(name)
+    // a sentence behind the place is no name of its industry
+    const own = theme.split(' ').length < 4 && isTheme(theme) ? theme.trim() : ''
+    if (region && kind)
+      yield* zoneOf(text, { start, end: start + name.length, region, theme: own, bracketed: false }, kind)
+  }
+}
+
+/** Two or more, of which one names an industry, or all of which brackets place. */
+const isList = (items: readonly Item[]): boolean =>
+  items.length > 1 && (items.every(({ bracketed }) => bracketed) || items.some(({ theme }) => isTheme(theme)))
+
+function itemsAt(text: string, from: number): readonly Item[] {
+  const items: Item[] = []
+  let at = from
+  for (let count = 0; count < MOST; count++) {
+    const match = ITEM.exec(text.slice(at, at + 160))
+    const { name = '', province, theme = '' } = match?.groups ?? {}
+    const place = province === undefined ? englishPlace(name) : englishPlace(province)
+    if (!match || !place || (province !== undefined && place.kind !== 'province')) break
+    const start = at + match[0].indexOf(name)
+    items.push({
+      start,
+      end: start + name.length,
+      region: place.region,
+      theme: theme.replace(FIELD, ''),
+      bracketed: province !== undefined,
+    })
+    at += match[0].length
+    const gap = GAP.exec(text.slice(at, at + 8))
+    if (!gap) break
+    at += gap[0].length
+  }
+  return items
+}
+
+function* zoneOf(text: string, { start, end, region, theme }: Item, { type }: ZoneKind): Iterable<Candidate<'zone'>> {
+  const kindName = NAMES[type]
+  if (kindName === undefined) return
+  const en = [text.slice(start, end).replace(/ Province$/, ''), theme, kindName].filter((part) => part !== '').join(' ')
+  const about = theme === '' ? {} : { theme }
+  yield {
+    type: 'zone',
+    start,
+    end,
+    rule: 'list-item',
+    draft: { ids: [], name: { en }, zoneType: type, region, ...about },
+  }
+}
