@@ -170,7 +170,7 @@ describe('a review by keyboard only', () => {
     await press('m')
     await page.getByRole('dialog').waitFor()
     await page.keyboard.type('부산')
-    await page.getByRole('dialog').getByText('Busan Metropolitan City').waitFor()
+    await expect.poll(() => page.getByRole('dialog').getByRole('radio').count()).toBe(1)
     await press('Tab', 'Space')
     await page.locator('.samples', { hasText: '1 + 2' }).waitFor()
     await press('Enter')

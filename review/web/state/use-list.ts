@@ -34,9 +34,12 @@ export function useList<P extends ListPath>(path: P, query: Query): List<ItemOf<
   const [turn, setTurn] = useState(0)
   const request = JSON.stringify([path, query])
   const latest = useRef(request)
+  /** Cursor that was asked for last: a second press asks for no page twice. */
+  const asked = useRef<string | null>(null)
   latest.current = request
   useEffect(() => {
     const controller = new AbortController()
+    asked.current = null
     get(path, query, {}, controller.signal).then(
       (answer) => {
         setItems(answer.items)
@@ -49,14 +52,18 @@ export function useList<P extends ListPath>(path: P, query: Query): List<ItemOf<
     return () => controller.abort()
   }, [request, turn])
   const more = useCallback(() => {
-    if (next === null) return
+    if (next === null || asked.current === next) return
+    asked.current = next
     get(path, { ...query, cursor: next }).then(
       (answer) => {
         if (latest.current !== request) return
         setItems((now) => [...now, ...answer.items])
         setNext(answer.next)
       },
-      (refused: unknown) => setError(asError(refused)),
+      (refused: unknown) => {
+        asked.current = null
+        setError(asError(refused))
+      },
     )
   }, [request, next])
   const reload = useCallback(() => setTurn((n) => n + 1), [])
