@@ -65,7 +65,10 @@ function differing(candidates: readonly Publication[]): readonly Publication[] {
 export const publication: Stage<SegmentedDocument, Document> = {
   name: 'publication',
   run(document, context) {
-    const found = differing([...fromMetadata(document, context), ...fromStamps(document), ...fromFileName(document)])
+    // The array that goes out is the one whose stamps are found here: `resolve` asks for them again.
+    const blocks = [...document.blocks]
+    const stamps = fromStamps({ ...document, blocks })
+    const found = differing([...fromMetadata(document, context), ...stamps, ...fromFileName(document)])
     const [best, other] = found
     if (best && other && best.basis !== 'person') {
       context.report({
@@ -75,6 +78,6 @@ export const publication: Stage<SegmentedDocument, Document> = {
         ...(other.start !== undefined && other.end !== undefined ? { start: other.start, end: other.end } : {}),
       })
     }
-    return { ...document, blocks: [...document.blocks], publication: [...found] }
+    return { ...document, blocks, publication: [...found] }
   },
 }

@@ -78,8 +78,17 @@ const LINE = 220
 const TITLES = 8
 const LONGEST_TITLE = 160
 
+/** Stamps of the blocks that were asked for before; blocks are those of one text. */
+const known = new WeakMap<readonly Block[], readonly Stamp[]>()
+
 /** Stamps in the first and last blocks, boilerplate included, in text order; a line with a label may hold several. */
 export function findStamps(text: string, blocks: readonly Block[]): readonly Stamp[] {
+  const found = known.get(blocks) ?? stampsIn(text, blocks)
+  known.set(blocks, found)
+  return found
+}
+
+function stampsIn(text: string, blocks: readonly Block[]): readonly Stamp[] {
   const edges = blocks.length <= HEAD + TAIL ? blocks : [...blocks.slice(0, HEAD), ...blocks.slice(-TAIL)]
   const glued = gluedStamps(text, blocks)
   return edges.flatMap((block, i) => {

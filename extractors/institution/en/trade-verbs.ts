@@ -12,9 +12,12 @@ const COUNTRIES =
 const BASED_ABROAD = /-(?<=(?<![A-Za-z])[A-Z][A-Za-z.]{1,14}-)(?:based|headquartered|listed|funded|invested) (?=[A-Z])/g
 /** Germany's Kaltmann */
 const FROM_ABROAD = new RegExp(`(?<![A-Za-z])(?:${COUNTRIES})['’]s? (?=[A-Z])`, 'g')
-/** owned by Zentra, investment from Zentra, a subsidiary of Zentra */
+/**
+ * owned by Zentra, investment from Zentra, a subsidiary of Zentra. Looks back from a blank before a capital: to begin with the
+ * words would try all of them at each letter.
+ */
 const OBJECT =
-  /(?<![A-Za-z])(?:(?:owned|invested|built|operated|supplied|produced|manufactured|acquired|funded|developed) (?:jointly )?by|investments? (?:from|by)|attract(?:ed|ing|s)?|acquir(?:ed|ing|es)|(?:subsidiary|affiliate|unit|arm|stake|shares|branch|headquarters|plants?|factory|factories) (?:of|in) (?:the )?(?:U\.S\. |US |German |Japanese |Chinese |French |Dutch )?(?:company |firm |giant )?|such companies as|(?:company|firm|corporation|startup|manufacturer|venture),? (?:called|named)) (?=[A-Z])/g
+  / (?=[A-Z])(?<=(?<![A-Za-z])(?:(?:owned|invested|built|operated|supplied|produced|manufactured|acquired|funded|developed) (?:jointly )?by|investments? (?:from|by)|attract(?:ed|ing|s)?|acquir(?:ed|ing|es)|(?:subsidiary|affiliate|unit|arm|stake|shares|branch|headquarters|plants?|factory|factories) (?:of|in) (?:the )?(?:U\.S\. |US |German |Japanese |Chinese |French |Dutch )?(?:company |firm |giant )?|such companies as|(?:company|firm|corporation|startup|manufacturer|venture),? (?:called|named)) )/g
 /** Zentra produces …, Zentra is headquartered in … */
 const TRADES =
   / (?:(?:also |currently |mainly )?(?:manufactures|produces|supplies|operates|exports|specializes in)|speciali[sz]es in|is headquartered|(?:has|had) (?:invested|established|acquired)|acquired|opened (?:its|an?|the)|plans to|(?:is|was) (?:an?|the) (?:[a-z-]{2,16} ){0,4}(?:company|firm|manufacturer|maker|producer|supplier|subsidiary|affiliate|enterprise|startup|conglomerate)|held (?:its|an?) (?:groundbreaking|opening|completion)|moved into|(?:will|to) (?:relocate|build|invest|open) )(?![a-z])/g
