@@ -1,5 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
+import { placeNamed } from '../../name/places.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
 
@@ -57,6 +58,7 @@ export function* coordinatedListed(text: string, match: KindMatch): Iterable<Can
   if (listed.filter((entry) => entry !== undefined).length * 3 < names.length * 2) return
   for (const [index, { start, end }] of names.entries()) {
     const entry = listed[index]
+    const region = entry?.region ?? placeNamed(text.slice(start, end))?.region ?? []
     yield {
       type: 'zone',
       start,
@@ -67,7 +69,7 @@ export function* coordinatedListed(text: string, match: KindMatch): Iterable<Can
         ids: entry ? [entry.id] : [],
         name: { ko: `${text.slice(start, end)} ${text.slice(match.start, match.end)}` },
         zoneType: type,
-        ...(entry && entry.region.length > 0 ? { region: entry.region } : {}),
+        ...(region.length > 0 ? { region } : {}),
       },
     }
   }

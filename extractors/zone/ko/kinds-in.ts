@@ -7,6 +7,10 @@ const spaced = (kind: string): string =>
     .replace('연구개발', '연구개발\\s?')
     .replace('외국인기업', '외국인\\s?기업\\s?')
     .replace('지역특화', '지역특화\\s?')
+    .replace('기회발전', '기회\\s?발전')
+    .replace('규제자유', '규제\\s?자유')
+    .replace('경제자유', '경제\\s?자유')
+    .replace('자유무역', '자유\\s?무역\\s?')
     .replace(/(?<=.)(특구|산업단지|산단|구역|클러스터)$/, '\\s?$1')
 
 /** Longest kinds first, so that 규제자유특구 is not read as 특구. */

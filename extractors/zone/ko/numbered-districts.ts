@@ -7,18 +7,16 @@ import { listedUnder } from './listed-as.ts'
 
 /** `망상 제2·3지구`, `구미4단지`: a name, one number or more, and the word that they share. */
 const NUMBERED =
-  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣]{2,14})\s?(?:제\s?)?(?<numbers>(?<![0-9])[0-9]{1,2}(?:\s?[·ㆍ‧・,~]\s?(?:제\s?)?[0-9]{1,2}){0,5})\s?(?<head>지구|단지|산단|산업단지)/gu
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣]{2,14})\s?(?:제\s?)?(?<numbers>(?<![0-9])[0-9]{1,2}(?:\s?[·ㆍ‧・,~]\s?(?:제\s?)?[0-9]{1,2}){0,5})\s?(?:차\s?)?(?<head>지구|단지|(?:일반)?산단|(?:일반)?산업단지|테크노밸리)/gu
 /** `제3지구는`, where a name with a number stands before it. */
 const BARE = /(?<![가-힣0-9·ㆍ‧・])(?<!제\s)제\s?(?<number>[0-9]{1,2})\s?(?<head>지구|단지|산단)/gu
-const HEADS = ['지구', '단지', '산단']
+const HEADS = ['지구', '단지', '산단', '테크노밸리']
 
-/** What a number and its word may stand for in the name of the whole. */
-const WHOLES: Readonly<Record<string, readonly string[]>> = {
-  지구: ['지구', ''],
-  단지: ['국가산업단지', '산업단지', '일반산업단지'],
-  산단: ['산업단지', '국가산업단지', '일반산업단지'],
-  산업단지: ['산업단지', '국가산업단지', '일반산업단지'],
-}
+/**
+ * What a number and its word may stand for in the name of the whole. None for complexes: `진위2산업단지` is no part of
+ * `진위산업단지`.
+ */
+const WHOLES: Readonly<Record<string, readonly string[]>> = { 지구: ['지구', ''], 단지: ['국가산업단지'] }
 
 interface Numbered {
   readonly zone: Candidate<'zone'>
@@ -27,9 +25,15 @@ interface Numbered {
 
 /** The listed zone of a number: itself where the gazetteers tell it apart, else the whole that it is a part of. */
 function listedPart(name: string, number: string, head: string): GazetteerEntry | undefined {
-  const own = [`${name}${number}${head}`, `${name}제${number}${head}`, `${name}${number}산업단지`]
-  const wholes = (WHOLES[head] ?? []).map((word) => name + word)
-  return listedUnder([...(head === '단지' ? own : own.slice(0, 2)), ...wholes])
+  const short = head.replace('일반', '')
+  const own = [
+    `${name}${number}${head}`,
+    `${name}제${number}${head}`,
+    `${name}${number}차${short}`,
+    `제${number}${name}${head}`,
+    ...(head === '단지' ? [`${name}${number}산업단지`] : []),
+  ]
+  return listedUnder([...own, ...(WHOLES[head] ?? []).map((word) => name + word)])
 }
 
 function zoneOf(entry: GazetteerEntry, start: number, end: number, ko: string): Candidate<'zone'> {
@@ -59,7 +63,8 @@ function partsOf(match: RegExpExecArray): Numbered[] {
   for (const [index, { 0: number, index: at }] of all.entries()) {
     const entry = listedPart(name, number, head)
     if (!entry) return []
-    const start = index === 0 ? match.index : numbersAt + at
+    const ordinal = Number(match[0].charAt(numbersAt - match.index + at - 1) === '제')
+    const start = index === 0 ? match.index : numbersAt + at - ordinal
     const stop = index === all.length - 1 ? end : numbersAt + at + number.length
     found.push({ name, zone: zoneOf(entry, start, stop, `${name}${number}${head}`) })
   }
