@@ -306,4 +306,4 @@ export const AHEAD =
 
 /** Clause words by which it lies behind. */
 export const BEHIND =
-  'was|were|had|has|have|said|held|(?<!(?:billion|million|trillion|thousand|\\d)\\s)won|took|made|began|became|met|sold|went|left|rose|fell|grew|came|stood|ran|(?!(?:need|indeed|speed|proceed|preferred|dedicated|qualified|experienced|interested|skilled|so-called|exceed|succeed|feed|seed|shed|embed|hundred|proposed|planned|required|expected|related|unmanned|advanced|specialized|specialised|limited|integrated|combined|united)(?![a-z]))[a-z]{2,14}ed'
+  'was|were|had|has|have|said|held|(?<!(?:billion|million|trillion|thousand|\\d)\\s)won|took|made|began|became|met|sold|went|left|rose|fell|grew|came|stood|ran|(?<!(?:that|who|which)\\s)(?!(?:need|detailed|indeed|speed|proceed|preferred|dedicated|qualified|experienced|interested|skilled|so-called|exceed|succeed|feed|seed|shed|embed|hundred|proposed|planned|required|expected|related|unmanned|advanced|specialized|specialised|limited|integrated|combined|united)(?![a-z]))[a-z]{2,14}ed'

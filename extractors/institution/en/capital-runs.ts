@@ -124,6 +124,9 @@ function isPerson(words: readonly string[]): boolean {
   return FAMILY.has(first) && !ALSO_COMPANY.has(first) && words.length <= 3 && words.length > 1
 }
 
+/** A word that says how, alone at the start of a sentence: `Specifically, Zentra will build …`. */
+const ADVERB = /^[A-Z][a-z]{2,14}(?:al|iv|ous|ent|ant|ar|at)ly$/
+
 /** True where a run may be the name of a company: no country, place, generic word, or Korean person. */
 export function isCompanyLike(name: string): boolean {
   const words = name.split(' ')
@@ -134,6 +137,7 @@ export function isCompanyLike(name: string): boolean {
     words.length <= 6 &&
     !NOT_NAME.has(name) &&
     !NOT_FIRST_EN.has(name) &&
+    !ADVERB.test(name) &&
     !words.every((word) => GENERIC_FIRST_EN.has(word)) &&
     !isPerson(words) &&
     !/^(?:Korean|Japanese|Chinese|American|German|French|British|European|Taiwanese) [A-Z]/.test(name) &&

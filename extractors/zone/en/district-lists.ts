@@ -73,7 +73,7 @@ const areListed = (text: string, items: readonly Run[]): boolean =>
   items.length > 1 && items.every(({ start, end }) => listedDistrict(text.slice(start, end)) !== undefined)
 
 function isCued(text: string, at: number, headOf: (at: number) => ZoneKind | undefined): boolean {
-  const near = text.slice(Math.max(0, at - 200), at + 120)
+  const near = text.slice(Math.max(0, at - 200), at + 170)
   const head = headOf(at)
   return (ZONE_CUE.test(near) || head?.type === 'free-economic') && DEVELOPMENT_EN.test(near)
 }
