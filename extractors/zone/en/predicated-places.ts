@@ -44,7 +44,7 @@ interface Named extends Run {
 export function* predicatedPlacesEn(text: string, kinds: readonly EnglishKind[]): Iterable<Candidate<'zone'>> {
   for (const { start, end, kind } of kinds) {
     const from = Math.max(0, start - MOST_LOOKED_AT)
-    const as = text.lastIndexOf(' as ', start)
+    const as = from + text.slice(from, start + 4).lastIndexOf(' as ')
     if (!isHead(kind) || as < from || !QUALIFIED.test(text.slice(as + 4, start))) continue
     const written = text.slice(start, end)
     if (kind.type === 'other' && BARE.test(written) && !text.startsWith(' for ', end)) continue
