@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Answers } from '../../api/index.ts'
 import { ApiError, get, type PathParameters, type Query } from '../api/client.ts'
 
-/** An answer that is on its way, here, or refused. The last answer stays while a new one loads. */
+/** An answer that is on its way, here, or refused. The last answer stays while the same is loaded again. */
 export interface Resource<T> {
   readonly value: T | null
   readonly error: ApiError | null
@@ -18,31 +18,39 @@ export function useResource<P extends keyof Answers>(
   query: Query = {},
   parameters: PathParameters = {},
 ): Resource<Answers[P]> {
-  const [state, setState] = useState<{ value: Answers[P] | null; error: ApiError | null; loading: boolean }>({
-    value: null,
-    error: null,
-    loading: path !== null,
-  })
-  const [turn, setTurn] = useState(0)
   const request = JSON.stringify([path, query, parameters])
-  const asked = useRef(request)
+  const [state, setState] = useState<Loaded<Answers[P]>>({ request, value: null, error: null, loading: path !== null })
+  const [turn, setTurn] = useState(0)
   useEffect(() => {
     if (path === null) return
     const controller = new AbortController()
-    const changed = asked.current !== request
-    asked.current = request
-    setState((now) => ({ value: changed ? null : now.value, error: null, loading: true }))
+    setState((now) => ({ ...of(request, now), error: null, loading: true }))
     get(path, query, parameters, controller.signal).then(
-      (value) => setState({ value, error: null, loading: false }),
+      (value) => {
+        if (!controller.signal.aborted) setState({ request, value, error: null, loading: false })
+      },
       (error: unknown) => {
         if (controller.signal.aborted) return
         const refused = error instanceof ApiError ? error : new ApiError(0, { title: String(error) })
-        setState((now) => ({ ...now, error: refused, loading: false }))
+        setState((now) => ({ ...of(request, now), error: refused, loading: false }))
       },
     )
     return () => controller.abort()
   }, [request, turn])
   const reload = useCallback(() => setTurn((n) => n + 1), [])
-  const put = useCallback((value: Answers[P]) => setState({ value, error: null, loading: false }), [])
-  return { ...state, reload, put }
+  const put = useCallback((value: Answers[P]) => setState({ request, value, error: null, loading: false }), [request])
+  const { value, error, loading } = of(request, state)
+  return { value, error, loading: loading && path !== null, reload, put }
 }
+
+interface Loaded<T> {
+  /** What was asked for, to which the value is the answer. */
+  readonly request: string
+  readonly value: T | null
+  readonly error: ApiError | null
+  readonly loading: boolean
+}
+
+/** The state of a request: what another one was answered may have another shape. */
+const of = <T>(request: string, state: Loaded<T>): Loaded<T> =>
+  state.request === request ? state : { request, value: null, error: null, loading: true }
