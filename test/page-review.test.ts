@@ -167,6 +167,8 @@ describe('a review by keyboard only', () => {
 
   it('merges two institutions after showing what would be joined', async () => {
     await goTo('한국해양대학교')
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('button', { name: /Merge/ }).first().waitFor()
     await press('m')
     await page.getByRole('dialog').waitFor()
     await page.keyboard.type('부산')
