@@ -1,14 +1,9 @@
-import { type ColumnDefinitionBuilder, type Kysely, type Migration, sql } from 'kysely'
+import type { Kysely, Migration } from 'kysely'
+import { key, ofFile, required, strict } from './columns.ts'
 import { createFindings } from './finding-migration.ts'
 import { countReview } from './review-counts-migration.ts'
 import { createReview } from './review-migration.ts'
 import { createClaimSearch, createSearch } from './search-migration.ts'
-
-const strict = sql`strict`
-const required = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull()
-const key = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.primaryKey().notNull()
-const ofFile = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder =>
-  column.notNull().references('source_file.id').onDelete('cascade')
 
 async function createFiles(db: Kysely<unknown>): Promise<void> {
   await db.schema

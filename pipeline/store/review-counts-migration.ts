@@ -1,6 +1,5 @@
-import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
-
-const required = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull()
+import { type Kysely, sql } from 'kysely'
+import { required } from './columns.ts'
 
 /** The distinct codes of an item's reasons, in order, without what follows their colon. */
 const codesOf = (row: string): string =>

@@ -1,10 +1,5 @@
-import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
-
-const strict = sql`strict`
-const required = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull()
-const key = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.primaryKey().notNull()
-const ofFile = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder =>
-  column.notNull().references('source_file.id').onDelete('cascade')
+import { type Kysely, sql } from 'kysely'
+import { key, ofFile, required, strict } from './columns.ts'
 
 async function createEvents(db: Kysely<unknown>): Promise<void> {
   await db.schema
