@@ -12,7 +12,7 @@ export const positive = (text: string): number => {
 
 /** A whole number from 0. Throws InvalidArgumentError. */
 export const counting = (text: string): number => {
-  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 0.')
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 0.')
   return Number(text)
 }
 
@@ -53,6 +53,25 @@ export const withCorpus = (command: Command): Command =>
     .option('--corpus <dir>', 'folder of articles', 'corpus')
     .option('--settings <file>', 'settings as JSON (default: teukgu.json where there is one)')
     .option('--gazetteers <dir>', 'names of your own as TSV (default: gazetteers beside the corpus)')
+
+/** A command that knows what people decided. */
+export const withDecisions = (command: Command): Command =>
+  command.option('--decisions <dir>', 'decision files (default: decisions beside the corpus)')
+
+/** A command that reads the database as people left it: decisions may have come into their files since. */
+export const withDecidedRecords = (command: Command): Command =>
+  withDecisions(withDatabase(command)).option(
+    '--corpus <dir>',
+    'folder of articles, beside which the decisions are',
+    'corpus',
+  )
+
+/** A command that writes decisions, or does so for a person. */
+export const withActor = (command: Command): Command =>
+  command.option('--actor <name>', 'who decides (default: the system user)')
+
+/** The values of an option that may be given again and again. */
+export const repeated = (text: string, before: readonly string[] = []): readonly string[] => [...before, text]
 
 /** The parts of an option, apart by commas. */
 export const list = (text: string): readonly string[] => text.split(',').map((part) => part.trim())

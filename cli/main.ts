@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander'
-import { acts, counting, list, positive, share, withCorpus, withDatabase } from './command-options.ts'
+import { acts, counting, list, positive, share, withCorpus, withDatabase, withDecisions } from './command-options.ts'
 import { addEntities } from './entity-commands.ts'
 import { EXIT, UsageError } from './exit-code.ts'
 import { escapeControls } from './output/escape.ts'
@@ -9,7 +9,7 @@ import { addReviewing } from './review-commands.ts'
 import { programVersion } from './version.ts'
 
 function addWriting(program: Command): void {
-  withCorpus(program.command('run'))
+  withDecisions(withCorpus(program.command('run')))
     .argument('[path...]', 'only these files and folders of the corpus')
     .summary('bring the database up to date with the corpus')
     .description('Brings the database up to date with the corpus: only what changed, in text or in extractor.')
@@ -17,7 +17,6 @@ function addWriting(program: Command): void {
     .option('--failed', 'also the documents that failed before', false)
     .option('--explain', 'say why each document is extracted or skipped', false)
     .option('--jobs <n>', 'threads (default: one for each core)', positive)
-    .option('--decisions <dir>', 'decision files (default: decisions beside the corpus)')
     .action(acts(async () => (await import('./commands/run.ts')).run))
   program
     .command('extract')
@@ -37,12 +36,11 @@ function addWriting(program: Command): void {
 
 function addExport(program: Command): void {
   const formats = ['jsonl', 'csv', 'xlsx', 'parquet', 'webannotation', 'brat', 'html', 'schema']
-  withDatabase(program.command('export'))
+  withDecisions(withDatabase(program.command('export')))
     .summary('all records with their evidence')
     .description('Writes every mention with its evidence, its review state and its citation, in document order.')
     .addOption(new Option('--format <format>', 'form of the output').choices(formats).default('jsonl'))
     .option('--out <path>', 'write to a file instead of standard output; for brat the folder')
-    .option('--decisions <dir>', 'decision files (default: decisions beside the corpus)')
     .option('--state <states>', 'only these review states, apart by commas, or all (default: all but rejected)', list)
     .option('--type <types>', 'only these types, apart by commas', list)
     .option('--document <doc...>', 'only these documents: path, end of a path, or beginning of an id')
@@ -55,14 +53,13 @@ function addExport(program: Command): void {
 }
 
 function addSearch(program: Command): void {
-  withDatabase(program.command('search'))
+  withDecisions(withDatabase(program.command('search')))
     .argument('<query>', 'words that must all be found; "in quotes" a phrase')
     .summary('find words in the texts, or records by what they say')
     .description(
       'Finds words in the stored texts, the best documents first; with --type records by their quote, name or value. Exit code 1 where nothing is found.',
     )
     .option('-t, --type <types>', 'records of these types, apart by commas, instead of texts', list)
-    .option('--decisions <dir>', 'decision files (default: decisions beside the corpus)')
     .option('-C, --context <lines>', 'lines of context around each hit', counting, 0)
     .option('-c, --count', 'only the number of hits in each document', false)
     .option('-l, --files-with-matches', 'only the names of the documents', false)
@@ -78,12 +75,11 @@ function addReading(program: Command): void {
       'Says what is stored, what changed in the corpus since (M A D R), and what failed (!). Exit code 1 where something failed.',
     )
     .action(acts(async () => (await import('./commands/status.ts')).status))
-  withDatabase(program.command('show'))
+  withDecisions(withDatabase(program.command('show')))
     .argument('<doc>', 'path, end of a path, or beginning of an id')
     .summary('one document with its records and their evidence')
     .description('Shows one document: its records, each with its evidence in context.')
     .option('--text', 'only the canonical text, exactly', false)
-    .option('--decisions <dir>', 'decision files (default: decisions beside the corpus)')
     .action(acts(async () => (await import('./commands/show.ts')).show))
   addExport(program)
   withDatabase(program.command('conflicts'))
@@ -99,14 +95,13 @@ function addReading(program: Command): void {
     .option('--exit-code', 'exit code 3 where something is found', false)
     .action(acts(async () => (await import('./commands/conflicts.ts')).conflicts))
   addSearch(program)
-  withDatabase(program.command('eval'))
+  withDecisions(withDatabase(program.command('eval')))
     .argument('[gold]', 'folder of gold files')
     .summary('precision, recall and F1 against gold, or against decisions')
     .description(
       'Scores the stored records against gold files, by type and language, or rules against what people decided.',
     )
     .addOption(new Option('--against <what>', 'what counts as right').choices(['gold', 'decisions']).default('gold'))
-    .option('--decisions <dir>', 'decision files (default: decisions beside the corpus)')
     .option('--records <file>', 'score an export instead of the database')
     .option('--errors', 'list what is missed, wrong or too much', false)
     .option('--min-f1 <share>', 'exit code 3 where a type stays below', share)
