@@ -19,5 +19,8 @@ export const documentStateSchema = z.enum([
 ])
 export type DocumentState = z.infer<typeof documentStateSchema>
 
-/** True for the states that count as done; all others make the exit code 1. */
-export const isDone = (state: DocumentState): boolean => state === 'ok' || state === 'ok-with-problems'
+/** The states that count as done; all others make the exit code 1. */
+export const DONE_STATES = ['ok', 'ok-with-problems'] as const satisfies readonly DocumentState[]
+
+/** True for the states that count as done. */
+export const isDone = (state: DocumentState): boolean => DONE_STATES.some((done) => done === state)

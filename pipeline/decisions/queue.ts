@@ -17,20 +17,22 @@ export interface QueuePage {
 export const cursorOf = ({ expectedError, fileId, start, key }: StoredItem): string =>
   Buffer.from(JSON.stringify([expectedError, fileId, start, key] satisfies ItemCursor)).toString('base64url')
 
+/** What a cursor holds; null where it is no JSON. */
+function decoded(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    return null
+  }
+}
+
+const isItemCursor = (parts: unknown): parts is ItemCursor =>
+  Array.isArray(parts) && parts.length === 4 && parts.slice(0, 3).every(Number.isFinite) && typeof parts[3] === 'string'
+
 /** The place that a cursor means. Throws DecisionRefused. */
 export function placeOfCursor(cursor: string): ItemCursor {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (
-      Array.isArray(parts) &&
-      parts.length === 4 &&
-      parts.slice(0, 3).every(Number.isFinite) &&
-      typeof parts[3] === 'string'
-    )
-      return parts as unknown as ItemCursor
-  } catch {
-    // Told below.
-  }
+  const parts = decoded(cursor)
+  if (isItemCursor(parts)) return parts
   throw new DecisionRefused('Unexpected cursor, expected the `next` of a page')
 }
 

@@ -1,11 +1,11 @@
 import type { OwnTable } from '../../extractors/gazetteers/load.ts'
-import type { DocumentState, Issue, Metadata } from '../../schemas/index.ts'
+import { type DocumentState, type Issue, isDone, type Metadata } from '../../schemas/index.ts'
 import type { PublishedTask } from '../decisions/published.ts'
 import type { CandidatesByExtractor } from '../extract.ts'
 import type { Limits } from '../limits.ts'
 import type { ProcessInput, ProcessOutput } from '../process-document.ts'
 import { Refused } from '../refused.ts'
-import { type DocumentRows, toRows, unpackCandidates } from '../store/rows.ts'
+import { type DocumentRows, problemRow, toRows, unpackCandidates } from '../store/rows.ts'
 import { readSidecar, sha256Of } from './read-source.ts'
 
 /** One file, as it is handed to a thread. */
@@ -50,7 +50,7 @@ export const refusedRows = (state: DocumentState, reason: string, issues: readon
   state,
   reason,
   encoding: null,
-  problems: issues.map((i) => [i.code, i.severity, i.message, i.stage, i.start ?? null, i.end ?? null]),
+  problems: issues.map(problemRow),
   content: null,
 })
 
@@ -58,7 +58,7 @@ export const refusedRows = (state: DocumentState, reason: string, issues: readon
 function withIssue(output: ProcessOutput, issue: Issue | null): ProcessOutput {
   if (issue === null) return output
   const issues = [issue, ...output.issues]
-  if (output.state !== 'ok' && output.state !== 'ok-with-problems') return { ...output, issues }
+  if (!isDone(output.state)) return { ...output, issues }
   const reason = [issue.message, output.reason].filter((part) => part !== null).join('; ')
   return { ...output, issues, state: 'ok-with-problems', reason }
 }

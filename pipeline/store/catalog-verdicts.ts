@@ -20,9 +20,7 @@ const verdicts = query
 /** Counts of verdicts; with `texts` only of those that were made in these texts. */
 export function verdictCounts(db: Database, texts?: readonly string[]): VerdictCount[] {
   const parts =
-    texts === undefined
-      ? [verdicts]
-      : inParts(texts).map((part) => verdicts.where(field('anchor.text'), 'in', [...part] as never))
+    texts === undefined ? [verdicts] : inParts(texts).map((part) => verdicts.where(field('anchor.text'), 'in', part))
   return parts
     .flatMap((part) => all(db, part))
     .map(({ anchored, claimed, ...rest }) => {

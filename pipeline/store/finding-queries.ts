@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { sql } from 'kysely'
+import type { FindingKind, Severity } from '../../schemas/index.ts'
 import { insertOf, prepare, query } from './query.ts'
 
 /** Claims of a key that are read at most; they are compared in the order of their files' names. */
@@ -96,15 +97,15 @@ export type RefreshStatements = ReturnType<typeof refreshStatements>
 
 /** Rows of a page of findings; what is null is not asked about. */
 export function findingPage(filter: {
-  kinds: readonly string[]
-  severities: readonly string[]
+  kinds: readonly FindingKind[]
+  severities: readonly Severity[]
   fileId: number | null
 }) {
   const { kinds, severities, fileId } = filter
   return query
     .selectFrom('finding')
-    .where('severity', 'in', severities as never)
-    .$if(kinds.length > 0, (q) => q.where('kind', 'in', kinds as never))
+    .where('severity', 'in', severities)
+    .$if(kinds.length > 0, (q) => q.where('kind', 'in', kinds))
     .$if(fileId !== null, (q) =>
       q.where((eb) => eb.or([eb('source_file_id', '=', fileId), eb('other_file_id', '=', fileId)])),
     )

@@ -1,14 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import { sql } from 'kysely'
-import type { ExportLine } from '../../schemas/index.ts'
+import type { ExportLine, Issue } from '../../schemas/index.ts'
 import { prepare, query } from './statements.ts'
 
-/** The columns of a `DocumentSummary`. */
-export const SUMMARY = [
-  'source_file.id',
-  'source_file.uri',
+/** The columns that say how far a document is and what was found in it. */
+export const PROGRESS = [
   'document.document_id as documentId',
-  'document.language',
   'source_file.state',
   'source_file.reason',
   'source_file.note',
@@ -20,6 +17,9 @@ export const SUMMARY = [
   'source_file.mentions',
   'source_file.problems',
 ] as const
+
+/** The columns of a `DocumentSummary`. */
+export const SUMMARY = ['source_file.id', 'source_file.uri', 'document.language', ...PROGRESS] as const
 
 const summaries = query
   .selectFrom('source_file')
@@ -111,6 +111,18 @@ function documentQueries(db: Database) {
 /** The statements of readers, prepared once a connection. */
 export const readStatements = (db: Database) => ({ ...fileQueries(db), ...documentQueries(db) })
 export type ReadStatements = ReturnType<typeof readStatements>
+
+type ProblemRecord = ReturnType<ReadStatements['problems']['all']>[number]
+
+/** The issue of a problem's row. */
+export const toIssue = ({ code, severity, message, stage, start, end }: ProblemRecord): Issue => ({
+  code,
+  severity,
+  message,
+  stage,
+  ...(start === null ? {} : { start }),
+  ...(end === null ? {} : { end }),
+})
 
 type MentionRecord = ReturnType<ReadStatements['mentions']['all']>[number]
 

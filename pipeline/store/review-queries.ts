@@ -1,6 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
-import type { Compilable, ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
-import { sql } from 'kysely'
+import { type Compilable, type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
 import { query } from './query.ts'
 import type { ItemCursor, ItemFilter } from './review-store.ts'
 import type { Tables } from './schema.ts'
@@ -38,33 +37,40 @@ export function inParts<T>(list: readonly T[], size = 500): (readonly T[])[] {
   return parts
 }
 
-type Items = ExpressionBuilder<Tables & { review_item: Tables['review_item'] }, 'review_item' | 'source_file'>
-type Condition = ExpressionWrapper<Tables, 'review_item' | 'source_file', SqlBool>
+const item = expressionBuilder<Tables, 'review_item'>()
+const file = expressionBuilder<Tables, 'source_file'>()
 
-function conditions(eb: Items, filter: ItemFilter): Condition[] {
-  const found: unknown[] = []
-  const { open, types, languages, states, flags, contradiction, documents, files, run } = filter
-  const { reason, anyReason } = filter
-  if (open !== undefined) found.push(eb('review_item.open', '=', Number(open)))
-  if (types !== undefined) found.push(eb('review_item.type', 'in', [...types]))
-  if (languages !== undefined) found.push(eb('review_item.language', 'in', [...languages]))
-  if (states !== undefined) found.push(eb('review_item.review', 'in', [...states]))
-  if (flags !== undefined) found.push(eb('review_item.flag', 'in', [...flags]))
-  if (contradiction !== undefined) found.push(eb('review_item.contradiction', '=', Number(contradiction)))
-  const begins = (code: string): unknown => eb(sql<number>`instr(review_item.reasons, ${`"${code}`})`, '>', 0)
-  if (reason !== undefined) found.push(begins(reason))
-  if (anyReason !== undefined) found.push(eb.or(anyReason.map(begins) as never))
-  if (documents !== undefined) found.push(eb('source_file.uri', 'in', [...documents]))
-  if (files !== undefined) found.push(eb('review_item.source_file_id', 'in', [...files]))
-  if (run !== undefined) found.push(eb('source_file.run_id', '=', run))
-  return found as Condition[]
+/** What a filter says of the items themselves. */
+function ofItems(filter: ItemFilter): Expression<SqlBool> {
+  const { open, types, languages, states, flags, contradiction, files, reason, anyReason } = filter
+  const begins = (code: string) => item(sql<number>`instr(review_item.reasons, ${`"${code}`})`, '>', 0)
+  return item.and([
+    ...(open === undefined ? [] : [item('review_item.open', '=', Number(open))]),
+    ...(types === undefined ? [] : [item('review_item.type', 'in', types)]),
+    ...(languages === undefined ? [] : [item('review_item.language', 'in', languages)]),
+    ...(states === undefined ? [] : [item('review_item.review', 'in', states)]),
+    ...(flags === undefined ? [] : [item('review_item.flag', 'in', flags)]),
+    ...(contradiction === undefined ? [] : [item('review_item.contradiction', '=', Number(contradiction))]),
+    ...(reason === undefined ? [] : [begins(reason)]),
+    ...(anyReason === undefined ? [] : [item.or(anyReason.map(begins))]),
+    ...(files === undefined ? [] : [item('review_item.source_file_id', 'in', files)]),
+  ])
 }
 
-const ITEMS = query.selectFrom('review_item').innerJoin('source_file', 'source_file.id', 'review_item.source_file_id')
+/** What a filter says of the documents of the items. */
+const ofDocuments = ({ documents, run }: ItemFilter): Expression<SqlBool> =>
+  file.and([
+    ...(documents === undefined ? [] : [file('source_file.uri', 'in', documents)]),
+    ...(run === undefined ? [] : [file('source_file.run_id', '=', run)]),
+  ])
 
 /** Items with their document that a filter means, in no order. */
 export const itemsWhere = (filter: ItemFilter) =>
-  ITEMS.where((eb) => eb.and(conditions(eb as never, filter) as never))
+  query
+    .selectFrom('review_item')
+    .innerJoin('source_file', 'source_file.id', 'review_item.source_file_id')
+    .where(ofItems(filter))
+    .where(ofDocuments(filter))
     .selectAll('review_item')
     .select('source_file.uri')
 
@@ -89,11 +95,13 @@ export function itemPage(filter: ItemFilter, limit: number, after: ItemCursor | 
 }
 
 /** Items to be counted; their documents are asked only where the filter speaks of them. */
-const counting = (filter: ItemFilter) => {
-  const ofDocuments = filter.documents !== undefined || filter.run !== undefined
-  const items = ofDocuments ? ITEMS : (query.selectFrom('review_item') as unknown as typeof ITEMS)
-  return items.where((eb) => eb.and(conditions(eb as never, filter) as never))
-}
+const counting = (filter: ItemFilter) =>
+  query
+    .selectFrom('review_item')
+    .where(ofItems(filter))
+    .$if(filter.documents !== undefined || filter.run !== undefined, (items) =>
+      items.innerJoin('source_file', 'source_file.id', 'review_item.source_file_id').where(ofDocuments(filter)),
+    )
 
 /** How many items a filter means. */
 export const itemCount = (filter: ItemFilter) => counting(filter).select((eb) => eb.fn.countAll<number>().as('count'))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { DocumentState, Finding } from '../../schemas/index.ts'
+import type { DocumentState, Finding, Issue } from '../../schemas/index.ts'
 import { keysOfClaim } from '../conflicts/value-conflict.ts'
 import type { CandidatesByExtractor } from '../extract.ts'
 import { onceFor } from '../names/once-for.ts'
@@ -66,6 +66,16 @@ export const findingRow = (finding: Finding): FindingRow => [
   JSON.stringify(finding),
 ]
 
+/** An issue as a row of the table of problems. */
+export const problemRow = ({ code, severity, message, stage, start, end }: Issue): ProblemRow => [
+  code,
+  severity,
+  message,
+  stage,
+  start ?? null,
+  end ?? null,
+]
+
 function claimRows({ claims, mentions }: ProcessOutput): ClaimRow[] {
   const positions = new Map(mentions.map(({ id }, position) => [id, position]))
   return claims.flatMap((claim): ClaimRow[] => {
@@ -117,7 +127,7 @@ export function toRows(output: ProcessOutput): DocumentRows {
     state: output.state,
     reason: output.reason,
     encoding: output.encoding,
-    problems: output.issues.map((i) => [i.code, i.severity, i.message, i.stage, i.start ?? null, i.end ?? null]),
+    problems: output.issues.map(problemRow),
     content: contentRows(output),
   }
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { DocumentState, Issue, Language } from '../../schemas/index.ts'
 import type { FindingTables } from './finding-schema.ts'
 import type { ReviewTables } from './review-schema.ts'
 
@@ -16,7 +17,7 @@ export interface SourceFileTable {
   source_sha256: string | null
   sidecar_sha256: string | null
   encoding: string | null
-  state: string
+  state: DocumentState
   reason: string | null
   /** A remark on the name itself, for example that another differs only in case. */
   note: string | null
@@ -47,7 +48,7 @@ export interface DocumentTable {
   source_file_id: number
   document_id: string
   text_sha256: string
-  language: string
+  language: Language
   metadata: string
   publication: string
   blocks: string
@@ -111,7 +112,7 @@ export interface ProblemTable {
   source_file_id: number
   position: number
   code: string
-  severity: string
+  severity: Issue['severity']
   message: string
   stage: string
   start_offset: number | null

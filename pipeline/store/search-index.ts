@@ -44,9 +44,7 @@ export function findIndexed(
   { within, offset, limit }: SearchPage,
 ): readonly DocumentSummary[] {
   const all = terms.map(phrase).join(' AND ')
-  const rows =
-    within === 'texts'
-      ? statements.texts.all(all, limit, offset)
-      : statements.records.all(`records : (${all})`, all, limit, offset)
-  return rows as unknown as DocumentSummary[]
+  return within === 'texts'
+    ? statements.texts.all(all, limit, offset)
+    : statements.records.all(`records : (${all})`, all, limit, offset)
 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
-import type { EntityType } from '../../schemas/index.ts'
+import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import { DONE_STATES, type EntityType } from '../../schemas/index.ts'
 import type {
   Catalog,
   DocumentFilter,
@@ -14,12 +14,13 @@ import type {
 import { problemCounts, problemPage } from './catalog-problems.ts'
 import { ruleMentions, verdictCounts } from './catalog-verdicts.ts'
 import { prepare, query } from './query.ts'
+import { PROGRESS } from './read.ts'
 import { all, inParts } from './review-queries.ts'
-import type { Tables } from './schema.ts'
-
-type Files = ExpressionBuilder<Tables, 'source_file' | 'document'>
 
 const FILES = query.selectFrom('source_file').leftJoin('document', 'document.source_file_id', 'source_file.id')
+
+type Files =
+  typeof FILES extends SelectQueryBuilder<infer Known, infer Asked, object> ? ExpressionBuilder<Known, Asked> : never
 
 const itemCount = (column: 'open' | 'reviewed') =>
   sql<number>`(select count(*) from review_item where review_item.source_file_id = source_file.id and ${
@@ -34,22 +35,9 @@ const HEAD = [
   'document.metadata',
   'document.publication',
 ] as const
-const ROW = [
-  'document.document_id as documentId',
-  'source_file.state',
-  'source_file.reason',
-  'source_file.note',
-  'source_file.run_id as runId',
-  'source_file.zones',
-  'source_file.institutions',
-  'source_file.amounts',
-  'source_file.dates',
-  'source_file.mentions',
-  'source_file.problems',
-] as const
 
 const rows = FILES.select(HEAD)
-  .select(ROW)
+  .select(PROGRESS)
   .select([itemCount('open').as('open'), itemCount('reviewed').as('reviewed')])
 
 interface Json {
@@ -61,20 +49,18 @@ const parsed = <T extends Json>(row: T) => ({
   metadata: JSON.parse(row.metadata ?? '{}'),
   publication: JSON.parse(row.publication ?? '[]'),
 })
-const toRow = (row: Json): DocumentRow => parsed(row) as unknown as DocumentRow
 
-function conditions(eb: ExpressionBuilder<Tables, never>, filter: DocumentFilter): Expression<SqlBool> {
-  const files = eb as unknown as Files
-  const { states, languages, name, open } = filter
-  const some = sql<number>`exists (select 1 from review_item where review_item.source_file_id = source_file.id and review_item.open = 1)`
-  const found: unknown[] = [
-    ...(states === undefined ? [] : [files('source_file.state', 'in', [...states])]),
-    ...(languages === undefined ? [] : [files('document.language', 'in', [...languages])]),
-    ...(name === undefined ? [] : [files(sql<number>`instr(source_file.uri, ${name.normalize('NFC')})`, '>', 0)]),
-    ...(open === undefined ? [] : [files(some, '=', Number(open))]),
-  ]
-  return files.and(found as never) as unknown as Expression<SqlBool>
-}
+const hasOpen = sql<number>`exists (select 1 from review_item where review_item.source_file_id = source_file.id and review_item.open = 1)`
+
+const fits =
+  ({ states, languages, name, open }: DocumentFilter) =>
+  (file: Files): Expression<SqlBool> =>
+    file.and([
+      ...(states === undefined ? [] : [file('source_file.state', 'in', states)]),
+      ...(languages === undefined ? [] : [file('document.language', 'in', languages)]),
+      ...(name === undefined ? [] : [file(sql<number>`instr(source_file.uri, ${name.normalize('NFC')})`, '>', 0)]),
+      ...(open === undefined ? [] : [file(hasOpen, '=', Number(open))]),
+    ])
 
 function documentPage(
   db: Database,
@@ -82,23 +68,22 @@ function documentPage(
   order: 'name' | 'open',
   { limit, offset }: Stretch,
 ): Listed<DocumentRow> {
-  const where = (eb: unknown): never => conditions(eb as never, filter) as never
-  const counted = FILES.where(where).select((eb) => eb.fn.countAll<number>().as('count'))
+  const counted = FILES.where(fits(filter)).select((eb) => eb.fn.countAll<number>().as('count'))
   const page = rows
-    .where(where)
+    .where(fits(filter))
     .$if(order === 'open', (q) => q.orderBy('open', 'desc'))
     .orderBy('source_file.uri')
     .orderBy('source_file.raw_uri')
     .limit(limit)
     .offset(offset)
-  return { rows: all(db, page).map(toRow), total: all(db, counted)[0]?.count ?? 0 }
+  return { rows: all(db, page).map(parsed), total: all(db, counted)[0]?.count ?? 0 }
 }
 
 function headsOf(db: Database, fileIds: readonly number[]): ReadonlyMap<number, DocumentHead> {
   const found = inParts([...new Set(fileIds)]).flatMap((ids) =>
     all(db, FILES.select(HEAD).where('source_file.id', 'in', [...ids])),
   )
-  return new Map(found.map((row) => [row.id, parsed(row) as unknown as DocumentHead]))
+  return new Map(found.map((row) => [row.id, parsed(row)]))
 }
 
 /** The name before or after another one, in the order of names. */
@@ -115,8 +100,8 @@ const besides = (before: boolean) => {
     .limit(sql.lit(1))
 }
 
-const undated = FILES.where('source_file.state', 'in', [sql.lit('ok'), sql.lit('ok-with-problems')] as never)
-  .where('document.publication', '=', sql.lit('[]') as never)
+const undated = FILES.where('source_file.state', 'in', DONE_STATES)
+  .where('document.publication', '=', '[]')
   .select((eb) => eb.fn.countAll<number>().as('count'))
 
 const month = sql<string | null>`iif(length(json_extract(document.publication, '$[0].edtf')) >= 7,
@@ -183,7 +168,7 @@ export function sqliteCatalog(db: Database): Catalog {
     documents: (filter, order, stretch) => documentPage(db, filter, order, stretch),
     document(fileId) {
       const row = one.get(fileId)
-      return row === undefined ? null : toRow(row)
+      return row === undefined ? null : parsed(row)
     },
     heads: (fileIds) => headsOf(db, fileIds),
     neighbours: (fileId) => ({ previous: previous.get(fileId)?.id ?? null, next: next.get(fileId)?.id ?? null }),

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { Block, ExportLine, Issue } from '../../schemas/index.ts'
+import type { Block, ExportLine } from '../../schemas/index.ts'
 import { isDone } from '../../schemas/index.ts'
 import type { SearchTerm } from '../search/query.ts'
 import type { Catalog } from './catalog.ts'
@@ -7,7 +7,7 @@ import { openDatabase } from './database.ts'
 import type { EntityStore } from './entity-store.ts'
 import type { FindingStore } from './finding-store.ts'
 import { trimHistory } from './history.ts'
-import { type ReadStatements, readStatements, toExportLine } from './read.ts'
+import { type ReadStatements, readStatements, toExportLine, toIssue } from './read.ts'
 import type { ReviewStore } from './review-store.ts'
 import { findIndexed, type SearchStatements, searchStatements } from './search-index.ts'
 import { sqliteCatalog } from './sqlite-catalog.ts'
@@ -35,8 +35,6 @@ const toRun = (row: RunRow | undefined): StoredRun | null =>
     ? null
     : { ...row, forced: row.forced === 1, versions: JSON.parse(row.versions), settings: JSON.parse(row.settings) }
 
-const withoutNulls = (row: object): unknown => Object.fromEntries(Object.entries(row).filter(([, v]) => v !== null))
-
 /** A store in one SQLite file. */
 class SqliteStore implements Store {
   readonly entities: EntityStore
@@ -58,7 +56,7 @@ class SqliteStore implements Store {
   }
 
   files(corpus: string): readonly StoredFile[] {
-    return this.#read.files.all(corpus) as unknown as StoredFile[]
+    return this.#read.files.all(corpus)
   }
 
   run(id: number): StoredRun | null {
@@ -112,8 +110,12 @@ class SqliteStore implements Store {
   trim(maxBytes: number): number {
     const used = query.selectFrom('document').select('text_sha256')
     const unused = query.deleteFrom('text_version').where('text_sha256', 'not in', used)
-    const known = query.selectFrom('source_file').select('own_names').where('own_names', 'is not', null)
-    const forgotten = query.deleteFrom('own_names').where('version', 'not in', known as never)
+    const known = query
+      .selectFrom('source_file')
+      .select('own_names')
+      .where('own_names', 'is not', null)
+      .$narrowType<{ own_names: string }>()
+    const forgotten = query.deleteFrom('own_names').where('version', 'not in', known)
     const sizes = query
       .selectFrom('stage_output')
       .select(['source_file_id', 'bytes'])
@@ -137,8 +139,7 @@ class SqliteStore implements Store {
   }
 
   summaries(corpus?: string): readonly DocumentSummary[] {
-    const rows = corpus === undefined ? this.#read.allSummaries.all() : this.#read.corpusSummaries.all(corpus)
-    return rows as unknown as DocumentSummary[]
+    return corpus === undefined ? this.#read.allSummaries.all() : this.#read.corpusSummaries.all(corpus)
   }
 
   totals(corpus?: string): Totals {
@@ -161,7 +162,7 @@ class SqliteStore implements Store {
     const name = reference.normalize('NFC')
     const end = `/${name.replace(/^\.?\//, '')}`
     const id = reference === '' ? '\0' : reference
-    const rows = this.#read.find.all(name, reference, end, end, id, id, id, id, id) as unknown as DocumentSummary[]
+    const rows = this.#read.find.all(name, reference, end, end, id, id, id, id, id)
     const fits: ((row: DocumentSummary) => boolean)[] = [
       ({ uri }) => uri === name,
       ({ uri }) => uri.endsWith(end),
@@ -176,7 +177,7 @@ class SqliteStore implements Store {
   }
 
   document(fileId: number): StoredDocument | null {
-    const summary = this.#read.summary.get(fileId) as unknown as DocumentSummary | undefined
+    const summary = this.#read.summary.get(fileId)
     const content = this.#read.content.get(fileId)
     if (summary === undefined || content === undefined) return null
     return {
@@ -186,7 +187,7 @@ class SqliteStore implements Store {
       publication: JSON.parse(content.publication ?? '[]'),
       metadata: JSON.parse(content.metadata ?? '{}'),
       pairs: JSON.parse(content.pairs ?? '[]'),
-      issues: this.#read.problems.all(fileId).map(withoutNulls) as Issue[],
+      issues: this.#read.problems.all(fileId).map(toIssue),
     }
   }
 
