@@ -2,9 +2,9 @@ import type { MentionCard } from '../../api/index.ts'
 import { useTranslate } from '../i18n/translate.ts'
 import type { Target } from '../state/cards.ts'
 import { decide, type Verdict } from '../state/decide.ts'
+import { NoteForm } from '../ui/note-form.tsx'
 import { EditForm } from './edit-form.tsx'
 import { cellsOf, patchOf } from './fields.ts'
-import { NoteForm } from './note-form.tsx'
 import { RejectReasons } from './reject-reasons.tsx'
 import type { Mode } from './use-card-commands.ts'
 
@@ -36,8 +36,10 @@ export function Asked({ target, card, etag, mode, setMode, onDone }: Props) {
   if (mode === 'note')
     return (
       <NoteForm
+        label={t('card.deferNote')}
+        submit={t('command.defer')}
         onCancel={cancel}
-        onSave={(note) => settle(note === undefined ? { action: 'defer' } : { action: 'defer', note })}
+        onSave={(note) => settle(note === '' ? { action: 'defer' } : { action: 'defer', note })}
       />
     )
   if (mode === 'edit') {

@@ -4,6 +4,7 @@ import { amountDigits, amountWords } from '../../notation/amounts.ts'
 import { dateWords } from '../../notation/dates.ts'
 import { sayOf, useTranslate } from '../i18n/translate.ts'
 import { useLanguage } from '../state/settings.ts'
+import { CancelButton, SubmitButton } from '../ui/form-buttons.tsx'
 import { type Cells, FIELDS, type Field, wrongCells } from './fields.ts'
 
 /** What the form's value reads like, so that a wrong scale is seen before it is saved. */
@@ -99,18 +100,8 @@ export function EditForm({ type, cells: before, onSave, onCancel }: Props) {
         ))}
       </div>
       <Preview type={type} cells={cells} />
-      <button type="submit" class="command primary">
-        {t('save')}{' '}
-        <span class="kbd" aria-hidden="true">
-          ↵
-        </span>
-      </button>
-      <button type="button" class="command" onClick={onCancel}>
-        {t('cancel')}{' '}
-        <span class="kbd" aria-hidden="true">
-          Esc
-        </span>
-      </button>
+      <SubmitButton label={t('save')} />
+      <CancelButton onCancel={onCancel} />
     </form>
   )
 }

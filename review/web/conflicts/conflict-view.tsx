@@ -9,8 +9,8 @@ import { hrefOf } from '../state/route.ts'
 import { useLanguage } from '../state/settings.ts'
 import { CommandButton } from '../ui/command-button.tsx'
 import { State } from '../ui/marks.tsx'
+import { NoteForm } from '../ui/note-form.tsx'
 import { Quote, SafeText } from '../ui/safe-text.tsx'
-import { ErrorNote } from './error-note.tsx'
 
 interface Props {
   readonly of: Conflict
@@ -112,7 +112,10 @@ export function ConflictView({ of, current, onCurrent, onSettled }: Props) {
         ))}
       </div>
       {wrong && (
-        <ErrorNote
+        <NoteForm
+          label={t('conflicts.note')}
+          submit={t('save')}
+          required
           onCancel={() => setWrong(null)}
           onSave={(note) => {
             setWrong(null)

@@ -7,6 +7,7 @@ import { announce } from '../state/announce.ts'
 import { statusIsDue } from '../state/status.ts'
 import { inOrder, tellRefusal } from '../state/writes.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { SubmitButton } from '../ui/form-buttons.tsx'
 import { TYPES } from '../ui/marks.tsx'
 
 interface Props {
@@ -55,12 +56,7 @@ export function CoverageDialog({ document, onSaved, onClose }: Props) {
             </label>
           ))}
         </fieldset>
-        <button type="submit" class="command primary">
-          {isComplete ? t('coverage.takeBack') : t('command.nothingMissed')}{' '}
-          <span class="kbd" aria-hidden="true">
-            ↵
-          </span>
-        </button>
+        <SubmitButton label={isComplete ? t('coverage.takeBack') : t('command.nothingMissed')} />
       </form>
     </Dialog>
   )

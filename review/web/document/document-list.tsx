@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { DocumentLine } from '../../api/index.ts'
 import { dateWords } from '../../notation/dates.ts'
 import { sayOf, useTranslate } from '../i18n/translate.ts'
@@ -6,6 +5,7 @@ import { hrefOf, route, setQuery } from '../state/route.ts'
 import { useLanguage } from '../state/settings.ts'
 import { useValue } from '../state/store.ts'
 import { useList } from '../state/use-list.ts'
+import { ListFilters } from '../ui/list-filters.tsx'
 import { MoreButton } from '../ui/more-button.tsx'
 import { SafeText } from '../ui/safe-text.tsx'
 
@@ -46,7 +46,6 @@ function Line({ of }: { readonly of: DocumentLine }) {
 export function DocumentList() {
   const t = useTranslate()
   const { query } = useValue(route)
-  const [q, setQ] = useState(query['q'] ?? '')
   const list = useList('/api/documents', {
     q: query['q'],
     open: query['open'],
@@ -58,20 +57,7 @@ export function DocumentList() {
       <h1>
         {t('nav.documents')} <span class="count">{list.total?.toLocaleString()}</span>
       </h1>
-      <form
-        class="filters"
-        onSubmit={(event) => {
-          event.preventDefault()
-          setQuery({ q })
-        }}
-      >
-        <input
-          type="search"
-          value={q}
-          aria-label={t('documents.find')}
-          placeholder={t('documents.find')}
-          onInput={(event) => setQ(event.currentTarget.value)}
-        />
+      <ListFilters label={t('documents.find')}>
         <label>
           <input
             type="checkbox"
@@ -85,7 +71,7 @@ export function DocumentList() {
           />
           {t('documents.openOnly')}
         </label>
-      </form>
+      </ListFilters>
       <div class="scroll">
         <table class="list titles">
           <thead>

@@ -1,14 +1,14 @@
 import type { DocumentPage } from '../../api/index.ts'
 import { useTranslate } from '../i18n/translate.ts'
 import { SafeText } from '../ui/safe-text.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 
 /** The sentences of a bilingual document that say the same, side by side. */
 export function Pairs({ document }: { readonly document: DocumentPage }) {
   const t = useTranslate()
   const text = document.text ?? ''
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="pairs" tabIndex={0} aria-label={t('document.pairs')}>
+    <ScrollRegion class="pairs" label={t('document.pairs')}>
       <table>
         <thead>
           <tr>
@@ -29,6 +29,6 @@ export function Pairs({ document }: { readonly document: DocumentPage }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

@@ -4,6 +4,7 @@ import type { ReviewState } from '../../../schemas/index.ts'
 import type { Mark } from '../../api/index.ts'
 import { useTranslate } from '../i18n/translate.ts'
 import { useLanguage } from '../state/settings.ts'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { type Shown, showHighlights } from './highlights.ts'
 import { offsetAt, partsIn } from './places.ts'
 import { marksOfRows, type Row, rowAt } from './rows.ts'
@@ -73,8 +74,7 @@ export function TextPane(props: Props) {
     return () => element?.removeEventListener('click', onClick)
   })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section ref={pane} class="text" aria-label={t('document.text')} tabIndex={0}>
+    <ScrollRegion element={pane} class="text" label={t('document.text')}>
       {rows.slice(0, count).map((row, at) => {
         const of = rowMarks[at] ?? []
         const inRow = current !== null && current.start >= row.start && current.start < row.end
@@ -90,6 +90,6 @@ export function TextPane(props: Props) {
           />
         )
       })}
-    </section>
+    </ScrollRegion>
   )
 }

@@ -1,54 +1,25 @@
-import { useState } from 'preact/hooks'
 import { sayOf, useTranslate } from '../i18n/translate.ts'
-import { route, setQuery } from '../state/route.ts'
+import { route } from '../state/route.ts'
 import { useValue } from '../state/store.ts'
 import { useList } from '../state/use-list.ts'
+import { ListFilters, TypeFilter } from '../ui/list-filters.tsx'
 import { Letter } from '../ui/marks.tsx'
 import { MoreButton } from '../ui/more-button.tsx'
 import { EntityLink } from '../ui/names.tsx'
-
-const TYPES = ['', 'zone', 'institution'] as const
 
 /** Zones and institutions across documents, the most named first. */
 export function EntityList() {
   const t = useTranslate()
   const { query } = useValue(route)
-  const [q, setQ] = useState(query['q'] ?? '')
   const list = useList('/api/entities', { q: query['q'], type: query['type'], region: query['region'] })
   return (
     <div class="wide">
       <h1>
         {t('nav.entities')} <span class="count">{list.total?.toLocaleString()}</span>
       </h1>
-      <form
-        class="filters"
-        onSubmit={(event) => {
-          event.preventDefault()
-          setQuery({ q })
-        }}
-      >
-        <input
-          type="search"
-          value={q}
-          aria-label={t('entities.find')}
-          placeholder={t('entities.find')}
-          onInput={(event) => setQ(event.currentTarget.value)}
-        />
-        <fieldset class="filters">
-          <legend class="unseen">{t('facet.type')}</legend>
-          {TYPES.map((type) => (
-            <label key={type}>
-              <input
-                type="radio"
-                name="type"
-                checked={(query['type'] ?? '') === type}
-                onChange={() => setQuery({ type })}
-              />
-              {type === '' ? t('all') : t(`types.${type}`)}
-            </label>
-          ))}
-        </fieldset>
-      </form>
+      <ListFilters label={t('entities.find')}>
+        <TypeFilter legend={t('facet.type')} none={t('all')} types={['zone', 'institution']} />
+      </ListFilters>
       <div class="scroll">
         <table class="list titles">
           <thead>

@@ -9,8 +9,10 @@ import { useLanguage } from '../state/settings.ts'
 import { useList } from '../state/use-list.ts'
 import { inOrder, tellRefusal } from '../state/writes.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { SubmitButton } from '../ui/form-buttons.tsx'
 import { bothNames } from '../ui/names.tsx'
 import { SafeText } from '../ui/safe-text.tsx'
+import { SearchField } from '../ui/search-field.tsx'
 import { ChangePreview } from './change-preview.tsx'
 import { usePreview } from './use-preview.ts'
 
@@ -63,13 +65,7 @@ export function MergeDialog({ of, onClose }: { readonly of: EntityPage; readonly
           void merge()
         }}
       >
-        <input
-          type="search"
-          value={q}
-          aria-label={t('entities.find')}
-          placeholder={t('entities.find')}
-          onInput={(event) => setQ(event.currentTarget.value)}
-        />
+        <SearchField label={t('entities.find')} value={q} onChange={setQ} />
         <fieldset class="choice choice-list">
           <legend class="unseen">{t('entity.mergeInto')}</legend>
           {list.items
@@ -79,12 +75,7 @@ export function MergeDialog({ of, onClose }: { readonly of: EntityPage; readonly
             ))}
         </fieldset>
         <ChangePreview of={preview} />
-        <button type="submit" class="command primary" disabled={preview === null}>
-          {t('command.merge')}{' '}
-          <span class="kbd" aria-hidden="true">
-            ↵
-          </span>
-        </button>
+        <SubmitButton label={t('command.merge')} disabled={preview === null} />
       </form>
     </Dialog>
   )

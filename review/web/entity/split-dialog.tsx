@@ -6,6 +6,7 @@ import { announce } from '../state/announce.ts'
 import { manyChanged } from '../state/decide.ts'
 import { inOrder, tellRefusal } from '../state/writes.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { SubmitButton } from '../ui/form-buttons.tsx'
 import { SafeText } from '../ui/safe-text.tsx'
 import { ChangePreview } from './change-preview.tsx'
 import { usePreview } from './use-preview.ts'
@@ -78,12 +79,7 @@ export function SplitDialog({ of, onClose, onDone }: Props) {
           </label>
         </p>
         <ChangePreview of={preview} />
-        <button type="submit" class="command primary" disabled={preview === null}>
-          {t('entity.split')}{' '}
-          <span class="kbd" aria-hidden="true">
-            ↵
-          </span>
-        </button>
+        <SubmitButton label={t('entity.split')} disabled={preview === null} />
       </form>
     </Dialog>
   )

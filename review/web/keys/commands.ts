@@ -76,3 +76,8 @@ export const COMMANDS = define({
 
 export type CommandId = keyof typeof COMMANDS
 export const COMMAND_IDS = Object.keys(COMMANDS) as readonly CommandId[]
+
+/** The sequences that each command has before anyone remaps it. */
+export const DEFAULT_KEYS = Object.fromEntries(
+  Object.entries(COMMANDS).map(([id, { keys }]) => [id, keys]),
+) as Readonly<Record<CommandId, readonly string[]>>

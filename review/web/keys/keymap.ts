@@ -1,4 +1,4 @@
-import { COMMAND_IDS, COMMANDS, type CommandId, type Scope } from './commands.ts'
+import { COMMAND_IDS, COMMANDS, type CommandId, DEFAULT_KEYS, type Scope } from './commands.ts'
 
 /** The sequences of each command. */
 export type Keymap = Readonly<Record<CommandId, readonly string[]>>
@@ -13,8 +13,7 @@ export interface Collision {
 }
 
 /** The defaults with the changes on top. */
-export const keymapOf = (changes: KeyChanges): Keymap =>
-  Object.fromEntries(COMMAND_IDS.map((id) => [id, changes[id] ?? COMMANDS[id].keys])) as unknown as Keymap
+export const keymapOf = (changes: KeyChanges): Keymap => ({ ...DEFAULT_KEYS, ...changes })
 
 const overlap = (a: string, b: string): boolean => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)
 const share = (a: CommandId, b: CommandId): boolean =>

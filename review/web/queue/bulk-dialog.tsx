@@ -7,6 +7,7 @@ import { manyChanged } from '../state/decide.ts'
 import { setSteps } from '../state/status.ts'
 import { inOrder, tellRefusal } from '../state/writes.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { SubmitButton } from '../ui/form-buttons.tsx'
 import { Letter } from '../ui/marks.tsx'
 import { SafeText } from '../ui/safe-text.tsx'
 import { bulkFilterOf } from './filter.ts'
@@ -75,12 +76,7 @@ export function BulkDialog({ filter, total, samples, onClose }: Props) {
             </label>
           ))}
         </fieldset>
-        <button type="submit" class="command primary" disabled={count === 0}>
-          {t('bulk.do', { count: count.toLocaleString() })}{' '}
-          <span class="kbd" aria-hidden="true">
-            ↵
-          </span>
-        </button>
+        <SubmitButton label={t('bulk.do', { count: count.toLocaleString() })} disabled={count === 0} />
       </form>
     </Dialog>
   )

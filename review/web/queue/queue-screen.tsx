@@ -6,7 +6,7 @@ import { prefetch } from '../state/cards.ts'
 import { decided } from '../state/decide.ts'
 import { route } from '../state/route.ts'
 import { useValue } from '../state/store.ts'
-import { CommandButton } from '../ui/command-button.tsx'
+import { CommandButton, Key } from '../ui/command-button.tsx'
 import { VirtualList } from '../ui/virtual-list.tsx'
 import { BulkDialog } from './bulk-dialog.tsx'
 import { Facets } from './facets.tsx'
@@ -70,10 +70,7 @@ export function QueueScreen() {
         <Views view={filter['view'] ?? 'doubt'} />
         <details ref={facets} open>
           <summary>
-            {t('command.filters')}{' '}
-            <span class="kbd" aria-hidden="true">
-              F
-            </span>
+            {t('command.filters')} <Key id="filters" />
           </summary>
           <Facets counts={page?.facets} filter={filter} />
         </details>

@@ -2,10 +2,11 @@ import type { Span } from '../../../schemas/index.ts'
 import type { SearchResult } from '../../api/index.ts'
 import { dateWords } from '../../notation/dates.ts'
 import { useTranslate } from '../i18n/translate.ts'
-import { hrefOf, route, setQuery } from '../state/route.ts'
+import { hrefOf, route } from '../state/route.ts'
 import { useLanguage } from '../state/settings.ts'
 import { useValue } from '../state/store.ts'
 import { useList } from '../state/use-list.ts'
+import { TypeFilter } from '../ui/list-filters.tsx'
 import { Letter, StateSign, TYPES } from '../ui/marks.tsx'
 import { MoreButton } from '../ui/more-button.tsx'
 import { SafeText } from '../ui/safe-text.tsx'
@@ -88,20 +89,7 @@ export function SearchScreen() {
       <h1>
         {t('nav.search')} {q !== '' && <span class="quiet">«{q}»</span>}
       </h1>
-      <fieldset class="filters">
-        <legend class="unseen">{t('search.where')}</legend>
-        {['', ...TYPES].map((type) => (
-          <label key={type}>
-            <input
-              type="radio"
-              name="where"
-              checked={(query['type'] ?? '') === type}
-              onChange={() => setQuery({ type })}
-            />
-            {type === '' ? t('search.texts') : t(`types.${type as (typeof TYPES)[number]}`)}
-          </label>
-        ))}
-      </fieldset>
+      <TypeFilter legend={t('search.where')} none={t('search.texts')} types={TYPES} />
       {q === '' ? (
         <p class="quiet">{t('search.hint')}</p>
       ) : (

@@ -1,6 +1,7 @@
 import { useTranslate } from '../i18n/translate.ts'
+import { sequenceLabel } from '../keys/strokes.ts'
 import { go, hrefOf, route } from '../state/route.ts'
-import { saveSettings, settings, type Theme } from '../state/settings.ts'
+import { saveSettings, settings, type Theme, useKeymap } from '../state/settings.ts'
 import { status } from '../state/status.ts'
 import { useStore, useValue } from '../state/store.ts'
 import { Key } from '../ui/command-button.tsx'
@@ -11,6 +12,7 @@ const NEXT_THEME: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark
 function SearchField() {
   const t = useTranslate()
   const { screen, query } = useValue(route)
+  const [key = ''] = useKeymap().search
   return (
     <search>
       <form
@@ -26,7 +28,7 @@ function SearchField() {
           type="search"
           key={screen === 'search' ? query['q'] : ''}
           defaultValue={screen === 'search' ? (query['q'] ?? '') : ''}
-          placeholder={`${t('command.search')}  /`}
+          placeholder={`${t('command.search')}  ${sequenceLabel(key)}`}
           aria-label={t('command.search')}
           onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
         />

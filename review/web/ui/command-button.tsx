@@ -4,15 +4,12 @@ import { canRun, commandsVersion, run } from '../keys/dispatch.ts'
 import { ariaShortcut, sequenceLabel } from '../keys/strokes.ts'
 import { useKeymap } from '../state/settings.ts'
 import { useValue } from '../state/store.ts'
+import { KeyCap } from './key-cap.tsx'
 
 /** A key as it is printed beside what it does. */
 export function Key({ id }: { readonly id: CommandId }) {
   const [sequence] = useKeymap()[id]
-  return sequence === undefined ? null : (
-    <span class="kbd" aria-hidden="true">
-      {sequenceLabel(sequence)}
-    </span>
-  )
+  return sequence === undefined ? null : <KeyCap label={sequenceLabel(sequence)} />
 }
 
 interface Props {

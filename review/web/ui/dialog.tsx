@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { useTranslate } from '../i18n/translate.ts'
+import { KeyCap } from './key-cap.tsx'
 
 interface Props {
   readonly title: string
@@ -22,10 +23,7 @@ export function Dialog({ title, onClose, children }: Props) {
       <header class="dialog-head">
         <h2 id={id}>{title}</h2>
         <button type="button" class="plain" onClick={onClose}>
-          {t('close')}{' '}
-          <span class="kbd" aria-hidden="true">
-            Esc
-          </span>
+          {t('close')} <KeyCap label="Esc" />
         </button>
       </header>
       {children}

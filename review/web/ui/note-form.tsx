@@ -1,14 +1,19 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { useTranslate } from '../i18n/translate.ts'
+import { CancelButton, SubmitButton } from './form-buttons.tsx'
+
+const LONGEST_NOTE = 2000
 
 interface Props {
+  readonly label: string
+  readonly submit: string
+  /** Where it is, an empty note is not saved. */
+  readonly required?: boolean
   readonly onSave: (note: string) => void
   readonly onCancel: () => void
 }
 
-/** Asks what is wrong in a source, for example a slip of the pen. */
-export function ErrorNote({ onSave, onCancel }: Props) {
-  const t = useTranslate()
+/** Asks for a note, trimmed: Enter saves, Esc leaves. */
+export function NoteForm({ label, submit, required = false, onSave, onCancel }: Props) {
   const [note, setNote] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => field.current?.focus(), [])
@@ -17,26 +22,22 @@ export function ErrorNote({ onSave, onCancel }: Props) {
       class="ask"
       onSubmit={(event) => {
         event.preventDefault()
-        if (note.trim() !== '') onSave(note.trim())
+        if (!required || note.trim() !== '') onSave(note.trim())
       }}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
       <label>
-        {t('conflicts.note')}
+        {label}
         <input
           ref={field}
           value={note}
-          maxLength={2000}
-          required
+          maxLength={LONGEST_NOTE}
+          required={required}
           onInput={(event) => setNote(event.currentTarget.value)}
         />
       </label>
-      <button type="submit" class="command primary">
-        {t('save')}
-      </button>
-      <button type="button" class="command" onClick={onCancel}>
-        {t('cancel')}
-      </button>
+      <SubmitButton label={submit} />
+      <CancelButton onCancel={onCancel} />
     </form>
   )
 }
