@@ -23,17 +23,18 @@ function urlOf(path: string, parameters: PathParameters, query: Query): string {
   return url.href
 }
 
+/** What went wrong on the way; a request that was given up stays what it is. */
+function lost(cause: unknown): unknown {
+  const givenUp = cause instanceof DOMException && cause.name === 'AbortError'
+  return givenUp ? cause : new ApiError(0, { title: 'The server does not answer' })
+}
+
 async function call(url: string, options: RequestInit): Promise<unknown> {
-  let answer: Response
-  try {
-    answer = await fetch(url, options)
-  } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
-    throw new ApiError(0, { title: 'The server does not answer' })
-  }
-  const body: unknown = await answer.json().catch(() => ({}))
-  if (!answer.ok) throw new ApiError(answer.status, typeof body === 'object' && body !== null ? body : {})
-  return body
+  const answer = await fetch(url, options).catch((cause: unknown) => Promise.reject(lost(cause)))
+  if (answer.ok) return answer.json().catch((cause: unknown) => Promise.reject(lost(cause)))
+  // a refusal without a body is one all the same
+  const problem: unknown = await answer.json().catch(() => null)
+  throw new ApiError(answer.status, typeof problem === 'object' && problem !== null ? problem : {})
 }
 
 /** Answer to a `GET`; throws `ApiError`. */

@@ -42,6 +42,7 @@ export function useList<P extends ListPath>(path: P, query: Query): List<ItemOf<
     asked.current = null
     get(path, query, {}, controller.signal).then(
       (answer) => {
+        if (controller.signal.aborted) return
         setItems(answer.items)
         setPage(answer)
         setNext(answer.next)
