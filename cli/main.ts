@@ -89,7 +89,7 @@ function addReading(program: Command): void {
       'Lists sums that other documents tell otherwise, totals, products and conversions that do not work out, and wrong weekdays, the doubtful first.',
     )
     .option('--kind <kinds>', 'only these kinds, apart by commas', list)
-    .option('--all', 'also the checks that hold', false)
+    .option('--all', 'also settled ones and the checks that hold', false)
     .option('--document <doc>', 'only findings that speak of this document')
     .option('--limit <n>', 'at most so many', positive, 100)
     .option('--exit-code', 'exit code 3 where something is found', false)

@@ -50,6 +50,15 @@ function addDeciding(program: Command): void {
     .action(acts(async () => (await decide()).defer))
 }
 
+function addSettling(program: Command): void {
+  withRemarks(withPerson(program.command('settle').argument('<conflict>', 'id of a finding, or its beginning')))
+    .summary('say what becomes of a conflict; it comes back when one of its figures changes')
+    .option('--keep', 'all figures hold', false)
+    .option('--prefer <n>', 'the n-th figure holds, as `conflicts` lists them', positive)
+    .option('--error <n>', 'the n-th figure is an error of its source', positive)
+    .action(acts(async () => (await import('./commands/settle.ts')).settle))
+}
+
 const facts = async () => import('./commands/facts.ts')
 
 function addFacts(program: Command): void {
@@ -158,6 +167,7 @@ function addAudit(program: Command): void {
 export function addReviewing(program: Command): void {
   addQueue(program)
   addDeciding(program)
+  addSettling(program)
   addDecisions(program)
   addFacts(program)
   addAudit(program)

@@ -11,6 +11,7 @@ import { checkWeekdays } from './conflicts/check-weekdays.ts'
 import type { CheckedDocument } from './conflicts/checked-document.ts'
 import type { Claim } from './conflicts/claim.ts'
 import { claimsOf } from './conflicts/claims.ts'
+import { doubtsFrom } from './conflicts/finding-doubts.ts'
 import type { Stage } from './stage.ts'
 
 /** What a document says, with what its figures tell of one another and what other documents may contradict. */
@@ -29,26 +30,6 @@ const CHECKS: readonly ((checked: CheckedDocument) => Finding[])[] = [
   checkWeekdays,
   checkLanguages,
 ]
-
-/** The doubt that a failed check leaves on the figure in question; other kinds come from a doubt. */
-const DOUBTS: Readonly<Partial<Record<Finding['kind'], string>>> = {
-  sum: 'sum-mismatch',
-  product: 'product-mismatch',
-  'exchange-rate': 'rate-implausible',
-}
-
-/** The doubts that a finding leaves, each with the mention that it is left on. */
-function doubtsFrom({ kind, severity, mentions }: Finding): readonly (readonly [mention: string, doubt: string])[] {
-  if (severity === 'info') return []
-  const [stated, against] = mentions
-  if (kind === 'value-conflict' && stated !== undefined && against !== undefined)
-    return [
-      [stated.mention, `conflicts-with:${against.record}`],
-      [against.mention, `conflicts-with:${stated.record}`],
-    ]
-  const doubt = DOUBTS[kind]
-  return doubt === undefined || stated === undefined ? [] : [[stated.mention, doubt]]
-}
 
 function doubtsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
   const doubts = new Map<string, string[]>()

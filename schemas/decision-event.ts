@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { anchorSchema, claimSchema, sourceIdSchema } from './decision-anchor.ts'
 import { entityTypeSchema } from './entity-type.ts'
+import { findingKindSchema, findingMentionSchema } from './finding.ts'
 import { languageSchema } from './language.ts'
 import { doubtSchema } from './mention.ts'
 import { recordSchema } from './record.ts'
@@ -136,6 +137,23 @@ const auditEvents = [
   }),
 ] as const
 
+/** A figure of a conflict as it was when a person settled it. */
+export const settledSideSchema = z.object({ anchor: anchorSchema, part: findingMentionSchema.shape.part })
+export type SettledSide = Readonly<z.infer<typeof settledSideSchema>>
+
+/** What becomes of a conflict: all figures are kept, one is preferred, or one is an error of its source. */
+export const outcomeSchema = z.enum(['keep-all', 'prefer', 'source-error'])
+export type Outcome = z.infer<typeof outcomeSchema>
+
+const settleEvent = eventBase.extend({
+  action: z.literal('settle'),
+  kind: findingKindSchema,
+  sides: z.array(settledSideSchema).min(1),
+  outcome: outcomeSchema,
+  /** Position among the sides of the one that is preferred or in error; null where all are kept. */
+  side: z.int().nonnegative().nullable(),
+})
+
 /** One line of a decisions file: what a person decided. Append-only; never changed, only undone by a later event. */
 export const decisionEventSchema = z.discriminatedUnion('action', [
   ...mentionEvents,
@@ -144,6 +162,7 @@ export const decisionEventSchema = z.discriminatedUnion('action', [
   ...entityEvents,
   gazetteerEvent,
   ...auditEvents,
+  settleEvent,
 ])
 export type DecisionEvent = Readonly<z.infer<typeof decisionEventSchema>>
 export type DecisionAction = DecisionEvent['action']

@@ -48,10 +48,12 @@ const written = (name: string, text: number): Change => {
 
 /** What a reader sees of the findings and of the doubts that they leave. */
 const seen = (store: Store) => ({
-  findings: store.findings.list({ severities: ['high', 'medium', 'low', 'info'] }).map(({ places, ...finding }) => ({
-    ...finding,
-    places: places.map(({ uri, quote, start }) => `${uri} ${quote} ${start}`),
-  })),
+  findings: store.findings
+    .list({ severities: ['high', 'medium', 'low', 'info'] })
+    .map(({ places, fileId: _, ...finding }) => ({
+      ...finding,
+      places: places.map(({ uri, quote, start }) => `${uri} ${quote} ${start}`),
+    })),
   doubts: [...store.exportLines()].map(({ document, quote, doubts }) => `${document} ${quote} ${doubts}`),
 })
 

@@ -30,6 +30,7 @@ const PATHS: Record<keyof Answers, true> = {
 const WRITES: Record<keyof Writes, true> = {
   'POST /api/decisions': true,
   'POST /api/decisions:bulk': true,
+  'POST /api/conflicts:settle': true,
   'POST /api/mentions': true,
   'POST /api/reading': true,
   'POST /api/undo': true,

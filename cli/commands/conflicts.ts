@@ -1,4 +1,5 @@
-import type { FindingFilter, PlacedFinding } from '../../pipeline/store/finding-store.ts'
+import { type FindingVerdict, isSettled } from '../../pipeline/decisions/meet-settlements.ts'
+import type { FindingFilter, FindingPlace, PlacedFinding } from '../../pipeline/store/finding-store.ts'
 import { SEVERITIES } from '../../pipeline/store/finding-store.ts'
 import { openSqliteStore } from '../../pipeline/store/sqlite-store.ts'
 import type { Store } from '../../pipeline/store/store.ts'
@@ -32,7 +33,7 @@ function filterOf(options: ConflictsOptions, store: Store): FindingFilter {
   })
   return {
     ...(kinds.length === 0 ? {} : { kinds }),
-    ...(options.all ? { severities: SEVERITIES } : {}),
+    ...(options.all ? { severities: SEVERITIES } : { settled: false }),
     ...(options.document === undefined ? {} : { fileId: findDocument(store, options.document, options.db).id }),
   }
 }
@@ -47,8 +48,21 @@ function texts(store: Store): (fileId: number) => string {
   }
 }
 
+const SAID = { 'keep-all': 'keep all', prefer: 'prefer', 'source-error': 'error of the source' } as const
+
+/** What people said of a conflict; contradicting ones each on a line of its own. */
+function verdictLines(verdict: FindingVerdict, places: readonly FindingPlace[]): string[] {
+  const said = verdict.contradiction.length > 0 ? verdict.contradiction : [verdict]
+  const lines = said.map(({ outcome, mention, actor, note }) => {
+    const place = places.find((one) => one.mention === mention)
+    const figure = place === undefined ? '' : ` «${escapeControls(oneLine(place.quote))}» ${escapeControls(place.uri)}`
+    return `  ${escapeControls(actor)}: ${SAID[outcome]}${figure}${note === null ? '' : `  (${escapeControls(oneLine(note))})`}`
+  })
+  return verdict.flag === 'stale' ? [...lines, '  a figure changed since it was settled'] : lines
+}
+
 function linesOf(
-  { id, kind, severity, explanation, places }: PlacedFinding,
+  { id, kind, severity, explanation, places, verdict }: PlacedFinding,
   textOf: (fileId: number) => string,
 ): string[] {
   const shown = places.slice(0, MAX_PLACES).map((place) => {
@@ -60,10 +74,14 @@ function linesOf(
     `${id}  ${severity}  ${kind}`,
     `  ${oneLine(explanation.ko)}`,
     `  ${oneLine(explanation.en)}`,
+    ...(verdict === null ? [] : verdictLines(verdict, places)),
     ...shown,
     ...more,
   ]
 }
+
+/** A finding as `conflicts` prints it. */
+export const findingLines = (store: Store, finding: PlacedFinding): string[] => linesOf(finding, texts(store))
 
 function next(found: readonly PlacedFinding[], reference: string | undefined, { db }: ConflictsOptions): string {
   const [first] = found
@@ -100,7 +118,9 @@ export async function conflicts(reference: string | undefined, options: Conflict
       throw new UsageError(`No finding is called ${reference}`, nextCommand('conflicts', { db: options.db }))
     const all = reference === undefined ? store.findings.count(filter) : found.length
     await print(found, all, next(found, reference, options), store, options)
-    return options.exitCode && found.some(({ severity }) => severity !== 'info') ? EXIT.difference : EXIT.ok
+    return options.exitCode && found.some(({ severity, verdict }) => severity !== 'info' && !isSettled(verdict))
+      ? EXIT.difference
+      : EXIT.ok
   } finally {
     store.close()
   }

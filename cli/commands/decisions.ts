@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { allEvents, applyEvents } from '../../pipeline/decisions/exchange.ts'
 import { redo as redoStep, undo as undoStep } from '../../pipeline/decisions/undo.ts'
-import { type DecisionEvent, isMentionEvent } from '../../schemas/index.ts'
+import { type DecisionEvent, type EventOf, isMentionEvent } from '../../schemas/index.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { escapeControls } from '../output/escape.ts'
 import { oneLine } from '../output/evidence.ts'
@@ -56,6 +56,11 @@ export const applyDecisions = (files: readonly string[], options: DecisionsOptio
     return failed ? EXIT.failed : EXIT.ok
   })
 
+function settledAs({ outcome, kind, side, sides }: EventOf<'settle'>): string {
+  const quoted = sides.map(({ anchor }) => `«${oneLine(anchor.exact)}»`)
+  return `${outcome}${side === null ? '' : ` ${quoted[side]}`}  ${kind} ${quoted.join(' ')}`
+}
+
 function aboutOf(event: DecisionEvent): string {
   if (isMentionEvent(event)) {
     const said = 'claim' in event ? event.claim : event.judged && { type: event.anchor.type, value: event.judged.value }
@@ -64,6 +69,7 @@ function aboutOf(event: DecisionEvent): string {
     return `${event.anchor.type} «${oneLine(event.anchor.exact)}»${what}${reason}  ${event.anchor.document}`
   }
   if ('undoes' in event) return event.undoes
+  if (event.action === 'settle') return settledAs(event)
   return event.subject
 }
 

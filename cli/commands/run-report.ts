@@ -112,9 +112,9 @@ const BETWEEN = ['value-conflict'] as const
 
 /** What contradicts itself or another document, and the command that tells; null where nothing does. */
 function findingsLine(store: Store, { db }: RunOptions): string | null {
-  const all = store.findings.count()
+  const all = store.findings.count({ settled: false })
   if (all === 0) return null
-  const between = store.findings.count({ kinds: BETWEEN })
+  const between = store.findings.count({ kinds: BETWEEN, settled: false })
   const parts = [
     ...(between > 0
       ? [counted(between, 'sum that is told otherwise elsewhere', 'sums that are told otherwise elsewhere')]
@@ -172,7 +172,7 @@ export async function printReport(
   const changes = decisionChanges(store, report.run)
   if (options.json) {
     const list = documents.map(({ id: _, ...document }) => document)
-    const findings = store.findings.count()
+    const findings = store.findings.count({ settled: false })
     const told = {
       ...report,
       totals,

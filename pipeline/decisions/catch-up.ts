@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs'
+import type { DecisionEvent } from '../../schemas/index.ts'
 import { recordTokens } from '../search/search-rows.ts'
 import type { Store } from '../store/store.ts'
 import { bySubject, foldMention } from './fold.ts'
 import { type BrokenLine, type LogFile, listLogs, readLog } from './log-files.ts'
 import { makeItems, untouchedItems } from './make-items.ts'
+import { remakeVerdicts, settledDoubts } from './settle-findings.ts'
+import { foldSettlement, isConflictSubject } from './settlement.ts'
 
 /** Thrown where the database knows of decisions but their folder is not there: going on would forget them. */
 export class DecisionsMissing extends Error {
@@ -29,24 +32,35 @@ function mirror({ review }: Store, directory: string): string[] {
 }
 
 /** Folds the events of subjects anew and marks the documents that they concern. */
-export function refold({ review }: Store, subjects: readonly string[]): void {
+export function refold({ review, findings }: Store, subjects: readonly string[]): void {
   const distinct = [...new Set(subjects)]
   if (distinct.length === 0) return
   const before = review.filesTouchedBy(distinct)
   const events = bySubject(review.eventsOf(distinct))
-  review.saveDecisions(new Map(distinct.map((subject) => [subject, foldMention(events.get(subject) ?? [])])))
+  const fold = <T>(own: readonly string[], folded: (events: readonly DecisionEvent[]) => T) =>
+    new Map(own.map((subject) => [subject, folded(events.get(subject) ?? [])] as const))
+  const conflicts = distinct.filter(isConflictSubject)
+  findings.saveSettlements(fold(conflicts, foldSettlement))
+  review.saveDecisions(
+    fold(
+      distinct.filter((subject) => !isConflictSubject(subject)),
+      foldMention,
+    ),
+  )
   review.markDue([...before, ...review.filesTouchedBy(distinct)])
 }
 
 /** Makes the items of one document anew from its mentions and the decisions that may concern it. */
 export function remakeItems(store: Store, fileId: number): void {
   const { review } = store
+  remakeVerdicts(store, fileId)
+  const doubtsOf = settledDoubts(store, fileId, false)
   const decisions = review.decisionsFor(fileId)
   const target = decisions.length === 0 ? null : review.target(fileId)
   const items =
     target === null
-      ? untouchedItems(review.mentionHeads(fileId))
-      : makeItems(target, review.mentions(fileId), decisions)
+      ? untouchedItems(review.mentionHeads(fileId), doubtsOf)
+      : makeItems(target, review.mentions(fileId), decisions, doubtsOf)
   review.writeItems(fileId, items)
   const claims = decisions.map(({ verdict }) => verdict.claim).filter((claim) => claim !== null)
   store.indexClaims(fileId, recordTokens(claims))
@@ -55,12 +69,11 @@ export function remakeItems(store: Store, fileId: number): void {
 /** Documents that are written in one transaction. */
 const FILES_AT_ONCE = 200
 
-/** Makes the items of all documents that are due. */
+/** Makes the items of all documents that are due, also of those that fall due by it. */
 export function remakeDue(store: Store): void {
-  const due = store.review.dueFiles()
-  for (let i = 0; i < due.length; i += FILES_AT_ONCE)
+  for (let due = store.review.dueFiles(); due.length > 0; due = store.review.dueFiles())
     store.review.transaction(() => {
-      for (const fileId of due.slice(i, i + FILES_AT_ONCE)) remakeItems(store, fileId)
+      for (const fileId of due.slice(0, FILES_AT_ONCE)) remakeItems(store, fileId)
     })
 }
 

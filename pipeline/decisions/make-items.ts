@@ -21,9 +21,15 @@ function shownAt(mention: MentionHead, attachment: Attachment | undefined, revie
   return { type: claim.type, quote: claim.quote, ...place }
 }
 
+/** The doubts of a mention that still count, from its position and its doubts. */
+export type DoubtsOf = (position: number, doubts: readonly string[]) => readonly string[]
+
+const allCount: DoubtsOf = (_position, doubts) => doubts
+
 /** The item of a mention, with the decision that meets it. */
-function mentionItem(mention: MentionHead, attached: Attached | undefined): ReviewItem {
-  const { id, position, language, confidence, doubts } = mention
+function mentionItem(mention: MentionHead, attached: Attached | undefined, doubtsOf: DoubtsOf): ReviewItem {
+  const { id, position, language, confidence } = mention
+  const doubts = doubtsOf(position, mention.doubts)
   const attachment = attached?.attachment
   const contradiction = attached !== undefined && attached.contradiction.length > 0
   const flag = attachment?.flag ?? null
@@ -70,8 +76,8 @@ const isWorthTelling = ({ flag, decision }: Attachment): boolean =>
   flag !== 'orphan' || (decision.verdict.state !== 'rejected' && decision.verdict.state !== 'deferred')
 
 /** The items of a document that no decision concerns. */
-export const untouchedItems = (mentions: readonly MentionHead[]): ReviewItem[] =>
-  mentions.map((mention) => mentionItem(mention, undefined))
+export const untouchedItems = (mentions: readonly MentionHead[], doubtsOf: DoubtsOf = allCount): ReviewItem[] =>
+  mentions.map((mention) => mentionItem(mention, undefined, doubtsOf))
 
 /** A mention as decisions are compared with it; its value is hashed only where a decision stands near. */
 function toCompared(mention: StoredMention): TargetMention {
@@ -102,8 +108,11 @@ export function makeItems(
   target: Target,
   mentions: readonly StoredMention[],
   decisions: readonly Decision[],
+  doubtsOf: DoubtsOf = allCount,
 ): ReviewItem[] {
   const { byMention, alone, covered } = reconcile(target, compared(mentions), decisions)
-  const ofMentions = mentions.filter(({ id }) => !covered.has(id)).map((m) => mentionItem(m, byMention.get(m.id)))
+  const ofMentions = mentions
+    .filter(({ id }) => !covered.has(id))
+    .map((mention) => mentionItem(mention, byMention.get(mention.id), doubtsOf))
   return [...ofMentions, ...alone.filter(isWorthTelling).map(aloneItem)]
 }

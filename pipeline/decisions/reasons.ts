@@ -20,6 +20,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   'scale-implausible': { en: 'the scale of the sum is implausible', ko: '금액 단위가 의심스러움' },
   'weekday-mismatch': { en: 'the weekday does not fit the date', ko: '요일이 날짜와 맞지 않음' },
   'pair-differs': { en: 'the Korean and the English sentence differ', ko: '국문과 영문이 서로 다름' },
+  'source-error': { en: 'a person calls it an error of its source', ko: '출처의 오류로 판단됨' },
+  'other-preferred': { en: 'a person prefers the figure of another source', ko: '다른 출처의 값을 택함' },
   'conflicts-with': { en: 'another record says something else', ko: '다른 기록과 어긋남' },
   'sum-mismatch': { en: 'the sum does not add up', ko: '합계가 맞지 않음' },
   'product-mismatch': { en: 'the rate times its number is another sum', ko: '단가와 수량의 곱이 금액과 다름' },

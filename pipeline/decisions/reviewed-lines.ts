@@ -5,6 +5,7 @@ import { factsOf } from './facts.ts'
 import { knownEntity } from './make-claim.ts'
 import { type ChangeEntity, EXPORTED_STATES, overlay } from './overlay.ts'
 import { confidenceNow } from './rule-confidence.ts'
+import { settledDoubts } from './settle-findings.ts'
 
 /** Merges and splits applied to the names of one document; null where there are none. */
 type EntityChange = ((document: string) => ChangeEntity) | null
@@ -27,9 +28,11 @@ function linesOf(
   store: Store,
   { id, uri, runId }: DocumentSummary,
   change: EntityChange,
-  decided: boolean,
+  { decided, judged }: { readonly decided: boolean; readonly judged: boolean },
 ): readonly ExportLine[] {
-  const lines = [...store.exportLines(id)]
+  const doubtsOf = judged ? settledDoubts(store, id, true) : undefined
+  const read = [...store.exportLines(id)]
+  const lines = doubtsOf === undefined ? read : read.map((l, i) => ({ ...l, doubts: [...doubtsOf(i, l.doubts)] }))
   if (!decided && change === null) return lines
   const items = store.review.items(id)
   const changeEntity = change?.(uri) ?? UNCHANGED
@@ -58,11 +61,14 @@ export function reviewedReader(store: Store): (document: DocumentSummary) => rea
   const change = entityChange(store)
   const confidence = confidenceNow(store.review.ruleVerdicts())
   const decided = store.review.decidedFiles()
+  const judged = store.findings.judgedFiles()
   return (document) =>
-    linesOf(store, document, change, decided.has(document.id)).map((line) => ({
-      ...line,
-      confidence: confidence(line.extractor, line.rule, line.confidence),
-    }))
+    linesOf(store, document, change, { decided: decided.has(document.id), judged: judged.has(document.id) }).map(
+      (line) => ({
+        ...line,
+        confidence: confidence(line.extractor, line.rule, line.confidence),
+      }),
+    )
 }
 
 /** Which lines are wanted. */

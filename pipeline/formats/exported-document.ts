@@ -70,7 +70,8 @@ function exportedDocument(
     lines,
     text: () => text,
     blocks,
-    findings: () => store.findings.list({ fileId: id }, MOST_FINDINGS).map(({ explanation }) => explanation),
+    findings: () =>
+      store.findings.list({ fileId: id, settled: false }, MOST_FINDINGS).map(({ explanation }) => explanation),
   }
 }
 

@@ -59,3 +59,34 @@ export async function createFindings(db: Kysely<unknown>): Promise<void> {
   await index('id', ['id'])
   await index('rank', ['rank', 'id'])
 }
+
+/** What people said of conflicts, and what that makes of the findings of now. */
+export async function createSettlements(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('settlement')
+    .addColumn('subject', 'text', key)
+    .addColumn('settlement', 'text', required)
+    .modifyEnd(strict)
+    .execute()
+  await db.schema
+    .createTable('settlement_place')
+    .addColumn('subject', 'text', (c) => c.notNull().references('settlement.subject').onDelete('cascade'))
+    .addColumn('text_sha256', 'text', required)
+    .addColumn('source', 'text', required)
+    .addColumn('document', 'text', required)
+    .addPrimaryKeyConstraint('settlement_place_key', ['subject', 'text_sha256', 'source', 'document'])
+    .modifyEnd(strict)
+    .execute()
+  for (const column of ['text_sha256', 'source', 'document'])
+    await db.schema.createIndex(`settlement_place_${column}`).on('settlement_place').column(column).execute()
+  await db.schema
+    .createTable('finding_verdict')
+    .addColumn('source_file_id', 'integer', ofFile)
+    .addColumn('finding_id', 'text', required)
+    .addColumn('subject', 'text', required)
+    .addColumn('settled', 'integer', required)
+    .addColumn('verdict', 'text', required)
+    .addPrimaryKeyConstraint('finding_verdict_key', ['source_file_id', 'finding_id'])
+    .modifyEnd(strict)
+    .execute()
+}

@@ -100,13 +100,20 @@ export function findingPage(filter: {
   kinds: readonly FindingKind[]
   severities: readonly Severity[]
   fileId: number | null
+  settled: boolean | null
 }) {
-  const { kinds, severities, fileId } = filter
+  const { kinds, severities, fileId, settled } = filter
   return query
     .selectFrom('finding')
+    .leftJoin('finding_verdict', (join) =>
+      join
+        .onRef('finding_verdict.source_file_id', '=', 'finding.source_file_id')
+        .onRef('finding_verdict.finding_id', '=', 'finding.id'),
+    )
     .where('severity', 'in', severities)
     .$if(kinds.length > 0, (q) => q.where('kind', 'in', kinds))
     .$if(fileId !== null, (q) =>
-      q.where((eb) => eb.or([eb('source_file_id', '=', fileId), eb('other_file_id', '=', fileId)])),
+      q.where((eb) => eb.or([eb('finding.source_file_id', '=', fileId), eb('other_file_id', '=', fileId)])),
     )
+    .$if(settled !== null, (q) => q.where(sql<number>`ifnull(finding_verdict.settled, 0)`, '=', Number(settled)))
 }

@@ -36,10 +36,37 @@ export interface FindingTable {
   key: string | null
 }
 
+/** What the events about a conflict say, folded. */
+export interface SettlementTable {
+  subject: string
+  settlement: string
+}
+
+/** Where the figures of a settled conflict stood, to find the documents that it may concern. */
+export interface SettlementPlaceTable {
+  subject: string
+  text_sha256: string
+  source: string
+  document: string
+}
+
+/** What people said of a finding; made from findings and settlements. */
+export interface FindingVerdictTable {
+  source_file_id: number
+  finding_id: string
+  subject: string
+  /** 1 where the finding needs nobody any more. */
+  settled: number
+  verdict: string
+}
+
 export interface FindingTables {
   claim: ClaimTable
   claim_key: ClaimKeyTable
   pending_key: PendingKeyTable
   pending_file: PendingFileTable
   finding: FindingTable
+  settlement: SettlementTable
+  settlement_place: SettlementPlaceTable
+  finding_verdict: FindingVerdictTable
 }

@@ -1,4 +1,6 @@
 import type { EntityType, Finding, FindingKind, FindingMention, ReviewState, Severity } from '../../schemas/index.ts'
+import type { FindingVerdict } from '../decisions/meet-settlements.ts'
+import type { Settlement } from '../decisions/settlement.ts'
 
 /** Severities in the order of lists. */
 export const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low', 'info']
@@ -7,6 +9,9 @@ export const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low', 'info']
 export interface FindingPlace extends FindingMention {
   readonly fileId: number
   readonly uri: string
+  /** Of the mention in its document. */
+  readonly position: number
+  readonly value: unknown
   readonly type: EntityType
   readonly quote: string
   readonly start: number
@@ -17,7 +22,17 @@ export interface FindingPlace extends FindingMention {
 
 /** A finding with the places of its mentions, in their order. */
 export interface PlacedFinding extends Finding {
+  /** The file that it is kept with. */
+  readonly fileId: number
   readonly places: readonly FindingPlace[]
+  /** What people said of it, as of the last time that the database caught up with them; null where nobody did. */
+  readonly verdict: FindingVerdict | null
+}
+
+/** What people said of a finding. */
+export interface JudgedFinding {
+  readonly finding: Pick<PlacedFinding, 'id' | 'fileId'>
+  readonly verdict: FindingVerdict
 }
 
 /** What a list of findings holds; what is left out is not asked about. */
@@ -27,6 +42,8 @@ export interface FindingFilter {
   readonly severities?: readonly Severity[]
   /** Findings that speak of this file. */
   readonly fileId?: number
+  /** Whether people settled them. */
+  readonly settled?: boolean
 }
 
 /** What looking for conflicts did. */
@@ -49,4 +66,15 @@ export interface FindingStore {
   count(filter?: FindingFilter): number
   /** Findings whose id begins with `reference`. */
   find(reference: string): readonly PlacedFinding[]
+
+  /** Keeps what people said of conflicts by subject; null forgets one. */
+  saveSettlements(settlements: ReadonlyMap<string, Settlement | null>): void
+  /** What people said of conflicts that may concern a document: on its text, its bytes, or under its name. */
+  settlementsFor(fileId: number): readonly Settlement[]
+  /** True where a person said something of a finding that speaks of this file. */
+  hasVerdicts(fileId: number): boolean
+  /** Files that such findings speak of. */
+  judgedFiles(): ReadonlySet<number>
+  /** Makes what people said of the findings that speak of a file what is given. */
+  keepVerdicts(fileId: number, judged: readonly JudgedFinding[]): void
 }

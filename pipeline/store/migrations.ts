@@ -1,6 +1,6 @@
 import type { Kysely, Migration } from 'kysely'
 import { key, ofFile, required, strict } from './columns.ts'
-import { createFindings } from './finding-migration.ts'
+import { createFindings, createSettlements } from './finding-migration.ts'
 import { countReview } from './review-counts-migration.ts'
 import { createReview } from './review-migration.ts'
 import { createClaimSearch, createSearch } from './search-migration.ts'
@@ -165,4 +165,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-published': { up: addPublished },
   '0007-search-claims': { up: createClaimSearch },
   '0008-review-counts': { up: countReview },
+  '0009-settlements': { up: createSettlements },
 }

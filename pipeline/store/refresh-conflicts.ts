@@ -1,5 +1,6 @@
 import type { AmountValue, Finding } from '../../schemas/index.ts'
 import type { Claim } from '../conflicts/claim.ts'
+import { doubtsFrom } from '../conflicts/finding-doubts.ts'
 import { conflictsOfKey, keysOfClaim, type PlacedClaim, type SumsOf } from '../conflicts/value-conflict.ts'
 import type { RefreshStatements } from './finding-queries.ts'
 import type { Refreshed } from './finding-store.ts'
@@ -42,14 +43,8 @@ function readers(s: RefreshStatements): { claimAt: (file: number, position: numb
 /** The doubts of each mention that stands in a conflict, by mention id. */
 function conflictDoubts(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
   const doubts = new Map<string, Set<string>>()
-  for (const { mentions } of findings) {
-    for (const { mention } of mentions) {
-      const others = mentions.filter((other) => other.mention !== mention)
-      const set = doubts.get(mention) ?? new Set()
-      for (const { record } of others) set.add(`conflicts-with:${record}`)
-      doubts.set(mention, set)
-    }
-  }
+  for (const [mention, doubt] of findings.flatMap(doubtsFrom))
+    doubts.set(mention, (doubts.get(mention) ?? new Set()).add(doubt))
   return doubts
 }
 

@@ -151,7 +151,12 @@ export function filesTouchedBy(db: Database, subjects: readonly string[]): numbe
       select d.source_file_id as id from decision_place p join document d on d.text_sha256 = p.text_sha256 where p.subject in (${list})
       union select d.source_file_id from decision_place p join document d on d.document_id = p.source where p.subject in (${list})
       union select f.id from decision_place p join source_file f on f.uri = p.document where p.subject in (${list})
-      union select source_file_id from review_item where subject in (${list})`.compile(query)
+      union select source_file_id from review_item where subject in (${list})
+      union select d.source_file_id from settlement_place p join document d on d.text_sha256 = p.text_sha256 where p.subject in (${list})
+      union select d.source_file_id from settlement_place p join document d on d.document_id = p.source where p.subject in (${list})
+      union select f.id from settlement_place p join source_file f on f.uri = p.document where p.subject in (${list})`.compile(
+      query,
+    )
     for (const { id } of all(db, { compile: () => wanted })) found.add(id)
   }
   return [...found]

@@ -1,4 +1,4 @@
-import type { ConflictList } from './conflicts.ts'
+import type { ConflictList, Settle, SettledConflict } from './conflicts.ts'
 import type { Add, Bulk, BulkDone, Decide, Decided, Reading, ReadingRequest, Undo, Undone } from './decisions.ts'
 import type {
   Coverage,
@@ -42,6 +42,7 @@ export interface Answers {
 export interface Writes {
   readonly 'POST /api/decisions': { readonly body: Decide; readonly answer: Decided }
   readonly 'POST /api/decisions:bulk': { readonly body: Bulk; readonly answer: BulkDone }
+  readonly 'POST /api/conflicts:settle': { readonly body: Settle; readonly answer: SettledConflict }
   readonly 'POST /api/mentions': { readonly body: Add; readonly answer: Decided }
   readonly 'POST /api/reading': { readonly body: ReadingRequest; readonly answer: Reading }
   readonly 'POST /api/undo': { readonly body: Undo; readonly answer: Undone }

@@ -1,5 +1,5 @@
 import type { Endpoint } from './endpoint.ts'
-import { conflictsEndpoint } from './endpoints/conflicts.ts'
+import { CONFLICT_ENDPOINTS } from './endpoints/conflicts.ts'
 import { DECISION_ENDPOINTS } from './endpoints/decisions.ts'
 import { DOCUMENT_ENDPOINTS } from './endpoints/documents.ts'
 import { ENTITY_ENDPOINTS } from './endpoints/entities.ts'
@@ -19,7 +19,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...MENTION_ENDPOINTS,
   ...DECISION_ENDPOINTS,
   readingEndpoint,
-  conflictsEndpoint,
+  ...CONFLICT_ENDPOINTS,
   ...RUN_ENDPOINTS,
   problemsEndpoint,
   metricsEndpoint,

@@ -30,7 +30,7 @@ export const statusEndpoint = endpoint({
         documents: { total, done, failed, withoutDate },
         queue: queueCounts(services),
         states: sumBy(counts.groups({}), ({ review }) => [review]),
-        findings: store.findings.count(),
+        findings: store.findings.count({ settled: false }),
         brokenDecisions: store.review.logs().reduce((sum, { broken }) => sum + broken.length, 0),
         lastRun: toRuns(store.catalog.runs())[0] ?? null,
         running: runs.running,

@@ -17,7 +17,7 @@ export function ConflictScreen() {
   const { query } = useValue(route)
   const turn = useValue(changes)
   const all = query['all'] === '1'
-  const list = useList('/api/conflicts', { severity: all ? undefined : SERIOUS, limit: 50 })
+  const list = useList('/api/conflicts', { ...(all ? {} : { severity: SERIOUS, settled: '0' }), limit: 50 })
   const [current, setCurrent] = useState(0)
   const seen = useRef(turn)
   const element = useRef<HTMLDivElement>(null)

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks'
-import type { Conflict, ConflictSide } from '../../api/index.ts'
+import type { Conflict, ConflictSide, Settle } from '../../api/index.ts'
 import { dateWords } from '../../notation/dates.ts'
 import { labelWords } from '../../notation/labels.ts'
 import { sayOf, useTranslate } from '../i18n/translate.ts'
 import { useCommands } from '../keys/dispatch.ts'
-import { decide } from '../state/decide.ts'
 import { hrefOf } from '../state/route.ts'
 import { useLanguage } from '../state/settings.ts'
+import { settleConflict } from '../state/settle.ts'
 import { CommandButton } from '../ui/command-button.tsx'
 import { State } from '../ui/marks.tsx'
 import { NoteForm } from '../ui/note-form.tsx'
 import { Quote, SafeText } from '../ui/safe-text.tsx'
+import { VerdictLines } from './verdict-lines.tsx'
 
 interface Props {
   readonly of: Conflict
@@ -19,20 +20,12 @@ interface Props {
   readonly onSettled: () => void
 }
 
-const targetOf = (side: ConflictSide) => ({ key: side.key, document: side.document.id })
-const accept = (side: ConflictSide): Promise<boolean> => decide(targetOf(side), { action: 'accept' }, side.etag)
-const reject = (side: ConflictSide, note: string): Promise<boolean> =>
-  decide(targetOf(side), { action: 'reject', reason: 'value', note }, side.etag)
-
 interface SideProps {
   readonly side: ConflictSide
   /** Null where the sources do not exclude each other. */
   readonly onPrefer: (() => void) | null
   readonly onError: () => void
 }
-
-/** Kinds of which one side at most can hold; in a sum or a product every figure has its place. */
-const EITHER_OR: readonly Conflict['kind'][] = ['value-conflict', 'languages-differ']
 
 function Side({ side, onPrefer, onError }: SideProps) {
   const t = useTranslate()
@@ -75,16 +68,10 @@ export function ConflictView({ of, current, onCurrent, onSettled }: Props) {
   const t = useTranslate()
   const language = useLanguage()
   const [wrong, setWrong] = useState<ConflictSide | null>(null)
-  const settle = async (verdicts: readonly Promise<boolean>[]): Promise<void> => {
-    await Promise.all(verdicts)
-    onSettled()
-  }
-  const keepBoth = (): void => void settle(of.sides.map(accept))
-  useCommands(current ? { accept: keepBoth } : {})
-  const prefer = (side: ConflictSide): void => {
-    const others = of.sides.filter((other) => other !== side)
-    void settle([accept(side), ...others.map((other) => reject(other, t('conflicts.preferNote')))])
-  }
+  const settle = (outcome: Settle['outcome'], side?: ConflictSide, note?: string): void =>
+    void settleConflict(of, outcome, side, note).then(onSettled)
+  const keepAll = (): void => settle('keep-all')
+  useCommands(current ? { accept: keepAll } : {})
   return (
     <article
       class={`conflict severity-${of.severity}`}
@@ -100,13 +87,14 @@ export function ConflictView({ of, current, onCurrent, onSettled }: Props) {
           {sayOf(t, 'finding', of.kind)} · {t(`severity.${of.severity}`)}
           {of.settled && ` · ${t('conflicts.settled')}`}
         </p>
+        {of.verdict && <VerdictLines of={of.verdict} sides={of.sides} />}
       </header>
       <div class="sides">
         {of.sides.map((side) => (
           <Side
             key={`${side.key}~${side.document.id}`}
             side={side}
-            onPrefer={EITHER_OR.includes(of.kind) ? () => prefer(side) : null}
+            onPrefer={of.eitherOr ? () => settle('prefer', side) : null}
             onError={() => setWrong(side)}
           />
         ))}
@@ -119,7 +107,7 @@ export function ConflictView({ of, current, onCurrent, onSettled }: Props) {
           onCancel={() => setWrong(null)}
           onSave={(note) => {
             setWrong(null)
-            void settle([reject(wrong, `${t('conflicts.sourceError')}: ${note}`)])
+            settle('source-error', wrong, note)
           }}
         />
       )}
