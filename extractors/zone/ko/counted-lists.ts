@@ -4,6 +4,7 @@ import { matchesOf } from '../../matches.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { NOT_A_ZONE_AFTER_KO } from './lexicon.ts'
 import { listedAs, wordOf } from './listed-as.ts'
@@ -84,19 +85,8 @@ function isOpened(text: string, at: number, parts: readonly Part[]): boolean {
 
 function* zonesOf(parts: readonly Part[], head: string, kind: ZoneKind): Iterable<Candidate<'zone'>> {
   for (const { start, end, name, region } of parts) {
-    yield {
-      type: 'zone',
-      start,
-      end,
-      rule: 'list-item',
-      priority: 6,
-      draft: {
-        ids: [],
-        name: { ko: `${name} ${head}` },
-        zoneType: kind.type,
-        ...(region.length > 0 ? { region } : {}),
-      },
-    }
+    const ko = `${name} ${head}`
+    yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, name: { ko }, zoneType: kind.type, region })
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isHead } from '../heads.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
 
@@ -47,18 +48,7 @@ export function* designatedPlaces(text: string, match: KindMatch): Iterable<Cand
   if (!items || items.length < 2) return
   const head = text.slice(match.start, match.end)
   for (const { start, end, region } of items) {
-    yield {
-      type: 'zone',
-      start,
-      end,
-      rule: 'list-item',
-      priority: 6,
-      draft: {
-        ids: [],
-        name: { ko: `${text.slice(start, end)} ${head}` },
-        zoneType: match.kind.type,
-        ...(region.length > 0 ? { region } : {}),
-      },
-    }
+    const ko = `${text.slice(start, end)} ${head}`
+    yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, name: { ko }, zoneType: match.kind.type, region })
   }
 }

@@ -2,6 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 
 const LONGEST = 130
@@ -90,13 +91,7 @@ export function* designatedSubjects(
   const places = objects.length > 0 ? objects : BECAME.test(after) ? subjectsBefore(text, from, match.start) : []
   const head = text.slice(match.start, match.end)
   for (const { start, end, region } of places) {
-    yield {
-      type: 'zone',
-      start,
-      end,
-      rule: 'list-item',
-      priority: 6,
-      draft: { ids: [], name: { ko: `${text.slice(start, end)} ${head}` }, zoneType: kind.type, region },
-    }
+    const ko = `${text.slice(start, end)} ${head}`
+    yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, name: { ko }, zoneType: kind.type, region })
   }
 }

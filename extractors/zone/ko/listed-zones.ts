@@ -6,6 +6,7 @@ import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { bulletItems, listedZone, themedItems } from '../listed.ts'
 import { isTheme } from '../themes.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
 
@@ -179,17 +180,7 @@ export function* enumeratedPlaces(
     const start = base + part.start
     const region = places[index]?.place.region ?? []
     const listed = kind.type === 'industrial-complex' ? listedAs(part.word, kind.type) : undefined
-    yield {
-      type: 'zone',
-      start,
-      end: start + part.word.length,
-      rule: 'list-item',
-      draft: {
-        ids: listed ? [listed.id] : [],
-        name: { ko: `${part.word} ${text.slice(kindStart, kindEnd)}` },
-        zoneType: kind.type,
-        ...(region.length > 0 ? { region } : {}),
-      },
-    }
+    const read = { name: { ko: `${part.word} ${text.slice(kindStart, kindEnd)}` }, zoneType: kind.type, region }
+    yield zoneCandidate({ start, end: start + part.word.length, rule: 'list-item', listed, ...read })
   }
 }

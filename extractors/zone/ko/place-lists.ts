@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches.ts'
 import { builtInNames } from '../../name/names-index.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 
 /** One part of a list: where it stands in the block, its place as far as known, the words after the place. */
@@ -75,21 +76,10 @@ function dotted(before: string, base: number): Part[] {
 
 function* zonesOf(text: string, parts: readonly Part[], match: KindMatch, glued: boolean): Iterable<Candidate<'zone'>> {
   const head = text.slice(match.start, match.end)
-  for (const [index, { start, end, region, theme }] of parts.entries()) {
-    yield {
-      type: 'zone',
-      start,
-      end: glued && index === parts.length - 1 ? match.end : end,
-      rule: 'list-item',
-      priority: 6,
-      draft: {
-        ids: [],
-        name: { ko: `${text.slice(start, end)} ${head}` },
-        zoneType: match.kind.type,
-        ...(region.length > 0 ? { region } : {}),
-        ...(theme !== '' ? { theme } : {}),
-      },
-    }
+  for (const [index, { start, end: wordEnd, region, theme }] of parts.entries()) {
+    const end = glued && index === parts.length - 1 ? match.end : wordEnd
+    const read = { name: { ko: `${text.slice(start, wordEnd)} ${head}` }, zoneType: match.kind.type, region, theme }
+    yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, ...read })
   }
 }
 

@@ -2,6 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart } from '../../name/places.ts'
 import { BULLET } from '../listed.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
 
@@ -95,17 +96,8 @@ export function* toldPlaces(text: string, match: KindMatch): Iterable<Candidate<
     const name = key(text, place)
     const listed = listedAs(name, match.kind.type)
     const region = listed?.region ?? placeAtStart(name)?.place.region ?? []
-    yield {
-      type: 'zone',
-      ...place,
-      rule: 'list-item',
-      priority: 6,
-      draft: {
-        ids: listed ? [listed.id] : [],
-        name: { ko: `${text.slice(place.start, place.end)} ${head}` },
-        zoneType: match.kind.type,
-        ...(region.length > 0 ? { region } : {}),
-      },
-    }
+    const ko = `${text.slice(place.start, place.end)} ${head}`
+    const read = { listed, name: { ko }, zoneType: match.kind.type, region }
+    yield zoneCandidate({ ...place, rule: 'list-item', priority: 6, ...read })
   }
 }

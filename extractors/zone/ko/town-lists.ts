@@ -2,6 +2,7 @@ import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
 
@@ -128,17 +129,7 @@ function joined(towns: readonly Town[], type: ZoneType): Town[] {
 function zoneOf({ start, end, name, province }: Town, head: string, zoneType: ZoneType): Candidate<'zone'> {
   const listed = listedAs(name, zoneType)
   const place = name === province ? name : `${province} ${name}`
-  return {
-    type: 'zone',
-    start,
-    end,
-    rule: 'list-item',
-    priority: 6,
-    draft: {
-      ids: listed ? [listed.id] : [],
-      name: { ko: `${place} ${head}` },
-      zoneType,
-      region: listed?.region ?? placeNamed(province)?.region ?? [],
-    },
-  }
+  const region = listed?.region ?? placeNamed(province)?.region ?? []
+  const ko = `${place} ${head}`
+  return zoneCandidate({ start, end, rule: 'list-item', priority: 6, listed, name: { ko }, zoneType, region })
 }
