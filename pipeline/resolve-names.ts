@@ -166,6 +166,12 @@ function branchOf(draft: NameDraft, byKey: ReadonlyMap<string, InstitutionValue>
   return branch && !branch.id.includes('/slug-') ? branch : undefined
 }
 
+/** The unlisted company that a text calls with and without `Group`; short names are settled first. */
+function withoutGroup(name: string, key: string, byKey: ReadonlyMap<string, InstitutionValue>) {
+  const short = / Group$/.test(name) ? byKey.get(key.slice(0, -'group'.length)) : undefined
+  return short?.kind === 'company' && short.id.includes('/slug-') ? short : undefined
+}
+
 function resolveInstitutions(
   institutions: readonly LocatedCandidate<'institution'>[],
   values: Map<NameCandidate, ZoneValue | InstitutionValue>,
@@ -191,6 +197,7 @@ function resolveInstitutions(
     const value =
       byKey.get(key) ??
       branchOf(candidate.draft, byKey) ??
+      withoutGroup(name, key, byKey) ??
       sameTail ??
       listedByTail(candidate.draft.name.ko, byListedId) ??
       institutionValue(candidate.draft)

@@ -1,6 +1,7 @@
 import type { Candidate } from '../extractor.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
-import { builtInNames, type GazetteerHit } from '../name/names-index.ts'
+import type { GazetteerHit } from '../name/names-index.ts'
+import { listedZoneNamed } from './listed-zone.ts'
 
 /** The number behind a complex: ` No. 5`, ` II`. */
 export const COMPLEX_NUMBER =
@@ -14,11 +15,7 @@ const ORDINALS: Readonly<Record<string, string>> = { '1': '1st', '2': '2nd', '3'
 /** The listed complex of a number: `Gumi 5th National Industrial Complex` for number 5 of the complex. */
 function listedNumber(name: string, number: string): GazetteerEntry | undefined {
   const [place = '', ...rest] = name.split(' ')
-  const form = `${place} ${ORDINALS[number] ?? `${number}th`} ${rest.join(' ')}`
-  const hit = builtInNames()
-    .find(form)
-    .find(({ start, end, family }) => family === 'zone' && start === 0 && end === form.length)
-  return hit?.entries[0]
+  return listedZoneNamed(`${place} ${ORDINALS[number] ?? `${number}th`} ${rest.join(' ')}`)
 }
 
 /** The complexes that numbers behind a listed one name, each of its own: `Gumi National Industrial Complex No. 4 and 5`. */

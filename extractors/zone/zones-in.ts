@@ -1,9 +1,12 @@
 import type { Document } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import type { Scanned } from '../name/scanned.ts'
+import { headedLists } from './en/headed-lists.ts'
 import { listedZonesEn } from './en/listed-zones.ts'
 import { namedZonesEn } from './en/named-zones.ts'
 import { predicatedPlacesEn } from './en/predicated-places.ts'
+import { sharedKinds } from './en/shared-kinds.ts'
+import { toldThemes } from './en/told-theme.ts'
 import { headKind, isHead, type LocatedKind } from './heads.ts'
 import type { ZoneKind } from './kinds.ts'
 import { listedComplexes } from './ko/complex-lists.ts'
@@ -30,6 +33,15 @@ function withHead(zone: Candidate<'zone'>, headOf: (at: number) => ZoneKind | un
 /** A bare `Special Zone` behind a place: `Gwangju Special Zone`. */
 const OWN_KIND_EN = /^[A-Z][A-Za-z-]{2,20}(?: Province| City)? [Ss]pecial [Zz]ones?$/
 const OWN_KIND = /(?<!교육발전|교육국제화|평화경제|관광|경제|에너지)특구$/
+
+/** How far before a bare `special zone` the industry of such zones is looked for. */
+const TOLD_BEFORE = 2000
+
+/** The one industry that a document says special zones are for before an offset; undefined where it names several. */
+function toldBefore(text: string, at: number): string | undefined {
+  const themes = toldThemes(text.slice(Math.max(0, at - TOLD_BEFORE), at))
+  return themes.length === 1 ? themes[0] : undefined
+}
 
 /** How far above a block a zone may stand that its first words take up. */
 const ABOVE = 600
@@ -67,7 +79,9 @@ export function* zones(
     }
   }
   if (kindsEn.length > 0) for (const zone of namedZonesEn(text, words, kindsEn)) yield withHead(zone, headOf)
-  if (kindsEn.length > 0) yield* predicatedPlacesEn(text, kindsEn)
+  if (kindsEn.length > 0) yield* headedLists(text, kindsEn)
+  if (kindsEn.length > 0) yield* sharedKinds(text)
+  if (latin) yield* predicatedPlacesEn(text, kindsEn, (at) => toldBefore(document.text, block.start + at))
   if (kinds.length === 0) return
   if (hangul) {
     yield* numberedDistricts(text, document.text.slice(Math.max(0, block.start - ABOVE), block.start))

@@ -38,6 +38,23 @@ function behindPlace(
 }
 const SHORTEST_BEHIND = 5
 
+/** The listed zone of a name that spells the place at its start otherwise: `South Jeolla … Zone` for `Jeonnam … Zone`. */
+function byOtherSpelling(
+  name: string,
+  surfaces: ReadonlyMap<string, GazetteerEntry | undefined>,
+): GazetteerEntry | undefined {
+  const words = name.split(' ')
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    const place = englishPlace(words.slice(0, count).join(' '))
+    const rest = words.slice(count).join(' ')
+    for (const surface of place?.surfaces ?? []) {
+      const entry = /^[A-Z]/.test(surface) ? surfaces.get(zoneKey(`${surface} ${rest}`)) : undefined
+      if (entry) return entry
+    }
+  }
+  return undefined
+}
+
 let bySurface: ReadonlyMap<string, GazetteerEntry | undefined> | undefined
 
 /** The one listed zone with a surface form of that key; undefined where there is none, or several. */
@@ -56,8 +73,12 @@ function listedByName(draft: NameDraft): GazetteerEntry | undefined {
   const name = draft.name.ko ?? draft.name.en ?? ''
   const inPlace = / in (?=[A-Z][A-Za-z -]{1,30}$)/.exec(name)
   const moved = inPlace ? `${name.slice(inPlace.index + 4)} ${name.slice(0, inPlace.index)}` : name
-  const entry = bySurface.get(zoneKey(name)) ?? bySurface.get(zoneKey(moved)) ?? behindPlace(draft, bySurface)
-  return entry && compatible(entry.kind, draft.zoneType ?? 'other') ? entry : undefined
+  const entry =
+    bySurface.get(zoneKey(name)) ??
+    bySurface.get(zoneKey(moved)) ??
+    behindPlace(draft, bySurface) ??
+    byOtherSpelling(name, bySurface)
+  return entry && compatible(zoneTypeOf(entry), draft.zoneType ?? 'other') ? entry : undefined
 }
 
 const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation'])

@@ -23,7 +23,7 @@ const TRADE_BEFORE =
 /** CEO of Celltrion */
 const HEAD_OF = /(?:CEO|chief executive|[Cc]hairman|founder) of (?:the )?(?=[A-Z])/g
 /** Celltrion CEO Kim · Zentrabus (CEO Kim) */
-const HEADED = / (?:\((?:CEO|Chairman|Chief Executive)|CEO|Chairman|Co-CEO) [A-Z]/g
+const HEADED = / (?:\((?:CEO|Chairman|Chief Executive|[Rr]epresented by|[Rr]epresentative)|CEO|Chairman|Co-CEO) [A-Z]/g
 
 /** Names beside a legal form, in apposition, under a label, or in an enumeration of companies. */
 export function* markedNamesEn(text: string): Iterable<Found> {
@@ -40,7 +40,7 @@ export function* markedNamesEn(text: string): Iterable<Found> {
     yield* company(text, own, 'introduced')
   }
   for (const match of matchesOf(HEAD_OF, text)) yield* headed(text, runAfter(text, match.index + match[0].length))
-  for (const match of matchesOf(HEADED, text, ['CEO', 'Chairman', 'Chief'])) {
+  for (const match of matchesOf(HEADED, text, ['CEO', 'Chairman', 'Chief', 'epresent'])) {
     const run = runBefore(text, match.index)
     yield* company(text, run && withoutOpener(text, run), 'headed')
   }

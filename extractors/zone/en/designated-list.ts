@@ -4,16 +4,12 @@ import { matchesOf } from '../../matches.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { KIND_NAMES_EN } from './lexicon.ts'
+import { toldThemes } from './told-theme.ts'
 
 /** Seven locations were designated last year, including … · The designated areas are each located in … */
 const HEAD =
   /(?:locations|areas|sites|regions|places|zones|districts)(?: (?:were|are|have been|will be))?(?: (?:newly|also|each|finally|currently)){0,2} (?:designated|selected|located|chosen)(?: (?:last year|this year|in [0-9]{4}))?(?:,? including | in )/g
 const HEAD_WORDS = [' designated', ' selected', ' located', ' chosen']
-/** special zones for distributed energy */
-const THEME_AFTER = /special(?:i[sz]ed)? (?:zones|districts) for (?<theme>[a-z]{4,14}(?: [a-z]{4,12})?)(?![a-z-])/g
-/** distributed energy specialized districts */
-const THEME_BEFORE =
-  /(?<theme>[a-z]{4,14} (?!(?:four|five|seven|eight|nine|more|such|these|those|other|several|many) )[a-z]{4,12}) special(?:i[sz]ed)? (?:zones|districts)(?![a-z])/g
 const ITEM =
   /^(?:the )?(?:(?:[a-z]{4,14} ){0,3}(?:city|province|island|county) of |[a-z]{4,9}ern )?(?<name>[A-Z][A-Za-z-]{2,14}(?: [A-Z][a-z]{2,14}){0,2})(?: in [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2})?/
 const GAP = /^(?:, and | and |, )/
@@ -49,10 +45,8 @@ export function* designatedList(
 /** The kind that the sentence before the list or its own names; an industry counts where no other one stands near. */
 function kindOf(text: string, at: number, end: number, head: ZoneKind | undefined): Kind | undefined {
   const near = text.slice(Math.max(0, at - NEAR), end)
-  const themes = [THEME_AFTER, THEME_BEFORE].flatMap((pattern) =>
-    matchesOf(pattern, near).map((match) => match.groups!['theme']!.toLowerCase()),
-  )
-  if (new Set(themes).size > 1) return undefined
+  const themes = toldThemes(near)
+  if (themes.length > 1) return undefined
   const theme = themes[0]
   if (theme !== undefined) return { type: 'other', name: `${theme} Special Zone`, theme }
   const named = head && KIND_NAMES_EN[head.type]

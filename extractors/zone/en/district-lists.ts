@@ -2,9 +2,9 @@ import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { type Run, runAfter, runBefore } from '../../institution/en/capital-runs.ts'
 import { matchesOf } from '../../matches.ts'
-import { builtInNames } from '../../name/names-index.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
+import { listedZoneNamed } from '../listed-zone.ts'
 import { DEVELOPMENT_EN, GENERIC_EN, KIND_NAMES_EN } from './lexicon.ts'
 
 /** the Ungdong, Namsan and Dudong districts */
@@ -63,11 +63,7 @@ const isPairOfPlaces = (name: string): boolean => name.includes('-') && isPlaceN
 const isPlaceName = (name: string): boolean => name.split('-').every((part) => englishPlace(part) !== undefined)
 
 /** The district that the tables have of a name without its kind: `Bukpyeong` of `the Bukpyeong and Okgye districts`. */
-function listedDistrict(name: string): GazetteerEntry | undefined {
-  const full = `${name} District`
-  const hits = builtInNames().find(full)
-  return hits.find((hit) => hit.family === 'zone' && hit.start === 0 && hit.end === full.length)?.entries[0]
-}
+const listedDistrict = (name: string): GazetteerEntry | undefined => listedZoneNamed(`${name} District`)
 
 const areListed = (text: string, items: readonly Run[]): boolean =>
   items.length > 1 && items.every(({ start, end }) => listedDistrict(text.slice(start, end)) !== undefined)

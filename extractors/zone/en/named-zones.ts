@@ -7,6 +7,7 @@ import type { ZoneKind } from '../kinds.ts'
 import { COMPLEX_NUMBER } from '../numbered.ts'
 import { isTheme } from '../themes.ts'
 import { designatedAs } from './designations.ts'
+import { isAbroad, isOfTown, isOneOfMany, isSort, LIKENED } from './kind-senses.ts'
 import { type EnglishKind, joined, lower } from './kinds.ts'
 import { DEVELOPMENT_EN, GENERIC_EN, NOT_A_ZONE_AFTER_EN, STOP_EN } from './lexicon.ts'
 import { coordinated, type Place, placeEndingAt, placesAfter, possessor } from './places.ts'
@@ -163,7 +164,7 @@ function isNamed(
 
 /** Complexes that the state chooses places for: `national complexes will be built in Daejeon and Cheonan`. */
 const NATIONAL = /^[Nn]ational (?:[Ii]ndustrial )?[Cc]omplexes$/
-/** A verb that opens a headline: `Linking Free Trade Zones`. */
+
 /** True for a place and its industry before `special zone` in small letters: `Seosan wellbeing special zone`. */
 function isPlacedTheme(
   text: string,
@@ -177,8 +178,7 @@ function isPlacedTheme(
   return theme !== '' && theme.split(/[ -]/).some((word) => !GENERIC_EN.has(word.toLowerCase()))
 }
 
-/** A place abroad that others are likened to. */
-const ABROAD = /^Silicon [Vv]alley/
+/** A verb that opens a headline: `Linking Free Trade Zones`. */
 const VERB = /^(?!Beijing|Nanjing|Chongqing)[A-Z][a-z]{2,}ing$/
 
 /**
@@ -193,9 +193,14 @@ export function* namedZonesEn(
   for (const kind of kinds) {
     const after = text.slice(kind.end, kind.end + 16)
     if (NOT_A_ZONE_AFTER_EN.test(after) || (/^ [A-Z][a-z]/.test(after) && !COMPLEX_NUMBER.test(after))) continue
-    if (ABROAD.test(text.slice(Math.max(0, kind.start - 8), kind.end))) continue
+    if (LIKENED.test(text.slice(Math.max(0, kind.start - 8), kind.end))) continue
     const left = leftOf(text, words, kind)
     const right = placesAfter(text, words, kind)
+    if (
+      left.places.length === 0 &&
+      (isAbroad(text, words, left.first, kind) || (right.length === 0 && isSort(text, words, left.first, kind)))
+    )
+      continue
     if (kind.small) {
       if (isPlacedTheme(text, words, kind, left)) yield* leftNamed(text, words, kind, left, right)
       continue
@@ -204,7 +209,7 @@ export function* namedZonesEn(
     if (!shared && isNamed(text, words, left, kind, right)) yield* leftNamed(text, words, kind, left, right)
     else if (
       right.length > (kind.plural ? 1 : 0) &&
-      (isHead(kind.kind) || NATIONAL.test(text.slice(kind.start, kind.end)))
+      (isHead(kind.kind) || NATIONAL.test(text.slice(kind.start, kind.end)) || isOfTown(text, kind, right[0]!))
     )
       yield* rightNamed(text, kind, right)
   }
@@ -218,6 +223,7 @@ function* leftNamed(
   right: readonly Place[],
 ): Iterable<Candidate<'zone'>> {
   const theme = text.slice(words[left.themeFrom]?.start ?? kind.start, kind.start).trim()
+  if (kind.plural && kind.kind.type === 'industrial-complex' && theme.includes(' and ')) return
   const inName = left.places.filter((p) => p.start >= words[left.first]!.start || left.places.length > 1)
   if (inName.length > 1) {
     const written = text.slice(words[left.themeFrom]?.start ?? kind.start, kind.end)
@@ -264,8 +270,10 @@ function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): 
   if (!kind.plural) {
     if (text.charAt(kind.end + 1) === '(' || text.charAt(kind.end) === ':') return
     const { start, code } = right[0]!
+    if (isOneOfMany(text, kind, right[0]!)) return
     const end = right[0]!.end + (PORT.exec(text.slice(right[0]!.end, right[0]!.end + 24))?.[0].length ?? 0)
-    const name = end > right[0]!.end ? `${text.slice(start, end)} ${text.slice(kind.start, kind.end)}` : undefined
+    const named = end > right[0]!.end || kind.kind.type === 'industrial-complex'
+    const name = named ? `${text.slice(start, end)} ${text.slice(kind.start, kind.end)}` : undefined
     yield zone(text, kind.start, end, kind.kind, code, '', 'kind-in-place', name)
     return
   }

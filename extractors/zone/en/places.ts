@@ -1,7 +1,6 @@
-import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
-import { builtInNames } from '../../name/names-index.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
+import { listedZoneNamed } from '../listed-zone.ts'
 import { type EnglishKind, lower } from './kinds.ts'
 import { KIND_NAMES_EN } from './lexicon.ts'
 
@@ -130,18 +129,13 @@ function zoneStartingAt(
   const { start } = words[first]!
   const item = plural ? ITEM.exec(text.slice(start, start + 60))?.[0] : undefined
   const name = item && KIND_NAMES_EN[kind.type] ? `${item} ${KIND_NAMES_EN[kind.type]}` : ''
-  const hit = name === '' || !/[ -]/.test(item!) ? undefined : zoneHit(name)
+  const hit = name === '' || !/[ -]/.test(item!) ? undefined : listedZoneNamed(name)
   if (!hit) return undefined
   const end = start + item!.length
   let last = first
   while (last + 1 < words.length && words[last + 1]!.end <= end) last++
   return { place: { start, end, code: hit.region }, last }
 }
-
-const zoneHit = (name: string): GazetteerEntry | undefined =>
-  builtInNames()
-    .find(name)
-    .find((hit) => hit.family === 'zone' && hit.start === 0 && hit.end === name.length)?.entries[0]
 
 /** A capital word in a list of places that is in no table. */
 function unlistedAt(

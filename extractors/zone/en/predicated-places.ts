@@ -1,30 +1,25 @@
 import type { Candidate } from '../../extractor.ts'
 import { type Run, runBefore } from '../../institution/en/capital-runs.ts'
-import { englishPlace } from '../../name/places.ts'
-import { isHead } from '../heads.ts'
-import type { ZoneKind } from '../kinds.ts'
+import { regionOf } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
 import type { EnglishKind } from './kinds.ts'
+import { type Predicate, predicatesIn } from './predicates.ts'
 
-/** What stands between ` as ` and the kind: `an `, `the country’s first citywide autonomous `. */
-const QUALIFIED =
-  /^(?:(?:an?|the|one of the|(?:the country|the nation|Korea|South Korea)['’]s) )?[‘'“"]?(?:(?!(?:of|for|in|to) )[a-z-]{2,14} ){0,6}$/
 /** `… was newly designated last year`: the verb behind the place. */
 const PASSIVE =
-  /(?:designated|selected|approved|chosen|named)(?: and [a-z]{4,12}ed)?(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?$/
+  /(?:[Dd]esignated|[Ss]elected|[Aa]pproved|[Cc]hosen|[Nn]amed|developed|turned|transformed|fostered)(?: and [a-z]{4,12}ed)?(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?$/
 /** What may stand between the place and that verb. */
 const AUXILIARY =
-  /,?(?: which)?(?: (?:was|is|were|has been|had been|will be|to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$/
+  /,?(?: which)?(?: (?:was|is|were|are|being|has been|have been|had been|will be|to be|would be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$/
 /** `designated Pohang and Gumi`, `designation of Wanju-gun`: the verb before the places. */
 const ACTIVE = /(?:designat(?:e|es|ed|ing)|designation of|select(?:s|ed|ing)?|nam(?:ed|ing)|approved?) /g
+/** Places between dashes or in brackets behind what was chosen: `chose four local governments—Busan, Ulsan and Jeju—`. */
+const DASHED = /[—–―(] ?([A-Z][A-Za-z ,-]{5,160}) ?[—–―)]$/
+const CHOSEN = /designat|[Ss]elect|finali[sz]|approv|nam(?:ed|ing|es) |chose|choos|pick/
+const MOST_BEFORE_DASH = 300
 /** One of several places: `Sinseo in Daegu`. */
 const ITEM =
   /^(?:the city of )?[A-Z][a-z]{2,14}(?:-[a-z]{2,4})?(?: [A-Z][a-z]{2,14})?(?: in [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)?$/
-/** What the zone is for: ` in AI healthcare`. */
-const THEME =
-  /^ (?:in|for|of) (?:the )?([A-Za-z][A-Za-z -]{2,40})(?=[.,;)]|$| (?:industry|sector|field|by|since|on|at))/
-/** Kinds that say too little of a place. */
-const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:zone|cluster|complex)s?$/
 /** Last words of names that are designated though no place begins them. */
 const AREA = /^(?:Area|Site|Belt|Campus|Town|Port|City|Village|Base)$/
 const MOST_LOOKED_AT = 130
@@ -40,22 +35,24 @@ interface Named extends Run {
   readonly type?: 'district'
 }
 
-/** The place that a text says to be a zone of the kind: `Gangwon Province, designated as a global innovation zone`. */
-export function* predicatedPlacesEn(text: string, kinds: readonly EnglishKind[]): Iterable<Candidate<'zone'>> {
-  for (const { start, end, kind } of kinds) {
-    const from = Math.max(0, start - MOST_LOOKED_AT)
-    const as = from + text.slice(from, start + 4).lastIndexOf(' as ')
-    if (!isHead(kind) || as < from || !QUALIFIED.test(text.slice(as + 4, start))) continue
-    const written = text.slice(start, end)
-    if (kind.type === 'other' && BARE.test(written) && !text.startsWith(' for ', end)) continue
-    const theme = THEME.exec(text.slice(end, end + 60))?.[1] ?? ''
-    for (const named of designated(text, from, as)) yield zoneOf(text, named, kind, written, theme)
+/** The places that a text says to be a zone of the kind: `Gangwon Province, designated as a global innovation zone`. */
+export function* predicatedPlacesEn(
+  text: string,
+  kinds: readonly EnglishKind[],
+  toldTheme: (at: number) => string | undefined,
+): Iterable<Candidate<'zone'>> {
+  for (const predicate of predicatesIn(text, kinds, toldTheme)) {
+    const from = Math.max(0, predicate.as - MOST_LOOKED_AT)
+    for (const named of designated(text, from, predicate.as)) yield zoneOf(text, named, predicate)
   }
 }
 
 /** What the words before ` as ` say to be designated. */
 function designated(text: string, from: number, as: number): readonly Named[] {
   const before = text.slice(from, as)
+  const dashed = DASHED.exec(before)
+  if (dashed && CHOSEN.test(text.slice(Math.max(0, as - MOST_BEFORE_DASH), from + dashed.index)))
+    return objects(from + dashed.index + dashed[0].indexOf(dashed[1]!), dashed[1]!)
   const passive = PASSIVE.exec(before)
   const list = passive ? subjectsBefore(text, from, from + passive.index - 1) : []
   if (list.length > 1) return list
@@ -76,9 +73,11 @@ function subjectsBefore(text: string, from: number, verb: number): readonly Name
   let end = from + (AUXILIARY.exec(rest)?.index ?? rest.length)
   for (let count = 0; count < MOST_PLACES; count++) {
     const run = runBefore(text, end)
-    const region = run ? englishPlace(text.slice(run.start, run.end))?.region : undefined
-    if (!run || !region) break
-    found.unshift({ ...run, region })
+    const place = run ? placeIn(text.slice(run.start, run.end)) : undefined
+    if (!run || !place) break
+    const start = run.end - place.name.length
+    found.unshift({ start, end: run.end, region: place.region })
+    if (start !== run.start) break
     const gap = (count === 0 ? LAST_GAP : LIST_GAP).exec(text.slice(Math.max(from, run.start - 6), run.start))
     if (!gap) break
     end = run.start - gap[0].length
@@ -122,15 +121,12 @@ function objects(at: number, list: string): readonly Named[] {
 function zoneOf(
   text: string,
   { start, end, region, type }: Named,
-  { type: kind }: ZoneKind,
-  written: string,
-  theme: string,
+  { kind: { type: kind }, name, theme }: Predicate,
 ): Candidate<'zone'> {
-  const own = text.slice(start, end)
-  const en = type === 'district' ? own : `${own} ${written.replace(/(?:(?<=x)es|s)$/, '')}`
+  const own = text.slice(start, end).replace(/ City$/, '')
   const draft = {
     ids: [],
-    name: { en },
+    name: { en: type === 'district' ? own : `${own} ${name}` },
     zoneType: type === 'district' && kind === 'free-economic' ? type : kind,
     ...(region.length > 0 ? { region } : {}),
     ...(kind !== 'other' && isTheme(theme) ? { theme } : {}),
@@ -141,8 +137,8 @@ function zoneOf(
 /** The place of a phrase, without the words before it: `Gangwon Province` of `Since Gangwon Province`. */
 function placeIn(phrase: string): { name: string; region: readonly string[] } | undefined {
   for (let name = phrase; name !== ''; name = name.includes(' ') ? name.slice(name.indexOf(' ') + 1) : '') {
-    const place = englishPlace(name)
-    if (place) return { name, region: place.region }
+    const region = regionOf(name)
+    if (region) return { name, region }
   }
   return undefined
 }

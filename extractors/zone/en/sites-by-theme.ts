@@ -1,8 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { builtInNames } from '../../name/names-index.ts'
-import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
+import { regionOf } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
 
 /** What heads a list of sites with what each is for. */
@@ -47,14 +46,6 @@ function groupsAt(text: string, from: number): Group[] {
     at += gap[0].length
   }
   return groups.some(({ theme }) => isTheme(theme)) ? groups : []
-}
-
-/** The region of a town, or of a zone that is called like one: `Saemangeum`. */
-function regionOf(name: string): readonly string[] | undefined {
-  const zone = builtInNames()
-    .find(name)
-    .find((hit) => hit.family === 'zone' && hit.start === 0 && hit.end === name.length)
-  return englishPlace(name)?.region ?? zone?.entries[0]?.region
 }
 
 /** The towns of a group; what stands behind `in` is their province. */

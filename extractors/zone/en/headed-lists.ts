@@ -1,0 +1,102 @@
+import type { Candidate } from '../../extractor.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
+import { englishPlace } from '../../name/places.ts'
+import { isHead } from '../heads.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { listedZoneNamed } from '../listed-zone.ts'
+import type { EnglishKind } from './kinds.ts'
+import { KIND_NAMES_EN } from './lexicon.ts'
+
+/** What may stand between a plural kind and its list: ` (FEZs) --`, ` in the Gangseo area (`, `, which are:`, `, including`. */
+const LEAD =
+  /^(?: ?\([A-Za-z&]{2,14}\))?(?:,? (?!and |or |but |because |while |who )[A-Za-z0-9'’-]{1,14}){0,9}?(?:,? (?:also )?(?:including|namely|such as|like|are|include):?| ?(?:--|[–—―]) ?|: ?| \()[ ]?(?=(?:the )?[A-Z])/
+/** Words between a kind and a list of something else: `industrial complexes in cities such as …`. */
+const OTHERS =
+  /(?:^| )(?:cities|regions|provinces|areas|companies|firms|countries|sectors|fields|industries|institutions|investors)(?![a-z])/
+/** Myeongji-Noksan · Busan/Jinhae · Cheonan 5 · Ochang in North Chungcheong · Siheung (Baegot) */
+const ITEM =
+  /^(?:the )?(?:(?:city|county|port) of )?(?<name>[A-Z][A-Za-z]{2,17}(?:[-/–][A-Za-z]{2,14}){0,2}(?: (?!District|Zone|Complex)[A-Z][A-Za-z]{1,14}(?:-[A-Za-z]{2,12})?){0,2}(?: [0-9]{1,2}(?:-[0-9])?(?![0-9,.]?[0-9]))?)(?: in (?<province>[A-Z][A-Za-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}))?(?: ?\([^()\n]{2,50}\))?/
+const GAP = /^(?:,? and |,? & |[,;] ?| ?[·/] ?)(?=(?:the )?[A-Z])/
+const MOST = 20
+const FEWEST = 2
+
+interface Item {
+  readonly start: number
+  readonly name: string
+  readonly region: readonly string[]
+  readonly listed: GazetteerEntry | undefined
+  /** False for a word that no table knows. */
+  readonly known: boolean
+}
+
+/** Zones of a list behind their plural kind: `the three free economic zones -- Incheon, Busan/Jinhae and Gwangyang Bay`. */
+export function* headedLists(text: string, kinds: readonly EnglishKind[]): Iterable<Candidate<'zone'>> {
+  for (const { start, end, plural, kind } of kinds) {
+    const name = plural ? kindName(kind, text.slice(start, end)) : undefined
+    const lead = name === undefined ? null : LEAD.exec(text.slice(end, end + 150))
+    if (!lead || OTHERS.test(lead[0])) continue
+    const items = itemsAt(text, end + lead[0].length, kind, name!)
+    if (isList(items, kind)) for (const item of items) yield zoneOf(item, kind, name!)
+  }
+}
+
+/** What a zone of the kind is called; undefined for kinds whose places say nothing. */
+function kindName(kind: ZoneKind, written: string): string | undefined {
+  if (kind.type === 'industrial-complex') return singular(written)
+  return isHead(kind) ? KIND_NAMES_EN[kind.type] : undefined
+}
+
+const singular = (written: string): string => written.replace(/(?:(?<=x)es|s)$/, '')
+
+function itemsAt(text: string, from: number, kind: ZoneKind, kindNamed: string): readonly Item[] {
+  const items: Item[] = []
+  let at = from
+  for (let count = 0; count < MOST; count++) {
+    const match = ITEM.exec(text.slice(at, at + 160))
+    if (!match) break
+    const { name = '', province } = match.groups!
+    items.push({ start: at + match[0].indexOf(name), name, ...meaning(name, province, kind, kindNamed) })
+    at += match[0].length
+    const gap = GAP.exec(text.slice(at, at + 8))
+    if (!gap) break
+    at += gap[0].length
+  }
+  return items
+}
+
+/** The listed zone or the place that an item names, with or without its number. */
+function meaning(name: string, province: string | undefined, { type }: ZoneKind, kindNamed: string) {
+  const plain = name.replaceAll(/[/–]/g, '-')
+  const listed = listedZoneNamed(`${plain} ${kindNamed}`) ?? ofKind(listedZoneNamed(plain), type)
+  const parts = plain.replace(/ [0-9-]{1,4}$/, '').split('-')
+  const places = [...parts, ...(province === undefined ? [] : [province])].map((part) => englishPlace(part))
+  const wide = type === 'industrial-complex' && places[0]?.kind === 'province'
+  const region = [...new Set(places.flatMap((place) => place?.region ?? []))]
+  return { listed, region: listed?.region ?? region, known: listed !== undefined || (region.length > 0 && !wide) }
+}
+
+const ofKind = (entry: GazetteerEntry | undefined, type: string): GazetteerEntry | undefined =>
+  entry && (entry.kind === type || (type === 'industrial-complex' && entry.kind === 'district')) ? entry : undefined
+
+/** A list of two or more, at most a third of which no table knows. */
+const isList = (items: readonly Item[], { type }: ZoneKind): boolean => {
+  const known = items.filter((item) => item.known).length
+  if (known < FEWEST || known * 3 < items.length * 2) return false
+  return type !== 'industrial-complex' || items.some(({ listed }) => listed !== undefined)
+}
+
+function zoneOf({ start, name, region, listed }: Item, { type }: ZoneKind, kindNamed: string): Candidate<'zone'> {
+  return {
+    type: 'zone',
+    start,
+    end: start + name.length,
+    rule: 'kind-in-places',
+    priority: 2,
+    draft: {
+      ids: listed ? [listed.id] : [],
+      name: listed?.name ?? { en: `${name.replaceAll('/', '-')} ${kindNamed}` },
+      zoneType: type,
+      ...(region.length > 0 ? { region } : {}),
+    },
+  }
+}

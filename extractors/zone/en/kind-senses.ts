@@ -1,0 +1,52 @@
+import { englishPlace } from '../../name/places.ts'
+import type { Word } from '../../name/words.ts'
+import type { EnglishKind } from './kinds.ts'
+import { ABROAD_EN } from './lexicon.ts'
+import type { Place } from './places.ts'
+
+/** A place abroad that others are likened to: `the Silicon Valley of Korea`. */
+export const LIKENED = /^Silicon [Vv]alley/
+
+/** True for a zone of another country: `Shanghai Free Trade Zone`, `Jebel Ali Free Zone in Dubai`. */
+export function isAbroad(text: string, words: readonly Word[], first: number, kind: EnglishKind): boolean {
+  const { start } = words[first]!
+  const owned = /['’]s $/.test(text.slice(Math.max(0, start - 3), start))
+  const name = text.slice(words[owned ? Math.max(0, first - 2) : first]!.start, kind.start)
+  const behind = /^ (?:in|of|at) ([A-Z][A-Za-z]{2,15}(?: [A-Z][a-z]{2,12})?)/.exec(text.slice(kind.end, kind.end + 40))
+  return ABROAD_EN.test(name) || (behind !== null && ABROAD_EN.test(behind[1]!))
+}
+
+/** What says that a sort of zone follows, not one by name: `Designated as Battery Special Zone`. */
+const SORT_AHEAD = /(?:[Dd]esignated|[Ss]elected|[Nn]amed|[Cc]hosen) (?:as|into) (?:an? )?$/
+/** A kind that every industry may have one of. */
+const SORT = /[Ss]peciali[sz]ed [Cc]omplex(?:es)?$/
+
+/** True for a sort of zone by its industry alone, without place: `Secondary Battery Specialized Complex`. */
+export function isSort(text: string, words: readonly Word[], first: number, kind: EnglishKind): boolean {
+  if (kind.kind.type !== 'other' || /^ in [A-Z]/.test(text.slice(kind.end, kind.end + 5))) return false
+  const { start } = words[first]!
+  return SORT.test(text.slice(kind.start, kind.end)) || SORT_AHEAD.test(text.slice(Math.max(0, start - 20), start))
+}
+
+/** Kinds of which a province has many. */
+const MANY: ReadonlySet<string> = new Set([
+  'foreign-investment',
+  'free-trade',
+  'research-development',
+  'regional-specialised',
+])
+const ANY_OF_THEM = /(?:^|[^A-Za-z])(?:[Aa]n?|[Aa]nother|[Nn]ew|[a-z]{2,6}(?:th|nd|rd)|first|each|every|any) $/
+
+/** True for `a second foreign investment zone in North Chungcheong Province`, which is no name. */
+export const isOneOfMany = (text: string, { start, kind }: EnglishKind, place: Place): boolean =>
+  MANY.has(kind.type) &&
+  ANY_OF_THEM.test(text.slice(Math.max(0, start - 10), start)) &&
+  englishPlace(text.slice(place.start, place.end))?.kind === 'province'
+
+/** True for `the industrial complex of Changwon`, the one that bears the town's name. */
+export const isOfTown = (text: string, { start, end, plural, kind }: EnglishKind, place: Place): boolean =>
+  kind.type === 'industrial-complex' &&
+  !plural &&
+  text.startsWith(' of ', end) &&
+  /[Tt]he (?:national )?$/.test(text.slice(Math.max(0, start - 13), start)) &&
+  /^(?:city|county)$/.test(englishPlace(text.slice(place.start, place.end))?.kind ?? '')

@@ -1,0 +1,82 @@
+import { matchesOf } from '../../matches.ts'
+import { englishPlace } from '../../name/places.ts'
+import { isHead } from '../heads.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { isTheme } from '../themes.ts'
+import type { EnglishKind } from './kinds.ts'
+
+/** A kind of zone that a clause says places to be; offsets in the block. */
+export interface Predicate {
+  /** Where the words before ` as ` or ` into ` end. */
+  readonly as: number
+  readonly kind: ZoneKind
+  /** What a place that is one is called: `free economic zone`. */
+  readonly name: string
+  readonly theme: string
+}
+
+const OPENER = `(?:(?:an?|the|one of the|(?:the country|the nation|Korea|South Korea)['’]s) )?[‘'“"]?`
+/** What stands between ` as ` and the kind: `an `, `the country’s first citywide autonomous `. */
+const QUALIFIED = new RegExp(`^${OPENER}(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){0,6}$`)
+/** as specialized secondary battery complexes, into a semiconductor cluster */
+const PLAIN = new RegExp(
+  ` (?:as|into) ${OPENER}(?:(?:new|national|global|world-class|large-scale) ){0,2}(?<theme>(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){1,5})(?<head>complex|cluster)(?:e?s)?(?![A-Za-z])`,
+  'g',
+)
+/** What the zone is for: ` in AI healthcare`. */
+const THEME =
+  /^ (?:in|for|of) (?:the )?([A-Za-z][A-Za-z -]{2,40})(?=[.,;)]|$| (?:industry|sector|field|by|since|on|at))/
+/** Kinds that say too little of a place. */
+const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:[Zz]one|[Cc]luster|[Cc]omplex)s?$/
+const CLUSTER = /[Cc]lusters?$/
+const MOST_LOOKED_AT = 130
+
+/**
+ * The kinds behind ` as ` or ` into ` in a text. A bare `special zone` counts where the text tells one industry of such
+ * zones: `toldTheme` gives it.
+ */
+export function* predicatesIn(
+  text: string,
+  kinds: readonly EnglishKind[],
+  toldTheme: (at: number) => string | undefined,
+): Iterable<Predicate> {
+  for (const { start, end, kind } of kinds) {
+    const written = text.slice(start, end)
+    const place = placeOf(text, start)
+    if (!place || !(isHead(kind) || kind.type === 'industrial-complex' || CLUSTER.test(written))) continue
+    const { as, between } = place
+    const bare = kind.type === 'other' && BARE.test(written) && !text.startsWith(' for ', end)
+    const told = !bare ? '' : isTheme(between) ? between.replace(/^an? /, '') : toldTheme(start)
+    if (told === undefined) continue
+    const own = THEME.exec(text.slice(end, end + 60))?.[1] ?? ''
+    yield { as, kind, name: `${told} ${singular(written)}`.trim(), theme: own === '' ? told : own }
+  }
+  for (const match of matchesOf(PLAIN, text, ['complex', 'cluster'])) {
+    const end = match.index + match[0].length
+    const { theme = '', head = '' } = match.groups!
+    if (!isTheme(theme) || kinds.some((kind) => kind.end === end)) continue
+    yield { as: match.index, kind: { type: TYPES[head]!, needs: 'theme' }, ...plainName(theme.trim(), head) }
+  }
+}
+
+const TYPES: Readonly<Record<string, ZoneKind['type']>> = { complex: 'other', cluster: 'district' }
+
+/** One name whether `specialized` stands before the industry or behind it. */
+function plainName(phrase: string, head: string) {
+  const theme = phrase.replace(/(?:^| )speciali[sz]ed(?= |$)/, '').trim()
+  return { name: theme === phrase ? `${phrase} ${head}` : `${theme} specialized ${head}`, theme }
+}
+
+const singular = (written: string): string => written.replace(/(?:(?<=x)es|s)$/, '')
+
+/** Where the ` as ` or ` into ` of a kind starts and what follows it; undefined where other words or a place stand between. */
+function placeOf(text: string, start: number): { as: number; between: string } | undefined {
+  const from = Math.max(0, start - MOST_LOOKED_AT)
+  const near = text.slice(from, start)
+  const at = Math.max(near.lastIndexOf('as '), near.lastIndexOf('into '))
+  if (at < 1 || !/[ —–―]/.test(near.charAt(at - 1))) return undefined
+  const between = near.slice(near.indexOf(' ', at) + 1)
+  if (!QUALIFIED.test(between) || between.split(/[ -]/).some((word) => englishPlace(word))) return undefined
+  const dashed = near.charAt(at - 1) !== ' '
+  return { as: from + at - Number(!dashed), between: between.trim() }
+}

@@ -1,0 +1,33 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { regionOf } from '../listed-zone.ts'
+
+const NAME = '[A-Z][A-Za-z-]{2,17}(?: (?!National|General|Industrial|Complex|High)[A-Z][A-Za-z]{2,15})?'
+/** Yeosu National and Yulchon Industrial Complexes, Gumi national and Chilgok general industrial complexes */
+const SHARED = new RegExp(
+  `(?<![A-Za-z-])(?<left>${NAME}) (?<own>[Nn]ational|[Gg]eneral|[Hh]igh-[Tt]ech) and (?<right>${NAME}(?: (?:[Nn]ational|[Gg]eneral|[Hh]igh-[Tt]ech))?) (?<kind>(?:[Ii]ndustrial )?[Cc]omplex)es(?![a-z])`,
+  'g',
+)
+
+/** Two industrial complexes that share the last words of their names but not the first. */
+export function* sharedKinds(text: string): Iterable<Candidate<'zone'>> {
+  for (const match of matchesOf(SHARED, text, ['omplexes'])) {
+    const { left = '', own = '', right = '', kind = '' } = match.groups!
+    const full = /^[Ii]ndustrial/.test(kind) ? kind : `Industrial ${kind}`
+    const end = match.index + match[0].length
+    yield complex(match.index, match.index + left.length + 1 + own.length, `${left} ${own} ${full}`, left)
+    yield complex(text.lastIndexOf(right, end), end, `${right} ${full}`, right.split(' ')[0]!)
+  }
+}
+
+function complex(start: number, end: number, en: string, place: string): Candidate<'zone'> {
+  const region = regionOf(place) ?? []
+  return {
+    type: 'zone',
+    start,
+    end,
+    rule: 'coordinated-kind',
+    priority: 2,
+    draft: { ids: [], name: { en }, zoneType: 'industrial-complex', ...(region.length > 0 ? { region } : {}) },
+  }
+}
