@@ -24,7 +24,8 @@ function cutTo(document: Document, { start, end }: Span): Document {
   return { ...document, blocks }
 }
 
-function mentionsIn(document: Document, type: EntityType): readonly Mention[] {
+/** The mentions of a type that extractors and all later stages make of a document. */
+export function mentionsIn(document: Document, type: EntityType): readonly Mention[] {
   const candidates = extractCandidates(document, othersThan(type))
   return toRecords.run(mergeCandidates(document, candidates), (stage, input) => stage.run(input, SILENT)).mentions
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Mark, PageBlock } from '../review/api/index.ts'
 import { moveEdge, windowOf } from '../review/web/card/boundary.ts'
 import { cellsOf, patchOf, wrongCells } from '../review/web/card/fields.ts'
+import { cellsBeside, cellsToRead, readCells, refilled, refusedCells } from '../review/web/card/typed-cells.ts'
 import { moveCaret, spanOf } from '../review/web/document/caret.ts'
 import { marksOfRows, rowAt, rowsOf } from '../review/web/document/rows.ts'
 import { monthsBetween, ticksTo, yearOf } from '../review/web/pictures/scale.ts'
@@ -18,6 +19,50 @@ const block = (start: number, end: number, more: Partial<PageBlock> = {}): PageB
 })
 const cell = (start: number, end: number, row: number, column: number): PageBlock =>
   block(start, end, { kind: 'tableCell', cell: { table: 0, row, column, header: row === 0 } })
+
+describe('cells typed in words', () => {
+  const before = { value: '7,500,000,000', max: '', currency: 'KRW', qualifier: 'exact', role: 'budget', per: '' }
+  const read = (fields: object) => ({ fields, refused: null, part: null })
+
+  it('are those that figures do not tell, and that were changed', () => {
+    expect(cellsToRead('amount', before, { ...before, value: '7,400,000,000', role: 'fund' })).toEqual([])
+    expect(cellsToRead('amount', before, { ...before, value: ' 74억 ' })).toEqual([
+      { name: 'value', as: 'amount', text: '74억' },
+    ])
+    expect(cellsToRead('date', { edtf: '2019-03' }, { edtf: '2019-03' })).toEqual([])
+    expect(cellsToRead('date', { edtf: '2019-03' }, { edtf: '내년' })).toMatchObject([{ as: 'date' }])
+  })
+
+  it('are saved as what was read in them; what is refused stays and is named', () => {
+    const now = { ...before, value: '74억', max: '많이' }
+    const toRead = cellsToRead('amount', before, now)
+    const refused = { fields: null, refused: 'nothing-read', part: null } as const
+    const readings = { '74억': read({ value: 7_400_000_000 }), 많이: refused }
+    expect(readCells(now, toRead, readings)).toMatchObject({ value: '7,400,000,000', max: '많이', currency: 'KRW' })
+    expect(refusedCells(toRead, readings)).toEqual({ max: refused })
+    expect(readCells(now, toRead, {})).toEqual(now)
+  })
+
+  it('fill the cells beside them with what the words tell, and no others', () => {
+    const fields = { value: 1, max: 2_000, currency: 'USD', qualifier: 'about' } as const
+    expect(cellsBeside(fields)).toEqual({ max: '2,000', currency: 'USD', qualifier: 'about' })
+    expect(cellsBeside({ value: 1 })).toEqual({})
+  })
+
+  it('take back what an earlier text filled, but not what a person chose', () => {
+    const first = { currency: 'USD', qualifier: 'about' }
+    const filled = refilled(before, before, {}, first)
+    expect(filled).toEqual({ ...before, ...first })
+    expect(refilled(filled, before, first, {})).toEqual(before)
+    const chosen = { ...filled, currency: 'EUR' }
+    expect(refilled(chosen, before, first, { max: '2,000' })).toEqual({ ...before, currency: 'EUR', max: '2,000' })
+  })
+
+  it('refuse an upper end below the value', () => {
+    expect(wrongCells('amount', { ...before, max: '7,000' })).toEqual(['max'])
+    expect(wrongCells('amount', { ...before, max: '7,500,000,000', currency: 'krw' })).toEqual([])
+  })
+})
 
 describe('rows of a document', () => {
   it('are its blocks, with the cells of a table row together', () => {
@@ -115,7 +160,7 @@ describe('the form of a value', () => {
   })
 
   it('names the fields that cannot be saved', () => {
-    expect(wrongCells('amount', { ...cells, value: 'five', currency: 'won' })).toEqual(['value', 'currency'])
+    expect(wrongCells('amount', { ...cells, value: 'five', currency: 'wons' })).toEqual(['value', 'currency'])
     expect(wrongCells('amount', { ...cells, value: '' })).toEqual(['value'])
     expect(wrongCells('amount', cells)).toEqual([])
   })

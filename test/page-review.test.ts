@@ -57,6 +57,7 @@ async function press(...keys: readonly string[]): Promise<void> {
 
 /** Goes down the list by keyboard until the card shows the quote. */
 async function goTo(quote: string): Promise<void> {
+  await page.locator('.virtual-row').first().waitFor()
   const rows = await page.locator('.virtual-row').count()
   const shown = page.locator('.card-quote mark')
   for (let i = 0; i < rows; i++) await press('k')
@@ -106,6 +107,36 @@ describe('a review by keyboard only', () => {
     await toast('Deferred: 한국해양대학교')
     expect(await stateOf('한국해양대학교')).toBe('deferred')
     expect(await countOf('pending')).toBe((await items()).length - 4)
+  })
+
+  it('takes sums and dates as one writes them, and refuses what it cannot read', async () => {
+    const preview = page.locator('.preview')
+    const type = async (text: string): Promise<void> => {
+      await page.keyboard.press('Control+A')
+      await page.keyboard.type(text)
+    }
+    await goTo('7.5 billion won')
+    await press('e')
+    await type('약 74억')
+    await expect.poll(() => preview.textContent()).toBe('7,400,000,000 KRW · 약 74억원 · about 7.4 billion won')
+    await type('12억원쯤 아닐까')
+    await page.getByText('Only “12억원').waitFor()
+    await press('Enter')
+    expect(await countOf('corrected')).toBe(0)
+    await type('USD 5.5 million')
+    await press('Enter')
+    await toast('Corrected: 7.5 billion won')
+    expect(await itemOf('7.5 billion won')).toMatchObject({ label: '5,500,000 USD' })
+
+    await goTo('2024년 5월 10일')
+    await press('e')
+    await type('누가 알까')
+    await page.getByText('No date is read here').waitFor()
+    await type('2019년 3월')
+    await expect.poll(() => preview.textContent()).toBe('2019-03 · 2019년 3월 · March 2019')
+    await press('Enter')
+    await toast('Corrected: 2024년 5월 10일')
+    expect(await itemOf('2024년 5월 10일')).toMatchObject({ review: 'corrected', label: '2019-03' })
   })
 
   it('moves a boundary before a particle, and leaves with Esc as it was', async () => {
@@ -179,6 +210,10 @@ describe('a review by keyboard only', () => {
     await page.waitForURL(/local-kr-26/)
     await page.locator('.entity h1', { hasText: 'Busan Metropolitan City' }).waitFor()
     await page.locator('.entity tr', { hasText: '한국해양대학교' }).waitFor()
+    await press('g', 'q')
+    await goTo('한국해양대학교')
+    await page.locator('.card .value strong', { hasText: 'Busan Metropolitan City' }).waitFor()
+    await page.locator('.card .facts', { hasText: 'Read as' }).waitFor()
     await press('u')
     await toast('Undone: Merged')
   })

@@ -325,6 +325,36 @@ describe('deciding', () => {
     expect((await get('/api/entities?type=zone', api.entityListSchema)).total).toBe(items.length)
   })
 
+  it('reads what a person types as a value, and refuses what it cannot read', async () => {
+    const read = (type: string, text: string) =>
+      get(`/api/reading?type=${type}&text=${encodeURIComponent(text)}`, api.typedReadingSchema)
+    expect(await read('amount', 'KRW 17 billion')).toMatchObject({ fields: { value: 17_000_000_000, currency: 'KRW' } })
+    expect(await read('date', '2019년 3월')).toEqual({
+      fields: { edtf: '2019-03', kind: 'date' },
+      refused: null,
+      part: null,
+    })
+    expect(await read('amount', '3억원 말고')).toEqual({ fields: null, refused: 'partly-read', part: '3억원' })
+    expect(await read('date', '145억원')).toMatchObject({ fields: null, refused: 'nothing-read' })
+    for (const query of ['type=zone&text=a', 'type=amount&text=', `type=amount&text=${'9'.repeat(101)}`])
+      expect((await server.get(`/api/reading?${query}`)).status).toBe(400)
+  })
+
+  it('shows on a card what a merged name means now, and what else means it', async () => {
+    const cardOf = async (quote: string) => get(`/api/mentions/${(await itemOf(quote)).key}`, api.mentionCardSchema)
+    const [songdo, incheon] = [await cardOf('송도국제도시'), await cardOf('Incheon Free Economic Zone')]
+    const [from, to] = [songdo.entity!, incheon.entity!]
+    expect(songdo.siblings).toEqual([])
+    await post('/api/entities:merge', { type: 'zone', entity: from.id, into: to.id }, api.entityChangeSchema)
+    const merged = await cardOf('송도국제도시')
+    expect(merged.entity).toEqual(to)
+    expect(merged.value).toMatchObject({ id: from.id })
+    expect(merged.siblings).toMatchObject([{ quote: 'Incheon Free Economic Zone', why: 'entity' }])
+    expect((await cardOf('Incheon Free Economic Zone')).siblings).toMatchObject([{ quote: '송도국제도시' }])
+    await undoAll()
+    expect((await cardOf('송도국제도시')).entity).toEqual(from)
+  })
+
   it('teaches a name, so that the next run finds it', async () => {
     const { items } = await get('/api/entities?type=zone', api.entityListSchema)
     const zone = items.find(({ name }) => name.ko?.includes('스마트웰니스'))

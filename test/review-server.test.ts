@@ -17,6 +17,7 @@ const PATHS: Record<keyof Answers, true> = {
   '/api/mentions': true,
   '/api/mentions/next': true,
   '/api/mentions/{key}': true,
+  '/api/reading': true,
   '/api/entities': true,
   '/api/entities/{id}': true,
   '/api/conflicts': true,

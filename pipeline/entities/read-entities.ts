@@ -16,7 +16,7 @@ export function kindOfId(id: string): EntityKind | null {
 }
 
 /** Ids under which the mentions of an entity were extracted: its own, and those that merges and splits lead to it. */
-function sourcesOf({ type, id }: EntityRef, changes: readonly Change[]): string[] {
+export function sourcesOf({ type, id }: EntityRef, changes: readonly Change[]): string[] {
   const idOf = entityMap(changes)
   const before = changes.filter((change) => change.type === type).flatMap(({ entity, into }) => [entity, into])
   const splits = changes.flatMap((change) => (change.action === 'split' && change.type === type ? [change] : []))

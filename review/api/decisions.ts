@@ -1,6 +1,13 @@
 import { z } from 'zod'
-import { claimSchema, entityTypeSchema, rejectReasonSchema, spanSchema } from '../../schemas/index.ts'
-import { documentNumberSchema, etagSchema, keySchema } from './common.ts'
+import {
+  amountValueSchema,
+  claimSchema,
+  dateValueSchema,
+  entityTypeSchema,
+  rejectReasonSchema,
+  spanSchema,
+} from '../../schemas/index.ts'
+import { documentNumberSchema, etagSchema, keySchema, numberTextSchema } from './common.ts'
 import { mentionCardSchema, queueFilterSchema } from './mentions.ts'
 import { stepSchema } from './status.ts'
 
@@ -115,3 +122,31 @@ export const readingSchema = z
   .object({ claims: z.array(z.object({ claim: claimSchema, label: z.string() })) })
   .meta({ id: 'Reading' })
 export type Reading = Readonly<z.infer<typeof readingSchema>>
+
+/** `GET /api/reading?type=amount&text=145억원`: what a person typed as a value, read as the extractors read articles. */
+export const typedQuerySchema = z.object({
+  type: z.enum(['amount', 'date']),
+  text: z.string().trim().min(1).max(100),
+  /** Its publication date resolves what counts from it: `지난달`. */
+  document: numberTextSchema.optional(),
+})
+const [amountShape, dateShape] = [amountValueSchema.shape, dateValueSchema.shape]
+export const typedReadingSchema = z
+  .object({
+    /** The fields of the value that the text tells; null where it is refused. */
+    fields: z
+      .object({
+        value: amountShape.value.optional(),
+        max: amountShape.max,
+        currency: amountShape.currency.optional(),
+        qualifier: amountShape.qualifier.optional(),
+        edtf: dateShape.edtf.optional(),
+        kind: dateShape.kind.optional(),
+      })
+      .nullable(),
+    /** Nothing was read, or only `part` of it. */
+    refused: z.enum(['nothing-read', 'partly-read']).nullable(),
+    part: z.string().nullable(),
+  })
+  .meta({ id: 'TypedReading' })
+export type TypedReading = Readonly<z.infer<typeof typedReadingSchema>>

@@ -25,6 +25,7 @@ import {
   pageQuerySchema,
   toldSchema,
 } from './common.ts'
+import { entityRefSchema } from './entities.ts'
 
 /** The saved views of the queue. */
 export const queueViewSchema = z.enum(['doubt', 'stale', 'conflict', 'orphan', 'all'])
@@ -176,6 +177,8 @@ export const mentionCardSchema = queueItemSchema
     /** What holds: the extractor's value, or a person's where one corrected or added it. */
     value: recordSchema.shape.value,
     notation: notationSchema,
+    /** The zone or institution that it means after merges and splits; null for an amount or a date. */
+    entity: entityRefSchema.nullable(),
     /** What the extractor says now; null where it says nothing here. */
     extracted: z
       .object({

@@ -1,5 +1,16 @@
 import type { ConflictList, Settle, SettledConflict } from './conflicts.ts'
-import type { Add, Bulk, BulkDone, Decide, Decided, Reading, ReadingRequest, Undo, Undone } from './decisions.ts'
+import type {
+  Add,
+  Bulk,
+  BulkDone,
+  Decide,
+  Decided,
+  Reading,
+  ReadingRequest,
+  TypedReading,
+  Undo,
+  Undone,
+} from './decisions.ts'
 import type {
   Coverage,
   CoverageChange,
@@ -27,6 +38,7 @@ export interface Answers {
   readonly '/api/mentions': QueuePage
   readonly '/api/mentions/next': NextMention
   readonly '/api/mentions/{key}': MentionCard
+  readonly '/api/reading': TypedReading
   readonly '/api/entities': EntityList
   readonly '/api/entities/{id}': EntityPage
   readonly '/api/conflicts': ConflictList

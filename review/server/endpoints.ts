@@ -7,7 +7,7 @@ import { MENTION_ENDPOINTS } from './endpoints/mentions.ts'
 import { metricsEndpoint } from './endpoints/metrics.ts'
 import { overviewEndpoint } from './endpoints/overview.ts'
 import { problemsEndpoint } from './endpoints/problems.ts'
-import { readingEndpoint } from './endpoints/reading.ts'
+import { READING_ENDPOINTS } from './endpoints/reading.ts'
 import { RUN_ENDPOINTS } from './endpoints/runs.ts'
 import { searchEndpoint } from './endpoints/search.ts'
 import { statusEndpoint } from './endpoints/status.ts'
@@ -18,7 +18,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...DOCUMENT_ENDPOINTS,
   ...MENTION_ENDPOINTS,
   ...DECISION_ENDPOINTS,
-  readingEndpoint,
+  ...READING_ENDPOINTS,
   ...CONFLICT_ENDPOINTS,
   ...RUN_ENDPOINTS,
   problemsEndpoint,

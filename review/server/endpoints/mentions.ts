@@ -17,6 +17,7 @@ import { facetsOf, sumBy } from '../item-counts.ts'
 import { itemFilter } from '../queue-filter.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
+import { meantEntities } from '../views/meant-entity.ts'
 import { toMentionCard } from '../views/mention-card.ts'
 import { SHOWN_CONTEXT, toQueueItem } from '../views/queue-item.ts'
 
@@ -29,8 +30,10 @@ export function itemOf({ store }: Services, key: string, document?: number): Sto
 }
 
 /** The card of an item. */
-export const cardOf = ({ store, refs }: Services, item: StoredItem): MentionCard =>
-  toMentionCard(store, refs, viewer(store, SHOWN_CONTEXT)(item))
+export function cardOf({ store, refs, memo }: Services, item: StoredItem): MentionCard {
+  const meant = memo.of('meant', store.catalog.version(), () => meantEntities(store))
+  return toMentionCard({ store, refs, meant }, viewer(store, SHOWN_CONTEXT)(item))
+}
 
 function queueItems({ refs }: Services, views: readonly ItemView[]) {
   const refOf = refs.of(views.map(({ fileId }) => fileId))

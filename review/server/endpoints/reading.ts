@@ -1,11 +1,12 @@
 import { readSpan } from '../../../pipeline/read-span.ts'
+import { readTyped } from '../../../pipeline/read-typed.ts'
 import { storedDocument } from '../../../pipeline/stored-document.ts'
-import { readingRequestSchema, readingSchema } from '../../api/index.ts'
+import { readingRequestSchema, readingSchema, typedQuerySchema, typedReadingSchema } from '../../api/index.ts'
 import { endpoint } from '../endpoint.ts'
 import { Refusal } from '../refusal.ts'
 import { labelOf } from '../views/label.ts'
 
-export const readingEndpoint = endpoint({
+const span = endpoint({
   method: 'post',
   path: '/api/reading',
   summary: 'What the extractors read in a stretch of text that a person marked; nothing is stored',
@@ -19,3 +20,21 @@ export const readingEndpoint = endpoint({
     return { body: { claims: claims.map((claim) => ({ claim, label: labelOf(claim.value) })) } }
   },
 })
+
+const typed = endpoint({
+  method: 'get',
+  path: '/api/reading',
+  summary:
+    'What a person typed as a sum or a date, read as the extractors read articles; refused where not all of it is read',
+  query: typedQuerySchema,
+  answer: typedReadingSchema,
+  handle({ query: { type, text, document } }, { store }) {
+    const published = document === undefined ? null : (store.catalog.document(document)?.publication[0]?.edtf ?? null)
+    const reading = readTyped(type, text, published)
+    if ('fields' in reading) return { body: { fields: reading.fields, refused: null, part: null } }
+    const part = reading.refused === 'partly-read' ? reading.part : null
+    return { body: { fields: null, refused: reading.refused, part } }
+  },
+})
+
+export const READING_ENDPOINTS = [span, typed]

@@ -11,9 +11,10 @@ import {
   isMentionEvent,
   type Verdict,
 } from '../../../schemas/index.ts'
-import type { HistoryLine, MentionCard, Sibling, VerdictLine } from '../../api/index.ts'
+import type { DocumentRef, EntityRef, HistoryLine, MentionCard, Sibling, VerdictLine } from '../../api/index.ts'
 import type { DocumentRefs } from './document-refs.ts'
 import { labelOf, notationOf } from './label.ts'
+import type { MeantEntities } from './meant-entity.ts'
 import { told, toQueueItem } from './queue-item.ts'
 
 const MOST_SIBLINGS = 20
@@ -49,24 +50,39 @@ function toVerdictLine({ event, actor, ts, state, claim, judged, reason, note }:
   return { event, actor, ts, state, label: value === undefined ? '' : labelOf(value), reason, note }
 }
 
-function toSibling(store: Store, refs: DocumentRefs, place: MentionPlace, why: Sibling['why']): Sibling {
+function toSibling(store: Store, place: MentionPlace, document: DocumentRef, why: Sibling['why']): Sibling {
   const { fileId, id, start, end, quote } = place
   const review = store.review.item(fileId, id)?.review ?? 'pending'
   const label = labelOf(place.value as ExtractedRecord['value'])
-  return { key: id, document: refs.of([fileId])(fileId), start, end, quote, label, review, why }
+  return { key: id, document, start, end, quote, label, review, why }
+}
+
+/** Mentions of a zone or institution in other documents than one, one a document. */
+function elsewhere({ store, refs, meant }: CardSources, entity: EntityRef, own: number): Sibling[] {
+  return meant
+    .sources(entity)
+    .flatMap((id) => store.catalog.mentionsOfEntity(entity.type, id, MOST_SIBLINGS + 1))
+    .filter(({ fileId }) => fileId !== own)
+    .map((place) => ({ place, document: refs.of([place.fileId])(place.fileId) }))
+    .filter(({ place: { type, value, quote }, document: { uri } }) => {
+      const told = meant.of({ type, value: value as ExtractedRecord['value'], quote, document: uri })
+      return told?.id === entity.id
+    })
+    .slice(0, MOST_SIBLINGS)
+    .map(({ place, document }) => toSibling(store, place, document, 'entity'))
 }
 
 /** Other mentions of its record, and of its zone or institution in other documents. */
-function siblingsOf(store: Store, refs: DocumentRefs, { key, fileId, type, value, record }: ItemView): Sibling[] {
+function siblingsOf(sources: CardSources, { key, fileId, record }: ItemView, entity: EntityRef | null): Sibling[] {
+  const { store, refs } = sources
   const own = record === null ? [] : store.catalog.mentionsOfRecord(fileId, record)
-  const same = own.filter(({ id }) => id !== key).slice(0, MOST_SIBLINGS)
-  const others = 'id' in value ? store.catalog.mentionsOfEntity(type, value.id, MOST_SIBLINGS + 1) : []
+  const document = refs.of([fileId])(fileId)
   return [
-    ...same.map((place) => toSibling(store, refs, place, 'record')),
-    ...others
-      .filter((place) => place.fileId !== fileId)
+    ...own
+      .filter(({ id }) => id !== key)
       .slice(0, MOST_SIBLINGS)
-      .map((place) => toSibling(store, refs, place, 'entity')),
+      .map((place) => toSibling(store, place, document, 'record')),
+    ...(entity === null ? [] : elsewhere(sources, entity, fileId)),
   ]
 }
 
@@ -90,21 +106,31 @@ function extractedOf(store: Store, view: ItemView): MentionCard['extracted'] {
   return { value, label: labelOf(value), extractor, rule, version, run, confidence, doubts: doubts.map(told), record }
 }
 
+/** What a card is made from. */
+export interface CardSources {
+  readonly store: Store
+  readonly refs: DocumentRefs
+  readonly meant: MeantEntities
+}
+
 /** All that a person needs to decide about a mention. */
-export function toMentionCard(store: Store, refs: DocumentRefs, view: ItemView): MentionCard {
+export function toMentionCard(sources: CardSources, view: ItemView): MentionCard {
+  const { store, refs, meant } = sources
   const { fileId, value, verdict, subject, flag } = view
   const target = flag === 'orphan' ? null : store.review.target(fileId)
+  const entity = meant.of(view)
   return {
     ...toQueueItem(view, refs.of([fileId])(fileId)),
     value,
     notation: notationOf(value),
+    entity,
     extracted: extractedOf(store, view),
     claim: verdict?.claim ?? null,
     headers: headersAt(target, view.start),
     anchor: verdict?.anchor ?? null,
     verdicts: view.contradicting.map(toVerdictLine),
     history: historyOf(store, subject),
-    siblings: siblingsOf(store, refs, view),
+    siblings: siblingsOf(sources, view, entity),
     findings: findingsOf(store, view),
   }
 }

@@ -49,6 +49,7 @@ export function Asked({ target, card, etag, mode, setMode, onDone }: Props) {
       <EditForm
         type={card.type}
         cells={cells}
+        document={target.document}
         onCancel={cancel}
         onSave={(after) => settle({ action: 'correct', patch: { value: patchOf(card.type, cells, after) } })}
       />

@@ -1,29 +1,53 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { EntityType } from '../../../schemas/index.ts'
+import type { AmountValue, EntityType } from '../../../schemas/index.ts'
+import type { TypedReading } from '../../api/index.ts'
 import { amountDigits, amountWords } from '../../notation/amounts.ts'
 import { dateWords } from '../../notation/dates.ts'
 import { sayOf, useTranslate } from '../i18n/translate.ts'
-import { useLanguage } from '../state/settings.ts'
 import { CancelButton, SubmitButton } from '../ui/form-buttons.tsx'
 import { type Cells, FIELDS, type Field, wrongCells } from './fields.ts'
+import { useTypedCells } from './use-typed-cells.ts'
+
+interface PreviewProps {
+  readonly type: EntityType
+  /** In figures and EDTF. */
+  readonly read: Cells
+  readonly waiting: boolean
+}
+
+const figures = (cells: Cells, name: string): number => Number((cells[name] ?? '').replaceAll(',', ''))
 
 /** What the form's value reads like, so that a wrong scale is seen before it is saved. */
-function Preview({ type, cells }: { readonly type: EntityType; readonly cells: Cells }) {
-  const language = useLanguage()
-  if (wrongCells(type, cells).length > 0) return null
-  if (type === 'date') return <output class="preview">{dateWords(cells['edtf'] ?? '', language)}</output>
-  if (type !== 'amount') return null
+function Preview({ type, read, waiting }: PreviewProps) {
+  const t = useTranslate()
+  if (type !== 'amount' && type !== 'date') return null
+  if (waiting) return <output class="preview quiet">{t('edit.reading')}</output>
+  if (wrongCells(type, read).length > 0) return <output class="preview" />
+  const said = type === 'date' ? dateSaid(read['edtf'] ?? '') : amountSaid(read)
+  return <output class="preview">{[...new Set(said)].join(' · ')}</output>
+}
+
+const dateSaid = (edtf: string): string[] => [edtf, dateWords(edtf, 'ko'), dateWords(edtf, 'en')]
+
+function amountSaid(read: Cells): string[] {
   const value = {
-    value: Number((cells['value'] ?? '').replaceAll(',', '')),
-    ...(cells['max'] ? { max: Number(cells['max'].replaceAll(',', '')) } : {}),
-    currency: cells['currency'] || null,
-    qualifier: 'exact' as const,
+    value: figures(read, 'value'),
+    ...(read['max'] ? { max: figures(read, 'max') } : {}),
+    currency: read['currency']?.trim().toUpperCase() || null,
+    qualifier: (read['qualifier'] ?? 'exact') as AmountValue['qualifier'],
     role: 'other' as const,
   }
+  return [amountDigits(value), amountWords(value, 'ko'), amountWords(value, 'en')]
+}
+
+/** Why a text was not read. */
+function Refused({ id, field, of }: { readonly id: string; readonly field: Field; readonly of: TypedReading }) {
+  const t = useTranslate()
+  const as = field.name === 'edtf' ? 'date' : 'amount'
   return (
-    <output class="preview">
-      {amountDigits(value)} · {amountWords(value, 'ko')} · {amountWords(value, 'en')}
-    </output>
+    <p id={id} class="field-refused" role="status">
+      {of.refused === 'partly-read' ? t('edit.partlyRead', { part: of.part ?? '' }) : t(`edit.notRead.${as}`)}
+    </p>
   )
 }
 
@@ -31,12 +55,16 @@ interface InputProps {
   readonly field: Field
   readonly value: string
   readonly wrong: boolean
+  readonly refused: TypedReading | undefined
   readonly onChange: (value: string) => void
 }
 
-function FieldInput({ field, value, wrong, onChange }: InputProps) {
+const HINTS: Readonly<Record<string, string>> = { value: '145억원 · KRW 17 billion', edtf: '2019년 3월 · March 2019' }
+
+function FieldInput({ field, value, wrong, refused, onChange }: InputProps) {
   const t = useTranslate()
   const id = useId()
+  const why = useId()
   return (
     <div class={wrong ? 'field wrong' : 'field'}>
       <label for={id}>{sayOf(t, 'field', field.name)}</label>
@@ -53,11 +81,16 @@ function FieldInput({ field, value, wrong, onChange }: InputProps) {
           id={id}
           value={value}
           name={field.name}
-          aria-invalid={wrong}
-          inputMode={field.kind === 'number' ? 'decimal' : 'text'}
+          aria-invalid={wrong || refused !== undefined}
+          aria-describedby={refused && why}
+          placeholder={HINTS[field.name]}
+          autoComplete="off"
+          spellcheck={false}
+          maxLength={300}
           onInput={(event) => onChange(event.currentTarget.value)}
         />
       )}
+      {refused && <Refused id={why} field={field} of={refused} />}
     </div>
   )
 }
@@ -65,26 +98,31 @@ function FieldInput({ field, value, wrong, onChange }: InputProps) {
 interface Props {
   readonly type: EntityType
   readonly cells: Cells
+  /** The document whose publication date resolves `지난달`. */
+  readonly document: number
   readonly onSave: (cells: Cells) => void
   readonly onCancel: () => void
 }
 
 /** The fields of a value: Enter saves, Esc leaves; what cannot be saved is marked and stays. */
-export function EditForm({ type, cells: before, onSave, onCancel }: Props) {
+export function EditForm({ type, cells: before, document, onSave, onCancel }: Props) {
   const t = useTranslate()
-  const [cells, setCells] = useState(before)
+  const { cells, read, refused, wrong, waiting, change, settle } = useTypedCells(type, before, document)
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
-  const wrong = wrongCells(type, cells)
+  const save = async (): Promise<void> => {
+    const settled = await settle()
+    setTried(true)
+    if (settled !== null) onSave(settled)
+  }
   return (
     <form
       ref={form}
       class="ask edit"
       onSubmit={(event) => {
         event.preventDefault()
-        setTried(true)
-        if (wrong.length === 0) onSave(cells)
+        void save()
       }}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
@@ -95,11 +133,12 @@ export function EditForm({ type, cells: before, onSave, onCancel }: Props) {
             field={field}
             value={cells[field.name] ?? ''}
             wrong={tried && wrong.includes(field.name)}
-            onChange={(value) => setCells({ ...cells, [field.name]: value })}
+            refused={refused[field.name]}
+            onChange={(value) => change(field.name, value)}
           />
         ))}
       </div>
-      <Preview type={type} cells={cells} />
+      <Preview type={type} read={read} waiting={waiting} />
       <SubmitButton label={t('save')} />
       <CancelButton onCancel={onCancel} />
     </form>

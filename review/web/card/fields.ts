@@ -1,4 +1,5 @@
 import type { EntityType, ExtractedRecord } from '../../../schemas/index.ts'
+import { digits } from '../../notation/amounts.ts'
 
 /** One field of a value in a form. `choices` are codes whose words stand under `prefix` in the dictionaries. */
 export interface Field {
@@ -64,7 +65,8 @@ export const FIELDS: Readonly<Record<EntityType, readonly Field[]>> = {
   ],
 }
 
-const cell = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+const cell = (value: unknown): string =>
+  typeof value === 'number' ? digits(value) : typeof value === 'string' ? value : ''
 
 /** The cells of a value; those of a new one start at the first choice. */
 export function cellsOf(type: EntityType, value: Value | null): Cells {
@@ -82,7 +84,8 @@ export function cellsOf(type: EntityType, value: Value | null): Cells {
 function typed(field: Field, text: string): string | number | null {
   const trimmed = text.trim()
   if (trimmed === '') return null
-  return field.kind === 'number' ? Number(trimmed.replaceAll(',', '')) : trimmed
+  if (field.kind === 'number') return Number(trimmed.replaceAll(',', ''))
+  return field.name === 'currency' ? trimmed.toUpperCase() : trimmed
 }
 
 /** The fields that differ between two sets of cells, as a patch; an emptied field becomes null. */
@@ -102,13 +105,17 @@ export function patchOf(type: EntityType, before: Cells, after: Cells): Record<s
   return patch
 }
 
+/** An upper end is not below the value. */
+const lowest = ({ name }: Field, cells: Cells): number =>
+  name === 'max' ? Number((cells['value'] ?? '').replaceAll(',', '')) || 0 : 0
+
 /** Names of fields that cannot be saved as they are. */
 export function wrongCells(type: EntityType, cells: Cells): string[] {
   return FIELDS[type]
     .filter((field) => {
       const value = typed(field, cells[field.name] ?? '')
       if (value === null) return field.required === true
-      if (field.kind === 'number') return !Number.isFinite(value) || Number(value) < 0
+      if (field.kind === 'number') return !Number.isFinite(value) || Number(value) < lowest(field, cells)
       return field.name === 'currency' && !/^[A-Z]{3}$/.test(String(value))
     })
     .map(({ name }) => name)

@@ -55,8 +55,8 @@ function adjustHandlers(state: CardState): Handlers {
 }
 
 function entityHref({ card }: CardState, merge: boolean): string | null {
-  if (!card || !('name' in card.value)) return null
-  return hrefOf('entities', card.value.id, { type: card.type, merge: merge ? '1' : undefined })
+  if (!card?.entity) return null
+  return hrefOf('entities', card.entity.id, { type: card.type, merge: merge ? '1' : undefined })
 }
 
 function idleHandlers(state: CardState): Handlers {

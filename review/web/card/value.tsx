@@ -1,5 +1,6 @@
+import type { InstitutionValue, ZoneValue } from '../../../schemas/index.ts'
 import type { MentionCard } from '../../api/index.ts'
-import { sayOf, useTranslate } from '../i18n/translate.ts'
+import { sayOf, type Translate, useTranslate } from '../i18n/translate.ts'
 import { hrefOf } from '../state/route.ts'
 import { useLanguage } from '../state/settings.ts'
 import { Facts } from '../ui/facts.tsx'
@@ -8,7 +9,7 @@ import { SafeText } from '../ui/safe-text.tsx'
 
 /** What is large, and what stands beside it: of a name the other language, of all else what one says. */
 function largeOf(card: MentionCard, language: 'ko' | 'en'): readonly string[] {
-  if ('name' in card.value) return bothNames(card.value.name, language).filter((name) => name !== undefined)
+  if (card.entity) return bothNames(card.entity.name, language).filter((name) => name !== undefined)
   const { plain, ko, en } = card.notation
   return [...new Set(language === 'ko' ? [plain, ko, en] : [plain, en, ko])]
 }
@@ -33,9 +34,13 @@ export function Value({ card }: { readonly card: MentionCard }) {
 const regionsOf = (region: string | readonly string[] | undefined): readonly string[] =>
   region === undefined ? [] : typeof region === 'string' ? [region] : region
 
-/** The other fields of the value, by name. */
+const kindWords = (t: Translate, value: ZoneValue | InstitutionValue): string =>
+  'zoneType' in value ? sayOf(t, 'zoneType', value.zoneType) : sayOf(t, 'kind', value.kind)
+
+/** The other fields of the value, by name; of a name that was merged into another, what it was read as. */
 export function ValueFacts({ card }: { readonly card: MentionCard }) {
   const t = useTranslate()
+  const language = useLanguage()
   const { value } = card
   if ('currency' in value)
     return (
@@ -60,25 +65,33 @@ export function ValueFacts({ card }: { readonly card: MentionCard }) {
         ]}
       />
     )
-  const type = card.type === 'zone' ? 'zone' : 'institution'
+  const { entity } = card
+  const merged = entity !== null && entity.id !== value.id
   return (
     <Facts
       of={[
-        [t('field.kind'), 'zoneType' in value ? sayOf(t, 'zoneType', value.zoneType) : sayOf(t, 'kind', value.kind)],
+        [t('field.kind'), !merged && kindWords(t, value)],
         [
           t('field.region'),
-          'zoneType' in value &&
+          !merged &&
+            'zoneType' in value &&
             regionsOf(value.region)
               .map((code) => sayOf(t, 'region', code))
               .join(', '),
         ],
-        [t('field.theme'), 'zoneType' in value && value.theme && <SafeText text={value.theme} />],
-        [t('field.country'), 'kind' in value && value.country],
+        [t('field.theme'), !merged && 'zoneType' in value && value.theme && <SafeText text={value.theme} />],
+        [t('field.country'), !merged && 'kind' in value && value.country],
         [
           t('field.entity'),
-          <a key="entity" href={hrefOf('entities', value.id, { type })}>
-            <SafeText text={value.id} />
-          </a>,
+          entity && (
+            <a key="entity" href={hrefOf('entities', entity.id, { type: entity.type })}>
+              <SafeText text={entity.id} />
+            </a>
+          ),
+        ],
+        [
+          t('field.extractedAs'),
+          merged && <SafeText text={`${bothNames(value.name, language)[0]} · ${kindWords(t, value)} · ${value.id}`} />,
         ],
       ]}
     />

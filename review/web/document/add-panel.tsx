@@ -80,6 +80,7 @@ export function AddPanel({ document, add, onAdded }: Props) {
       <EditForm
         type={marked.type}
         cells={cells}
+        document={document.id}
         onCancel={add.leaveForm}
         onSave={(after) =>
           void save(marked, {
