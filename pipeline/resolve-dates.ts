@@ -130,12 +130,13 @@ const CONTEXT_REACH = 160
 
 /**
  * The date that a word such as `이듬해` counts from: the last one before it, near by and in its paragraph. Where none
- * stands before it at all, a step back (`전년`) counts from the publication.
+ * stands before it at all, a step back (`전년`, `전날`) counts from the publication.
  */
 function contextOf(candidate: DateCandidate, point: DatePoint | undefined, state: State): Ymd | undefined {
   if (point?.relative?.to !== 'context') return undefined
   const { publication, document } = state
   const last = lastBefore(candidate, state)
+  if (point.relative.unit === 'day') return last?.at.day ? last.at : point.relative.offset < 0 ? publication : undefined
   if (!last) return point.relative.offset < 0 || point.relative.unit !== 'year' ? publication : undefined
   if (candidate.start - last.end > CONTEXT_REACH) return undefined
   const between = document.text.slice(last.end, candidate.start)
@@ -182,6 +183,8 @@ const saysYear = (p: DatePoint): boolean => p.year !== undefined || p.relative?.
 
 function remember(state: State, candidate: Span, first: ResolvedPoint | undefined, expression: DateExpression): void {
   if (!first?.stretch || first.stretch.last - first.stretch.first > 400) return
+  // `전년대비`: what it is compared with is not what the text goes on about.
+  if (pointsOf(expression).some(({ relative }) => relative?.to === 'context' && relative.offset < 0)) return
   // `2030년까지`: what follows does not count from a target that lies years ahead.
   const isTarget = expression.form === 'interval' && expression.from === 'open'
   if (isTarget && first.stretch.last - first.stretch.first > 31) return

@@ -54,6 +54,19 @@ function tableOf(rows: readonly (readonly string[])[], before = ''): Document {
 }
 
 describe('flattened tables', () => {
+  it.each([
+    ['In millions of won', 1_000_000],
+    ['All figures in KRW billion', 1_000_000_000],
+    ['KRW in thousands', 1000],
+  ])('takes the unit from a line that names it without brackets: %s', (unit, factor) => {
+    expect(shown(documentOf(`${unit}\nOrders 120 345`))).toEqual([`120=${120 * factor} KRW`, `345=${345 * factor} KRW`])
+  })
+
+  it('takes no unit from a line that ends in a place or a language', () => {
+    expect(shown(documentOf('Plants in Busan\nOrders 120 345'))).toEqual([])
+    expect(shown(documentOf('Reports in Korean\nOrders 120 345'))).toEqual([])
+  })
+
   it('multiplies a row by the unit of its label and drops the unit', () => {
     const text = 'Classification 2019 2020\nOrders (100 million KRW) 12 1,340\nStaff (persons) 31 45'
     expect(shown(documentOf(text))).toEqual(['12=1200000000 KRW', '1,340=134000000000 KRW'])

@@ -1,4 +1,4 @@
-import { digitsAt, shift, startsNumber } from '../number/digits.ts'
+import { digitsAt, isSplitAt, shift, startsNumber } from '../number/digits.ts'
 import type { EnglishNumber } from '../number/english.ts'
 import { englishFigureAt, englishWordsAt } from '../number/english.ts'
 import { SCALE_LETTERS } from '../number/english-lexicon.ts'
@@ -70,7 +70,7 @@ export function westernFigureAt(text: string, start: number, floor: number): Wes
   if (digit && !startsNumber(text, start)) return null
   const found = currencyBefore(text, start)
   const before = found && found.at >= floor ? found : null
-  if (digit && !before && !mayGoOn(text, endOfRun(text, start))) return null
+  if (digit && !before && !mayGoOn(text, endOfRun(text, start)) && !isSplitAt(text, endOfRun(text, start))) return null
   const read = digit ? englishFigureAt(text, start) : englishWordsAt(text, start)
   if (!read) return null
   const number = withLetter(text, read, before)

@@ -2,7 +2,7 @@
 export interface Digits {
   /** First offset after the digits. */
   readonly end: number
-  /** Digits and point alone, `46164.5`; null where the run is no plain number (`1.2.3`, `1,23`, 18 digits or more). */
+  /** Digits and point alone, `46164.5`; null where the run is no plain number (`1.2.3`, `1,23`, `00`, 18 digits or more). */
   readonly plain: string | null
   readonly grouped: boolean
   readonly decimals: boolean
@@ -30,6 +30,8 @@ export function digitsAt(text: string, start: number): Digits {
       end += 4
     }
   }
+  const split = grouped || end - start > 3 ? -1 : endOfSplit(text, start, end)
+  if (split > 0) return { end: split, plain: joined(text.slice(start, split)), grouped: false, decimals: false }
   const whole = end
   if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
     end++
@@ -37,9 +39,38 @@ export function digitsAt(text: string, start: number): Digits {
     if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) broken = true
   }
   if (text[whole] === ',' && isDigit(text.charCodeAt(whole + 1)) && grouped) broken = true
+  if (text.startsWith('00', start)) broken = true
   const plain = broken || end - start > 22 ? null : ungrouped(text.slice(start, end), grouped)
   return { end, plain: plain !== null && plain.length < 18 ? plain : null, grouped, decimals: end > whole }
 }
+
+/** `1, 200억`, `1 ,200 million`: a blank that slipped beside the comma, before a scale. */
+const SPLIT_GROUP = /(?:, | ,)\d{3}(?: ?[천만억조]| (?:million|billion|trillion)(?![A-Za-z]))/y
+/** `145. 5 billion`: a blank that slipped behind the point. */
+const SPLIT_DECIMALS = /\. \d{1,2} (?:million|billion|trillion)(?![A-Za-z])/y
+/** What leads to a sum: no list, no day, no number of a phase stands before it. */
+const LEADS_TO_SUM =
+  /(?:(?<![A-Za-z])(?:of|about|around|approximately|nearly|some|over|worth|than|by|to|totals?|totall?ing|invests?|invested|investing|spend|spent|KRW|USD|US\$|[$₩])|[가-힣]) ?$/
+
+/** End of the digits that a stray blank parts from those before `end`; -1 where none does. */
+function endOfSplit(text: string, start: number, end: number): number {
+  const pattern = text[end] === '.' ? SPLIT_DECIMALS : SPLIT_GROUP
+  if (text[end] === '.' ? text[end + 1] !== ' ' : !(text.startsWith(', ', end) || text.startsWith(' ,', end))) return -1
+  pattern.lastIndex = end
+  if (!pattern.test(text) || !LEADS_TO_SUM.test(text.slice(Math.max(0, start - 16), start))) return -1
+  let last = end + 2
+  while (isDigit(text.charCodeAt(last))) last++
+  return last
+}
+
+/** A quick look at the end of a run of digits, commas and points: true where a stray blank may part it from more digits. */
+export function isSplitAt(text: string, end: number): boolean {
+  if (text[end] !== ' ') return false
+  const beside = text[end - 1] === ',' || text[end - 1] === '.'
+  return beside ? isDigit(text.charCodeAt(end + 1)) : text[end + 1] === ',' && isDigit(text.charCodeAt(end + 2))
+}
+
+const joined = (digits: string): string => digits.replace(/[ ,]/g, '')
 
 const ungrouped = (digits: string, grouped: boolean): string => (grouped ? digits.replaceAll(',', '') : digits)
 

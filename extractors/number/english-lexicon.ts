@@ -31,7 +31,7 @@ export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   ninety: 90,
 }
 
-/** Scale words by power of ten, with the short forms that are words of their own. */
+/** Scale words by power of ten, with the short forms that are words of their own, and common slips of the pen. */
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 2,
   thousand: 3,
@@ -55,6 +55,12 @@ export const SCALES: Readonly<Record<string, number>> = {
   tn: 12,
   trn: 12,
   trln: 12,
+  tln: 12,
+  milion: 6,
+  billon: 9,
+  bilion: 9,
+  trillon: 12,
+  trilion: 12,
 }
 
 /** Letters that scale a figure only beside a currency: `$5m`, `10k$`. */

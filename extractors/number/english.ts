@@ -49,13 +49,30 @@ export function scaleWordsAt(text: string, at: number): { readonly power: number
   return end === at ? null : { power, end }
 }
 
+/** What a sum goes on with below its first scale: the 200 billion of `1 trillion 200 billion`, as 1조 2,000억 is translated. */
+function lowerPartAt(text: string, at: number, above: number): { value: number; end: number; power: number } | null {
+  if (above < 6 || text[at] !== ' ' || !isDigitAt(text, at + 1)) return null
+  const { plain, end } = digitsAt(text, at + 1)
+  const scale = plain === null ? null : scaleWordsAt(text, end)
+  if (!scale || scale.power < 3 || scale.power >= above) return null
+  const value = shift(plain!, scale.power)
+  if (value >= 10 ** above) return null
+  const more = lowerPartAt(text, scale.end, scale.power)
+  return more ? { ...more, value: value + more.value } : { value, end: scale.end, power: scale.power }
+}
+const isDigitAt = (text: string, at: number): boolean => /^\d/.test(text.charAt(at))
+
 /** The number whose first digit stands at `start`, with the scale words after it; null for no plain number. */
 export function englishFigureAt(text: string, start: number): EnglishNumber | null {
   const { end, plain, grouped, decimals } = digitsAt(text, start)
   if (plain === null) return null
   const scale = scaleWordsAt(text, end)
-  if (scale)
-    return { end: scale.end, value: shift(plain, scale.power), scale: scale.power, words: false, grouped, decimals }
+  if (scale) {
+    const value = shift(plain, scale.power)
+    const more = decimals ? null : lowerPartAt(text, scale.end, scale.power)
+    if (more) return { end: more.end, value: value + more.value, scale: more.power, words: false, grouped, decimals }
+    return { end: scale.end, value, scale: scale.power, words: false, grouped, decimals }
+  }
   HALF.lastIndex = end
   const half = text[end] === ' ' && text[end + 1] === 'a' && HALF.test(text)
   const after = half ? scaleWordsAt(text, HALF.lastIndex) : null

@@ -13,6 +13,8 @@ const COUNT = new RegExp(`(?:여|대)?[ \\u00a0]?(?:여 ?)?(?:${alternation(COUN
 /** Behind a number with 대 glued to it: the 대 counts machines, it is no bracket of a sum (`2,000억대 투자`). */
 const SOLD = /^대(?:[를가]|의\s차|\s?(?:판매|생산|출하|보급|팔|등록|차량|돌파))/
 const LAW = /(?:법|조례|규정|헌법|협약|령|약관|규칙|정관|시행령|제)\s?(?:\([^()]{0,20}\)\s?)?(?:제\s?)?$/
+/** `2조 3항`, `15조에 따라`: what follows cites an article. */
+const CITED = /^(?:\s?(?:제\s?)?\d{1,3}\s?항|의\s?\d|에\s?(?:따라|따른|따르면|의거|의한|의해|근거|규정|명시))/
 const GROUP = /\d\s?(?:인|명|개)\s?$/
 
 /** True where a 억 or 조 figure without a currency is money: nothing is counted by it and its clause speaks of money. */
@@ -27,6 +29,7 @@ export function isBareMoneyKo(text: string, span: Span, number: KoreanNumber, su
   const from = sentenceStart(text, span.start, 60)
   const before = text.slice(from, span.start)
   if (LAW.test(before) || GROUP.test(before)) return false
+  if (number.last === 12 && CITED.test(text.slice(span.end, span.end + 8))) return false
   if (number.big === 12 && number.value % 1e12 !== 0) return true
   const last = sums.at(-1)
   if (last && last.end >= from && span.start - last.end < 60) return true

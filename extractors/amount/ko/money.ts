@@ -1,4 +1,4 @@
-import { startsNumber } from '../../number/digits.ts'
+import { isSplitAt, startsNumber } from '../../number/digits.ts'
 import type { KoreanNumber } from '../../number/korean.ts'
 import { koreanNumbersAt } from '../../number/korean.ts'
 import type { Money } from '../money.ts'
@@ -27,6 +27,7 @@ function mayBePriced(text: string, start: number): boolean {
   if (code >= 0xac00) return true
   let at = start
   for (let c = text.charCodeAt(at); (c >= 48 && c <= 57) || c === 44 || c === 46; c = text.charCodeAt(at)) at++
+  if (isSplitAt(text, at)) return true
   if (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '\n') at++
   const next = text.charCodeAt(at)
   if (next < 0xac00 ? next > 127 || next === 36 || next === 45 || next === 126 || isLatin(next) : NEXT.has(text[at]!))

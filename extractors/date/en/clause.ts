@@ -1,25 +1,12 @@
 import type { DateRole } from '../../../schemas/index.ts'
-import { matchesOf } from '../../matches.ts'
-import { AHEAD, BEHIND } from './lexicon.ts'
+import { firstSide, lastSide, type Side } from './side.ts'
 
 const REACH = 120
 /** How far back: a sentence may name its verb once for several dates. */
 const REACH_BACK = 240
-const SIDE = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<ahead>${AHEAD})|(?<behind>${BEHIND}))(?![\\p{L}\\p{N}])`, 'giu')
-
 /** `Songdo to open a center in May`: in a headline the infinitive is the future. */
 const INFINITIVE =
   /[a-z)]\sto\s(?!(?:the|a|an|its|their|his|her|this|that|these|those|which|whom|all|each|some|date|about|only|over|more|less|up|around|nearly)\s)[a-z]{2,14}\s/u
-
-/** The side that the last, or the first, verb of a stretch of text tells. */
-function sideOf(text: string, which: 'first' | 'last'): 'ahead' | 'behind' | undefined {
-  let side: 'ahead' | 'behind' | undefined
-  for (const { groups } of matchesOf(SIDE, text)) {
-    side = groups?.ahead ? 'ahead' : 'behind'
-    if (which === 'first') break
-  }
-  return side
-}
 
 /** The last line of a wrapped paragraph is shorter; from this length on a line without a stop goes on in the next. */
 const WRAPPED = 50
@@ -61,12 +48,12 @@ function clauseEnd(text: string, end: number, reach: number): number {
 }
 
 /** The side of the anchor that the verb of its clause puts a mention on. Looks back first, then at what follows. */
-export function clauseSide(text: string, start: number, end: number): 'ahead' | 'behind' | undefined {
+export function clauseSide(text: string, start: number, end: number): Side | undefined {
   const clause = text.slice(clauseStart(text, start, REACH_BACK), start)
-  const side = sideOf(clause, 'last')
+  const side = lastSide(clause)
   if (side) return side
   const after = text.slice(end, clauseEnd(text, end, REACH))
-  return sideOf(after, 'first') ?? (INFINITIVE.test(clause) ? 'ahead' : undefined)
+  return firstSide(after) ?? (INFINITIVE.test(clause) ? 'ahead' : undefined)
 }
 
 /** A designation that happens: not a `designated hospital`, nor one that ends. */

@@ -155,6 +155,10 @@ export function readDuration(text: string, start: number, at: number): Found | n
   if (!step || steps.length > 1) return null
   const starting = eat(P.STARTING, text, end)
   const from = starting ? readPoint(text, P.STARTING.lastIndex, { bare: true }) : null
+  const sign = from ? eat(P.RANGE_SIGN, text, from.end)?.groups : null
+  const to = sign && !sign.and ? readPoint(text, P.RANGE_SIGN.lastIndex, { bare: true }) : null
+  // `for six months from October until April 2016`: the end that is told, not the one that is counted.
+  if (from && to) return intervalFound(from.point, to.point, to.end)
   if (from)
     return {
       end: from.end,
@@ -164,6 +168,15 @@ export function readDuration(text: string, start: number, at: number): Found | n
   if (at === start || /^\s(?:old|ago|later|earlier|before|after|ahead|since)/.test(text.slice(end, end + 9)))
     return null
   return { end, expression: { form: 'duration', edtf: `P${step.count}${LETTER[step.unit]}` }, rule: 'duration' }
+}
+
+/** `every year`, `each quarter`, `every two years`. */
+export function readSet(text: string, start: number): Found | null {
+  const g = eat(P.EVERY, text, start)?.groups
+  const step = g && stepOf(g.count ?? 'one', (g.units ?? g.unit)!)
+  if (!step) return null
+  const edtf = `R/P${step.count}${LETTER[step.unit]}`
+  return { end: P.EVERY.lastIndex, expression: { form: 'set', edtf }, rule: 'set' }
 }
 
 /** ` for 10 days` behind a start. */

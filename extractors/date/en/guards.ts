@@ -26,9 +26,29 @@ export function bareYearStands(text: string, start: number, end: number): boolea
   if (/^[([]$/.test(previous)) return /^[)\],;~–-]/.test(text[end] ?? '')
   if (YEAR_LEADS.has(previous)) return closed || !/^(?:\p{Ll}{2,20}s|people|won)$/u.test(next)
   if (WEAK_YEAR_LEADS.has(previous)) return closed
+  if (isOfYear(previous, next, year)) return true
   // `2015, 2016 and 2017`: a list goes on.
   if (previous === ',') return closed && /(?:19|20)\d{2},\s?$/.test(text.slice(Math.max(0, start - 7), start))
   return false
+}
+
+/** Nouns in the plural, before which a year is no count: `the 2018 results`. */
+const YEARLY = new Set(
+  'results figures sales exports imports earnings revenues profits targets statistics data elections regulations revisions guidelines estimates projections plans accounts'.split(
+    ' ',
+  ),
+)
+/** Nouns that a year before them names, or that a number counts. */
+const NAMED_BY_YEAR = new Set(
+  'edition version model expo exhibition fair festival square cubic meter metre kilometer kilometre ton hectare acre unit room seat won people pyeong euro dollar percent'.split(
+    ' ',
+  ),
+)
+/** True for the year in `the 2019 budget`, `its 2024 performance review`, `Korea’s 2017 exports`: no noun that it counts, no title. */
+function isOfYear(previous: string, next: string, year: number): boolean {
+  if (year < 1950 || !(/^(?:the|its|their|our|his|her)$/.test(previous) || /[a-z]['’]s$/.test(previous))) return false
+  if (!/^[a-z]{3,20}(?:-[a-z]{2,12})?$/.test(next) || NAMED_BY_YEAR.has(next)) return false
+  return YEARLY.has(next) || !/[^s]s$/.test(next)
 }
 
 /** True for the stamp of an article, a date with its clock time before the writer: `May 3, 2021 07:31. by …`. */
@@ -64,10 +84,20 @@ function tellsState(clause: string): boolean {
   return false
 }
 
-/** True where `Today, …` heads a sentence in the present tense: it says how things are, not a day. */
+/** `the hub it is today`, `as we know it today`: how things are. */
+const STATE_BEFORE =
+  /(?:(?:it|they|we|he|she|that|what) (?:is|are|has|have|stands?|see|enjoys?|knows?(?: it)?)|(?:of|than|until)) $/
+/** `today's world`: the present time. */
+const PRESENT_TIME =
+  /^['’]s (?:[a-z]{4,14} )?(?:world|society|markets?|industry|industries|era|age|economy|business|generation|youth|cities|city|life|consumers|environment|reality|technology|lives)(?![a-z])/
+
+/** True where `today` names no day but the present: before a state in its sentence, behind one, or as an owner. */
 export function isNowadays(text: string, start: number, end: number): boolean {
-  if (!/^today$/i.test(text.slice(start, end)) || !OPENS_SENTENCE.test(text.slice(Math.max(0, start - 14), start)))
-    return false
+  if (!/^today$/i.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - 16), start)
+  if (STATE_BEFORE.test(before) && /^(?:[.,;!?”")]|$|\s(?:and|with|as)\s)/.test(text.slice(end, end + 6))) return true
+  if (PRESENT_TIME.test(text.slice(end, end + 32))) return true
+  if (!OPENS_SENTENCE.test(before)) return false
   const after = text.slice(end, end + 100).split(/[.!?]\s/, 1)[0]!
   return /^,?\s[A-Za-z]/.test(after) && tellsState(after)
 }

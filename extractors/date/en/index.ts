@@ -5,7 +5,7 @@ import { aheadOf, candidateOf, type Found, intervalFound, isIncomplete } from '.
 import { yearRow } from '../year-row.ts'
 import { readPoint } from './any-point.ts'
 import { clauseSide, clauseStart, type RoleForm, roleOf } from './clause.ts'
-import { LATER, laterThan, readDuration, readIn, readLastCount, readShift, readWeekdaysAway } from './count.ts'
+import { LATER, laterThan, readDuration, readIn, readLastCount, readSet, readShift, readWeekdaysAway } from './count.ts'
 import { extend, readDayRange, readDottedRange, readLed, readYearRange } from './expression.ts'
 import { bareYearStands, isByline, isNoDay, isNowadays, previousWord } from './guards.ts'
 import { DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, MONTHS, WEEKDAYS } from './lexicon.ts'
@@ -13,7 +13,7 @@ import { hasMilestones, milestones } from './milestones.ts'
 import { readShortDay } from './numeric.ts'
 import { isDigit, isLetter, mayStart } from './openers.ts'
 import * as P from './patterns.ts'
-import { readBareYear, readNamed } from './point.ts'
+import { readBareYear, readNamed, readSecondDay } from './point.ts'
 
 type Lead = 'from' | 'between' | 'since' | 'until' | 'starting' | 'in' | 'for' | 'on' | 'range'
 
@@ -25,7 +25,7 @@ const LEADS: readonly (readonly [Sticky, Lead, string])[] = [
   ['starting', '(?:starting|beginning|commencing|effective)(?:\\s(?:from|on|in))?'],
   [
     'until',
-    '(?:up\\s)?until|till|by|(?:sometimes?\\s)?before(?:\\sthe\\syear(?=\\s\\d))?|prior\\sto|no\\slater\\sthan|not\\slater\\sthan|through|thru|up\\sto',
+    '(?:up\\s)?until|till|by(?:\\sthe\\syear(?=\\s20\\d))?|(?:sometimes?\\s)?before(?:\\sthe\\syear(?=\\s\\d))?|prior\\sto|no\\slater\\sthan|not\\slater\\sthan|through|thru|up\\sto',
   ],
   ['in', 'in'],
   ['for', 'for|over|during|within'],
@@ -147,6 +147,8 @@ function readAtDigit(text: string, at: number): Placed | null {
   if (range) return range
   const whole = at === 0 && text.length < 14 ? readShortDay(text, at) : null
   if (whole && /^\s?$|^\s?[-~]/.test(text.slice(whole.end))) return extend(text, whole, false)
+  const shared = readSecondDay(text, at)
+  if (shared) return extend(text, shared, false)
   const nth =
     NTH.test(text.slice(at, at + 4)) &&
     (/^(?:on|until|by|from)$/i.test(previousWord(text, at)) || AND_DAY.test(text.slice(Math.max(0, at - 14), at)))
@@ -190,7 +192,11 @@ function readAtWord(text: string, at: number): Placed | null {
   const led = readWithLead(text, at)
   if (led) return led
   const counted =
-    readShift(text, at) ?? readWeekdaysAway(text, at) ?? readLastCount(text, at) ?? readStartedLength(text, at)
+    readSet(text, at) ??
+    readShift(text, at) ??
+    readWeekdaysAway(text, at) ??
+    readLastCount(text, at) ??
+    readStartedLength(text, at)
   if (counted) return counted
   const range = readDayRange(text, at, false)
   if (range) return range
@@ -251,7 +257,7 @@ function counted(text: string, at: number, found: Found, last: Candidate<'date'>
 /** Everything of one block, found in one pass over its words and numbers. */
 function* extractEn(block: ExtractBlock, { document }: ExtractContext): Iterable<Candidate<'date'>> {
   const { text } = block
-  const row = [...yearRow(block), ...(hasMilestones(document.text) ? milestones(text) : [])]
+  const row = [...yearRow(block), ...milestones(text, hasMilestones(document.text))]
   yield* row
   let last: Candidate<'date'> | undefined
   let i = 0

@@ -140,6 +140,7 @@ export const STEPS: Readonly<Record<string, number>> = {
   previous: -1,
   'this past': -1,
   preceding: -1,
+  prior: -1,
   next: 1,
   coming: 1,
   'this coming': 1,
@@ -149,7 +150,7 @@ export const STEPS: Readonly<Record<string, number>> = {
 }
 
 /** Determiners whose anchor is the date told before, not the day of publication. */
-export const BY_CONTEXT: ReadonlySet<string> = new Set(['following', 'same', 'previous', 'preceding'])
+export const BY_CONTEXT: ReadonlySet<string> = new Set(['following', 'same', 'previous', 'preceding', 'prior'])
 
 export const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year'>> = {
   day: 'day',
@@ -302,8 +303,25 @@ export const AFTER_YEAR: ReadonlySet<string> = new Set([
 
 /** Clause words by which a date lies ahead. */
 export const AHEAD =
-  "(?:will|shall|would)(?:\\s(?:not|also|then|be|have|been|likely|first|officially|soon)){0,3}\\s[a-z]{2,14}|(?:is|are)\\sto|to\\sbe\\s[a-z]{2,14}|to\\stake|(?:is|are)\\s(?:thinking\\sof|considering|mulling|looking\\sto|preparing)|(?<!(?:the|an?|its|their|this|development|master|business|investment|basic|[’']s)\\s)plans?(?!\\s(?:for|of)(?![a-z]))|plans?(?=\\sto\\s)|planned|planning|expects?|expected|scheduled|slated|aims?|aiming|intends?|due|upcoming|forthcoming|set\\sto|going\\sto|hopes?|targets?|targeting|looks?\\sto|deadline|closes?|ends?|begins?|starts?|opens|takes?\\splace|kicks\\soff|apply|register|accepts?\\sapplications"
+  '(?:will|shall|would)(?:\\s(?:not|also|then|be|have|been|likely|first|officially|soon)){0,3}\\s[a-z]{2,14}|(?:is|are)\\sto|to\\sbe\\s[a-z]{2,14}|to\\stake|(?:is|are)\\s(?:thinking\\sof|considering|mulling|looking\\sto|preparing)|planned|planning|expects?|expected|scheduled|slated|aims?|aiming|intends?|upcoming|forthcoming|set\\sto|going\\sto|hopes?|targets?|targeting|looks?\\sto|deadline|closes|ends|begins?|starts|opens|takes?\\splace|kicks\\soff|apply|register|accepts?\\sapplications'
 
-/** Clause words by which it lies behind. */
+/** Words that tell it only where they are no noun, or no `due to`: `the plan`, `the end of`, `start-ups`. */
+export const AHEAD_OR_NOUN = 'plans?|close|end|start|due'
+
+/** Words before `plan`, `end`, `start` that make them nouns. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an its their this each development master business investment basic year early late at by until from'.split(
+    ' ',
+  ),
+)
+
+/** Clause words by which it lies behind; verbs in `-ed` do so too. */
 export const BEHIND =
-  'was|were|had|has|have|said|held|(?<!(?:billion|million|trillion|thousand|\\d)\\s)won|took|made|began|became|met|sold|went|left|rose|fell|grew|came|stood|ran|(?<!(?:that|who|which)\\s)(?!(?:need|detailed|indeed|speed|proceed|preferred|dedicated|qualified|experienced|interested|skilled|so-called|exceed|succeed|feed|seed|shed|embed|hundred|proposed|planned|required|expected|related|unmanned|advanced|specialized|specialised|limited|integrated|combined|united)(?![a-z]))[a-z]{2,14}ed'
+  'was|were|had|has|have|said|held|won|took|made|began|became|met|sold|went|left|rose|fell|grew|came|stood|ran'
+
+/** Words in `-ed` that tell no past. */
+export const NO_PAST: ReadonlySet<string> = new Set(
+  'need detailed indeed speed proceed preferred dedicated qualified experienced interested skilled exceed succeed feed seed shed embed hundred proposed planned required expected related unmanned advanced specialized specialised limited integrated combined united'.split(
+    ' ',
+  ),
+)

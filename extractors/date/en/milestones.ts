@@ -9,12 +9,19 @@ const HEADER = /(?<![A-Za-z])YY\. ?MM(?![A-Za-z])/
 /** 05.07. · 12. 07. at the start of a line */
 const MONTH = /(?<=^|\n)(?<year>[0-9]{2})\. ?(?<month>[0-9]{2})(?=\.? )/g
 
+/** 2003.08 Designated · 2005. 4. Opened: at the start of a line before a capital */
+const FULL_MONTH = /(?<=^|\n)(?<year>(?:19|20)[0-9]{2})\. ?(?<month>0?[1-9]|1[0-2])\.?(?= [“‘]?[A-Z][a-z])/g
+
 /** True where a document says that two numbers with a point are a year and a month. */
 export const hasMilestones = (document: string): boolean => document.includes('YY') && HEADER.test(document)
 
-/** The months at the start of the lines of a list of milestones whose document has the header `YY.MM`. */
-export function milestones(text: string): Candidate<'date'>[] {
-  return matchesOf(MONTH, text).flatMap((match) => {
+/**
+ * The months at the start of the lines of a list of milestones: with four digits of the year, or with two where the
+ * document has the header `YY.MM` (`short`).
+ */
+export function milestones(text: string, short: boolean): Candidate<'date'>[] {
+  const matches = matchesOf(FULL_MONTH, text, ['.'])
+  return [...matches, ...(short ? matchesOf(MONTH, text) : [])].flatMap((match) => {
     const month = Number(match.groups!['month'])
     if (!validMonth(month)) return []
     const point = { year: wideYear(Number(match.groups!['year'])), month }

@@ -115,7 +115,11 @@ export const RELATIVE = at(
   `(?:the\\s)?(?<step>${spaced(Object.keys(STEPS))})\\s(?:(?<unit>week|month|quarter|qtr|year|yr|calendar\\syear|fiscal\\syear|business\\syear)(?!s${END})|(?<weekend>weekend)|(?<day>${WEEKDAY_NAMES})\\.?|(?<month>${MONTH_NAMES})\\.?|(?<season>${oneOf(Object.keys(SEASONS))}))${END}`,
 )
 export const DEICTIC = at(
-  `(?:the\\s)?day\\s(?<dayside>after\\stomorrow|before\\syesterday)${END}|(?<word>today|tomorrow|yesterday)${END}|(?<eoy>EOY|year[\\s-]end|the\\syear[\\s-]end|end\\sof\\syear)${END}`,
+  `(?:the\\s)?day\\s(?<dayside>after\\stomorrow|before\\syesterday)${END}|(?<word>today|tomorrow|yesterday)${END}|the\\s(?<near>next|following|previous)\\sday${END}(?!\\s(?:of|before|after)(?![a-z]))|(?:the|a)\\s(?<eve>day|month|year)\\s(?:before|earlier)(?=[.,;)]|$|\\s(?:to|at|and|on|due|as|amid)\\s)|(?<eoy>EOY|year[\\s-]end|the\\syear[\\s-]end|end\\sof\\syear)${END}`,
+)
+/** `every year`, `each quarter`, `every two years`. */
+export const EVERY = at(
+  `(?:every|each)\\s(?:(?<count>two|three|four|five|\\d)\\s(?<units>years|months|weeks)|(?<unit>year|quarter|month|week))${END}`,
 )
 export const AFTER_WEEK = at(`(?:\\s|\\s?-\\s?)(?:on\\s)?(?<day>${WEEKDAY_NAMES})${END}`)
 export const WEEKDAY_OF_WEEK = at(

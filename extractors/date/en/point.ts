@@ -36,8 +36,25 @@ export function withYear(text: string, read: Read): Read {
   return own === read ? withSharedYear(text, read) : own
 }
 
-/** The year that a month shares with the one after it: `March and April 2021`, `in October and November of last year`. */
+/** A month with a day before `and` or a comma: the day behind it is of the same month. */
+const DAY_BEFORE = /(?<![A-Za-z])([A-Z][a-z]{2,8})\.? \d{1,2}(?:st|nd|rd|th)?(?:,? and |, | & )$/
+/** A second day: an ordinal, or a number that closes its phrase. */
+const SECOND_DAY =
+  /^(\d{1,2})(?:(?:st|nd|rd|th)(?![A-Za-z])|(?=(?:,? (?:19|20)\d{2}|,? and \d{1,2}|,)(?![\d,]|\.\d)|[.;)](?!\d)|\s(?:at|in|of|to|for|with|this|last|next|under|by)\s|$))/
+
+/** The 30 of `November 29 and 30`, `November 29th and 30th, 2018`, with the month before it. */
+export function readSecondDay(text: string, at: number): Read | null {
+  if (!/\s/.test(text[at - 1] ?? '')) return null
+  const month = DAY_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase() ?? ''
+  const day = month in MONTHS ? SECOND_DAY.exec(text.slice(at, at + 14)) : null
+  if (!day || !validDay(Number(day[1]))) return null
+  return withYear(text, { point: { month: monthOf(month), day: Number(day[1]) }, end: at + day[0].length })
+}
+
+/** The year that a day or month shares with the one after it: `March and April 2021`, `in October and November of last year`. */
 function withSharedYear(text: string, read: Read): Read {
+  const year = read.point.day ? SECOND_DAY_YEAR.exec(text.slice(read.end, read.end + 20))?.[1] : undefined
+  if (year) return { ...read, point: { ...read.point, year: Number(year) } }
   const next = SECOND_MONTH.exec(text.slice(read.end, read.end + 24))
   if (!next || (next[1] === 'May' && !/^ (?:of |[0-9])/.test(text.slice(read.end + next[0].length)))) return read
   const month = next[1]!.toLowerCase()
@@ -46,6 +63,8 @@ function withSharedYear(text: string, read: Read): Read {
   if (second.point.year !== undefined) return { ...read, point: { ...read.point, year: second.point.year } }
   return second.point.relative ? { ...read, point: { ...read.point, relative: second.point.relative } } : read
 }
+/** `November 29 and 30, 2018` */
+const SECOND_DAY_YEAR = /^(?:,? and |, | & )\d{1,2}(?:st|nd|rd|th)?, ((?:19|20)\d{2})(?!\d)/
 const SECOND_MONTH = /^(?:,? and |, )([A-Z][a-z]{2,8})\.?(?: \d{1,2}(?=, \d{4}))?(?![A-Za-z])/
 
 function withOwnYear(text: string, read: Read): Read {

@@ -8,12 +8,15 @@ import { NTH_PART } from './sub-year.ts'
 
 const DEICTIC_DAYS: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, yesterday: -1 }
 
-/** `today`, `last year`, `next Friday`, `this past Wednesday`, `last March`. */
+/** `today`, `the next day`, `last year`, `next Friday`, `this past Wednesday`, `last March`. */
 export function readRelative(text: string, at: number): Read | null {
   const deictic = eat(P.DEICTIC, text, at)?.groups
   if (deictic) {
     const end = P.DEICTIC.lastIndex
     if (deictic.eoy) return { point: { relative: { unit: 'year', offset: 0 }, part: 'late' }, end }
+    const unit = (deictic.eve?.toLowerCase() ?? 'day') as 'day' | 'month' | 'year'
+    const near = deictic.near ? STEPS[deictic.near.toLowerCase()] : deictic.eve ? -1 : undefined
+    if (near !== undefined) return { point: { relative: { unit, offset: near, to: 'context' } }, end }
     const offset = deictic.word ? DEICTIC_DAYS[deictic.word.toLowerCase()]! : /^after/i.test(deictic.dayside!) ? 2 : -2
     return { point: { relative: { unit: 'day', offset } }, end }
   }

@@ -147,6 +147,16 @@ const isIssue = (text: string, start: number, end: number): boolean =>
   /^자\s?[)）]/.test(text.slice(end, end + 3)) &&
   /[(（][가-힣A-Za-z]{1,10}(?:신문|일보|경제|뉴스|타임스|저널)\s$/.test(text.slice(Math.max(0, start - 16), start))
 
+/** `‘내일도 맑음’`: a day's word that opens a short name between single quotation marks or brackets. */
+const opensName = (text: string, at: number): boolean =>
+  /[‘'「『《〈<]/.test(text[at - 1] ?? '') && DAY_NAME.test(text.slice(at, at + 20))
+const DAY_NAME = /^(?:오늘|내일|어제|모레)[도의은는을]?\s?[^’'」』》〉>.\n]{1,14}[’'」』》〉>]/
+
+/** `개막식 전날`: the eve of what the word before it names, not of a date of the text. */
+const isEve = (text: string, at: number): boolean =>
+  text.startsWith('전날', at) &&
+  /(?:[식회]|행사|출시|개막|개장|마감|발표|선거|총선|대선|추석|설날|휴일) $/.test(text.slice(Math.max(0, at - 4), at))
+
 /** `공포 후 6개월이 지난 7월 31일`: 지난 tells that a time has passed, not that the day behind it lies back; `오늘에 이르다` names no day. */
 const isPassed = (text: string, at: number): boolean =>
   text.startsWith('오늘에 이르', at) ||
@@ -165,7 +175,7 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     if (kind === NONE || i < taken) continue
     if (kind === WORD && isHangul(text.charCodeAt(i - 1))) continue
     // `3월 11·13·19일`: the list goes on right behind the last date.
-    if (kind === WORD && isPassed(text, i)) continue
+    if (kind === WORD && (isPassed(text, i) || isEve(text, i) || opensName(text, i))) continue
     if (kind === DIGIT && !numberMayStart(text, i) && i - taken > 2) continue
     if (kind === QUOTE && !isDigit(text.charCodeAt(i + 1)) && text[i + 1] !== ' ') continue
     const found = kind === WORD ? readAtWord(text, i, shares) : (readEra(text, i) ?? readAtDigit(text, i, shares))

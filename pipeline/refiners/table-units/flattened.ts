@@ -48,7 +48,7 @@ function* linesOf(document: Document): Generator<Line> {
   }
 }
 
-const UNIT_HINT = /[([（]|단위|unit/i
+const UNIT_HINT = /[([（]|단위|unit|^.{0,24}in [a-z$ ]{3,30}$/i
 const LONGEST_ROW = 400
 const MOST_ROWS = 200
 

@@ -79,6 +79,16 @@ export function moneyUnit(text: string): MoneyUnit | null {
 
 const BRACKET = /[([［（]([^()[\]（）［］]{1,48})[)\]］）]/g
 
+/** A line that is a unit as a whole: `In millions of won`, `All figures in KRW billion`, `KRW in millions`. */
+const UNIT_LINE =
+  /^\s{0,4}(?:(?:all )?(?:amounts?|figures|values|sums) (?:are )?)?in ([a-z$ ]{3,30})$|^\s{0,4}([a-z$]{3,8}) in ((?:thousand|million|billion|trillion)s?)$/i
+
+/** The unit that a line names as a whole, without brackets; null for any other line. */
+function unitLine(text: string): MoneyUnit | null {
+  const line = text.length < 60 ? UNIT_LINE.exec(text.trimEnd()) : null
+  return line && moneyUnit(line[1] ?? `${line[3]} ${line[2]}`)
+}
+
 /** The first bracket of a text that names a money unit. */
 export interface UnitBracket {
   readonly unit: MoneyUnit
@@ -98,6 +108,8 @@ export function unitBracketIn(text: string): UnitBracket | null {
       return { unit, start: match.index, end: match.index + match[0].length, explicit }
     }
   }
+  const whole = unitLine(text)
+  if (whole) return { unit: whole, start: 0, end: text.length, explicit: true }
   const open = /(?:단위|units?)\s?[:：]/i.exec(text)
   const rest = open ? text.slice(open.index + open[0].length) : ''
   const unit = open && rest.length <= 44 && !/[()\n]/.test(rest) ? moneyUnit(rest) : null

@@ -1,0 +1,57 @@
+import { matchesOf } from '../../matches.ts'
+import { previousWord } from './guards.ts'
+import { AHEAD, AHEAD_OR_NOUN, BEHIND, DETERMINERS, NO_PAST } from './lexicon.ts'
+
+/** Where a verb puts the dates of its clause. */
+export type Side = 'ahead' | 'behind'
+
+const CUE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<ahead>${AHEAD})|(?<noun>${AHEAD_OR_NOUN})|(?<behind>${BEHIND})|(?<past>[a-z]{2,14}ed))(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+const SCALED = /^(?:billion|million|trillion|thousand)$|\d$/i
+const RELATIVE_PRONOUN = /^(?:that|who|which)$/i
+/** What `due to` goes on with where it looks ahead: `due to open`. */
+const DUE_TO_HAPPEN =
+  /^\sto\s(?:be|open|start|begin|take|launch|complete|finish|end|expire|close|arrive|visit|sign|go|hold|come|run|last|join)(?![a-z])/i
+const NOUN_TAIL = /^(?:-|\s(?:of|for)(?![a-z]))/i
+const TO_DO = /^\sto\s/i
+
+/** True where `plan`, `end`, `close`, `start` or `due` at `at` is a verb, or says what is to come. */
+function looksAhead(text: string, word: string, at: number): boolean {
+  const rest = text.slice(at + word.length, at + word.length + 14)
+  if (word === 'due') return !TO_DO.test(rest) || DUE_TO_HAPPEN.test(rest)
+  if (word.startsWith('plan') && TO_DO.test(rest)) return true
+  if (NOUN_TAIL.test(rest)) return false
+  const previous = previousWord(text, at).toLowerCase()
+  return !DETERMINERS.has(previous) && !/['’]s$/.test(previous)
+}
+
+/** The side that one cue tells; undefined where its neighbours make it another word. */
+function sideOfCue(text: string, { groups, index }: RegExpExecArray): Side | undefined {
+  const { noun, behind, past } = groups!
+  if (noun) return looksAhead(text, noun.toLowerCase(), index) ? 'ahead' : undefined
+  if (behind) return /^won$/i.test(behind) && SCALED.test(previousWord(text, index)) ? undefined : 'behind'
+  if (!past) return 'ahead'
+  if (NO_PAST.has(past.toLowerCase()) || RELATIVE_PRONOUN.test(previousWord(text, index))) return undefined
+  return 'behind'
+}
+
+/** The side that the first verb of a stretch of text tells. */
+export function firstSide(text: string): Side | undefined {
+  for (const cue of matchesOf(CUE, text)) {
+    const side = sideOfCue(text, cue)
+    if (side) return side
+  }
+  return undefined
+}
+
+/** The side that the last verb of a stretch of text tells. */
+export function lastSide(text: string): Side | undefined {
+  const cues = matchesOf(CUE, text)
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const side = sideOfCue(text, cues[i]!)
+    if (side) return side
+  }
+  return undefined
+}
