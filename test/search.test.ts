@@ -6,7 +6,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { foldText } from '../pipeline/search/fold-text.ts'
 import { searchRecords, searchTexts } from '../pipeline/search/search.ts'
-import { queryTokensOf, tokensOf } from '../pipeline/search/tokens.ts'
+import { queryTokensOf, tokenLineOf, tokensOf } from '../pipeline/search/tokens.ts'
 import { createSearch } from '../pipeline/store/search-migration.ts'
 import type { Store } from '../pipeline/store/store.ts'
 import { storeOf, textChange } from './support/stored-texts.ts'
@@ -26,6 +26,16 @@ describe('tokens', () => {
   it('are words, and pairs of syllables with the last one behind them', () => {
     expect(tokensOf('2024년 특구를 (주)a1 é')).toEqual(['2024', '년', '특구', '구를', '를', '주', 'a1', 'é'])
     expect(tokensOf('規制特區')).toEqual(['規制', '制特', '特區', '區'])
+  })
+
+  it('stand in a line with one space between them', () => {
+    const line = fc.array(fc.constantFrom('특구', 'a', 'KRW', '3', ' ', '  ', '-', '\n', '협약을', 'é'))
+    fc.assert(
+      fc.property(line, (parts) => {
+        const text = parts.join('')
+        expect(tokenLineOf(text)).toBe(tokensOf(text).join(' '))
+      }),
+    )
   })
 
   it('of a query end with a beginning', () => {

@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { unpackCandidates } from '../pipeline/store/rows.ts'
+import { packCandidates, unpackCandidates } from '../pipeline/store/packed-candidates.ts'
 import { openSqliteStore } from '../pipeline/store/sqlite-store.ts'
 import { exportLineSchema } from '../schemas/index.ts'
+import { processed } from './support/processed.ts'
 import { reading, runOn, toyCorpus, toyRun } from './support/toy-run.ts'
 
 const TWO = { 'b.txt': '강원수소특구 2019년 3억원. 강원수소특구!', 'a.txt': '부산해양특구 145억원' }
@@ -133,6 +134,14 @@ describe('the store', () => {
     expect(await runOn(store, place.corpus, { all: true })).toMatchObject({ extracted: 2 })
     expect(Object.keys(unpackCandidates(store.cachedCandidates(1) ?? new Uint8Array()))).toContain('zone/ko')
     store.close()
+  })
+
+  it('packs candidates without a loss', () => {
+    const { candidates } = processed(
+      'In March 2024 KRW 3 billion went to Busan Techno Park and to IFEZ.\n\n145억원, 지난달',
+    )
+    expect(Object.values(candidates).flat().length).toBeGreaterThan(4)
+    expect(unpackCandidates(packCandidates(candidates))).toEqual(candidates)
   })
 
   it('refuses what is no database of ours', async () => {

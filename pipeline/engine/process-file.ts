@@ -5,7 +5,8 @@ import type { CandidatesByExtractor } from '../extract.ts'
 import type { Limits } from '../limits.ts'
 import type { ProcessInput, ProcessOutput } from '../process-document.ts'
 import { Refused } from '../refused.ts'
-import { type DocumentRows, problemRow, toRows, unpackCandidates } from '../store/rows.ts'
+import { unpackCandidates } from '../store/packed-candidates.ts'
+import { type DocumentRows, problemRow, toRows } from '../store/rows.ts'
 import { readSidecar, sha256Of } from './read-source.ts'
 
 /** One file, as it is handed to a thread. */

@@ -1,6 +1,6 @@
 import type { Block, ExportLine } from '../../schemas/index.ts'
 import { foldText } from './fold-text.ts'
-import { tokensOf } from './tokens.ts'
+import { tokenLineOf } from './tokens.ts'
 
 /** What the index holds of one document: the tokens of its headings, of its whole text, and of its records. */
 export interface SearchRows {
@@ -9,7 +9,7 @@ export interface SearchRows {
   readonly records: string
 }
 
-const tokenLine = (text: string): string => tokensOf(foldText(text).text).join(' ')
+const tokenLine = (text: string): string => tokenLineOf(foldText(text).text)
 
 /** The words by which a record is found: its quote, and what its value says in letters or digits. */
 export function recordText({ quote, value }: Pick<ExportLine, 'quote' | 'value'>): string {

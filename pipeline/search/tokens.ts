@@ -50,6 +50,26 @@ export function tokensOf(folded: string): string[] {
   return tokens
 }
 
+/** The tokens of a folded text with a space between them. Words that stand so already are copied as one piece. */
+export function tokenLineOf(folded: string): string {
+  const pieces: string[] = []
+  let opened = -1
+  for (let start = 0; start < folded.length; ) {
+    const kind = classOf(folded.charCodeAt(start))
+    const end = kind === NONE ? start + 1 : runEnd(folded, start)
+    if (kind === LETTER) {
+      if (opened < 0) opened = start
+      const goesOn = folded[end] === ' ' && classOf(folded.charCodeAt(end + 1)) === LETTER
+      if (!goesOn) {
+        pieces.push(folded.slice(opened, end))
+        opened = -1
+      }
+    } else if (kind === SYLLABLE) addSyllables(pieces, folded, start, end)
+    start = end
+  }
+  return pieces.join(' ')
+}
+
 /**
  * The tokens of what is looked for, the last of them a beginning: a text that goes on behind it is found too. The last syllable
  * of a longer run is left out for that reason.

@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from 'kysely'
+import { type Kysely, type Migration, sql } from 'kysely'
 import { key, ofFile, required, strict } from './columns.ts'
 import { createFindings, createSettlements } from './finding-migration.ts'
 import { countReview } from './review-counts-migration.ts'
@@ -148,6 +148,11 @@ async function addPublished(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('source_file').addColumn('published', 'text').execute()
 }
 
+/** Candidates that were packed in another way are found again when they are asked for. */
+async function forgetOutputs(db: Kysely<unknown>): Promise<void> {
+  await sql`delete from stage_output`.execute(db)
+}
+
 /** Every migration by name, applied in the order of the names; a name never changes once released. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-create': {
@@ -166,4 +171,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-search-claims': { up: createClaimSearch },
   '0008-review-counts': { up: countReview },
   '0009-settlements': { up: createSettlements },
+  '0010-packed-rows': { up: forgetOutputs },
 }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { DocumentState, Finding, Issue } from '../../schemas/index.ts'
 import { keysOfClaim } from '../conflicts/value-conflict.ts'
-import type { CandidatesByExtractor } from '../extract.ts'
 import { onceFor } from '../names/once-for.ts'
 import type { ProcessOutput } from '../process-document.ts'
 import { type SearchRows, searchRowsOf } from '../search/search-rows.ts'
 import { SEVERITIES } from './finding-store.ts'
+import { packCandidates } from './packed-candidates.ts'
 
 /** id, type, start, end, quote, language, block, value, confidence, doubts, record, extractor, rule, version. */
 export type MentionRow = readonly (string | number | null)[]
@@ -48,14 +47,6 @@ export interface DocumentRows {
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-/** Candidates as compressed JSON: as such they are several times as long as the text that they were found in. */
-export const packCandidates = (candidates: CandidatesByExtractor): Uint8Array =>
-  deflateRawSync(JSON.stringify(candidates), { level: 1 })
-
-/** What `packCandidates` packed. */
-export const unpackCandidates = (packed: Uint8Array): CandidatesByExtractor =>
-  JSON.parse(inflateRawSync(packed).toString('utf8'))
 
 /** A finding as a row of its table. */
 export const findingRow = (finding: Finding): FindingRow => [

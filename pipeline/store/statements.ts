@@ -75,13 +75,11 @@ function fileStatements(db: Database) {
   return {
     insertFile: prepare(
       db,
-      insertOf('source_file', FILE_COLUMNS)
-        .onConflict((c) =>
-          c
-            .column('raw_uri')
-            .doUpdateSet((eb) => Object.fromEntries(FILE_COLUMNS.map((n) => [n, eb.ref(`excluded.${n}`)]))),
-        )
-        .returning('id'),
+      insertOf('source_file', FILE_COLUMNS).onConflict((c) =>
+        c
+          .column('raw_uri')
+          .doUpdateSet((eb) => Object.fromEntries(FILE_COLUMNS.map((n) => [n, eb.ref(`excluded.${n}`)]))),
+      ),
     ),
     updateFacts: prepare(
       db,

@@ -26,9 +26,16 @@ function clear(statements: WriteStatements, fileId: number): void {
   statements.deleteDocument.run(fileId)
 }
 
-function writeFile(statements: WriteStatements, file: FileFacts, rows: DocumentRows, runId: number): number {
+/** Writes the row of a file over the one with its name, and returns its id; `known` is that one's id, undefined for a new file. */
+function writeFile(
+  statements: WriteStatements,
+  file: FileFacts,
+  rows: DocumentRows,
+  runId: number,
+  known: number | undefined,
+): number {
   const counts = COUNTED.map((type) => rows.content?.records.filter((record) => record[1] === type).length ?? 0)
-  const row = statements.insertFile.get(
+  const { lastInsertRowid } = statements.insertFile.run(
     file.uri,
     file.rawUri,
     file.corpus,
@@ -47,8 +54,7 @@ function writeFile(statements: WriteStatements, file: FileFacts, rows: DocumentR
     rows.content?.mentions.length ?? 0,
     rows.problems.length,
   )
-  if (row === undefined) throw new Error(`No row was written for ${file.uri}`)
-  return row.id
+  return known ?? Number(lastInsertRowid)
 }
 
 function writeContent(s: WriteStatements, fileId: number, file: FileFacts, content: TextRows, runId: number): void {
@@ -74,8 +80,8 @@ function writeContent(s: WriteStatements, fileId: number, file: FileFacts, conte
 function writeDocument(statements: WriteStatements, file: FileFacts, rows: DocumentRows, runId: number): void {
   const before = statements.fileNamed.get(file.rawUri)
   if (before !== undefined) keepHistory(statements, before.id, runId)
-  const fileId = writeFile(statements, file, rows, runId)
-  clear(statements, fileId)
+  const fileId = writeFile(statements, file, rows, runId, before?.id)
+  if (before !== undefined) clear(statements, fileId)
   statements.due.run(fileId)
   releaseEntities(statements, file.uri)
   rows.problems.forEach((problem, position) => {
