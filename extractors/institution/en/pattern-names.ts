@@ -5,185 +5,19 @@ import type { Word } from '../../name/words.ts'
 import { WordFilter } from '../../word-filter.ts'
 import { unlisted } from '../draft.ts'
 import { isHeadlinePiece } from './headlines.ts'
-import {
-  COMMON_HEADS_EN,
-  GENERIC_FIRST_EN,
-  HEAD_FIRST_EN,
-  HEAD_LAST_EN,
-  NOT_FIRST_EN,
-  PLANNED_EN,
-  TOPICS_EN,
-} from './lexicon.ts'
+import { gapAfter, JOINS, wordText } from './joined-words.ts'
+import { COMMON_HEADS_EN, GENERIC_FIRST_EN, HEAD_FIRST_EN, HEAD_LAST_EN, PLANNED_EN } from './lexicon.ts'
+import { firstWord, lastWord } from './name-extent.ts'
 
-const slice = (text: string, word: Word): string => text.slice(word.start, word.end)
-const JOINS = new Set([' ', '-', '&', ' & ', '\n', '–'])
-const CONNECTORS = new Set(['of', 'for', 'and', 'on', 'the', 'in', 'de'])
-const MOST_WORDS = 8
-
-const gap = (text: string, words: readonly Word[], left: number): string =>
-  words[left + 1]!.start - words[left]!.end > 3 ? '…' : text.slice(words[left]!.end, words[left + 1]!.start)
-
-/** Kinds whose names may hold ` and ` before their head: `Korea Testing and Research Institute`. */
-const WITH_AND: ReadonlySet<InstitutionKind> = new Set([
-  'research-institute',
-  'agency',
-  'association',
-  'committee',
-  'hospital',
-  'public-corporation',
-])
-
-/** True for an adjective such as New inside a name: a capital word that may start a name stands before it. */
-function isInside(text: string, words: readonly Word[], index: number): boolean {
-  const left = words[index - 1]
-  if (!left?.capital || gap(text, words, index - 1) !== ' ' || NOT_FIRST_EN.has(slice(text, left))) return false
-  return /^(?:New|General|Local|Foreign|Joint|Major|Domestic|Chief)$/.test(slice(text, words[index]!))
-}
-
-/** Number of the first word of the name whose head has this number. */
-function firstWord(text: string, words: readonly Word[], head: number, kind: InstitutionKind): number {
-  let first = head
-  for (let i = head - 1; i >= Math.max(0, head - MOST_WORDS); i--) {
-    if (!JOINS.has(gap(text, words, i))) break
-    const word = words[i]!
-    if (word.hangul) break
-    if (
-      word.capital ||
-      (/^[0-9]{1,4}[A-Za-z]*$/.test(slice(text, word)) &&
-        !/^[0-9]+(?:st|nd|rd|th)$/.test(slice(text, word)) &&
-        i > 0 &&
-        words[i - 1]!.capital &&
-        gap(text, words, i - 1) === ' ')
-    ) {
-      if (NOT_FIRST_EN.has(slice(text, word)) && !isInside(text, words, i)) break
-      first = i
-      continue
-    }
-    const left = words[i - 1]
-    if (slice(text, word) !== 'and' || !left?.capital) break
-    const between = gap(text, words, i - 1)
-    const topics = topicsBefore(text, words, i)
-    if (topics !== undefined && (WITH_AND.has(kind) || kind === 'division')) {
-      first = topics
-      i = topics
-      if (i > 0 && gap(text, words, i - 1) !== ' ') break
-      continue
-    }
-    if (
-      between !== ' ' ||
-      !WITH_AND.has(kind) ||
-      ABBREVIATED.test(slice(text, left)) ||
-      STARTS_NAME.test(slice(text, words[i + 1]!)) ||
-      HEAD_LAST_EN.has(slice(text, left)) ||
-      GOVERNED.test(slice(text, left))
-    )
-      break
-  }
-  return first
-}
-
-/** First words of names behind `and`. */
-const STARTS_NAME = /^(?:Korea|Korean|Seoul)$/
-
-/** The initials of another body before `and`: `KCCI and …`; not of a field of work. */
-const ABBREVIATED = /^(?!ICT$|SME$|FDI$|ESG$|STEM$)[A-Z]{3,8}$/
-
-/** Last words of names before `and` that begin another: `Incheon City and … Authority`. */
-const GOVERNED = /^(?:City|Province|County|Government|State|Inc|Ltd|Corporation|Company)$/
-
-/** Number of the first of the fields of work before `and`: `Materials, Parts, and Equipment … Committee`; undefined where there is none. */
-function topicsBefore(text: string, words: readonly Word[], and: number): number | undefined {
-  let first: number | undefined
-  for (let i = and - 1; i >= Math.max(0, and - 4); i--) {
-    const between = gap(text, words, i)
-    if ((between !== ' ' || i < and - 1) && between !== ', ') break
-    if (!TOPICS_EN.has(slice(text, words[i]!))) break
-    first = i
-  }
-  return first
-}
-
-/** Number of the last word of a name that goes on with of or for: `Ministry of Trade, Industry and Energy`. */
-function lastWord(text: string, words: readonly Word[], head: number): number {
-  let last = head
-  let joined = false
-  let i = head + 1
-  while (i < words.length && i - head <= MOST_WORDS + 2) {
-    const between = gap(text, words, i - 1)
-    const word = words[i]!
-    if (word.hangul) break
-    // `…, Korea Credit Guarantee Fund and …` begins another name
-    if (between === ', ' && slice(text, word) === 'Korea') break
-    if (between === ', ' && startsAnother(text, words, i)) break
-    if (between === ', ' && !joined && last > head && word.capital && andFollows(text, words, i)) last = i
-    else if (!JOINS.has(between)) break
-    else if (word.capital) {
-      if (last === head || TITLE.test(slice(text, word))) break
-      last = i
-    } else {
-      const connector = slice(text, word)
-      const next = words[i + 1]
-      if (connector === 'and' && next && slice(text, next) === 'the') break
-      if (!CONNECTORS.has(connector) || !next || (connector === 'on' && DAY.test(slice(text, next)))) break
-      if (connector === 'the' ? !next.capital : !next.capital && slice(text, next) !== 'the') break
-      if (last === head && !['of', 'for', 'on'].includes(connector)) break
-      if (connector === 'and' && (joined || !sameList(text, words, i))) break
-      if (connector === 'and') joined = true
-      if (connector === 'in' || (connector === 'of' && last > head)) break
-      if (last === head) last = i
-    }
-    i++
-  }
-  return last > head && !words[last]!.capital ? head : last
-}
-
-/** What tells a day behind `on`. */
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 /** What a hyphen joins to the name of a province or town: `Bureau of Gangwon-do`. */
 const SUFFIX = /^-(?:do|si|gun|gu)(?![a-z])/
-
-/** True where another body of the same list begins: `…, Yonsei University, and …`. */
-function startsAnother(text: string, words: readonly Word[], from: number): boolean {
-  for (let i = from + 1; i < Math.min(words.length, from + 5); i++) {
-    if (gap(text, words, i - 1) !== ' ' || !words[i]!.capital) return false
-    if (/^(?:University|College|Hospital|Institute|Corporation|School)$/.test(slice(text, words[i]!))) return true
-  }
-  return false
-}
-
-/** Titles of people, which end the name of a body. */
-const TITLE =
-  /^(?:Director|Director-General|Minister|Vice|Deputy|Head|Chief|Secretary|Commissioner|Chairman|Chairwoman|Chairperson|President|Professor|Dean|Spokesman|Spokesperson|Official|Mr|Ms|Dr)$/
-
-/** True where `, A and B` or `, A, B and C` follows, so that the comma is inside a ministry's name. */
-function andFollows(text: string, words: readonly Word[], from: number): boolean {
-  for (let i = from; i < Math.min(words.length - 1, from + 4); i++) {
-    const between = gap(text, words, i)
-    if ((between === ' ' || between === ', ') && slice(text, words[i + 1]!) === 'and')
-      return Boolean(words[i + 2]?.capital)
-    if (between !== ', ' && !(between === ' ' && words[i + 1]!.capital)) return false
-  }
-  return false
-}
-
-/** False where ` and ` begins another institution: `Ministry of Science and Korea Institute of …`. */
-function sameList(text: string, words: readonly Word[], and: number): boolean {
-  for (let i = and + 1; i < Math.min(words.length, and + 5); i++) {
-    if (i > and + 1 && words[i]!.capital && englishPlace(text.slice(words[and + 1]!.start, words[i]!.end))) return false
-    if (!words[i]!.capital) return true
-    const word = slice(text, words[i]!)
-    if (HEAD_FIRST_EN.has(word) || (HEAD_LAST_EN.has(word) && i > and + 1) || word === 'Korea') return false
-    if (i + 1 < words.length && gap(text, words, i) !== ' ') return true
-  }
-  return true
-}
 
 /** A named group or team of a body: `Global Innovation Zone Legal Support Group`. */
 function isTeam(text: string, words: readonly Word[], first: number, head: number): boolean {
   return (
     head - first >= 3 &&
-    slice(text, words[head]!) === 'Group' &&
-    /^(?:Support|Working|Advisory|Study|Consultative|Promotion|Expert|Project)$/.test(slice(text, words[head - 1]!))
+    wordText(text, words[head]!) === 'Group' &&
+    /^(?:Support|Working|Advisory|Study|Consultative|Promotion|Expert|Project)$/.test(wordText(text, words[head - 1]!))
   )
 }
 
@@ -196,17 +30,17 @@ function isProper(text: string, words: readonly Word[], first: number, head: num
   if (isTeam(text, words, first, head)) return true
   const before = words.slice(first, head).filter((w) => w.capital)
   if (before.length === 0) return false
-  const names = before.map((w) => slice(text, w))
+  const names = before.map((w) => wordText(text, w))
   if (kind === 'division' || kind === 'committee') return names.length >= 2 || !GENERIC_FIRST_EN.has(names[0]!)
   if (
-    COMMON_HEADS_EN.has(slice(text, words[head]!)) &&
+    COMMON_HEADS_EN.has(wordText(text, words[head]!)) &&
     (names.length > 3 || names.some((n) => GENERIC_FIRST_EN.has(n)))
   )
     return false
   const proper = names.filter((n) => !GENERIC_FIRST_EN.has(n) && !(kind === 'company' && DEMONYM.test(n)))
   if (proper.length === 0) return false
   const onlyPlace = englishPlace(text.slice(words[first]!.start, words[head]!.start).trim()) !== undefined
-  return !onlyPlace || kind !== 'company' || slice(text, words[head]!) === 'Bank'
+  return !onlyPlace || kind !== 'company' || wordText(text, words[head]!) === 'Bank'
 }
 
 function kindOf(name: string, kind: InstitutionKind): InstitutionKind {
@@ -230,10 +64,10 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
     if (!word.capital || word.hangul || index <= done || !MAY_BE_HEAD.mayHold(text, word.start, word.end)) continue
-    const head = slice(text, word)
-    const force = head === 'Force' && index > 0 && slice(text, words[index - 1]!) === 'Task'
+    const head = wordText(text, word)
+    const force = head === 'Force' && index > 0 && wordText(text, words[index - 1]!) === 'Task'
     const kind = force ? 'committee' : (HEAD_LAST_EN.get(head) ?? (HEAD_FIRST_EN.has(head) ? 'other' : undefined))
-    const park = head === 'Park' && index > 0 && slice(text, words[index - 1]!) === 'Techno'
+    const park = head === 'Park' && index > 0 && wordText(text, words[index - 1]!) === 'Techno'
     if (kind === undefined && !park) continue
     const first = firstWord(text, words, index, kind ?? 'technopark')
     const last = HEAD_FIRST_EN.has(head) ? lastWord(text, words, index) : index
@@ -244,7 +78,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     const start = words[first]!.start
     const end = words[last]!.end + (SUFFIX.exec(text.slice(words[last]!.end, words[last]!.end + 5))?.[0].length ?? 0)
     if (PLANNED_EN.test(text.slice(end, end + 40)) || end - start > 110) continue
-    if (isVenue(text, start, slice(text, words[last]!)) || isAny(text, start, kind)) continue
+    if (isVenue(text, start, wordText(text, words[last]!)) || isAny(text, start, kind)) continue
     const headed = kind === 'division' && HEAD_OF.test(text.slice(Math.max(0, start - 14), start))
     if (!park && !headed && isHeadlinePiece(text, start, end, kind === 'company')) continue
     done = last
@@ -259,10 +93,10 @@ const SITE =
 
 function isSite(text: string, words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
-  if (!next?.capital || gap(text, words, index) !== ' ')
+  if (!next?.capital || gapAfter(text, words, index) !== ' ')
     return HALL.test(text.slice(words[index]!.start - 13, words[index]!.end))
-  const company = HEAD_LAST_EN.get(slice(text, words[index]!)) === 'company'
-  return SITE.test(slice(text, next)) || (company && PLAN.test(slice(text, next)))
+  const company = HEAD_LAST_EN.get(wordText(text, words[index]!)) === 'company'
+  return SITE.test(wordText(text, next)) || (company && PLAN.test(wordText(text, next)))
 }
 
 /** What a word that is also the head of a company's name governs: `2030 Innovation Strategy`. */
@@ -295,9 +129,9 @@ const isAny = (text: string, start: number, kind: InstitutionKind | undefined): 
 /** True where the next word is a head too, so that the name ends later: `Tokyo Medical University Hospital`. */
 function goesOn(text: string, words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
-  if (!next?.capital || !JOINS.has(gap(text, words, index))) return false
-  if (HEAD_LAST_EN.has(slice(text, next))) return true
+  if (!next?.capital || !JOINS.has(gapAfter(text, words, index))) return false
+  if (HEAD_LAST_EN.has(wordText(text, next))) return true
   const third = words[index + 2]
-  if (!third?.capital || gap(text, words, index + 1) !== ' ') return false
-  return HEAD_LAST_EN.has(slice(text, third))
+  if (!third?.capital || gapAfter(text, words, index + 1) !== ' ') return false
+  return HEAD_LAST_EN.has(wordText(text, third))
 }

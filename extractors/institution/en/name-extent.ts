@@ -1,0 +1,160 @@
+import type { InstitutionKind } from '../../../schemas/index.ts'
+import { englishPlace } from '../../name/places.ts'
+import type { Word } from '../../name/words.ts'
+import { gapAfter, JOINS, wordText } from './joined-words.ts'
+import { HEAD_FIRST_EN, HEAD_LAST_EN, NOT_FIRST_EN, TOPICS_EN } from './lexicon.ts'
+
+const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on', 'the', 'in', 'de'])
+const MOST_WORDS = 8
+
+/** Kinds whose names may hold ` and ` before their head: `Korea Testing and Research Institute`. */
+const WITH_AND: ReadonlySet<InstitutionKind> = new Set([
+  'research-institute',
+  'agency',
+  'association',
+  'committee',
+  'hospital',
+  'public-corporation',
+])
+
+/** First words of names behind `and`. */
+const STARTS_NAME = /^(?:Korea|Korean|Seoul)$/
+
+/** The initials of another body before `and`: `KCCI and …`; not of a field of work. */
+const ABBREVIATED = /^(?!ICT$|SME$|FDI$|ESG$|STEM$)[A-Z]{3,8}$/
+
+/** Last words of names before `and` that begin another: `Incheon City and … Authority`. */
+const GOVERNED = /^(?:City|Province|County|Government|State|Inc|Ltd|Corporation|Company)$/
+
+/** What tells a day behind `on`. */
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+/** Titles of people, which end the name of a body. */
+const TITLE =
+  /^(?:Director|Director-General|Minister|Vice|Deputy|Head|Chief|Secretary|Commissioner|Chairman|Chairwoman|Chairperson|President|Professor|Dean|Spokesman|Spokesperson|Official|Mr|Ms|Dr)$/
+
+/** True for an adjective such as New inside a name: a capital word that may start a name stands before it. */
+function isInside(text: string, words: readonly Word[], index: number): boolean {
+  const left = words[index - 1]
+  if (!left?.capital || gapAfter(text, words, index - 1) !== ' ' || NOT_FIRST_EN.has(wordText(text, left))) return false
+  return /^(?:New|General|Local|Foreign|Joint|Major|Domestic|Chief)$/.test(wordText(text, words[index]!))
+}
+
+/** Number of the first of the fields of work before `and`: `Materials, Parts, and Equipment … Committee`; undefined where there is none. */
+function topicsBefore(text: string, words: readonly Word[], and: number): number | undefined {
+  let first: number | undefined
+  for (let i = and - 1; i >= Math.max(0, and - 4); i--) {
+    const between = gapAfter(text, words, i)
+    if ((between !== ' ' || i < and - 1) && between !== ', ') break
+    if (!TOPICS_EN.has(wordText(text, words[i]!))) break
+    first = i
+  }
+  return first
+}
+
+/** A number inside a name, behind a word of it: `Korea 21 …`; no ordinal. */
+const isNumberInside = (text: string, words: readonly Word[], index: number): boolean =>
+  /^(?![0-9]+(?:st|nd|rd|th)$)[0-9]{1,4}[A-Za-z]*$/.test(wordText(text, words[index]!)) &&
+  Boolean(words[index - 1]?.capital) &&
+  gapAfter(text, words, index - 1) === ' '
+
+/** True where the `and` of this number stands inside one name, not between two. */
+function joinsOneName(text: string, words: readonly Word[], and: number, kind: InstitutionKind): boolean {
+  const left = wordText(text, words[and - 1]!)
+  return (
+    gapAfter(text, words, and - 1) === ' ' &&
+    WITH_AND.has(kind) &&
+    !ABBREVIATED.test(left) &&
+    !STARTS_NAME.test(wordText(text, words[and + 1]!)) &&
+    !HEAD_LAST_EN.has(left) &&
+    !GOVERNED.test(left)
+  )
+}
+
+/** Number of the first word of the name whose head, its last word, has this number. */
+export function firstWord(text: string, words: readonly Word[], head: number, kind: InstitutionKind): number {
+  let first = head
+  for (let i = head - 1; i >= Math.max(0, head - MOST_WORDS); i--) {
+    if (!JOINS.has(gapAfter(text, words, i))) break
+    const word = words[i]!
+    if (word.hangul) break
+    if (word.capital || isNumberInside(text, words, i)) {
+      if (NOT_FIRST_EN.has(wordText(text, word)) && !isInside(text, words, i)) break
+      first = i
+      continue
+    }
+    if (wordText(text, word) !== 'and' || !words[i - 1]?.capital) break
+    const topics = WITH_AND.has(kind) || kind === 'division' ? topicsBefore(text, words, i) : undefined
+    if (topics !== undefined) {
+      first = topics
+      i = topics
+      if (i > 0 && gapAfter(text, words, i - 1) !== ' ') break
+    } else if (!joinsOneName(text, words, i, kind)) break
+  }
+  return first
+}
+
+/** True where another body of the same list begins: `…, Yonsei University, and …`. */
+function startsAnother(text: string, words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(words.length, from + 5); i++) {
+    if (gapAfter(text, words, i - 1) !== ' ' || !words[i]!.capital) return false
+    if (/^(?:University|College|Hospital|Institute|Corporation|School)$/.test(wordText(text, words[i]!))) return true
+  }
+  return false
+}
+
+/** True where `, A and B` or `, A, B and C` follows, so that the comma is inside a ministry's name. */
+function andFollows(text: string, words: readonly Word[], from: number): boolean {
+  for (let i = from; i < Math.min(words.length - 1, from + 4); i++) {
+    const between = gapAfter(text, words, i)
+    if ((between === ' ' || between === ', ') && wordText(text, words[i + 1]!) === 'and')
+      return Boolean(words[i + 2]?.capital)
+    if (between !== ', ' && !(between === ' ' && words[i + 1]!.capital)) return false
+  }
+  return false
+}
+
+/** False where ` and ` begins another institution: `Ministry of Science and Korea Institute of …`. */
+function sameList(text: string, words: readonly Word[], and: number): boolean {
+  for (let i = and + 1; i < Math.min(words.length, and + 5); i++) {
+    if (i > and + 1 && words[i]!.capital && englishPlace(text.slice(words[and + 1]!.start, words[i]!.end))) return false
+    if (!words[i]!.capital) return true
+    const word = wordText(text, words[i]!)
+    if (HEAD_FIRST_EN.has(word) || (HEAD_LAST_EN.has(word) && i > and + 1) || word === 'Korea') return false
+    if (i + 1 < words.length && gapAfter(text, words, i) !== ' ') return true
+  }
+  return true
+}
+
+/** Number of the last word of a name whose head comes first and that goes on with of or for: `Ministry of Trade, Industry and Energy`. */
+export function lastWord(text: string, words: readonly Word[], head: number): number {
+  let last = head
+  let joined = false
+  let i = head + 1
+  while (i < words.length && i - head <= MOST_WORDS + 2) {
+    const between = gapAfter(text, words, i - 1)
+    const word = words[i]!
+    if (word.hangul) break
+    // `…, Korea Credit Guarantee Fund and …` begins another name
+    if (between === ', ' && wordText(text, word) === 'Korea') break
+    if (between === ', ' && startsAnother(text, words, i)) break
+    if (between === ', ' && !joined && last > head && word.capital && andFollows(text, words, i)) last = i
+    else if (!JOINS.has(between)) break
+    else if (word.capital) {
+      if (last === head || TITLE.test(wordText(text, word))) break
+      last = i
+    } else {
+      const connector = wordText(text, word)
+      const next = words[i + 1]
+      if (connector === 'and' && next && wordText(text, next) === 'the') break
+      if (!CONNECTORS.has(connector) || !next || (connector === 'on' && DAY.test(wordText(text, next)))) break
+      if (connector === 'the' ? !next.capital : !next.capital && wordText(text, next) !== 'the') break
+      if (last === head && !['of', 'for', 'on'].includes(connector)) break
+      if (connector === 'and' && (joined || !sameList(text, words, i))) break
+      if (connector === 'and') joined = true
+      if (connector === 'in' || (connector === 'of' && last > head)) break
+      if (last === head) last = i
+    }
+    i++
+  }
+  return last > head && !words[last]!.capital ? head : last
+}
