@@ -73,6 +73,22 @@ describe('reading', () => {
     expect((await get('/api/documents?q=che', api.documentListSchema)).total).toBe(1)
   })
 
+  it('gives the beginning of a document at the end of a block', async () => {
+    const all = await documentOf('daegu.txt')
+    expect(all).toMatchObject({ whole: true, length: ARTICLES['daegu.txt'].length, text: ARTICLES['daegu.txt'] })
+    const part = await get(`/api/documents/${all.id}?until=10`, api.documentPageSchema)
+    expect(part).toMatchObject({
+      whole: false,
+      length: all.length,
+      text: '대구시, 로봇 특구에 310억원 투자',
+      pairs: [],
+    })
+    expect(part.blocks).toEqual(all.blocks.slice(0, 1))
+    expect(part.marks).toEqual(all.marks.filter(({ end }) => end <= part.text!.length))
+    expect(part.marks.length).toBeGreaterThan(0)
+    expect(await get(`/api/documents/${all.id}?until=9999`, api.documentPageSchema)).toEqual(all)
+  })
+
   it('gives a document with marks that stand where their quotes are', async () => {
     const document = await documentOf('daegu.txt')
     expect(document.text).toBe(ARTICLES['daegu.txt'])

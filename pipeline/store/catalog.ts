@@ -8,6 +8,7 @@ import type {
   RejectReason,
   ReviewState,
 } from '../../schemas/index.ts'
+import type { ReviewItem } from './review-store.ts'
 import type { DocumentSummary, StoredRun } from './store.ts'
 
 /** A stretch of a list. */
@@ -80,6 +81,12 @@ export interface MentionPlace {
   readonly value: unknown
 }
 
+/** An item of a document as its text shows it; `value` is the extractor's, null where it says nothing. */
+export type MarkRow = Pick<
+  ReviewItem,
+  'start' | 'end' | 'key' | 'type' | 'review' | 'flag' | 'open' | 'quote' | 'subject'
+> & { readonly value: unknown }
+
 /** Verdicts that are alike. */
 export interface VerdictCount {
   readonly type: EntityType
@@ -129,8 +136,8 @@ export interface Catalog {
   }
   /** Mentions of a record, in text order. */
   mentionsOfRecord(fileId: number, record: string): readonly MentionPlace[]
-  /** Values and records of a document's mentions by their position. */
-  valuesOf(fileId: number): ReadonlyMap<number, { readonly value: unknown; readonly record: string }>
+  /** The items of a document that begin before an offset, as marks in its text, in text order. */
+  marksOf(fileId: number, until: number): readonly MarkRow[]
   /** The first mention of a zone or institution in each of at most `limit` documents, by name. */
   mentionsOfEntity(type: EntityType, id: string, limit: number): readonly MentionPlace[]
   /** Verdicts that nobody contradicts; with `texts` (SHA-256) only of those that were made in these texts. */

@@ -7,6 +7,7 @@ import type {
   DocumentHead,
   DocumentRow,
   Listed,
+  MarkRow,
   MentionPlace,
   RunRow,
   Stretch,
@@ -138,10 +139,17 @@ const ofRecord = query
   .where('mention.source_file_id', '=', 0)
   .where('mention.record_id', '=', '')
   .orderBy('mention.position')
-const valuesByPosition = query
-  .selectFrom('mention')
-  .select(['position', 'value', 'record_id as record'])
-  .where('source_file_id', '=', 0)
+const marksOfFile = query
+  .selectFrom('review_item as item')
+  .leftJoin('mention', (join) =>
+    join.onRef('mention.source_file_id', '=', 'item.source_file_id').onRef('mention.position', '=', 'item.position'),
+  )
+  .select(['item.start_offset as start', 'item.end_offset as end', 'item.key', 'item.type', 'item.review', 'item.flag'])
+  .select(['item.open', 'item.quote', 'item.subject', 'mention.value'])
+  .where('item.source_file_id', '=', 0)
+  .where('item.start_offset', '<', 0)
+  .orderBy('item.start_offset')
+  .orderBy('item.key')
 const recordsOfEntity = query
   .selectFrom('record')
   .innerJoin('source_file', 'source_file.id', 'record.source_file_id')
@@ -156,7 +164,7 @@ export function sqliteCatalog(db: Database): Catalog {
   const [previous, next] = [prepare(db, besides(true)), prepare(db, besides(false))]
   const record = prepare(db, ofRecord)
   const records = prepare(db, recordsOfEntity)
-  const values = prepare(db, valuesByPosition)
+  const marks = prepare(db, marksOfFile)
   const one = prepare(db, rows.where('source_file.id', '=', 0))
   const changes = db.prepare<[], number>('select total_changes()').pluck()
   const foreignVersion = (): string => String(db.pragma('data_version', { simple: true }))
@@ -182,10 +190,12 @@ export function sqliteCatalog(db: Database): Catalog {
     mentionsOfRecord,
     verdictCounts: (texts) => verdictCounts(db, texts),
     ruleMentions: () => ruleMentions(db),
-    valuesOf: (fileId) =>
-      new Map(
-        values.all(fileId).map(({ position, value, record }) => [position, { value: JSON.parse(value), record }]),
-      ),
+    marksOf: (fileId, until) =>
+      marks.all(fileId, Math.min(until, Number.MAX_SAFE_INTEGER)).map(({ open, value, ...row }) => ({
+        ...row,
+        open: open === 1,
+        value: value === null ? null : JSON.parse(value),
+      })) as MarkRow[],
     mentionsOfEntity(type: EntityType, id, limit) {
       const found = records.all(type, id).slice(0, limit)
       return found.flatMap(({ fileId, record: of }) => mentionsOfRecord(fileId, of).slice(0, 1))

@@ -20,6 +20,7 @@ import {
   flagTextSchema,
   keySchema,
   listOf,
+  numberTextSchema,
   pageOf,
   pageQuerySchema,
 } from './common.ts'
@@ -86,11 +87,8 @@ export const markSchema = spanSchema
     flag: decisionFlagSchema.nullable(),
     /** True where a person should look. */
     open: z.boolean(),
-    /** Between 0 and 1. */
-    error: z.number(),
     /** The value on one line: `14,500,000,000 KRW`, `2019-06-12`, a name. */
     label: z.string(),
-    record: z.string().nullable(),
   })
   .meta({ id: 'Mark' })
 export type Mark = Readonly<z.infer<typeof markSchema>>
@@ -129,6 +127,9 @@ export const publishedSchema = z
   .meta({ id: 'Published' })
 export type Published = Readonly<z.infer<typeof publishedSchema>>
 
+/** `GET /api/documents/{id}?until=20000`: only the blocks that begin before an offset, for a quick first look. */
+export const documentPageQuerySchema = z.object({ until: numberTextSchema.optional() })
+
 /** `GET /api/documents/{id}` */
 export const documentPageSchema = documentLineSchema
   .extend({
@@ -137,6 +138,10 @@ export const documentPageSchema = documentLineSchema
     /** SHA-256 of the text; to be sent back as `expect` with what is added or said of the text. */
     textSha256: z.string().nullable(),
     text: z.string().nullable(),
+    /** Of the whole text. */
+    length: z.int().nonnegative(),
+    /** False where only the beginning was asked for: text, blocks and marks end early, and pairs are missing. */
+    whole: z.boolean(),
     encoding: z.string().nullable(),
     metadata: metadataSchema,
     publication: publishedSchema,

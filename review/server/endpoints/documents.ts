@@ -5,6 +5,7 @@ import {
   coverageChangeSchema,
   coverageSchema,
   documentListSchema,
+  documentPageQuerySchema,
   documentPageSchema,
   documentQuerySchema,
   metadataChangeSchema,
@@ -56,9 +57,12 @@ const one = endpoint({
   path: '/api/documents/{id}',
   summary: 'A document: its text, blocks, marks and publication date',
   params: byNumber,
+  query: documentPageQuerySchema,
   answer: documentPageSchema,
   problems: [404],
-  handle: ({ params }, services) => ({ body: toDocumentPage(services, rowOf(services, params.id)) }),
+  handle: ({ params, query }, services) => ({
+    body: toDocumentPage(services, rowOf(services, params.id), query.until),
+  }),
 })
 
 const setMetadata = endpoint({

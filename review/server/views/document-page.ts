@@ -35,47 +35,60 @@ function toPageBlock({ start, end, kind, role, language, roleReason, duplicateOf
 }
 
 /** The items of a document as marks in its text, and those that have no place there. */
-function marksOf(store: Store, fileId: number): { marks: Mark[]; unplaced: Unplaced[] } {
-  const items = store.review.items(fileId)
-  const mentions = store.catalog.valuesOf(fileId)
-  const decided = items.some(({ subject }) => subject !== null) ? store.review.decisionsFor(fileId) : []
+function marksOf(store: Store, fileId: number, until: number): { marks: Mark[]; unplaced: Unplaced[] } {
+  const rows = store.catalog.marksOf(fileId, until)
+  const decided = rows.some(({ subject }) => subject !== null) ? store.review.decisionsFor(fileId) : []
   const decisions = new Map(decided.map((decision) => [decision.subject, decision]))
   const marks: Mark[] = []
   const unplaced: Unplaced[] = []
-  for (const item of items) {
-    const mention = item.position === null ? null : (mentions.get(item.position) ?? null)
-    const verdict = item.subject === null ? null : (decisions.get(item.subject)?.verdict ?? null)
-    const label = labelOf(shownValue(item, mention, verdict))
-    const { key, type, review, flag, start, end, open, expectedError: error, quote } = item
+  for (const row of rows) {
+    const { start, end, key, type, review, flag, open, quote, subject, value } = row
+    const verdict = subject === null ? null : (decisions.get(subject)?.verdict ?? null)
+    const label = labelOf(shownValue(row, value === null ? null : { value }, verdict))
     if (flag === 'orphan') {
       const { prefix: before = '', suffix: after = '' } = verdict?.anchor ?? {}
       unplaced.push({ key, type, quote, before, after, review, flag, label })
-    } else marks.push({ start, end, key, type, review, flag, open, error, label, record: mention?.record ?? null })
+    } else marks.push({ start, end, key, type, review, flag, open, label })
   }
   return { marks, unplaced }
 }
 
-function contentOf(document: StoredDocument | null) {
-  return {
-    documentId: document?.documentId ?? null,
-    text: document?.text ?? null,
-    encoding: document?.encoding ?? null,
-    metadata: (document?.metadata ?? {}) as Metadata,
-    pairs: [...(document?.pairs ?? [])],
-    issues: [...(document?.issues ?? [])],
-  }
+const contentOf = (document: StoredDocument | null) => ({
+  documentId: document?.documentId ?? null,
+  encoding: document?.encoding ?? null,
+  metadata: (document?.metadata ?? {}) as Metadata,
+  issues: [...(document?.issues ?? [])],
+})
+
+/** The beginning of a text: the blocks that begin before an offset, and where the last of them ends. */
+function beginning(text: string, blocks: readonly Block[], until: number) {
+  const first = blocks.filter(({ start }) => start < until)
+  const whole = first.length === blocks.length
+  return { whole, blocks: first, end: whole ? text.length : (first.at(-1)?.end ?? 0) }
 }
 
-/** A document with its text and all that stands in it. */
-export function toDocumentPage({ store, refs }: Services, row: DocumentRow): DocumentPage {
-  const line = toDocumentLine(row, refs.refOf(row), completeTypes(store)(row.textSha256))
+/** A document with its text and all that stands in it; with `until` only what begins before that offset. */
+export function toDocumentPage(
+  { store, refs }: Services,
+  row: DocumentRow,
+  until = Number.POSITIVE_INFINITY,
+): DocumentPage {
+  const document = store.document(row.id)
+  const text = document?.text ?? ''
+  const all = store.blocks(row.id)
+  const { whole, blocks, end } = beginning(text, all, until)
+  const ref = refs.refOf(row, () => ({ document, blocks: all }))
   return {
-    ...line,
-    ...contentOf(store.document(row.id)),
+    ...toDocumentLine(row, ref, completeTypes(store)(row.textSha256)),
+    ...contentOf(document),
+    text: document?.text?.slice(0, end) ?? null,
+    length: text.length,
+    whole,
     textSha256: row.textSha256,
     publication: publishedOf(store, row),
-    blocks: store.blocks(row.id).map(toPageBlock),
-    ...marksOf(store, row.id),
+    blocks: blocks.map(toPageBlock),
+    ...marksOf(store, row.id, whole ? Number.POSITIVE_INFINITY : end),
+    pairs: whole ? [...(document?.pairs ?? [])] : [],
     ...store.catalog.neighbours(row.id),
   }
 }

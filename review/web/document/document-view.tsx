@@ -94,7 +94,7 @@ export function DocumentView({ document: page, onChanged, onPut }: Props) {
             />
             <Minimap
               marks={page.marks}
-              length={page.text?.length ?? 0}
+              length={page.length}
               current={current}
               openOf={(mark) => marks.stateOf(mark) === 'pending'}
             />

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** Rows of the first paint; the others follow when the page has time. */
-const FIRST = 150
+const FIRST = 40
 const MORE = 1_200
 
 /** How many rows are in the page: the first ones at once, all of them soon, up to `wanted` now. */

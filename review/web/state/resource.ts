@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
 import type { Answers } from '../../api/index.ts'
 import { ApiError, get, type PathParameters, type Query } from '../api/client.ts'
 
@@ -21,7 +21,8 @@ export function useResource<P extends keyof Answers>(
   const request = JSON.stringify([path, query, parameters])
   const [state, setState] = useState<Loaded<Answers[P]>>({ request, value: null, error: null, loading: path !== null })
   const [turn, setTurn] = useState(0)
-  useEffect(() => {
+  // Before the paint of the word that it loads: the answer is what one waits for.
+  useLayoutEffect(() => {
     if (path === null) return
     const controller = new AbortController()
     setState((now) => ({ ...of(request, now), error: null, loading: true }))
