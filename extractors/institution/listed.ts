@@ -114,6 +114,8 @@ function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood):
   if (entry.kind === 'media' && PARK_AFTER.test(place.text.slice(hit.end, hit.end + 6))) return false
   if (entry.kind === 'local-government') return place.enumerated || isActor(place.text, hit)
   const quote = place.text.slice(hit.start, hit.end)
+  // `가람대로`: a road
+  if (entry.kind === 'university' && quote.endsWith('대') && place.text.charAt(hit.end) === '로') return false
   return !needsCue(entry, quote) || (entry.contextNames.length === 0 && isTelling(quote)) || isCued(hit, place)
 }
 

@@ -7,6 +7,7 @@ import { markedNamesEn } from '../institution/en/marked-names.ts'
 import { reversedMinistries } from '../institution/en/ministries.ts'
 import { patternNamesEn } from '../institution/en/pattern-names.ts'
 import { tableRowNames } from '../institution/en/table-rows.ts'
+import { betweenListed } from '../institution/ko/between-listed.ts'
 import { unlistedCompanies } from '../institution/ko/companies.ts'
 import { coordinatedAuthorities, zoneBodies } from '../institution/ko/coordinated-authorities.ts'
 import { enumeratedNames, markedNames } from '../institution/ko/marked-names.ts'
@@ -119,6 +120,7 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* enumeratedNames(text)
     yield* coordinatedAuthorities(text)
     yield* unlistedCompanies(text)
+    yield* betweenListed(text, hits)
     yield* zoneBodies(text)
   }
   if (latin) yield* patternNamesEn(text, words)

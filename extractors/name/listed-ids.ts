@@ -70,11 +70,17 @@ export function* identifiedZones(
     const head = isHead ? first : undefined
     const listed = tail && tail.start >= zone.start ? tail : head && head.end < zone.end ? head : undefined
     if (!listed || zone.draft.ids.length > 0 || zone.rule === 'numbered-complex') yield zone
+    else if (!isThere(zone, listed)) yield zone
     else if (listed === head || listed.start === zone.start || zone.draft.region !== undefined) {
       yield { ...zone, draft: { ...zone.draft, ids: listed.entries.map((entry) => entry.id) } }
     }
   }
 }
+
+/** True where a listed zone may lie in the region of the form: `나주 에너지밸리` is not the 에너지밸리 of 광주. */
+const isThere = ({ draft: { region } }: Candidate<'zone'>, { entries }: GazetteerHit): boolean =>
+  region === undefined ||
+  entries.some((entry) => entry.region.length === 0 || entry.region.some((code) => region.includes(code)))
 
 /** True where a form is a listed district and the kind of its zone: `Cheongna FEZ`. */
 const isKindTail = (zone: Candidate<'zone'>, first: GazetteerHit): boolean =>

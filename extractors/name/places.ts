@@ -25,6 +25,21 @@ export function placeNamed(word: string): GazetteerEntry | undefined {
   return koreanPlaces.get(word)
 }
 
+let shared: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined
+
+/** The places that share a Korean name, `동구`, `고성`; none for a name that one place has alone. */
+export function placesSharing(word: string): readonly GazetteerEntry[] {
+  if (!shared) {
+    const all = new Map<string, GazetteerEntry[]>()
+    for (const entry of builtInNames().byId.values()) {
+      if (entry.family !== 'region' || !entry.context) continue
+      for (const surface of entry.surfaces) all.set(surface, [...(all.get(surface) ?? []), entry])
+    }
+    shared = new Map([...all].filter(([, entries]) => entries.length > 1))
+  }
+  return shared.get(word) ?? []
+}
+
 /** The longest place at the start of a Korean word, and how many characters it takes: `대구스마트웰니스…` gives 대구, 2. */
 export function placeAtStart(word: string): { place: GazetteerEntry; length: number } | undefined {
   for (let length = Math.min(8, word.length); length >= 2; length--) {

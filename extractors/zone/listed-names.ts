@@ -25,6 +25,15 @@ const another = (text: string, start: number, end: number, { kind, region }: Gaz
   },
 })
 
+/** `제2`, which makes another complex of the listed one behind it: `제2대덕연구단지`. */
+const NUMBER_BEFORE_KO = /(?<![가-힣0-9·])제\s?[2-9]\s?$/
+
+/** The complex of a number before a listed name. */
+const numberedKo = (text: string, start: number, end: number, entry: GazetteerEntry): Candidate<'zone'> => {
+  const { draft, ...rest } = another(text, start, end, entry)
+  return { ...rest, draft: { ...draft, name: { ko: text.slice(start, end) } } }
+}
+
 /** True where a name goes on with an enumeration of zones: `Songdo, Cheongna and the island of Yeongjong`, `송도·청라·영종`. */
 const isNext = (text: string, last: number, start: number): boolean =>
   last >= 0 &&
@@ -46,6 +55,11 @@ export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): I
     const numbered = numberedComplexes(text, hit, best)
     if (numbered.length > 0) {
       yield* numbered
+      continue
+    }
+    const prefix = NUMBER_BEFORE_KO.exec(text.slice(Math.max(0, hit.start - 5), hit.start))?.[0]
+    if (prefix !== undefined && /[가-힣]$/.test(quote)) {
+      yield numberedKo(text, hit.start - prefix.length, hit.end, best)
       continue
     }
     const ordinal = ORDINAL.exec(text.slice(Math.max(0, hit.start - 8), hit.start))?.[1]

@@ -42,7 +42,7 @@ export function themedItems(items: readonly ListItem[], isThemed: (theme: string
 }
 
 /** Bullets that open an item in running text or at the start of a line. */
-export const BULLET = '▲△▴▵▶▷●○■□◆◇◈▣•ㅇ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳➀➁➂➃➄➅➆➇➈➉❶❷❸❹❺❻❼❽❾❿'
+export const BULLET = '▲△▴▵▶▷▦●○■□◆◇◈▣•ㅇ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳➀➁➂➃➄➅➆➇➈➉❶❷❸❹❺❻❼❽❾❿'
 
 /** Items after bullets: `▲Jeonnam DC Industry ▲…`; offsets of the text of each, without bullet and blanks. */
 export function bulletItems(text: string): { start: number; end: number }[] {

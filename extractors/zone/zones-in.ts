@@ -9,15 +9,18 @@ import { sharedKinds } from './en/shared-kinds.ts'
 import { toldThemes } from './en/told-theme.ts'
 import { headKind, isHead, type LocatedKind } from './heads.ts'
 import type { ZoneKind } from './kinds.ts'
+import { announcedAddresses, becomingPlaces, measuredPlaces } from './ko/becoming-places.ts'
 import { listedComplexes } from './ko/complex-lists.ts'
 import { coordinatedListed } from './ko/coordinated-listed.ts'
 import { countedLists } from './ko/counted-lists.ts'
+import { bulletedPlaces, complexesInBrackets } from './ko/counted-places.ts'
 import { designatedPlaces } from './ko/designated-places.ts'
 import { designatedSubjects } from './ko/designated-subjects.ts'
 import { bracketedPlaces, enumeratedPlaces, listedZones, predicatedPlaces } from './ko/listed-zones.ts'
 import { namedZones } from './ko/named-zones.ts'
 import { numberedDistricts } from './ko/numbered-districts.ts'
 import { isParted, placesBeforeKind, quotedDistricts } from './ko/place-lists.ts'
+import { placedNames } from './ko/placed-names.ts'
 import { toldPlaces } from './ko/told-places.ts'
 import { bareComplexes, numberedOfTown } from './ko/town-complexes.ts'
 import { townLists } from './ko/town-lists.ts'
@@ -54,7 +57,7 @@ export function* zones(
 ): Iterable<Candidate<'zone'>> {
   const parts = kindsKo.flatMap((match) => (match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, match)]))
   yield* parts
-  if (kindsKo.length > 0) yield* quotedDistricts(text)
+  if (hangul && kinds.some(({ kind }) => kind.type === 'free-economic')) yield* quotedDistricts(text)
   const ends = new Map(parts.map((part) => [part.start, part.end]))
   for (const zone of listedZoneNames(text, hits)) if (parts.length === 0 || !isParted(zone, ends)) yield zone
   const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
@@ -70,6 +73,13 @@ export function* zones(
         yield* enumeratedPlaces(text, match)
         yield* toldPlaces(text, match)
         yield* coordinatedListed(text, match)
+        yield* complexesInBrackets(text, match)
+        yield* becomingPlaces(
+          text,
+          match,
+          match.kind.type === 'other' ? (headOf(match.start) ?? match.kind) : match.kind,
+        )
+        yield* announcedAddresses(text, match)
       }
       if (!isHead(kind)) continue
       yield* designatedSubjects(text, match, headOf)
@@ -87,6 +97,9 @@ export function* zones(
     yield* numberedDistricts(text, document.text.slice(Math.max(0, block.start - ABOVE), block.start))
     yield* listedZones(text, headOf)
     yield* countedLists(text, kindsKo, headOf)
+    yield* bulletedPlaces(text, kindsKo, headOf)
+    yield* placedNames(text, headOf)
+    yield* measuredPlaces(text, headOf)
   }
   if (latin) yield* listedZonesEn(text, headOf)
 }

@@ -229,10 +229,11 @@ export class KnownZones {
     return fitting.length === 1 ? fitting[0] : undefined
   }
 
-  /** The one zone of the document whose longer name ends with a name that has an industry but no region. */
+  /** The one zone of the document whose longer name ends with a name that has an industry, or is that of a complex, but no region. */
   #longer(draft: NameDraft): ZoneIdentity | undefined {
     const key = zoneKey(draft.name.ko ?? '')
-    if (draft.theme === undefined || draft.region !== undefined || key.length < SHORTEST_TAIL) return undefined
+    const telling = draft.theme !== undefined || draft.zoneType === 'industrial-complex'
+    if (!telling || draft.region !== undefined || key.length < SHORTEST_TAIL) return undefined
     const fitting = this.#compared.filter((zone) => zone.name.ko !== undefined && zoneKey(zone.name.ko).endsWith(key))
     return fitting.length === 1 ? fitting[0] : undefined
   }

@@ -120,7 +120,7 @@ function* introducedNames(text: string): Iterable<Found> {
       !marked ||
       NOT_INTRODUCED_KO.test(word) ||
       end - start < 2 ||
-      /[은는을를에의며고서]$/.test(text.slice(start, end))
+      /[은는을를에의며고서들]$/.test(text.slice(start, end))
     )
       continue
     yield unlisted(text, start, end, 'company', 'introduced')
@@ -202,6 +202,8 @@ const LIST_PART = /(?:(?![과와]\s)[^,、·ㆍ]){1,160}/gu
 /** `등 지역경제에 기여한 우수 기업들에게`, `를 비롯해 모두 3개 외국 기업`: a clause between a list and its head. */
 const AFTER_CLAUSE =
   /^\s등\s[^.,\n]{2,24}(?:한|된|인|하는|되는)\s(?:[가-힣]{1,4}\s)?(?:기업|업체|회사)|^[을를]\s비롯(?:해|한)\s(?:모두\s)?(?:[0-9]{1,3}개\s)?(?:[가-힣]{2,4}\s)?(?:기업|업체|회사)/u
+/** `나노, 이차전지 소재 등 관련 기업`: a list of industries. */
+const OF_INDUSTRIES = /^\s등\s?(?:[가-힣]{2,4}\s)?(?:관련|분야|업종)\s?(?:기업|업체|회사|기관|산업)/
 const WINDOW = 160
 const MARK = /㈜|\(주\)|주식회사/
 
@@ -209,7 +211,7 @@ const MARK = /㈜|\(주\)|주식회사/
 export function* enumeratedNames(text: string): Iterable<Found> {
   for (const mark of matchesOf(LIST_MARK, text)) {
     const after = text.slice(mark.index, mark.index + 50)
-    if (!AFTER_LIST.test(after) && !AFTER_CLAUSE.test(after)) continue
+    if (OF_INDUSTRIES.test(after) || (!AFTER_LIST.test(after) && !AFTER_CLAUSE.test(after))) continue
     const from = Math.max(0, mark.index - WINDOW)
     yield* membersBefore(text, from, mark.index)
   }

@@ -39,9 +39,14 @@ const NO_OWNER =
 const STORED_KO =
   /(?:검체|혈액|제대혈|정자|난자|종자|유전자|유전체|자원|조직|세포|모유|데이터|푸드|지식|문제|기억|식품|일자리|특허|아이디어|백신|골수|인체|생물|미생물|안구|각막|시간|장난감|농지|토지|재능|옷|쌀|탄소|기술|조직은|뇌)$/
 
+/** What ends in 공사 as work on a building: `주차장정비공사`. */
+const WORKS_KO =
+  /(?:정비|포장|교체|설치|조성|건설|개량|보수|보강|확장|신축|증축|철거|이설|복원|토목|조경|리모델링|덧씌우기|관로)$/
+
 function stemFits(stem: string, suffix: Suffix): boolean {
   if (stem.length < suffix.stem || GENERIC_STEM_KO.test(stem) || /^[0-9]+$/.test(stem)) return false
   if (suffix.suffix === '은행' && STORED_KO.test(stem)) return false
+  if (suffix.suffix === '공사' && WORKS_KO.test(stem)) return false
   return !suffix.placed || LEADERS_KO.test(stem) || placeAtStart(stem) !== undefined
 }
 

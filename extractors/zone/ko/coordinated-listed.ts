@@ -46,16 +46,29 @@ function countedNames(text: string, { start }: KindMatch): Name[] {
   return number >= 2 && names.length >= number ? names.slice(-number) : []
 }
 
+const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
+const isTown = (word: string): boolean => TOWN_KINDS.has(placeNamed(word)?.kind ?? '')
+const LAST_WORD = /[가-힣]{2,6}(?=\s?$)/u
+
+/** True for `안성과 용인 산단`: towns before a complex of a town, one complex each. */
+function areTowns(text: string, names: readonly Name[], { start, kind }: KindMatch): boolean {
+  if (kind.type !== 'industrial-complex') return false
+  const last = LAST_WORD.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
+  return isTown(last) && names.every((name) => isTown(text.slice(name.start, name.end)))
+}
+
 /**
  * Listed zones that share a kind with others: `인천공항과 부산항 자유무역지역`, `자유무역지역(군산 대불 마산)`,
- * `천안 평동 대불 등 3개 외국인투자지역`. All of the names must be those of listed zones of the kind.
+ * `천안 평동 대불 등 3개 외국인투자지역`. Most of the names must be those of listed zones of the kind, or all be towns.
  */
 export function* coordinatedListed(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
   const { type } = match.kind
   const names = [sharedNames, bracketedNames, countedNames].map((read) => read(text, match)).find((n) => n.length > 0)
   if (!names) return
-  const listed = names.map(({ start, end }) => listedAs(text.slice(start, end), type))
-  if (listed.filter((entry) => entry !== undefined).length * 3 < names.length * 2) return
+  const head = text.slice(match.start, match.end)
+  const listed = names.map(({ start, end }) => listedAs(text.slice(start, end), type, head))
+  const known = listed.filter((entry) => entry !== undefined)
+  if (known.length * 3 < names.length * 2 && !areTowns(text, names, match)) return
   for (const [index, { start, end }] of names.entries()) {
     const entry = listed[index]
     const region = entry?.region ?? placeNamed(text.slice(start, end))?.region ?? []
@@ -67,7 +80,7 @@ export function* coordinatedListed(text: string, match: KindMatch): Iterable<Can
       priority: 6,
       draft: {
         ids: entry ? [entry.id] : [],
-        name: { ko: `${text.slice(start, end)} ${text.slice(match.start, match.end)}` },
+        name: { ko: `${text.slice(start, end)} ${head}` },
         zoneType: type,
         ...(region.length > 0 ? { region } : {}),
       },

@@ -13,19 +13,32 @@ const areDistricts = (theme: string, { kind }: KindMatch): boolean =>
   SHARED.test(theme) &&
   theme.split(/[·ㆍ‧・․]/).some((name) => listedUnder([`${name}지구`]) !== undefined)
 
+/** True for `가람·나래·다온농공단지`: names glued to the kind of which a place starts the first, that are no name together. */
+function areComplexes(text: string, { start, places }: Left, { start: end, kind }: KindMatch): boolean {
+  const names = text.slice(start, end)
+  if (kind.type !== 'industrial-complex' || places.length !== 1 || !SHARED.test(names)) return false
+  return listedAs(names.replace(/[^가-힣]/g, ''), kind.type) === undefined
+}
+
 /** `옥계·북평지구`: proper names that share their kind, one zone each. */
 function* sharedHead(text: string, from: number, match: KindMatch, names: string): Iterable<Candidate<'zone'>> {
   const head = text.slice(match.start, match.end)
   for (const part of names.matchAll(/[가-힣]+/g)) {
     const start = from + part.index
     const last = part.index + part[0].length === names.length
+    const region = placeNamed(part[0])?.region
     yield {
       type: 'zone',
       start,
       end: last ? match.end : start + part[0].length,
       rule: 'coordinated-kind',
       priority: 1,
-      draft: { ids: [], name: { ko: `${part[0]}${head}` }, zoneType: match.kind.type },
+      draft: {
+        ids: [],
+        name: { ko: `${part[0]}${head}` },
+        zoneType: match.kind.type,
+        ...(region ? { region } : {}),
+      },
     }
   }
 }
@@ -87,6 +100,10 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
   const pair = shares ? SHARED.exec(text.slice(left.start, match.start)) : null
   if (pair) {
     yield* sharedHead(text, left.start, match, pair[0])
+    return
+  }
+  if (areComplexes(text, left, match)) {
+    yield* sharedHead(text, left.start, match, text.slice(left.start, match.start))
     return
   }
   if (left.places.length === 1 && areDistricts(theme, match)) {

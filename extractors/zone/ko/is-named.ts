@@ -8,7 +8,9 @@ import type { Left } from './name-left.ts'
 
 /** True where the words before a kind name a zone: a region, an industry or a proper name, as the kind asks. */
 export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): boolean {
-  if (left.regions.length > 0) return kind.needs !== 'cued' || cued(text, match)
+  if (COUNTED_AFTER.test(text.slice(match.end, match.end + 6)) && BARE.test(text.slice(match.start, match.end)))
+    return false
+  if (left.regions.length > 0) return kind.needs !== 'cued' || cued(text, match) || isValleyOf(left, text, match)
   const first = left.theme.split(' ').at(-1) ?? ''
   if (kind.needs === 'theme') return kind.type !== 'district' && isTheme(left.theme) && !isGenericList(left.theme)
   const compact = left.theme.replace(/\s/g, '')
@@ -23,12 +25,19 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     return proper && (!apart || !BARE.test(text.slice(match.start, match.end)) || isProper(compact, kind))
   return proper && !apart && DISTRICT_NAME.test(compact) && cued(text, match)
 }
+/** True for `나주 에너지밸리`: a valley that its industry is glued to. */
+const isValleyOf = ({ theme }: Left, text: string, { start, end }: KindMatch): boolean =>
+  text.slice(start, end) === '밸리' && text.charCodeAt(start - 1) !== 32 && isTheme(theme)
+
 /** True for `소재·부품·장비`: words of which none tells one zone from another. */
 const isGenericList = (theme: string): boolean =>
   /[·ㆍ‧・․]/.test(theme) && (theme.split(' ').at(-1) ?? '').split(/[·ㆍ‧・․]/).every((part) => GENERIC_KO.has(part))
 
 /** `옥계`, `포승·현덕`, `망상제2`: what names a district. */
 const DISTRICT_NAME = /^[가-힣]{2,4}(?:[·ㆍ‧・․][가-힣]{2,4}){0,2}(?:제?[0-9])?$/
+
+/** `가람 산단 2곳`: several, none of them named. */
+const COUNTED_AFTER = /^\s[0-9]{1,3}\s?(?:곳|개)/
 
 /** Kinds before which any word may stand with a blank; the full ones, `가람 일반산업단지`, take names alone. */
 const BARE = /^(?:첨단\s?)?(?:산업\s?단지|산단|공단|공업\s?단지|국제도시|혁신도시|기업도시|테크노밸리)$/

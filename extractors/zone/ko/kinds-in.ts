@@ -6,12 +6,15 @@ const spaced = (kind: string): string =>
     .replace('글로벌', '글로벌\\s?')
     .replace('연구개발', '연구개발\\s?')
     .replace('외국인기업', '외국인\\s?기업\\s?')
+    .replace('외국인전용', '외국인\\s?전용\\s?')
+    .replace('분산에너지', '분산\\s?에너지\\s?')
     .replace('지역특화', '지역특화\\s?')
     .replace('기회발전', '기회\\s?발전')
+    .replace('교육발전', '교육\\s?발전')
     .replace('규제자유', '규제\\s?자유')
     .replace('경제자유', '경제\\s?자유')
     .replace('자유무역', '자유\\s?무역\\s?')
-    .replace(/(?<=.)(특구|산업단지|산단|구역|클러스터)$/, '\\s?$1')
+    .replace(/(?<=.)(특구|산업단지|산단|구역|클러스터|특화지역)$/, '\\s?$1')
 
 /** Longest kinds first, so that 규제자유특구 is not read as 특구. */
 const KIND = new RegExp(

@@ -28,6 +28,11 @@ export function listedUnder(names: readonly string[]): GazetteerEntry | undefine
   return undefined
 }
 
-/** The listed zone of a type by the name of its place alone: `율촌` with `industrial-complex`; undefined where there is none. */
-export const listedAs = (place: string, type: ZoneType): GazetteerEntry | undefined =>
-  listedUnder((WORDS[type] ?? []).map((word) => place + word))
+/**
+ * The listed zone of a type by the name of its place alone: `율촌` with `industrial-complex`; undefined where there is none.
+ * A `head` of national complexes finds those alone.
+ */
+export const listedAs = (place: string, type: ZoneType, head = ''): GazetteerEntry | undefined =>
+  listedUnder(
+    (/^국가\s?(?:첨단)?\s?산/.test(head) ? ['국가산업단지'] : (WORDS[type] ?? [])).map((word) => place + word),
+  )

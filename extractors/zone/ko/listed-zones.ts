@@ -179,8 +179,9 @@ export function* enumeratedPlaces(
   for (const [index, part] of parts.entries()) {
     const start = base + part.start
     const region = places[index]?.place.region ?? []
-    const listed = kind.type === 'industrial-complex' ? listedAs(part.word, kind.type) : undefined
-    const read = { name: { ko: `${part.word} ${text.slice(kindStart, kindEnd)}` }, zoneType: kind.type, region }
+    const head = text.slice(kindStart, kindEnd)
+    const listed = kind.type === 'industrial-complex' ? listedAs(part.word, kind.type, head) : undefined
+    const read = { name: { ko: `${part.word} ${head}` }, zoneType: kind.type, region }
     yield zoneCandidate({ start, end: start + part.word.length, rule: 'list-item', listed, ...read })
   }
 }

@@ -1,6 +1,7 @@
 import { isHangul, isLatinOrDigit } from '../../gazetteers/fold.ts'
+import { matchesOf } from '../../matches.ts'
 import { endingOf, isParticle } from '../../name/particles.ts'
-import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { placeAtStart, placeNamed, placesSharing } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import type { KindMatch } from './kinds-in.ts'
@@ -60,17 +61,24 @@ function placesOf(word: string, at: number): { list: Left['places']; length: num
   return list.length > 0 ? { list, length } : undefined
 }
 
+/** Where a word starts that a dot joins to the name before it, which ends at `from`: 나래 in `가람산단·나래산단`. */
+const behind = (text: string, start: number, from: number): number =>
+  start < from && NAME_CODES.has(text.charCodeAt(from)) ? from + 1 : start
+
 const MOST_WORDS = 5
 
 /** Years, days and counts before a kind: `2014년 국가산단`, `6월 경제자유구역`. */
-const NUMBER_WORD = /^[0-9]+(?:년도?|월|일|개월?|곳|호|위|명|여|단계|공구|필지)?$/
+const NUMBER_WORD = /^(?:제[0-9]+호|[0-9]+(?:년도?|월|일|개월?|곳|호|위|명|여|단계|공구|필지)?)$/
 
 /** Kinds that an industry names: `이차전지 기회발전특구`. */
 const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation', 'opportunity-development'])
 
-function isBarred(word: string, { type }: ZoneKind): boolean {
-  const themed = THEMED.has(type) && isTheme(word)
-  return (GENERIC_KO.has(word) && !themed) || NOT_IN_NAME_KO.test(word) || NUMBER_WORD.test(word)
+/** The credit of a picture that runs into the text: `가람도 제공나래 특구`. */
+const CREDIT = /^(?:제공|사진|자료)/
+
+function isBarred(word: string, { type, needs }: ZoneKind): boolean {
+  const themed = (THEMED.has(type) || needs === 'cued') && isTheme(word)
+  return (GENERIC_KO.has(word) && !themed) || NOT_IN_NAME_KO.test(word) || NUMBER_WORD.test(word) || CREDIT.test(word)
 }
 
 function looksInflected(word: string): boolean {
@@ -124,7 +132,27 @@ function provinceBefore(text: string, at: number): Left['places'][number] | unde
     ? { start: at - match[0].length, end: at - 1, code: place.region }
     : undefined
 }
+const WIDER = /서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남/g
+const FARTHEST_CITY = 300
+
+/** A place whose name several cities have, `동구 가람지구`, in the one of them that the text names last before it. */
+function withCity(text: string, place: Left['places'][number]): Left['places'][number] {
+  const sharing = placesSharing(text.slice(place.start, place.end))
+  if (sharing.length === 0) return place
+  const codes = new Set(sharing.flatMap(({ region }) => region))
+  const before = matchesOf(WIDER, text.slice(Math.max(0, place.start - FARTHEST_CITY), place.start))
+  const city = before.map(([name]) => placeNamed(name)?.region ?? []).findLast((code) => code.some((c) => codes.has(c)))
+  return city ? { ...place, code: city } : place
+}
+
 const PROVINCE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
+
+/** What stands between the name and the kind of a zone for firms from abroad: `가람 중소협력형 외국인투자지역`. */
+const FORM = /^(?:단지|개별|서비스|중소협력|복합)형$/
+const isModifier = (word: string, { type }: ZoneKind): boolean =>
+  word === '신규' ||
+  (type === 'foreign-investment' && FORM.test(word)) ||
+  (type === 'industrial-complex' && word === '클러스터')
 
 const OPENING = /[‘'“"「『《<]/
 const LONGEST_QUOTED = 40
@@ -151,12 +179,12 @@ export function leftOf(text: string, { start: kindStart, kind }: KindMatch, from
   let start = kindStart
   let best: Left | undefined
   let counted = false
-  let renewed = false
+  let modifier = ''
   for (let count = 0; count < MOST_WORDS; count++) {
     const blank = text.charCodeAt(start - 1) === 32
     const end = blank ? start - 1 : start
-    const first = wordStart(text, end)
-    if (first === end || first < from || (!blank && count > 0)) break
+    const first = behind(text, wordStart(text, end), from)
+    if (first >= end || first < from || (!blank && count > 0)) break
     const word = text.slice(first, end)
     const places = placesOf(cutPlaceParticle(word), first)
     const whole = places !== undefined && places.length >= cutPlaceParticle(word).length
@@ -166,7 +194,9 @@ export function leftOf(text: string, { start: kindStart, kind }: KindMatch, from
       (whole || !blank || (isTheme(word) && !looksInflected(word)))
     ) {
       const province = places.list.length === 1 ? provinceBefore(text, first) : undefined
-      const own = province ? [{ ...places.list[0]!, start: province.start, code: province.code }] : places.list
+      const own = province
+        ? [{ ...places.list[0]!, start: province.start, code: province.code }]
+        : places.list.map((place) => withCity(text, place))
       const list =
         kind.needs === 'theme' || kind.type === 'free-economic'
           ? [...placesBefore(text, own[0]!.start, kind.type), ...own]
@@ -183,17 +213,18 @@ export function leftOf(text: string, { start: kindStart, kind }: KindMatch, from
       counted = true
       continue
     }
-    if (count === 0 && blank && word === '신규') {
+    if (count === 0 && blank && isModifier(word, kind)) {
       start = first
-      renewed = true
+      modifier = word
       continue
     }
-    if (counted || isBarred(word, kind) || (blank && (looksInflected(word) || VERB_BEFORE_KIND_KO.test(word)))) break
+    const barred = isBarred(word, kind) && !(modifier === '클러스터' && isTheme(word))
+    if (counted || barred || (blank && (looksInflected(word) || VERB_BEFORE_KIND_KO.test(word)))) break
     best = { start: first, regions: labelBefore(text, first), places: [], theme: text.slice(first, kindStart).trim() }
     start = first
   }
   // `원자력수소 신규 국가산단`: what is new has a name where its place starts it
-  return renewed ? undefined : best
+  return modifier === '신규' ? undefined : best
 }
 
 /** The proper name before a number that starts a name: `오송 3생명과학 국가산단`. */
@@ -215,6 +246,9 @@ export function beforeNumber(
 export function nearestOf(text: string, left: Left | undefined, { start, kind }: KindMatch): Left | undefined {
   if (!left || left.regions.length > 0 || kind.needs === 'theme') return left
   const end = text.charCodeAt(start - 1) === 32 ? start - 1 : start
-  const first = wordStart(text, end)
-  return { ...left, start: first, theme: text.slice(first, start).trim() }
+  const first = Math.max(wordStart(text, end), left.start)
+  const word = text.slice(first, end)
+  if (first === left.start || !isModifier(word, kind)) return { ...left, start: first, theme: word }
+  const name = wordStart(text, first - 1)
+  return { ...left, start: name, theme: text.slice(name, first - 1) }
 }

@@ -6,13 +6,21 @@ import type { KindMatch } from './kinds-in.ts'
 import { NOT_A_ZONE_AFTER_KO } from './lexicon.ts'
 import { beforeNumber, inBracket, leftOf, nearestOf, quotedName } from './name-left.ts'
 
+/** True for a cluster whose name goes on with the kind: `가람 반도체 클러스터 국가산업단지`. */
+const isInName = (text: string, { end, kind }: KindMatch, next: KindMatch | undefined): boolean =>
+  kind.type === 'district' &&
+  next?.kind.type === 'industrial-complex' &&
+  next.start - end <= 1 &&
+  text.slice(end, next.start).trim() === ''
+
 /**
  * Zones by their form: region, theme and kind, `대구 스마트웰니스 규제자유특구`; a place and a kind, `세풍산단`;
  * coordinated places are one zone each, `전북·경남 기회발전특구`.
  */
 export function* namedZones(text: string, kinds: readonly KindMatch[]): Iterable<Candidate<'zone'>> {
   let from = 0
-  for (const match of kinds) {
+  for (const [index, match] of kinds.entries()) {
+    if (isInName(text, match, kinds[index + 1])) continue
     const after = particleAfter(text, match.end)
     if (after === undefined || NOT_A_ZONE_AFTER_KO.test(text.slice(match.end, match.end + 8))) continue
     const found = quotedName(text, match, from) ?? leftOf(text, match, from)

@@ -8,8 +8,11 @@ import { listedUnder } from './listed-as.ts'
 /** `망상 제2·3지구`, `구미4단지`: a name, one number or more, and the word that they share. */
 const NUMBERED =
   /(?<![가-힣A-Za-z0-9])(?<name>[가-힣]{2,14})\s?(?:제\s?)?(?<numbers>(?<![0-9])[0-9]{1,2}(?:\s?[·ㆍ‧・,~]\s?(?:제\s?)?[0-9]{1,2}){0,5})\s?(?:차\s?)?(?<head>지구|단지|(?:일반)?산단|(?:일반)?산업단지|테크노밸리)/gu
-/** `제3지구는`, where a name with a number stands before it. */
-const BARE = /(?<![가-힣0-9·ㆍ‧・])(?<!제\s)제\s?(?<number>[0-9]{1,2})\s?(?<head>지구|단지|산단)/gu
+/** `제3지구는`, `제 2, 3 지구는`, where a name with a number, or that of the district, stands before it. */
+const BARE =
+  /(?<![가-힣0-9·ㆍ‧・])(?<!제\s)제\s?(?<number>[0-9]{1,2})(?:\s?[,·~]\s?(?:제\s?)?[0-9]{1,2}){0,4}\s?(?<head>지구|단지|산단)/gu
+/** `망상지구는`: a district without a number. */
+const DISTRICT = /(?<![가-힣])(?<name>[가-힣]{2,4})지구(?![가-힣]{3})/gu
 const HEADS = ['지구', '단지', '산단', '테크노밸리']
 
 /**
@@ -74,6 +77,18 @@ function partsOf(match: RegExpExecArray): Numbered[] {
   return alike ? [{ name, zone: { ...first, end, draft: { ...first.draft, name: { ko: match[0] } } } }] : found
 }
 
+/** The listed districts that a text names without a number; none where it names two. */
+function wholesIn(text: string): Numbered[] {
+  const found = matchesOf(DISTRICT, text, ['지구']).flatMap((match) => {
+    const name = match.groups!['name']!
+    const entry = listedUnder([`${name}지구`])
+    return entry?.kind === 'district'
+      ? [{ name, zone: zoneOf(entry, match.index, match.index + match[0].length, match[0]) }]
+      : []
+  })
+  return new Set(found.map(({ name }) => name)).size === 1 ? found : []
+}
+
 /**
  * The numbered parts of listed districts and complexes, `망상 제2·3지구`, and behind them those that only a number names,
  * `제3지구`. `before` is the text above the block, in which such a name may stand.
@@ -92,8 +107,10 @@ export function* numberedDistricts(text: string, before: string): Iterable<Candi
     end: zone.end - before.length,
   })
   for (const { zone } of named) if (zone.start >= before.length) yield inBlock(zone)
+  const bare = matchesOf(BARE, whole, ['제'])
+  if (bare.length > 0 && named.length === 0) named.push(...wholesIn(whole))
   if (named.length === 0) return
-  for (const match of matchesOf(BARE, whole, ['제'])) {
+  for (const match of bare) {
     const end = match.index + match[0].length
     if (match.index < before.length || particleAfter(whole, end) === undefined) continue
     const { number, head } = match.groups as Record<'number' | 'head', string>

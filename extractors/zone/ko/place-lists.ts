@@ -133,10 +133,9 @@ export function isParted(zone: Candidate<'zone'>, ends: ReadonlyMap<number, numb
 /** `북평 ‘복합산업 지구’`: a district and its proper name. */
 const QUOTED = /(?<![가-힣])(?<name>[가-힣]{2,4})\s?[‘'“][^‘'“’”\n]{1,24}(?:지구|시티|밸리|타운|단지|파크)[’'”]/gu
 
-/** Listed districts beside their proper names, in a text that tells of districts. */
+/** Listed districts beside their proper names, in a text of a document that tells of free economic zones. */
 export function* quotedDistricts(text: string): Iterable<Candidate<'zone'>> {
-  if (!/경제자유구역|[0-9]개\s?지구/.test(text)) return
-  for (const match of matchesOf(QUOTED, text)) {
+  for (const match of matchesOf(QUOTED, text, ['지구', '시티', '밸리', '타운', '단지', '파크'])) {
     const name = `${match.groups!['name']!}지구`
     const hit = builtInNames()
       .find(name)

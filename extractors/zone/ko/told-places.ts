@@ -21,7 +21,7 @@ const NAME = /(?<![가-힣·ㆍ])[가-힣]{2,4}(?:[·ㆍ][가-힣]{2,4})?(?=[은
 const YEARED = /(?<names>[가-힣]{2,4}(?:[·ㆍ,]\s?[가-힣]{2,4}){0,3})\s?\((?:19|20)[0-9]{2}년?\)/gu
 const FEWEST_YEARED = 2
 /** `특구는 인천 부산 · 진해 광양만권 등 6곳`: names apart by blanks, in which a dot joins two. */
-const BLANKS = /^[은는이가]\s(?<list>[가-힣·ㆍ\s]{8,90}?)\s등\s?(?<number>[0-9]{1,2})\s?(?:곳|개)/u
+const BLANKS = /^[은는이가]\s(?<list>[가-힣·ㆍ\s]{8,90}?)(?:\s등)?\s?(?<number>[0-9]{1,2})\s?(?:곳|개)/u
 const BLANK_PART = /[가-힣]{2,6}(?:\s?[·ㆍ]\s?[가-힣]{2,6})?/gu
 const BULLETED = new RegExp(`[${BULLET}]\\s?(?<name>[가-힣]{2,4}(?:[·ㆍ]?[가-힣]{2})?)(?=\\s?[0-9(])`, 'gu')
 const COUNT_BEFORE = /(?<![0-9])(?<number>[0-9]{1,2})\s?(?:개|곳의?)\s?$/
@@ -94,7 +94,7 @@ export function* toldPlaces(text: string, match: KindMatch): Iterable<Candidate<
   const head = text.slice(match.start, match.end)
   for (const place of places ?? []) {
     const name = key(text, place)
-    const listed = listedAs(name, match.kind.type)
+    const listed = listedAs(name, match.kind.type, head)
     const region = listed?.region ?? placeAtStart(name)?.place.region ?? []
     const ko = `${text.slice(place.start, place.end)} ${head}`
     const read = { listed, name: { ko }, zoneType: match.kind.type, region }

@@ -127,7 +127,7 @@ function joined(towns: readonly Town[], type: ZoneType): Town[] {
 }
 
 function zoneOf({ start, end, name, province }: Town, head: string, zoneType: ZoneType): Candidate<'zone'> {
-  const listed = listedAs(name, zoneType)
+  const listed = listedAs(name, zoneType, head)
   const place = name === province ? name : `${province} ${name}`
   const region = listed?.region ?? placeNamed(province)?.region ?? []
   const ko = `${place} ${head}`

@@ -1,0 +1,48 @@
+import type { Candidate } from '../../extractor.ts'
+import { needsCue } from '../../name/context-names.ts'
+import type { GazetteerHit } from '../../name/names-index.ts'
+import { placeNamed } from '../../name/places.ts'
+import { unlisted } from '../draft.ts'
+import { COUNTRIES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './lexicon.ts'
+
+const NAME = '[가-힣A-Za-z0-9&]{2,14}'
+/** `, 가람로직스, ` between two listed companies. */
+const BETWEEN = new RegExp(`^,\\s?(?<name>${NAME})(?:,\\s?(?<next>${NAME}))?,\\s?$`, 'u')
+/** `, 가람로직스 등` behind two of them. */
+const LAST = new RegExp(`^,\\s?(?<name>${NAME})\\s등`, 'u')
+const JOINED = /^,\s?$/
+const LONGEST = 36
+const SHORTEST_NAME = 3
+
+/** True where the hit is that of a company by a name that is no everyday word. */
+const isCompany = (text: string, { family, entries, start, end }: GazetteerHit): boolean =>
+  family === 'institution' && entries[0]?.kind === 'company' && !needsCue(entries[0], text.slice(start, end))
+
+const mayBeName = (name: string): boolean =>
+  name.length >= SHORTEST_NAME &&
+  !/^[0-9]/.test(name) &&
+  !NO_MEMBER_KO.test(name) &&
+  !NO_MEMBER_END_KO.test(name) &&
+  !NO_COMPANY_KO.test(name) &&
+  !COUNTRIES_KO.has(name) &&
+  placeNamed(name) === undefined
+
+function* namesIn(text: string, match: RegExpExecArray | null, base: number): Iterable<Candidate<'institution'>> {
+  for (const name of [match?.groups?.['name'], match?.groups?.['next']]) {
+    if (!match || name === undefined || !mayBeName(name)) continue
+    const start = base + match[0].indexOf(name)
+    yield unlisted(text, start, start + name.length, 'company', 'enumeration')
+  }
+}
+
+/** Unlisted companies in an enumeration of listed ones: `LG화학, 가람로직스, 에코프로비엠 등이 있는`. */
+export function* betweenListed(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
+  const companies = hits.filter((hit) => isCompany(text, hit))
+  for (let i = 1; i < companies.length; i++) {
+    const [left, right] = [companies[i - 1]!, companies[i]!]
+    if (right.start - left.end > LONGEST) continue
+    const gap = text.slice(left.end, right.start)
+    if (JOINED.test(gap)) yield* namesIn(text, LAST.exec(text.slice(right.end, right.end + LONGEST)), right.end)
+    else yield* namesIn(text, BETWEEN.exec(gap), left.end)
+  }
+}

@@ -1,0 +1,166 @@
+import type { ZoneType } from '../../../schemas/index.ts'
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { placeNamed } from '../../name/places.ts'
+import type { ZoneKind } from '../kinds.ts'
+import type { KindMatch } from './kinds-in.ts'
+import { listedAs } from './listed-as.ts'
+
+/** What stands between places and the kind that they become: ` 등 전남 7개 시·군이 `, `이 `, ` 등 전국 12곳에 총 300만 평의 `. */
+const GAP =
+  /(?:\s등\s[^.,()\n]{1,32}[이가을를은는에]\s(?:총\s)?(?:[0-9,.]{1,9}만?\s?(?:평|㎡|㎢)(?:\([^()\n]{1,20}\))?\s?규모의\s)?|(?:\s등)?[이가은는을를]\s|\s[0-9]{1,2}곳[에을이]\s)(?:신규\s|새\s|새로운\s|추가\s)?$/u
+const REACH = 190
+/** What they become behind the kind: ` 2차 시범지역으로 지정`, ` 후보지로 선정`. */
+const BECOME =
+  /^[’'”"]?(?:\s(?:[0-9]차\s)?(?:시범|선도|예비|우선)?\s?(?:지역|후보지|후보|대상지|사업지))?[’'”"]?(?:으로|로|[을를])\s(?:[가-힣0-9]{1,6}\s){0,2}(?:지정|선정|확정|결정|뽑|발표|선택)/u
+const PLACE = /(?:(?<wide>[가-힣]{2,7})\s)?(?<name>[가-힣]{2,6})$/u
+const JOINER = /(?:,\s?|\s?[·ㆍ‧․]\s?|(?:와|과)\s)$/u
+const MOST = 20
+const LONGEST_PLACE = 16
+/** Kinds whose zones places alone may name. */
+const OF_PLACES = /^(?:교육|기회|강소|연구|국가\s?산|국가\s?첨단|분산|평화|도심|외국인)/u
+
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly region: readonly string[]
+}
+
+const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
+
+/** The place that ends at an offset, with the province before it. */
+function placeEnding(text: string, end: number): Place | undefined {
+  const match = PLACE.exec(text.slice(Math.max(0, end - LONGEST_PLACE), end))
+  if (!match) return undefined
+  const { name, wide: before = '' } = match.groups as { name: string; wide?: string }
+  const place = placeNamed(name)
+  const wide = placeNamed(before)
+  if (!place && !(wide && WIDE.has(wide.kind) && name.length < 5)) return undefined
+  const holds = wide !== undefined && (!place || wide.region.some((code) => place.region.includes(code)))
+  return { start: end - (holds ? match[0].length : name.length), end, region: holds ? wide.region : place!.region }
+}
+
+/** The places of the list that ends at an offset, first to last. */
+function placesEnding(text: string, end: number): Place[] {
+  const places: Place[] = []
+  let at = end
+  while (places.length < MOST) {
+    const place = placeEnding(text, at)
+    if (!place) return []
+    places.unshift(place)
+    const joiner = JOINER.exec(text.slice(Math.max(0, place.start - 3), place.start))
+    if (!joiner) break
+    at = place.start - joiner[0].length
+  }
+  return places
+}
+
+/** True where a word that a comma joins to the list stands before it: then the list is longer than what is known of it. */
+const isWhole = (text: string, { start }: Place): boolean =>
+  !/[가-힣A-Za-z0-9)][,·ㆍ‧]\s?$/.test(text.slice(Math.max(0, start - 3), start))
+
+/** The listed zone that a place becomes; not the one that bears the name of the town alone, for it is there already. */
+function candidateAs(town: string, type: ZoneType, head: string) {
+  const listed = listedAs(town, type, head)
+  return listed?.name.ko === `${town}국가산업단지` ? undefined : listed
+}
+
+/**
+ * Places that a list says to become a kind of zone: `대전과 천안·홍성이 국가산단 후보지로 선정`, `강진, 무안 등 전남 7개 시·군이
+ * 교육발전특구 시범지역으로 지정`. Two at least, all known.
+ */
+export function* becomingPlaces(text: string, match: KindMatch, kind: ZoneKind): Iterable<Candidate<'zone'>> {
+  const head = text.slice(match.start, match.end)
+  if (!OF_PLACES.test(head) || !BECOME.test(text.slice(match.end, match.end + 40))) return
+  const from = Math.max(0, match.start - REACH)
+  const before = text.slice(from, match.start).replace(/[‘'“"]$/, '')
+  const gap = GAP.exec(before)
+  if (!gap) return
+  const places = placesEnding(text, from + gap.index)
+  if (places.length < 2 || !isWhole(text, places[0]!)) return
+  for (const { start, end, region } of places) {
+    const name = text.slice(start, end)
+    const listed = candidateAs(name.split(' ').at(-1)!, kind.type, head)
+    yield {
+      type: 'zone',
+      start,
+      end,
+      rule: 'list-item',
+      priority: 6,
+      draft: {
+        ids: listed ? [listed.id] : [],
+        name: { ko: `${name} ${head.replace(/\s/g, '')}` },
+        zoneType: kind.type,
+        ...(region.length > 0 ? { region } : {}),
+      },
+    }
+  }
+}
+
+/** `에 총 30만평 지정`: how much of a place becomes a zone. */
+const AREA = /(?<=[가-힣])에\s(?:총\s)?[0-9,.]{1,9}만?\s?(?:평|㎡|㎢)(?:[을를])?\s?(?:추가\s)?(?:지정|선정)/gu
+
+/** Places of which a text that tells of opportunity zones says how much becomes one: `가람시·나래군에 총 30만평 지정`. */
+export function* measuredPlaces(
+  text: string,
+  headOf: (at: number) => ZoneKind | undefined,
+): Iterable<Candidate<'zone'>> {
+  for (const match of matchesOf(AREA, text, ['에 '])) {
+    const zoneType = headOf(match.index)?.type
+    if (zoneType !== 'opportunity-development') continue
+    for (const { start, end, region } of placesEnding(text, match.index))
+      yield {
+        type: 'zone',
+        start,
+        end,
+        rule: 'list-item',
+        priority: 6,
+        draft: { ids: [], name: { ko: `${text.slice(start, end)} 기회발전특구` }, zoneType, region },
+      }
+  }
+}
+
+/** `국가산단 후보지는 `: what announces addresses. */
+const ANNOUNCED = /^\s?(?:후보지|예정지|대상지)(?:는|로는|은)?\s?(?:[0-9]{1,2}곳은\s|[:：]\s?)?/u
+/** A place and the smaller ones in it: `대구 달성군 가람읍 나래면`. */
+const ADDRESS = /^(?:[가-힣]{2,7}\s){1,3}[가-힣]{1,7}[시군구읍면동리](?=과\s|와\s|,|\s일원|\s일대|\s등|로\s|이다)/u
+const NEXT = /^(?:와\s|과\s|,\s?)/u
+const FEWEST_ADDRESSES = 3
+
+/** Addresses that a text gives as the sites of complexes: `국가산단 후보지는 대구 달성군 가람읍과 광주 광산구 나래동, … 일원이다`. */
+export function* announcedAddresses(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
+  const announced = ANNOUNCED.exec(text.slice(match.end, match.end + 20))
+  if (!announced || match.kind.type !== 'industrial-complex') return
+  const head = text.slice(match.start, match.end)
+  const found: (Place & { first: string })[] = []
+  let at = match.end + announced[0].length
+  while (found.length < MOST) {
+    const address = ADDRESS.exec(text.slice(at, at + 40))
+    if (!address) break
+    const first = address[0].split(' ')[0]!
+    found.push({ start: at, end: at + address[0].length, first, region: placeNamed(first)?.region ?? [] })
+    at += address[0].length
+    const next = NEXT.exec(text.slice(at, at + 3))
+    if (!next) break
+    at += next[0].length
+  }
+  const known = found.filter(({ region }) => region.length > 0)
+  if (found.length < FEWEST_ADDRESSES || known.length * 4 < found.length * 3) return
+  for (const { start, end, first, region } of found) {
+    const listed = candidateAs(first.replace(/(?<=..)[시군]$/, ''), 'industrial-complex', head)
+    const own = listed && !WIDE.has(placeNamed(first)?.kind ?? '') ? [listed.id] : []
+    yield {
+      type: 'zone',
+      start,
+      end,
+      rule: 'list-item',
+      priority: 6,
+      draft: {
+        ids: own,
+        name: { ko: `${text.slice(start, end)} ${head}` },
+        zoneType: 'industrial-complex',
+        ...(region.length > 0 ? { region } : {}),
+      },
+    }
+  }
+}

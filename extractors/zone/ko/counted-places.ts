@@ -1,0 +1,107 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { placeNamed } from '../../name/places.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { BULLET } from '../listed.ts'
+import type { KindMatch } from './kinds-in.ts'
+import { GENERIC_KO } from './lexicon.ts'
+import { listedUnder } from './listed-as.ts'
+
+const COUNTED = /[0-9]{1,2}(?:개|곳의?)\s?(?:[가-힣]{2,4}\s)?$/
+const BRACKET = /^\s?\((?<list>[^()\n]{4,160})\)/
+/** A name in such a bracket, with or without the kind: `가람`, `나래농공단지`. */
+const ITEM = /^[가-힣]{2,5}[0-9]?(?<kind>(?:일반)?(?:산업단지|산단|농공단지|공단))?$/
+const FEWEST = 2
+
+/** Complexes in brackets behind their count and kind: `5개 농공단지(가람, 나래, 다온농공단지)`. */
+export function* complexesInBrackets(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
+  if (match.kind.type !== 'industrial-complex' || !COUNTED.test(text.slice(Math.max(0, match.start - 10), match.start)))
+    return
+  const found = BRACKET.exec(text.slice(match.end, match.end + 164))
+  if (!found) return
+  const list = found.groups!['list']!
+  const base = match.end + found[0].indexOf('(') + 1
+  const head = text.slice(match.start, match.end)
+  const items = Array.from(list.matchAll(/[^,·ㆍ]+/g), ({ 0: part, index }) => {
+    const name = part.trim().replace(/\s등$/, '')
+    return { name, start: base + index + part.indexOf(name), item: ITEM.exec(name) }
+  })
+  if (items.length < FEWEST || items.some(({ name, item }) => item === null || GENERIC_KO.has(name))) return
+  for (const { name, start, item } of items) {
+    const ko = item?.groups?.['kind'] === undefined ? name + head : name
+    const listed = listedUnder([ko])
+    const region = listed?.region ?? placeNamed(name)?.region ?? []
+    yield {
+      type: 'zone',
+      start,
+      end: start + name.length,
+      rule: 'list-item',
+      priority: 6,
+      draft: {
+        ids: listed ? [listed.id] : [],
+        name: { ko },
+        zoneType: 'industrial-complex',
+        ...(region.length > 0 ? { region } : {}),
+      },
+    }
+  }
+}
+
+/** `등 3곳`, behind places in bullets: `△가람 △경북 나래 △충남 다온`. */
+const NUMBER = /\s등\s(?<number>[0-9]{1,2})\s?(?:곳|개)/gu
+const BULLETED = new RegExp(`[${BULLET}]\\s?(?<name>[가-힣]{2,5}(?:\\s[가-힣]{2,5})?)`, 'gu')
+const BETWEEN = /^,?\s?$/
+const REACH = 200
+const JUDGED = /지정|선정|후보|신청|확정|보류/
+const NEAR = 40
+
+/** True for a place, or a province and a place in it. */
+const isPlace = (name: string): boolean => name.split(' ').every((word) => placeNamed(word) !== undefined)
+
+/** The places in bullets that end at an offset, as many as `number`; empty where there are fewer or more. */
+function bulletsBefore(text: string, end: number, number: number): { start: number; name: string }[] {
+  const from = Math.max(0, end - REACH)
+  const found = matchesOf(BULLETED, text.slice(from, end))
+  const places: { start: number; name: string }[] = []
+  let at = end
+  for (const match of found.toReversed()) {
+    const stop = from + match.index + match[0].length
+    if (!BETWEEN.test(text.slice(stop, at))) break
+    const name = match.groups!['name']!
+    places.unshift({ start: stop - name.length, name })
+    at = from + match.index
+  }
+  return places.length === number && places.every(({ name }) => isPlace(name)) ? places : []
+}
+
+/** Places in as many bullets as are counted behind them, where the text tells that they are zones or candidates for them. */
+export function* bulletedPlaces(
+  text: string,
+  kinds: readonly KindMatch[],
+  headOf: (at: number) => ZoneKind | undefined,
+): Iterable<Candidate<'zone'>> {
+  for (const match of matchesOf(NUMBER, text, ['등 '])) {
+    const places = bulletsBefore(text, match.index, Number(match.groups!['number']))
+    const first = places[0]
+    const kind = first && headOf(first.start)
+    const end = match.index + match[0].length
+    if (!kind || places.length < FEWEST) continue
+    if (!JUDGED.test(text.slice(Math.max(0, first.start - NEAR), first.start) + text.slice(end, end + NEAR))) continue
+    const head = kinds.findLast(({ start, kind: own }) => start < first.start && own.type === kind.type)
+    const word = head ? text.slice(head.start, head.end) : '특구'
+    for (const { start, name } of places)
+      yield {
+        type: 'zone',
+        start,
+        end: start + name.length,
+        rule: 'list-item',
+        priority: 6,
+        draft: {
+          ids: [],
+          name: { ko: `${name} ${word}` },
+          zoneType: kind.type,
+          region: placeNamed(name.split(' ')[0]!)!.region,
+        },
+      }
+  }
+}

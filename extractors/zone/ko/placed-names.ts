@@ -1,0 +1,89 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { placeAtStart, placeNamed } from '../../name/places.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { listedUnder } from './listed-as.ts'
+
+/** `전남 고흥(웰빙 석류 특구)`: a place and in brackets the name of its zone, which ends with the kind. */
+const NAMED =
+  /(?<![가-힣])(?<place>[가-힣]{2,5}(?:\s[가-힣]{2,5})?)\s?\((?<name>[가-힣A-Za-z0-9][^()\n,]{1,28}특구)\)/gu
+/** Where a text says what becomes of a place: `경기 이천은 도자산업 특구로`. */
+const ROLE = /특구[’'”"]?로/gu
+const SUBJECT = /(?<![가-힣])(?<place>[가-힣]{2,5}(?:\s[가-힣]{2,5})?)[은는이가]\s[‘'“"]?/gu
+const BECOMES = /^(?:[가-힣0-9·]{1,10}\s){0,2}[가-힣·]{2,12}\s?특구$/u
+const LONGEST = 50
+const JUDGED = /지정|선정|확정|결정/
+const REACH = 90
+/** Words before 특구 that name no industry of a place. */
+const NO_NAME =
+  /[을를은는이가에]\s|(?:^|\s)(?:지역|새|신규|추가|첫|국내|전국|최초|이번|규제자유|경제자유|기회발전|연구개발|강소|경제|글로벌\s?혁신|교육발전|교육국제화|평화경제|관광\s?특구|문화\s?특구|분산)/
+
+/** The region of a place that is named whole, alone or behind its province. */
+function regionOf(place: string): readonly string[] | undefined {
+  const words = place.split(' ')
+  const known = words.map((word) => placeNamed(word))
+  return known.every((entry) => entry !== undefined) ? known[0]!.region : undefined
+}
+
+/** The listed zone of a place and a name: `고흥 웰빙 석류 특구`. */
+const listedOf = (place: string, name: string) => {
+  const town = place
+    .split(' ')
+    .at(-1)!
+    .replace(/(?<=..)[시군구]$/, '')
+  return listedUnder([`${town} ${name}`, `${town}${name}`, name])
+}
+
+function zoneOf(
+  place: string,
+  name: string,
+  start: number,
+  headOf: (at: number) => ZoneKind | undefined,
+): Candidate<'zone'> | undefined {
+  const region = regionOf(place)
+  if (!region || NO_NAME.test(name) || placeAtStart(name) !== undefined) return undefined
+  const listed = listedOf(place, name)
+  return {
+    type: 'zone',
+    start,
+    end: start + name.length,
+    rule: 'list-item',
+    priority: 2,
+    draft: {
+      ids: listed ? [listed.id] : [],
+      name: { ko: `${place.split(' ').at(-1)} ${name}` },
+      zoneType: headOf(start)?.type ?? 'other',
+      region,
+    },
+  }
+}
+
+/** The place and the name before `로` at an offset, and where the name starts. */
+function subjectOf(text: string, end: number): { place: string; name: string; start: number } | undefined {
+  const from = Math.max(0, end - LONGEST)
+  const before = text.slice(from, end)
+  const subject = matchesOf(SUBJECT, before).at(-1)
+  if (!subject) return undefined
+  const start = from + subject.index + subject[0].length
+  const name = text.slice(start, end)
+  return BECOMES.test(name) ? { place: subject.groups!['place']!, name, start } : undefined
+}
+
+/**
+ * Zones whose name stands apart from their place, `전남 고흥(웰빙 석류 특구)`, `경기 이천은 도자산업 특구로 지정`: of any theme, since
+ * the place and the kind make them names.
+ */
+export function* placedNames(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
+  if (!text.includes('특구')) return
+  for (const match of matchesOf(NAMED, text, ['특구)'])) {
+    const { place, name } = match.groups as { place: string; name: string }
+    const zone = zoneOf(place, name, match.index + match[0].length - name.length - 1, headOf)
+    if (zone) yield zone
+  }
+  for (const match of matchesOf(ROLE, text)) {
+    const found = subjectOf(text, match.index + 2)
+    if (!found || !JUDGED.test(text.slice(match.index, match.index + REACH))) continue
+    const zone = zoneOf(found.place, found.name, found.start, headOf)
+    if (zone) yield zone
+  }
+}
