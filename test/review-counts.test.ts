@@ -5,7 +5,8 @@ import type { ReviewItem } from '../pipeline/store/review-store.ts'
 import { openSqliteStore } from '../pipeline/store/sqlite-store.ts'
 import type { Store } from '../pipeline/store/store.ts'
 import { ItemCounts } from '../review/server/item-counts.ts'
-import { extracted, type Place } from './support/review-server.ts'
+import type { Place } from './support/command.ts'
+import { extracted } from './support/review-server.ts'
 
 const REASONS = [
   'confidence:0.8',

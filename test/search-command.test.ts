@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { textLines } from '../cli/output/text-lines.ts'
-import { teukgu } from './support/command.ts'
+import { lines, teukgu } from './support/command.ts'
 import { toyCorpus } from './support/toy-run.ts'
 
 const LONG = `${'가나다 '.repeat(200)}여기 협약이 있다 ${'마바사 '.repeat(200)}`
@@ -10,7 +10,6 @@ const place = toyCorpus({
   'zone.txt': '대구의 소식\n\n대구광역시는 대구 스마트웰니스 규제자유특구에 90억원을 투입한다고 밝혔다.\n',
 })
 const search = (...args: string[]) => teukgu(['search', '--db', place.db, ...args])
-const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 
 beforeAll(() => {
   expect(teukgu(['run', '--corpus', place.corpus, '--db', place.db, '--quiet']).code).toBe(0)

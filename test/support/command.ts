@@ -3,6 +3,12 @@ import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../../dist/bin/teukgu.js', import.meta.url))
 
+/** A corpus and the database that it is extracted to. */
+export interface Place {
+  readonly corpus: string
+  readonly db: string
+}
+
 export interface CommandResult {
   readonly code: number | null
   readonly out: string
@@ -36,6 +42,15 @@ export function teukgu(
   })
   return { code: status, out: stdout.toString('utf8'), err: stderr.toString('utf8') }
 }
+
+/** The options that name a corpus and its database. */
+export const at = ({ corpus, db }: Place): string[] => ['--corpus', corpus, '--db', db]
+
+/** Runs `teukgu run` to its end. */
+export const ran = (place: Place, ...more: string[]): CommandResult => teukgu(['run', ...at(place), ...more])
+
+/** The lines of an output that hold anything. */
+export const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 
 /** Starts the built command; `ended` resolves with its exit code, null where a signal ended it. */
 export function startTeukgu(args: readonly string[]): {

@@ -6,13 +6,8 @@ import { createApp } from '../../review/server/app.ts'
 import { type Listening, listen } from '../../review/server/listen.ts'
 import type { StartRun } from '../../review/server/run-job.ts'
 import { makeServices, type Services } from '../../review/server/services.ts'
-import { teukgu } from './command.ts'
+import { type Place, teukgu } from './command.ts'
 import { toyCorpus } from './toy-run.ts'
-
-export interface Place {
-  readonly corpus: string
-  readonly db: string
-}
 
 /** A running server over a corpus of its own. */
 export interface TestServer extends Place {
