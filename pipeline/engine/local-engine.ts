@@ -195,7 +195,7 @@ class LocalRun {
     const running = new Set<Promise<void>>()
     let failure: unknown
     for (const job of jobs) {
-      await pool.room()
+      await pool.room(job.file.size)
       if (this.#request.signal?.aborted || failure !== undefined) break
       const done: Promise<void> = pool
         .run(this.#task(job))

@@ -13,8 +13,8 @@ export type Task = Omit<FileTask, 'started'> & { readonly size: number }
 
 /** Where tasks are done: a pool of threads, or in a bench this thread. */
 export interface TaskRunner {
-  /** Resolves when there is room for one more task to wait. Bounds what is handed over at a time. */
-  room(): Promise<void>
+  /** Resolves when there is room for a task of so many bytes to wait. Bounds what is handed over at a time. */
+  room(bytes: number): Promise<void>
   /** Null where the runner was stopped before the task began. */
   run(task: Task): Promise<TaskEnd | null>
   /** Hands nothing more over; what runs may finish. */
@@ -22,7 +22,10 @@ export interface TaskRunner {
 }
 
 const WATCH_MS = 50
-const TASKS_A_THREAD = 2
+/** As many small files wait at a thread as it reads while the one writer is at a batch; of large ones one waits. */
+const TASKS_A_THREAD = 24
+const LARGE_TASKS_A_THREAD = 2
+const BYTES_A_THREAD = 256 * 1024
 const ATTEMPTS = 10
 
 interface Watched {
@@ -57,10 +60,12 @@ function workerOf(url: URL | undefined): { filename: string; execArgv?: string[]
 export class Pool implements TaskRunner {
   readonly #pool: Piscina
   readonly #queue: PQueue
+  readonly #threads: number
   readonly #watched = new Set<Watched>()
   /** Used again: each is memory of its own that all threads share. */
   readonly #marks: Int32Array<SharedArrayBuffer>[] = []
   readonly #timer: NodeJS.Timeout
+  #bytes = 0
   #broken: Error | null = null
   #stopped = false
 
@@ -71,7 +76,7 @@ export class Pool implements TaskRunner {
       name: 'run',
       minThreads: threads,
       maxThreads: threads,
-      // While this thread writes, a thread that is done goes on with the task that already waits there.
+      // While this thread writes, a thread that is done goes on with the tasks that already wait there.
       concurrentTasksPerWorker: TASKS_A_THREAD,
       ...(found.execArgv ? { execArgv: found.execArgv } : {}),
     })
@@ -79,19 +84,31 @@ export class Pool implements TaskRunner {
       this.#broken ??= new Error(`No thread can be started: ${error.message}`, { cause: error })
       for (const { controller } of this.#watched) controller.abort()
     })
-    this.#queue = new PQueue({ concurrency: threads * TASKS_A_THREAD + 1 })
+    this.#queue = new PQueue({ concurrency: threads * TASKS_A_THREAD })
+    this.#threads = threads
     this.#timer = setInterval(() => {
       for (const watched of this.#watched) watch(watched)
     }, WATCH_MS)
   }
 
-  async room(): Promise<void> {
-    await this.#queue.onSizeLessThan(this.#queue.concurrency)
+  async room(bytes: number): Promise<void> {
+    while (!this.#hasRoom(bytes)) await new Promise((resolve) => this.#queue.once('next', resolve))
+  }
+
+  #hasRoom(bytes: number): boolean {
+    const tasks = this.#queue.size + this.#queue.pending
+    if (tasks < this.#threads * LARGE_TASKS_A_THREAD) return true
+    return tasks < this.#queue.concurrency && this.#bytes + bytes <= this.#threads * BYTES_A_THREAD
   }
 
   async run(task: Task): Promise<TaskEnd | null> {
-    const end = await this.#queue.add(async () => (this.#stopped ? null : this.#runTask(task)))
-    return end ?? null
+    this.#bytes += task.size
+    try {
+      const end = await this.#queue.add(async () => (this.#stopped ? null : this.#runTask(task)))
+      return end ?? null
+    } finally {
+      this.#bytes -= task.size
+    }
   }
 
   stop(): void {

@@ -26,7 +26,7 @@ import type {
   StoredRun,
   Totals,
 } from './store.ts'
-import { writeChange } from './write.ts'
+import { writeChanges } from './write.ts'
 
 type RunRow = NonNullable<ReturnType<ReadStatements['run']['get']>>
 
@@ -87,11 +87,7 @@ class SqliteStore implements Store {
   write(changes: readonly Change[], runId: number): void {
     this.#write ??= writeStatements(this.#db)
     const statements = this.#write
-    this.#db
-      .transaction(() => {
-        for (const change of changes) writeChange(statements, change, runId)
-      })
-      .immediate()
+    this.#db.transaction(() => writeChanges(statements, changes, runId)).immediate()
   }
 
   cachedCandidates(fileId: number): Uint8Array | null {

@@ -1,3 +1,4 @@
+import type { SearchRows } from '../search/search-rows.ts'
 import { clearFindings, touchClaims, writeFindings } from './finding-writes.ts'
 import { keepHistory } from './history.ts'
 import type { DocumentRows, TextRows } from './rows.ts'
@@ -22,7 +23,6 @@ function clear(statements: WriteStatements, fileId: number): void {
   statements.deleteRecords.run(fileId)
   statements.deleteProblems.run(fileId)
   statements.deleteOutput.run(fileId)
-  statements.deleteSearch.run(fileId)
   statements.deleteDocument.run(fileId)
 }
 
@@ -72,12 +72,16 @@ function writeContent(s: WriteStatements, fileId: number, file: FileFacts, conte
     s.upsertEntity.run(type, entity, value, file.uri)
   })
   writeFindings(s, fileId, content)
-  const { headings, body, records } = content.search
-  s.insertSearch.run(fileId, headings, body, records)
   s.insertOutput.run(fileId, runId, content.candidates.byteLength, content.candidates)
 }
 
-function writeDocument(statements: WriteStatements, file: FileFacts, rows: DocumentRows, runId: number): void {
+/** What the search index is to hold of a file; null for nothing any more. */
+interface Searched {
+  readonly fileId: number
+  readonly rows: SearchRows | null
+}
+
+function writeDocument(statements: WriteStatements, file: FileFacts, rows: DocumentRows, runId: number): Searched {
   const before = statements.fileNamed.get(file.rawUri)
   if (before !== undefined) keepHistory(statements, before.id, runId)
   const fileId = writeFile(statements, file, rows, runId, before?.id)
@@ -88,6 +92,7 @@ function writeDocument(statements: WriteStatements, file: FileFacts, rows: Docum
     statements.insertProblem.run(fileId, position, ...problem)
   })
   if (rows.content !== null) writeContent(statements, fileId, file, rows.content, runId)
+  return { fileId, rows: rows.content?.search ?? null }
 }
 
 function writeFacts(statements: WriteStatements, id: number, file: FileFacts): void {
@@ -102,17 +107,31 @@ function writeFacts(statements: WriteStatements, id: number, file: FileFacts): v
   statements.due.run(id)
 }
 
-/** Writes one change; the caller holds the transaction. */
-export function writeChange(statements: WriteStatements, change: Change, runId: number): void {
-  if (change.kind === 'document') writeDocument(statements, change.file, change.rows, runId)
-  else if (change.kind === 'facts') writeFacts(statements, change.id, change.file)
-  else {
-    touchClaims(statements, change.id)
-    keepHistory(statements, change.id, runId)
-    statements.deleteFile.run(change.id)
-    // A virtual table has no foreign keys.
-    statements.deleteSearch.run(change.id)
-    statements.deleteSearchClaim.run(change.id)
-    releaseEntities(statements, change.uri)
+function removeFile(statements: WriteStatements, id: number, uri: string, runId: number): Searched {
+  touchClaims(statements, id)
+  keepHistory(statements, id, runId)
+  statements.deleteFile.run(id)
+  // A virtual table has no foreign keys.
+  statements.deleteSearchClaim.run(id)
+  releaseEntities(statements, uri)
+  return { fileId: id, rows: null }
+}
+
+function writeChange(statements: WriteStatements, change: Change, runId: number): Searched | null {
+  if (change.kind === 'document') return writeDocument(statements, change.file, change.rows, runId)
+  if (change.kind === 'removed') return removeFile(statements, change.id, change.uri, runId)
+  writeFacts(statements, change.id, change.file)
+  return null
+}
+
+/**
+ * Writes changes in their order; the caller holds the transaction. The search index comes last: it writes what it gathered
+ * whenever a statement that can be undone alone follows, and would be written once a document.
+ */
+export function writeChanges(statements: WriteStatements, changes: readonly Change[], runId: number): void {
+  const searched = changes.map((change) => writeChange(statements, change, runId)).filter((one) => one !== null)
+  for (const { fileId, rows } of searched) {
+    statements.deleteSearch.run(fileId)
+    if (rows !== null) statements.insertSearch.run(fileId, rows.headings, rows.body, rows.records)
   }
 }
