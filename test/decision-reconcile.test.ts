@@ -187,29 +187,30 @@ describe('the items of a document', () => {
     ...{ position: 0, quote, language: 'kor' as const, block: 0, value: won(value), confidence: 0.9, doubts },
     ...{ record: 'r', extractor: 'amount/ko', rule: 'figure-won', version: 'v', runId: 1 },
   })
+  const itemsOf = (...of: Parameters<typeof makeItems>) => makeItems(...of).items
 
   it('are open until they are decided, and say why', () => {
-    const [item] = makeItems(TARGET, [stored('145억원', 145e8, ['scale-implausible'])], [])
+    const [item] = itemsOf(TARGET, [stored('145억원', 145e8, ['scale-implausible'])], [])
     expect(item).toMatchObject({ review: 'pending', open: true, expectedError: 0.64, reasons: ['scale-implausible'] })
-    const [done] = makeItems(TARGET, [stored('145억원', 145e8)], [decided('145억원', 145e8)])
+    const [done] = itemsOf(TARGET, [stored('145억원', 145e8)], [decided('145억원', 145e8)])
     expect(done).toMatchObject({ review: 'accepted', open: false, expectedError: 0, flag: 'live', reasons: [] })
   })
 
   it('come back as pending where the value changed, but a correction holds', () => {
-    const accepted = makeItems(TARGET, [stored('145억원', 145e7)], [decided('145억원', 145e8)])
+    const accepted = itemsOf(TARGET, [stored('145억원', 145e7)], [decided('145억원', 145e8)])
     expect(accepted).toMatchObject([{ review: 'pending', flag: 'stale', open: true, reasons: ['stale'] }])
     const correction = decided('145억원', 145e8, { action: 'correct', claim: ['145억원', 146e8] })
-    const corrected = makeItems(TARGET, [stored('145억원', 1)], [correction])
+    const corrected = itemsOf(TARGET, [stored('145억원', 1)], [correction])
     expect(corrected).toMatchObject([{ review: 'corrected', flag: 'stale', open: true }])
   })
 
   it('order what contradicts a decision before every doubt', () => {
-    const doubtful = makeItems(
+    const doubtful = itemsOf(
       TARGET,
       [stored('9억원', 9e8, ['scale-implausible', 'sum-mismatch', 'currency-unknown'])],
       [],
     )
-    const stale = makeItems(TARGET, [stored('145억원', 1)], [decided('145억원', 145e8)])
+    const stale = itemsOf(TARGET, [stored('145억원', 1)], [decided('145억원', 145e8)])
     expect(stale[0]!.expectedError).toBeGreaterThan(doubtful[0]!.expectedError)
   })
 })

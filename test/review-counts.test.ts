@@ -64,8 +64,8 @@ describe('counts of items', () => {
     const counts = new ItemCounts(store)
     fc.assert(
       fc.property(itemsArb, itemsArb, fc.array(filterArb, { maxLength: 6 }), (first, second, filters) => {
-        store.review.writeItems(1, first)
-        store.review.writeItems(2, second)
+        store.review.writeItems(1, first, [])
+        store.review.writeItems(2, second, [])
         expect(counts.total({})).toBe(first.length + second.length)
         for (const filter of filters) expect(counts.total(filter)).toBe(store.review.count(filter))
       }),
@@ -74,8 +74,8 @@ describe('counts of items', () => {
   })
 
   it('follow rows that are changed in place, and files that are removed', () => {
-    store.review.writeItems(1, fc.sample(itemsArb, { numRuns: 1, seed: 3 })[0]!)
-    store.review.writeItems(2, fc.sample(itemsArb, { numRuns: 1, seed: 4 })[0]!)
+    store.review.writeItems(1, fc.sample(itemsArb, { numRuns: 1, seed: 3 })[0]!, [])
+    store.review.writeItems(2, fc.sample(itemsArb, { numRuns: 1, seed: 4 })[0]!, [])
     const db = new Database(place.db)
     try {
       db.pragma('foreign_keys = ON')

@@ -31,10 +31,10 @@ function mirror({ review }: Store, directory: string): string[] {
   return [...subjects, ...gone.flatMap((file) => review.forgetLog(file))]
 }
 
-/** Folds the events of subjects anew and marks the documents that they concern. */
-export function refold({ review, findings }: Store, subjects: readonly string[]): void {
+/** Folds the events of subjects anew; returns the documents that they concern. */
+export function refold({ review, findings }: Store, subjects: readonly string[]): readonly number[] {
   const distinct = [...new Set(subjects)]
-  if (distinct.length === 0) return
+  if (distinct.length === 0) return []
   const before = review.filesTouchedBy(distinct)
   const events = bySubject(review.eventsOf(distinct))
   const fold = <T>(own: readonly string[], folded: (events: readonly DecisionEvent[]) => T) =>
@@ -47,8 +47,12 @@ export function refold({ review, findings }: Store, subjects: readonly string[])
       foldMention,
     ),
   )
-  review.markDue([...before, ...review.filesTouchedBy(distinct)])
+  return [...new Set([...before, ...review.filesTouchedBy(distinct)])]
 }
+
+/** Makes what people corrected and added in a document findable. */
+export const indexClaims = (store: Store, fileId: number): void =>
+  store.indexClaims(fileId, recordTokens(store.review.claims(fileId)))
 
 /** Makes the items of one document anew from its mentions and the decisions that may concern it. */
 export function remakeItems(store: Store, fileId: number): void {
@@ -57,13 +61,12 @@ export function remakeItems(store: Store, fileId: number): void {
   const doubtsOf = settledDoubts(store, fileId, false)
   const decisions = review.decisionsFor(fileId)
   const target = decisions.length === 0 ? null : review.target(fileId)
-  const items =
+  const { items, spans } =
     target === null
-      ? untouchedItems(review.mentionHeads(fileId), doubtsOf)
+      ? { items: untouchedItems(review.mentionHeads(fileId), doubtsOf), spans: [] }
       : makeItems(target, review.mentions(fileId), decisions, doubtsOf)
-  review.writeItems(fileId, items)
-  const claims = decisions.map(({ verdict }) => verdict.claim).filter((claim) => claim !== null)
-  store.indexClaims(fileId, recordTokens(claims))
+  review.writeItems(fileId, items, spans)
+  indexClaims(store, fileId)
 }
 
 /** Documents that are written in one transaction. */
@@ -94,7 +97,7 @@ export function catchUp(store: Store, directory: string): readonly BrokenLine[] 
   const moved = knownFolder(store) !== directory
   if (moved || stamps(listLogs(directory)) !== stamps(review.logs()))
     review.transaction(() => {
-      refold(store, mirror(store, directory))
+      review.markDue(refold(store, mirror(store, directory)))
       if (moved) review.keepSetting(FOLDER, directory)
     })
   if (review.dueFiles().length > 0) remakeDue(store)

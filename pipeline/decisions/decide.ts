@@ -137,10 +137,8 @@ function itemOfSubject(
   key: string,
   subject: string | undefined,
 ): ItemView | null {
-  const items = store.review.items(fileId)
-  const found =
-    items.find((item) => item.subject !== null && item.subject === subject) ?? items.find((item) => item.key === key)
-  const stored = found === undefined ? null : store.review.item(fileId, found.key)
+  const shown = subject === undefined ? null : store.review.itemOfSubject(fileId, subject)
+  const stored = shown ?? store.review.item(fileId, key)
   return stored === null ? null : viewer(store)(stored)
 }
 

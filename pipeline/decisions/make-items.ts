@@ -1,7 +1,7 @@
 import type { Decision, Language, ReviewState, Verdict } from '../../schemas/index.ts'
 import type { MentionHead, ReviewItem, StoredMention } from '../store/review-store.ts'
 import { expectedError, reasonCodes } from './expected-error.ts'
-import { type Attached, type Attachment, reconcile } from './reconcile.ts'
+import { type Attached, type Attachment, type DecisionSpan, reconcile } from './reconcile.ts'
 import type { Target, TargetMention } from './target.ts'
 import { valueHash } from './value-hash.ts'
 
@@ -103,16 +103,25 @@ export const contradictionOn = (
   id: string,
 ): readonly Verdict[] => reconcile(target, compared(mentions), decisions).byMention.get(id)?.contradiction ?? []
 
-/** The items of a document: one for each mention that no correction covers, and one for each decision that stands alone. */
+/** What decisions make of a document: its items, and where the decisions stand. */
+export interface MadeItems {
+  readonly items: ReviewItem[]
+  readonly spans: readonly DecisionSpan[]
+}
+
+/**
+ * The items of mentions: one for each that no correction covers, and one for each decision that stands alone. Of a part of a document
+ * they are the same as of the whole one where the part holds all decisions that overlap its mentions, and the other way round.
+ */
 export function makeItems(
   target: Target,
   mentions: readonly StoredMention[],
   decisions: readonly Decision[],
   doubtsOf: DoubtsOf = allCount,
-): ReviewItem[] {
-  const { byMention, alone, covered } = reconcile(target, compared(mentions), decisions)
+): MadeItems {
+  const { byMention, alone, covered, spans } = reconcile(target, compared(mentions), decisions)
   const ofMentions = mentions
     .filter(({ id }) => !covered.has(id))
     .map((mention) => mentionItem(mention, byMention.get(mention.id), doubtsOf))
-  return [...ofMentions, ...alone.filter(isWorthTelling).map(aloneItem)]
+  return { items: [...ofMentions, ...alone.filter(isWorthTelling).map(aloneItem)], spans }
 }

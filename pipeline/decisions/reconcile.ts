@@ -18,6 +18,11 @@ export interface Attachment {
   readonly mention: string | null
 }
 
+/** From the first to the last offset that a decision holds in a text: of its own words and of those that it claims. */
+export interface DecisionSpan extends Span {
+  readonly subject: string
+}
+
 /** What reconciliation makes of a text: decisions by mention, those without one, and mentions that a correction covers. */
 export interface Reconciled {
   readonly byMention: ReadonlyMap<string, Attached>
@@ -25,6 +30,8 @@ export interface Reconciled {
   readonly alone: readonly Attachment[]
   /** Ids of mentions that say what a correction of another mention already says. */
   readonly covered: ReadonlySet<string>
+  /** Where the decisions stand that are no orphans. */
+  readonly spans: readonly DecisionSpan[]
 }
 
 /** The decision that counts for a mention, and the verdicts where several contradict one another. */
@@ -122,6 +129,12 @@ const orphan = (decision: Decision): Attachment => ({
   mention: null,
 })
 
+/** Where a decision stands. */
+export function spanOf({ decision, place, claimPlace }: Placed): DecisionSpan {
+  const { start, end } = claimPlace ?? place
+  return { subject: decision.subject, start: Math.min(start, place.start), end: Math.max(end, place.end) }
+}
+
 /**
  * Meets the decisions that may concern a document with its text and mentions of now, by the first rule that fits each:
  * live, carried, stale, relocated, vanished, else orphan. Pure, and independent of the order of its input.
@@ -146,5 +159,5 @@ export function reconcile(
     .flatMap((one) => aloneOf(one, overlapped.has(one.decision.subject)) ?? [])
   const attachments = [...[...byMention.values()].map(({ attachment }) => attachment), ...alone]
   const covered = coveredBy(attachments, near, new Set(byMention.keys()))
-  return { byMention, alone: [...alone, ...orphans], covered }
+  return { byMention, alone: [...alone, ...orphans], covered, spans: placed.map(spanOf) }
 }

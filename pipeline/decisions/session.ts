@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { DecisionEvent } from '../../schemas/index.ts'
 import type { Store } from '../store/store.ts'
-import { catchUp, refold, remakeDue } from './catch-up.ts'
+import { catchUp, refold } from './catch-up.ts'
 import { nextEventId } from './event-id.ts'
 import { appendEvents, stampOf } from './log-files.ts'
+import { remakeTouched } from './remake-touched.ts'
 
 /** Who decides, where it is written, and when. */
 export interface ReviewSession {
@@ -40,8 +41,8 @@ export function record(session: ReviewSession, drafts: readonly EventDraft[]): D
   const events = complete(session, drafts)
   const file = appendEvents(directory, actor, events)
   store.review.appendToLog({ file, stamp: stampOf(join(directory, file)) }, events)
-  refold(store, [...new Set(events.map(({ subject }) => subject))])
-  remakeDue(store)
+  const subjects = [...new Set(events.map(({ subject }) => subject))]
+  remakeTouched(store, subjects, () => refold(store, subjects))
   return events
 }
 

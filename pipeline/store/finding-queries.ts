@@ -101,8 +101,9 @@ export function findingPage(filter: {
   severities: readonly Severity[]
   fileId: number | null
   settled: boolean | null
+  mention: string | null
 }) {
-  const { kinds, severities, fileId, settled } = filter
+  const { kinds, severities, fileId, settled, mention } = filter
   return query
     .selectFrom('finding')
     .leftJoin('finding_verdict', (join) =>
@@ -115,5 +116,6 @@ export function findingPage(filter: {
     .$if(fileId !== null, (q) =>
       q.where((eb) => eb.or([eb('finding.source_file_id', '=', fileId), eb('other_file_id', '=', fileId)])),
     )
+    .$if(mention !== null, (q) => q.where(sql<boolean>`instr(finding.finding, ${JSON.stringify(mention)}) > 0`))
     .$if(settled !== null, (q) => q.where(sql<number>`ifnull(finding_verdict.settled, 0)`, '=', Number(settled)))
 }

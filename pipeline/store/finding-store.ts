@@ -42,6 +42,8 @@ export interface FindingFilter {
   readonly severities?: readonly Severity[]
   /** Findings that speak of this file. */
   readonly fileId?: number
+  /** Findings that speak of the mention of this id. */
+  readonly mention?: string
   /** Whether people settled them. */
   readonly settled?: boolean
 }

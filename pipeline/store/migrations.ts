@@ -2,7 +2,7 @@ import { type Kysely, type Migration, sql } from 'kysely'
 import { key, ofFile, required, strict } from './columns.ts'
 import { createFindings, createSettlements } from './finding-migration.ts'
 import { countReview } from './review-counts-migration.ts'
-import { createReview } from './review-migration.ts'
+import { createReview, createSpans } from './review-migration.ts'
 import { createClaimSearch, createSearch } from './search-migration.ts'
 
 async function createFiles(db: Kysely<unknown>): Promise<void> {
@@ -172,4 +172,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-review-counts': { up: countReview },
   '0009-settlements': { up: createSettlements },
   '0010-packed-rows': { up: forgetOutputs },
+  '0011-decision-spans': { up: createSpans },
 }

@@ -114,3 +114,24 @@ export async function createReview(db: Kysely<unknown>): Promise<void> {
   // What an older version stored has no items yet.
   await db.executeQuery(sql`insert into review_due select source_file_id from document`.compile(db))
 }
+
+/** Where decisions stand, so that one more touches only what stands near it. */
+export async function createSpans(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('decision_span')
+    .addColumn('source_file_id', 'integer', ofFile)
+    .addColumn('subject', 'text', required)
+    .addColumn('start_offset', 'integer', required)
+    .addColumn('end_offset', 'integer', required)
+    .addPrimaryKeyConstraint('decision_span_key', ['source_file_id', 'subject'])
+    .modifyEnd(sql`strict, without rowid`)
+    .execute()
+  // Documents with decisions have no places yet.
+  await db.executeQuery(
+    sql`insert or ignore into review_due select d.source_file_id from document d where exists (
+      select 1 from decision_place p where p.text_sha256 = d.text_sha256 or p.source = d.document_id
+    ) or exists (
+      select 1 from source_file f join decision_place p on p.document = f.uri where f.id = d.source_file_id
+    )`.compile(db),
+  )
+}

@@ -32,6 +32,14 @@ export interface DecisionPlaceTable {
   document: string
 }
 
+/** Where a decision stands in a document, by the offsets of its text; made with the items. */
+export interface DecisionSpanTable {
+  source_file_id: number
+  subject: string
+  start_offset: number
+  end_offset: number
+}
+
 /** The review state of one mention, or of a decision that no mention answers; made from mentions and decisions. */
 export interface ReviewItemTable {
   source_file_id: number
@@ -98,6 +106,7 @@ export interface ReviewTables {
   review_event: ReviewEventTable
   decision: DecisionTable
   decision_place: DecisionPlaceTable
+  decision_span: DecisionSpanTable
   review_item: ReviewItemTable
   review_group: ReviewGroupTable
   review_due: ReviewDueTable

@@ -1,5 +1,15 @@
-import type { Decision, DecisionEvent, DecisionFlag, EntityType, Language, ReviewState } from '../../schemas/index.ts'
+import type {
+  Claim,
+  Decision,
+  DecisionEvent,
+  DecisionFlag,
+  EntityType,
+  Language,
+  ReviewState,
+  Span,
+} from '../../schemas/index.ts'
 import type { BrokenLine, LogFile } from '../decisions/log-files.ts'
+import type { DecisionSpan } from '../decisions/reconcile.ts'
 import type { Target } from '../decisions/target.ts'
 
 /** A decisions file as the database last read it. */
@@ -171,12 +181,28 @@ export interface ReviewStore {
   dueFiles(): number[]
   /** Marks documents whose items are to be made anew. */
   markDue(fileIds: readonly number[]): void
-  /** Makes the items of a document what is given, and the document no longer due. */
-  writeItems(fileId: number, items: readonly ReviewItem[]): void
+  /** Makes the items of a document what is given, with the places of its decisions, and the document no longer due. */
+  writeItems(fileId: number, items: readonly ReviewItem[], spans: readonly DecisionSpan[]): void
+  /** Puts items in the place of those of some keys, and places in that of those of some decisions. */
+  replaceItems(
+    fileId: number,
+    old: { readonly keys: readonly string[]; readonly subjects: readonly string[] },
+    now: { readonly items: readonly ReviewItem[]; readonly spans: readonly DecisionSpan[] },
+  ): void
+  /** Mentions that overlap a stretch of the text. */
+  mentionsIn(fileId: number, span: Span): StoredMention[]
+  /** Decisions that overlap a stretch of the text, by where they stood when the items were made. */
+  decisionsIn(fileId: number, span: Span): DecisionSpan[]
+  /** Where a decision stood when the items were made; none where it stands nowhere in this document. */
+  spanOf(fileId: number, subject: string): DecisionSpan[]
+  /** What people corrected and added in a document. */
+  claims(fileId: number): Claim[]
   items(fileId: number): ReviewItem[]
   /** Documents with an item that a decision is about. */
   decidedFiles(): ReadonlySet<number>
   item(fileId: number, key: string): StoredItem | null
+  /** The item of a document that shows a decision; null where none does. */
+  itemOfSubject(fileId: number, subject: string): StoredItem | null
   /** Items of a mention id or a subject, or of an unambiguous beginning of one. */
   findItems(reference: string): StoredItem[]
   /** The most doubtful first. */

@@ -63,8 +63,8 @@ function placing(db: Database): (row: FindingRecord) => PlacedFinding {
   }
 }
 
-const asked = ({ kinds = [], severities = ['high', 'medium', 'low'], fileId, settled }: FindingFilter) =>
-  findingPage({ kinds, severities, fileId: fileId ?? null, settled: settled ?? null })
+const asked = ({ kinds = [], severities = ['high', 'medium', 'low'], fileId, settled, mention }: FindingFilter) =>
+  findingPage({ kinds, severities, fileId: fileId ?? null, settled: settled ?? null, mention: mention ?? null })
 
 const RECORD = [
   'finding.source_file_id',

@@ -9,24 +9,6 @@ import type { Tables } from './schema.ts'
 
 type ItemRow = Tables['review_item']
 
-const COLUMNS = [
-  'source_file_id',
-  'key',
-  'position',
-  'subject',
-  'type',
-  'language',
-  'start_offset',
-  'end_offset',
-  'quote',
-  'review',
-  'flag',
-  'contradiction',
-  'open',
-  'expected_error',
-  'reasons',
-] as const
-
 function toItem(row: ItemRow): ReviewItem {
   const { key, position, subject, type, language, quote, review, flag } = row
   return {
@@ -72,24 +54,6 @@ export const toItemGroup = (row: GroupRow & { reasons: string }): ItemGroup => {
 export const keptItemGroup = (row: GroupRow & { codes: string }): ItemGroup =>
   toGroup(row, row.codes === '' ? [] : row.codes.split(' '))
 
-const valuesOf = (fileId: number, item: ReviewItem): unknown[] => [
-  fileId,
-  item.key,
-  item.position,
-  item.subject,
-  item.type,
-  item.language,
-  item.start,
-  item.end,
-  item.quote,
-  item.review,
-  item.flag,
-  Number(item.contradiction),
-  Number(item.open),
-  item.expectedError,
-  JSON.stringify(item.reasons),
-]
-
 /** The items of a document, mentions first, in text order. */
 export const itemsOf = (db: Database, fileId: number): ReviewItem[] =>
   all(
@@ -101,24 +65,6 @@ export const itemsOf = (db: Database, fileId: number): ReviewItem[] =>
       .orderBy('start_offset')
       .orderBy('key'),
   ).map(toItem)
-
-/** Makes the items of a document what is given; rows that stay the same are not touched. */
-export function itemWriter(db: Database): (fileId: number, items: readonly ReviewItem[]) => void {
-  const existing = prepare(db, query.selectFrom('review_item').selectAll().where('source_file_id', '=', 0))
-  const drop = prepare(db, query.deleteFrom('review_item').where('source_file_id', '=', 0).where('key', '=', ''))
-  const insert = prepare(db, insertOf('review_item', COLUMNS))
-  const done = prepare(db, query.deleteFrom('review_due').where('source_file_id', '=', 0))
-  return (fileId, items) => {
-    const now = new Map(items.map((item) => [item.key, valuesOf(fileId, item)]))
-    for (const row of existing.all(fileId)) {
-      const values = now.get(row.key)
-      if (values !== undefined && COLUMNS.every((column, i) => row[column] === values[i])) now.delete(row.key)
-      else drop.run(fileId, row.key)
-    }
-    for (const values of now.values()) insert.run(...values)
-    done.run(fileId)
-  }
-}
 
 const MOST_FOUND = 20
 
@@ -167,7 +113,7 @@ export function targetOf(db: Database, fileId: number): Target | null {
 const NO_DOUBTS = '[]'
 
 /** A mention; its value is read when it is asked for. */
-function toMention(row: Tables['mention']): StoredMention {
+export function toMention(row: Tables['mention']): StoredMention {
   const { id, position, type, start_offset: start, end_offset: end, quote, language, block, confidence } = row
   const { extractor, rule, version, record_id: record, run_id: runId } = row
   const doubts = row.doubts === NO_DOUBTS ? [] : JSON.parse(row.doubts)
@@ -217,6 +163,13 @@ export function entityValue(db: Database, type: string, id: string): unknown {
 export function itemOf(db: Database, fileId: number, key: string): StoredItem | null {
   const wanted = itemsWhere({}).where('review_item.source_file_id', '=', fileId).where('review_item.key', '=', key)
   const [row] = all(db, wanted)
+  return row === undefined ? null : toStoredItem(row)
+}
+
+/** The item of a document that shows a decision; null where none does. */
+export function itemOfSubject(db: Database, fileId: number, subject: string): StoredItem | null {
+  const shown = itemsWhere({}).where('review_item.subject', '=', subject)
+  const [row] = all(db, shown.where('review_item.source_file_id', '=', fileId).limit(1))
   return row === undefined ? null : toStoredItem(row)
 }
 

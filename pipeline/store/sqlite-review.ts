@@ -5,6 +5,7 @@ import { insertOf, prepare, query } from './query.ts'
 import { all, allGroups, itemCount, itemCountsBy, itemGroups, itemPage } from './review-queries.ts'
 import type { ReviewStore } from './review-store.ts'
 import * as events from './sqlite-events.ts'
+import * as writes from './sqlite-item-writes.ts'
 import * as items from './sqlite-items.ts'
 
 function keepSetting(db: Database, name: string, value: string): void {
@@ -16,7 +17,7 @@ function keepSetting(db: Database, name: string, value: string): void {
 
 /** The review side of a SQLite store. Statements for many rows are prepared once a connection. */
 export function sqliteReview(db: Database): ReviewStore {
-  let write: ReturnType<typeof items.itemWriter> | undefined
+  let write: ReturnType<typeof writes.itemWriter> | undefined
   return {
     transaction: (work) => db.transaction(work).immediate(),
     setting: (name) =>
@@ -46,13 +47,19 @@ export function sqliteReview(db: Database): ReviewStore {
     entityValue: (type, id) => items.entityValue(db, type, id),
     dueFiles: () => items.dueFiles(db),
     markDue: (fileIds) => items.markDue(db, fileIds),
-    writeItems(fileId, list) {
-      write ??= items.itemWriter(db)
-      write(fileId, list)
+    writeItems(fileId, list, spans) {
+      write ??= writes.itemWriter(db)
+      write(fileId, list, spans)
     },
+    replaceItems: (fileId, old, now) => writes.replaceItems(db, fileId, old, now),
+    mentionsIn: (fileId, span) => writes.mentionsIn(db, fileId, span),
+    decisionsIn: (fileId, span) => writes.decisionsIn(db, fileId, span),
+    spanOf: (fileId, subject) => writes.spanOf(db, fileId, subject),
+    claims: (fileId) => writes.claimsOf(db, fileId),
     items: (fileId) => items.itemsOf(db, fileId),
     decidedFiles: () => items.decidedFiles(db),
     item: (fileId, key) => items.itemOf(db, fileId, key),
+    itemOfSubject: (fileId, subject) => items.itemOfSubject(db, fileId, subject),
     findItems: (reference) => items.findItems(db, reference),
     page: (filter, limit, after) => all(db, itemPage(filter, limit, after)).map(items.toStoredItem),
     count: (filter) =>

@@ -87,10 +87,8 @@ function siblingsOf(sources: CardSources, { key, fileId, record }: ItemView, ent
 }
 
 function findingsOf(store: Store, { fileId, key }: ItemView): Finding[] {
-  const found = store.findings.list({ fileId, severities: SEVERITIES })
-  return found
-    .filter(({ mentions }) => mentions.some(({ mention }) => mention === key))
-    .map(({ places: _, ...finding }) => finding)
+  const found = store.findings.list({ fileId, mention: key, severities: SEVERITIES })
+  return found.map(({ id, kind, severity, mentions, explanation }) => ({ id, kind, severity, mentions, explanation }))
 }
 
 function headersAt(target: Target | null, start: number): string[] {
