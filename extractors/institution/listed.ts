@@ -29,7 +29,7 @@ const CUE_BEFORE_EN =
   /(?:company|companies|firm|firms|maker|manufacturer|giant|startup|developer|carmaker|conglomerate|group|agency|newspaper|daily|partner|bank|with|by|and|including|,)\s(?:the\s)?$/i
 
 /** The smaller place of an address: `in Pohang, North Gyeongsang Province`. */
-const ADDRESS_EN = /(?:in|of|from|at|near) ([A-Z][A-Za-z-]{2,15}),? $/
+const ADDRESS_EN = /(?:in|of|from|at|near) ([A-Z][A-Za-z-]{2,15})(?:,|['’]s)? $/
 
 /** What a hit is judged by besides itself. */
 export interface Neighbourhood {

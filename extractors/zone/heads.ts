@@ -48,7 +48,7 @@ function lowerBound(kinds: readonly LocatedKind[], at: number): number {
 
 /** True for a kind whose items a list may give by place or industry alone. */
 export const isHead = ({ needs, type }: ZoneKind): boolean =>
-  needs !== 'cued' && type !== 'district' && type !== 'industrial-complex'
+  needs !== 'cued' && needs !== 'placed' && type !== 'district' && type !== 'industrial-complex'
 
 /** A kind in the name of a body: it says what a list holds where nothing else does. */
 const isInsideBody = ({ needs, type }: ZoneKind): boolean => needs === 'cued' && type !== 'district'

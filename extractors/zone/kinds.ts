@@ -3,8 +3,11 @@ import type { ZoneType } from '../../schemas/index.ts'
 /** What a word for a kind of zone says: the type, and what makes a name of it. */
 export interface ZoneKind {
   readonly type: ZoneType
-  /** `theme`: a region or an industry before it; `place`: any proper name before it; `cued`: that, beside a word of development. */
-  readonly needs: 'theme' | 'place' | 'cued'
+  /**
+   * `theme`: a region or an industry before it; `place`: any proper name before it; `cued`: that, beside a word of
+   * development; `placed`: a place and an industry before it.
+   */
+  readonly needs: 'theme' | 'place' | 'cued' | 'placed'
 }
 
 /** The kind inside the name of a body, `Regulation-Free Special Zone Committee`: no head of a list where there is another. */
@@ -113,6 +116,8 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   fez: place('free-economic'),
   kfez: place('free-economic'),
   'economic zone': place('free-economic'),
+  'economic free zone': place('free-economic'),
+  'open economic region': place('free-economic'),
   'special economic zone': theme('other'),
   'research and development special zone': theme('research-development'),
   'research & development special zone': theme('research-development'),
@@ -159,6 +164,8 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'innovation park': { type: 'district', needs: 'cued' },
   'science park': { type: 'district', needs: 'cued' },
   'techno valley': place('district'),
+  technopolis: place('district'),
+  biopolis: place('district'),
   'international city': place('district'),
   'international business district': place('district'),
   'enterprise city': place('district'),
@@ -166,7 +173,14 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'education development special zone': theme('other'),
   'special education zone': theme('other'),
   'special tourist zone': theme('other'),
+  'special tourism zone': theme('other'),
+  'tourist zone': theme('other'),
   'specialized complex': theme('other'),
+  'specialized zone': theme('other'),
+  'promotion zone': theme('other'),
+  'promotional zone': theme('other'),
+  'hinterland complex': theme('district'),
+  'smart farm innovation valley': theme('other'),
   'special zone': theme('other'),
   'free zone': theme('other'),
   'innovation cluster': theme('other'),
@@ -179,6 +193,7 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   cluster: theme('district'),
   valley: { type: 'district', needs: 'cued' },
   district: { type: 'district', needs: 'cued' },
+  complex: { type: 'district', needs: 'placed' },
 }
 
 /** Parts of words that name an industry, Korean and English, in small letters. */

@@ -8,6 +8,10 @@ export const listedZoneNamed = (name: string): GazetteerEntry | undefined =>
     .find(name)
     .find(({ start, end, family }) => family === 'zone' && start === 0 && end === name.length)?.entries[0]
 
-/** The regions of a place, or of a zone that is called like one: `Saemangeum`; undefined for any other phrase. */
-export const regionOf = (name: string): readonly string[] | undefined =>
-  englishPlace(name)?.region ?? listedZoneNamed(name)?.region
+/** The regions of a place, of places that a hyphen joins, or of a zone called like one: `Saemangeum`; else undefined. */
+export function regionOf(name: string): readonly string[] | undefined {
+  const own = englishPlace(name)?.region ?? listedZoneNamed(name)?.region
+  if (own || !name.includes('-')) return own
+  const parts = name.split('-').map((part) => englishPlace(part)?.region)
+  return parts.every((part) => part !== undefined) ? [...new Set(parts.flat())] : undefined
+}

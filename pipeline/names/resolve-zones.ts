@@ -55,6 +55,9 @@ function byOtherSpelling(
   return undefined
 }
 
+/** What a complex is called besides its name once it is renewed: `Banwol smart-green industrial complex`. */
+const MODERN = / [Ss]mart(?:[- ][Gg]reen)?(?=[- ](?:[Nn]ational )?[Ii]ndustrial [Cc]omplex$)/
+
 let bySurface: ReadonlyMap<string, GazetteerEntry | undefined> | undefined
 
 /** The one listed zone with a surface form of that key; undefined where there is none, or several. */
@@ -77,7 +80,8 @@ function listedByName(draft: NameDraft): GazetteerEntry | undefined {
     bySurface.get(zoneKey(name)) ??
     bySurface.get(zoneKey(moved)) ??
     behindPlace(draft, bySurface) ??
-    byOtherSpelling(name, bySurface)
+    byOtherSpelling(name, bySurface) ??
+    bySurface.get(zoneKey(name.replace(MODERN, '')))
   return entry && compatible(zoneTypeOf(entry), draft.zoneType ?? 'other') ? entry : undefined
 }
 
@@ -239,7 +243,20 @@ export class KnownZones {
   }
 }
 
+/** The place that an English name starts with, where it is no province. */
+function townOf({ en }: NameDraft['name']): string | undefined {
+  const place = en === undefined ? undefined : englishPlace(en.split(' ')[0]!)
+  return place && !/^(?:province|metropolitan-city)$/.test(place.kind) ? place.id : undefined
+}
+
+/** True for names of two towns, which are two zones though province and industry are the same. */
+function areOfTowns(a: NameDraft['name'], b: NameDraft['name']): boolean {
+  const [left, right] = [townOf(a), townOf(b)]
+  return left !== undefined && right !== undefined && left !== right
+}
+
 function meansTheme(zone: ZoneIdentity, draft: NameDraft): boolean {
+  if (areOfTowns(zone.name, draft.name)) return false
   const placed = sameRegion(zone.region, draft.region) || draft.region === undefined || zone.region === undefined
   return placed && zone.theme !== undefined && sameTheme(zone.theme, draft.theme!)
 }

@@ -64,7 +64,7 @@ export const GENERIC_FIRST_EN: ReadonlySet<string> = new Set(
   Digital Smart Green Clean Renewable Solar Wind Nuclear Hydrogen Electric Artificial Intelligence Data Cloud Space Marine Health Human Social Cultural Education Training Management Planning Policy Investment Trade Free Zone Zones
   Information Communication Communications Culture Tourism Environment Future Strategic Strategy Standing Steering Advisory Organizing Executive Project Task Family Community City Province County State Metropolitan Head Branch Regional
   FDI FTZ FEZ SEZ Working Preparatory Selection Review SME SMEs Energy Battery Materials Steel Bio Venture Life High-Tech Next-Generation Autonomous Carbon Battery Secondary Semiconductor Precision Regenerative Cell Gene Smart-city Startup Venture Small Medium Financial Data Test Testing Evaluation Certification Logistic Logistics Distribution Exhibition Convention
-  Companies Participating Core Key Operating Power Distributed Thermal Natural Gas Oil Heavy Raw Basic Integrated Total Customized One-Stop Home Mobile Remote Virtual Operation Control Security Water Waste Ocean Sea Port Airport`.split(
+  Growth Cooperation Companies Participating Core Key Operating Power Distributed Thermal Natural Gas Oil Heavy Raw Basic Integrated Total Customized One-Stop Home Mobile Remote Virtual Operation Control Security Water Waste Ocean Sea Port Airport`.split(
     /\s+/,
   ),
 )
@@ -80,4 +80,5 @@ export const TOPICS_EN: ReadonlySet<string> = new Set(
 )
 
 /** Verbs and marks after a body that is only planned. */
-export const PLANNED_EN = /^ (?:will|is to|is expected to|to) be (?:built|established|set up|constructed|created)/
+export const PLANNED_EN =
+  /^ (?:will|is to|(?:is|are) (?:also )?(?:expected|planned|scheduled|slated|set) to|to) be (?:newly )?(?:built|established|set up|constructed|created)/

@@ -12,6 +12,10 @@ import { firstWord, lastWord } from './name-extent.ts'
 /** What a hyphen joins to the name of a province or town: `Bureau of Gangwon-do`. */
 const SUFFIX = /^-(?:do|si|gun|gu)(?![a-z])/
 
+/** A second trade in the name of a company: `Sunil Engineering & Architecture`. */
+const PARTNER =
+  /^ & (?:Architecture|Construction|Engineering|Chemicals?|Technology|Technologies|Machinery|Consulting|Development|Systems|Materials|Solutions|Energy|Trading|Logistics)(?![A-Za-z])/
+
 /** A named group or team of a body: `Global Innovation Zone Legal Support Group`. */
 function isTeam(text: string, words: readonly Word[], first: number, head: number): boolean {
   return (
@@ -76,7 +80,8 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     if (park && index - first < 2) continue
     if (head === 'Foundation' && last > index && !isProper(text, words, first, index, kind!)) continue
     const start = words[first]!.start
-    const end = words[last]!.end + (SUFFIX.exec(text.slice(words[last]!.end, words[last]!.end + 5))?.[0].length ?? 0)
+    const tail = kind === 'company' ? PARTNER : SUFFIX
+    const end = words[last]!.end + (tail.exec(text.slice(words[last]!.end, words[last]!.end + 18))?.[0].length ?? 0)
     if (PLANNED_EN.test(text.slice(end, end + 40)) || end - start > 110) continue
     if (isVenue(text, start, wordText(text, words[last]!)) || isAny(text, start, kind)) continue
     const headed = kind === 'division' && HEAD_OF.test(text.slice(Math.max(0, start - 14), start))
@@ -89,7 +94,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
 
 /** What is built at a place and called after a company: `Ochang Energy Plant`, `KAIST Innovation Park`. */
 const SITE =
-  /^(?:Plant|Park|Tower|Complex|Building|Campus|Terminal|Project|Valley|Town|Zone|District|Street|Village|Belt|Hub)$/
+  /^(?:Plant|Park|Tower|Complex|Building|Campus|Terminal|Project|Valley|Town|Zone|District|Street|Village|Belt|Hub|Technopolis|Biopolis|Cluster|Techno)$/
 
 function isSite(text: string, words: readonly Word[], index: number): boolean {
   const next = words[index + 1]

@@ -15,7 +15,7 @@ const OTHERS =
   /(?:^| )(?:cities|regions|provinces|areas|companies|firms|countries|sectors|fields|industries|institutions|investors)(?![a-z])/
 /** Myeongji-Noksan · Busan/Jinhae · Cheonan 5 · Ochang in North Chungcheong · Siheung (Baegot) */
 const ITEM =
-  /^(?:the )?(?:(?:city|county|port) of )?(?<name>[A-Z][A-Za-z]{2,17}(?:[-/–][A-Za-z]{2,14}){0,2}(?: (?!District|Zone|Complex)[A-Z][A-Za-z]{1,14}(?:-[A-Za-z]{2,12})?){0,2}(?: [0-9]{1,2}(?:-[0-9])?(?![0-9,.]?[0-9]))?)(?: in (?<province>[A-Z][A-Za-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}))?(?: ?\([^()\n]{2,50}\))?/
+  /^(?:the )?(?:(?:city|county|port) of )?(?<name>[A-Z][A-Za-z]{2,17}(?:[-/–](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: (?!District|Zone|Complex)[A-Z][A-Za-z]{1,14}(?:-[A-Za-z]{2,12})?){0,2}(?: [0-9]{1,2}(?:-[0-9])?(?![0-9,.]?[0-9]))?)(?: in (?<province>[A-Z][A-Za-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}))?(?: ?\([^()\n]{2,50}\))?/
 const GAP = /^(?:,? and |,? & |[,;] ?| ?[·/] ?)(?=(?:the )?[A-Z])/
 const MOST = 20
 const FEWEST = 2
@@ -43,9 +43,11 @@ export function* headedLists(text: string, kinds: readonly EnglishKind[]): Itera
 /** What a zone of the kind is called; undefined for kinds whose places say nothing. */
 function kindName(kind: ZoneKind, written: string): string | undefined {
   if (kind.type === 'industrial-complex') return singular(written)
+  if (TOURIST.test(written)) return 'Special Tourist Zone'
   return isHead(kind) ? KIND_NAMES_EN[kind.type] : undefined
 }
 
+const TOURIST = /[Tt]ouris[tm] [Zz]ones$/
 const singular = (written: string): string => written.replace(/(?:(?<=x)es|s)$/, '')
 
 function itemsAt(text: string, from: number, kind: ZoneKind, kindNamed: string): readonly Item[] {

@@ -35,6 +35,7 @@ const BODY_AFTER =
 const EVERYDAY = new Set([
   'zone',
   'cluster',
+  'complex',
   'valley',
   'district',
   'free zone',

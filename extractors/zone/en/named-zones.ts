@@ -132,6 +132,10 @@ const zone = (
   },
 })
 
+/** What a `Complex` with a place must also name to be a zone: `Okcheon Medical Equipment Complex`. */
+const INDUSTRY =
+  /(?:^|[ -])(?:[Bb]io|[Mm]edical|[Ss]cience|[Rr]esearch|[Ss]emiconductor|[Bb]attery|[Hh]ydrogen|[Ee]nergy|[Aa]erospace|[Aa]viation|[Rr]obot|[Ll]ogistics|[Dd]istribution|[Ff]ood|[Cc]osmetics|[Tt]ourism|[Cc]onvergence|[Ee]quipment|[Tt]echnology|[Ss]hipbuilding|[Cc]hemical|[Cc]arbon|[Dd]igital|[Ss]mart)(?:[ -]|$)/
+
 function isNamed(
   text: string,
   words: readonly Word[],
@@ -139,8 +143,9 @@ function isNamed(
   kind: EnglishKind,
   right: readonly Place[],
 ): boolean {
-  if (left.places.length > 0 && kind.kind.needs !== 'cued') return true
   const phrase = text.slice(words[left.first]!.start, kind.start).trim()
+  if (kind.kind.needs === 'placed') return left.places.length > 0 && !kind.plural && INDUSTRY.test(phrase)
+  if (left.places.length > 0 && kind.kind.needs !== 'cued') return true
   if (phrase === '') return false
   const proper = phrase.split(/[\s-]+/).some((w) => /^[A-Z]/.test(w) && !GENERIC_EN.has(w.toLowerCase()))
   if (kind.kind.needs === 'place' && VERB.test(phrase)) return false
@@ -255,7 +260,9 @@ function* leftNamed(
   const end = takesRight ? right[0]!.end : numberEnd(text, kind)
   // one name whether its place stands before it or after it
   const place = takesRight ? text.slice(right[0]!.start, right[0]!.end).replace(/ (?:Province|City|County)$/, '') : ''
-  const name = takesRight ? `${place} ${text.slice(start, kind.end)}`.replace(/\s+/g, ' ') : undefined
+  const owner = kind.kind.needs === 'placed' ? left.places.find((p) => p.end < start) : undefined
+  const placed = owner ? text.slice(owner.start, owner.end) : place
+  const name = placed === '' ? undefined : `${placed} ${text.slice(start, kind.end)}`.replace(/\s+/g, ' ')
   yield zone(text, start, end, kind.kind, region, theme, 'region-theme-kind', name)
 }
 

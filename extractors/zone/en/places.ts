@@ -160,9 +160,21 @@ function placeStartingAt(
     const { end } = words[last]!
     if (end - start > 60) continue
     const place = englishPlace(text.slice(start, end))
-    if (place && !VILLAGE.test(text.slice(end, end + 7))) return { place: { start, end, code: place.region }, last }
+    if (place && !VILLAGE.test(text.slice(end, end + 7)))
+      return withNext(text, words, { place: { start, end, code: place.region }, last })
   }
   return undefined
+}
+
+/** A place with the one that a hyphen joins to it: `Daegu-North Gyeongsang`. */
+function withNext(text: string, words: readonly Word[], found: { place: Place; last: number }) {
+  const { place, last } = found
+  const next = /^[-–][A-Z]/.test(text.slice(place.end, place.end + 2))
+    ? placeStartingAt(text, words, last + 1)
+    : undefined
+  if (!next) return found
+  const code = [...new Set([...place.code, ...next.place.code])]
+  return { place: { start: place.start, end: next.place.end, code }, last: next.last }
 }
 
 /** What makes a village or a street of the name of a town: `Donghae-myeon`. */

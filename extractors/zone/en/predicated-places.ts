@@ -1,25 +1,26 @@
 import type { Candidate } from '../../extractor.ts'
 import { type Run, runBefore } from '../../institution/en/capital-runs.ts'
-import { regionOf } from '../listed-zone.ts'
+import { listedZoneNamed, regionOf } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
 import type { EnglishKind } from './kinds.ts'
 import { type Predicate, predicatesIn } from './predicates.ts'
 
 /** `… was newly designated last year`: the verb behind the place. */
 const PASSIVE =
-  /(?:[Dd]esignated|[Ss]elected|[Aa]pproved|[Cc]hosen|[Nn]amed|developed|turned|transformed|fostered)(?: and [a-z]{4,12}ed)?(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?$/
+  /(?:[Dd]esignated|[Ss]elected|[Aa]pproved|[Cc]hosen|[Nn]amed|(?:will|to) (?:develop|grow|evolve|turn|transform)|developed|turned|transformed|fostered)(?: and [a-z]{4,12}ed)?(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?$/
 /** What may stand between the place and that verb. */
 const AUXILIARY =
   /,?(?: which)?(?: (?:was|is|were|are|being|has been|have been|had been|will be|to be|would be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$/
 /** `designated Pohang and Gumi`, `designation of Wanju-gun`: the verb before the places. */
-const ACTIVE = /(?:designat(?:e|es|ed|ing)|designation of|select(?:s|ed|ing)?|nam(?:ed|ing)|approved?) /g
+const ACTIVE =
+  /(?:designat(?:e|es|ed|ing)|designation of|select(?:s|ed|ing)?|nam(?:ed|ing)|approved?|develop(?:s|ed|ing)?|transform(?:s|ed|ing)?|foster(?:s|ed|ing)?|turn(?:s|ed|ing)?)(?: (?:by|in|as early as) (?:next year|this year|20[0-9]{2}))? /g
 /** Places between dashes or in brackets behind what was chosen: `chose four local governments—Busan, Ulsan and Jeju—`. */
 const DASHED = /[—–―(] ?([A-Z][A-Za-z ,-]{5,160}) ?[—–―)]$/
 const CHOSEN = /designat|[Ss]elect|finali[sz]|approv|nam(?:ed|ing|es) |chose|choos|pick/
 const MOST_BEFORE_DASH = 300
 /** One of several places: `Sinseo in Daegu`. */
 const ITEM =
-  /^(?:the city of )?[A-Z][a-z]{2,14}(?:-[a-z]{2,4})?(?: [A-Z][a-z]{2,14})?(?: in [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)?$/
+  /^(?:the city of )?[A-Z][a-z]{2,14}(?:-[A-Za-z]{2,14})?(?: [A-Z][a-z]{2,14})?(?: in [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)?$/
 /** Last words of names that are designated though no place begins them. */
 const AREA = /^(?:Area|Site|Belt|Campus|Town|Port|City|Village|Base)$/
 const MOST_LOOKED_AT = 130
@@ -43,19 +44,20 @@ export function* predicatedPlacesEn(
 ): Iterable<Candidate<'zone'>> {
   for (const predicate of predicatesIn(text, kinds, toldTheme)) {
     const from = Math.max(0, predicate.as - MOST_LOOKED_AT)
-    for (const named of designated(text, from, predicate.as)) yield zoneOf(text, named, predicate)
+    for (const named of designated(text, from, predicate)) yield zoneOf(text, named, predicate)
   }
 }
 
 /** What the words before ` as ` say to be designated. */
-function designated(text: string, from: number, as: number): readonly Named[] {
+function designated(text: string, from: number, { as, name }: Predicate): readonly Named[] {
   const before = text.slice(from, as)
   const dashed = DASHED.exec(before)
   if (dashed && CHOSEN.test(text.slice(Math.max(0, as - MOST_BEFORE_DASH), from + dashed.index)))
     return objects(from + dashed.index + dashed[0].indexOf(dashed[1]!), dashed[1]!)
   const passive = PASSIVE.exec(before)
-  const list = passive ? subjectsBefore(text, from, from + passive.index - 1) : []
+  const list = passive ? subjectsBefore(text, from, from + passive.index - 1, name) : []
   if (list.length > 1) return list
+  if (!passive && text.startsWith(' into', as) && isElided(text, as)) return subjectsBefore(text, from, as, name)
   const subject = passive ? subjectBefore(text, from, from + passive.index - 1) : undefined
   if (subject) return [subject]
   const verbs = Array.from(before.matchAll(ACTIVE))
@@ -63,26 +65,40 @@ function designated(text: string, from: number, as: number): readonly Named[] {
   return last ? objects(from + last.index + last[0].length, before.slice(last.index + last[0].length)) : []
 }
 
+/** True where the verb stands before an earlier place of the sentence: `grow into a food cluster, Okcheon into a …`. */
+function isElided(text: string, as: number): boolean {
+  const near = text.slice(Math.max(0, as - MOST_BEFORE_DASH), as)
+  const first = near.lastIndexOf(' into a')
+  return first >= 0 && !/[.\n]/.test(near.slice(first))
+}
+
 /** True for the place of something else: `the area in Busan was designated`. */
 const isLocated = (text: string, start: number): boolean => LOCATIVE.test(text.slice(Math.max(0, start - 14), start))
 
 /** The places of a list whose verb starts behind `verb`: `Busan, Gangwon and Jeonnam were`. */
-function subjectsBefore(text: string, from: number, verb: number): readonly Named[] {
+function subjectsBefore(text: string, from: number, verb: number, kindName: string): readonly Named[] {
   const rest = text.slice(from, verb)
   const found: Named[] = []
   let end = from + (AUXILIARY.exec(rest)?.index ?? rest.length)
   for (let count = 0; count < MOST_PLACES; count++) {
-    const run = runBefore(text, end)
-    const place = run ? placeIn(text.slice(run.start, run.end)) : undefined
-    if (!run || !place) break
-    const start = run.end - place.name.length
-    found.unshift({ start, end: run.end, region: place.region })
-    if (start !== run.start) break
-    const gap = (count === 0 ? LAST_GAP : LIST_GAP).exec(text.slice(Math.max(from, run.start - 6), run.start))
+    const item = itemBefore(text, end, kindName)
+    if (!item) break
+    found.unshift(item)
+    const gap = (count === 0 ? LAST_GAP : LIST_GAP).exec(text.slice(Math.max(from, item.start - 6), item.start))
     if (!gap) break
-    end = run.start - gap[0].length
+    end = item.start - gap[0].length
   }
   return found[0] && isLocated(text, found[0].start) ? [] : found
+}
+
+/** The place, or the zone of the kind that bears such a name, that ends at an offset: `Haeundae`, `Yuseong Hot Springs in Daejeon`. */
+function itemBefore(text: string, end: number, kindName: string): Named | undefined {
+  const run = runBefore(text, end)
+  const place = run && placeIn(text.slice(run.start, run.end), kindName)
+  if (!run || !place) return undefined
+  const start = run.end - place.name.length
+  const owned = text.slice(start - 4, start) === ' in ' ? runBefore(text, start - 4) : undefined
+  return owned ? { ...owned, region: place.region } : { start, end: run.end, region: place.region }
 }
 
 /** The place, or the named area, whose verb starts behind `verb`. */
@@ -135,9 +151,10 @@ function zoneOf(
 }
 
 /** The place of a phrase, without the words before it: `Gangwon Province` of `Since Gangwon Province`. */
-function placeIn(phrase: string): { name: string; region: readonly string[] } | undefined {
+function placeIn(phrase: string, kindName = ''): { name: string; region: readonly string[] } | undefined {
+  const title = kindName.replace(/(?<![A-Za-z])[a-z]/g, (letter) => letter.toUpperCase())
   for (let name = phrase; name !== ''; name = name.includes(' ') ? name.slice(name.indexOf(' ') + 1) : '') {
-    const region = regionOf(name)
+    const region = regionOf(name) ?? (title === '' ? undefined : listedZoneNamed(`${name} ${title}`)?.region)
     if (region) return { name, region }
   }
   return undefined

@@ -16,6 +16,8 @@ export interface Predicate {
 }
 
 const OPENER = `(?:(?:an?|the|one of the|(?:the country|the nation|Korea|South Korea)['’]s) )?[‘'“"]?`
+/** What opens the words before a kind and is no part of its name. */
+const OPENING = new RegExp(`^${OPENER}(?:(?:new|first|next|final|candidate|leading|special) ){0,2}`)
 /** What stands between ` as ` and the kind: `an `, `the country’s first citywide autonomous `. */
 const QUALIFIED = new RegExp(`^${OPENER}(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){0,6}$`)
 /** as specialized secondary battery complexes, into a semiconductor cluster */
@@ -46,10 +48,11 @@ export function* predicatesIn(
     if (!place || !(isHead(kind) || kind.type === 'industrial-complex' || CLUSTER.test(written))) continue
     const { as, between } = place
     const bare = kind.type === 'other' && BARE.test(written) && !text.startsWith(' for ', end)
-    const told = !bare ? '' : isTheme(between) ? between.replace(/^an? /, '') : toldTheme(start)
+    const own = kind.type === 'other' ? between.replace(OPENING, '') : ''
+    const told = !bare || isTheme(own) ? own : toldTheme(start)
     if (told === undefined) continue
-    const own = THEME.exec(text.slice(end, end + 60))?.[1] ?? ''
-    yield { as, kind, name: `${told} ${singular(written)}`.trim(), theme: own === '' ? told : own }
+    const field = THEME.exec(text.slice(end, end + 60))?.[1] ?? ''
+    yield { as, kind, name: `${told} ${singular(written)}`.trim(), theme: field === '' ? told : field }
   }
   for (const match of matchesOf(PLAIN, text, ['complex', 'cluster'])) {
     const end = match.index + match[0].length
