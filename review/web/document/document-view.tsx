@@ -12,11 +12,11 @@ import { DocumentHead } from './document-head.tsx'
 import { Minimap } from './minimap.tsx'
 import { Pairs } from './pairs.tsx'
 import { partsIn, placeOf } from './places.ts'
-import { rowsOf } from './rows.ts'
+import { type Row, rowsOf } from './rows.ts'
 import { TextPane } from './text-pane.tsx'
 import { Issues, UnplacedPanel } from './unplaced.tsx'
-import { useAddMode } from './use-add-mode.ts'
-import { useAtHand, useMarked, useMarks } from './use-marks.ts'
+import { type AddMode, useAddMode } from './use-add-mode.ts'
+import { type Marks, useAtHand, useMarked, useMarks } from './use-marks.ts'
 
 interface Props {
   readonly document: DocumentPage
@@ -36,22 +36,73 @@ function scrollTo(pane: HTMLElement | null, offset: number): void {
   pane.scrollBy({ top: box.top - frame.top - frame.height / 3 })
 }
 
-/** A document with its marks, and the card of the mark at hand. */
-export function DocumentView({ document: page, onChanged, onPut }: Props) {
-  const t = useTranslate()
-  const { query } = useValue(route)
+interface ReadingProps {
+  readonly page: DocumentPage
+  readonly rows: readonly Row[]
+  readonly marks: Marks
+  readonly add: AddMode
+}
+
+/** The text with its marks and the map of all of them; what is at hand is brought into sight. */
+function Reading({ page, rows, marks, add }: ReadingProps) {
   const pane = useRef<HTMLElement>(null)
-  const [coverage, setCoverage] = useState(false)
-  const rows = useMemo(() => rowsOf(page.text ?? '', page.blocks), [page.text, page.blocks])
-  const marks = useMarks(page, query['mention'])
-  const add = useAddMode(page, rows)
   const marked = useMarked(page, marks)
   const atHand = useAtHand(page, marks, add.caret)
-  const { current } = marks
+  const { current, stateOf } = marks
   const at = add.caret?.focus ?? current?.start
   useEffect(() => {
     if (at !== undefined) scrollTo(pane.current, at)
   }, [at, rows])
+  return (
+    <div class="document-text">
+      <TextPane
+        text={page.text ?? ''}
+        rows={rows}
+        marks={page.marks}
+        stateOf={stateOf}
+        current={current}
+        marked={marked}
+        atHand={atHand}
+        pane={pane}
+        onSelect={marks.select}
+        onPlace={(offset) => add.caret && add.begin(offset)}
+      />
+      <Minimap
+        marks={page.marks}
+        length={page.length}
+        current={current}
+        openOf={(mark) => stateOf(mark) === 'pending'}
+      />
+    </div>
+  )
+}
+
+interface BesideProps extends Omit<ReadingProps, 'rows'> {
+  readonly onAdded: (key: string) => void
+}
+
+/** What stands beside the text: the card of the mark at hand, or of the mention that is being added. */
+function Beside({ page, marks: { current, step }, add, onAdded }: BesideProps) {
+  const t = useTranslate()
+  return (
+    <aside class="document-card" aria-label={t('queue.card')}>
+      <AddPanel document={page} add={add} onAdded={onAdded} />
+      {current && !add.caret && <ReviewPanel target={{ key: current.key, document: page.id }} onDone={() => step(1)} />}
+      {!current && !add.caret && <p class="padded quiet">{t('document.noMarks')}</p>}
+      <UnplacedPanel document={page} />
+      <Issues document={page} />
+    </aside>
+  )
+}
+
+/** A document with its marks, and the card of the mark at hand. */
+export function DocumentView({ document: page, onChanged, onPut }: Props) {
+  const { query } = useValue(route)
+  const [coverage, setCoverage] = useState(false)
+  const rows = useMemo(() => rowsOf(page.text ?? '', page.blocks), [page.text, page.blocks])
+  const marks = useMarks(page, query['mention'])
+  const add = useAddMode(page, rows)
+  const { current } = marks
   useEffect(() => {
     const from = current ? page.marks.indexOf(current) : 0
     prefetch(page.marks.slice(from + 1, from + 3).map(({ key }) => ({ key, document: page.id })))
@@ -76,40 +127,9 @@ export function DocumentView({ document: page, onChanged, onPut }: Props) {
           onPairs={(on) => setQuery({ pairs: on ? '1' : undefined })}
           onSaved={onChanged}
         />
-        {pairs ? (
-          <Pairs document={page} />
-        ) : (
-          <div class="document-text">
-            <TextPane
-              text={page.text ?? ''}
-              rows={rows}
-              marks={page.marks}
-              stateOf={marks.stateOf}
-              current={current}
-              marked={marked}
-              atHand={atHand}
-              pane={pane}
-              onSelect={marks.select}
-              onPlace={(offset) => add.caret && add.begin(offset)}
-            />
-            <Minimap
-              marks={page.marks}
-              length={page.length}
-              current={current}
-              openOf={(mark) => marks.stateOf(mark) === 'pending'}
-            />
-          </div>
-        )}
+        {pairs ? <Pairs document={page} /> : <Reading page={page} rows={rows} marks={marks} add={add} />}
       </div>
-      <aside class="document-card" aria-label={t('queue.card')}>
-        <AddPanel document={page} add={add} onAdded={onAdded} />
-        {current && !add.caret && (
-          <ReviewPanel target={{ key: current.key, document: page.id }} onDone={() => marks.step(1)} />
-        )}
-        {!current && !add.caret && <p class="padded quiet">{t('document.noMarks')}</p>}
-        <UnplacedPanel document={page} />
-        <Issues document={page} />
-      </aside>
+      <Beside page={page} marks={marks} add={add} onAdded={onAdded} />
       {coverage && (
         <CoverageDialog
           document={page}
