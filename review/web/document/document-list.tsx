@@ -42,6 +42,44 @@ function Line({ of }: { readonly of: DocumentLine }) {
   )
 }
 
+/** What the columns of figures hold. */
+const FIGURES = [
+  'documents.open',
+  'documents.reviewed',
+  'types.zone',
+  'types.institution',
+  'types.amount',
+  'types.date',
+] as const
+
+function DocumentTable({ lines }: { readonly lines: readonly DocumentLine[] }) {
+  const t = useTranslate()
+  return (
+    <div class="scroll">
+      <table class="list titles">
+        <thead>
+          <tr>
+            <th scope="col">{t('documents.document')}</th>
+            <th scope="col">{t('publication.title')}</th>
+            <th scope="col">{t('facet.lang')}</th>
+            {FIGURES.map((name) => (
+              <th key={name} scope="col" class="number">
+                {t(name)}
+              </th>
+            ))}
+            <th scope="col">{t('facet.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Line key={line.id} of={line} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
 /** The documents of the corpus: what is left to look at in each. */
 export function DocumentList() {
   const t = useTranslate()
@@ -72,41 +110,7 @@ export function DocumentList() {
           {t('documents.openOnly')}
         </label>
       </ListFilters>
-      <div class="scroll">
-        <table class="list titles">
-          <thead>
-            <tr>
-              <th scope="col">{t('documents.document')}</th>
-              <th scope="col">{t('publication.title')}</th>
-              <th scope="col">{t('facet.lang')}</th>
-              <th scope="col" class="number">
-                {t('documents.open')}
-              </th>
-              <th scope="col" class="number">
-                {t('documents.reviewed')}
-              </th>
-              <th scope="col" class="number">
-                {t('types.zone')}
-              </th>
-              <th scope="col" class="number">
-                {t('types.institution')}
-              </th>
-              <th scope="col" class="number">
-                {t('types.amount')}
-              </th>
-              <th scope="col" class="number">
-                {t('types.date')}
-              </th>
-              <th scope="col">{t('facet.state')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.items.map((line) => (
-              <Line key={line.id} of={line} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DocumentTable lines={list.items} />
       <MoreButton of={list} />
     </div>
   )

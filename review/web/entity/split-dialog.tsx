@@ -21,6 +21,27 @@ function toggle<T>(all: readonly T[], one: T): readonly T[] {
   return all.includes(one) ? all.filter((other) => other !== one) : [...all, one]
 }
 
+interface ChoicesProps<T> {
+  readonly legend: string
+  readonly options: readonly { readonly key: T; readonly label: string; readonly mentions: number }[]
+  readonly chosen: readonly T[]
+  readonly onChange: (chosen: readonly T[]) => void
+}
+
+function Choices<T extends string | number>({ legend, options, chosen, onChange }: ChoicesProps<T>) {
+  return (
+    <fieldset class="choice choice-list">
+      <legend>{legend}</legend>
+      {options.map(({ key, label, mentions }) => (
+        <label key={key}>
+          <input type="checkbox" checked={chosen.includes(key)} onChange={() => onChange(toggle(chosen, key))} />
+          <SafeText text={label} /> <span class="count">{mentions}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 /** Says that some mentions of an entity mean another one: by the form of the name, or by the document. */
 export function SplitDialog({ of, onClose, onDone }: Props) {
   const t = useTranslate()
@@ -51,28 +72,18 @@ export function SplitDialog({ of, onClose, onDone }: Props) {
           void split()
         }}
       >
-        <fieldset class="choice choice-list">
-          <legend>{t('entity.splitNames')}</legend>
-          {of.names.map(({ name, mentions }) => (
-            <label key={name}>
-              <input type="checkbox" checked={quotes.includes(name)} onChange={() => setQuotes(toggle(quotes, name))} />
-              <SafeText text={name} /> <span class="count">{mentions}</span>
-            </label>
-          ))}
-        </fieldset>
-        <fieldset class="choice choice-list">
-          <legend>{t('entity.splitDocuments')}</legend>
-          {of.documentList.map((document) => (
-            <label key={document.id}>
-              <input
-                type="checkbox"
-                checked={documents.includes(document.id)}
-                onChange={() => setDocuments(toggle(documents, document.id))}
-              />
-              <SafeText text={document.title ?? document.uri} /> <span class="count">{document.mentions}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Choices
+          legend={t('entity.splitNames')}
+          options={of.names.map(({ name, mentions }) => ({ key: name, label: name, mentions }))}
+          chosen={quotes}
+          onChange={setQuotes}
+        />
+        <Choices
+          legend={t('entity.splitDocuments')}
+          options={of.documentList.map(({ id, title, uri, mentions }) => ({ key: id, label: title ?? uri, mentions }))}
+          chosen={documents}
+          onChange={setDocuments}
+        />
         <p>
           <label>
             {t('entity.splitInto')} <input value={into} onInput={(event) => setInto(event.currentTarget.value)} />

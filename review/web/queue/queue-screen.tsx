@@ -39,6 +39,42 @@ function useCursor(queue: Queue, filter: string): readonly [number, (at: number)
   return [current, move]
 }
 
+interface ListProps {
+  readonly queue: Queue
+  readonly current: number
+  readonly onSelect: (at: number) => void
+}
+
+/** What is left, how far it is, and the items themselves. */
+function QueueList({ queue: { items, page, error, loadMore }, current, onSelect }: ListProps) {
+  const t = useTranslate()
+  const newer = useValue(decided)
+  return (
+    <section class="queue-list" aria-label={t('queue.list')}>
+      <h1 class="unseen">{t('nav.queue')}</h1>
+      <div class="queue-head">
+        {page && <Progress page={page} done={items.filter((one) => newer.has(idOfItem(one))).length} />}
+        <CommandButton id="bulk" class="command plain" />
+      </div>
+      {error && <p role="alert">{t('told.refused', { why: error.message })}</p>}
+      {page && page.total === 0 && <p class="padded quiet">{t('queue.empty')}</p>}
+      {items.length > 0 && (
+        <VirtualList
+          items={items}
+          total={page?.total ?? items.length}
+          label={t('queue.list')}
+          rowHeight={56}
+          current={current}
+          idOf={idOfItem}
+          onSelect={onSelect}
+          onEnd={loadMore}
+          row={(one) => <QueueRow item={one} />}
+        />
+      )}
+    </section>
+  )
+}
+
 /** The queue: what a person should look at, the most doubtful first, and the card of the one at hand. */
 export function QueueScreen() {
   const t = useTranslate()
@@ -47,7 +83,6 @@ export function QueueScreen() {
   const [current, move] = useCursor(queue, JSON.stringify(filter))
   const [bulk, setBulk] = useState(false)
   const facets = useRef<HTMLDetailsElement>(null)
-  const newer = useValue(decided)
   const { items, page } = queue
   const item = items[current]
   useEffect(() => {
@@ -75,28 +110,7 @@ export function QueueScreen() {
           <Facets counts={page?.facets} filter={filter} />
         </details>
       </aside>
-      <section class="queue-list" aria-label={t('queue.list')}>
-        <h1 class="unseen">{t('nav.queue')}</h1>
-        <div class="queue-head">
-          {page && <Progress page={page} done={items.filter((one) => newer.has(idOfItem(one))).length} />}
-          <CommandButton id="bulk" class="command plain" />
-        </div>
-        {queue.error && <p role="alert">{t('told.refused', { why: queue.error.message })}</p>}
-        {page && page.total === 0 && <p class="padded quiet">{t('queue.empty')}</p>}
-        {items.length > 0 && (
-          <VirtualList
-            items={items}
-            total={page?.total ?? items.length}
-            label={t('queue.list')}
-            rowHeight={56}
-            current={current}
-            idOf={idOfItem}
-            onSelect={move}
-            onEnd={queue.loadMore}
-            row={(one) => <QueueRow item={one} />}
-          />
-        )}
-      </section>
+      <QueueList queue={queue} current={current} onSelect={move} />
       <section class="queue-card" aria-label={t('queue.card')}>
         {target && item && <ReviewPanel target={target} item={item} onDone={() => move(current + 1)} />}
       </section>
