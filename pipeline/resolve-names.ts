@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../extractors/gazetteers/gazetteer.ts'
-import { builtInNames } from '../extractors/name/names-index.ts'
+import { knownNames } from '../extractors/name/names-index.ts'
 import type { Document, InstitutionValue, NameDraft, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { nameKey, slugId } from './names/name-key.ts'
@@ -84,7 +84,7 @@ function resolveZones(
   zones: readonly LocatedCandidate<'zone'>[],
   values: Map<NameCandidate, ZoneValue | InstitutionValue>,
 ): void {
-  const { byId } = builtInNames()
+  const { byId } = knownNames()
   const known = new KnownZones()
   const identities = new Map<NameCandidate, ZoneIdentity>()
   const settle = (candidate: NameCandidate, identity: ZoneIdentity) => {
@@ -121,7 +121,7 @@ function institutionValue(draft: NameDraft): InstitutionValue {
 }
 
 function listedInstitution(draft: NameDraft, certain: ReadonlySet<string>): InstitutionValue | undefined {
-  const { byId } = builtInNames()
+  const { byId } = knownNames()
   const entry = byId.get(draft.ids.find((id) => certain.has(id)) ?? draft.ids[0] ?? '')
   return entry && listedValue(entry)
 }
@@ -149,7 +149,7 @@ function listedByTail(
   listed: ReadonlyMap<string, InstitutionValue>,
 ): InstitutionValue | undefined {
   if (name === undefined || name.length < SHORTEST_SHORT || listed.size > MOST_COMPARED) return undefined
-  const { byId } = builtInNames()
+  const { byId } = knownNames()
   let found: InstitutionValue | undefined
   for (const [id, value] of listed) {
     if (!byId.get(id)?.surfaces.some((surface) => surface.endsWith(name))) continue

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseOwnNames } from '../extractors/gazetteers/own-names.ts'
 import { namesOf } from '../extractors/name/analyse-names.ts'
-import { builtInNames, useOwnEntries } from '../extractors/name/names-index.ts'
+import { knownNames, useOwnEntries } from '../extractors/name/names-index.ts'
 import { documentOf } from './support/document-of.ts'
 import { growth, repeated } from './support/growth.ts'
 
@@ -35,7 +35,7 @@ describe('100,000 lines of a user', () => {
     useOwnEntries(entries)
     expect(performance.now() - started).toBeLessThan(10_000)
     expect(problems).toEqual([])
-    const found = builtInNames().find(`Own77 Works of Korea와 ${wordOf(99_999)}산업은 산업통상자원부를 찾았다.`)
+    const found = knownNames().find(`Own77 Works of Korea와 ${wordOf(99_999)}산업은 산업통상자원부를 찾았다.`)
     const ids = found.map((hit) => hit.entries[0]?.id)
     expect(ids.slice(0, 2)).toEqual(['inst/own-77', 'inst/own-99999'])
     expect(ids).toHaveLength(3)

@@ -21,7 +21,7 @@ import { zones } from '../zone/zones-in.ts'
 import { bylineEnd } from './bylines.ts'
 import { definitionsIn } from './definitions.ts'
 import { identifiedZones, withListedIds } from './listed-ids.ts'
-import { builtInNames } from './names-index.ts'
+import { knownNames } from './names-index.ts'
 import { isNoMention } from './not-names.ts'
 import { particleAfter } from './particles.ts'
 import type { ContentBlock, Scanned } from './scanned.ts'
@@ -76,7 +76,7 @@ function scan({ block, text }: ContentBlock): Scanned {
     words,
     hangul,
     latin,
-    hits: builtInNames().find(text),
+    hits: knownNames().find(text),
     kindsKo: hangul ? kindsIn(text) : [],
     kindsEn: latin ? englishKindsIn(text, words) : [],
   }

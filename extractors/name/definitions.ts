@@ -1,5 +1,5 @@
 import type { Candidate } from '../extractor.ts'
-import { builtInNames } from './names-index.ts'
+import { knownNames } from './names-index.ts'
 
 /** A short form that the text gives a name: `산업통상자원부(이하 산업부)`. Offsets in the block. */
 export interface Definition {
@@ -44,7 +44,7 @@ function isInitials(short: string, long: string, { ids }: { readonly ids: readon
   const listed =
     ids.length === 0
       ? []
-      : builtInNames()
+      : knownNames()
           .find(short)
           .flatMap((hit) => hit.entries)
   return ids.length === 0 || (listed.length > 0 && !listed.some((entry) => ids.includes(entry.id)))

@@ -156,7 +156,7 @@ let current: NameIndex | undefined
  * The index that the extractors and `resolve` of this thread ask: the gazetteers that come with teukgu, and a user's own
  * where `useOwnEntries` was called. Built at first use.
  */
-export function builtInNames(): NameIndex {
+export function knownNames(): NameIndex {
   if (current === undefined) {
     const built = builtIndex()
     current = built === null ? nameIndexOf(builtInEntries()) : indexWith(built.entries, new NameMatcher(built.matcher))

@@ -1,5 +1,5 @@
 import type { Candidate } from '../extractor.ts'
-import { builtInNames } from './names-index.ts'
+import { knownNames } from './names-index.ts'
 
 const SLASH_BEFORE = /(?:^|[\s)\]])\/ ?$/
 /** A line that holds a name and nothing else, as pages print the medium: `• 가나일보`. */
@@ -29,7 +29,7 @@ const isSigned = (before: string, after: string): boolean =>
 
 /** True for a name that only credits a picture, a report or a button, and for a body in the name of its summit. */
 export function isNoMention(text: string, name: Candidate<'zone' | 'institution'>): boolean {
-  const { never } = builtInNames()
+  const { never } = knownNames()
   if (never.size > 0 && never.has(text.slice(name.start, name.end))) return true
   if (name.type !== 'institution') return false
   const before = text.slice(Math.max(0, name.start - 60), name.start)

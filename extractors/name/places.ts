@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
-import { builtInNames } from './names-index.ts'
+import { knownNames } from './names-index.ts'
 
 /** A place by its Korean surface form; the wider place where a form names two. */
 let koreanPlaces: ReadonlyMap<string, GazetteerEntry> | undefined
@@ -9,7 +9,7 @@ const RANK: Readonly<Record<string, number>> = { province: 0, 'metropolitan-city
 
 function collect(fits: (surface: string) => boolean): Map<string, GazetteerEntry> {
   const places = new Map<string, GazetteerEntry>()
-  const regions = [...builtInNames().byId.values()].filter((entry) => entry.family === 'region')
+  const regions = [...knownNames().byId.values()].filter((entry) => entry.family === 'region')
   regions.sort((a, b) => (RANK[a.kind] ?? 4) - (RANK[b.kind] ?? 4) || Number(a.context) - Number(b.context))
   for (const entry of regions) {
     for (const surface of entry.surfaces) {
@@ -31,7 +31,7 @@ let shared: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined
 export function placesSharing(word: string): readonly GazetteerEntry[] {
   if (!shared) {
     const all = new Map<string, GazetteerEntry[]>()
-    for (const entry of builtInNames().byId.values()) {
+    for (const entry of knownNames().byId.values()) {
       if (entry.family !== 'region' || !entry.context) continue
       for (const surface of entry.surfaces) all.set(surface, [...(all.get(surface) ?? []), entry])
     }

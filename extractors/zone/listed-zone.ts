@@ -1,10 +1,10 @@
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
-import { builtInNames } from '../name/names-index.ts'
+import { knownNames } from '../name/names-index.ts'
 import { englishPlace } from '../name/places.ts'
 
 /** The listed zone that a whole phrase names, undefined where none does: `Masan Free Trade Zone`. */
 export const listedZoneNamed = (name: string): GazetteerEntry | undefined =>
-  builtInNames()
+  knownNames()
     .find(name)
     .find(({ start, end, family }) => family === 'zone' && start === 0 && end === name.length)?.entries[0]
 

@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
-import { builtInNames } from '../../extractors/name/names-index.ts'
+import { knownNames } from '../../extractors/name/names-index.ts'
 import type { Block, Document, Mention, Name, Span, ZoneValue } from '../../schemas/index.ts'
 import type { Claim } from './claim.ts'
 
@@ -33,7 +33,7 @@ function knownIn(text: string): Named {
   const names = new Map<string, Name>()
   const regions = new Set<string>()
   const spans: Span[] = []
-  for (const { start, end, family, entries } of builtInNames().find(text)) {
+  for (const { start, end, family, entries } of knownNames().find(text)) {
     const entry = entries[0]
     if (entry === undefined) continue
     spans.push({ start, end })
@@ -85,7 +85,7 @@ function namedRegions({ text, blocks }: Document): string[] {
   return blocks.flatMap(({ start, end, role }) => {
     if (role !== 'content' || start > PLACE_REACH) return []
     const block = text.slice(start, end)
-    return builtInNames()
+    return knownNames()
       .find(block)
       .flatMap(({ start: from, end: to, entries: [entry] }) => {
         if (entry?.region.length !== 1 || isEverydayWord(entry, block.slice(from, to))) return []

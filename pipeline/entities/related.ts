@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
-import { builtInNames } from '../../extractors/name/names-index.ts'
+import { knownNames } from '../../extractors/name/names-index.ts'
 import type { Name } from '../../schemas/index.ts'
 import type { EntityKind, EntityRef } from './entity-document.ts'
 
@@ -63,7 +63,7 @@ function authoritiesOf(entries: readonly GazetteerEntry[]): Pick<Links, 'authori
 }
 
 function linksOf(): Links {
-  const entries = [...builtInNames().byId.values()]
+  const entries = [...knownNames().byId.values()]
   return {
     parts: grouped(entries, ({ parent }) => parent),
     successors: grouped(entries, ({ renamedFrom }) => renamedFrom),
@@ -75,7 +75,7 @@ const typeOf = ({ family }: GazetteerEntry): EntityKind => (family === 'zone' ? 
 
 /** What the gazetteers tell of entities; made once for many. */
 export function gazetteerFacts(): (id: string) => Listed | null {
-  const { byId } = builtInNames()
+  const { byId } = knownNames()
   const links = linksOf()
   const as = (relation: Relation, entries: readonly (GazetteerEntry | undefined)[]): Related[] =>
     entries.flatMap((entry) =>

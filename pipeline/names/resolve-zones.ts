@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
-import { builtInNames } from '../../extractors/name/names-index.ts'
+import { knownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, placeAtStart, placeNamed } from '../../extractors/name/places.ts'
 import type { NameDraft, ZoneType, ZoneValue } from '../../schemas/index.ts'
 import { nameKey, sameTheme, slugId, zoneKey } from './name-key.ts'
@@ -13,7 +13,7 @@ let byRegion: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined
 function listedIn(region: string): readonly GazetteerEntry[] {
   if (!byRegion) {
     const map = new Map<string, GazetteerEntry[]>()
-    for (const entry of builtInNames().byId.values()) {
+    for (const entry of knownNames().byId.values()) {
       if (entry.family !== 'zone') continue
       for (const code of entry.region) {
         const list = map.get(code)
@@ -64,7 +64,7 @@ let bySurface: ReadonlyMap<string, GazetteerEntry | undefined> | undefined
 function listedByName(draft: NameDraft): GazetteerEntry | undefined {
   if (!bySurface) {
     const map = new Map<string, GazetteerEntry | undefined>()
-    for (const entry of builtInNames().byId.values()) {
+    for (const entry of knownNames().byId.values()) {
       if (entry.family !== 'zone') continue
       for (const surface of entry.surfaces) {
         const key = zoneKey(surface)

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { builtInNames } from '../../name/names-index.ts'
+import { knownNames } from '../../name/names-index.ts'
 import { englishPlace } from '../../name/places.ts'
 import { ACTOR_VERBS_EN } from './actors.ts'
 import { runAfter } from './capital-runs.ts'
@@ -31,7 +31,7 @@ export function* cityOf(text: string): Iterable<Candidate<'institution'>> {
       WITH_FIRMS.test(text.slice(rest, rest + 50))
     if (!acts && !ACTOR_BEFORE.test(text.slice(Math.max(0, start - 18), start))) continue
     const id = place.id.replace('region/', 'inst/local-')
-    const listed = builtInNames().byId.get(id)
+    const listed = knownNames().byId.get(id)
     yield {
       type: 'institution',
       start,

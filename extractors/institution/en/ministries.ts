@@ -1,7 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
-import { builtInNames } from '../../name/names-index.ts'
+import { knownNames } from '../../name/names-index.ts'
 
 const letters = (name: string): string =>
   name
@@ -14,7 +14,7 @@ let listed: ReadonlyMap<string, GazetteerEntry> | undefined
 function ministries(): ReadonlyMap<string, GazetteerEntry> {
   if (listed) return listed
   const found = new Map<string, GazetteerEntry>()
-  for (const entry of builtInNames().byId.values()) {
+  for (const entry of knownNames().byId.values()) {
     if (entry.kind !== 'ministry') continue
     for (const surface of entry.surfaces) if (/^Ministry /.test(surface)) found.set(letters(surface), entry)
   }

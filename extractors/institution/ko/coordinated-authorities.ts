@@ -1,6 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { builtInNames } from '../../name/names-index.ts'
+import { knownNames } from '../../name/names-index.ts'
 import { particleAfter } from '../../name/particles.ts'
 import { unlisted } from '../draft.ts'
 
@@ -20,7 +20,7 @@ interface Part {
 /** The one authority of a place, asked of the gazetteers by its full name. */
 function authorityOf(place: string): string | undefined {
   const name = `${place.replace(/[·ㆍ‧]/g, '')}경제자유구역청`
-  const hit = builtInNames()
+  const hit = knownNames()
     .find(name)
     .find((found) => found.family === 'institution' && found.start === 0 && found.end === name.length)
   return hit?.entries.length === 1 ? hit.entries[0]!.id : undefined

@@ -1,6 +1,6 @@
 import type { ZoneType } from '../../../schemas/index.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
-import { builtInNames } from '../../name/names-index.ts'
+import { knownNames } from '../../name/names-index.ts'
 
 /** The words that make a zone's name of a place, by the type of the zone. */
 const WORDS: Partial<Readonly<Record<ZoneType, readonly string[]>>> = {
@@ -20,7 +20,7 @@ export const wordOf = (type: ZoneType): string | undefined => WORDS[type]?.[0]
 /** The first of some names that the gazetteers give to a zone, as that zone. */
 export function listedUnder(names: readonly string[]): GazetteerEntry | undefined {
   for (const name of names) {
-    const hit = builtInNames()
+    const hit = knownNames()
       .find(name)
       .find(({ family, start, end }) => family === 'zone' && start === 0 && end === name.length)
     if (hit) return hit.entries[0]

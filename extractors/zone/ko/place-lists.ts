@@ -1,6 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { builtInNames } from '../../name/names-index.ts'
+import { knownNames } from '../../name/names-index.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
@@ -137,7 +137,7 @@ const QUOTED = /(?<![가-힣])(?<name>[가-힣]{2,4})\s?[‘'“][^‘'“’”
 export function* quotedDistricts(text: string): Iterable<Candidate<'zone'>> {
   for (const match of matchesOf(QUOTED, text, ['지구', '시티', '밸리', '타운', '단지', '파크'])) {
     const name = `${match.groups!['name']!}지구`
-    const hit = builtInNames()
+    const hit = knownNames()
       .find(name)
       .find((found) => found.family === 'zone' && found.start === 0 && found.end === name.length)
     if (hit?.entries.length !== 1) continue
