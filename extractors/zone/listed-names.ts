@@ -4,6 +4,7 @@ import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import { needsCue } from '../name/context-names.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
 import { numberedComplexes } from './numbered.ts'
+import { zoneCandidate } from './zone-candidate.ts'
 
 const CUE =
   /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|투자유치|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus|international city|valley|regions of/i
@@ -11,19 +12,16 @@ const CUE =
 /** An ordinal that makes another complex of a listed one: `2nd Daedeok Research Complex`. */
 const ORDINAL = /(?:^|[^A-Za-z0-9])([2-9](?:nd|rd|th)|Second|Third) $/
 
-const another = (text: string, start: number, end: number, { kind, region }: GazetteerEntry): Candidate<'zone'> => ({
-  type: 'zone',
-  start,
-  end,
-  rule: 'numbered-complex',
-  priority: 5,
-  draft: {
-    ids: [],
+const another = (text: string, start: number, end: number, { kind, region }: GazetteerEntry): Candidate<'zone'> =>
+  zoneCandidate({
+    start,
+    end,
+    rule: 'numbered-complex',
+    priority: 5,
     name: { en: text.slice(start, end) },
     zoneType: kind === 'research-development' ? 'district' : (kind as ZoneType),
-    ...(region.length > 0 ? { region } : {}),
-  },
-})
+    region,
+  })
 
 /** `제2`, which makes another complex of the listed one behind it: `제2대덕연구단지`. */
 const NUMBER_BEFORE_KO = /(?<![가-힣0-9·])제\s?[2-9]\s?$/

@@ -2,6 +2,7 @@ import type { Candidate } from '../extractor.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import { matchesOf } from '../matches.ts'
 import type { ZoneKind } from './kinds.ts'
+import { zoneCandidate } from './zone-candidate.ts'
 
 /** What the head of a list says of its items. */
 export interface ListHead {
@@ -19,20 +20,9 @@ export interface ListItem {
 
 /** The candidate of an item under its head: `Busan (Blockchain)` below `7 special zones`. */
 export function listedZone(text: string, item: ListItem, kind: ZoneKind, language: 'ko' | 'en'): Candidate<'zone'> {
-  const quote = text.slice(item.start, item.end)
-  return {
-    type: 'zone',
-    start: item.start,
-    end: item.end,
-    rule: 'list-item',
-    draft: {
-      ids: [],
-      name: { [language]: quote },
-      zoneType: kind.type,
-      region: item.place.region,
-      ...(item.theme !== '' ? { theme: item.theme } : {}),
-    },
-  }
+  const { start, end, theme, place } = item
+  const name = { [language]: text.slice(start, end) }
+  return zoneCandidate({ start, end, rule: 'list-item', name, zoneType: kind.type, region: place.region, theme })
 }
 
 /** Of items that start with a place, those that name zones: all where most name an industry and there are two or more. */

@@ -2,6 +2,7 @@ import type { Candidate } from '../extractor.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
 import { listedZoneNamed } from './listed-zone.ts'
+import { zoneCandidate } from './zone-candidate.ts'
 
 /** The number behind a complex: ` No. 5`, ` II`. */
 export const COMPLEX_NUMBER =
@@ -43,17 +44,14 @@ function numbered(
   complex: GazetteerEntry,
 ): Candidate<'zone'> {
   const listed = listedNumber(name, number)
-  return {
-    type: 'zone',
+  return zoneCandidate({
     start,
     end,
     rule: 'numbered-complex',
     priority: 5,
-    draft: {
-      ids: listed ? [listed.id] : [],
-      name: listed?.name ?? { en: `${name} No. ${number}` },
-      zoneType: 'industrial-complex',
-      ...(complex.region.length > 0 ? { region: complex.region } : {}),
-    },
-  }
+    listed,
+    name: listed?.name ?? { en: `${name} No. ${number}` },
+    zoneType: 'industrial-complex',
+    region: complex.region,
+  })
 }

@@ -5,6 +5,7 @@ import { matchesOf } from '../../matches.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import { DEVELOPMENT_EN, GENERIC_EN, KIND_NAMES_EN } from './lexicon.ts'
 
 /** the Ungdong, Namsan and Dudong districts */
@@ -46,13 +47,14 @@ export function* placesBeforeZones(
     for (const { start, end } of items) {
       const name = text.slice(start, end)
       const region = [...new Set(name.split('-').flatMap((part) => englishPlace(part)?.region ?? []))]
-      yield {
-        type: 'zone',
+      yield zoneCandidate({
         start,
         end,
         rule: 'list-item',
-        draft: { ids: [], name: { en: `${name} ${KIND_NAMES_EN[kind.type] ?? 'Zone'}` }, zoneType: kind.type, region },
-      }
+        name: { en: `${name} ${KIND_NAMES_EN[kind.type] ?? 'Zone'}` },
+        zoneType: kind.type,
+        region,
+      })
     }
   }
 }
@@ -135,12 +137,13 @@ function* districts(text: string, items: readonly Run[]): Iterable<Candidate<'zo
   for (const { start, end } of items) {
     const en = text.slice(start, end)
     const listed = listedDistrict(en)
-    yield {
-      type: 'zone',
+    yield zoneCandidate({
       start,
       end,
       rule: 'district-list',
-      draft: { ids: listed ? [listed.id] : [], name: listed?.name ?? { en }, zoneType: 'district' },
-    }
+      listed,
+      name: listed?.name ?? { en },
+      zoneType: 'district',
+    })
   }
 }

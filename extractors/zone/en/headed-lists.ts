@@ -4,6 +4,7 @@ import { englishPlace } from '../../name/places.ts'
 import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import type { EnglishKind } from './kinds.ts'
 import { KIND_NAMES_EN } from './lexicon.ts'
 
@@ -88,17 +89,14 @@ const isList = (items: readonly Item[], { type }: ZoneKind): boolean => {
 }
 
 function zoneOf({ start, name, region, listed }: Item, { type }: ZoneKind, kindNamed: string): Candidate<'zone'> {
-  return {
-    type: 'zone',
+  return zoneCandidate({
     start,
     end: start + name.length,
     rule: 'kind-in-places',
     priority: 2,
-    draft: {
-      ids: listed ? [listed.id] : [],
-      name: listed?.name ?? { en: `${name.replaceAll('/', '-')} ${kindNamed}` },
-      zoneType: type,
-      ...(region.length > 0 ? { region } : {}),
-    },
-  }
+    listed,
+    name: listed?.name ?? { en: `${name.replaceAll('/', '-')} ${kindNamed}` },
+    zoneType: type,
+    region,
+  })
 }

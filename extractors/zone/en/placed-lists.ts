@@ -4,6 +4,7 @@ import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { BULLET } from '../listed.ts'
 import { isTheme } from '../themes.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import { KIND_NAMES_EN } from './lexicon.ts'
 
 /** special zones include, the areas are, new ones including */
@@ -90,12 +91,5 @@ function* zoneOf(text: string, { start, end, region, theme }: Item, { type }: Zo
   const kindName = NAMES[type]
   if (kindName === undefined) return
   const en = [text.slice(start, end).replace(/ Province$/, ''), theme, kindName].filter((part) => part !== '').join(' ')
-  const about = theme === '' ? {} : { theme }
-  yield {
-    type: 'zone',
-    start,
-    end,
-    rule: 'list-item',
-    draft: { ids: [], name: { en }, zoneType: type, region, ...about },
-  }
+  yield zoneCandidate({ start, end, rule: 'list-item', name: { en }, zoneType: type, region, theme })
 }

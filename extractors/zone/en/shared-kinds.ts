@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { regionOf } from '../listed-zone.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 
 const NAME = '[A-Z][A-Za-z-]{2,17}(?: (?!National|General|Industrial|Complex|High)[A-Z][A-Za-z]{2,15})?'
 /** Yeosu National and Yulchon Industrial Complexes, Gumi national and Chilgok general industrial complexes */
@@ -22,12 +23,13 @@ export function* sharedKinds(text: string): Iterable<Candidate<'zone'>> {
 
 function complex(start: number, end: number, en: string, place: string): Candidate<'zone'> {
   const region = regionOf(place) ?? []
-  return {
-    type: 'zone',
+  return zoneCandidate({
     start,
     end,
     rule: 'coordinated-kind',
     priority: 2,
-    draft: { ids: [], name: { en }, zoneType: 'industrial-complex', ...(region.length > 0 ? { region } : {}) },
-  }
+    name: { en },
+    zoneType: 'industrial-complex',
+    region,
+  })
 }

@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { regionOf } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 
 /** What heads a list of sites with what each is for. */
 const HEAD =
@@ -54,13 +55,8 @@ function* sites(at: number, places: string, theme: string, { type }: ZoneKind): 
     const region = regionOf(part[0])
     if (!region) continue
     const start = at + part.index
-    yield {
-      type: 'zone',
-      start,
-      end: start + part[0].length,
-      rule: 'list-item',
-      priority: 2,
-      draft: { ids: [], name: { en: `${part[0]} ${theme} complex` }, zoneType: type, region, theme },
-    }
+    const end = start + part[0].length
+    const name = { en: `${part[0]} ${theme} complex` }
+    yield zoneCandidate({ start, end, rule: 'list-item', priority: 2, name, zoneType: type, region, theme })
   }
 }

@@ -2,6 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart } from '../../name/places.ts'
 import { BULLET } from '../listed.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedUnder } from './listed-as.ts'
 
@@ -47,19 +48,16 @@ export function* listedComplexes(text: string, kinds: readonly KindMatch[]): Ite
     const { name, place, theme } = match.groups!
     const start = match.index + match[0].length - name!.length
     const listed = listedUnder(namesOf(place!, theme!, word))
-    yield {
-      type: 'zone',
+    yield zoneCandidate({
       start,
       end: start + name!.length,
       rule: 'list-item',
       priority: 6,
-      draft: {
-        ids: listed ? [listed.id] : [],
-        name: { ko: `${place} ${theme} ${word}` },
-        zoneType: 'industrial-complex',
-        region: placeAtStart(place!)!.place.region,
-        theme: theme!,
-      },
-    }
+      listed,
+      name: { ko: `${place} ${theme} ${word}` },
+      zoneType: 'industrial-complex',
+      region: placeAtStart(place!)!.place.region,
+      theme: theme!,
+    })
   }
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
 
@@ -72,18 +73,15 @@ export function* coordinatedListed(text: string, match: KindMatch): Iterable<Can
   for (const [index, { start, end }] of names.entries()) {
     const entry = listed[index]
     const region = entry?.region ?? placeNamed(text.slice(start, end))?.region ?? []
-    yield {
-      type: 'zone',
+    yield zoneCandidate({
       start,
       end,
       rule: 'coordinated-kind',
       priority: 6,
-      draft: {
-        ids: entry ? [entry.id] : [],
-        name: { ko: `${text.slice(start, end)} ${head}` },
-        zoneType: type,
-        ...(region.length > 0 ? { region } : {}),
-      },
-    }
+      listed: entry,
+      name: { ko: `${text.slice(start, end)} ${head}` },
+      zoneType: type,
+      region,
+    })
   }
 }

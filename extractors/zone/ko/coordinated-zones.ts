@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
 import type { Left } from './name-left.ts'
@@ -71,18 +72,9 @@ function* twoNames(text: string, start: number, first: string, match: KindMatch)
     { start: middle + 1, end: match.end },
   ]) {
     const own = text.slice(span.start, Math.min(span.end, match.start)).trim()
-    yield {
-      type: 'zone',
-      ...span,
-      rule: 'coordinated-kind',
-      priority: 1,
-      draft: {
-        ids: [],
-        name: { ko: `${own} ${head}` },
-        zoneType: match.kind.type,
-        region: placeAtStart(own)?.place.region ?? [],
-      },
-    }
+    const region = placeAtStart(own)?.place.region ?? []
+    const read = { name: { ko: `${own} ${head}` }, zoneType: match.kind.type, region }
+    yield zoneCandidate({ ...span, rule: 'coordinated-kind', priority: 1, ...read })
   }
 }
 

@@ -3,6 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { particleAfter } from '../../name/particles.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import { listedUnder } from './listed-as.ts'
 
 /** `망상 제2·3지구`, `구미4단지`: a name, one number or more, and the word that they share. */
@@ -40,19 +41,8 @@ function listedPart(name: string, number: string, head: string): GazetteerEntry 
 }
 
 function zoneOf(entry: GazetteerEntry, start: number, end: number, ko: string): Candidate<'zone'> {
-  return {
-    type: 'zone',
-    start,
-    end,
-    rule: 'numbered-complex',
-    priority: 5,
-    draft: {
-      ids: [entry.id],
-      name: { ko },
-      zoneType: entry.kind as ZoneType,
-      ...(entry.region.length > 0 ? { region: entry.region } : {}),
-    },
-  }
+  const read = { listed: entry, name: { ko }, zoneType: entry.kind as ZoneType, region: entry.region }
+  return zoneCandidate({ start, end, rule: 'numbered-complex', priority: 5, ...read })
 }
 
 /** The zones of the numbers that share a name; none where the name is not that of a listed zone. */

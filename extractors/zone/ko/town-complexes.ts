@@ -4,6 +4,7 @@ import { matchesOf } from '../../matches.ts'
 import { particleAfter } from '../../name/particles.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
 
@@ -34,18 +35,9 @@ export function* numberedOfTown(text: string, kinds: readonly KindMatch[]): Iter
     const start = kindStart - number[0].length
     const town = townBefore(text, start)
     const quote = text.slice(start, end)
-    yield {
-      type: 'zone',
-      start,
-      end,
-      rule: 'region-theme-kind',
-      draft: {
-        ids: [],
-        name: { ko: town?.name.ko === undefined ? quote : `${town.name.ko} ${quote}` },
-        zoneType: 'industrial-complex',
-        ...(town && town.region.length > 0 ? { region: town.region } : {}),
-      },
-    }
+    const name = { ko: town?.name.ko === undefined ? quote : `${town.name.ko} ${quote}` }
+    const read = { name, zoneType: 'industrial-complex', region: town?.region ?? [] } as const
+    yield zoneCandidate({ start, end, rule: 'region-theme-kind', ...read })
   }
 }
 
@@ -66,17 +58,14 @@ export function* bareComplexes(text: string): Iterable<Candidate<'zone'>> {
     const listed = listedAs(town, 'industrial-complex')
     const region = listed?.region ?? regionOf(town)
     if (!region || particleAfter(text, end) === undefined) continue
-    yield {
-      type: 'zone',
+    yield zoneCandidate({
       start: match.index,
       end,
       rule: 'region-theme-kind',
-      draft: {
-        ids: listed ? [listed.id] : [],
-        name: { ko: match[0] },
-        zoneType: 'industrial-complex',
-        ...(region.length > 0 ? { region } : {}),
-      },
-    }
+      listed,
+      name: { ko: match[0] },
+      zoneType: 'industrial-complex',
+      region,
+    })
   }
 }
