@@ -67,7 +67,12 @@ export function currencyBefore(text: string, start: number): Beside | null {
   const last = text[end - 1]!
   if (SIGN_CHARS.has(last)) return withCountry(text, end, last)
   const letters = lettersBefore(text, end)
-  if (letters === '') return null
+  // `won/USD 1,145`: a rate of exchange.
+  if (
+    letters === '' ||
+    (text[end - letters.length - 1] === '/' && /[A-Za-z]/.test(text[end - letters.length - 2] ?? ''))
+  )
+    return null
   const sign = letters === 'W' && end !== start ? undefined : SIGNS[letters === 'RS' ? 'Rs' : letters]
   if (sign && /^(?:Rs\.?|RS|RM|Rp|W)$/.test(letters)) return { currency: sign, at: end - letters.length, form: 'sign' }
   const currency = codeOf(letters)

@@ -32,6 +32,18 @@ function lowOf(first: WesternFigure, second: WesternFigure): number {
   return scaled <= second.value ? scaled : first.value
 }
 
+/**
+ * What a sum changed from, where it takes over the scale or the currency of what it changed to: `from 3 to 2 billion won`,
+ * `from KRW 3 to 2 billion`. Null where it needs neither, or where the scale would carry it far beyond the second sum.
+ */
+function changedFrom(first: WesternFigure, second: WesternFigure): number | null {
+  const shares = first.placed === 'before' && first.scale === 0 && second.currency === undefined && second.scale >= 6
+  if (first.currency !== undefined && !shares) return null
+  if (first.scale > 0 || second.scale === 0) return first.value
+  const scaled = first.value * 10 ** second.scale
+  return scaled <= second.value * 20 ? scaled : shares ? null : first.value
+}
+
 /** True for figures that are rather a year, a list number or a date before a dash. */
 function isNoLow(text: string, first: WesternFigure, dash: boolean): boolean {
   if (first.currency !== undefined || first.scale > 0) return false
@@ -62,12 +74,15 @@ function rangeFrom(text: string, first: WesternFigure): WesternMoney | null {
   if (word !== undefined && currency === undefined && read.scale < 6) return null
   const low = lowOf(first, read)
   const changed =
-    word === 'to' && CHANGE.test(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1))
+    word === 'to' &&
+    !/(?:between|range(?:s|d)? from|within) $/i.test(before) &&
+    CHANGE.test(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1))
   const start = first.start
   const rule = 'range'
   if (changed) {
-    if (first.currency !== undefined || currency === undefined) return null
-    const money: Money = { start, end: first.end, currency, value: low, rule: 'from-to', inherited: true }
+    const value = changedFrom(first, read)
+    if (value === null || currency === undefined) return null
+    const money: Money = { start, end: first.end, currency, value, rule: 'from-to', inherited: true }
     const second: Money = { start: read.start, end: read.end, currency, value: read.value, rule: 'from-to' }
     return { money, second, bare: false, figure: read }
   }

@@ -20,6 +20,7 @@ function stepOf(count: string, unit: string): Step | null {
   const word = unit.toLowerCase().replace(/s$/, '')
   if (!n || n > 999) return null
   if (word === 'fortnight') return { unit: 'week', count: 2 * n }
+  if (word === 'decade') return { unit: 'year', count: 10 * n }
   if (word === 'quarter') return { unit: 'month', count: 3 * n }
   return { unit: word === 'yr' ? 'year' : (word as Unit), count: n }
 }

@@ -52,14 +52,35 @@ function isOfYear(previous: string, next: string, year: number): boolean {
 }
 
 /** True for the stamp of an article, a date with its clock time before the writer: `May 3, 2021 07:31. by …`. */
-export const isByline = (text: string, end: number): boolean =>
+const isByline = (text: string, end: number): boolean =>
   /^(?:,? \d{1,2}:\d{2}\.? {1,2}by | \d{1,2} min read)/i.test(text.slice(end, end + 14))
 
+/** True for a whole day with its clock time that make up a line: `Wed, 10/12/2011 - 10:03`. */
+const isStampLine = (text: string, start: number, end: number): boolean =>
+  (start === 0 || text[start - 1] === '\n') &&
+  /^,?\s(?:[-–|]\s)?\d{1,2}:\d{2}(?::\d{2})?\s{0,2}(?:$|\n)/.test(text.slice(end, end + 16))
+
+const MEDIUM =
+  /(?:Herald|Times|News|Daily|Post|Journal|Newspaper|Ilbo|Gazette|Economist|Agency|Yonhap|Reuters|Bloomberg)[”"’]?,?\s\(?$/
+/** True for a whole day behind the name of a medium, at the end of its line or bracket: `(The Korea Herald, May 3, 2012)`. */
+const isSource = (text: string, start: number, end: number): boolean =>
+  /^(?:\s{0,2}(?:$|\n)|\s?[)\]])/.test(text.slice(end, end + 4)) &&
+  /(?:19|20)\d\d/.test(text.slice(start, end)) &&
+  MEDIUM.test(text.slice(Math.max(0, start - 14), start))
+
 /** True for `from now on`, and for a programme called `News Today`. */
-export const isNoDay = (text: string, start: number, end: number): boolean =>
+const isNoDay = (text: string, start: number, end: number): boolean =>
   (/(?:^|\s)now$/i.test(text.slice(start, end)) && /^ on(?![a-z])/.test(text.slice(end, end + 4))) ||
   (text.startsWith('Today', start) &&
     /(?:News|USA|Business|Korea|Sports) $/.test(text.slice(Math.max(0, start - 9), start)))
+
+/** True where the words at `start` to `end` look like a date but tell the present, a byline, a source or a name. */
+export const isNoDate = (text: string, start: number, end: number): boolean =>
+  isNowadays(text, start, end) ||
+  isByline(text, end) ||
+  isStampLine(text, start, end) ||
+  isNoDay(text, start, end) ||
+  isSource(text, start, end)
 
 const OPENS_SENTENCE = /(?:^|[.!?]["”’)]?\s{1,2}|\n)(?:(?:But|And|Yet|So|However,|Even)\s)?$/
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -92,7 +113,7 @@ const PRESENT_TIME =
   /^['’]s (?:[a-z]{4,14} )?(?:world|society|markets?|industry|industries|era|age|economy|business|generation|youth|cities|city|life|consumers|environment|reality|technology|lives)(?![a-z])/
 
 /** True where `today` names no day but the present: before a state in its sentence, behind one, or as an owner. */
-export function isNowadays(text: string, start: number, end: number): boolean {
+function isNowadays(text: string, start: number, end: number): boolean {
   if (!/^today$/i.test(text.slice(start, end))) return false
   const before = text.slice(Math.max(0, start - 16), start)
   if (STATE_BEFORE.test(before) && /^(?:[.,;!?”")]|$|\s(?:and|with|as)\s)/.test(text.slice(end, end + 6))) return true

@@ -1,44 +1,20 @@
 import type { DateExpression } from '../../../schemas/index.ts'
 import type { Candidate, ExtractBlock, ExtractContext, Extractor } from '../../extractor.ts'
-import { eat, type Sticky, sticky } from '../eat.ts'
-import { aheadOf, candidateOf, type Found, intervalFound, isIncomplete } from '../found.ts'
+import { eat } from '../eat.ts'
+import { aheadOf, candidateOf, type Found, isIncomplete } from '../found.ts'
 import { yearRow } from '../year-row.ts'
 import { readPoint } from './any-point.ts'
 import { clauseSide, clauseStart, type RoleForm, roleOf } from './clause.ts'
-import { LATER, laterThan, readDuration, readIn, readLastCount, readSet, readShift, readWeekdaysAway } from './count.ts'
-import { extend, readDayRange, readDottedRange, readLed, readYearRange } from './expression.ts'
-import { bareYearStands, isByline, isNoDay, isNowadays, previousWord } from './guards.ts'
+import { LATER, laterThan, readDuration, readLastCount, readSet, readShift, readWeekdaysAway } from './count.ts'
+import { extend, readDayRange, readDottedRange, readYearRange } from './expression.ts'
+import { bareYearStands, isNoDate, previousWord } from './guards.ts'
+import { type Placed, readWithLead } from './leads.ts'
 import { DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, MONTHS, WEEKDAYS } from './lexicon.ts'
 import { hasMilestones, milestones } from './milestones.ts'
 import { readShortDay } from './numeric.ts'
 import { isDigit, isLetter, mayStart } from './openers.ts'
 import * as P from './patterns.ts'
-import { readBareYear, readNamed, readSecondDay } from './point.ts'
-
-type Lead = 'from' | 'between' | 'since' | 'until' | 'starting' | 'in' | 'for' | 'on' | 'range'
-
-/** Words that govern a date, with what they make of it. */
-const LEADS: readonly (readonly [Sticky, Lead, string])[] = [
-  ['from|range', 'from(?:\\sthe(?=\\s\\d))?'],
-  ['between', 'between(?:\\sthe(?=\\s\\d))?'],
-  ['since', '(?:ever\\s)?since|(?:anytime\\s)?after(?:\\sthe\\syear(?=\\s\\d))?|as\\sfrom'],
-  ['starting', '(?:starting|beginning|commencing|effective)(?:\\s(?:from|on|in))?'],
-  [
-    'until',
-    '(?:up\\s)?until|till|by(?:\\sthe\\syear(?=\\s20\\d))?|(?:sometimes?\\s)?before(?:\\sthe\\syear(?=\\s\\d))?|prior\\sto|no\\slater\\sthan|not\\slater\\sthan|through|thru|up\\sto',
-  ],
-  ['in', 'in'],
-  ['for', 'for|over|during|within'],
-  ['on', 'on|dated|due|this|next'],
-].map(([kind, source]) => {
-  const [lead] = kind!.split('|')
-  // `by around August`: the estimate is no part of the grammar.
-  const about =
-    lead === 'until' || lead === 'since' || lead === 'starting'
-      ? '(?:(?:around|about|roughly|approximately|as\\searly\\sas)\\s)?'
-      : ''
-  return [sticky(`(?:${source})\\s{1,2}${about}`, 'i'), lead as Lead, source!] as const
-})
+import { readBareYear, readSecondDay } from './point.ts'
 
 /** `the highest first-quarter figure ever`: that of any year. */
 function isAnyYears(text: string, at: number, found: Found): boolean {
@@ -88,57 +64,6 @@ function wordMayStand(text: string, at: number, found: Found): boolean {
   return true
 }
 
-const SLASHED = /^\d{1,2}\//
-
-function readWithLead(text: string, at: number): Found | null {
-  for (const [pattern, lead] of LEADS) {
-    const match = eat(pattern, text, at)
-    if (!match) continue
-    const next = pattern.lastIndex
-    if (lead === 'in') {
-      const found = readIn(text, at, next)
-      if (found) return found
-    } else if (lead === 'for') {
-      const found = readLastCount(text, next) ?? readDuration(text, at, next + boundLength(text, next))
-      if (found) return found
-    } else if (lead === 'on') {
-      const bare = SLASHED.test(text.slice(next, next + 5)) ? readShortDay(text, next) : null
-      const named = /^next/i.test(match[0]) ? readNamed(text, next) : null
-      const read = bare ?? (named?.point.day ? named : null)
-      const found = readDayRange(text, next, false) ?? (read ? extend(text, read, false) : null)
-      if (found) return found.expression.form === 'point' && lead === 'on' ? startAt(found, next, match[0]) : found
-    } else {
-      const found = readLed(text, next, lead as 'from')
-      if (found) return found.rule.endsWith('@') ? fromOn(text, at, next, found) : found
-    }
-  }
-  return null
-}
-
-/** `from next February` without an end: since then, where its sentence looks ahead or starts with it; else the point. */
-function fromOn(text: string, at: number, next: number, found: Found): Placed {
-  const plain = { ...found, rule: found.rule.slice(0, -1) }
-  if (found.expression.form !== 'point') return plain
-  const owns = /^['’]s/.test(text.slice(found.end, found.end + 2))
-  const compared = /^(?:up|down|increase|decrease|rise|growth|drop|fall|change|of|more|less)$/i.test(
-    previousWord(text, at),
-  )
-  const opens = text[at] === 'F' || clauseSide(text, at, found.end) === 'ahead'
-  if (owns || compared || !opens) return { ...plain, start: next }
-  return intervalFound(found.expression.point, 'open', found.end)
-}
-
-/** Moves the start of the span past a lead that is no part of it; `next 5/12` keeps its word as a direction. */
-interface Placed extends Found {
-  readonly start?: number
-}
-function startAt(found: Found, start: number, lead: string): Placed {
-  if (/^next/i.test(lead) && found.expression.form === 'point') {
-    return { ...found, expression: { form: 'point', point: { ...found.expression.point, direction: 'future' } } }
-  }
-  return { ...found, start }
-}
-
 function readAtDigit(text: string, at: number): Placed | null {
   const counted =
     readShift(text, at) ?? readWeekdaysAway(text, at) ?? readLastCount(text, at) ?? readStartedLength(text, at)
@@ -168,12 +93,6 @@ function readAtDigit(text: string, at: number): Placed | null {
   const year = readBareYear(text, at)
   return year && bareYearStands(text, at, year.end) ? extend(text, year, false) : null
 }
-
-/** Length of the bound of a duration: `for up to six years`. */
-const boundLength = (text: string, at: number): number =>
-  /^(?:up to|at least|at most|about|around|nearly|almost|approximately|more than|over|roughly|a maximum of|a period of) (?=[a-z0-9])/i.exec(
-    text.slice(at, at + 16),
-  )?.[0].length ?? 0
 
 /** `on the morning of the 16th` */
 const PART_OF_DAY = /(?:morning|afternoon|evening|night) of $/
@@ -278,12 +197,7 @@ function* extractEn(block: ExtractBlock, { document }: ExtractContext): Iterable
     const found =
       starts && !row.some((r) => r.start === i) ? (digit ? readAtDigit(text, i) : readAtWord(text, i)) : null
     if (found && found.end > i && (digit || (wordMayStand(text, i, found) && !isAnyYears(text, i, found)))) {
-      const dated =
-        found.rule === LATER
-          ? counted(text, i, found, last)
-          : isNowadays(text, i, found.end) || isByline(text, found.end) || isNoDay(text, i, found.end)
-            ? null
-            : found
+      const dated = found.rule === LATER ? counted(text, i, found, last) : isNoDate(text, i, found.end) ? null : found
       if (dated) {
         last = settle(text, i, dated)
         yield last

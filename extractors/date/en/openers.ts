@@ -19,7 +19,7 @@ const STARTERS = words(
   Object.keys(STEPS),
   Object.keys(SEASONS),
   Object.keys(PARTS),
-  'every each today tomorrow yesterday now day year eoy week q h fy fiscal latter mid twenties thirties forties fifties sixties seventies eighties nineties'.split(
+  'subsequent initial remaining every each today tomorrow yesterday now day year eoy week q h fy fiscal latter mid twenties thirties forties fifties sixties seventies eighties nineties'.split(
     ' ',
   ),
 )
@@ -27,7 +27,7 @@ const COUNTED = words(
   Object.keys(MONTHS),
   [...Object.keys(WEEKDAYS), ...Object.keys(WEEKDAYS).map((w) => `${w}s`)],
   [...COUNTERS],
-  'days weeks months years quarters yrs fortnights day week month year quarter yr qtr fortnight half last past previous next coming upcoming following of to through till until and in hundred thousand - – ~'.split(
+  'days weeks months years quarters yrs fortnights decades decade day week month year quarter yr qtr fortnight half last past previous next coming upcoming following of to through till until and in hundred thousand - – ~'.split(
     ' ',
   ),
 )

@@ -13,7 +13,7 @@ const DAY_FORM = `\\d{1,2}(?:\\s?(?:st|nd|rd|th))?|${ORDINAL_WORDS}|(?:${TENS})[
 /** What shows that a number behind a month is a count or an hour, not its day. */
 const NOT_COUNT = `(?![\\p{L}\\p{N}]|[.,]\\d|:\\d|\\s?(?:%|percent|per\\scent|billion|million|trillion|thousand|won|people|companies|firms|countries|[ap]\\.?m\\.?${END}))`
 const COUNT_FORM = `(?:\\d{1,3}|${spaced(Object.keys(CARDINALS))}|(?:twenty|thirty|forty|fifty)[\\s-](?:${UNIT_WORDS}))`
-const UNIT_FORM = '(?:days?|weeks?|months?|quarters?|years?|yrs?|fortnights?)'
+const UNIT_FORM = '(?:days?|weeks?|months?|quarters?|years?|yrs?|fortnights?|decades?)'
 const YEAR_WORDS = `(?:two\\sthousand(?:\\s(?:and\\s)?(?:${oneOf(Object.keys(CARDINALS).filter((w) => !/^a|couple/.test(w)))})(?:[\\s-](?:${UNIT_WORDS}))?)?|(?:seventeen|eighteen|nineteen|twenty)\\s(?:hundred\\s)?(?:and\\s)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:[\\s-](?:${UNIT_WORDS}))?)`
 const at = (source: string): Sticky => sticky(source, 'i')
 
@@ -97,6 +97,8 @@ export const HALF_CODE = at(
 )
 export const HALF = at(`(?:the\\s)?(?<n>first|second|latter|1st|2nd)\\shalf\\s(?:of\\s|in\\s)?${YEARISH}`)
 export const HALF_ALONE = at('(?:the\\s)(?<n>first|second|latter)\\shalf(?=[.,;)]|\\sof\\sthe\\syear|$)')
+/** `last year in June`. */
+export const IN_MONTH = at(`,?\\sin\\s(?<month>${MONTH_NAMES})${END}(?!\\s\\d)`)
 /** `last year's second half`, `this year's third quarter`. */
 export const OWN_PART = at(`['’]s\\s(?<n>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?<unit>half|quarter)${END}`)
 /** `the spring of 2018`, `autumn 2019`, `late summer of last year`. */
@@ -115,7 +117,7 @@ export const RELATIVE = at(
   `(?:the\\s)?(?<step>${spaced(Object.keys(STEPS))})\\s(?:(?<unit>week|month|quarter|qtr|year|yr|calendar\\syear|fiscal\\syear|business\\syear)(?!s${END})|(?<weekend>weekend)|(?<day>${WEEKDAY_NAMES})\\.?|(?<month>${MONTH_NAMES})\\.?|(?<season>${oneOf(Object.keys(SEASONS))}))${END}`,
 )
 export const DEICTIC = at(
-  `(?:the\\s)?day\\s(?<dayside>after\\stomorrow|before\\syesterday)${END}|(?<word>today|tomorrow|yesterday)${END}|the\\s(?<near>next|following|previous)\\sday${END}(?!\\s(?:of|before|after)(?![a-z]))|(?:the|a)\\s(?<eve>day|month|year)\\s(?:before|earlier)(?=[.,;)]|$|\\s(?:to|at|and|on|due|as|amid)\\s)|(?<eoy>EOY|year[\\s-]end|the\\syear[\\s-]end|end\\sof\\syear)${END}`,
+  `(?:the\\s)?day\\s(?<dayside>after\\stomorrow|before\\syesterday)${END}|(?<word>today|tomorrow|yesterday)${END}|the\\s(?<near>next|following|previous)\\sday${END}(?!\\s(?:of|before|after)(?![a-z]))|(?:the|a)\\s(?<eve>day|month|year)\\s(?:before|earlier)(?=[.,;)]|$|\\s(?:to|at|and|on|due|as|amid)\\s)|(?<eoy>EOY|(?:the\\s)?year(?:[\\s-]|['’]s\\s)end|end\\sof\\syear)${END}`,
 )
 /** `every year`, `each quarter`, `every two years`. */
 export const EVERY = at(
@@ -126,7 +128,7 @@ export const WEEKDAY_OF_WEEK = at(
   `(?:,?\\s(?:of|from|in))?\\s(?:the\\s)?(?<step>${spaced(Object.keys(STEPS))})\\sweek${END}|\\s(?<after>after\\snext)${END}`,
 )
 export const PART = at(
-  `(?:the\\s)?(?<word>early|earlier|mid|late|later|beginning|start|middle|end|close)(?:[\\s-](?:in\\s)?|\\sof\\s)(?:of\\s)?`,
+  `(?!(?:the\\s)?(?:end\\sin\\s|(?:beginning|start|middle|close)\\s(?!of)))(?:the\\s)?(?<word>early|earlier|mid|late|later|beginning|start|middle|end|close)(?:[\\s-](?:in\\s)?|\\sof\\s)(?:of\\s)?`,
 )
 export const OWN_UNIT = at(`(?<the>(?:the\\s)?)(?<unit>year|month|week)${END}`)
 
@@ -147,7 +149,7 @@ export const WEEKDAYS_AWAY = at(
   `(?<count>${COUNT_FORM})\\s(?<day>${WEEKDAY_NAMES})s\\s(?:(?<ago>ago|back)|(?<hence>from\\snow|hence|later))${END}`,
 )
 export const LAST_COUNT = at(
-  `(?:the\\s|only\\sthe\\s)?(?:(?<side>last|past|previous|next|coming|following|upcoming)\\s(?<count>${COUNT_FORM})|(?<count2>${COUNT_FORM})\\s(?<side2>last|past|previous|next|coming|upcoming)(?=\\s[a-z]{2,9}s))\\s(?<unit>${UNIT_FORM})${END}(?!\\sof\\s)`,
+  `(?:the\\s|only\\sthe\\s)?(?:(?<side>last|past|previous|next|coming|following|upcoming|first|initial|subsequent|remaining)\\s(?<count>${COUNT_FORM})|(?<count2>${COUNT_FORM})\\s(?<side2>last|past|previous|next|coming|upcoming)(?=\\s[a-z]{2,9}s))\\s(?<unit>${UNIT_FORM})${END}(?!\\sof\\s)`,
 )
 export const LAST_FORTNIGHT = at(`(?:the\\s)?(?<side>last|past|previous|next|coming)\\sfortnight${END}`)
 /** `the next decade`, `the past two decades`. */

@@ -3,7 +3,7 @@ import { BY_CONTEXT, SEASONS, STEPS, UNITS } from './lexicon.ts'
 import { dayNumberOf } from './numerals.ts'
 import { readNumeric, readShortDay } from './numeric.ts'
 import * as P from './patterns.ts'
-import { type Read, readNamed, relativeOf, validDay, weekdayOfName, withYear } from './point.ts'
+import { monthOf, type Read, readNamed, relativeOf, validDay, weekdayOfName, withYear } from './point.ts'
 import { NTH_PART } from './sub-year.ts'
 
 const DEICTIC_DAYS: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, yesterday: -1 }
@@ -43,13 +43,15 @@ export function readRelative(text: string, at: number): Read | null {
   return relativeMonth(text, step, at + g.step!.length + 1 + (/^the\s/i.test(text.slice(at, at + 4)) ? 4 : 0))
 }
 
-/** `this year's second half`; `last week Monday`. */
+/** `this year's second half`, `last year in June`; `last week Monday`. */
 function withOwnPart(text: string, read: Read): Read {
   const relative = read.point.relative!
   if (relative.unit === 'week') {
     const day = eat(P.AFTER_WEEK, text, read.end)?.groups
     return day ? { point: { relative, weekday: weekdayOfName(day.day!) }, end: P.AFTER_WEEK.lastIndex } : read
   }
+  const month = relative.unit === 'year' ? eat(P.IN_MONTH, text, read.end)?.groups : null
+  if (month) return { point: { relative, month: monthOf(month.month!) }, end: P.IN_MONTH.lastIndex }
   const part = relative.unit === 'year' ? eat(P.OWN_PART, text, read.end)?.groups : null
   if (!part) return read
   const n = NTH_PART[part.n!.toLowerCase()]!

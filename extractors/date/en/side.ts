@@ -1,6 +1,6 @@
 import { matchesOf } from '../../matches.ts'
 import { previousWord } from './guards.ts'
-import { AHEAD, AHEAD_OR_NOUN, BEHIND, DETERMINERS, NO_PAST } from './lexicon.ts'
+import { AHEAD, AHEAD_OR_NOUN, BEHIND, DECIDES, DETERMINERS, NO_PAST } from './lexicon.ts'
 
 /** Where a verb puts the dates of its clause. */
 export type Side = 'ahead' | 'behind'
@@ -33,6 +33,8 @@ function sideOfCue(text: string, { groups, index }: RegExpExecArray): Side | und
   if (noun) return looksAhead(text, noun.toLowerCase(), index) ? 'ahead' : undefined
   if (behind) return /^won$/i.test(behind) && SCALED.test(previousWord(text, index)) ? undefined : 'behind'
   if (!past) return 'ahead'
+  if (DECIDES.has(past.toLowerCase()) && TO_DO.test(text.slice(index + past.length, index + past.length + 4)))
+    return 'ahead'
   if (NO_PAST.has(past.toLowerCase()) || RELATIVE_PRONOUN.test(previousWord(text, index))) return undefined
   return 'behind'
 }
