@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -51,6 +51,17 @@ describe('the export', () => {
     const cells = (...more: string[]): string => teukgu(['export', '--format', 'csv', '--db', formula.db, ...more]).out
     expect(lines(cells())[1]).toMatch(/^'=1\+1\/a\.txt,/)
     expect(lines(cells('--raw'))[1]).toMatch(/^=1\+1\/a\.txt,/)
+  })
+
+  it('is a whole file or none, also where the disk takes only a part', () => {
+    const place = toyCorpus({ 'long.txt': ARTICLE.repeat(400) })
+    ran(place)
+    const out = `${place.db}.html`
+    const args = ['export', '--db', place.db, '--format', 'html', '--document', 'long.txt', '--out']
+    expect(teukgu([...args, `${out}.whole`]).code).toBe(0)
+    expect(statSync(`${out}.whole`).size).toBeGreaterThan(200 * 1024)
+    expect(teukgu([...args, out], { fileKiB: 100 }).code).not.toBe(0)
+    expect(existsSync(out)).toBe(false)
   })
 
   it('goes to a file as well', () => {
@@ -139,6 +150,25 @@ describe('teukgu extract', () => {
     expect(teukgu(['extract', '-'], { input: '' }).code).toBe(1)
   })
 
+  it('takes what stands beside a file, and tells where it is broken', () => {
+    const { corpus } = toyCorpus({
+      'dated.txt': '문은 지난 3일 열렸다.',
+      'dated.txt.meta.json': '{"published":"2020-05-09"}',
+      'broken.txt': '문은 지난 3일 열렸다.',
+      'broken.txt.meta.json': '{"published":',
+    })
+    const dated = teukgu(['extract', join(corpus, 'dated.txt'), '--json'])
+    expect(JSON.parse(dated.out)).toMatchObject({ value: { edtf: '2020-05-03' } })
+    expect(dated.err).not.toContain('sidecar')
+    expect(teukgu(['extract', join(corpus, 'broken.txt')]).err).toContain('warning invalid-sidecar: ')
+  })
+
+  it('reads no more of standard input than a document may have', () => {
+    const { code, out, err } = teukgu(['extract', '-'], { input: 'a'.repeat(11 * 1024 * 1024) })
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('Unexpected size over 10485760 bytes')
+  })
+
   it('reads and prints lines in order; a bad line is told and the others go on', () => {
     const input = [
       '{"id":"b","text":"예산은 7억원이다.\\u2028끝","language":"kor"}',
@@ -173,6 +203,7 @@ describe('the command', () => {
     [['export', '--format', 'pdf']],
     [['eval', '/nowhere']],
     [['extract', '--sentences']],
+    [['extract', '--jsonl', '/nowhere/lines.jsonl']],
     [['extract', '--published', '2023-13-45']],
   ])('%j is a mistake of the caller', (args) => {
     const { code, out, err } = teukgu(args)

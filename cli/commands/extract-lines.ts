@@ -1,10 +1,11 @@
+import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { z } from 'zod'
 import { sha256Of } from '../../pipeline/engine/read-source.ts'
 import { defaultLimits } from '../../pipeline/limits.ts'
 import { type ProcessOutput, processDocument } from '../../pipeline/process-document.ts'
 import { isDone, type Metadata } from '../../schemas/index.ts'
-import { EXIT } from '../exit-code.ts'
+import { EXIT, UsageError } from '../exit-code.ts'
 import { sentencesOf, toLine } from '../output/mention-line.ts'
 import { talk, writeData } from '../output/talk.ts'
 import type { ExtractOptions } from './extract.ts'
@@ -23,6 +24,7 @@ const lineSchema = z.object({
 type Line = z.infer<typeof lineSchema>
 
 function parseLine(line: string): Line | string {
+  if (line.length > LONGEST_LINE) return `Unexpected length over ${LONGEST_LINE}, expected at most that`
   let json: unknown
   try {
     json = JSON.parse(line)
@@ -48,27 +50,50 @@ function render(id: string, output: ProcessOutput, sentences: boolean): string {
   return output.mentions.map((mention) => `${JSON.stringify(toLine(mention, id))}\n`).join('')
 }
 
-/** Lines as `\n` ends them, without it: readline would also split at U+2028, which may stand in a JSON string. */
-async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+/** In code units: a text of the largest size with all of its characters escaped, and room for what else is told of it. */
+const LONGEST_LINE = 6 * defaultLimits.maxTextBytes + 100_000
+
+/**
+ * Lines as `\n` ends them, without it: readline would also split at U+2028, which may stand in a JSON string. Of a line that is
+ * longer than `longest` only so much is held that it shows.
+ */
+export async function* linesOf(input: AsyncIterable<unknown>, longest: number): AsyncGenerator<string> {
   let parts: string[] = []
-  input.setEncoding('utf8')
+  let length = 0
+  const take = (part: string): void => {
+    if (length <= longest) parts.push(part.slice(0, longest + 1 - length))
+    length += part.length
+  }
   for await (const chunk of input) {
     const [first = '', ...rest] = String(chunk).split('\n')
-    parts.push(first)
+    take(first)
     for (const line of rest) {
       yield parts.join('')
-      parts = [line]
+      parts = []
+      length = 0
+      take(line)
     }
   }
   yield parts.join('')
 }
 
+async function opened(file: string): Promise<NodeJS.ReadableStream> {
+  if (file === '-') return process.stdin.setEncoding('utf8')
+  const stream = createReadStream(file, 'utf8')
+  try {
+    await once(stream, 'open')
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return stream
+}
+
 /** Lines in, lines out, in the order of the input; a bad line is a problem and the others go on. Never holds all of them. */
 export async function extractLines(file: string, options: ExtractOptions): Promise<number> {
   const { problem } = talk(options.quiet)
-  const input = file === '-' ? process.stdin : createReadStream(file)
+  const input = await opened(file)
   let [number, bad] = [0, false]
-  for await (const raw of linesOf(input)) {
+  for await (const raw of linesOf(input, LONGEST_LINE)) {
     number += 1
     const line = number === 1 ? raw.replace(/^\uFEFF/, '') : raw
     if (line.trim() === '') continue

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ExportedFile } from '../../pipeline/formats/brat.ts'
 import { UsageError } from '../exit-code.ts'
@@ -19,7 +19,8 @@ function writeToFile(chunks: Iterable<string | Uint8Array>, out: string): void {
   const part = `${out}.part`
   const descriptor = opened(part)
   try {
-    for (const chunk of chunks) writeSync(descriptor, typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+    // `writeSync` may write less than it is given and say so only in what it returns.
+    for (const chunk of chunks) writeFileSync(descriptor, chunk)
   } catch (error) {
     closeSync(descriptor)
     rmSync(part, { force: true })

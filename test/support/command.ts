@@ -21,6 +21,8 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>
   /** File of the program, where it is not the built one. */
   readonly program?: string
+  /** Largest file that the command may write. */
+  readonly fileKiB?: number
 }
 
 // The tests themselves may be started by npm, which changes how the next command is told.
@@ -32,9 +34,12 @@ const environment = (more: Readonly<Record<string, string>> = {}): NodeJS.Proces
 /** Runs the built command to its end in a process of its own. */
 export function teukgu(
   args: readonly string[],
-  { cwd, input = '', env, program = MAIN }: CommandOptions = {},
+  { cwd, input = '', env, program = MAIN, fileKiB }: CommandOptions = {},
 ): CommandResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+  const command = [process.execPath, program, ...args]
+  const limited =
+    fileKiB === undefined ? command : ['bash', '-c', `ulimit -f ${fileKiB}; exec "$@"`, 'bash', ...command]
+  const { status, stdout, stderr } = spawnSync(limited[0]!, limited.slice(1), {
     cwd,
     input,
     env: environment(env),
