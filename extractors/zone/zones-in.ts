@@ -13,7 +13,7 @@ import { announcedAddresses, becomingPlaces, measuredPlaces } from './ko/becomin
 import { listedComplexes } from './ko/complex-lists.ts'
 import { coordinatedListed } from './ko/coordinated-listed.ts'
 import { countedLists } from './ko/counted-lists.ts'
-import { bulletedPlaces, complexesInBrackets } from './ko/counted-places.ts'
+import { bulletedPlaces, complexesInBrackets, districtsInBrackets } from './ko/counted-places.ts'
 import { designatedPlaces } from './ko/designated-places.ts'
 import { designatedSubjects } from './ko/designated-subjects.ts'
 import { bracketedPlaces, enumeratedPlaces, listedZones, predicatedPlaces } from './ko/listed-zones.ts'
@@ -21,6 +21,7 @@ import { namedZones } from './ko/named-zones.ts'
 import { numberedDistricts } from './ko/numbered-districts.ts'
 import { isParted, placesBeforeKind, quotedDistricts } from './ko/place-lists.ts'
 import { placedNames } from './ko/placed-names.ts'
+import { themedRuns } from './ko/themed-runs.ts'
 import { toldPlaces } from './ko/told-places.ts'
 import { bareComplexes, numberedOfTown } from './ko/town-complexes.ts'
 import { townLists } from './ko/town-lists.ts'
@@ -69,16 +70,15 @@ export function* zones(
     yield* townLists(text, kindsKo)
     for (const match of kindsKo) {
       const { end, kind } = match
+      yield* districtsInBrackets(text, match)
       if (kind.needs !== 'cued') {
         yield* enumeratedPlaces(text, match)
         yield* toldPlaces(text, match)
         yield* coordinatedListed(text, match)
         yield* complexesInBrackets(text, match)
-        yield* becomingPlaces(
-          text,
-          match,
-          match.kind.type === 'other' ? (headOf(match.start) ?? match.kind) : match.kind,
-        )
+        const told = kind.type === 'other' ? (headOf(match.start) ?? kind) : kind
+        yield* becomingPlaces(text, match, told)
+        yield* themedRuns(text, match, told)
         yield* announcedAddresses(text, match)
       }
       if (!isHead(kind)) continue

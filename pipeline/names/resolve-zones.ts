@@ -138,13 +138,19 @@ function formsOf(word: string): readonly string[] {
   return place?.surfaces.filter((surface) => /^[A-Za-z]/.test(surface) === latin) ?? [word]
 }
 
+/** `제2` in the name of a zone: the zones of a town that bears it are not the one without. */
+const NUMBERED = /제\s?[2-9]/
+const isNumbered = ({ name }: GazetteerEntry): boolean => NUMBERED.test(name.ko ?? '')
+
 /** The zone whose name starts with a place in the draft's: `경북 구미` in a list of 강소특구 is the one of 구미. */
 function byPlaceName(draft: NameDraft, entries: readonly GazetteerEntry[]): GazetteerEntry | undefined {
+  const numbered = NUMBERED.test(draft.name.ko ?? '')
   const words = (draft.name.ko ?? draft.name.en ?? '').split(/[\s·,(]+/).filter((word) => word.length > 1)
   for (const word of words.slice(0, 3).reverse()) {
     const forms = formsOf(word)
-    const fitting = entries.filter((entry) =>
-      entry.surfaces.some((surface) => forms.some((f) => surface.startsWith(f))),
+    const fitting = entries.filter(
+      (entry) =>
+        isNumbered(entry) === numbered && entry.surfaces.some((surface) => forms.some((f) => surface.startsWith(f))),
     )
     if (fitting.length === 1) return fitting[0]
   }
@@ -186,11 +192,23 @@ export function unlistedIdentity(draft: NameDraft): ZoneIdentity {
 const sameRegion = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a !== undefined && b !== undefined && a.some((code) => b.includes(code))
 
+/** Kinds whose names are also told without their town. */
+const TAILS: ReadonlySet<string> = new Set(['industrial-complex', 'district'])
+
 /** Shortest key of a name that joins a longer one that ends with it. */
 const SHORTEST_TAIL = 6
 
 /** Most zones of a document that an unlisted name is compared with by theme; it keeps the time linear. */
 const MOST_COMPARED = 200
+
+const keysOfEntry = onceFor((entry: GazetteerEntry): readonly string[] => entry.surfaces.map(zoneKey))
+
+/** The keys of the names of a zone: all that the gazetteers give it, or its own. */
+function keysOf({ id, name }: ZoneIdentity): readonly string[] {
+  const listed = builtInNames().byId.get(id)
+  if (listed) return keysOfEntry(listed)
+  return name.ko === undefined ? [] : [zoneKey(name.ko)]
+}
 
 /** The zones of one document so far. */
 export class KnownZones {
@@ -233,12 +251,12 @@ export class KnownZones {
     return fitting.length === 1 ? fitting[0] : undefined
   }
 
-  /** The one zone of the document whose longer name ends with a name that has an industry, or is that of a complex, but no region. */
+  /** The one zone of the document whose longer name ends with a name that has an industry, or is that of a complex or district, but no region. */
   #longer(draft: NameDraft): ZoneIdentity | undefined {
     const key = zoneKey(draft.name.ko ?? '')
-    const telling = draft.theme !== undefined || draft.zoneType === 'industrial-complex'
+    const telling = draft.theme !== undefined || TAILS.has(draft.zoneType ?? 'other')
     if (!telling || draft.region !== undefined || key.length < SHORTEST_TAIL) return undefined
-    const fitting = this.#compared.filter((zone) => zone.name.ko !== undefined && zoneKey(zone.name.ko).endsWith(key))
+    const fitting = this.#compared.filter((zone) => keysOf(zone).some((own) => own.endsWith(key)))
     return fitting.length === 1 ? fitting[0] : undefined
   }
 }

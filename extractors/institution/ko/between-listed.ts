@@ -10,6 +10,8 @@ const NAME = '[가-힣A-Za-z0-9&]{2,14}'
 const BETWEEN = new RegExp(`^,\\s?(?<name>${NAME})(?:,\\s?(?<next>${NAME}))?,\\s?$`, 'u')
 /** `, 가람로직스 등` behind two of them. */
 const LAST = new RegExp(`^,\\s?(?<name>${NAME})\\s등`, 'u')
+/** `, 가람로직스, ` before two of them. */
+const FIRST = new RegExp(`,\\s?(?<name>${NAME}),\\s?$`, 'u')
 const JOINED = /^,\s?$/
 const LONGEST = 36
 const SHORTEST_NAME = 3
@@ -42,7 +44,11 @@ export function* betweenListed(text: string, hits: readonly GazetteerHit[]): Ite
     const [left, right] = [companies[i - 1]!, companies[i]!]
     if (right.start - left.end > LONGEST) continue
     const gap = text.slice(left.end, right.start)
-    if (JOINED.test(gap)) yield* namesIn(text, LAST.exec(text.slice(right.end, right.end + LONGEST)), right.end)
-    else yield* namesIn(text, BETWEEN.exec(gap), left.end)
+    if (JOINED.test(gap)) {
+      const from = Math.max(0, left.start - LONGEST)
+      const first = FIRST.exec(text.slice(from, left.start))
+      yield* namesIn(text, first, from + (first?.index ?? 0))
+      yield* namesIn(text, LAST.exec(text.slice(right.end, right.end + LONGEST)), right.end)
+    } else yield* namesIn(text, BETWEEN.exec(gap), left.end)
   }
 }

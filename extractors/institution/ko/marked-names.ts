@@ -115,7 +115,8 @@ function* introducedNames(text: string): Iterable<Found> {
     const word = WORD_KO.exec(text.slice(start, start + 15))?.[0] ?? ''
     if (word.length < (isTrade ? 2 : 3)) continue
     const end = nameEnd(text, start, start + word.length)
-    const marked = end < start + word.length || isTrade || /^\s?\([A-Z]{2}/.test(text.slice(end, end + 4))
+    const quoted = /['‘“"]/.test(text.charAt(start - 1)) && /['’”"]/.test(text.charAt(end))
+    const marked = quoted || end < start + word.length || isTrade || /^\s?\([A-Z]{2}/.test(text.slice(end, end + 4))
     if (
       !marked ||
       NOT_INTRODUCED_KO.test(word) ||
@@ -256,6 +257,8 @@ function* member(text: string, from: number, to: number, rule: string): Iterable
   const raw = text.slice(from, to).replace(/^[과와]\s/, '  ')
   let start = from + raw.length - raw.trimStart().length
   let end = to - (raw.length - raw.trimEnd().length)
+  // `모인다.가람바이오와`: the sentence before it runs into the name
+  start += /^[^.]{0,60}다\.(?=[가-힣A-Z])/.exec(text.slice(start, end))?.[0].length ?? 0
   const bracket = text.slice(start, end).search(/[(（‘'“"]/)
   // `‘배터리 특구’로 지정받아 가람건설`: the name stands behind the quotation
   const quoted = /[’'”"][가-힣]{0,4}\s[가-힣A-Za-z]/.test(text.slice(start + bracket + 1, end))

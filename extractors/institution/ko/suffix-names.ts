@@ -92,7 +92,7 @@ function hyphenStart(text: string, words: readonly Word[], index: number): numbe
 }
 
 const isPlanned = (text: string, end: number, kind: string): boolean =>
-  PLANNED_KO.test(text.slice(end, end + 12)) || (UNBUILT_KINDS.has(kind) && UNBUILT_KO.test(text.slice(end, end + 30)))
+  PLANNED_KO.test(text.slice(end, end + 12)) || (UNBUILT_KINDS.has(kind) && UNBUILT_KO.test(text.slice(end, end + 80)))
 const UNBUILT_KINDS: ReadonlySet<string> = new Set(['research-institute', 'agency', 'hospital', 'other', 'technopark'])
 
 /** True where a town hall is the place in which something was held. */

@@ -3,6 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
 
@@ -81,19 +82,8 @@ export function* becomingPlaces(text: string, match: KindMatch, kind: ZoneKind):
   for (const { start, end, region } of places) {
     const name = text.slice(start, end)
     const listed = candidateAs(name.split(' ').at(-1)!, kind.type, head)
-    yield {
-      type: 'zone',
-      start,
-      end,
-      rule: 'list-item',
-      priority: 6,
-      draft: {
-        ids: listed ? [listed.id] : [],
-        name: { ko: `${name} ${head.replace(/\s/g, '')}` },
-        zoneType: kind.type,
-        ...(region.length > 0 ? { region } : {}),
-      },
-    }
+    const read = { listed, name: { ko: `${name} ${head.replace(/\s/g, '')}` }, zoneType: kind.type, region }
+    yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, ...read })
   }
 }
 
@@ -108,15 +98,10 @@ export function* measuredPlaces(
   for (const match of matchesOf(AREA, text, ['에 '])) {
     const zoneType = headOf(match.index)?.type
     if (zoneType !== 'opportunity-development') continue
-    for (const { start, end, region } of placesEnding(text, match.index))
-      yield {
-        type: 'zone',
-        start,
-        end,
-        rule: 'list-item',
-        priority: 6,
-        draft: { ids: [], name: { ko: `${text.slice(start, end)} 기회발전특구` }, zoneType, region },
-      }
+    for (const place of placesEnding(text, match.index)) {
+      const name = { ko: `${text.slice(place.start, place.end)} 기회발전특구` }
+      yield zoneCandidate({ ...place, rule: 'list-item', priority: 6, name, zoneType })
+    }
   }
 }
 
@@ -148,19 +133,8 @@ export function* announcedAddresses(text: string, match: KindMatch): Iterable<Ca
   if (found.length < FEWEST_ADDRESSES || known.length * 4 < found.length * 3) return
   for (const { start, end, first, region } of found) {
     const listed = candidateAs(first.replace(/(?<=..)[시군]$/, ''), 'industrial-complex', head)
-    const own = listed && !WIDE.has(placeNamed(first)?.kind ?? '') ? [listed.id] : []
-    yield {
-      type: 'zone',
-      start,
-      end,
-      rule: 'list-item',
-      priority: 6,
-      draft: {
-        ids: own,
-        name: { ko: `${text.slice(start, end)} ${head}` },
-        zoneType: 'industrial-complex',
-        ...(region.length > 0 ? { region } : {}),
-      },
-    }
+    const own = WIDE.has(placeNamed(first)?.kind ?? '') ? undefined : listed
+    const read = { listed: own, name: { ko: `${text.slice(start, end)} ${head}` }, region }
+    yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, zoneType: 'industrial-complex', ...read })
   }
 }

@@ -3,6 +3,7 @@ import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
+import { GENERIC_KO } from './lexicon.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
 import type { Left } from './name-left.ts'
 
@@ -26,6 +27,7 @@ function* sharedHead(text: string, from: number, match: KindMatch, names: string
   const head = text.slice(match.start, match.end)
   for (const part of names.matchAll(/[가-힣]+/g)) {
     const start = from + part.index
+    if (GENERIC_KO.has(part[0])) continue
     const last = part.index + part[0].length === names.length
     const region = placeNamed(part[0])?.region
     yield {

@@ -1,8 +1,10 @@
 import type { Candidate } from '../../extractor.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
-import { placeNamed } from '../../name/places.ts'
+import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { BULLET } from '../listed.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
 import { listedUnder } from './listed-as.ts'
@@ -31,19 +33,31 @@ export function* complexesInBrackets(text: string, match: KindMatch): Iterable<C
     const ko = item?.groups?.['kind'] === undefined ? name + head : name
     const listed = listedUnder([ko])
     const region = listed?.region ?? placeNamed(name)?.region ?? []
-    yield {
-      type: 'zone',
-      start,
-      end: start + name.length,
-      rule: 'list-item',
-      priority: 6,
-      draft: {
-        ids: listed ? [listed.id] : [],
-        name: { ko },
-        zoneType: 'industrial-complex',
-        ...(region.length > 0 ? { region } : {}),
-      },
-    }
+    const read = { listed, name: { ko }, zoneType: 'industrial-complex', region } as const
+    yield zoneCandidate({ start, end: start + name.length, rule: 'list-item', priority: 6, ...read })
+  }
+}
+
+/** The listed district of a name, with or without the town before it: `시흥배곧`. */
+function districtNamed(name: string): GazetteerEntry | undefined {
+  const town = placeAtStart(name)?.length ?? 0
+  const listed = listedUnder([`${name}지구`, `${name.slice(town)}지구`])
+  return listed?.kind === 'district' ? listed : undefined
+}
+
+/** Districts in brackets behind their count, `3개 지구(평택포승, 시흥배곧)`; all of them listed. */
+export function* districtsInBrackets(text: string, { start, end, kind }: KindMatch): Iterable<Candidate<'zone'>> {
+  if (kind.type !== 'district' || !COUNTED.test(text.slice(Math.max(0, start - 10), start))) return
+  const found = BRACKET.exec(text.slice(end, end + 164))
+  if (!found) return
+  const base = end + found[0].indexOf('(') + 1
+  const items = matchesOf(/[가-힣]{2,8}/g, found.groups!['list']!)
+  const listed = items.map(([name]) => districtNamed(name))
+  if (items.length < FEWEST || listed.includes(undefined)) return
+  for (const [index, { 0: name, index: at }] of items.entries()) {
+    const entry = listed[index]!
+    const read = { listed: entry, name: { ko: `${name}지구` }, zoneType: 'district', region: entry.region } as const
+    yield zoneCandidate({ start: base + at, end: base + at + name.length, rule: 'list-item', priority: 6, ...read })
   }
 }
 
@@ -89,19 +103,10 @@ export function* bulletedPlaces(
     if (!JUDGED.test(text.slice(Math.max(0, first.start - NEAR), first.start) + text.slice(end, end + NEAR))) continue
     const head = kinds.findLast(({ start, kind: own }) => start < first.start && own.type === kind.type)
     const word = head ? text.slice(head.start, head.end) : '특구'
-    for (const { start, name } of places)
-      yield {
-        type: 'zone',
-        start,
-        end: start + name.length,
-        rule: 'list-item',
-        priority: 6,
-        draft: {
-          ids: [],
-          name: { ko: `${name} ${word}` },
-          zoneType: kind.type,
-          region: placeNamed(name.split(' ')[0]!)!.region,
-        },
-      }
+    for (const { start, name } of places) {
+      const region = placeNamed(name.split(' ')[0]!)!.region
+      const read = { name: { ko: `${name} ${word}` }, zoneType: kind.type, region }
+      yield zoneCandidate({ start, end: start + name.length, rule: 'list-item', priority: 6, ...read })
+    }
   }
 }

@@ -2,6 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import { listedUnder } from './listed-as.ts'
 
 /** `전남 고흥(웰빙 석류 특구)`: a place and in brackets the name of its zone, which ends with the kind. */
@@ -42,20 +43,16 @@ function zoneOf(
 ): Candidate<'zone'> | undefined {
   const region = regionOf(place)
   if (!region || NO_NAME.test(name) || placeAtStart(name) !== undefined) return undefined
-  const listed = listedOf(place, name)
-  return {
-    type: 'zone',
+  return zoneCandidate({
     start,
     end: start + name.length,
     rule: 'list-item',
     priority: 2,
-    draft: {
-      ids: listed ? [listed.id] : [],
-      name: { ko: `${place.split(' ').at(-1)} ${name}` },
-      zoneType: headOf(start)?.type ?? 'other',
-      region,
-    },
-  }
+    listed: listedOf(place, name),
+    name: { ko: `${place.split(' ').at(-1)} ${name}` },
+    zoneType: headOf(start)?.type ?? 'other',
+    region,
+  })
 }
 
 /** The place and the name before `로` at an offset, and where the name starts. */

@@ -22,6 +22,7 @@ const YEARED = /(?<names>[가-힣]{2,4}(?:[·ㆍ,]\s?[가-힣]{2,4}){0,3})\s?\((
 const FEWEST_YEARED = 2
 /** `특구는 인천 부산 · 진해 광양만권 등 6곳`: names apart by blanks, in which a dot joins two. */
 const BLANKS = /^[은는이가]\s(?<list>[가-힣·ㆍ\s]{8,90}?)(?:\s등)?\s?(?<number>[0-9]{1,2})\s?(?:곳|개)/u
+const DOTTED = /(?<![가-힣·ㆍ])[가-힣]{2,6}(?:[·ㆍ][가-힣]{2,6}){1,12}(?=\s등)/gu
 const BLANK_PART = /[가-힣]{2,6}(?:\s?[·ㆍ]\s?[가-힣]{2,6})?/gu
 const BULLETED = new RegExp(`[${BULLET}]\\s?(?<name>[가-힣]{2,4}(?:[·ㆍ]?[가-힣]{2})?)(?=\\s?[0-9(])`, 'gu')
 const COUNT_BEFORE = /(?<![0-9])(?<number>[0-9]{1,2})\s?(?:개|곳의?)\s?$/
@@ -70,6 +71,19 @@ function blanksOf(text: string, { end, kind }: KindMatch): Place[] {
   return places.length === Number(match.groups!['number']) && listed.length * 3 >= places.length * 2 ? places : []
 }
 
+/** `자유무역지역은 마산·군산 등 산단형 7개와 부산항·인천항 등`: lists of the sentence, all of whose parts are listed. */
+function dottedOf(text: string, { end, kind }: KindMatch): Place[] {
+  const rest = sentenceAfter(text, end)
+  if (!/^[은는이가]\s/.test(rest)) return []
+  return matchesOf(DOTTED, rest, [' 등']).flatMap((match) => {
+    const places = matchesOf(/[가-힣]+/g, match[0]).map((part) => {
+      const start = end + match.index + part.index
+      return { start, end: start + part[0].length }
+    })
+    return places.every((place) => listedAs(key(text, place), kind.type)) ? places : []
+  })
+}
+
 function bulletsOf(text: string, { start, end }: KindMatch): Place[] {
   const count = COUNT_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.groups?.['number']
   if (count === undefined) return []
@@ -85,10 +99,10 @@ function bulletsOf(text: string, { start, end }: KindMatch): Place[] {
 
 /**
  * Zones that a sentence tells by their places behind the kind: one by one (`혁신도시별로는 경남이 …`), with the year of each,
- * apart by blanks before their count, or in as many bullets as the kind is counted.
+ * apart by blanks before their count, in as many bullets as the kind is counted, or apart by dots.
  */
 export function* toldPlaces(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
-  const places = [eachOf, yearedOf, blanksOf, bulletsOf]
+  const places = [eachOf, yearedOf, blanksOf, bulletsOf, dottedOf]
     .map((read) => read(text, match))
     .find((list) => list.length > 1)
   const head = text.slice(match.start, match.end)

@@ -1,0 +1,76 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { placeNamed } from '../../name/places.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { isTheme } from '../themes.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
+import type { KindMatch } from './kinds-in.ts'
+
+/** A province or city at the start of an item. */
+const PROVINCE =
+  /(?<![가-힣])(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)\s/gu
+/** An item up to what joins it to the next one: `세종 자율주행·`, `전남 소형어선과 `. */
+const JOINED = /^(?<item>[^,.()\n]{4,30}?)(?:,\s?|\s?[·ㆍ‧․]\s?|[와과]\s)$/u
+/** The last item right before the kind, or before its count: `강원 헬스케어 `, `울산 자원화 등 4개 `. */
+const LAST = /^(?<item>[^,.()\n]{4,30}?)(?<count>\s등\s[0-9]{1,2}개)?\s?$/u
+/** `에서는 충북 첨단재생바이오가 뽑혔다`: what a text tells of zones of the kind behind it. */
+const TOLD =
+  /^(?:에서는|중에서는|로는|으로는)\s(?<item>[가-힣]{2}\s[가-힣A-Za-z0-9]{2,12}(?:\s[가-힣A-Za-z0-9]{2,12}){0,3}?)[이가]\s(?:[가-힣]{1,6}\s){0,2}(?:뽑|선정|지정|꼽)/u
+const REACH = 130
+/** A verb or a clause, which no name of an industry holds. */
+const CLAUSE = /(?:[은는을를에의]|하고|하며|에서|으로|된|한|할)\s|다\s/u
+const KINDS: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation'])
+
+interface Item {
+  readonly start: number
+  readonly end: number
+  readonly name: string
+}
+
+const isItem = (name: string): boolean => !CLAUSE.test(`${name.slice(3)} `) && isTheme(name.slice(3))
+
+/** The items of a run that ends where the kind starts, first to last; the last one only where a count parts it from the kind. */
+function itemsBefore(text: string, end: number): Item[] {
+  const from = Math.max(0, end - REACH)
+  const before = text.slice(from, end)
+  const starts = matchesOf(PROVINCE, before).map(({ index }) => index)
+  const items: Item[] = []
+  for (let i = starts.length - 1; i >= 0; i--) {
+    const start = starts[i]!
+    const last = i === starts.length - 1
+    const match = (last ? LAST : JOINED).exec(before.slice(start, last ? undefined : starts[i + 1]))
+    const name = match?.groups?.['item']?.trimEnd() ?? ''
+    if (!match || !isItem(name)) break
+    if (!last || match.groups?.['count'] !== undefined)
+      items.unshift({ start: from + start, end: from + start + name.length, name })
+  }
+  return items
+}
+
+function toldAfter(text: string, end: number): Item[] {
+  const match = TOLD.exec(text.slice(end, end + 70))
+  const name = match?.groups?.['item'] ?? ''
+  if (!match || !placeNamed(name.slice(0, 2)) || !isTheme(name.slice(3))) return []
+  const start = end + match[0].indexOf(name)
+  return [{ start, end: start + name.length, name }]
+}
+
+/**
+ * Zones that a list gives by province and industry before the kind that they share, `울산 수소와 제주 전기차, 강원 헬스케어
+ * 규제자유특구`, `세종 자율주행 등 4개 특구`, or behind it, `글로벌 혁신특구에서는 충북 첨단재생바이오가 뽑혔다`.
+ */
+export function* themedRuns(text: string, match: KindMatch, kind: ZoneKind): Iterable<Candidate<'zone'>> {
+  if (!KINDS.has(kind.type)) return
+  const head = text.slice(match.start, match.end)
+  for (const { start, end, name } of [...itemsBefore(text, match.start), ...toldAfter(text, match.end)]) {
+    yield zoneCandidate({
+      start,
+      end,
+      rule: 'list-item',
+      name: { ko: `${name} ${head}` },
+      zoneType: kind.type,
+      region: placeNamed(name.slice(0, 2))!.region,
+      theme: name.slice(3),
+    })
+  }
+}
