@@ -205,7 +205,7 @@ const keysOfEntry = onceFor((entry: GazetteerEntry): readonly string[] => entry.
 
 /** The keys of the names of a zone: all that the gazetteers give it, or its own. */
 function keysOf({ id, name }: ZoneIdentity): readonly string[] {
-  const listed = builtInNames().byId.get(id)
+  const listed = knownNames().byId.get(id)
   if (listed) return keysOfEntry(listed)
   return name.ko === undefined ? [] : [zoneKey(name.ko)]
 }
