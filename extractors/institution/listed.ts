@@ -31,6 +31,9 @@ const CUE_BEFORE_EN =
 /** The smaller place of an address: `in Pohang, North Gyeongsang Province`. */
 const ADDRESS_EN = /(?:in|of|from|at|near) ([A-Z][A-Za-z-]{2,15})(?:,|['’]s)? $/
 
+/** Where something was held: `at Pohang City Hall`, `in a room of the city hall`. */
+const HELD_AT_EN = /(?:^|\s)(?:at|in|of) (?:the )?$/
+
 /** What a hit is judged by besides itself. */
 export interface Neighbourhood {
   readonly text: string
@@ -45,6 +48,7 @@ function isActor(text: string, hit: GazetteerHit): boolean {
     return (particle !== '' && ACTOR_PARTICLE.test(particle)) || ACTOR_AFTER_KO.test(after)
   }
   const name = text.slice(hit.start, hit.end)
+  if (/hall$/i.test(name) && HELD_AT_EN.test(text.slice(Math.max(0, hit.start - 8), hit.start))) return false
   if (/government|office|hall/i.test(name)) return true
   if (
     / Metropolitan City$| Special (?:Self-Governing|Autonomous) /.test(name) &&

@@ -4,6 +4,7 @@ import { englishPlace, placeAtStart, placeNamed } from '../../extractors/name/pl
 import type { NameDraft, ZoneType, ZoneValue } from '../../schemas/index.ts'
 import { nameKey, sameTheme, slugId, zoneKey } from './name-key.ts'
 import { onceFor } from './once-for.ts'
+import { zoneSpellings } from './zone-spellings.ts'
 
 /** The identity that a zone of one document is given. */
 export type ZoneIdentity = Omit<ZoneValue, 'region'> & { readonly region?: readonly string[] }
@@ -38,25 +39,18 @@ function behindPlace(
 }
 const SHORTEST_BEHIND = 5
 
-/** The listed zone of a name that spells the place at its start otherwise: `South Jeolla … Zone` for `Jeonnam … Zone`. */
+/** The first listed zone among other spellings of an English name. */
 function byOtherSpelling(
   name: string,
   surfaces: ReadonlyMap<string, GazetteerEntry | undefined>,
 ): GazetteerEntry | undefined {
-  const words = name.split(' ')
-  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
-    const place = englishPlace(words.slice(0, count).join(' '))
-    const rest = words.slice(count).join(' ')
-    for (const surface of place?.surfaces ?? []) {
-      const entry = /^[A-Z]/.test(surface) ? surfaces.get(zoneKey(`${surface} ${rest}`)) : undefined
-      if (entry) return entry
-    }
+  if (!/^[A-Z0-9]/.test(name)) return undefined
+  for (const spelling of zoneSpellings(name)) {
+    const entry = surfaces.get(zoneKey(spelling))
+    if (entry) return entry
   }
   return undefined
 }
-
-/** What a complex is called besides its name once it is renewed: `Banwol smart-green industrial complex`. */
-const MODERN = / [Ss]mart(?:[- ][Gg]reen)?(?=[- ](?:[Nn]ational )?[Ii]ndustrial [Cc]omplex$)/
 
 let bySurface: ReadonlyMap<string, GazetteerEntry | undefined> | undefined
 
@@ -80,8 +74,7 @@ function listedByName(draft: NameDraft): GazetteerEntry | undefined {
     bySurface.get(zoneKey(name)) ??
     bySurface.get(zoneKey(moved)) ??
     behindPlace(draft, bySurface) ??
-    byOtherSpelling(name, bySurface) ??
-    bySurface.get(zoneKey(name.replace(MODERN, '')))
+    byOtherSpelling(moved, bySurface)
   return entry && compatible(zoneTypeOf(entry), draft.zoneType ?? 'other') ? entry : undefined
 }
 

@@ -16,7 +16,7 @@ const HAS_LEGAL = /Ltd|Inc|Corp|LLC|GmbH|PLC|Limited|Co\.| AG/
 /** Robex, a law firm that … */
 const OPENS_APPOSITION = /(?:(?<!\)),| ?\([^()\n]{1,50}\),) (?:an?|the|Korea's|South Korea's|one of) /g
 const APPOSITION =
-  /^(?:U\.S\.|U\.K\.|[^,.;\n]){0,80}?(company|magazine|newspaper|broadcaster|corporation|firm|manufacturer|maker|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|carmaker|automaker)(?![a-z'’])/
+  /^(?:U\.S\.|U\.K\.|[^,.;\n]){0,80}?(company|companies|firms|manufacturers|magazine|newspaper|broadcaster|corporation|firm|manufacturer|maker|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|carmaker|automaker)(?![a-z'’])/
 /** A Japanese maker of sensors, Zentrabus, … Looks back from the blank before a capital, as few words stand there. */
 const TRADE_BEFORE =
   / (?=[A-Z])(?<=(?:company|firm|maker|manufacturer|startup|start-up|giant|producer|developer|supplier|conglomerate|chipmaker|carmaker|automaker|battery maker|shipbuilder|refiner|retailer|unicorn|subsidiary|affiliate|builder|operator|provider|magazine|newspaper|broadcaster|brokerage|airline|refinery|steelmaker|drugmaker|distributor|contractor|consultancy|fund|venture capital)(?: of [a-z -]{3,30}| in [a-z -]{3,24})?(?<comma>,?) )/g

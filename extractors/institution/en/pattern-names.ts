@@ -79,7 +79,9 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     if (last === index && !park && !isProper(text, words, first, index, kind!)) continue
     if (park && index - first < 2) continue
     if (head === 'Foundation' && last > index && !isProper(text, words, first, index, kind!)) continue
-    const start = words[first]!.start
+    const own =
+      kind === 'company' && index - first > 1 && DEMONYM.test(wordText(text, words[first]!)) ? first + 1 : first
+    const start = words[own]!.start
     const tail = kind === 'company' ? PARTNER : SUFFIX
     const end = words[last]!.end + (tail.exec(text.slice(words[last]!.end, words[last]!.end + 18))?.[0].length ?? 0)
     if (PLANNED_EN.test(text.slice(end, end + 40)) || end - start > 110) continue

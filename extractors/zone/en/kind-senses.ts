@@ -35,13 +35,14 @@ const MANY: ReadonlySet<string> = new Set([
   'research-development',
   'regional-specialised',
 ])
+const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 const ANY_OF_THEM = /(?:^|[^A-Za-z])(?:[Aa]n?|[Aa]nother|[Nn]ew|[a-z]{2,6}(?:th|nd|rd)|first|each|every|any) $/
 
 /** True for `a second foreign investment zone in North Chungcheong Province`, which is no name. */
 export const isOneOfMany = (text: string, { start, kind }: EnglishKind, place: Place): boolean =>
   MANY.has(kind.type) &&
   ANY_OF_THEM.test(text.slice(Math.max(0, start - 10), start)) &&
-  englishPlace(text.slice(place.start, place.end))?.kind === 'province'
+  WIDE.has(englishPlace(text.slice(place.start, place.end))?.kind ?? '')
 
 /** True for `the industrial complex of Changwon`, the one that bears the town's name. */
 export const isOfTown = (text: string, { start, end, plural, kind }: EnglishKind, place: Place): boolean =>

@@ -9,7 +9,7 @@ export interface EnglishKind {
   readonly first: number
   readonly last: number
   readonly plural: boolean
-  /** True for `special zone` in small letters, which tells a zone beside a place and an industry only. */
+  /** True for `special zone` or `complex` in small letters, which tells a zone beside a place and an industry only. */
   readonly small?: true
   readonly kind: ZoneKind
 }
@@ -48,6 +48,9 @@ const EVERYDAY = new Set([
   'innovation cluster',
 ])
 
+/** Everyday kinds that count in small letters too, beside a place and an industry: `Pohang fuel cell power complex`. */
+const SMALL = new Set(['special zone', 'complex'])
+
 /** A word in small letters. */
 export const lower = (text: string, word: Word): string => text.slice(word.start, word.end).toLowerCase()
 
@@ -79,7 +82,7 @@ export function englishKindsIn(text: string, words: readonly Word[]): EnglishKin
       }
     }
     const small = best >= 0 && EVERYDAY.has(name) && !words[best]!.capital
-    if (best < 0 || (small && name !== 'special zone')) continue
+    if (best < 0 || (small && !SMALL.has(name))) continue
     const start = words[best]!.start
     const regulation = /^ for regulation/i.test(text.slice(word.end, word.end + 15))
     kinds.push({

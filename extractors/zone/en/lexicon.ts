@@ -36,6 +36,13 @@ export const KIND_NAMES_EN: Readonly<Partial<Record<ZoneType, string>>> = {
   'opportunity-development': 'Opportunity Development Zone',
 }
 
+/** What zones of lists are called that a place alone does not identify, besides those above. */
+export const LIST_NAMES_EN: typeof KIND_NAMES_EN = {
+  ...KIND_NAMES_EN,
+  'regulation-free': 'Regulation-Free Special Zone',
+  'global-innovation': 'Global Innovation Zone',
+}
+
 /** Places and countries abroad whose zones are not recorded. */
 export const ABROAD_EN =
   /(?:^|[^A-Za-z-])(?:Shanghai|Shenzhen|Tianjin|Hainan|Suzhou|Guangzhou|Guangdong|Qingdao|Yantai|Weihai|Dalian|Xiamen|Zhuhai|Chengdu|Chongqing|Beijing|Zhongguancun|Yancheng|Huizhou|Hong Kong|Macau|Taiwan|Hsinchu|Kaohsiung|Singapore|Jurong|Johor|Penang|Batam|Subic|Clark|Hanoi|Haiphong|Hai Phong|Bangkok|Yangon|Dubai|Abu Dhabi|Jebel Ali|Sharjah|Ras Al Khaimah|Masdar|Riyadh|Jeddah|Suez|Tangier|Gujarat|Mumbai|Colombo|Okinawa|Fukuoka|Osaka|Tokyo|Fukushima|Shannon|Colon|Panama|Vladivostok|Primorsky|Rason|Rajin|Sinuiju|China|Chinese|Japan|Japanese|India|Indian|Vietnam|Vietnamese|Indonesia|Indonesian|Malaysia|Thailand|Philippines|Philippine|Russia|Poland|Hungary|Dubai Internet|Georgia|Texas|Arizona|Michigan)(?![A-Za-z-])/

@@ -6,6 +6,7 @@ import { bulletItems, listedZone, themedItems } from '../listed.ts'
 import { isTheme } from '../themes.ts'
 import { designatedList } from './designated-list.ts'
 import { districtLists, placesBeforeZones } from './district-lists.ts'
+import { hostedZones } from './hosted-zones.ts'
 import { placedLists } from './placed-lists.ts'
 import { pronounZones } from './pronoun-zones.ts'
 import { sitesByTheme } from './sites-by-theme.ts'
@@ -65,6 +66,7 @@ export function* listedZonesEn(
   yield* sitesByTheme(text, headOf)
   yield* designatedList(text, headOf)
   yield* placedLists(text, headOf)
+  yield* hostedZones(text, headOf)
   const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
   for (const item of themedItems(bullets, isTheme)) {
     const kind = headOf(item.start)

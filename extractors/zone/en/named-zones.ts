@@ -53,12 +53,12 @@ function leftOf(text: string, words: readonly Word[], kind: EnglishKind): Left {
 const isPair = (text: string, words: readonly Word[], and: number, head: number): boolean =>
   and + 2 === head &&
   and > 0 &&
-  words[and - 1]!.capital &&
+  (words[and - 1]!.capital || FIELD.test(lower(text, words[and - 1]!))) &&
   !STOP_EN.has(lower(text, words[and - 1]!)) &&
   FIELD.test(lower(text, words[and + 1]!)) &&
   !ENDS_ANOTHER.test(text.slice(words[and - 1]!.start, words[and - 1]!.end))
 const FIELD =
-  /^(?:gas|finance|logistics|tourism|leisure|business|technology|culture|education|trade|energy|research|development|components|parts|materials|distribution|semiconductor|robotics)$/
+  /^(?:gas|finance|logistics|tourism|leisure|business|technology|culture|education|trade|energy|research|development|components|parts|materials|distribution|semiconductor|robotics|storage|transportation|production|utilization|demonstration)$/
 
 /** Two places that share a kind in the singular by ` and ` alone, else the last: `…, Jeonnam, and Changwon Complex`. */
 function pairOf(text: string, places: readonly Place[]): readonly Place[] {
@@ -134,7 +134,7 @@ const zone = (
 
 /** What a `Complex` with a place must also name to be a zone: `Okcheon Medical Equipment Complex`. */
 const INDUSTRY =
-  /(?:^|[ -])(?:[Bb]io|[Mm]edical|[Ss]cience|[Rr]esearch|[Ss]emiconductor|[Bb]attery|[Hh]ydrogen|[Ee]nergy|[Aa]erospace|[Aa]viation|[Rr]obot|[Ll]ogistics|[Dd]istribution|[Ff]ood|[Cc]osmetics|[Tt]ourism|[Cc]onvergence|[Ee]quipment|[Tt]echnology|[Ss]hipbuilding|[Cc]hemical|[Cc]arbon|[Dd]igital|[Ss]mart)(?:[ -]|$)/
+  /(?:^|[ -])(?:[Bb]io|[Mm]edical|[Ss]cience|[Rr]esearch|[Ss]emiconductor|[Bb]attery|[Hh]ydrogen|[Ee]nergy|[Aa]erospace|[Aa]viation|[Rr]obot|[Ll]ogistics|[Dd]istribution|[Ff]ood|[Cc]osmetics|[Tt]ourism|[Cc]onvergence|[Ee]quipment|[Tt]echnology|[Ss]hipbuilding|[Cc]hemical|[Cc]arbon|[Dd]igital|[Ss]mart|[Pp]ower|[Pp]etrochemical|[Mm]aterials?|[Pp]arts|[Dd]isplay|[Nn]uclear|[Ss]olar|[Ww]ind|[Dd]ata)(?:[ -]|$)/
 
 function isNamed(
   text: string,
@@ -180,6 +180,7 @@ function isPlacedTheme(
   const place = places.length === 1 ? places[0]! : undefined
   if (!place || kind.plural || place.start !== words[first]!.start) return false
   const theme = text.slice(words[themeFrom]!.start, kind.start).trim()
+  if (kind.kind.needs === 'placed' && !INDUSTRY.test(theme)) return false
   return theme !== '' && theme.split(/[ -]/).some((word) => !GENERIC_EN.has(word.toLowerCase()))
 }
 

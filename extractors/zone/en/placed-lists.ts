@@ -5,7 +5,7 @@ import type { ZoneKind } from '../kinds.ts'
 import { BULLET } from '../listed.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
-import { KIND_NAMES_EN } from './lexicon.ts'
+import { LIST_NAMES_EN } from './lexicon.ts'
 
 /** special zones include, the areas are, new ones including */
 const HEAD =
@@ -13,7 +13,7 @@ const HEAD =
 const HEAD_WORDS = ['ones', 'areas', 'regions', 'sites', 'complexes', 'places', 'locations']
 /** Busan for blockchain · Gwangju, which will be free from … · Yulchon (South Jeolla) */
 const ITEM =
-  /^(?:the )?(?<name>[A-Z][A-Za-z]{2,14}(?:-[A-Za-z]{2,10})?(?: [A-Z][a-z]{2,14}){0,2}) ?(?:\((?<province>[A-Z][A-Za-z -]{3,24})\)|for (?:the )?(?<theme>[a-z][A-Za-z -]{2,50}?)(?= and [A-Z]|[,.;\n]|$)|, which [^,.;\n]{4,90})/
+  /^(?:the )?(?<name>[A-Z][A-Za-z]{2,14}(?:-[A-Za-z]{2,10})?(?: [A-Z][a-z]{2,14}){0,2}) ?(?:\((?<province>[A-Z][A-Za-z -]{3,24})\)|for (?:the )?(?<theme>[a-z][A-Za-z -]{2,50}?)(?= and [A-Z]|[,.;\n]|$)|,? which [^,.;\n]{4,90})/
 const GAP = /^(?:,? and |[,;] )(?=(?:the )?[A-Z])/
 /** ▴Ulsan: human genome data for industrial use */
 const BULLETED = new RegExp(
@@ -23,13 +23,6 @@ const BULLETED = new RegExp(
 /** Words behind an industry that say nothing of it. */
 const FIELD = / (?:projects?|sectors?|fields?|businesses|business)$/
 const MOST = 20
-/** What the zones of such lists are called, besides those that a place alone tells. */
-const NAMES: typeof KIND_NAMES_EN = {
-  ...KIND_NAMES_EN,
-  'regulation-free': 'Regulation-Free Special Zone',
-  'global-innovation': 'Global Innovation Zone',
-}
-
 interface Item {
   readonly start: number
   readonly end: number
@@ -88,7 +81,7 @@ function itemsAt(text: string, from: number): readonly Item[] {
 }
 
 function* zoneOf(text: string, { start, end, region, theme }: Item, { type }: ZoneKind): Iterable<Candidate<'zone'>> {
-  const kindName = NAMES[type]
+  const kindName = LIST_NAMES_EN[type]
   if (kindName === undefined) return
   const en = [text.slice(start, end).replace(/ Province$/, ''), theme, kindName].filter((part) => part !== '').join(' ')
   yield zoneCandidate({ start, end, rule: 'list-item', name: { en }, zoneType: type, region, theme })

@@ -57,7 +57,7 @@ export function* predicatesIn(
   for (const match of matchesOf(PLAIN, text, ['complex', 'cluster'])) {
     const end = match.index + match[0].length
     const { theme = '', head = '' } = match.groups!
-    if (!isTheme(theme) || kinds.some((kind) => kind.end === end)) continue
+    if (!isTheme(theme) || kinds.some((kind) => kind.end === end && !kind.small)) continue
     yield { as: match.index, kind: { type: TYPES[head]!, needs: 'theme' }, ...plainName(theme.trim(), head) }
   }
 }
