@@ -40,13 +40,17 @@ function amountSaid(read: Cells): string[] {
   return [amountDigits(value), amountWords(value, 'ko'), amountWords(value, 'en')]
 }
 
+const EXAMPLES = { amount: '145억원, 1.2조원, KRW 17 billion', date: '2019년 3월, March 2019, 2019-03' } as const
+
 /** Why a text was not read. */
 function Refused({ id, field, of }: { readonly id: string; readonly field: Field; readonly of: TypedReading }) {
   const t = useTranslate()
   const as = field.name === 'edtf' ? 'date' : 'amount'
   return (
     <p id={id} class="field-refused" role="status">
-      {of.refused === 'partly-read' ? t('edit.partlyRead', { part: of.part ?? '' }) : t(`edit.notRead.${as}`)}
+      {of.refused === 'partly-read'
+        ? t('edit.partlyRead', { part: of.part ?? '' })
+        : t(`edit.notRead.${as}`, { examples: EXAMPLES[as] })}
     </p>
   )
 }

@@ -34,6 +34,9 @@ export function Value({ card }: { readonly card: MentionCard }) {
 const regionsOf = (region: string | readonly string[] | undefined): readonly string[] =>
   region === undefined ? [] : typeof region === 'string' ? [region] : region
 
+const countryWords = (code: string, language: 'ko' | 'en'): string =>
+  new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code
+
 const kindWords = (t: Translate, value: ZoneValue | InstitutionValue): string =>
   'zoneType' in value ? sayOf(t, 'zoneType', value.zoneType) : sayOf(t, 'kind', value.kind)
 
@@ -80,7 +83,7 @@ export function ValueFacts({ card }: { readonly card: MentionCard }) {
               .join(', '),
         ],
         [t('field.theme'), !merged && 'zoneType' in value && value.theme && <SafeText text={value.theme} />],
-        [t('field.country'), !merged && 'kind' in value && value.country],
+        [t('field.country'), !merged && 'kind' in value && value.country && countryWords(value.country, language)],
         [
           t('field.entity'),
           entity && (

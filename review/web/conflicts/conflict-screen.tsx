@@ -37,14 +37,16 @@ export function ConflictScreen() {
       <h1>
         {t('nav.conflicts')} <span class="count">{list.total?.toLocaleString()}</span>
       </h1>
-      <label class="filters">
-        <input
-          type="checkbox"
-          checked={all}
-          onChange={(event) => setQuery({ all: event.currentTarget.checked ? '1' : undefined })}
-        />
-        {t('conflicts.withInfo')}
-      </label>
+      <div class="filters">
+        <label>
+          <input
+            type="checkbox"
+            checked={all}
+            onChange={(event) => setQuery({ all: event.currentTarget.checked ? '1' : undefined })}
+          />
+          {t('conflicts.withInfo')}
+        </label>
+      </div>
       {list.items.map((conflict, at) => (
         <ConflictView
           key={conflict.id}

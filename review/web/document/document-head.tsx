@@ -1,5 +1,6 @@
 import type { DocumentPage } from '../../api/index.ts'
 import { sayOf, useTranslate } from '../i18n/translate.ts'
+import { problemWords } from '../problems/message-words.ts'
 import { hrefOf } from '../state/route.ts'
 import { CommandButton } from '../ui/command-button.tsx'
 import { TYPES } from '../ui/marks.tsx'
@@ -31,7 +32,7 @@ export function DocumentHead({ document, pairs, onPairs, onSaved }: Props) {
         {document.state !== 'ok' && (
           <span>
             {sayOf(t, 'document', document.state)}
-            {document.reason !== null && `: ${document.reason}`}
+            {document.reason !== null && `: ${problemWords(t, document.reason)}`}
           </span>
         )}
         {TYPES.map((type) => (

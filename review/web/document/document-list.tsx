@@ -1,6 +1,7 @@
 import type { DocumentLine } from '../../api/index.ts'
 import { dateWords } from '../../notation/dates.ts'
 import { sayOf, useTranslate } from '../i18n/translate.ts'
+import { problemWords } from '../problems/message-words.ts'
 import { hrefOf, route, setQuery } from '../state/route.ts'
 import { useLanguage } from '../state/settings.ts'
 import { useValue } from '../state/store.ts'
@@ -26,17 +27,27 @@ function Line({ of }: { readonly of: DocumentLine }) {
         {of.published === null ? <span class="quiet">{t('unknown')}</span> : dateWords(of.published, language)}
       </td>
       <td class="tight">{of.language && t(`language.${of.language}`)}</td>
-      <td class="number">{of.open}</td>
-      <td class="number tight">
+      <td class="number" data-name={t('documents.open')}>
+        {of.open}
+      </td>
+      <td class="number tight" data-name={t('documents.reviewed')}>
         {of.reviewed} / {of.mentions}
       </td>
-      <td class="number">{of.zones}</td>
-      <td class="number">{of.institutions}</td>
-      <td class="number">{of.amounts}</td>
-      <td class="number">{of.dates}</td>
+      <td class="number" data-name={t('types.zone')}>
+        {of.zones}
+      </td>
+      <td class="number" data-name={t('types.institution')}>
+        {of.institutions}
+      </td>
+      <td class="number" data-name={t('types.amount')}>
+        {of.amounts}
+      </td>
+      <td class="number" data-name={t('types.date')}>
+        {of.dates}
+      </td>
       <td>
         {of.state === 'ok' ? '' : sayOf(t, 'document', of.state)}
-        {of.reason !== null && <div class="quiet small">{of.reason}</div>}
+        {of.reason !== null && <div class="quiet small">{problemWords(t, of.reason)}</div>}
       </td>
     </tr>
   )

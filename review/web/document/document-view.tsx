@@ -9,6 +9,7 @@ import { useValue } from '../state/store.ts'
 import { AddPanel } from './add-panel.tsx'
 import { CoverageDialog } from './coverage-dialog.tsx'
 import { DocumentHead } from './document-head.tsx'
+import { MentionList } from './mention-list.tsx'
 import { Minimap } from './minimap.tsx'
 import { Pairs } from './pairs.tsx'
 import { partsIn, placeOf } from './places.ts'
@@ -81,16 +82,22 @@ interface BesideProps extends Omit<ReadingProps, 'rows'> {
   readonly onAdded: (key: string) => void
 }
 
-/** What stands beside the text: the card of the mark at hand, or of the mention that is being added. */
-function Beside({ page, marks: { current, step }, add, onAdded }: BesideProps) {
+/** What stands beside the text: the card of the mark at hand, or of the mention that is being added, and all mentions. */
+function Beside({ page, marks, add, onAdded }: BesideProps) {
   const t = useTranslate()
+  const { current, step } = marks
   return (
     <aside class="document-card" aria-label={t('queue.card')}>
-      <AddPanel document={page} add={add} onAdded={onAdded} />
-      {current && !add.caret && <ReviewPanel target={{ key: current.key, document: page.id }} onDone={() => step(1)} />}
-      {!current && !add.caret && <p class="padded quiet">{t('document.noMarks')}</p>}
-      <UnplacedPanel document={page} />
-      <Issues document={page} />
+      <div class="document-card-rest">
+        <AddPanel document={page} add={add} onAdded={onAdded} />
+        {current && !add.caret && (
+          <ReviewPanel target={{ key: current.key, document: page.id }} onDone={() => step(1)} />
+        )}
+        {!current && !add.caret && <p class="padded quiet">{t('document.noMarks')}</p>}
+        <UnplacedPanel document={page} />
+        <Issues document={page} />
+      </div>
+      {current && <MentionList document={page} marks={marks} />}
     </aside>
   )
 }

@@ -1,5 +1,6 @@
 import type { DocumentPage } from '../../api/index.ts'
-import { useTranslate } from '../i18n/translate.ts'
+import { sayOf, useTranslate } from '../i18n/translate.ts'
+import { problemWords } from '../problems/message-words.ts'
 import { hrefOf } from '../state/route.ts'
 import { Letter, State } from '../ui/marks.tsx'
 import { Quote, SafeText } from '../ui/safe-text.tsx'
@@ -36,7 +37,7 @@ export function Issues({ document }: { readonly document: DocumentPage }) {
       <ul>
         {document.issues.map((issue, at) => (
           <li key={`${issue.code}-${at}`}>
-            <code>{issue.code}</code> <SafeText text={issue.message} />
+            <strong>{sayOf(t, 'issue', issue.code)}</strong> <SafeText text={problemWords(t, issue.message)} />
           </li>
         ))}
       </ul>

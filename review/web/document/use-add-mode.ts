@@ -32,7 +32,8 @@ function moves(text: string, rows: readonly Row[], caret: Caret, set: (caret: Ca
     const next = moveCaret(text, caret, side, by, extend)
     set(next)
     const span = spanOf(text, next)
-    announce(span && extend ? text.slice(span.start, span.end) : text.slice(next.focus, next.focus + AROUND))
+    const around = text.slice(next.focus, next.focus + AROUND)
+    announce(span && extend ? text.slice(span.start, span.end) : around, 'spoken')
   }
   const toRow = (side: Side) => (): void => {
     const row = rows[rowAt(rows, caret.focus) + side]

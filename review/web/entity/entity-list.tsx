@@ -40,7 +40,9 @@ export function EntityList() {
                 </th>
                 <td>{sayOf(t, line.type === 'zone' ? 'zoneType' : 'kind', line.kind)}</td>
                 <td>{line.region.map((code) => sayOf(t, 'region', code)).join(', ')}</td>
-                <td class="number">{line.documents.toLocaleString()}</td>
+                <td class="number" data-name={t('nav.documents')}>
+                  {line.documents.toLocaleString()}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -79,12 +79,18 @@ function View({ of, onChanged }: { readonly of: EntityPage; readonly onChanged: 
         </button>
         <CommandButton id="undo" class="command plain" />
       </div>
-      <EntityNames of={of} onChanged={onChanged} />
-      <EntityTimeline of={of} />
-      <EntityAmounts of={of} />
-      <Documents of={of} />
-      <Related of={of} />
-      <EntityHistory of={of} />
+      <div class="entity-columns">
+        <div>
+          <EntityNames of={of} onChanged={onChanged} />
+          <EntityTimeline of={of} />
+          <EntityAmounts of={of} />
+        </div>
+        <div>
+          <Documents of={of} />
+          <Related of={of} />
+          <EntityHistory of={of} />
+        </div>
+      </div>
       {query['merge'] === '1' && <MergeDialog of={of} onClose={() => merge(false)} />}
       {split && (
         <SplitDialog

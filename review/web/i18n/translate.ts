@@ -1,19 +1,7 @@
-import type { ReaderLanguage } from '../../notation/amounts.ts'
 import { settings, useLanguage } from '../state/settings.ts'
-import { en } from './en.ts'
-import { ko } from './ko.ts'
+import { message, type Translate } from './message.ts'
 
-export type MessageId = keyof typeof en
-export type Parameters = Readonly<Record<string, string | number>>
-/** Says a message of the interface, with its parameters filled in. */
-export type Translate = (id: MessageId, parameters?: Parameters) => string
-
-const DICTIONARIES: Readonly<Record<ReaderLanguage, Readonly<Record<MessageId, string>>>> = { en, ko }
-
-/** The message in a language; a parameter that is not given stays as `{name}`. */
-export function message(language: ReaderLanguage, id: MessageId, parameters: Parameters = {}): string {
-  return DICTIONARIES[language][id].replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole))
-}
+export { type MessageId, sayOf, type Translate } from './message.ts'
 
 /** Says a message in the language of now, outside of components. */
 export const say: Translate = (id, parameters) => message(settings.get().language, id, parameters)
@@ -22,10 +10,4 @@ export const say: Translate = (id, parameters) => message(settings.get().languag
 export function useTranslate(): Translate {
   const language = useLanguage()
   return (id, parameters) => message(language, id, parameters)
-}
-
-/** Says a message whose id is made of data; the data itself where there is no such message. */
-export function sayOf(t: Translate, prefix: string, code: string): string {
-  const id = `${prefix}.${code}`
-  return id in en ? t(id as MessageId) : code
 }

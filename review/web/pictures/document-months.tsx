@@ -3,8 +3,10 @@ import { dateWords } from '../../notation/dates.ts'
 import { useTranslate } from '../i18n/translate.ts'
 import { useLanguage } from '../state/settings.ts'
 import { linear, monthsBetween, ticksTo } from './scale.ts'
+import { useNarrow } from './use-narrow.ts'
 
-const WIDTH = 900
+/** Units of the picture: a phone gets fewer, so that its text stays readable. */
+const WIDTH = { wide: 900, narrow: 420 }
 const HEIGHT = 190
 const BOTTOM = 160
 const LEFT = 40
@@ -28,20 +30,21 @@ function monthsOf(of: Overview['months']): Months {
 export function DocumentMonths({ of }: { readonly of: Overview['months'] }) {
   const t = useTranslate()
   const language = useLanguage()
+  const full = useNarrow() ? WIDTH.narrow : WIDTH.wide
   const { months, counts, undated } = monthsOf(of)
   const ticks = ticksTo(Math.max(1, ...counts.values()), 3).filter(Number.isInteger)
   const y = linear(0, ticks.at(-1) ?? 1, BOTTOM, 16)
-  const x = linear(0, months.length, LEFT, WIDTH - 10)
-  const width = Math.max(1, Math.min(28, (WIDTH - LEFT - 10) / Math.max(1, months.length) - 2))
+  const x = linear(0, months.length, LEFT, full - 10)
+  const width = Math.max(1, Math.min(28, (full - LEFT - 10) / Math.max(1, months.length) - 2))
   return (
     <section>
       <h2>{t('pictures.months')}</h2>
       {months.length === 0 && <p class="quiet">{t('nothingHere')}</p>}
       <div class="scroll">
-        <svg class="picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('pictures.months')}>
+        <svg class="picture" viewBox={`0 0 ${full} ${HEIGHT}`} role="img" aria-label={t('pictures.months')}>
           {ticks.map((count) => (
             <g key={count}>
-              <line class="grid" x1={LEFT} x2={WIDTH - 10} y1={y(count)} y2={y(count)} />
+              <line class="grid" x1={LEFT} x2={full - 10} y1={y(count)} y2={y(count)} />
               <text class="tick" x={LEFT - 8} y={y(count) + 4} text-anchor="end">
                 {count}
               </text>

@@ -5,6 +5,7 @@ import { useValue } from '../state/store.ts'
 import { useList } from '../state/use-list.ts'
 import { MoreButton } from '../ui/more-button.tsx'
 import { SafeText } from '../ui/safe-text.tsx'
+import { problemWords } from './message-words.ts'
 
 function Line({ of }: { readonly of: DocumentProblem }) {
   const t = useTranslate()
@@ -15,9 +16,9 @@ function Line({ of }: { readonly of: DocumentProblem }) {
           <SafeText text={of.uri} />
         </a>
       </th>
-      <td>{of.issue ? <code>{of.issue.code}</code> : sayOf(t, 'document', of.state)}</td>
+      <td>{of.issue ? sayOf(t, 'issue', of.issue.code) : sayOf(t, 'document', of.state)}</td>
       <td>
-        <SafeText text={of.issue?.message ?? of.reason ?? ''} />
+        <SafeText text={problemWords(t, of.issue?.message ?? of.reason ?? '')} />
       </td>
     </tr>
   )
@@ -59,7 +60,7 @@ function Choices({ of }: { readonly of: ProblemList }) {
             aria-pressed={query['code'] === code}
             onClick={() => choose(undefined, code)}
           >
-            <code>{code}</code> <span class="count">{count}</span>
+            {sayOf(t, 'issue', code)} <span class="count">{count}</span>
           </button>
         </li>
       ))}
@@ -91,6 +92,7 @@ export function ProblemScreen() {
           {broken.reason}
         </p>
       ))}
+      {list.total === 0 && <p class="quiet">{t('problems.none')}</p>}
       {list.items.length > 0 && (
         <div class="scroll">
           <table class="list titles">

@@ -17,7 +17,7 @@ function Line({ of }: { readonly of: MetricRow }) {
         {of.rule !== null && <code>{of.rule}</code>}
       </th>
       <td class="number">{of.mentions.toLocaleString()}</td>
-      <td class="number">
+      <td class="number tight">
         {of.reviewed.toLocaleString()} <span class="quiet">{share(of.reviewed, of.mentions)}</span>
       </td>
       <td class="number">{of.wrong}</td>

@@ -17,6 +17,7 @@ export function QueueRow({ item }: { readonly item: QueueItem }) {
   const language = useLanguage()
   const newer = useStore(decided, (now) => now.get(idOfItem(item)))
   const state = newer ?? item.review
+  const label = labelWords(item.type, item.label, language)
   const why = item.reasons.map(({ words }) => words[language].replace(RECORD, '')).join(' · ')
   return (
     <div class={`queue-row ${state === 'pending' || item.open ? '' : 'done'} ${newer ? 'decided' : ''}`}>
@@ -26,9 +27,11 @@ export function QueueRow({ item }: { readonly item: QueueItem }) {
           <span class="found" lang={tagOf(item.language)}>
             <SafeText text={item.quote} />
           </span>
-          <span class="label">
-            <SafeText text={labelWords(item.type, item.label, language)} />
-          </span>
+          {label !== item.quote && (
+            <span class="label">
+              <SafeText text={label} />
+            </span>
+          )}
         </p>
         <p class="line quiet">
           {why === '' ? <SafeText text={item.document.title ?? item.document.uri} /> : <SafeText text={why} />}

@@ -54,7 +54,7 @@ function Line({ of, before, chosen }: LineProps) {
   return (
     <tr aria-current={chosen ? 'true' : undefined}>
       <th scope="row">{of.id}</th>
-      <td>
+      <td class="tight">
         <time dateTime={of.started}>{momentWords(of.started, language)}</time>
       </td>
       <td>{t(`runStatus.${of.status}`)}</td>

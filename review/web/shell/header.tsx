@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { useTranslate } from '../i18n/translate.ts'
 import { sequenceLabel } from '../keys/strokes.ts'
 import { go, hrefOf, route } from '../state/route.ts'
@@ -43,13 +44,19 @@ export function Header() {
   const { screen } = useValue(route)
   const theme = useStore(settings, (now) => now.theme)
   const language = useStore(settings, (now) => now.language)
+  const nav = useRef<HTMLElement>(null)
+  // On a phone the screens do not fit side by side.
+  useEffect(
+    () => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    [screen],
+  )
   const findings = useStore(status, (now) => now?.findings ?? 0)
   return (
     <header class="top">
       <a class="name" href={hrefOf('queue')}>
         teukgu <span lang="ko">특구</span>
       </a>
-      <nav aria-label={t('nav.main')}>
+      <nav ref={nav} aria-label={t('nav.main')}>
         <ul>
           {SCREENS.map((name) => (
             <li key={name}>

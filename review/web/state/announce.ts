@@ -4,7 +4,8 @@ import { createStore } from './store.ts'
 export interface Announcement {
   readonly id: number
   readonly text: string
-  readonly tone: 'plain' | 'problem'
+  /** `spoken`: read out, not shown. */
+  readonly tone: 'plain' | 'problem' | 'spoken'
 }
 
 export const announcement = createStore<Announcement | null>(null)

@@ -10,7 +10,7 @@ const STATE_SIGNS: Readonly<Record<ReviewState, string>> = {
   accepted: '✓',
   corrected: '✎',
   rejected: '✕',
-  deferred: '⏸',
+  deferred: '‖',
   added: '+',
 }
 
