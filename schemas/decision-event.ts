@@ -98,6 +98,7 @@ export const suggestedRowSchema = z.object({
   aliases: z.array(z.string()),
   kind: z.string(),
   region: z.string(),
+  country: z.string().optional(),
   flags: z.string(),
 })
 export type SuggestedRow = Readonly<z.infer<typeof suggestedRowSchema>>

@@ -85,3 +85,58 @@ describe('a name that a person teaches', () => {
     expect(err).toContain('mine.tsv')
   })
 })
+
+describe('what was decided of an unlisted name', () => {
+  const TEXTS = {
+    'a.txt': '㈜가온누리테크는 올해 새 공장을 짓는다고 밝혔다.',
+    'b.txt': '㈜마루별소재는 올해 새 연구소를 연다고 밝혔다. 산업통상자원부도 돕는다.',
+  }
+  const lines = (out: string) =>
+    out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+  const place = () => {
+    const { ok, ...rest } = inPlace(TEXTS)
+    const named = () => lines(teukgu(['export', '--db', rest.db, '--type', 'institution']).out)
+    const of = (word: string) => named().find(({ quote }) => quote.includes(word))
+    const keyOf = (word: string) => {
+      const { document, start, end } = of(word)
+      return `${document}:${start}-${end}`
+    }
+    return { ...rest, ok, of, keyOf }
+  }
+
+  it('holds when a further name gives it an id of its own, and that lasts when another name is taught', () => {
+    const { ok, of, keyOf } = place()
+    const { id } = of('가온누리테크').value
+    expect(id).toContain('slug-')
+    ok('accept', keyOf('가온누리테크'))
+    ok('alias', id, 'Gaon Nuri Tech')
+    expect(ok('run').out).not.toContain('you accepted')
+    const own = of('가온누리테크')
+    expect(own.value.id).toContain('own-')
+    expect(own.review).toBe('accepted')
+    expect(own.doubts).not.toContain('changed-since-decided')
+    ok('name', '누리빛협의체', '--type', 'institution')
+    ok('run', '--quiet')
+    expect(of('가온누리테크').value).toMatchObject({ id: own.value.id, name: { en: 'Gaon Nuri Tech' } })
+  })
+
+  it('holds when the name turns out to be one of a listed body, and a merge goes with a name that is named', () => {
+    const { ok, of, keyOf } = place()
+    const [gaon, maru] = [of('가온누리테크').value.id, of('마루별소재').value.id]
+    const ministry = of('산업통상자원부').value.id
+    ok('accept', keyOf('마루별소재'))
+    ok('entities', 'merge', gaon, maru)
+    expect(of('가온누리테크').value.id).toBe(maru)
+    ok('alias', gaon, 'Gaon Nuri Tech')
+    ok('run', '--quiet')
+    expect(of('가온누리테크').value.id).toBe(maru)
+    ok('alias', ministry, '마루별소재')
+    ok('run', '--quiet')
+    expect(of('마루별소재')).toMatchObject({ review: 'accepted', value: { id: ministry } })
+    expect(of('가온누리테크').value.id).toBe(ministry)
+    expect(ok('queue', '--flag', 'stale', '--json').out).toBe('')
+  })
+})

@@ -32,3 +32,6 @@ export function makeAnchor(target: Target, type: EntityType, { start, end }: Spa
  */
 export const subjectOf = ({ text, type, start, end }: Pick<Anchor, 'text' | 'type' | 'start' | 'end'>): string =>
   `d_${createHash('sha256').update(`${text}\0${type}\0${start}\0${end}`).digest('hex').slice(0, 24)}`
+
+/** True for the subject of events about one mention. */
+export const isMentionSubject = (subject: string): boolean => subject.startsWith('d_')

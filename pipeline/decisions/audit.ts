@@ -3,9 +3,10 @@ import type { AuditItem, AuditVerdict, EventOf, ExtractedRecord } from '../../sc
 import type { ItemFilter, StoredItem } from '../store/review-store.ts'
 import type { Store } from '../store/store.ts'
 import { makeAnchor } from './anchor.ts'
-import { factsOf, recordFact } from './facts.ts'
+import { recordFact } from './facts.ts'
 import { DecisionRefused } from './make-claim.ts'
 import type { ReviewSession } from './session.ts'
+import { factsOf } from './standing-facts.ts'
 import { valueHash } from './value-hash.ts'
 
 /** A drawn mention with its verdict; null while nobody judged it. */

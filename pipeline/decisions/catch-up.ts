@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts'
 import { bySubject, foldMention } from './fold.ts'
 import { type BrokenLine, type LogFile, listLogs, readLog } from './log-files.ts'
 import { makeItems, untouchedItems } from './make-items.ts'
+import { renamesIn } from './renamed.ts'
 import { remakeVerdicts, settledDoubts } from './settle-findings.ts'
 import { foldSettlement, isConflictSubject } from './settlement.ts'
 
@@ -31,6 +32,8 @@ function mirror({ review }: Store, directory: string): string[] {
   return [...subjects, ...gone.flatMap((file) => review.forgetLog(file))]
 }
 
+const namesEntity = (subject: string): boolean => /^(?:entity|gazetteer):/.test(subject)
+
 /** Folds the events of subjects anew; returns the documents that they concern. */
 export function refold({ review, findings }: Store, subjects: readonly string[]): readonly number[] {
   const distinct = [...new Set(subjects)]
@@ -47,7 +50,8 @@ export function refold({ review, findings }: Store, subjects: readonly string[])
       foldMention,
     ),
   )
-  return [...new Set([...before, ...review.filesTouchedBy(distinct)])]
+  const renamed = distinct.some(namesEntity) ? review.filesWithStaleNames() : []
+  return [...new Set([...before, ...review.filesTouchedBy(distinct), ...renamed])]
 }
 
 /** Makes what people corrected and added in a document findable. */
@@ -64,7 +68,7 @@ export function remakeItems(store: Store, fileId: number): void {
   const { items, spans } =
     target === null
       ? { items: untouchedItems(review.mentionHeads(fileId), doubtsOf), spans: [] }
-      : makeItems(target, review.mentions(fileId), decisions, doubtsOf)
+      : makeItems(target, review.mentions(fileId), decisions, { doubtsOf, renamed: renamesIn(store) })
   review.writeItems(fileId, items, spans)
   indexClaims(store, fileId)
 }

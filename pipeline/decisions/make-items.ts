@@ -2,6 +2,7 @@ import type { Decision, Language, ReviewState, Verdict } from '../../schemas/ind
 import type { MentionHead, ReviewItem, StoredMention } from '../store/review-store.ts'
 import { expectedError, reasonCodes } from './expected-error.ts'
 import { type Attached, type Attachment, type DecisionSpan, reconcile } from './reconcile.ts'
+import type { Renamed } from './renamed.ts'
 import type { Target, TargetMention } from './target.ts'
 import { valueHash } from './value-hash.ts'
 
@@ -85,6 +86,9 @@ function toCompared(mention: StoredMention): TargetMention {
   let hash: string | undefined
   return {
     ...{ id, type, start, end },
+    get entity() {
+      return type === 'zone' || type === 'institution' ? (mention.value as { id: string }).id : undefined
+    },
     get value() {
       hash ??= valueHash(type, mention.value as Parameters<typeof valueHash>[1])
       return hash
@@ -101,7 +105,15 @@ export const contradictionOn = (
   mentions: readonly StoredMention[],
   decisions: readonly Decision[],
   id: string,
-): readonly Verdict[] => reconcile(target, compared(mentions), decisions).byMention.get(id)?.contradiction ?? []
+  renamed: Renamed,
+): readonly Verdict[] =>
+  reconcile(target, compared(mentions), decisions, renamed).byMention.get(id)?.contradiction ?? []
+
+/** What else people said that counts for the items of a document. */
+export interface Known {
+  readonly doubtsOf?: DoubtsOf | undefined
+  readonly renamed?: Renamed | undefined
+}
 
 /** What decisions make of a document: its items, and where the decisions stand. */
 export interface MadeItems {
@@ -117,9 +129,9 @@ export function makeItems(
   target: Target,
   mentions: readonly StoredMention[],
   decisions: readonly Decision[],
-  doubtsOf: DoubtsOf = allCount,
+  { doubtsOf = allCount, renamed }: Known = {},
 ): MadeItems {
-  const { byMention, alone, covered, spans } = reconcile(target, compared(mentions), decisions)
+  const { byMention, alone, covered, spans } = reconcile(target, compared(mentions), decisions, renamed)
   const ofMentions = mentions
     .filter(({ id }) => !covered.has(id))
     .map((mention) => mentionItem(mention, byMention.get(mention.id), doubtsOf))

@@ -1,5 +1,6 @@
-import type { Anchor, Decision, Span, Verdict } from '../../schemas/index.ts'
+import type { Anchor, Claim, Decision, ExtractedRecord, Span, Verdict } from '../../schemas/index.ts'
 import { locate } from './locate.ts'
+import type { Renamed } from './renamed.ts'
 import type { Target, TargetMention } from './target.ts'
 import { valueHash } from './value-hash.ts'
 
@@ -55,21 +56,29 @@ export function placeOf(decision: Decision, target: Target): Placed | null {
   return { decision, place: { start, end }, claimPlace, sameText, sure }
 }
 
-function rankOf(place: Span, value: string, mention: TargetMention): Pick<Match, 'rank' | 'overlap'> | null {
+function rankOf(place: Span, same: boolean, mention: TargetMention): Pick<Match, 'rank' | 'overlap'> | null {
   const overlap = overlapOf(place, mention)
   if (overlap === 0) return null
-  if (mention.value !== value) return { rank: 3, overlap }
+  if (!same) return { rank: 3, overlap }
   if (overlap === 1) return { rank: 1, overlap }
   return { rank: overlap >= ENOUGH_OVERLAP ? 2 : 3, overlap }
 }
 
+/** True where a mention's entity is the one that was judged, which a person named since. */
+function isRenamed(said: ExtractedRecord['value'] | undefined, { entity }: TargetMention, renamed: Renamed): boolean {
+  return said !== undefined && 'id' in said && entity !== undefined && renamed(said.id) === entity
+}
+
 /** How a mention may be the one that was judged, or say what was claimed in its place: the better of both. */
-function matchOf(placed: Placed, mention: TargetMention): Match | null {
-  const { anchor, claim } = placed.decision.verdict
-  const judged = mention.type === anchor.type ? rankOf(placed.place, anchor.value, mention) : null
+function matchOf(placed: Placed, mention: TargetMention, renamed: Renamed): Match | null {
+  const { anchor, claim, judged: was } = placed.decision.verdict
+  const isJudged = () => mention.value === anchor.value || isRenamed(was?.value, mention, renamed)
+  const isClaimed = ({ type, value }: Claim) =>
+    mention.value === valueHash(type, value) || isRenamed(value, mention, renamed)
+  const judged = mention.type === anchor.type ? rankOf(placed.place, isJudged(), mention) : null
   const claimed =
     claim !== null && placed.claimPlace !== null && mention.type === claim.type
-      ? rankOf(placed.claimPlace, valueHash(claim.type, claim.value), mention)
+      ? rankOf(placed.claimPlace, isClaimed(claim), mention)
       : null
   const better = judged === null || (claimed !== null && claimed.rank < judged.rank) ? claimed : judged
   return better === null ? null : { placed, mention, ...better }
@@ -101,10 +110,10 @@ export function byPlace(mentions: readonly TargetMention[]): (spans: readonly Sp
 export type Near = ReturnType<typeof byPlace>
 
 /** All mentions that may answer decisions, the best match first: same span and value, moved boundary, another value. */
-export function matchesOf(placed: readonly Placed[], near: Near): Match[] {
+export function matchesOf(placed: readonly Placed[], near: Near, renamed: Renamed): Match[] {
   const matches = placed.flatMap((one) => {
     const spans = one.claimPlace === null ? [one.place] : [one.place, one.claimPlace]
-    return near(spans).flatMap((mention) => matchOf(one, mention) ?? [])
+    return near(spans).flatMap((mention) => matchOf(one, mention, renamed) ?? [])
   })
   const order = (a: Match, b: Match): number =>
     a.rank - b.rank ||

@@ -2,7 +2,7 @@ import { ENTITY_TYPES, type EntityType, type Language } from '../../schemas/inde
 import { type Interval, wilson } from '../eval/wilson.ts'
 import type { Store } from '../store/store.ts'
 import { type AuditedItem, auditSamples } from './audit.ts'
-import { factsOf } from './facts.ts'
+import { factsOf } from './standing-facts.ts'
 
 /** Precision of a blind sample, by type, language and heap. */
 export interface AuditMeasure {

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts'
-import { factsOf } from './facts.ts'
+import { factsOf } from './standing-facts.ts'
 
 /** Publication dates that people set: by the name of the document, and by the bytes of those whose name is gone. */
 export interface PublishedByPeople {

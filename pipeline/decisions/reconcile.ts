@@ -1,6 +1,7 @@
 import type { Decision, DecisionFlag, Span, Verdict } from '../../schemas/index.ts'
 import { outcomeOf } from './fold.ts'
 import { byPlace, type Match, matchesOf, type Near, overlapOf, type Placed, placeOf } from './match-decisions.ts'
+import type { Renamed } from './renamed.ts'
 import type { Target, TargetMention } from './target.ts'
 import { valueHash } from './value-hash.ts'
 
@@ -143,13 +144,14 @@ export function reconcile(
   target: Target,
   mentions: readonly TargetMention[],
   decisions: readonly Decision[],
+  renamed: Renamed = () => undefined,
 ): Reconciled {
   const inOrder = decisions.toSorted((a, b) => (a.subject < b.subject ? -1 : 1))
   const placedOrNot = inOrder.map((decision) => placeOf(decision, target))
   const placed = placedOrNot.filter((one) => one !== null)
   const orphans = inOrder.filter((_, i) => placedOrNot[i] === null).map(orphan)
   const near = byPlace(mentions)
-  const matches = matchesOf(placed, near)
+  const matches = matchesOf(placed, near, renamed)
   const assigned = assign(matches)
   const byMention = new Map([...assigned].map(([id, own]) => [id, attach(own)] as const))
   const held = new Set([...assigned.values()].flat().map((match) => match.placed.decision.subject))

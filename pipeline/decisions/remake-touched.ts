@@ -1,12 +1,13 @@
 import type { Decision, Span } from '../../schemas/index.ts'
 import type { StoredMention } from '../store/review-store.ts'
 import type { Store } from '../store/store.ts'
+import { isMentionSubject } from './anchor.ts'
 import { indexClaims, remakeDue } from './catch-up.ts'
 import { makeItems } from './make-items.ts'
 import { placeOf } from './match-decisions.ts'
 import { type DecisionSpan, spanOf } from './reconcile.ts'
+import { renamesIn } from './renamed.ts'
 import { settledDoubts } from './settle-findings.ts'
-import { isConflictSubject } from './settlement.ts'
 import type { Target } from './target.ts'
 
 /** Of more decisions at once it is less work to make all items of their documents. */
@@ -47,7 +48,10 @@ function remakeAround(store: Store, fileId: number, target: Target, subject: str
   const near = spans.length === 0 ? { mentions: [], decisions: [] } : around(store, fileId, hullOf(spans))
   const others = near.decisions.flatMap((one) => (one.subject === subject ? [] : (review.decision(one.subject) ?? [])))
   const decisions = decision === null ? others : [...others, decision]
-  const made = makeItems(target, near.mentions, decisions, settledDoubts(store, fileId, false))
+  const made = makeItems(target, near.mentions, decisions, {
+    doubtsOf: settledDoubts(store, fileId, false),
+    renamed: renamesIn(store),
+  })
   const subjects = [subject, ...near.decisions.map((one) => one.subject)]
   review.replaceItems(fileId, { keys: [...near.mentions.map(({ id }) => id), ...subjects], subjects }, made)
 }
@@ -59,7 +63,7 @@ function remakeAround(store: Store, fileId: number, target: Target, subject: str
 export function remakeTouched(store: Store, subjects: readonly string[], refold: () => readonly number[]): void {
   const { review } = store
   const claims = (): boolean => subjects.some((subject) => (review.decision(subject)?.verdict.claim ?? null) !== null)
-  const few = subjects.length <= MOST_APART && !subjects.some(isConflictSubject)
+  const few = subjects.length <= MOST_APART && subjects.every(isMentionSubject)
   const before = few && claims()
   for (const fileId of refold()) {
     const target = few ? review.target(fileId) : null

@@ -1,7 +1,7 @@
 import type { Decision, ExportLine, ReviewState } from '../../schemas/index.ts'
 import type { DocumentSummary, Store } from '../store/store.ts'
+import { entityChanges } from './entity-changes.ts'
 import { entityMap } from './entity-map.ts'
-import { factsOf } from './facts.ts'
 import { knownEntity } from './make-claim.ts'
 import { type ChangeEntity, EXPORTED_STATES, overlay } from './overlay.ts'
 import { confidenceNow } from './rule-confidence.ts'
@@ -11,7 +11,7 @@ import { settledDoubts } from './settle-findings.ts'
 type EntityChange = ((document: string) => ChangeEntity) | null
 
 function entityChange(store: Store): EntityChange {
-  const events = factsOf(store, ['merge', 'split'])
+  const events = entityChanges(store)
   if (events.length === 0) return null
   const idOf = entityMap(events)
   return (document) => (type, value, quote) => {

@@ -5,10 +5,11 @@ import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { builtInEntries, readOwnTables } from '../../extractors/gazetteers/load.ts'
 import { parseOwnNames } from '../../extractors/gazetteers/own-names.ts'
 import { COLUMNS, type GazetteerRow } from '../../extractors/gazetteers/table.ts'
-import type { EventOf } from '../../schemas/index.ts'
+import type { EventOf, SuggestedRow } from '../../schemas/index.ts'
+import { isSlug } from '../names/name-key.ts'
 import type { Store } from '../store/store.ts'
-import { factsOf } from './facts.ts'
 import { DecisionRefused } from './make-claim.ts'
+import { factsOf } from './standing-facts.ts'
 
 /** The table that is made from decisions; a user's own tables stand beside it. */
 export const REVIEWED_TABLE = 'reviewed.tsv'
@@ -79,9 +80,24 @@ function withoutName(row: Row, name: string): Row {
 }
 
 function suggestedRow({ row, suggestion }: EventOf<'gazetteer'>): Row {
-  const { aliases, ...cells } = row
-  return { ...EMPTY, ...cells, names: aliases, flags: suggestion === 'not-name' ? 'never' : row.flags }
+  const { aliases, country = '', ...cells } = row
+  return { ...EMPTY, ...cells, country, names: aliases, flags: suggestion === 'not-name' ? 'never' : row.flags }
 }
+
+/**
+ * The row of an entity that no list names, as the records have it; null for any other. It is kept with the decision: after the next
+ * run no record has the entity under the id that was made from its name.
+ */
+export function rowOfUnlisted(store: Store, type: 'zone' | 'institution', id: string): SuggestedRow | null {
+  const row = isSlug(id) ? rowOfRecord(store, type, id) : null
+  if (row === null) return null
+  const { names, ko, en, kind, region, country, flags } = row
+  return { id: row.id, ko, en, aliases: [...names], kind, region, flags, ...(country === '' ? {} : { country }) }
+}
+
+/** True where a person named the entity of this id. */
+export const isNamed = (store: Store, id: string): boolean =>
+  factsOf(store, ['gazetteer']).some(({ row }) => row.id === id)
 
 /** The rows that standing events make, by id. */
 function rowsOf(store: Store, events: readonly NameEvent[]): ReadonlyMap<string, Row> {
@@ -124,7 +140,7 @@ function reviewedTable(store: Store, more: readonly NameEvent[] = []): string | 
 const isKnown = (store: Store, { type, entity }: EventOf<'alias' | 'not-alias'>): boolean =>
   builtInEntries().some(({ id }) => id === entity) ||
   store.review.entityValue(type, entity) !== null ||
-  factsOf(store, ['gazetteer']).some(({ row }) => row.id === entity)
+  isNamed(store, entity)
 
 /** Throws DecisionRefused where the table with a further event would not be sound beside the user's own ones. */
 export function checkNameEvent(store: Store, folder: string, event: NameEvent): void {

@@ -25,6 +25,8 @@ export interface TargetMention {
   readonly end: number
   /** `valueHash` of its value. */
   readonly value: string
+  /** Id of the zone or institution that it names; absent for others. */
+  readonly entity?: string | undefined
 }
 
 /** The block that holds the offset, by bisection; undefined between blocks. */

@@ -4,6 +4,7 @@ import type { StoredItem, StoredMention } from '../store/review-store.ts'
 import type { Store } from '../store/store.ts'
 import { contradictionOn } from './make-items.ts'
 import { inWords } from './reasons.ts'
+import { renamesIn } from './renamed.ts'
 import type { Target } from './target.ts'
 import { valueHash } from './value-hash.ts'
 
@@ -55,7 +56,7 @@ export function shownValue(
 
 /** The verdicts that contradict one another about an item. */
 export function contradicting(
-  { review }: Store,
+  store: Store,
   item: StoredItem,
   target: Target | null,
   decision: Decision | null,
@@ -63,8 +64,10 @@ export function contradicting(
   if (!item.contradiction) return []
   if (decision !== null && decision.contradiction.length > 0) return decision.contradiction
   // People decided on different texts: only the mention of now brings their verdicts together.
+  const { review } = store
   const mentions = review.mentions(item.fileId)
-  return target === null ? [] : contradictionOn(target, mentions, review.decisionsFor(item.fileId), item.key)
+  const decisions = review.decisionsFor(item.fileId)
+  return target === null ? [] : contradictionOn(target, mentions, decisions, item.key, renamesIn(store))
 }
 
 /** Reads the items of a page, each document's text once; with `width` code units of text on either side. */

@@ -1,13 +1,11 @@
-import type { DecisionEvent } from '../../schemas/index.ts'
+import { type EntityChange, entityChanges } from '../decisions/entity-changes.ts'
 import { entityMap } from '../decisions/entity-map.ts'
-import { factsOf } from '../decisions/facts.ts'
 import { EXPORTED_STATES } from '../decisions/overlay.ts'
 import { reviewedReader } from '../decisions/reviewed-lines.ts'
+import { factsOf } from '../decisions/standing-facts.ts'
 import type { StoredEntity } from '../store/entity-store.ts'
 import type { DocumentSummary, Store } from '../store/store.ts'
 import { type EntityDocument, type EntityKind, type EntityRef, linesOfEntity } from './entity-document.ts'
-
-type Change = Extract<DecisionEvent, { readonly action: 'merge' | 'split' }>
 
 /** The type of an entity by its id: `zone/…` or `inst/…`; null for another word. */
 export function kindOfId(id: string): EntityKind | null {
@@ -16,7 +14,7 @@ export function kindOfId(id: string): EntityKind | null {
 }
 
 /** Ids under which the mentions of an entity were extracted: its own, and those that merges and splits lead to it. */
-export function sourcesOf({ type, id }: EntityRef, changes: readonly Change[]): string[] {
+export function sourcesOf({ type, id }: EntityRef, changes: readonly EntityChange[]): string[] {
   const idOf = entityMap(changes)
   const before = changes.filter((change) => change.type === type).flatMap(({ entity, into }) => [entity, into])
   const splits = changes.flatMap((change) => (change.action === 'split' && change.type === type ? [change] : []))
@@ -46,7 +44,7 @@ export function entityDocumentOf(
 
 /** Store ids of the documents that may name one of the entities: where extractors found it, and what people changed. */
 function filesNaming(store: Store, entities: readonly EntityRef[]): Set<number> {
-  const changes = factsOf(store, ['merge', 'split'])
+  const changes = entityChanges(store)
   const files = new Set(store.review.decidedFiles())
   for (const entity of entities)
     for (const file of store.entities.filesOf(entity.type, sourcesOf(entity, changes))) files.add(file)
@@ -75,7 +73,7 @@ export function entityDocuments(
 
 /** How many documents name an entity, as it was extracted or after merges that lead to it. */
 export const documentCount = (store: Store, { type, id }: EntityRef): number =>
-  store.entities.filesOf(type, sourcesOf({ type, id }, factsOf(store, ['merge', 'split']))).length
+  store.entities.filesOf(type, sourcesOf({ type, id }, entityChanges(store))).length
 
 /** An entity with the documents that name it now; null where none does. */
 function recounted(store: Store, entity: EntityRef): StoredEntity | null {
@@ -107,7 +105,7 @@ function joined(store: Store, entities: readonly StoredEntity[], end: (entity: E
  * counted anew.
  */
 export function listEntities(store: Store): StoredEntity[] {
-  const changes = factsOf(store, ['merge', 'split'])
+  const changes = entityChanges(store)
   const entities = store.entities.list()
   if (changes.length === 0) return [...entities]
   const idOf = entityMap(changes)
@@ -129,8 +127,10 @@ export function aliasesOf(
   { type, id }: EntityRef,
 ): { readonly given: string[]; readonly refused: string[] } {
   const own = factsOf(store, ['alias', 'not-alias']).filter((event) => event.type === type && event.entity === id)
+  const rows = factsOf(store, ['gazetteer']).filter(({ suggestion, row }) => suggestion !== 'not-name' && row.id === id)
   const named = (action: 'alias' | 'not-alias'): string[] => [
     ...new Set(own.flatMap((event) => (event.action === action ? [event.name] : []))),
   ]
-  return { given: named('alias'), refused: named('not-alias') }
+  const given = [...rows.flatMap(({ row }) => row.aliases), ...named('alias')]
+  return { given: [...new Set(given)], refused: named('not-alias') }
 }

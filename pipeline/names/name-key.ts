@@ -48,6 +48,9 @@ export function slugId(prefix: 'zone' | 'inst', name: string): string {
   return `${prefix}/slug-${slug === '' ? 'unnamed' : slug}`
 }
 
+/** True for an id that was made from a name. */
+export const isSlug = (id: string): boolean => /^(?:zone|inst)\/slug-/.test(id)
+
 /** The words of a theme that tell it from others, for comparison. */
 export function themeWords(theme: string): readonly string[] {
   return theme

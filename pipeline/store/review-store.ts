@@ -171,6 +171,9 @@ export interface ReviewStore {
   /** Documents that decisions of these subjects may concern. */
   filesTouchedBy(subjects: readonly string[]): number[]
 
+  /** Documents where a decision on a zone or an institution is stale. */
+  filesWithStaleNames(): number[]
+
   target(fileId: number): Target | null
   mentions(fileId: number): StoredMention[]
   /** The mentions of a document without their values, in text order. */

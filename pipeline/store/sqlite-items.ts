@@ -196,3 +196,15 @@ export function decidedFiles(db: Database): ReadonlySet<number> {
     .distinct()
   return new Set(all(db, wanted).map((row) => row.source_file_id))
 }
+
+/** Documents where a decision on a zone or an institution is stale. */
+export const filesWithStaleNames = (db: Database): number[] =>
+  all(
+    db,
+    query
+      .selectFrom('review_item')
+      .select('source_file_id')
+      .distinct()
+      .where('flag', '=', 'stale')
+      .where('type', 'in', ['zone', 'institution']),
+  ).map((row) => row.source_file_id)

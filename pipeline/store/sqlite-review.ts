@@ -40,6 +40,8 @@ export function sqliteReview(db: Database): ReviewStore {
     ruleVerdicts: () => events.ruleVerdicts(db),
     filesTouchedBy: (subjects) => events.filesTouchedBy(db, subjects),
 
+    filesWithStaleNames: () => items.filesWithStaleNames(db),
+
     target: (fileId) => items.targetOf(db, fileId),
     mentions: (fileId) => items.mentionsOf(db, fileId),
     mentionHeads: (fileId) => items.mentionHeadsOf(db, fileId),

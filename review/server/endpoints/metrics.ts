@@ -1,5 +1,5 @@
-import { factsOf } from '../../../pipeline/decisions/facts.ts'
 import { metricsOf } from '../../../pipeline/decisions/metrics.ts'
+import { factsOf } from '../../../pipeline/decisions/standing-facts.ts'
 import type { VerdictCount } from '../../../pipeline/store/catalog.ts'
 import type { Store } from '../../../pipeline/store/store.ts'
 import { ENTITY_TYPES } from '../../../schemas/index.ts'

@@ -1,4 +1,4 @@
-import { factsOf } from '../../../pipeline/decisions/facts.ts'
+import { factsOf } from '../../../pipeline/decisions/standing-facts.ts'
 import {
   type EntityKind as Kind,
   linesOfEntity,

@@ -1,5 +1,5 @@
+import { entityChanges } from '../../../pipeline/decisions/entity-changes.ts'
 import { entityMap } from '../../../pipeline/decisions/entity-map.ts'
-import { factsOf } from '../../../pipeline/decisions/facts.ts'
 import { knownEntity } from '../../../pipeline/decisions/make-claim.ts'
 import { sourcesOf } from '../../../pipeline/entities/read-entities.ts'
 import type { Store } from '../../../pipeline/store/store.ts'
@@ -25,7 +25,7 @@ export interface MeantEntities {
 
 /** Reads the standing merges and splits once. */
 export function meantEntities(store: Store): MeantEntities {
-  const changes = factsOf(store, ['merge', 'split'])
+  const changes = entityChanges(store)
   const idOf = entityMap(changes)
   return {
     of({ type, value, quote, document }) {

@@ -1,4 +1,4 @@
-import { factsOf } from '../../../pipeline/decisions/facts.ts'
+import { factsOf } from '../../../pipeline/decisions/standing-facts.ts'
 import { previewPublication } from '../../../pipeline/preview-publication.ts'
 import type { DocumentRow } from '../../../pipeline/store/catalog.ts'
 import type { Store } from '../../../pipeline/store/store.ts'
