@@ -1,12 +1,17 @@
 const NONE: readonly RegExpExecArray[] = []
 
+function holdsOne(text: string, pieces: readonly string[]): boolean {
+  for (const piece of pieces) if (text.includes(piece)) return true
+  return false
+}
+
 /**
  * The matches of a global pattern in a text, as `matchAll` gives them. `matchAll` copies its pattern at every call, which
  * takes longer than to read a block; rules that find nothing in most blocks ask here. `needs` are pieces of text of which
  * every match holds one, or has one right before it: where none occurs, the pattern is not asked at all.
  */
 export function matchesOf(pattern: RegExp, text: string, needs?: readonly string[]): readonly RegExpExecArray[] {
-  if (needs !== undefined && !needs.some((piece) => text.includes(piece))) return NONE
+  if (needs !== undefined && !holdsOne(text, needs)) return NONE
   pattern.lastIndex = 0
   let match = pattern.exec(text)
   if (match === null) return NONE

@@ -14,7 +14,12 @@ const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' 
 function canonicalValue(value: ExtractedRecord['value']): string {
   if ('edtf' in value) return value.edtf
   if ('id' in value) return value.id
-  return [value.currency ?? '', value.value, value.max ?? '', fold(value.subject?.quote ?? '')].join('|')
+  return [
+    value.currency ?? '',
+    value.value,
+    value.max ?? '',
+    value.subject === undefined ? '' : fold(value.subject.quote),
+  ].join('|')
 }
 
 /** Hash of document id, type and canonical value: the same in every run, and whoever says the value. */

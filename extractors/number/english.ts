@@ -60,7 +60,7 @@ function lowerPartAt(text: string, at: number, above: number): { value: number; 
   const more = lowerPartAt(text, scale.end, scale.power)
   return more ? { ...more, value: value + more.value } : { value, end: scale.end, power: scale.power }
 }
-const isDigitAt = (text: string, at: number): boolean => /^\d/.test(text.charAt(at))
+const isDigitAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
 
 /** The number whose first digit stands at `start`, with the scale words after it; null for no plain number. */
 export function englishFigureAt(text: string, start: number): EnglishNumber | null {
@@ -95,9 +95,13 @@ interface Sum {
   kind: 'start' | 'ones' | 'tens' | 'hundred' | 'scale' | 'fraction'
 }
 
+/** Found without making a key of each word that is asked about. */
+const SMALL = new Map(Object.entries(SMALL_NUMBERS))
+const SCALE_POWERS = new Map(Object.entries(SCALES))
+
 /** Adds one word to the sum; false where it does not go on the number. */
 function add(sum: Sum, word: string): boolean {
-  const small = SMALL_NUMBERS[word]
+  const small = SMALL.get(word)
   if (small !== undefined) {
     if (sum.kind === 'ones' || sum.kind === 'fraction' || (sum.kind === 'tens' && small >= 10)) return false
     sum.section += small
@@ -114,7 +118,7 @@ function add(sum: Sum, word: string): boolean {
     sum.kind = 'fraction'
     return true
   }
-  const scale = SCALES[word]
+  const scale = SCALE_POWERS.get(word)
   if (scale === undefined || word.length < 4) return false
   if (scale === 2) {
     if (sum.section >= 100) return false

@@ -11,6 +11,20 @@ export const smoothedShare = (right: number, wrong: number): number | null =>
 export const countsOf = (extractor: string, rule: string): readonly [right: number, wrong: number] =>
   RULE_COUNTS[`${extractor} ${rule}`] ?? [0, 0]
 
+/** Shares by extractor, then by rule: every mention asks, and rules are few. */
+const shares = new Map<string, Map<string, number | null>>()
+
 /** The measured share of a rule's mentions that gold and cases accept, smoothed; null for a rule that was never measured. */
-export const confidenceOf = (extractor: string, rule: string): number | null =>
-  smoothedShare(...countsOf(extractor, rule))
+export function confidenceOf(extractor: string, rule: string): number | null {
+  let own = shares.get(extractor)
+  if (own === undefined) {
+    own = new Map()
+    shares.set(extractor, own)
+  }
+  let share = own.get(rule)
+  if (share === undefined) {
+    share = smoothedShare(...countsOf(extractor, rule))
+    own.set(rule, share)
+  }
+  return share
+}

@@ -36,6 +36,12 @@ const workingKeys = query
   )
   .orderBy('touched.key')
 
+const amountDoubts = query
+  .selectFrom('mention')
+  .select(['position', 'id', 'doubts'])
+  .where('source_file_id', '=', 0)
+  .where('type', '=', 'amount')
+
 /** The statements of a search for conflicts. */
 export const refreshStatements = (db: Database) => ({
   pendingKeys: prepare(db, query.selectFrom('pending_key').select('key').limit(sql.lit(1))),
@@ -78,14 +84,8 @@ export const refreshStatements = (db: Database) => ({
       .where('kind', '=', 'value-conflict')
       .where((eb) => eb.or([eb('source_file_id', '=', 0), eb('other_file_id', '=', 0)])),
   ),
-  doubts: prepare(
-    db,
-    query
-      .selectFrom('mention')
-      .select(['position', 'id', 'doubts'])
-      .where('source_file_id', '=', 0)
-      .where('type', '=', 'amount'),
-  ),
+  doubts: prepare(db, amountDoubts),
+  conflictDoubts: prepare(db, amountDoubts.where('doubts', 'like', '')),
   setDoubts: prepare(
     db,
     query.updateTable('mention').set({ doubts: '' }).where('source_file_id', '=', 0).where('position', '=', 0),

@@ -48,12 +48,16 @@ function conflictDoubts(findings: readonly Finding[]): ReadonlyMap<string, Reado
   return doubts
 }
 
+/** Doubts that hold one of a conflict. */
+const CONFLICT_DOUBT = '%"conflicts-with:%'
+
 /** Brings the doubts of a file's sums up to date with its conflicts; true where one changed. */
 function refreshDoubts(s: RefreshStatements, file: number): boolean {
   const findings = s.conflictsOf.all('value-conflict', file, file).map(({ finding }) => JSON.parse(finding) as Finding)
   const wanted = conflictDoubts(findings)
   let changed = false
-  for (const { position, id, doubts } of s.doubts.all(file, 'amount')) {
+  const rows = wanted.size > 0 ? s.doubts.all(file, 'amount') : s.conflictDoubts.all(file, 'amount', CONFLICT_DOUBT)
+  for (const { position, id, doubts } of rows) {
     if (!wanted.has(id) && !doubts.includes('"conflicts-with:')) continue
     const own = (JSON.parse(doubts) as string[]).filter((doubt) => !doubt.startsWith('conflicts-with:'))
     const now = JSON.stringify([...own, ...(wanted.get(id) ?? [])].sort())

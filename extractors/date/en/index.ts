@@ -28,6 +28,8 @@ function isAnyYears(text: string, at: number, found: Found): boolean {
 /** A number inside a larger one, a code, a price or an address starts no date. */
 function numberMayStart(text: string, at: number): boolean {
   const before = text[at - 1] ?? ''
+  // The everyday case first.
+  if (before === ' ' || before === '') return true
   if (/[$₩€£¥#_=+@]/.test(before)) return false
   if (before === ':' && /\p{L}/u.test(text[at - 2] ?? '')) return true
   return (
