@@ -139,13 +139,15 @@ function fail(error: unknown): number {
   return EXIT.failed
 }
 
-for (const stream of [process.stdout, process.stderr]) {
-  // A reader such as `head` that has seen enough is no error.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.ok)
-    throw error
-  })
-}
+// A reader such as `head` that has seen enough of the data is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.ok)
+  throw error
+})
+// Where nobody listens to the talk any more, the work goes on.
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 try {
   await buildProgram().parseAsync()

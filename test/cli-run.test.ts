@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -131,10 +131,10 @@ describe('an interrupted run', () => {
   it('killed at any point leaves a whole database, and the next run the same export', async () => {
     const [whole, killed] = [many(), many()]
     expect(ran(whole, '--quiet').code).toBe(0)
-    const child = startTeukgu(['run', ...at(killed), '--jobs', '1'])
+    const { child, ended } = startTeukgu(['run', ...at(killed), '--jobs', '1'])
     await untilHalfway(killed.db)
     child.kill('SIGKILL')
-    await child.ended
+    await ended
     const done = stored(killed.db)
     expect(done).toBeLessThan(300)
     const check = new Database(killed.db)
@@ -148,12 +148,27 @@ describe('an interrupted run', () => {
 
   it('finishes its batch at the first Ctrl-C and exits with 130', async () => {
     const place = many()
-    const child = startTeukgu(['run', ...at(place), '--jobs', '1'])
+    const { child, ended } = startTeukgu(['run', ...at(place), '--jobs', '1'])
     await untilHalfway(place.db)
     child.kill('SIGINT')
-    expect(await child.ended).toBe(130)
+    expect(await ended).toBe(130)
     expect(stored(place.db)).toBeLessThan(300)
     expect(JSON.parse(ran(place, '--json').out)).toMatchObject({ run: 1, resumed: true, interrupted: false })
     expect(stored(place.db)).toBe(300)
+  })
+
+  it.each([
+    ['the reader of its talk', ['ignore', 'ignore', 'pipe'] as const],
+    ['the page that started it', ['ignore', 'ignore', 'ignore', 'ipc'] as const],
+  ])('is none where %s goes away', async (_, stdio) => {
+    const place = toyCorpus(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.txt`, `${ARTICLE}${i}`])))
+    const decisions = join(place.corpus, '..', 'decisions')
+    mkdirSync(decisions)
+    writeFileSync(join(decisions, 'cut.jsonl'), '{"told":"before the work')
+    const { child, ended } = startTeukgu(['run', ...at(place)], [...stdio])
+    child.stderr?.destroy()
+    if (child.connected) child.disconnect()
+    expect(await ended).toBe(0)
+    expect(stored(place.db)).toBe(40)
   })
 })

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../../dist/bin/teukgu.js', import.meta.url))
@@ -58,11 +58,11 @@ export const ran = (place: Place, ...more: string[]): CommandResult => teukgu(['
 export const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 
 /** Starts the built command; `ended` resolves with its exit code, null where a signal ended it. */
-export function startTeukgu(args: readonly string[]): {
-  kill(signal: NodeJS.Signals): void
-  ended: Promise<number | null>
-} {
-  const child = spawn(process.execPath, [MAIN, ...args], { stdio: 'ignore', env: environment() })
+export function startTeukgu(
+  args: readonly string[],
+  stdio: StdioOptions = 'ignore',
+): { child: ChildProcess; ended: Promise<number | null> } {
+  const child = spawn(process.execPath, [MAIN, ...args], { stdio, env: environment() })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  return { kill: (signal) => child.kill(signal), ended }
+  return { child, ended }
 }
