@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -116,6 +117,16 @@ describe('names of a user', () => {
     expect(err).toContain('own.tsv:2:')
     expect(err).toContain('Unexpected region "Busan"')
     expect(teukgu(['export', '--db', place.db]).code).toBe(2)
+  })
+
+  it('are read from files only: a pipe keeps no command waiting', () => {
+    const { corpus, db } = toyCorpus({})
+    const gazetteers = join(corpus, '..', 'gazetteers')
+    mkdirSync(gazetteers)
+    execFileSync('mkfifo', [join(gazetteers, 'own.tsv')])
+    const { code, err } = teukgu(['run', '--corpus', corpus, '--db', db])
+    expect(code).toBe(2)
+    expect(err).toContain('own.tsv: Unexpected pipe, device or folder, expected a file')
   })
 
   it('serve `extract` too', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { deserialize } from 'node:v8'
@@ -19,17 +19,31 @@ export function loadGazetteers(directory: string): { entries: GazetteerEntry[]; 
   return { entries, problems }
 }
 
+const MAX_TABLE_BYTES = 64 * 1024 * 1024
+
 /** A table of a user's own as bytes. */
 export interface OwnTable {
   readonly file: string
   readonly bytes: Uint8Array
 }
 
-/** The tables (`*.tsv`) of a user's folder in the order of their names; none where the folder is not there. */
+/** The bytes of a table. A pipe or device would keep its reader waiting, perhaps for ever: throws. */
+function readTableBytes(path: string): Uint8Array {
+  const stat = statSync(path)
+  if (!stat.isFile()) throw new Error(`${path}: Unexpected pipe, device or folder, expected a file`)
+  if (stat.size > MAX_TABLE_BYTES)
+    throw new Error(`${path}: Unexpected size of ${stat.size} bytes, expected at most ${MAX_TABLE_BYTES}`)
+  return readFileSync(path)
+}
+
+/**
+ * The tables (`*.tsv`) of a user's folder in the order of their names; none where the folder is not there. Throws where one
+ * cannot be read, is no file or larger than 64 MiB.
+ */
 export function readOwnTables(directory: string): OwnTable[] {
   if (!existsSync(directory)) return []
   const files = readdirSync(directory).filter((file) => file.endsWith('.tsv') && !file.startsWith('.'))
-  return files.sort().map((file) => ({ file, bytes: readFileSync(join(directory, file)) }))
+  return files.sort().map((file) => ({ file, bytes: readTableBytes(join(directory, file)) }))
 }
 
 /** The built-in entries with their matcher, as the build wrote them so that a start need not read the tables. */
