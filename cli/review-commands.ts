@@ -113,6 +113,7 @@ function addQueue(program: Command): void {
     .option('--stat', 'only the table', false)
     .option('--reviewed-only', 'only what was decided', false)
     .option('--type <types>', 'only these types, apart by commas', list)
+    .option('--format <format>', 'text, or md for Markdown', 'text')
     .option('--exit-code', 'exit code 3 where there is a difference', false)
     .action(acts(async () => (await import('./commands/diff.ts')).diff))
 }

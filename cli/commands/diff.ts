@@ -1,13 +1,10 @@
 import { diffRuns, type RunChange } from '../../pipeline/decisions/diff-runs.ts'
-import type { PastMention } from '../../pipeline/store/review-store.ts'
 import type { Store } from '../../pipeline/store/store.ts'
-import { ENTITY_TYPES, type EntityType, type ExportLine, entityTypeSchema } from '../../schemas/index.ts'
+import { ENTITY_TYPES, entityTypeSchema } from '../../schemas/index.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { knownValues } from '../known-values.ts'
-import { escapeControls } from '../output/escape.ts'
-import { oneLine } from '../output/evidence.ts'
-import { counted, describeValue } from '../output/format.ts'
-import { renderTable } from '../output/table.ts'
+import { MARKDOWN, PLAIN } from '../output/change-lines.ts'
+import { counted } from '../output/format.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 
@@ -16,9 +13,8 @@ export interface DiffOptions extends ReviewOptions {
   readonly reviewedOnly: boolean
   readonly type?: readonly string[]
   readonly exitCode: boolean
+  readonly format: string
 }
-
-const MARKS = { new: '+', gone: '-', changed: '~', moved: '>' } as const
 
 function runOf(text: string, store: Store): number {
   const run = Number(text)
@@ -38,41 +34,6 @@ function runsOf([a, b]: readonly string[], store: Store): readonly [number, numb
   return start <= end ? [start, end] : [end, start]
 }
 
-const say = (mention: PastMention): string =>
-  `«${oneLine(mention.quote)}» ${oneLine(describeValue(mention as Pick<ExportLine, 'type' | 'value'>))}`
-
-function lineOf({ kind, type, document, before, after, review, flag, reviewed }: RunChange): string {
-  const told =
-    kind === 'changed' && before !== null && after !== null
-      ? `${say(before)} → ${say(after)}`
-      : say((after ?? before) as PastMention)
-  const decided = reviewed ? `  [${[review, flag === 'live' ? null : flag].filter(Boolean).join(', ')}]` : ''
-  return `${MARKS[kind]} ${type}  ${told}  ${escapeControls(document)}:${(after ?? before)?.start ?? 0}${decided}`
-}
-
-/** What was decided on and changed, in words: `1 accepted ~value`. */
-function hits(changes: readonly RunChange[]): string {
-  const counts = new Map<string, number>()
-  for (const { reviewed, review, kind } of changes) {
-    if (!reviewed) continue
-    const name = `${review} ${MARKS[kind]}${kind}`
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  return [...counts].map(([name, count]) => `${count} ${name}`).join(', ')
-}
-
-function rowOf(type: EntityType, changes: readonly RunChange[]): (string | number)[] {
-  const own = changes.filter((change) => change.type === type)
-  const of = (kind: RunChange['kind']): number => own.filter((change) => change.kind === kind).length
-  return [type, of('new'), of('gone'), of('changed'), of('moved'), hits(own)]
-}
-
-const table = (changes: readonly RunChange[]): string =>
-  renderTable(
-    ['type', '+new', '-gone', '~value', '>moved', 'reviewed'],
-    ENTITY_TYPES.map((type) => rowOf(type, changes)),
-  )
-
 async function print(
   changes: readonly RunChange[],
   runs: readonly [number, number],
@@ -82,8 +43,8 @@ async function print(
     await writeData(changes.map((change) => `${JSON.stringify({ runs, ...change })}\n`).join(''))
     return
   }
-  if (!options.stat) await writeData(changes.map((change) => `${lineOf(change)}\n`).join(''))
-  await writeData(table(changes))
+  const shape = options.format === 'md' ? MARKDOWN : PLAIN
+  await writeData(shape.before(runs) + shape.lines(options.stat ? [] : changes) + shape.table(changes))
   const { say: tell } = talk(options.quiet)
   tell(`${counted(changes.length, 'difference')} between the ends of run ${runs[0]} and run ${runs[1]}`)
   const stale = changes.some(({ flag }) => flag === 'stale')
@@ -94,6 +55,8 @@ async function print(
 export const diff = (references: readonly string[], options: DiffOptions): Promise<number> =>
   withReview(options, async ({ store }) => {
     if (references.length > 2) throw new UsageError('Expected at most two runs')
+    if (options.format !== 'text' && options.format !== 'md')
+      throw new UsageError(`--format ${options.format}: expected text or md`)
     const runs = runsOf(references, store)
     const types = options.type === undefined ? ENTITY_TYPES : knownValues('type', options.type, entityTypeSchema)
     const all = diffRuns(store, ...runs)
