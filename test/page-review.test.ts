@@ -302,3 +302,15 @@ describe('what others do meanwhile', () => {
     expect(await stateOf('120억원')).toBe('rejected')
   })
 })
+
+describe('a card that cannot be had', () => {
+  it('is told with the reason, beside what the list knows', async () => {
+    const body = JSON.stringify({ title: 'Internal error', detail: 'The disk is gone' })
+    await page.route('**/api/mentions/*', (route) =>
+      route.fulfill({ status: 500, contentType: 'application/problem+json', body }),
+    )
+    await press('j', 'j', 'j', 'j', 'j')
+    await page.locator('.card [role="alert"]', { hasText: 'The disk is gone' }).waitFor()
+    expect(watched.errors.splice(0).every((line) => line.includes('500'))).toBe(true)
+  })
+})

@@ -27,6 +27,16 @@ export function ReviewPanel(props: Props) {
   return <Panel key={targetId(props.target)} {...props} />
 }
 
+/** Tells that the card could not be had, and why. */
+function Refused({ why }: { readonly why: string | null }) {
+  const t = useTranslate()
+  return (
+    <p role="alert" class="padded">
+      {t('told.refused', { why: why ?? '' })}
+    </p>
+  )
+}
+
 function Panel({ target, item, onDone }: Props) {
   const t = useTranslate()
   const id = targetId(target)
@@ -34,12 +44,18 @@ function Panel({ target, item, onDone }: Props) {
   const state: ReviewState = useStore(decided, (now) => now.get(id)) ?? card?.review ?? item?.review ?? 'pending'
   const [mode, setMode] = useState<Mode>('idle')
   const [draft, setDraft] = useState<Draft | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
   useEffect(() => {
-    if (card === null) loadCard(target).catch(() => undefined)
+    if (card !== null) return
+    loadCard(target).then(
+      () => setRefused(null),
+      (error: unknown) => setRefused(error instanceof Error ? error.message : String(error)),
+    )
   }, [id, card === null])
   const shown = card ?? item
   useCardCommands({ target, shown, card, mode, setMode, draft, setDraft, onDone })
-  if (!shown) return <p class="quiet padded">{t('loading')}</p>
+  if (!shown && refused === null) return <p class="quiet padded">{t('loading')}</p>
+  if (!shown) return <Refused why={refused} />
   const text = draft ? windowOf(shown, draft) : shown
   return (
     <article
@@ -54,6 +70,7 @@ function Panel({ target, item, onDone }: Props) {
       {card ? <Value card={card} /> : <p class="value">{shown.label}</p>}
       <Asked target={target} card={card} etag={shown.etag} mode={mode} setMode={setMode} onDone={onDone} />
       <CardActions mode={mode} type={shown.type} />
+      {card === null && refused !== null && <Refused why={refused} />}
       {card && (
         <div class="card-rest">
           <Doubts card={card} />
