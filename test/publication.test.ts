@@ -124,4 +124,9 @@ describe('publication', () => {
     const text = '제목\n입력 2021-03-15 16:41\n본문이다.'
     expect(run(text).quotes).toEqual(['입력 2021-03-15 16:41'])
   })
+
+  it('takes no date of something else than the page for a stamp', () => {
+    expect(run('Designation date: 2013.2.15\n\nThe port opened.').found).toEqual([])
+    expect(run('Harbor news\n\nDate: 2013.2.15\n\nThe port opened.').found).toEqual(['2013-02-15 stamp'])
+  })
 })

@@ -9,8 +9,10 @@ export interface Stamp extends Span {
   readonly kind: 'published' | 'plain' | 'updated' | 'dateline' | 'source'
 }
 
-const PUBLISHED =
-  '(?:기사|최초|원문)?\\s?(?:입력|등록|승인|게시|작성|게재|송고|발행|배포|보도|출고)(?:일자|일시|시간|시점|날짜|일)?|날짜|일자|(?:date\\s)?(?:posted|published|registered|released|issued|written|created?|register)(?:\\s(?:at|on|date)|\\([a-z]{1,4}\\))?|(?:release|publication|publish|posting|reg(?:istration)?|issue)?\\s?date|input|보도\\s?(?:참고|설명|해명)?\\s?자료|(?:press|news|media)\\s?release'
+/** Whose date stands behind `date` where the page tells of itself nothing: `Designation date`. */
+const OTHER_DAYS =
+  'designation|establishment|opening|completion|foundation|expiry|contract|construction|event|start|end|due|closing|effective'
+const PUBLISHED = `(?:기사|최초|원문)?\\s?(?:입력|등록|승인|게시|작성|게재|송고|발행|배포|보도|출고)(?:일자|일시|시간|시점|날짜|일)?|날짜|일자|(?:date\\s)?(?:posted|published|registered|released|issued|written|created?|register)(?:\\s(?:at|on|date)|\\([a-z]{1,4}\\))?|(?:release|publication|publish|posting|reg(?:istration)?|issue)?\\s?(?<!(?:${OTHER_DAYS})\\s)date|input|보도\\s?(?:참고|설명|해명)?\\s?자료|(?:press|news|media)\\s?release`
 const UPDATED =
   '(?:최종|기사)?\\s?(?:수정|업데이트|변경|갱신)(?:일자|일시|시간|일)?|(?:last\\s)?(?:updated|modified|edited)(?:\\s(?:at|on))?'
 const GAP = '[\\s:：;|·.\\]\\[)(>-]{0,5}'
@@ -49,10 +51,12 @@ const TITLE_END = /(?:[\p{L}\p{N}"'”’)\]>!?…%]\s{1,3}|[|ㅣ│:·]\s{0,3}|
 /** What makes the day a part of the line. */
 const DAY_INSIDE =
   /(?:[\d.,~∼(/]\s{1,2}|(?<!\p{L})(?:on|by|until|till|to|from|since|of|in|before|after|through|and|as of|기준|부터|까지|현재)\s)$/iu
+/** The date of something else than the page. */
+const TOLD_DAY = new RegExp(`(?:${OTHER_DAYS}) date\\s?[:：|]?\\s?$`, 'i')
 /** A line that is a sentence, whose last day is one of its story. */
 const SENTENCE = /[다요]\.\s|[.!?]\s{0,2}$/u
 const DATELINE = new RegExp(
-  `^\\s{0,4}(?:[(\\[]?[\\p{Lu}가-힣][\\p{L} .,]{1,40}[,)\\]]\\s?(?:Korea,?\\s)?)?(?:${DAY_SOURCE})\\s?(?:\\(|/|--|[—–\\])]|-\\s)`,
+  `^\\s{0,4}(?:[(\\[]?[\\p{Lu}가-힣][\\p{L} .,]{1,40}(?:[,)\\]]|\\s?[-–—])\\s?(?:Korea,?\\s)?)?(?:${DAY_SOURCE})\\s?(?:\\(|/|--|[—–\\])]|-\\s)`,
   'iu',
 )
 
@@ -113,7 +117,7 @@ function gluedStamp(line: string, offset: number): readonly Stamp[] {
   const found = GLUED.exec(line)
   if (!found || found.index < 8 || !/\p{L}{2}/u.test(line.slice(0, found.index))) return []
   const before = line.slice(Math.max(0, found.index - 12), found.index)
-  if (!TITLE_END.test(before) || DAY_INSIDE.test(before)) return []
+  if (!TITLE_END.test(before) || DAY_INSIDE.test(before) || TOLD_DAY.test(line.slice(0, found.index))) return []
   const edtf = dayOfGroups(found.groups!)
   const start = offset + found.index
   return edtf ? [{ edtf, kind: 'source', start, end: start + found[0].trimEnd().length }] : []

@@ -198,6 +198,7 @@ export const FOLLOWERS: readonly string[] = [
 export const COUNT_WORDS: readonly string[] = [
   ...['population', 'visitors', 'users', 'tons', 'tonnes', 'people', 'customers', 'downloads', 'subscribers', 'units'],
   ...['passengers', 'tourists', 'square', 'views', 'vehicles', 'barrels', 'cells', 'residents', 'shares', 'copies'],
+  ...['arrivals', 'attendees', 'guests', 'households', 'containers', 'spectators', 'travelers', 'travellers'],
 ]
 
 /** What a quoted subject ends in. */

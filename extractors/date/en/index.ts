@@ -38,6 +38,11 @@ function numberMayStart(text: string, at: number): boolean {
   )
 }
 
+/** `Designation date2013.2.14`, `Period2013 to 2024`: a label that lost its blank before a date that nothing else could be. */
+const isGlued = (text: string, at: number): boolean =>
+  /[a-z]{4}$/.test(text.slice(Math.max(0, at - 4), at)) &&
+  /^(?:19|20)\d{2}(?:\.\s?\d{1,2}\.|\s?(?:to|[~∼～–])\s?(?:19|20)\d{2})/.test(text.slice(at, at + 14))
+
 /** Everyday words that are also months and weekdays need a date around them. */
 function wordMayStand(text: string, at: number, found: Found): boolean {
   const { expression } = found
@@ -194,7 +199,7 @@ function* extractEn(block: ExtractBlock, { document }: ExtractContext): Iterable
     if (isDigit(code)) while (isDigit(text.charCodeAt(end))) end++
     else if (!digit) while (isLetter(text.charCodeAt(end))) end++
     const starts = digit
-      ? numberMayStart(text, i) && !isLetter(text.charCodeAt(i - 1))
+      ? numberMayStart(text, i) && (!isLetter(text.charCodeAt(i - 1)) || isGlued(text, i))
       : end - i < 13 && mayStart(text, i, end)
     const found =
       starts && !row.some((r) => r.start === i) ? (digit ? readAtDigit(text, i) : readAtWord(text, i)) : null

@@ -19,7 +19,7 @@ const at = (source: string): Sticky => sticky(source, 'i')
 
 export const MONTH_NAME = at(`(?<month>${MONTH_NAMES})\\.?${END}`)
 export const MONTH_DAY = at(
-  `(?<month>${MONTH_NAMES})\\.?(?:(?:\\s{0,2},?\\s{0,2}|[-/])(?:the\\s)?)(?<day>${DAY_FORM})${NOT_COUNT}`,
+  `(?<month>${MONTH_NAMES})\\.?(?:(?:\\s{0,2},?\\s{0,2}|[-/])(?:the\\s)?)(?<day>${DAY_FORM})${NOT_COUNT}(?<!,\\sthe\\s[a-z]{5,14}(?=\\s[a-z]))`,
 )
 export const DAY_MONTH = at(
   `(?:the\\s)?(?<day>${DAY_FORM})(?:\\sday)?(?:\\s{1,2}|[-/]|\\sof\\s|\\sof\\sthe\\s)(?<month>${MONTH_NAMES})\\.?${END}`,
