@@ -1,9 +1,13 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { MARKDOWN, PLAIN } from '../cli/output/change-lines.ts'
 import { escapeMarkdown } from '../cli/output/markdown.ts'
 import type { RunChange } from '../pipeline/decisions/diff-runs.ts'
 import { won } from './support/decision-events.ts'
+
+const fromMarkdown = (text: string) => unified().use(remarkParse).use(remarkGfm).parse(text)
 
 const past = (quote: string, value: number, start = 3) => ({
   ...{ id: quote, type: 'amount' as const, start, end: start + quote.length, quote, prefix: '', suffix: '' },
@@ -24,7 +28,7 @@ describe('differences as Markdown', () => {
   it('are a list under a heading for each document, and a table by type', () => {
     const text = MARKDOWN.before([3, 4]) + MARKDOWN.lines(CHANGES) + MARKDOWN.table(CHANGES)
     const { children } = fromMarkdown(text)
-    expect(children.map(({ type }) => type)).toEqual(['heading', 'heading', 'list', 'heading', 'list', 'paragraph'])
+    expect(children.map(({ type }) => type)).toEqual(['heading', 'heading', 'list', 'heading', 'list', 'table'])
     const [, heading, list] = children
     expect(heading).toMatchObject({ depth: 3, children: [{ type: 'text', value: 'corpus/a.txt' }] })
     expect(list).toMatchObject({ children: [{}, {}] })

@@ -27,6 +27,8 @@ const PATHS: Record<keyof Answers, true> = {
   '/api/problems': true,
   '/api/search': true,
   '/api/overview': true,
+  '/api/audit': true,
+  '/api/audit/next': true,
 }
 const WRITES: Record<keyof Writes, true> = {
   'POST /api/decisions': true,
@@ -41,6 +43,9 @@ const WRITES: Record<keyof Writes, true> = {
   'POST /api/entities:merge': true,
   'POST /api/entities:split': true,
   'POST /api/entities:alias': true,
+  'POST /api/names': true,
+  'POST /api/audit:draw': true,
+  'POST /api/audit:judge': true,
   'POST /api/runs': true,
   'POST /api/runs:stop': true,
 }

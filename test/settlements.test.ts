@@ -10,6 +10,7 @@ import { conflictListSchema, settledConflictSchema } from '../review/api/index.t
 import { decisionEventSchema, type SettledSide } from '../schemas/index.ts'
 import { teukgu } from './support/command.ts'
 import { anchorAt, targetOf, won } from './support/decision-events.ts'
+import { answer } from './support/review-client.ts'
 import { extracted, serve } from './support/review-server.ts'
 
 const KOREAN =
@@ -204,8 +205,7 @@ describe('POST /api/conflicts:settle', () => {
   it('settles what was seen, refuses what was not, and is undone as any decision', async () => {
     const server = await serve(extracted({ 'a.txt': KOREAN, 'b.txt': ENGLISH }))
     try {
-      const list = async (query = '?settled=0') =>
-        conflictListSchema.parse(await (await server.get(`/api/conflicts${query}`)).json())
+      const list = async (query = '?settled=0') => answer(server.get(`/api/conflicts${query}`), conflictListSchema)
       const [conflict] = (await list()).items
       const { id, document, etag: expected, sides } = conflict!
       const body = { conflict: id, document, outcome: 'prefer', mention: sides[0]!.key, expect: expected }
@@ -213,9 +213,7 @@ describe('POST /api/conflicts:settle', () => {
       expect((await settle({ conflict: 'f_none' })).status).toBe(404)
       expect((await settle({ mention: 'm_none' })).status).toBe(422)
       expect((await settle({ outcome: 'forget' })).status).toBe(400)
-      const answer = await settle({})
-      expect(answer.status).toBe(201)
-      const done = settledConflictSchema.parse(await answer.json())
+      const done = await answer(settle({}), settledConflictSchema, 201)
       expect(done.conflict).toMatchObject({ settled: true, verdict: { outcome: 'prefer', mention: sides[0]!.key } })
       expect(done.undo?.action).toBe('settle')
       expect((await settle({ outcome: 'keep-all', mention: undefined })).status).toBe(409)

@@ -1,3 +1,4 @@
+import type { AuditDone, AuditDraw, AuditJudge, AuditList, AuditNext } from './audit.ts'
 import type { ConflictList, Settle, SettledConflict } from './conflicts.ts'
 import type {
   Add,
@@ -23,6 +24,7 @@ import type {
 import type { Alias, EntityChange, EntityList, EntityPage, Merge, Split } from './entities.ts'
 import type { MentionCard, NextMention, QueuePage } from './mentions.ts'
 import type { Metrics } from './metrics.ts'
+import type { Taught, Teach } from './names.ts'
 import type { Overview } from './overview.ts'
 import type { ProblemList } from './problems.ts'
 import type { RunDiff, RunList, RunProgress, RunStart } from './runs.ts'
@@ -48,6 +50,8 @@ export interface Answers {
   readonly '/api/problems': ProblemList
   readonly '/api/search': SearchPage
   readonly '/api/overview': Overview
+  readonly '/api/audit': AuditList
+  readonly '/api/audit/next': AuditNext
 }
 
 /** What each write takes and answers, by method and path. Every `POST` may carry an `Idempotency-Key`. */
@@ -64,6 +68,9 @@ export interface Writes {
   readonly 'POST /api/entities:merge': { readonly body: Merge; readonly answer: EntityChange }
   readonly 'POST /api/entities:split': { readonly body: Split; readonly answer: EntityChange }
   readonly 'POST /api/entities:alias': { readonly body: Alias; readonly answer: EntityChange }
+  readonly 'POST /api/names': { readonly body: Teach; readonly answer: Taught }
+  readonly 'POST /api/audit:draw': { readonly body: AuditDraw; readonly answer: AuditDone }
+  readonly 'POST /api/audit:judge': { readonly body: AuditJudge; readonly answer: AuditDone }
   readonly 'POST /api/runs': { readonly body: RunStart; readonly answer: RunProgress }
   /** Ends the run that goes on; what is done stays. */
   readonly 'POST /api/runs:stop': { readonly body: Record<string, never>; readonly answer: RunProgress }

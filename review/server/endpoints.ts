@@ -1,10 +1,12 @@
 import type { Endpoint } from './endpoint.ts'
+import { AUDIT_ENDPOINTS } from './endpoints/audit.ts'
 import { CONFLICT_ENDPOINTS } from './endpoints/conflicts.ts'
 import { DECISION_ENDPOINTS } from './endpoints/decisions.ts'
 import { DOCUMENT_ENDPOINTS } from './endpoints/documents.ts'
 import { ENTITY_ENDPOINTS } from './endpoints/entities.ts'
 import { MENTION_ENDPOINTS } from './endpoints/mentions.ts'
 import { metricsEndpoint } from './endpoints/metrics.ts'
+import { namesEndpoint } from './endpoints/names.ts'
 import { overviewEndpoint } from './endpoints/overview.ts'
 import { problemsEndpoint } from './endpoints/problems.ts'
 import { READING_ENDPOINTS } from './endpoints/reading.ts'
@@ -25,5 +27,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   metricsEndpoint,
   searchEndpoint,
   ...ENTITY_ENDPOINTS,
+  namesEndpoint,
+  ...AUDIT_ENDPOINTS,
   overviewEndpoint,
 ]

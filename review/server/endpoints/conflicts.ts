@@ -1,4 +1,4 @@
-import { isSettled } from '../../../pipeline/decisions/meet-settlements.ts'
+import { type FindingVerdict, isSettled } from '../../../pipeline/decisions/meet-settlements.ts'
 import { conflictEtag, isEitherOr, settle as settleConflict } from '../../../pipeline/decisions/settle.ts'
 import { nextStep } from '../../../pipeline/decisions/undo.ts'
 import { viewer } from '../../../pipeline/decisions/view.ts'
@@ -43,6 +43,10 @@ function sideOf({ store, refs }: Services, place: FindingPlace): ConflictSide[] 
   ]
 }
 
+function told({ event, actor, ts, outcome, mention, note, flag, contradiction }: FindingVerdict): Conflict['verdict'] {
+  return { event, actor, ts, outcome, mention, note, flag, contradiction }
+}
+
 function toConflict(services: Services, finding: PlacedFinding): Conflict {
   const { id, fileId, kind, severity, explanation, places, verdict } = finding
   const sides = places.flatMap((place) => sideOf(services, place))
@@ -51,7 +55,7 @@ function toConflict(services: Services, finding: PlacedFinding): Conflict {
   const etag = conflictEtag(services.store, finding)
   return {
     ...{ id, document: fileId, kind, severity, words: explanation, sides, settled },
-    ...{ verdict, eitherOr: isEitherOr(finding), etag },
+    ...{ verdict: verdict === null ? null : told(verdict), eitherOr: isEitherOr(finding), etag },
   }
 }
 
