@@ -67,8 +67,15 @@ export function builtIndex(): BuiltIndex | null {
 
 let builtIn: readonly GazetteerEntry[] | undefined
 
+/** The entries of the tables beside this module. Beside a bundled one there are none: throws. */
+function entriesBeside(): readonly GazetteerEntry[] {
+  const { entries } = loadGazetteers(fileURLToPath(new URL('./', import.meta.url)))
+  if (entries.length > 0) return entries
+  throw new Error('The index of names cannot be read by this version of Node: build teukgu again')
+}
+
 /** The entries that come with teukgu, read once; faulty lines are left out (a test keeps them from being committed). */
 export function builtInEntries(): readonly GazetteerEntry[] {
-  builtIn ??= builtIndex()?.entries ?? loadGazetteers(fileURLToPath(new URL('./', import.meta.url))).entries
+  builtIn ??= builtIndex()?.entries ?? entriesBeside()
   return builtIn
 }
