@@ -1,10 +1,11 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { knownNames } from '../../extractors/name/names-index.ts'
-import { englishPlace, placeAtStart, placeNamed } from '../../extractors/name/places.ts'
-import type { NameDraft, ZoneType, ZoneValue } from '../../schemas/index.ts'
+import { englishPlace, placeNamed } from '../../extractors/name/places.ts'
+import type { NameDraft, ZoneValue } from '../../schemas/index.ts'
+import { listedByName } from './listed-by-name.ts'
 import { nameKey, sameTheme, slugId, zoneKey } from './name-key.ts'
 import { onceFor } from './once-for.ts'
-import { zoneSpellings } from './zone-spellings.ts'
+import { compatible, THEMED, zoneTypeOf } from './zone-kinds.ts'
 
 /** The identity that a zone of one document is given. */
 export type ZoneIdentity = Omit<ZoneValue, 'region'> & { readonly region?: readonly string[] }
@@ -27,67 +28,11 @@ function listedIn(region: string): readonly GazetteerEntry[] {
   return byRegion.get(region) ?? []
 }
 
-/** The listed zone of the name behind a place that starts it, in that region: `대구수성의료지구`, `경기도 장안2산업단지`. */
-function behindPlace(
-  { name, region }: NameDraft,
-  surfaces: ReadonlyMap<string, GazetteerEntry | undefined>,
-): GazetteerEntry | undefined {
-  const place = name.ko === undefined || region === undefined ? undefined : placeAtStart(name.ko)
-  if (!place || name.ko!.length < place.length + SHORTEST_BEHIND) return undefined
-  const entry = surfaces.get(zoneKey(name.ko!.slice(place.length)))
-  return entry?.region.some((code) => region!.includes(code)) ? entry : undefined
-}
-const SHORTEST_BEHIND = 5
-
-/** The first listed zone among other spellings of an English name. */
-function byOtherSpelling(
-  name: string,
-  surfaces: ReadonlyMap<string, GazetteerEntry | undefined>,
-): GazetteerEntry | undefined {
-  if (!/^[A-Z0-9]/.test(name)) return undefined
-  for (const spelling of zoneSpellings(name)) {
-    const entry = surfaces.get(zoneKey(spelling))
-    if (entry) return entry
-  }
-  return undefined
-}
-
-let bySurface: ReadonlyMap<string, GazetteerEntry | undefined> | undefined
-
-/** The one listed zone with a surface form of that key; undefined where there is none, or several. */
-function listedByName(draft: NameDraft): GazetteerEntry | undefined {
-  if (!bySurface) {
-    const map = new Map<string, GazetteerEntry | undefined>()
-    for (const entry of knownNames().byId.values()) {
-      if (entry.family !== 'zone') continue
-      for (const surface of entry.surfaces) {
-        const key = zoneKey(surface)
-        map.set(key, map.has(key) && map.get(key) !== entry ? undefined : entry)
-      }
-    }
-    bySurface = map
-  }
-  const name = draft.name.ko ?? draft.name.en ?? ''
-  const inPlace = / in (?=[A-Z][A-Za-z -]{1,30}$)/.exec(name)
-  const moved = inPlace ? `${name.slice(inPlace.index + 4)} ${name.slice(0, inPlace.index)}` : name
-  const entry =
-    bySurface.get(zoneKey(name)) ??
-    bySurface.get(zoneKey(moved)) ??
-    behindPlace(draft, bySurface) ??
-    byOtherSpelling(moved, bySurface)
-  return entry && compatible(zoneTypeOf(entry), draft.zoneType ?? 'other') ? entry : undefined
-}
-
-const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation'])
-
 /** Kinds of which a region has many. */
 const PLACED: ReadonlySet<string> = new Set(['industrial-complex', 'district', 'other', 'regional-specialised'])
 
 /** Kinds that belong to a town: the only one of a province need not be the one that a name means. */
 const TOWNS: ReadonlySet<string> = new Set(['foreign-investment', 'free-trade', 'research-development'])
-
-const compatible = (a: string, b: string): boolean =>
-  a === b || (a === 'other' && THEMED.has(b)) || (b === 'other' && THEMED.has(a))
 
 const themesOf = (entry: GazetteerEntry): readonly string[] =>
   [entry.theme?.ko, entry.theme?.en].filter((t) => t !== undefined)
@@ -148,13 +93,6 @@ function byPlaceName(draft: NameDraft, entries: readonly GazetteerEntry[]): Gaze
     if (fitting.length === 1) return fitting[0]
   }
   return undefined
-}
-
-/** A district of a zone that is called an industrial complex is one. */
-function zoneTypeOf({ kind, name }: GazetteerEntry): ZoneType {
-  const complex =
-    kind === 'district' && (/(?:산업단지|산단)$/.test(name.ko ?? '') || /Industrial Complex$/.test(name.en ?? ''))
-  return complex ? 'industrial-complex' : (kind as ZoneType)
 }
 
 /** The identity of a listed zone. */

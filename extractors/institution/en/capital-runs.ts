@@ -78,11 +78,14 @@ export function withoutOpener(text: string, { start, end }: Run): Run | undefine
   for (;;) {
     const blank = run.indexOf(' ', at)
     const word = run.slice(at, blank < 0 ? run.length : blank)
-    if (!NOT_FIRST_EN.has(word)) return at < run.length ? { start: start + at, end } : undefined
+    if (!NOT_FIRST_EN.has(word) && !BASED.test(word)) return at < run.length ? { start: start + at, end } : undefined
     if (blank < 0) return undefined
     at = blank + 1
   }
 }
+
+/** Where a company comes from, before its name: `U.S.-based Kaltmann`. */
+const BASED = /^[A-Z][A-Za-z.]{1,18}-(?:based|headquartered|listed|born|owned)$/
 
 const NOT_NAME = new Set(
   (
@@ -117,9 +120,13 @@ const ALSO_COMPANY = new Set([
   'Cha',
 ])
 
+/** The middle initial of a person: `Omar A. Haddad`. */
+const INITIAL = /^[A-Z]\.$/
+
 /** True for the name of a Korean, as in `Kim Minsu`, and for any name with a hyphen before a small letter. */
 function isPerson(words: readonly string[]): boolean {
   if (isWesternPerson(words) || (words.length > 1 && /^[A-Z][a-z]+-[a-z]+$/.test(words.at(-1)!))) return true
+  if (words.length > 2 && INITIAL.test(words[1]!)) return true
   const first = words[0]!
   return FAMILY.has(first) && !ALSO_COMPANY.has(first) && words.length <= 3 && words.length > 1
 }

@@ -47,8 +47,9 @@ const BEFORE_WITH =
 /** Companies in enumerations, and contracts. */
 export function* companyLists(text: string): Iterable<Found> {
   for (const match of matchesOf(COLON, text, [':'])) {
-    if (!isIncluded(text.slice(Math.max(0, match.index - 72), match.index))) continue
     const from = match.index + 2
+    const before = text.slice(Math.max(0, match.index - 72), match.index)
+    if (COUNTED.test(before) ? !FIRST_OF_LIST.test(text.slice(from, from + 70)) : !isIncluded(before)) continue
     yield* members(text, from, /^[^\n]*/.exec(text.slice(from, from + 400))![0], false)
   }
   for (const match of matchesOf(LABELLED, text, [':']))
@@ -84,6 +85,11 @@ function isOfGroup(before: string): boolean {
 }
 
 const listStart = (match: RegExpExecArray): number => match.index + match[0].lastIndexOf(match.groups!['list']!)
+
+/** 7 companies, 12 companies selected */
+const COUNTED = /(?<![0-9.,])[0-9]{1,3} (?:companies|firms|tenants|investors)(?: (?:selected|invested|operating))?$/
+/** Hanjin Kerry Logistics, … */
+const FIRST_OF_LIST = /^[A-Z][A-Za-z0-9&-]{1,20}(?: [A-Z][A-Za-z0-9&-]{1,20}){0,3} ?,/
 
 /** True where the clause before a colon speaks of companies. */
 function isIncluded(before: string): boolean {

@@ -72,7 +72,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     const force = head === 'Force' && index > 0 && wordText(text, words[index - 1]!) === 'Task'
     const kind = force ? 'committee' : (HEAD_LAST_EN.get(head) ?? (HEAD_FIRST_EN.has(head) ? 'other' : undefined))
     const park = head === 'Park' && index > 0 && wordText(text, words[index - 1]!) === 'Techno'
-    if (kind === undefined && !park) continue
+    if ((kind === undefined && !park) || isVerb(text, word)) continue
     const first = firstWord(text, words, index, kind ?? 'technopark')
     const last = HEAD_FIRST_EN.has(head) ? lastWord(text, words, index) : index
     if (last === index && (goesOn(text, words, index) || isSite(text, words, index))) continue
@@ -133,11 +133,15 @@ const isAny = (text: string, start: number, kind: InstitutionKind | undefined): 
   )
 }
 
+/** True for `Partners With`, the verb of a headline. */
+const isVerb = (text: string, { start, end }: Word): boolean =>
+  text.startsWith('Partners', start) && /^ [Ww]ith /.test(text.slice(end, end + 6))
+
 /** True where the next word is a head too, so that the name ends later: `Tokyo Medical University Hospital`. */
 function goesOn(text: string, words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   if (!next?.capital || !JOINS.has(gapAfter(text, words, index))) return false
-  if (HEAD_LAST_EN.has(wordText(text, next))) return true
+  if (HEAD_LAST_EN.has(wordText(text, next))) return !isVerb(text, next)
   const third = words[index + 2]
   if (!third?.capital || gapAfter(text, words, index + 1) !== ' ') return false
   return HEAD_LAST_EN.has(wordText(text, third))

@@ -1,0 +1,90 @@
+import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
+import { knownNames } from '../../extractors/name/names-index.ts'
+import { englishPlace, placeAtStart } from '../../extractors/name/places.ts'
+import { isTheme } from '../../extractors/zone/themes.ts'
+import type { NameDraft } from '../../schemas/index.ts'
+import { zoneKey } from './name-key.ts'
+import { compatible, zoneTypeOf } from './zone-kinds.ts'
+import { zoneSpellings } from './zone-spellings.ts'
+
+/** The listed zone of the name behind a place that starts it, in that region: `대구수성의료지구`, `경기도 장안2산업단지`. */
+function behindPlace(
+  { name, region }: NameDraft,
+  surfaces: ReadonlyMap<string, GazetteerEntry | undefined>,
+): GazetteerEntry | undefined {
+  const place = name.ko === undefined || region === undefined ? undefined : placeAtStart(name.ko)
+  if (!place || name.ko!.length < place.length + SHORTEST_BEHIND) return undefined
+  const entry = surfaces.get(zoneKey(name.ko!.slice(place.length)))
+  return entry?.region.some((code) => region!.includes(code)) ? entry : undefined
+}
+const SHORTEST_BEHIND = 5
+
+/** The first listed zone among other spellings of an English name. */
+function byOtherSpelling(
+  name: string,
+  surfaces: ReadonlyMap<string, GazetteerEntry | undefined>,
+): GazetteerEntry | undefined {
+  if (!/^[A-Z0-9]/.test(name)) return undefined
+  for (const spelling of zoneSpellings(name)) {
+    const entry = surfaces.get(zoneKey(spelling))
+    if (entry) return entry
+  }
+  return undefined
+}
+
+let byTail: ReadonlyMap<string, GazetteerEntry | undefined> | undefined
+
+/** The zones by their English names without the place at their start; undefined where several share one. */
+function tails(): ReadonlyMap<string, GazetteerEntry | undefined> {
+  if (byTail) return byTail
+  const map = new Map<string, GazetteerEntry | undefined>()
+  for (const entry of knownNames().byId.values()) {
+    if (entry.family !== 'zone') continue
+    for (const surface of entry.surfaces) {
+      const blank = surface.indexOf(' ')
+      if (blank < 0 || !englishPlace(surface.slice(0, blank))) continue
+      const key = zoneKey(surface.slice(blank + 1))
+      map.set(key, map.has(key) && map.get(key) !== entry ? undefined : entry)
+    }
+  }
+  byTail = map
+  return map
+}
+
+/** A name of a complex that a word of its own begins: `Megapolis Industrial Complex`, not `Bio Industrial Complex`. */
+const OWN_NAME = /^(?<own>[A-Z][a-z]{4,}) [Ii]ndustrial [Cc]omplex$/
+
+/** The one listed complex that an English name means without its place: `Megapolis Industrial Complex` of Chungju. */
+function withoutPlace({ name, region }: NameDraft): GazetteerEntry | undefined {
+  const own = OWN_NAME.exec(name.en ?? '')?.groups?.['own']
+  if (own === undefined || englishPlace(own) || isTheme(own)) return undefined
+  const entry = tails().get(zoneKey(name.en!))
+  return region === undefined || entry?.region.some((code) => region.includes(code)) ? entry : undefined
+}
+
+let bySurface: ReadonlyMap<string, GazetteerEntry | undefined> | undefined
+
+/** The one listed zone with a surface form of that key; undefined where there is none, or several. */
+export function listedByName(draft: NameDraft): GazetteerEntry | undefined {
+  if (!bySurface) {
+    const map = new Map<string, GazetteerEntry | undefined>()
+    for (const entry of knownNames().byId.values()) {
+      if (entry.family !== 'zone') continue
+      for (const surface of entry.surfaces) {
+        const key = zoneKey(surface)
+        map.set(key, map.has(key) && map.get(key) !== entry ? undefined : entry)
+      }
+    }
+    bySurface = map
+  }
+  const name = draft.name.ko ?? draft.name.en ?? ''
+  const inPlace = / in (?=[A-Z][A-Za-z -]{1,30}$)/.exec(name)
+  const moved = inPlace ? `${name.slice(inPlace.index + 4)} ${name.slice(0, inPlace.index)}` : name
+  const entry =
+    bySurface.get(zoneKey(name)) ??
+    bySurface.get(zoneKey(moved)) ??
+    behindPlace(draft, bySurface) ??
+    byOtherSpelling(moved, bySurface) ??
+    withoutPlace(draft)
+  return entry && compatible(zoneTypeOf(entry), draft.zoneType ?? 'other') ? entry : undefined
+}
