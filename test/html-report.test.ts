@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { LINE_PATTERNS } from '../pipeline/clean/lexicon.ts'
 import { documentReport } from '../pipeline/formats/html/document-report.ts'
 import { entityReport } from '../pipeline/formats/html/entity-report.ts'
+import { leftOutWords } from '../pipeline/formats/left-out-words.ts'
 import type { Block, ExportLine } from '../schemas/index.ts'
 import { teukgu } from './support/command.ts'
 import { exportedOf, lineOf } from './support/exported.ts'
@@ -132,10 +134,21 @@ describe('a report of a document', () => {
 
   it('tells values, doubts, states and findings in the reader’s language', () => {
     const seen = textOf(parse(html))
-    for (const part of ['약 14,500,000,000 KRW · 145억원 (예산)', '통화나 단위가', '확인됨', '검토 1/3', '어긋남'])
+    for (const part of [
+      '약 14,500,000,000 KRW · 145억원 (예산)',
+      '통화나 단위가',
+      '확인됨',
+      '기록 3건 중 1건 검토',
+      '어긋남',
+    ])
       expect(seen).toContain(part)
     const english = textOf(parse(documentReport(exportedOf(text, lines, { blocks }), 'en')))
-    for (const part of ['about 14,500,000,000 KRW · KRW 14.5 billion (budget)', 'accepted', 'Review 1/3'])
+    for (const part of [
+      'about 14,500,000,000 KRW · KRW 14.5 billion (budget)',
+      'accepted',
+      '1 of 3 records reviewed',
+      'Institutions 1 · Amounts 2',
+    ])
       expect(english).toContain(part)
   })
 
@@ -183,6 +196,39 @@ describe('a report of a document', () => {
     )
     expect(trespassers(entity ?? '<script>')).toEqual([])
     expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+  })
+})
+
+describe('the page of an entity', () => {
+  it('quotes of a table its header and the rows that name it', () => {
+    const text = '구역 투자 인천 480 부산 141 끝'
+    const cell = (part: string, row: number, column: number, header = false) =>
+      block(text, part, { kind: 'tableCell', cell: { table: 0, row, column, header } })
+    const blocks = [
+      ...[cell('구역', 0, 0, true), cell('투자', 0, 1, true)],
+      ...[cell('인천', 1, 0, true), cell('480', 1, 1), cell('부산', 2, 0, true), cell('141', 2, 1)],
+      block(text, '끝'),
+    ]
+    const value = { id: 'zone/a', name: { ko: '가' }, zoneType: 'free-economic', region: 'KR-28' } as const
+    const line = lineOf(text, '인천', { type: 'zone', value })
+    const page = entityReport('zone/a', [exportedOf(text, [line], { blocks })], 'ko') ?? ''
+    const [, quoted] = named(page, 'table')
+    expect(named(page, 'blockquote')).toHaveLength(1)
+    expect(
+      quoted &&
+        elementsOf(quoted)
+          .filter(({ tagName }) => tagName === 'tr')
+          .map(textOf),
+    ).toEqual(['구역투자', '인천480'])
+    expect(textOf(parse(page))).toContain('경제자유구역, 인천 · zone/a')
+  })
+})
+
+describe('why blocks are left out', () => {
+  it('is said in Korean for every line that is known by its form', () => {
+    for (const { reason } of LINE_PATTERNS) expect(leftOutWords(reason, 'ko')).toMatch(/[가-힣]/)
+    expect(leftOutWords('marked as nav', 'ko')).toBe('표시: nav')
+    expect(leftOutWords('byline', 'en')).toBe('byline')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { ExportedDocument } from '../exported-document.ts'
+import { dateInWords } from './date-words.ts'
 import { escapeText, link } from './escape.ts'
 import { LABELS, type ReportLanguage } from './labels.ts'
 import { page } from './page.ts'
@@ -10,7 +11,7 @@ export function citationHtml({ citation, uri }: ExportedDocument, language: Repo
   const labels = LABELS[language]
   const facts = [
     citation.publisher === null ? null : `${labels.publisher} ${escapeText(citation.publisher)}`,
-    `${labels.published} ${escapeText(citation.published ?? labels.unknown)}`,
+    `${labels.published} ${escapeText(citation.published === null ? labels.unknown : dateInWords(citation.published, language))}`,
     `${labels.source} ${link(citation.source)}`,
     citation.source === uri ? null : `${labels.document} ${escapeText(uri)}`,
   ]
@@ -42,7 +43,7 @@ export function documentReport(document: ExportedDocument, language: ReportLangu
     `<section><h2>${labels.records}</h2>`,
     `${recordTable(lines, language)}</section>`,
     `<section><h2>${labels.text}</h2>`,
-    ...textBlocks(document.text(), document.blocks(), marks, labels.leftOut),
+    ...textBlocks(document.text(), document.blocks(), marks, language),
     '</section></main>',
     `<footer><h2>teukgu</h2><p>${labels.made}<br>${escapeText(document.documentId)}</p></footer>`,
   ])

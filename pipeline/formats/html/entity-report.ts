@@ -6,8 +6,8 @@ import { LABELS, type ReportLanguage } from './labels.ts'
 import { type Mark, markedText } from './marked-text.ts'
 import { page } from './page.ts'
 import { markedLines, recordTable } from './record-table.ts'
-import { languageOf, marksOfBlocks } from './text-blocks.ts'
-import { nameInWords, valueInWords } from './value-words.ts'
+import { languageOf, markedRows, marksOfBlocks, tableHtml } from './text-blocks.ts'
+import { detailsInWords, nameInWords } from './value-words.ts'
 
 /** Blocks that are longer are cut around their mentions, to this many characters on each side. */
 const CONTEXT = 200
@@ -23,18 +23,30 @@ function quoted(text: string, block: Block, marks: readonly Mark[]): Span {
   }
 }
 
-/** The blocks that hold mentions, each as a quotation with its mentions marked. */
+/** The blocks that hold mentions, each as a quotation with its mentions marked; of a table its header and the rows that hold some. */
 function quotations(text: string, blocks: readonly Block[], marks: readonly Mark[]): readonly string[] {
   const touching = marksOfBlocks(blocks, marks)
-  return blocks.flatMap((block, i) => {
+  const quotes: string[] = []
+  let first = 0
+  for (let i = 0; i < blocks.length; ) {
+    const block = blocks[i]!
+    if (block.cell?.table !== blocks[first]?.cell?.table) first = i
     const inside = touching[i]!
-    if (inside.length === 0) return []
-    const part = quoted(text, block, inside)
-    const [before, after] = [part.start > block.start ? '…' : '', part.end < block.end ? '…' : '']
-    return [
-      `<blockquote class="block"${languageOf(block)}>${before}${markedText(text, part, inside)}${after}</blockquote>`,
-    ]
-  })
+    if (inside.length === 0) i++
+    else if (block.cell === undefined) quotes.push(quotation(text, blocks[i++]!, inside))
+    else {
+      const { html, next } = tableHtml(text, blocks, touching, first, markedRows(blocks, touching, first))
+      quotes.push(`<blockquote>${html}</blockquote>`)
+      i = next
+    }
+  }
+  return quotes
+}
+
+function quotation(text: string, block: Block, inside: readonly Mark[]): string {
+  const part = quoted(text, block, inside)
+  const [before, after] = [part.start > block.start ? '…' : '', part.end < block.end ? '…' : '']
+  return `<blockquote class="block"${languageOf(block)}>${before}${markedText(text, part, inside)}${after}</blockquote>`
 }
 
 function documentSection(document: ExportedDocument, index: number, language: ReportLanguage): string {
@@ -73,7 +85,7 @@ export function entityReport(
   const title = nameInWords(first.value.name, language)
   return page(title, language, [
     `<header><h1>${escapeText(title)}</h1>`,
-    `<p class="cite">${escapeText(valueInWords(first, language))} · ${escapeText(id)}</p></header><main>`,
+    `<p class="cite">${escapeText(detailsInWords(first.value, language))} · ${escapeText(id)}</p></header><main>`,
     `<h2>${labels.documents} (${naming.length})</h2>`,
     ...inOrder.map((document, i) => documentSection(document, i, language)),
     '</main>',

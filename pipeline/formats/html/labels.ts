@@ -26,6 +26,10 @@ export interface Labels {
   readonly value: string
   readonly evidence: string
   readonly state: string
+  /** Headings of counts. */
+  readonly manyTypes: Readonly<Record<EntityType, string>>
+  /** How many of `all` records a person has judged. */
+  readonly judged: (judged: number, all: number) => string
   readonly publisher: string
   readonly published: string
   readonly source: string
@@ -107,6 +111,8 @@ const ko: Labels = {
   value: '값',
   evidence: '근거',
   state: '검토',
+  manyTypes: { zone: '특구', institution: '기관', amount: '금액', date: '날짜' },
+  judged: (judged, all) => `기록 ${all}건 중 ${judged}건 검토`,
   publisher: '발행',
   published: '발행일',
   source: '출처',
@@ -188,6 +194,8 @@ const en: Labels = {
   value: 'Value',
   evidence: 'Evidence',
   state: 'Review',
+  manyTypes: { zone: 'Zones', institution: 'Institutions', amount: 'Amounts', date: 'Dates' },
+  judged: (judged, all) => `${judged} of ${all} records reviewed`,
   publisher: 'Publisher',
   published: 'Published',
   source: 'Source',

@@ -9,7 +9,7 @@ const STYLE = `
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --dim: #a3adb8; --paper: #14181d; --line: #3a424c;
   --zone: #17335c; --institution: #372c63; --amount: #4f3d0a; --date: #17422a; } }
 body { margin: 0 auto; max-width: 52rem; padding: 1.5rem 1rem 3rem; background: var(--paper); color: var(--ink);
-  font: 1rem/1.7 system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif; word-break: keep-all; overflow-wrap: break-word; }
+  font: 1rem/1.7 Pretendard, "Noto Sans KR", "Noto Sans CJK KR", system-ui, "Apple SD Gothic Neo", "Malgun Gothic", sans-serif; word-break: keep-all; overflow-wrap: break-word; }
 h1 { font-size: 1.5rem; line-height: 1.35; margin: 0 0 .5rem; }
 h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; padding-top: .6rem; border-top: 1px solid var(--line); }
 h3 { font-size: 1.05rem; margin: 1.4rem 0 .4rem; }
@@ -19,7 +19,9 @@ a { color: inherit; text-underline-offset: .15em; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; }
 thead th { font-weight: 600; }
+td { font-variant-numeric: tabular-nums; }
 table.records { margin: .6rem 0; }
+blockquote table { width: auto; }
 table.records th, table.records td:last-child { white-space: nowrap; }
 .scroll { overflow-x: auto; }
 .findings { padding-left: 1.2rem; }

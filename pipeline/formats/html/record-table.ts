@@ -57,11 +57,11 @@ export function recordTable(lines: readonly MarkedLine[], language: ReportLangua
 
 /** How many records of each type there are, and how many of all a person has judged. */
 export function recordCounts(lines: readonly MarkedLine[], language: ReportLanguage): string {
-  const { types, state } = LABELS[language]
+  const { manyTypes, judged: judgedOf } = LABELS[language]
   const records = byRecord(lines)
   const counts = REPORT_TYPES.map(
-    (type) => `${types[type]} ${records.filter(([first]) => first?.line.type === type).length}`,
+    (type) => `${manyTypes[type]} ${records.filter(([first]) => first?.line.type === type).length}`,
   )
   const judged = records.filter((group) => group.every(({ line: { review } }) => review !== 'pending')).length
-  return `<p class="cite">${[...counts, `${state} ${judged}/${records.length}`].join(' · ')}</p>`
+  return `<p class="cite">${[...counts, judgedOf(judged, records.length)].join(' · ')}</p>`
 }

@@ -1,5 +1,6 @@
 import type { AmountValue, DateValue, ExportLine, InstitutionValue, Name, ZoneValue } from '../../../schemas/index.ts'
 import { moneyInEnglish, moneyInKorean } from '../../conflicts/money-words.ts'
+import { countryWords, regionWords } from '../region-words.ts'
 import { dateInWords } from './date-words.ts'
 import { LABELS, type ReportLanguage } from './labels.ts'
 
@@ -32,16 +33,21 @@ function dateValueInWords({ edtf, role }: DateValue, language: ReportLanguage): 
   return `${words === edtf ? edtf : `${words} · ${edtf}`} (${LABELS[language].dateRoles[role]})`
 }
 
-const zoneInWords = ({ name, zoneType, region, theme }: ZoneValue, language: ReportLanguage): string =>
-  `${nameInWords(name, language)} (${[LABELS[language].zoneTypes[zoneType], region, theme].flat().filter(Boolean).join(', ')})`
+/** What a zone or institution is besides its name: kind, place, industry. */
+export function detailsInWords(value: ZoneValue | InstitutionValue, language: ReportLanguage): string {
+  const { zoneTypes, kinds } = LABELS[language]
+  if (!('zoneType' in value))
+    return [kinds[value.kind], value.country && countryWords(value.country, language)].filter(Boolean).join(', ')
+  const regions = [value.region ?? []].flat().map((code) => regionWords(code, language))
+  return [zoneTypes[value.zoneType], ...regions, value.theme].filter(Boolean).join(', ')
+}
 
-const institutionInWords = ({ name, kind, country }: InstitutionValue, language: ReportLanguage): string =>
-  `${nameInWords(name, language)} (${[LABELS[language].kinds[kind], country].filter(Boolean).join(', ')})`
+const entityInWords = (value: ZoneValue | InstitutionValue, language: ReportLanguage): string =>
+  `${nameInWords(value.name, language)} (${detailsInWords(value, language)})`
 
 /** A value on one line in the reader's words and notation; sums in digits and in words. */
 export function valueInWords({ type, value }: Pick<ExportLine, 'type' | 'value'>, language: ReportLanguage): string {
   if (type === 'amount') return amountInWords(value as AmountValue, language)
   if (type === 'date') return dateValueInWords(value as DateValue, language)
-  if (type === 'zone') return zoneInWords(value as ZoneValue, language)
-  return institutionInWords(value as InstitutionValue, language)
+  return entityInWords(value as ZoneValue | InstitutionValue, language)
 }

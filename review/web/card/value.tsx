@@ -1,3 +1,4 @@
+import { countryWords, regionWords } from '../../../pipeline/formats/region-words.ts'
 import type { InstitutionValue, ZoneValue } from '../../../schemas/index.ts'
 import type { MentionCard } from '../../api/index.ts'
 import { sayOf, type Translate, useTranslate } from '../i18n/translate.ts'
@@ -33,9 +34,6 @@ export function Value({ card }: { readonly card: MentionCard }) {
 
 const regionsOf = (region: string | readonly string[] | undefined): readonly string[] =>
   region === undefined ? [] : typeof region === 'string' ? [region] : region
-
-const countryWords = (code: string, language: 'ko' | 'en'): string =>
-  new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code
 
 const kindWords = (t: Translate, value: ZoneValue | InstitutionValue): string =>
   'zoneType' in value ? sayOf(t, 'zoneType', value.zoneType) : sayOf(t, 'kind', value.kind)
@@ -79,7 +77,7 @@ export function ValueFacts({ card }: { readonly card: MentionCard }) {
           !merged &&
             'zoneType' in value &&
             regionsOf(value.region)
-              .map((code) => sayOf(t, 'region', code))
+              .map((code) => regionWords(code, language))
               .join(', '),
         ],
         [t('field.theme'), !merged && 'zoneType' in value && value.theme && <SafeText text={value.theme} />],

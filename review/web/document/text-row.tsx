@@ -1,11 +1,12 @@
 import { Component } from 'preact'
+import { leftOutWords } from '../../../pipeline/formats/left-out-words.ts'
 import type { ReviewState } from '../../../schemas/index.ts'
 import type { Mark } from '../../api/index.ts'
+import type { ReaderLanguage } from '../../notation/amounts.ts'
 import { type Translate, useTranslate } from '../i18n/translate.ts'
 import { shown } from '../text/controls.ts'
 import { LETTERS } from '../ui/marks.tsx'
 import { SafeText, tagOf } from '../ui/safe-text.tsx'
-import { leftOutWords } from './left-out.ts'
 import type { Row } from './rows.ts'
 
 interface LetterProps {
@@ -39,7 +40,7 @@ interface Props {
   /** Key of the mark at hand where it is in this row. */
   readonly current: string | null
   readonly t: Translate
-  readonly language: string
+  readonly language: ReaderLanguage
 }
 
 const TAGS: Readonly<Record<string, string>> = { heading: 'row-heading', caption: 'row-caption', listItem: 'row-item' }
@@ -58,7 +59,7 @@ class TextRowView extends Component<Props> {
     )
   }
 
-  override render({ row, text, marks, states, current, t }: Props) {
+  override render({ row, text, marks, states, current, t, language }: Props) {
     const { block } = row
     const each = states.split(',')
     const kind = block.cell ? 'row-cells' : (TAGS[block.kind] ?? '')
@@ -79,7 +80,7 @@ class TextRowView extends Component<Props> {
           {row.tells && (
             <p class="why">
               {t(`role.${block.role}`)}
-              {block.reason !== undefined && ` · ${leftOutWords(t, block.reason)}`}
+              {block.reason !== undefined && ` · ${leftOutWords(block.reason, language)}`}
             </p>
           )}
           {row.parts.map((part) => (
@@ -94,6 +95,6 @@ class TextRowView extends Component<Props> {
 }
 
 /** `TextRowView` in the reader's language. */
-export function TextRow(props: Omit<Props, 't' | 'language'> & { readonly language: string }) {
+export function TextRow(props: Omit<Props, 't'>) {
   return <TextRowView {...props} t={useTranslate()} />
 }

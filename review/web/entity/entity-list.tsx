@@ -1,5 +1,7 @@
+import { regionWords } from '../../../pipeline/formats/region-words.ts'
 import { sayOf, useTranslate } from '../i18n/translate.ts'
 import { route } from '../state/route.ts'
+import { useLanguage } from '../state/settings.ts'
 import { useValue } from '../state/store.ts'
 import { useList } from '../state/use-list.ts'
 import { ListFilters, TypeFilter } from '../ui/list-filters.tsx'
@@ -10,6 +12,7 @@ import { EntityLink } from '../ui/names.tsx'
 /** Zones and institutions across documents, the most named first. */
 export function EntityList() {
   const t = useTranslate()
+  const language = useLanguage()
   const { query } = useValue(route)
   const list = useList('/api/entities', { q: query['q'], type: query['type'], region: query['region'] })
   return (
@@ -39,7 +42,7 @@ export function EntityList() {
                   <Letter type={line.type} /> <EntityLink of={line} />
                 </th>
                 <td>{sayOf(t, line.type === 'zone' ? 'zoneType' : 'kind', line.kind)}</td>
-                <td>{line.region.map((code) => sayOf(t, 'region', code)).join(', ')}</td>
+                <td>{line.region.map((code) => regionWords(code, language)).join(', ')}</td>
                 <td class="number" data-name={t('nav.documents')}>
                   {line.documents.toLocaleString()}
                 </td>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { regionWords } from '../../../pipeline/formats/region-words.ts'
 import type { EntityPage } from '../../api/index.ts'
 import { sayOf, useTranslate } from '../i18n/translate.ts'
 import { useCommands } from '../keys/dispatch.ts'
@@ -20,7 +21,8 @@ import { SplitDialog } from './split-dialog.tsx'
 
 function Head({ of }: { readonly of: EntityPage }) {
   const t = useTranslate()
-  const [own, other] = bothNames(of.name, useLanguage())
+  const language = useLanguage()
+  const [own, other] = bothNames(of.name, language)
   return (
     <header class="entity-head">
       <h1>
@@ -34,7 +36,7 @@ function Head({ of }: { readonly of: EntityPage }) {
       <Facts
         of={[
           [t('field.kind'), sayOf(t, of.type === 'zone' ? 'zoneType' : 'kind', of.kind)],
-          [t('field.region'), of.region.map((code) => sayOf(t, 'region', code)).join(', ')],
+          [t('field.region'), of.region.map((code) => regionWords(code, language)).join(', ')],
           [t('field.theme'), 'theme' in of.value && of.value.theme && <SafeText text={of.value.theme} />],
           [t('field.id'), <code key="id">{of.id}</code>],
           [t('entities.mentions'), t('entities.count', { mentions: of.mentions, documents: of.documents })],
