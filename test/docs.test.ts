@@ -20,6 +20,17 @@ function sources(folder: string): string[] {
 const code = ['extractors', 'pipeline', 'cli'].flatMap((folder) => sources(join(root, folder))).join('\n')
 const named = (pattern: RegExp): string[] => [...new Set([...code.matchAll(pattern)].map((match) => match[1]!))]
 
+describe('docs/api.md', () => {
+  it('names every path', () => {
+    const text = readFileSync(join(root, 'docs/api.md'), 'utf8')
+    const server = sources(join(root, 'review/server')).join('\n')
+    const paths = [...server.matchAll(/path: '(\/api\/[^']+)'/g)].map((match) => match[1]!)
+    expect(paths.length).toBeGreaterThan(30)
+    const lastPart = (path: string): string => /[/:][^/:]+$/.exec(path)![0]
+    expect(paths.filter((path) => !text.includes(`${lastPart(path)}\``) && !text.includes(`${path}?`))).toEqual([])
+  })
+})
+
 describe('README', () => {
   it('names every command', () => {
     const help = execFileSync(process.execPath, [cli, '--help'], { encoding: 'utf8' })
