@@ -13,6 +13,7 @@ import { announcedAddresses, becomingPlaces, measuredPlaces } from './ko/becomin
 import { listedComplexes } from './ko/complex-lists.ts'
 import { coordinatedListed } from './ko/coordinated-listed.ts'
 import { countedLists } from './ko/counted-lists.ts'
+import { countedNames } from './ko/counted-names.ts'
 import { bulletedPlaces, complexesInBrackets, districtsInBrackets } from './ko/counted-places.ts'
 import { designatedPlaces } from './ko/designated-places.ts'
 import { designatedSubjects } from './ko/designated-subjects.ts'
@@ -71,6 +72,7 @@ export function* zones(
     for (const match of kindsKo) {
       const { end, kind } = match
       yield* districtsInBrackets(text, match)
+      yield* countedNames(text, match, document.text)
       if (kind.needs !== 'cued') {
         yield* enumeratedPlaces(text, match)
         yield* toldPlaces(text, match)

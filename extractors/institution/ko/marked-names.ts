@@ -105,14 +105,14 @@ function* namesBeforePersons(text: string): Iterable<Found> {
 }
 
 /** `연료전지 발전업체인 하동이팩토리가`: a name after the word for its trade. */
-const WORD_KO = /^[가-힣A-Za-z0-9&]{2,15}/
+const WORD_KO = /^[가-힣A-Za-z0-9&]{2,15}(?:\.[A-Z](?![A-Za-z]))?/
 
 function* introducedNames(text: string): Iterable<Found> {
   if (!/업체|기업|회사|[사처업행인]인\s/.test(text)) return
   for (const match of matchesOf(INTRODUCED_KO, text)) {
     const start = match.index + match[0].length
     const isTrade = match[1] !== undefined
-    const word = WORD_KO.exec(text.slice(start, start + 15))?.[0] ?? ''
+    const word = WORD_KO.exec(text.slice(start, start + 17))?.[0] ?? ''
     if (word.length < (isTrade ? 2 : 3)) continue
     const end = nameEnd(text, start, start + word.length)
     const quoted = /['‘“"]/.test(text.charAt(start - 1)) && /['’”"]/.test(text.charAt(end))
@@ -213,7 +213,9 @@ export function* enumeratedNames(text: string): Iterable<Found> {
   for (const mark of matchesOf(LIST_MARK, text)) {
     const after = text.slice(mark.index, mark.index + 50)
     if (OF_INDUSTRIES.test(after) || (!AFTER_LIST.test(after) && !AFTER_CLAUSE.test(after))) continue
-    const from = Math.max(0, mark.index - WINDOW)
+    const before = Math.max(0, mark.index - WINDOW)
+    const stop = text.slice(before, mark.index).lastIndexOf('다. ')
+    const from = stop < 0 ? before : before + stop + 3
     yield* membersBefore(text, from, mark.index)
   }
   for (const match of matchesOf(BRACKETED, text, ['('])) {
@@ -280,6 +282,7 @@ function* member(text: string, from: number, to: number, rule: string): Iterable
   if (
     !MEMBER.test(name) ||
     NO_MEMBER_KO.test(name) ||
+    NO_COMPANY_KO.test(name) ||
     COUNTRIES_KO.has(name) ||
     NO_MEMBER_END_KO.test(name) ||
     /^[0-9]/.test(name) ||

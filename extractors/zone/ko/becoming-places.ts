@@ -19,7 +19,7 @@ const JOINER = /(?:,\s?|\s?[·ㆍ‧․]\s?|(?:와|과)\s)$/u
 const MOST = 20
 const LONGEST_PLACE = 16
 /** Kinds whose zones places alone may name. */
-const OF_PLACES = /^(?:교육|기회|강소|연구|국가\s?산|국가\s?첨단|분산|평화|도심|외국인)/u
+const OF_PLACES = /^(?:교육|기회|강소|연구|국가\s?산|국가\s?첨단|분산|평화|도심|외국인|관광|기업)/u
 
 interface Place {
   readonly start: number
@@ -30,23 +30,29 @@ interface Place {
 const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 
 /** The place that ends at an offset, with the province before it. */
-function placeEnding(text: string, end: number): Place | undefined {
+function placeEnding(text: string, end: number, head: string): Place | undefined {
   const match = PLACE.exec(text.slice(Math.max(0, end - LONGEST_PLACE), end))
   if (!match) return undefined
   const { name, wide: before = '' } = match.groups as { name: string; wide?: string }
   const place = placeNamed(name)
   const wide = placeNamed(before)
-  if (!place && !(wide && WIDE.has(wide.kind) && name.length < 5)) return undefined
+  const listed = place ? undefined : listedAs(name, 'other', head)
+  const known = place !== undefined || listed !== undefined
+  if (!known && !(wide && WIDE.has(wide.kind) && name.length < 5)) return undefined
   const holds = wide !== undefined && (!place || wide.region.some((code) => place.region.includes(code)))
-  return { start: end - (holds ? match[0].length : name.length), end, region: holds ? wide.region : place!.region }
+  return {
+    start: end - (holds ? match[0].length : name.length),
+    end,
+    region: holds ? wide.region : (place ?? listed)!.region,
+  }
 }
 
 /** The places of the list that ends at an offset, first to last. */
-function placesEnding(text: string, end: number): Place[] {
+function placesEnding(text: string, end: number, head = ''): Place[] {
   const places: Place[] = []
   let at = end
   while (places.length < MOST) {
-    const place = placeEnding(text, at)
+    const place = placeEnding(text, at, head)
     if (!place) return []
     places.unshift(place)
     const joiner = JOINER.exec(text.slice(Math.max(0, place.start - 3), place.start))
@@ -77,7 +83,7 @@ export function* becomingPlaces(text: string, match: KindMatch, kind: ZoneKind):
   const before = text.slice(from, match.start).replace(/[‘'“"]$/, '')
   const gap = GAP.exec(before)
   if (!gap) return
-  const places = placesEnding(text, from + gap.index)
+  const places = placesEnding(text, from + gap.index, head)
   if (places.length < 2 || !isWhole(text, places[0]!)) return
   for (const { start, end, region } of places) {
     const name = text.slice(start, end)

@@ -28,11 +28,16 @@ export function listedUnder(names: readonly string[]): GazetteerEntry | undefine
   return undefined
 }
 
+/** The words for the kind that a head names, where it is one of several of its type; none for other heads. */
+function wordsOf(head: string): readonly string[] | undefined {
+  if (/^국가\s?(?:첨단)?\s?산/.test(head)) return ['국가산업단지']
+  if (/^(?:기업도시|관광특구)$/.test(head)) return [head, ` ${head}`]
+  return undefined
+}
+
 /**
  * The listed zone of a type by the name of its place alone: `율촌` with `industrial-complex`; undefined where there is none.
- * A `head` of national complexes finds those alone.
+ * A `head` such as 국가산단 or 기업도시 finds those alone.
  */
 export const listedAs = (place: string, type: ZoneType, head = ''): GazetteerEntry | undefined =>
-  listedUnder(
-    (/^국가\s?(?:첨단)?\s?산/.test(head) ? ['국가산업단지'] : (WORDS[type] ?? [])).map((word) => place + word),
-  )
+  listedUnder((wordsOf(head) ?? WORDS[type] ?? []).map((word) => place + word))

@@ -34,6 +34,10 @@ function labelledItem(raw: string, start: number) {
   return { start, end: start + match[0].length, place: found.place, theme: match.groups!['theme']! }
 }
 
+/** A zone named inside an item that tells of a deed, and deeds: `가람 관광특구 안내판 정비`. */
+const DEED =
+  /(?:특구|지구|산단|단지|구역)\s|\s(?:제작|정비|설치|보수|유치|구축|건립|개최|확충|리모델링)(?:이다|입니다)?$/
+
 /** The item's text up to ` 등`, a stop, or a verb; undefined where it does not start with a place or has no industry. */
 function readItem(text: string, start: number, limit: number) {
   const raw = text.slice(start, limit)
@@ -55,7 +59,7 @@ function readItem(text: string, start: number, limit: number) {
     .replace(/^[-:\s]+/, '')
     .replace(/^(?:[가-힣·]{2,9}[시군구](?:에|의)?\s)/, '')
     .replace(/(?:이다|입니다)$/, '')
-  return theme !== '' ? { start, end, place: found.place, theme } : undefined
+  return theme !== '' && !DEED.test(theme) ? { start, end, place: found.place, theme } : undefined
 }
 
 /** The province right before a town: `인천 서구(…)`. */

@@ -83,7 +83,8 @@ function isBarred(word: string, { type, needs }: ZoneKind): boolean {
 
 function looksInflected(word: string): boolean {
   if (word.length < 2 || !PARTICLE_END_KO.test(word)) return false
-  return isParticle(word.slice(-1), endingOf(word.charCodeAt(word.length - 2))) && !isTheme(word.slice(-3))
+  const joins = /[와과]$/.test(word) && word.length > 3
+  return isParticle(word.slice(-1), endingOf(word.charCodeAt(word.length - 2))) && (joins || !isTheme(word.slice(-3)))
 }
 
 const BEFORE = /(?:(?<![가-힣·])[가-힣]{2,7}(?:[·ㆍ‧․][가-힣]{2,6}){0,2}(?:와|과|,)\s?){1,10}$/

@@ -1,10 +1,15 @@
 import type { Candidate } from '../../extractor.ts'
-import { particleAfter } from '../../name/particles.ts'
+import { endingOf, particleAfter } from '../../name/particles.ts'
 import { zonesOf } from './coordinated-zones.ts'
 import { isNamed } from './is-named.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { NOT_A_ZONE_AFTER_KO } from './lexicon.ts'
 import { beforeNumber, inBracket, leftOf, nearestOf, quotedName } from './name-left.ts'
+
+/** True where what follows a kind makes no zone of it; 과 behind a consonant is the particle: `가람산단과 나래산단`. */
+const isOther = (text: string, end: number): boolean =>
+  NOT_A_ZONE_AFTER_KO.test(text.slice(end, end + 8)) &&
+  !(/^과[\s,]/.test(text.slice(end, end + 2)) && endingOf(text.charCodeAt(end - 1)) !== 'vowel')
 
 /** True for a cluster whose name goes on with the kind: `가람 반도체 클러스터 국가산업단지`. */
 const isInName = (text: string, { end, kind }: KindMatch, next: KindMatch | undefined): boolean =>
@@ -22,7 +27,7 @@ export function* namedZones(text: string, kinds: readonly KindMatch[]): Iterable
   for (const [index, match] of kinds.entries()) {
     if (isInName(text, match, kinds[index + 1])) continue
     const after = particleAfter(text, match.end)
-    if (after === undefined || NOT_A_ZONE_AFTER_KO.test(text.slice(match.end, match.end + 8))) continue
+    if (after === undefined || isOther(text, match.end)) continue
     const found = quotedName(text, match, from) ?? leftOf(text, match, from)
     const nearest = beforeNumber(text, nearestOf(text, found, match), match)
     const left = inBracket(text, nearest, match)

@@ -22,7 +22,12 @@ const YEARED = /(?<names>[가-힣]{2,4}(?:[·ㆍ,]\s?[가-힣]{2,4}){0,3})\s?\((
 const FEWEST_YEARED = 2
 /** `특구는 인천 부산 · 진해 광양만권 등 6곳`: names apart by blanks, in which a dot joins two. */
 const BLANKS = /^[은는이가]\s(?<list>[가-힣·ㆍ\s]{8,90}?)(?:\s등)?\s?(?<number>[0-9]{1,2})\s?(?:곳|개)/u
-const DOTTED = /(?<![가-힣·ㆍ])[가-힣]{2,6}(?:[·ㆍ][가-힣]{2,6}){1,12}(?=\s등)/gu
+const PART = /[가-힣]{2,6}(?:\s[가-힣]{2,4})?$/u
+const JOINER = /(?:[·ㆍ]|,\s)$/u
+const MOST = 12
+/** `태안ㆍ무주는 관광레저형`: places and the form of their zones. */
+const SUBJECTS =
+  /(?<![가-힣])(?<list>[가-힣]{2,4}(?:[·ㆍ][가-힣]{2,4}){0,4})(?:\([가-힣]{2,4}\))?[은는]\s[가-힣]{2,6}형/gu
 const BLANK_PART = /[가-힣]{2,6}(?:\s?[·ㆍ]\s?[가-힣]{2,6})?/gu
 const BULLETED = new RegExp(`[${BULLET}]\\s?(?<name>[가-힣]{2,4}(?:[·ㆍ]?[가-힣]{2})?)(?=\\s?[0-9(])`, 'gu')
 const COUNT_BEFORE = /(?<![0-9])(?<number>[0-9]{1,2})\s?(?:개|곳의?)\s?$/
@@ -37,15 +42,15 @@ function sentenceAfter(text: string, at: number): string {
   return stop ? rest.slice(0, stop.index) : rest
 }
 
-function eachOf(text: string, { end, kind }: KindMatch): Place[] {
+function eachOf(text: string, { start: at, end, kind }: KindMatch): Place[] {
   const rest = sentenceAfter(text, end)
   if (!EACH.test(rest)) return []
   return matchesOf(NAME, rest)
     .map((match) => ({ start: end + match.index, end: end + match.index + match[0].length }))
-    .filter((place) => listedAs(key(text, place), kind.type) !== undefined)
+    .filter((place) => listedAs(key(text, place), kind.type, text.slice(at, end)) !== undefined)
 }
 
-function yearedOf(text: string, { end, kind }: KindMatch): Place[] {
+function yearedOf(text: string, { start: at, end, kind }: KindMatch): Place[] {
   const rest = sentenceAfter(text, end)
   const groups = rest.includes('년') || rest.includes('(20') ? matchesOf(YEARED, rest) : []
   if (groups.length < FEWEST_YEARED) return []
@@ -55,10 +60,10 @@ function yearedOf(text: string, { end, kind }: KindMatch): Place[] {
       return { start, end: start + name.length }
     }),
   )
-  return places.every((place) => listedAs(key(text, place), kind.type)) ? places : []
+  return places.every((place) => listedAs(key(text, place), kind.type, text.slice(at, end))) ? places : []
 }
 
-function blanksOf(text: string, { end, kind }: KindMatch): Place[] {
+function blanksOf(text: string, { start: at, end, kind }: KindMatch): Place[] {
   const match = BLANKS.exec(text.slice(end, end + SENTENCE))
   if (!match) return []
   const list = match.groups!['list']!
@@ -67,21 +72,65 @@ function blanksOf(text: string, { end, kind }: KindMatch): Place[] {
     start: from + index,
     end: from + index + name.length,
   }))
-  const listed = places.filter((place) => listedAs(key(text, place), kind.type))
+  const listed = places.filter((place) => listedAs(key(text, place), kind.type, text.slice(at, end)))
   return places.length === Number(match.groups!['number']) && listed.length * 3 >= places.length * 2 ? places : []
 }
 
-/** `자유무역지역은 마산·군산 등 산단형 7개와 부산항·인천항 등`: lists of the sentence, all of whose parts are listed. */
-function dottedOf(text: string, { end, kind }: KindMatch): Place[] {
-  const rest = sentenceAfter(text, end)
+interface ListPart {
+  readonly at: number
+  readonly part: string
+}
+
+/** The listed place of a part of a list: the whole of it, or its last word; undefined where neither is listed. */
+function listedPart(text: string, at: number, part: string, { start, end, kind }: KindMatch): Place | undefined {
+  const words = [part, part.slice(part.lastIndexOf(' ') + 1)]
+  const word = words.find((name) => listedAs(name.replace(/\s/g, ''), kind.type, text.slice(start, end)))
+  return word === undefined ? undefined : { start: at + part.length - word.length, end: at + part.length }
+}
+
+/** The places that are parts of lists, in order; none where more than a quarter of them is not listed. */
+function mostListed(text: string, parts: readonly ListPart[], match: KindMatch): Place[] {
+  const places = parts.flatMap(({ at, part }) => listedPart(text, at, part, match) ?? [])
+  return places.length > 1 && places.length * 4 >= parts.length * 3 ? places : []
+}
+
+/** The parts of a list that ends at an offset, first to last. */
+function partsEnding(text: string, end: number): ListPart[] {
+  const parts: ListPart[] = []
+  let stop = end
+  while (parts.length < MOST) {
+    const part = PART.exec(text.slice(Math.max(0, stop - 11), stop))?.[0]
+    if (part === undefined) break
+    const at = stop - part.length
+    parts.unshift({ at, part })
+    const joiner = JOINER.exec(text.slice(Math.max(0, at - 2), at))
+    if (!joiner) break
+    stop = at - joiner[0].length
+  }
+  return parts
+}
+
+/** `자유무역지역은 마산·군산 등 산단형 7개와 부산항·인천항 등`: lists of the sentence, most of whose parts are listed. */
+function dottedOf(text: string, match: KindMatch): Place[] {
+  const rest = sentenceAfter(text, match.end)
   if (!/^[은는이가]\s/.test(rest)) return []
-  return matchesOf(DOTTED, rest, [' 등']).flatMap((match) => {
-    const places = matchesOf(/[가-힣]+/g, match[0]).map((part) => {
-      const start = end + match.index + part.index
-      return { start, end: start + part[0].length }
-    })
-    return places.every((place) => listedAs(key(text, place), kind.type)) ? places : []
-  })
+  const ends = matchesOf(/\s등/g, rest).map(({ index }) => match.end + index)
+  return ends.flatMap((end) => mostListed(text, partsEnding(text, end), match))
+}
+
+/** `충주·원주는 지식기반형, 태안은 관광레저형 기업도시로`: the subjects before a kind that forms tell apart; most listed. */
+function formedOf(text: string, match: KindMatch): Place[] {
+  const from = Math.max(0, match.start - SENTENCE)
+  const before = text.slice(from, match.start)
+  if (!/[가-힣]{2,6}형\s$/.test(before)) return []
+  const clause = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1
+  const parts = matchesOf(SUBJECTS, before.slice(clause)).flatMap((group) =>
+    matchesOf(/[가-힣]+/g, group.groups!['list']!).map((part) => ({
+      at: from + clause + group.index + part.index,
+      part: part[0],
+    })),
+  )
+  return mostListed(text, parts, match)
 }
 
 function bulletsOf(text: string, { start, end }: KindMatch): Place[] {
@@ -102,7 +151,7 @@ function bulletsOf(text: string, { start, end }: KindMatch): Place[] {
  * apart by blanks before their count, in as many bullets as the kind is counted, or apart by dots.
  */
 export function* toldPlaces(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
-  const places = [eachOf, yearedOf, blanksOf, bulletsOf, dottedOf]
+  const places = [eachOf, yearedOf, blanksOf, bulletsOf, dottedOf, formedOf]
     .map((read) => read(text, match))
     .find((list) => list.length > 1)
   const head = text.slice(match.start, match.end)

@@ -6,6 +6,7 @@ import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
+import { GENERIC_KO } from './lexicon.ts'
 import { listedAs } from './listed-as.ts'
 
 /** `제3농공단지` */
@@ -49,21 +50,36 @@ function regionOf(town: string): readonly string[] | undefined {
   return rest.length > 2 || OTHER_USE.test(rest) || isTheme(rest) ? undefined : found.place.region
 }
 
+/** The town right before a name, `아산 ` of `아산 둔포단지`, with its region. */
+function townRightBefore(text: string, at: number): { start: number; region: readonly string[] } | undefined {
+  const match = /(?<![가-힣])(?<town>[가-힣]{2,4})\s$/u.exec(text.slice(Math.max(0, at - 6), at))
+  const place = match ? placeNamed(match.groups!['town']!) : undefined
+  return match && place && TOWN_KINDS.has(place.kind)
+    ? { start: at - match[0].length, region: place.region }
+    : undefined
+}
+
+/** True for a word that says what land is for. */
+const isUse = (word: string): boolean =>
+  word.length > 4 || OTHER_USE.test(word) || isTheme(word) || GENERIC_KO.has(word)
+
 /** Complexes named by a town and a bare 단지, `경산단지에는`, in a text that tells of industrial complexes. */
 export function* bareComplexes(text: string): Iterable<Candidate<'zone'>> {
   if (!text.includes('단지') || !COMPLEXES.test(text)) return
   for (const match of matchesOf(BARE, text, ['단지'])) {
     const town = match.groups!['town']!
     const end = match.index + match[0].length
+    const before = isUse(town) ? undefined : townRightBefore(text, match.index)
     const listed = listedAs(town, 'industrial-complex')
-    const region = listed?.region ?? regionOf(town)
+    const region = before?.region ?? listed?.region ?? regionOf(town)
     if (!region || particleAfter(text, end) === undefined) continue
+    const start = before?.start ?? match.index
     yield zoneCandidate({
-      start: match.index,
+      start,
       end,
       rule: 'region-theme-kind',
-      listed,
-      name: { ko: match[0] },
+      listed: listed?.region.some((code) => region.includes(code)) ? listed : undefined,
+      name: { ko: text.slice(start, end) },
       zoneType: 'industrial-complex',
       region,
     })

@@ -1,0 +1,87 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { placeNamed } from '../../name/places.ts'
+import { BULLET } from '../listed.ts'
+import { isTheme } from '../themes.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
+import type { KindMatch } from './kinds-in.ts'
+import { GENERIC_KO, NO_DISTRICT_KO, NOT_IN_NAME_KO } from './lexicon.ts'
+import { listedUnder } from './listed-as.ts'
+
+interface Name {
+  readonly start: number
+  readonly name: string
+}
+
+/** `신동, 둔곡 등 2개 `, `방현·죽동 2개 `: names before their count and kind. */
+const COUNTED = /(?:\s등)?\s(?<number>[0-9]{1,2})개\s?$/u
+/** `신동, 둔곡`, before a kind that is glued to the last name. */
+const GLUED = /(?<![가-힣])(?<name>[가-힣]{2,4}),\s?(?<last>[가-힣]{2,4})$/u
+const JOINER = /(?:,\s?|\s?[·ㆍ‧․]\s?)$/u
+const LAST_NAME = /(?<![가-힣])[가-힣]{2,4}$/u
+/** `▲가람 ▲나래 ▲다온 `: bullets before the kind that they share. */
+const BULLETED = new RegExp(`(?:[${BULLET}]\\s?[가-힣]{2,4}\\s){3,12}$`, 'u')
+const REACH = 90
+const MOST = 12
+
+/** Names that commas or dots join, the last of which ends at an offset; those that stand in the text as names. */
+function namesEnding(text: string, end: number): Name[] {
+  const names: Name[] = []
+  let at = end
+  while (names.length < MOST) {
+    const match = LAST_NAME.exec(text.slice(Math.max(0, at - 6), at))
+    if (!match) break
+    const start = at - match[0].length
+    names.unshift({ start, name: match[0] })
+    const joiner = JOINER.exec(text.slice(Math.max(0, start - 3), start))
+    if (!joiner) break
+    at = start - joiner[0].length
+  }
+  return names
+}
+
+const mayBeName = ({ name }: Name): boolean =>
+  !GENERIC_KO.has(name) && !NO_DISTRICT_KO.has(name) && !NOT_IN_NAME_KO.test(name) && !isTheme(name)
+
+/** The names before a kind and as many as are counted of it. */
+function countedBefore(text: string, start: number): Name[] {
+  const count = COUNTED.exec(text.slice(Math.max(0, start - 9), start))
+  if (!count) return []
+  const names = namesEnding(text, start - count[0].length)
+  return names.length === Number(count.groups!['number']) ? names : []
+}
+
+/** The first of two names of which the kind is glued to the last, where the document has it with the kind too. */
+function gluedBefore(text: string, { start, end }: KindMatch, whole: string): Name[] {
+  const match = GLUED.exec(text.slice(Math.max(0, start - 12), start))
+  if (!match) return []
+  const name = match.groups!['name']!
+  const told = whole.includes(name + text.slice(start, end)) || listedUnder([name + text.slice(start, end)])
+  return told ? [{ start: start - match[0].length, name }] : []
+}
+
+function bulletsBefore(text: string, start: number): Name[] {
+  const from = Math.max(0, start - REACH)
+  const match = BULLETED.exec(text.slice(from, start))
+  if (!match) return []
+  return matchesOf(/[가-힣]+/g, match[0]).map((word) => ({ start: from + match.index + word.index, name: word[0] }))
+}
+
+/**
+ * Districts and complexes that a list names before a kind: as many as are counted, `신동, 둔곡 등 2개 지구`; in bullets, `▲신동 ▲둔곡
+ * ▲문지 지구`; two of which the first is told elsewhere in `whole`, the document's text.
+ */
+export function* countedNames(text: string, match: KindMatch, whole: string): Iterable<Candidate<'zone'>> {
+  const { start, end, kind } = match
+  if (kind.type !== 'district' && kind.type !== 'industrial-complex') return
+  const lists = [countedBefore(text, start), bulletsBefore(text, start), gluedBefore(text, match, whole)]
+  const names = lists.find((list) => list.length > 0) ?? []
+  if (!names.every(mayBeName) || names.every(({ name }) => placeNamed(name) !== undefined)) return
+  const head = text.slice(start, end)
+  for (const { start: at, name } of names) {
+    const listed = listedUnder([name + head])
+    const region = listed?.region ?? placeNamed(name)?.region ?? []
+    const read = { listed, name: { ko: name + head }, zoneType: kind.type, region }
+    yield zoneCandidate({ start: at, end: at + name.length, rule: 'list-item', priority: 6, ...read })
+  }
+}
