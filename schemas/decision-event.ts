@@ -9,6 +9,9 @@ import { recordSchema } from './record.ts'
 /** A ULID: sortable by time, unique without a server. */
 export const eventIdSchema = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/)
 
+/** A remark that is kept with a decision. */
+export const noteSchema = z.string().max(4000)
+
 const eventBase = z.object({
   id: eventIdSchema,
   /** ISO 8601, UTC. */
@@ -20,7 +23,7 @@ const eventBase = z.object({
   after: z.array(eventIdSchema),
   /** Shared by the events of one bulk action. */
   batch: z.string().max(100).optional(),
-  note: z.string().max(4000).optional(),
+  note: noteSchema.optional(),
 })
 
 export const rejectReasonSchema = z.enum(['boundary', 'type', 'value', 'scope', 'duplicate', 'other'])

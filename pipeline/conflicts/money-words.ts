@@ -1,5 +1,5 @@
 /** Names of currencies in Korean; others keep their code. */
-const KOREAN_NAMES: Readonly<Record<string, string>> = {
+export const KOREAN_CURRENCIES: Readonly<Record<string, string>> = {
   KRW: '원',
   USD: '달러',
   EUR: '유로',
@@ -36,7 +36,7 @@ export function moneyInKorean(value: number, currency: string | null): string {
     rest -= count * scale
   }
   if (rest >= 0.005 || parts.length === 0) parts.push(grouped(Math.max(0, rest)))
-  const unit = currency === null ? '' : (KOREAN_NAMES[currency] ?? currency)
+  const unit = currency === null ? '' : (KOREAN_CURRENCIES[currency] ?? currency)
   return parts.join(' ') + (unit === '원' || unit === '' ? unit : ` ${unit}`)
 }
 

@@ -4,6 +4,7 @@ import {
   entityTypeSchema,
   findingKindSchema,
   findingMentionSchema,
+  noteSchema,
   outcomeSchema,
   reviewStateSchema,
   severitySchema,
@@ -100,7 +101,7 @@ export const settleSchema = z
     outcome: outcomeSchema,
     /** Key of the side that is preferred, or in error. */
     mention: keySchema.optional(),
-    note: z.string().max(4000).optional(),
+    note: noteSchema.optional(),
     expect: etagSchema,
   })
   .meta({ id: 'Settle' })

@@ -4,14 +4,13 @@ import {
   claimSchema,
   dateValueSchema,
   entityTypeSchema,
+  noteSchema,
   rejectReasonSchema,
   spanSchema,
 } from '../../schemas/index.ts'
 import { documentNumberSchema, etagSchema, keySchema, numberTextSchema } from './common.ts'
 import { mentionCardSchema, queueFilterSchema } from './mentions.ts'
 import { stepSchema } from './status.ts'
-
-const noteSchema = z.string().max(4000).optional()
 
 /** What a person changes; absent fields stay as they are. */
 export const claimPatchSchema = z
@@ -31,7 +30,7 @@ const onMention = z.object({
   mention: keySchema,
   /** Needed only where two files hold the same text. */
   document: documentNumberSchema.optional(),
-  note: noteSchema,
+  note: noteSchema.optional(),
   expect: etagSchema,
 })
 
@@ -61,7 +60,7 @@ export const addSchema = z
     end: z.int().nonnegative(),
     value: claimPatchSchema.shape.value,
     entity: claimPatchSchema.shape.entity,
-    note: noteSchema,
+    note: noteSchema.optional(),
     /** `textSha256` of the text that offsets count in. */
     expect: z.string(),
   })
@@ -73,7 +72,7 @@ export const bulkSchema = z
   .object({
     action: z.enum(['accept', 'reject', 'defer']),
     reason: rejectReasonSchema.optional(),
-    note: noteSchema,
+    note: noteSchema.optional(),
     filter: queueFilterSchema.optional(),
     /** How many items the filter had: another count is a conflict. */
     expect_count: z.int().nonnegative().max(200_000).optional(),

@@ -9,6 +9,7 @@ import {
   issueSchema,
   languageSchema,
   metadataSchema,
+  noteSchema,
   publicationSchema,
   reviewStateSchema,
   sentencePairSchema,
@@ -163,7 +164,7 @@ const dayOrCoarser = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
 
 /** `PUT /api/documents/{id}/metadata`; null takes back what was set. */
 export const metadataChangeSchema = z
-  .object({ published: dayOrCoarser.nullable(), note: z.string().max(4000).optional() })
+  .object({ published: dayOrCoarser.nullable(), note: noteSchema.optional() })
   .meta({ id: 'MetadataChange' })
 export type MetadataChange = Readonly<z.infer<typeof metadataChangeSchema>>
 

@@ -5,6 +5,7 @@ import {
   institutionKindSchema,
   languageSchema,
   nameSchema,
+  noteSchema,
   recordSchema,
   regionSchema,
   reviewStateSchema,
@@ -136,7 +137,7 @@ export const mergeSchema = z
     /** Takes the id of `into`. */
     entity: z.string().min(1),
     into: z.string().min(1),
-    note: z.string().max(4000).optional(),
+    note: noteSchema.optional(),
     preview: z.boolean().default(false),
   })
   .meta({ id: 'Merge' })
@@ -151,7 +152,7 @@ export const splitSchema = z
     into: z.string().min(1),
     quotes: z.array(z.string().min(1)).max(200).default([]),
     documents: z.array(documentNumberSchema).max(500).default([]),
-    note: z.string().max(4000).optional(),
+    note: noteSchema.optional(),
     preview: z.boolean().default(false),
   })
   .meta({ id: 'Split' })
@@ -165,7 +166,7 @@ export const aliasSchema = z
     action: z.enum(['alias', 'not-alias']),
     name: z.string().min(1).max(300),
     language: languageSchema,
-    note: z.string().max(4000).optional(),
+    note: noteSchema.optional(),
   })
   .meta({ id: 'Alias' })
 export type Alias = Readonly<z.infer<typeof aliasSchema>>

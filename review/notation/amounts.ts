@@ -1,16 +1,9 @@
+import { KOREAN_CURRENCIES } from '../../pipeline/conflicts/money-words.ts'
 import type { AmountValue } from '../../schemas/index.ts'
 
 /** The language of the reader, not of the text. */
 export type ReaderLanguage = 'ko' | 'en'
 
-const KOREAN_CURRENCIES: Readonly<Record<string, string>> = {
-  KRW: '원',
-  USD: '달러',
-  EUR: '유로',
-  JPY: '엔',
-  CNY: '위안',
-  GBP: '파운드',
-}
 const ENGLISH_CURRENCIES: Readonly<Record<string, string>> = { KRW: 'won', USD: 'dollars', EUR: 'euros', JPY: 'yen' }
 const KOREAN_SCALES = [
   [10 ** 16, '경'],
