@@ -5,6 +5,7 @@ import { useTranslate } from '../i18n/translate.ts'
 import { cards, loadCard, type Target, targetId } from '../state/cards.ts'
 import { decided } from '../state/decide.ts'
 import { useStore } from '../state/store.ts'
+import { Refusal } from '../ui/refusal.tsx'
 import { Quote } from '../ui/safe-text.tsx'
 import { Asked } from './asked.tsx'
 import { type Draft, windowOf } from './boundary.ts'
@@ -27,16 +28,6 @@ export function ReviewPanel(props: Props) {
   return <Panel key={targetId(props.target)} {...props} />
 }
 
-/** Tells that the card could not be had, and why. */
-function Refused({ why }: { readonly why: string | null }) {
-  const t = useTranslate()
-  return (
-    <p role="alert" class="padded">
-      {t('told.refused', { why: why ?? '' })}
-    </p>
-  )
-}
-
 function Panel({ target, item, onDone }: Props) {
   const t = useTranslate()
   const id = targetId(target)
@@ -44,18 +35,20 @@ function Panel({ target, item, onDone }: Props) {
   const state: ReviewState = useStore(decided, (now) => now.get(id)) ?? card?.review ?? item?.review ?? 'pending'
   const [mode, setMode] = useState<Mode>('idle')
   const [draft, setDraft] = useState<Draft | null>(null)
-  const [refused, setRefused] = useState<string | null>(null)
-  useEffect(() => {
-    if (card !== null) return
+  const [refused, setRefused] = useState<Error | null>(null)
+  const load = (): void => {
     loadCard(target).then(
       () => setRefused(null),
-      (error: unknown) => setRefused(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setRefused(error instanceof Error ? error : new Error(String(error))),
     )
+  }
+  useEffect(() => {
+    if (card === null) load()
   }, [id, card === null])
   const shown = card ?? item
   useCardCommands({ target, shown, card, mode, setMode, draft, setDraft, onDone })
   if (!shown && refused === null) return <p class="quiet padded">{t('loading')}</p>
-  if (!shown) return <Refused why={refused} />
+  if (!shown) return <div class="padded">{refused && <Refusal of={refused} onRetry={load} />}</div>
   const text = draft ? windowOf(shown, draft) : shown
   return (
     <article
@@ -70,7 +63,7 @@ function Panel({ target, item, onDone }: Props) {
       {card ? <Value card={card} /> : <p class="value">{shown.label}</p>}
       <Asked target={target} card={card} etag={shown.etag} mode={mode} setMode={setMode} onDone={onDone} />
       <CardActions mode={mode} type={shown.type} />
-      {card === null && refused !== null && <Refused why={refused} />}
+      {card === null && refused !== null && <Refusal of={refused} onRetry={load} />}
       {card && (
         <div class="card-rest">
           <Doubts card={card} />

@@ -55,7 +55,8 @@ export function ConflictScreen() {
           onCurrent={() => setCurrent(at)}
           onSettled={() => {
             list.reload()
-            setCurrent(Math.min(list.items.length - 1, at + 1))
+            // Where settled ones leave the list, the next one takes its place.
+            setCurrent(Math.max(0, Math.min(list.items.length - (all ? 1 : 2), all ? at + 1 : at)))
           }}
         />
       ))}

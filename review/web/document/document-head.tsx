@@ -45,8 +45,8 @@ export function DocumentHead({ document, pairs, onPairs, onSaved }: Props) {
       </p>
       <PublicationBox document={document} onSaved={onSaved} />
       <div class="action-row">
-        <CommandButton id="add" />
-        <CommandButton id="nothingMissed" />
+        {document.text !== null && <CommandButton id="add" />}
+        {document.text !== null && <CommandButton id="nothingMissed" />}
         {document.pairs.length > 0 && (
           <button type="button" class="command" aria-pressed={pairs} onClick={() => onPairs(!pairs)}>
             {t('document.pairsShow', { count: document.pairs.length })}

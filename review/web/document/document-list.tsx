@@ -122,7 +122,7 @@ export function DocumentList() {
         </label>
       </ListFilters>
       <DocumentTable lines={list.items} />
-      <MoreButton of={list} />
+      <MoreButton of={list} none={query['q'] || query['open'] ? t('nothingHere') : t('documents.none')} />
     </div>
   )
 }

@@ -117,8 +117,12 @@ export function DocumentView({ document: page, onChanged, onPut }: Props) {
   useCommands({
     next: () => marks.step(1),
     previous: () => marks.step(-1),
-    add: () => add.begin(current?.end ?? rows[0]?.start ?? 0),
-    nothingMissed: () => setCoverage(true),
+    ...(page.text === null
+      ? {}
+      : {
+          add: () => add.begin(current?.end ?? rows[0]?.start ?? 0),
+          nothingMissed: () => setCoverage(true),
+        }),
   })
   const pairs = query['pairs'] === '1'
   const onAdded = (key: string): void => {

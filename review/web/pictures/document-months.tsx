@@ -36,10 +36,16 @@ export function DocumentMonths({ of }: { readonly of: Overview['months'] }) {
   const y = linear(0, ticks.at(-1) ?? 1, BOTTOM, 16)
   const x = linear(0, months.length, LEFT, full - 10)
   const width = Math.max(1, Math.min(28, (full - LEFT - 10) / Math.max(1, months.length) - 2))
+  if (months.length === 0)
+    return (
+      <section>
+        <h2>{t('pictures.months')}</h2>
+        <p class="quiet">{t('nothingHere')}</p>
+      </section>
+    )
   return (
     <section>
       <h2>{t('pictures.months')}</h2>
-      {months.length === 0 && <p class="quiet">{t('nothingHere')}</p>}
       <div class="scroll">
         <svg class="picture" viewBox={`0 0 ${full} ${HEIGHT}`} role="img" aria-label={t('pictures.months')}>
           {ticks.map((count) => (

@@ -92,7 +92,6 @@ export function ProblemScreen() {
           {broken.reason}
         </p>
       ))}
-      {list.total === 0 && <p class="quiet">{t('problems.none')}</p>}
       {list.items.length > 0 && (
         <div class="scroll">
           <table class="list titles">
@@ -111,7 +110,7 @@ export function ProblemScreen() {
           </table>
         </div>
       )}
-      <MoreButton of={list} />
+      <MoreButton of={list} none={t('problems.none')} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { QueueItem } from '../../api/index.ts'
 import { labelWords } from '../../notation/labels.ts'
 import { useTranslate } from '../i18n/translate.ts'
+import { cards } from '../state/cards.ts'
 import { decided } from '../state/decide.ts'
 import { useLanguage } from '../state/settings.ts'
 import { useStore } from '../state/store.ts'
@@ -17,7 +18,8 @@ export function QueueRow({ item }: { readonly item: QueueItem }) {
   const language = useLanguage()
   const newer = useStore(decided, (now) => now.get(idOfItem(item)))
   const state = newer ?? item.review
-  const label = labelWords(item.type, item.label, language)
+  const told = useStore(cards, (known) => known.get(idOfItem(item))?.label) ?? item.label
+  const label = labelWords(item.type, told, language)
   const why = item.reasons.map(({ words }) => words[language].replace(RECORD, '')).join(' · ')
   return (
     <div class={`queue-row ${state === 'pending' || item.open ? '' : 'done'} ${newer ? 'decided' : ''}`}>

@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { QueuePage } from '../../api/index.ts'
 import { ReviewPanel } from '../card/review-panel.tsx'
 import { useTranslate } from '../i18n/translate.ts'
 import { useCommands } from '../keys/dispatch.ts'
 import { prefetch } from '../state/cards.ts'
 import { decided } from '../state/decide.ts'
-import { route } from '../state/route.ts'
+import { hrefOf, route } from '../state/route.ts'
 import { useValue } from '../state/store.ts'
 import { CommandButton, Key } from '../ui/command-button.tsx'
+import { Refusal } from '../ui/refusal.tsx'
 import { VirtualList } from '../ui/virtual-list.tsx'
 import { BulkDialog } from './bulk-dialog.tsx'
 import { Facets } from './facets.tsx'
@@ -45,8 +47,19 @@ interface ListProps {
   readonly onSelect: (at: number) => void
 }
 
+/** Why the list is empty: nothing was extracted yet, or nothing of this view is left. */
+function NothingLeft({ progress }: Pick<QueuePage, 'progress'>) {
+  const t = useTranslate()
+  if (progress.total > 0) return <p class="padded quiet">{t('queue.empty')}</p>
+  return (
+    <p class="padded quiet">
+      {t('documents.none')} <a href={hrefOf('runs')}>{t('nav.runs')}</a>
+    </p>
+  )
+}
+
 /** What is left, how far it is, and the items themselves. */
-function QueueList({ queue: { items, page, error, loadMore }, current, onSelect }: ListProps) {
+function QueueList({ queue: { items, page, error, loadMore, reload }, current, onSelect }: ListProps) {
   const t = useTranslate()
   const newer = useValue(decided)
   return (
@@ -56,8 +69,12 @@ function QueueList({ queue: { items, page, error, loadMore }, current, onSelect 
         {page && <Progress page={page} done={items.filter((one) => newer.has(idOfItem(one))).length} />}
         <CommandButton id="bulk" class="command plain" />
       </div>
-      {error && <p role="alert">{t('told.refused', { why: error.message })}</p>}
-      {page && page.total === 0 && <p class="padded quiet">{t('queue.empty')}</p>}
+      {error && (
+        <div class="padded">
+          <Refusal of={error} onRetry={reload} />
+        </div>
+      )}
+      {page && page.total === 0 && <NothingLeft progress={page.progress} />}
       {items.length > 0 && (
         <VirtualList
           items={items}

@@ -12,6 +12,7 @@ export interface Queue {
   readonly page: QueuePage | null
   readonly error: ApiError | null
   readonly loadMore: () => void
+  readonly reload: () => void
 }
 
 const PAGE = 100
@@ -24,9 +25,10 @@ function withoutKnown(items: readonly QueueItem[], more: readonly QueueItem[]): 
 
 /** Loads the queue of a filter page by page; again when something changed that only a new list can show. */
 export function useQueue(filter: Query): Queue {
-  const [state, setState] = useState<Omit<Queue, 'loadMore'>>({ items: [], page: null, error: null })
+  const [state, setState] = useState<Omit<Queue, 'loadMore' | 'reload'>>({ items: [], page: null, error: null })
   const next = useRef<string | null>(null)
   const turn = useValue(changes)
+  const [again, setAgain] = useState(0)
   const request = JSON.stringify(filter)
   useEffect(() => {
     const controller = new AbortController()
@@ -39,7 +41,7 @@ export function useQueue(filter: Query): Queue {
       (error: ApiError) => controller.signal.aborted || setState((now) => ({ ...now, error })),
     )
     return () => controller.abort()
-  }, [request, turn])
+  }, [request, turn, again])
   const loadMore = useCallback(() => {
     const cursor = next.current
     if (cursor === null) return
@@ -54,5 +56,6 @@ export function useQueue(filter: Query): Queue {
       },
     )
   }, [request])
-  return { ...state, loadMore }
+  const reload = useCallback(() => setAgain((n) => n + 1), [])
+  return { ...state, loadMore, reload }
 }

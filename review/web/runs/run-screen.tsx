@@ -110,6 +110,7 @@ export function RunScreen() {
                 </tbody>
               </table>
             </div>
+            {items.length === 0 && <p class="quiet">{t('documents.none')}</p>}
             {items.length === 1 && <p class="quiet">{t('runs.onlyOne')}</p>}
             {a !== undefined && b !== undefined && <RunDiff key={`${a}-${b}`} a={a} b={b} />}
           </>

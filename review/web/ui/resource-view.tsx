@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useTranslate } from '../i18n/translate.ts'
 import type { Resource } from '../state/resource.ts'
+import { Refusal } from './refusal.tsx'
 
 interface Props<T> {
   readonly of: Resource<T>
@@ -13,11 +14,8 @@ export function ResourceView<T>({ of, children }: Props<T>) {
   if (of.value !== null) return <>{children(of.value)}</>
   if (of.error === null) return <p class="quiet padded">{t('loading')}</p>
   return (
-    <div class="padded" role="alert">
-      <p>{of.error.status === 404 ? t('notFound') : t('told.refused', { why: of.error.message })}</p>
-      <button type="button" onClick={of.reload}>
-        {t('retry')}
-      </button>
+    <div class="padded">
+      <Refusal of={of.error} onRetry={of.reload} />
     </div>
   )
 }
