@@ -29,7 +29,7 @@ const COUNTED = new RegExp(
   'giu',
 )
 const ALONE = new RegExp(
-  `^(?:[\\s|·(\\[<]{0,4}|\\s{0,4}[(\\[]\\p{L}[\\p{L} ·]{0,20},\\s?)(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z요]{0,6}일?\\)?)?[\\s|·)\\]>.,]{0,4}$`,
+  `^(?:[\\s|·(\\[<]{0,4}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?|\\s{0,4}[(\\[]\\p{L}[\\p{L} ·]{0,20},\\s?)(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z요]{0,6}일?\\)?)?[\\s|·)\\]>.,]{0,4}$`,
   'iu',
 )
 const MEDIA = new RegExp(

@@ -15,6 +15,8 @@ const SOLD = /^대(?:[를가]|의\s차|\s?(?:판매|생산|출하|보급|팔|등
 const LAW = /(?:법|조례|규정|헌법|협약|령|약관|규칙|정관|시행령|제)\s?(?:\([^()]{0,20}\)\s?)?(?:제\s?)?$/
 /** `2조 3항`, `15조에 따라`: what follows cites an article. */
 const CITED = /^(?:\s?(?:제\s?)?\d{1,3}\s?항|의\s?\d|에\s?(?:따라|따른|따르면|의거|의한|의해|근거|규정|명시))/
+/** `(3만3000㎡, 250억)`: what stands beside an area in brackets is its cost. */
+const BESIDE_AREA = /[(（][^()（）]{0,12}\d\s?(?:㎡|㎢|평|ha)\s?[,·/]\s?$/
 const GROUP = /\d\s?(?:인|명|개)\s?$/
 
 /** True where a 억 or 조 figure without a currency is money: nothing is counted by it and its clause speaks of money. */
@@ -31,6 +33,7 @@ export function isBareMoneyKo(text: string, span: Span, number: KoreanNumber, su
   if (LAW.test(before) || GROUP.test(before)) return false
   if (number.last === 12 && CITED.test(text.slice(span.end, span.end + 8))) return false
   if (number.big === 12 && number.value % 1e12 !== 0) return true
+  if (BESIDE_AREA.test(before.slice(-24)) && /^\s?[)）,]/.test(text.slice(span.end, span.end + 2))) return true
   const last = sums.at(-1)
   if (last && last.end >= from && span.start - last.end < 60) return true
   const after = text.slice(span.end, Math.min(clause.end, span.end + 25))

@@ -48,6 +48,7 @@ export function readYearRange(text: string, start: number, led: boolean): Found 
   // `2014-10` is a month, `2010 to 15` a count, `1900-1999` may be a price without its unit.
   if (
     !g.b &&
+    !(to === from + 1 && IN_YEARS.test(text.slice(Math.max(0, start - 8), start))) &&
     (to <= from + (/[-–]/.test(text.slice(start, end)) && Number(g.sb) <= 12 ? 99 : 0) ||
       /to|through/i.test(text.slice(start, end)))
   )
@@ -57,6 +58,9 @@ export function readYearRange(text: string, start: number, led: boolean): Found 
   if (/^\s?[-/.]\d/.test(text.slice(end, end + 3))) return null
   return led || to - from < 150 ? intervalFound({ year: from }, { year: to }, end) : null
 }
+
+/** `in 2008-09`: in running text two years that follow one another are no month. */
+const IN_YEARS = /(?:in|of|during|the)\s$/i
 
 /** `2020.8~2022.7`, as Korean releases write them. */
 export function readDottedRange(text: string, start: number): Found | null {

@@ -19,7 +19,7 @@ const STARTERS = words(
   Object.keys(STEPS),
   Object.keys(SEASONS),
   Object.keys(PARTS),
-  'subsequent initial remaining every each today tomorrow yesterday now day year eoy week q h fy fiscal latter mid twenties thirties forties fifties sixties seventies eighties nineties'.split(
+  'that subsequent initial remaining every each today tomorrow yesterday now day year eoy week q h fy fiscal latter mid twenties thirties forties fifties sixties seventies eighties nineties'.split(
     ' ',
   ),
 )

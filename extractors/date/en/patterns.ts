@@ -11,7 +11,7 @@ const UNIT_WORDS = 'one|two|three|four|five|six|seven|eight|nine'
 /** A day of the month: `5`, `05th`, `fifth`, `twenty nine`. */
 const DAY_FORM = `\\d{1,2}(?:\\s?(?:st|nd|rd|th))?|${ORDINAL_WORDS}|(?:${TENS})[\\s-](?:${UNIT_WORDS})`
 /** What shows that a number behind a month is a count or an hour, not its day. */
-const NOT_COUNT = `(?![\\p{L}\\p{N}]|[.,]\\d|:\\d|\\s?(?:%|percent|per\\scent|billion|million|trillion|thousand|won|people|companies|firms|countries|[ap]\\.?m\\.?${END}))`
+const NOT_COUNT = `(?![\\p{L}\\p{N}]|\\.\\d|,(?!(?:19|20)\\d{2}(?!\\d))\\d|:\\d|\\s?(?:%|percent|per\\scent|billion|million|trillion|thousand|won|people|companies|firms|countries|[ap]\\.?m\\.?${END}))`
 const COUNT_FORM = `(?:\\d{1,3}|${spaced(Object.keys(CARDINALS))}|(?:twenty|thirty|forty|fifty)[\\s-](?:${UNIT_WORDS}))`
 const UNIT_FORM = '(?:days?|weeks?|months?|quarters?|years?|yrs?|fortnights?|decades?)'
 const YEAR_WORDS = `(?:two\\sthousand(?:\\s(?:and\\s)?(?:${oneOf(Object.keys(CARDINALS).filter((w) => !/^a|couple/.test(w)))})(?:[\\s-](?:${UNIT_WORDS}))?)?|(?:seventeen|eighteen|nineteen|twenty)\\s(?:hundred\\s)?(?:and\\s)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:[\\s-](?:${UNIT_WORDS}))?)`
@@ -117,11 +117,11 @@ export const RELATIVE = at(
   `(?:the\\s)?(?<step>${spaced(Object.keys(STEPS))})\\s(?:(?<unit>week|month|quarter|qtr|year|yr|calendar\\syear|fiscal\\syear|business\\syear)(?!s${END})|(?<weekend>weekend)|(?<day>${WEEKDAY_NAMES})\\.?|(?<month>${MONTH_NAMES})\\.?|(?<season>${oneOf(Object.keys(SEASONS))}))${END}`,
 )
 export const DEICTIC = at(
-  `(?:the\\s)?day\\s(?<dayside>after\\stomorrow|before\\syesterday)${END}|(?<word>today|tomorrow|yesterday)${END}|the\\s(?<near>next|following|previous)\\sday${END}(?!\\s(?:of|before|after)(?![a-z]))|(?:the|a)\\s(?<eve>day|month|year)\\s(?:before|earlier)(?=[.,;)]|$|\\s(?:to|at|and|on|due|as|amid)\\s)|(?<eoy>EOY|(?:the\\s)?year(?:[\\s-]|['’]s\\s)end|end\\sof\\syear)${END}`,
+  `(?:the\\s)?day\\s(?<dayside>after\\stomorrow|before\\syesterday)${END}|(?<word>today|tomorrow|yesterday)${END}|(?<=(?:in|of|by|during|for|since|until|later)\\s)that\\s(?:same\\s)?(?<that>year|month)${END}(?!-)|the\\s(?<near>next|following|previous)\\sday${END}(?!\\s(?:of|before|after)(?![a-z]))|(?:the|a)\\s(?<eve>day|month|year)\\s(?:before|earlier)(?=[.,;)]|$|\\s(?:to|at|and|on|due|as|amid)\\s)|(?<eoy>EOY|(?:the\\s)?year(?:[\\s-]|['’]s\\s)end|end\\sof\\syear)${END}`,
 )
 /** `every year`, `each quarter`, `every two years`. */
 export const EVERY = at(
-  `(?:every|each)\\s(?:(?<count>two|three|four|five|\\d)\\s(?<units>years|months|weeks)|(?<unit>year|quarter|month|week))${END}`,
+  `(?:every|each)\\s(?:(?<count>${COUNT_FORM})\\s(?<units>years|months|weeks)|(?<unit>year|quarter|month|week))${END}`,
 )
 export const AFTER_WEEK = at(`(?:\\s|\\s?-\\s?)(?:on\\s)?(?<day>${WEEKDAY_NAMES})${END}`)
 export const WEEKDAY_OF_WEEK = at(

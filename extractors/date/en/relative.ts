@@ -14,6 +14,8 @@ export function readRelative(text: string, at: number): Read | null {
   if (deictic) {
     const end = P.DEICTIC.lastIndex
     if (deictic.eoy) return { point: { relative: { unit: 'year', offset: 0 }, part: 'late' }, end }
+    if (deictic.that)
+      return { point: { relative: relativeOf('that', deictic.that.toLowerCase() as 'year' | 'month') }, end }
     const unit = (deictic.eve?.toLowerCase() ?? 'day') as 'day' | 'month' | 'year'
     const near = deictic.near ? STEPS[deictic.near.toLowerCase()] : deictic.eve ? -1 : undefined
     if (near !== undefined) return { point: { relative: { unit, offset: near, to: 'context' } }, end }

@@ -60,6 +60,7 @@ export function sideReader(text: string): (end: number, deadline: boolean) => Si
   let silentTo = 0
   const endOf = sentenceReader(text)
   return (end, deadline) => {
+    if (!deadline && BASIS.test(text.slice(end, end + 4))) return undefined
     const from = end >= silentFrom ? Math.max(end, silentTo - OVERLAP) : end
     const rest = text.slice(from, end + REACH)
     const stop = CLAUSE_END.exec(rest)
