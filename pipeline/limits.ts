@@ -20,4 +20,5 @@ export const limitsSchema = z.object({
   maxDepth: z.int().positive().default(200),
 })
 export type Limits = Readonly<z.infer<typeof limitsSchema>>
+/** The limits where no settings file says otherwise. */
 export const defaultLimits: Limits = limitsSchema.parse({})

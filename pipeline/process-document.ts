@@ -15,6 +15,7 @@ import type { Source } from './parsed-document.ts'
 import { Refused } from './refused.ts'
 import { extract, read, toDocument, toRecords } from './stages.ts'
 
+/** One source and what the stages may do with it. */
 export interface ProcessInput {
   readonly source: Source
   readonly limits: Limits
@@ -22,6 +23,7 @@ export interface ProcessInput {
   readonly cached?: CandidatesByExtractor
 }
 
+/** What the stages made of one source. Offsets count in the canonical text. */
 export interface ProcessOutput {
   readonly state: DocumentState
   /** In words; null only for `ok`. */

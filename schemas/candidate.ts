@@ -86,6 +86,7 @@ export type DateExpression =
   | { readonly form: 'duration'; readonly edtf: string }
   | { readonly form: 'set'; readonly edtf: string }
 
+/** A date as its words give it. */
 export interface DateDraft {
   readonly expression: DateExpression
   readonly role: DateRole
@@ -107,6 +108,7 @@ export interface NameDraft {
   readonly aliasOf?: Span
 }
 
+/** The draft of each type. */
 export interface Drafts {
   readonly amount: AmountDraft
   readonly date: DateDraft

@@ -26,6 +26,7 @@ const eventBase = z.object({
   note: noteSchema.optional(),
 })
 
+/** Why a mention is wrong. */
 export const rejectReasonSchema = z.enum(['boundary', 'type', 'value', 'scope', 'duplicate', 'other'])
 export type RejectReason = z.infer<typeof rejectReasonSchema>
 
@@ -113,6 +114,7 @@ const gazetteerEvent = eventBase.extend({
   row: suggestedRowSchema,
 })
 
+/** What a person says of a drawn mention. */
 export const auditVerdictSchema = z.enum(['right', 'wrong', 'unsure'])
 export type AuditVerdict = z.infer<typeof auditVerdictSchema>
 
@@ -172,6 +174,7 @@ export type DecisionEvent = Readonly<z.infer<typeof decisionEventSchema>>
 export type DecisionAction = DecisionEvent['action']
 export type EventOf<A extends DecisionAction> = Extract<DecisionEvent, { readonly action: A }>
 
+/** The actions that judge or add a mention. */
 export const MENTION_ACTIONS = ['accept', 'reject', 'correct', 'add', 'defer'] as const
 export type MentionAction = (typeof MENTION_ACTIONS)[number]
 export type MentionEvent = EventOf<MentionAction>

@@ -11,6 +11,7 @@ export const cellSchema = z.object({
 })
 export type Cell = Readonly<z.infer<typeof cellSchema>>
 
+/** What a block is in its document. */
 export const blockKindSchema = z.enum([
   'heading',
   'paragraph',
@@ -23,6 +24,7 @@ export const blockKindSchema = z.enum([
 ])
 export type BlockKind = z.infer<typeof blockKindSchema>
 
+/** What a block is for; only content is extracted. */
 export const blockRoleSchema = z.enum(['content', 'boilerplate', 'duplicate'])
 export type BlockRole = z.infer<typeof blockRoleSchema>
 
@@ -41,6 +43,7 @@ export const parsedBlockSchema = spanSchema.extend({
 })
 export type ParsedBlock = Readonly<z.infer<typeof parsedBlockSchema>>
 
+/** A block whose role is known. */
 export const cleanBlockSchema = parsedBlockSchema.extend({
   role: blockRoleSchema,
   /** Why the block is not content, in words; absent for content. */
@@ -50,6 +53,7 @@ export const cleanBlockSchema = parsedBlockSchema.extend({
 })
 export type CleanBlock = Readonly<z.infer<typeof cleanBlockSchema>>
 
+/** A block whose language is known. */
 export const languageBlockSchema = cleanBlockSchema.extend({ language: languageSchema })
 export type LanguageBlock = Readonly<z.infer<typeof languageBlockSchema>>
 

@@ -6,6 +6,7 @@ import { doubtSchema } from './mention.ts'
 import { recordSchema } from './record.ts'
 import { spanSchema } from './span.ts'
 
+/** What people have said of a mention; `added` by one of them. */
 export const reviewStateSchema = z.enum(['pending', 'accepted', 'rejected', 'corrected', 'deferred', 'added'])
 export type ReviewState = z.infer<typeof reviewStateSchema>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+/** What a check compares. */
 export const findingKindSchema = z.enum([
   'value-conflict',
   'languages-differ',

@@ -30,6 +30,7 @@ const mentionBase = spanSchema.extend({
   version: z.string(),
 })
 
+/** A mention of any type; its type tells what its value is. */
 export const mentionSchema = z.discriminatedUnion('type', [
   mentionBase.extend({ type: z.literal('amount'), value: amountValueSchema }),
   mentionBase.extend({ type: z.literal('date'), value: dateValueSchema }),

@@ -7,6 +7,7 @@ import { counted, describeValue } from '../output/format.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 
+/** What `teukgu audit …` is told, beside what all commands of review are. */
 export interface AuditOptions extends ReviewOptions {
   readonly size: number
   readonly seed: number

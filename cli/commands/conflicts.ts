@@ -11,6 +11,7 @@ import { inContext, lineCounter, oneLine } from '../output/evidence.ts'
 import { counted } from '../output/format.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
 
+/** What `teukgu conflicts` is told. */
 export interface ConflictsOptions {
   readonly db: string
   readonly kind?: readonly string[]

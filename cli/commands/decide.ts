@@ -10,6 +10,7 @@ import { itemJson, itemLines } from '../output/item-line.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 
+/** What the commands that decide of a mention are told. */
 export interface DecideOptions extends ReviewOptions, ClaimOptions {
   readonly reason?: string
   readonly note?: string

@@ -10,6 +10,7 @@ import { writeChunks } from '../output/sink.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 
+/** What `teukgu decisions …` is told. */
 export interface DecisionsOptions extends ReviewOptions {
   readonly out?: string
   readonly since?: string

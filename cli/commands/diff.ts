@@ -8,6 +8,7 @@ import { counted } from '../output/format.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 
+/** What `teukgu diff` is told. */
 export interface DiffOptions extends ReviewOptions {
   readonly stat: boolean
   readonly reviewedOnly: boolean

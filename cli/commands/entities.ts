@@ -14,6 +14,7 @@ import { renderTable } from '../output/table.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 
+/** What `teukgu entities list`, `show` and `suggest` are told. */
 export interface EntityListOptions extends ReviewOptions {
   readonly type?: string
   readonly limit: number

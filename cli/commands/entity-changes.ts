@@ -17,11 +17,13 @@ import { counted } from '../output/format.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 
+/** What `teukgu entities merge` is told. */
 export interface MergeOptions extends ReviewOptions {
   readonly dryRun: boolean
   readonly note?: string
 }
 
+/** What `teukgu entities split` is told. */
 export interface SplitOptions extends ReviewOptions {
   readonly dryRun: boolean
   readonly quote?: readonly string[]

@@ -10,6 +10,7 @@ import { nextCommand, talk, writeData } from '../output/talk.ts'
 import type { ReviewOptions } from '../review-session.ts'
 import { evaluateDecisions } from './eval-decisions.ts'
 
+/** What `teukgu eval` is told. */
 export interface EvalOptions extends ReviewOptions {
   readonly against: 'gold' | 'decisions'
   readonly records?: string

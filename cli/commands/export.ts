@@ -20,6 +20,7 @@ import { writeChunks, writeFiles } from '../output/sink.ts'
 import { nextCommand, talk } from '../output/talk.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 
+/** What `teukgu export` is told. */
 export interface ExportOptions extends ReviewOptions {
   readonly format: StreamFormatName | 'brat' | 'html' | 'schema'
   readonly out?: string

@@ -17,6 +17,7 @@ import { ownNames } from '../own-names.ts'
 import { readStandardInput } from '../standard-input.ts'
 import { extractLines } from './extract-lines.ts'
 
+/** What `teukgu extract` is told. */
 export interface ExtractOptions {
   readonly json: boolean
   readonly format: 'table' | 'jsonl'

@@ -9,6 +9,7 @@ import { nextCommand, talk, writeData } from '../output/talk.ts'
 import { ownNamesFolder } from '../own-names.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 
+/** What the commands that say something of a whole document or entity are told. */
 export interface FactOptions extends ReviewOptions {
   readonly type?: readonly string[]
   readonly not: boolean
@@ -43,6 +44,7 @@ export const published = ([reference = '', date = '']: readonly string[], option
 
 const kindOf = (id: string): 'zone' | 'institution' => (id.startsWith('zone/') ? 'zone' : 'institution')
 
+/** What `teukgu name` and `teukgu alias` are told. */
 export interface NameOptions extends ReviewOptions {
   readonly gazetteers?: string
   readonly not: boolean

@@ -10,6 +10,7 @@ import { itemJson, itemLines, shortKey } from '../output/item-line.ts'
 import { nextCommand, talk, writeData } from '../output/talk.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 
+/** What `teukgu queue` is told. */
 export interface QueueOptions extends ReviewOptions {
   readonly type?: readonly string[]
   readonly lang?: readonly string[]

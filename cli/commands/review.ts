@@ -13,6 +13,7 @@ import { ownNamesFolder } from '../own-names.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 import { programVersion } from '../version.ts'
 
+/** What `teukgu review` is told. */
 export interface PageOptions extends ReviewOptions {
   readonly corpus: string
   readonly settings?: string

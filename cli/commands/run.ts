@@ -20,6 +20,7 @@ import { catchUpAndTell } from '../review-session.ts'
 import { loadSettings, type RunSettings } from '../settings.ts'
 import { printReport } from './run-report.ts'
 
+/** What `teukgu run` is told. */
 export interface RunOptions {
   readonly corpus: string
   readonly db: string

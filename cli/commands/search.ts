@@ -19,6 +19,7 @@ import { talk, writeData } from '../output/talk.ts'
 import { columnOf, textLines } from '../output/text-lines.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 
+/** What `teukgu search` is told. */
 export interface SearchOptions extends ReviewOptions {
   readonly type?: readonly string[]
   readonly context: number

@@ -6,6 +6,7 @@ import { nextCommand, talk, writeData } from '../output/talk.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 import { findingLines } from './conflicts.ts'
 
+/** What `teukgu settle` is told. */
 export interface SettleOptions extends ReviewOptions {
   readonly keep: boolean
   /** Number of a figure, from 1. */

@@ -10,6 +10,7 @@ import { shortKey } from '../output/item-line.ts'
 import { nextCommand, writeData } from '../output/talk.ts'
 import { type ReviewOptions, withReview } from '../review-session.ts'
 
+/** What `teukgu show` is told. */
 export interface ShowOptions extends ReviewOptions {
   readonly text: boolean
 }

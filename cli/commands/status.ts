@@ -15,6 +15,7 @@ import { loadSettings } from '../settings.ts'
 import { scanOrComplain } from './run.ts'
 import { failedLines, totalsLine } from './run-report.ts'
 
+/** What `teukgu status` is told. */
 export interface StatusOptions {
   readonly corpus: string
   readonly db: string

@@ -9,6 +9,7 @@ import { columnOf, type TextLine, type TextLines, textLines } from './text-lines
 const LONGEST_LINE = 400
 const BEFORE_HIT = 100
 
+/** How hits are printed. */
 export interface SearchView {
   readonly paint: Paint
   /** Lines of context on each side of a hit. */

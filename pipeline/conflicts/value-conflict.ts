@@ -90,6 +90,7 @@ const saysToo = (sums: readonly Claim['value'][], { value }: Claim): boolean =>
 const MOST_COMPARED = 64
 const MOST_TOLD = 40
 
+/** The keys under which a claim meets the others that may be of its subject; sorted. */
 export const keysOfClaim = (claim: Claim): string[] => blockingKeys(claim, periodKey(claim.period))
 
 /** The first key that both lists have, or undefined; both are sorted. */

@@ -12,6 +12,7 @@ export interface SeenItem {
   readonly expect: string
 }
 
+/** Exactly these items, and what is decided of each. */
 export interface TheseRequest {
   readonly items: readonly SeenItem[]
   readonly verb: Exclude<Verb, { action: 'correct' }>

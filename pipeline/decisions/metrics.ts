@@ -28,6 +28,7 @@ export interface CalibrationBin {
   readonly right: Interval | null
 }
 
+/** What there is to count. */
 export interface MetricsInput {
   readonly mentions: readonly RuleMentions[]
   readonly verdicts: readonly VerdictCount[]

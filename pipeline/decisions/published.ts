@@ -13,6 +13,7 @@ export interface PublishedTask {
   readonly bySource: Readonly<Record<string, string>>
 }
 
+/** Where no person set a date. */
 export const NOBODY: PublishedByPeople = { byName: new Map(), bySource: new Map() }
 
 /** The standing publication dates, for a run over these files. */

@@ -36,6 +36,7 @@ export function placeOfCursor(cursor: string): ItemCursor {
   throw new DecisionRefused('Unexpected cursor, expected the `next` of a page')
 }
 
+/** Which page of the queue, and how much of it. */
 export interface PageOptions {
   readonly limit: number
   readonly cursor?: string | undefined
@@ -64,6 +65,7 @@ export function nextItem(store: Store, filter: ItemFilter = {}): ItemView | null
 /** The most that one bulk action decides. */
 export const MOST_AT_ONCE = 5000
 
+/** All items of a filter, and what is decided of each. */
 export interface BulkRequest {
   readonly filter: ItemFilter
   /** How many items the person saw: the action is refused where there are more or fewer by now. */

@@ -31,6 +31,7 @@ export interface RunRequest {
   readonly onProgress?: (progress: RunProgress) => void
 }
 
+/** How far a run is, told after each file. */
 export interface RunProgress {
   /** Files that have to be read or refused. */
   readonly total: number
@@ -45,6 +46,7 @@ export interface FileOutcome {
   readonly why: string
 }
 
+/** What a run did. */
 export interface RunReport {
   /** Null where nothing was written. */
   readonly run: number | null

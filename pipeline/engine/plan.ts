@@ -14,6 +14,7 @@ export type Step =
   /** Read it; extract where `why` says so, or where its bytes turn out to be new. `reuse`: extractors not to run again. */
   | { readonly kind: 'read'; readonly why: string | null; readonly reuse: readonly string[] }
 
+/** What, besides a file and what is stored of it, decides whether it is read. */
 export interface PlanOptions {
   readonly versions: Versions
   readonly settings: Settings

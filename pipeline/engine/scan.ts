@@ -27,6 +27,7 @@ export interface ScannedFile {
   readonly note: string | null
 }
 
+/** What stands in a corpus folder. */
 export interface Scan {
   /** Name of the corpus folder, NFC. */
   readonly corpus: string

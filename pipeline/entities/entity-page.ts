@@ -10,6 +10,7 @@ export interface NamedAs {
   readonly documents: number
 }
 
+/** A sum that stands in the same clause or table row as the entity. */
 export interface EntityAmount extends Place {
   readonly record: string
   readonly value: ExportLine['value']

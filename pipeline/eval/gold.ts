@@ -24,6 +24,7 @@ export const goldEntrySchema = z.object({
 })
 export type GoldEntry = Readonly<z.infer<typeof goldEntrySchema>>
 
+/** What a gold file says of one document; `document` is its name, of which the last part counts. */
 export const goldDocumentSchema = z.object({
   document: z.string(),
   language: z.string(),

@@ -17,6 +17,7 @@ export interface Score {
 }
 export type ScoreRows = Readonly<Record<EntityType | 'all', Score>>
 
+/** How well records answer gold. */
 export interface Scores {
   readonly documents: number
   readonly withRecords: number

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { type CellValue, COLUMNS, cellsOf } from './columns.ts'
 import type { ExportedDocument } from './exported-document.ts'
 
+/** For whom the csv is. */
 export interface CsvOptions {
   /** Begin with a byte-order mark, by which spreadsheets know UTF-8. */
   readonly bom?: boolean

@@ -5,6 +5,7 @@ import { parquet } from './parquet.ts'
 import { webAnnotation } from './web-annotation.ts'
 import { xlsx } from './xlsx/xlsx.ts'
 
+/** What the writers of formats are told; each heeds what concerns it. */
 export interface StreamOptions extends CsvOptions {
   /** jsonl: the citation as the last key of each line. */
   readonly cite?: boolean

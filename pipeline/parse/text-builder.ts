@@ -10,6 +10,7 @@ export interface BuiltCell {
   readonly header: boolean
 }
 
+/** What the markup tells of a block besides its text: the depth of a heading or list, what its tag or class is called. */
 export interface BlockOptions {
   readonly depth?: number
   readonly hint?: string

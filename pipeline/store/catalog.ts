@@ -60,6 +60,7 @@ export interface ProblemRow {
   readonly issue: Issue | null
 }
 
+/** Which problems are meant; absent fields do not matter. */
 export interface ProblemFilter {
   readonly states?: readonly DocumentState[]
   readonly codes?: readonly string[]

@@ -15,10 +15,12 @@ export interface ClaimKeyTable {
   position: number
 }
 
+/** Keys of claims under which something changed since conflicts were last looked for. */
 export interface PendingKeyTable {
   key: string
 }
 
+/** Files that changed since then. */
 export interface PendingFileTable {
   source_file_id: number
 }
@@ -60,6 +62,7 @@ export interface FindingVerdictTable {
   verdict: string
 }
 
+/** The tables of findings by their names. */
 export interface FindingTables {
   claim: ClaimTable
   claim_key: ClaimKeyTable

@@ -83,6 +83,7 @@ export interface ReviewDueTable {
   source_file_id: number
 }
 
+/** What the store remembers of its decisions as a whole, such as where they stand. */
 export interface ReviewSettingTable {
   name: string
   value: string
@@ -101,6 +102,7 @@ export interface MentionBeforeTable {
   mentions: Uint8Array
 }
 
+/** The tables of decisions by their names. */
 export interface ReviewTables {
   review_log: ReviewLogTable
   review_event: ReviewEventTable

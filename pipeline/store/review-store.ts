@@ -104,6 +104,7 @@ export interface ItemGroup
 /** The place of the last item of a page, in the order of the queue. */
 export type ItemCursor = readonly [expectedError: number, fileId: number, start: number, key: string]
 
+/** Which events are meant; absent fields do not matter. */
 export interface EventFilter {
   readonly actor?: string
   readonly actions?: readonly string[]

@@ -36,6 +36,7 @@ export interface SourceFileTable {
   problems: number
 }
 
+/** Canonical texts by their hash; files with the same text share one. */
 export interface TextVersionTable {
   text_sha256: string
   text: string
@@ -56,6 +57,7 @@ export interface DocumentTable {
   pairs: string
 }
 
+/** Runs, the last of which may still go on. */
 export interface RunTable {
   id: Generated<number>
   corpus: string
@@ -70,6 +72,7 @@ export interface RunTable {
   settings: string
 }
 
+/** Mentions in text order, as their run made them. `value` and `doubts` are JSON. */
 export interface MentionTable {
   source_file_id: number
   /** Position in text order, from 0. */
@@ -91,6 +94,7 @@ export interface MentionTable {
   run_id: number
 }
 
+/** Records of a document; `entity_id` is null but for zones and institutions. */
 export interface RecordTable {
   source_file_id: number
   position: number
@@ -108,6 +112,7 @@ export interface EntityTable {
   first_uri: string
 }
 
+/** Problems inside a document, in the order in which the stages told them. */
 export interface ProblemTable {
   source_file_id: number
   position: number

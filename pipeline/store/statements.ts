@@ -6,6 +6,7 @@ import { insertOf, prepare, query } from './query.ts'
 
 export { insertOf, prepare, query } from './query.ts'
 
+/** The columns of a file, in the order in which they are bound. */
 export const FILE_COLUMNS = [
   'uri',
   'raw_uri',

@@ -29,6 +29,7 @@ export interface StoredFile {
 /** Settings that change what is extracted, as stored with a run. */
 export type Settings = Readonly<Record<string, number | string>>
 
+/** A run as it is stored; times are ISO 8601, UTC. */
 export interface StoredRun {
   readonly id: number
   readonly corpus: string
@@ -94,6 +95,7 @@ export interface StoredDocument extends DocumentSummary {
   readonly pairs: readonly SentencePair[]
 }
 
+/** How much is stored: documents, records by type, mentions, entities. */
 export interface Totals {
   readonly documents: number
   readonly done: number

@@ -89,6 +89,7 @@ export const conflictQuerySchema = pageQuerySchema.extend({
   /** `0`: only those that nobody settled; `1`: only settled ones. */
   settled: z.enum(['0', '1']).optional(),
 })
+/** `GET /api/conflicts`: a page of them, the gravest first. */
 export const conflictListSchema = pageOf(conflictSchema).meta({ id: 'ConflictList' })
 export type ConflictList = Readonly<z.infer<typeof conflictListSchema>>
 

@@ -117,6 +117,7 @@ export const readingRequestSchema = spanSchema
   .extend({ document: documentNumberSchema, type: entityTypeSchema })
   .meta({ id: 'ReadingRequest' })
 export type ReadingRequest = Readonly<z.infer<typeof readingRequestSchema>>
+/** What the extractors read there, each reading with its value on one line. */
 export const readingSchema = z
   .object({ claims: z.array(z.object({ claim: claimSchema, label: z.string() })) })
   .meta({ id: 'Reading' })
@@ -130,6 +131,7 @@ export const typedQuerySchema = z.object({
   document: numberTextSchema.optional(),
 })
 const [amountShape, dateShape] = [amountValueSchema.shape, dateValueSchema.shape]
+/** The reading of what was typed. */
 export const typedReadingSchema = z
   .object({
     /** The fields of the value that the text tells; null where it is refused. */

@@ -60,6 +60,7 @@ export const documentQuerySchema = pageQuerySchema.extend({
   /** `name`, or `open`: the most to look at first. */
   sort: z.enum(['name', 'open']).default('name'),
 })
+/** `GET /api/documents`: a page of them. */
 export const documentListSchema = pageOf(documentLineSchema).meta({ id: 'DocumentList' })
 export type DocumentList = Readonly<z.infer<typeof documentListSchema>>
 
@@ -176,6 +177,7 @@ export type DateChange = Readonly<z.infer<typeof dateChangeSchema>>
 
 /** `GET /api/documents/{id}/publication?published=2024-05-17`: nothing is stored. */
 export const publicationQuerySchema = z.object({ published: dayOrCoarser })
+/** The dates that would change, as they are and as they would be. */
 export const publicationPreviewSchema = z
   .object({
     published: z.string(),
@@ -197,6 +199,7 @@ export const coverageChangeSchema = z
   })
   .meta({ id: 'CoverageChange' })
 export type CoverageChange = Readonly<z.infer<typeof coverageChangeSchema>>
+/** The types of which nothing is missed in the text by now. */
 export const coverageSchema = z
   .object({ document: documentNumberSchema, complete: z.array(entityTypeSchema) })
   .meta({ id: 'Coverage' })

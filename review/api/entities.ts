@@ -21,6 +21,7 @@ import {
   wordsSchema,
 } from './common.ts'
 
+/** The types of mention that name something with an id. */
 export const entityKindSchema = z.enum(['zone', 'institution'])
 export type EntityKind = z.infer<typeof entityKindSchema>
 
@@ -49,6 +50,7 @@ export const entityQuerySchema = pageQuerySchema.extend({
   /** Part of a name, in either language. */
   q: z.string().max(200).optional(),
 })
+/** `GET /api/entities`: a page of them. */
 export const entityListSchema = pageOf(entityLineSchema).meta({ id: 'EntityList' })
 export type EntityList = Readonly<z.infer<typeof entityListSchema>>
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { entityTypeSchema, reviewStateSchema } from '../../schemas/index.ts'
 import { flagTextSchema, listOf, numberTextSchema } from './common.ts'
 
+/** The formats that the server streams. */
 export const exportFormatSchema = z.enum(['jsonl', 'csv', 'xlsx', 'parquet', 'webannotation', 'schema'])
 export type ExportFormat = z.infer<typeof exportFormatSchema>
 

@@ -105,6 +105,7 @@ export const facetsSchema = z
   .meta({ id: 'Facets' })
 export type Facets = Readonly<z.infer<typeof facetsSchema>>
 
+/** `GET /api/mentions`: a page of the queue, with how many there are. */
 export const queuePageSchema = pageOf(queueItemSchema)
   .extend({
     /** Items with a verdict and all items, of the whole database. */
@@ -210,6 +211,7 @@ export const mentionCardSchema = queueItemSchema
   .meta({ id: 'MentionCard' })
 export type MentionCard = Readonly<z.infer<typeof mentionCardSchema>>
 
+/** `GET /api/mentions/next`: the item behind a place; null at the end. */
 export const nextMentionSchema = z
   .object({ item: mentionCardSchema.nullable(), left: z.int().nonnegative() })
   .meta({ id: 'NextMention' })

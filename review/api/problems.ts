@@ -20,6 +20,7 @@ export const problemQuerySchema = pageQuerySchema.extend({
   state: listOf(documentStateSchema).optional(),
   code: listOf(z.string().max(60)).optional(),
 })
+/** `GET /api/problems`: a page of them, with how many there are of each kind. */
 export const problemListSchema = pageOf(documentProblemSchema)
   .extend({
     states: countsSchema,

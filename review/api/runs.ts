@@ -10,6 +10,7 @@ import {
   pageQuerySchema,
 } from './common.ts'
 
+/** A run as it is stored. */
 export const runSchema = z
   .object({
     id: z.int().positive(),
@@ -55,6 +56,7 @@ export const runProgressSchema = z
   .meta({ id: 'RunProgress' })
 export type RunProgress = Readonly<z.infer<typeof runProgressSchema>>
 
+/** What became of a mention between two runs. */
 export const changeKindSchema = z.enum(['new', 'gone', 'changed', 'moved'])
 export type ChangeKind = z.infer<typeof changeKindSchema>
 
@@ -86,6 +88,7 @@ export const runDiffQuerySchema = pageQuerySchema.extend({
   type: listOf(entityTypeSchema).optional(),
   kind: listOf(changeKindSchema).optional(),
 })
+/** `GET /api/runs/{a}/diff/{b}`: what changed between the ends of two runs. */
 export const runDiffSchema = pageOf(runChangeSchema)
   .extend({
     a: z.int(),

@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 
+/** A server that answers. */
 export interface Listening {
   readonly url: string
   readonly port: number

@@ -12,6 +12,7 @@ export type RunMessage =
       readonly interrupted: boolean
     }
 
+/** What a run that the page starts does again: every document, or those that failed. */
 export interface RunOrder {
   readonly all: boolean
   readonly failed: boolean

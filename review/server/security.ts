@@ -5,6 +5,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { type Access, hostName } from './access.ts'
 import { problemResponse, Refusal } from './refusal.ts'
 
+/** Scripts, styles and requests of the page come from its own server only, nothing inline; no other page may frame it. */
 export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'"
 
@@ -60,6 +61,7 @@ export const jsonOnly: MiddlewareHandler = async (c, next) => {
   await next()
 }
 
+/** The largest body that a write may have. */
 export const MAX_BODY_BYTES = 2 * 1024 * 1024
 
 /** Refuses a body of more than 2 MiB without reading it. */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { spanSchema } from '../span.ts'
 
+/** How exact a sum is told to be. */
 export const qualifierSchema = z.enum(['exact', 'about', 'at-least', 'at-most'])
 export type Qualifier = z.infer<typeof qualifierSchema>
 
+/** What a sum is for. */
 export const amountRoleSchema = z.enum(['budget', 'investment', 'revenue', 'export', 'fund', 'loan', 'price', 'other'])
 export type AmountRole = z.infer<typeof amountRoleSchema>
 

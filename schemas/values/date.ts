@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
+/** What a date expression is; `set` repeats. */
 export const dateKindSchema = z.enum(['date', 'interval', 'duration', 'set'])
+/** What completed a date: its own words, the publication date, a date told before, or nothing. */
 export const dateAnchorSchema = z.enum(['text', 'publication', 'context', 'none'])
+/** What happens at a date. */
 export const dateRoleSchema = z.enum(['announced', 'designated', 'held', 'deadline', 'period', 'target', 'other'])
 export type DateKind = z.infer<typeof dateKindSchema>
 export type DateAnchor = z.infer<typeof dateAnchorSchema>

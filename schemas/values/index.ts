@@ -15,6 +15,7 @@ export const valueSchemas = {
   institution: institutionValueSchema,
 } as const
 
+/** The value of each type. */
 export interface Values {
   readonly amount: AmountValue
   readonly date: DateValue

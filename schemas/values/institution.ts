@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { nameSchema } from './name.ts'
 
+/** What a body is. */
 export const institutionKindSchema = z.enum([
   'ministry',
   'agency',

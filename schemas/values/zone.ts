@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { nameSchema } from './name.ts'
 
+/** By which law or plan a zone is one. */
 export const zoneTypeSchema = z.enum([
   'regulation-free',
   'global-innovation',

@@ -11,8 +11,8 @@ import {
   WHOLE_WORDS,
 } from './lexicon.ts'
 
-/** Role words in Korean text. */
 const whole = new Set(WHOLE_WORDS)
+/** Words by which Korean text tells what a sum is for. */
 export const ROLE_CUES = roleCues(ROLE_WORDS, WEAK_ROLE_WORDS, (word) => (whole.has(word) ? '(?<![가-힣])' : ''), '')
 
 type Kind = 'about' | 'at-least' | 'at-most'

@@ -152,6 +152,7 @@ export const STEPS: Readonly<Record<string, number>> = {
 /** Determiners whose anchor is the date told before, not the day of publication. */
 export const BY_CONTEXT: ReadonlySet<string> = new Set(['following', 'same', 'previous', 'preceding', 'prior'])
 
+/** Units of time behind a determiner. */
 export const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year'>> = {
   day: 'day',
   week: 'week',
@@ -168,6 +169,7 @@ export const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter'
 /** EDTF season codes. */
 export const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, fall: 23, autumn: 23, winter: 24 }
 
+/** Words for a part of a unit, as the part that they name. */
 export const PARTS: Readonly<Record<string, 'early' | 'mid' | 'late'>> = {
   early: 'early',
   earlier: 'mid',

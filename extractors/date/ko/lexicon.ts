@@ -170,6 +170,7 @@ export const ORDINAL: Readonly<Record<string, number>> = {
   마지막: -1,
 }
 
+/** The days of the week by their one-letter names, Monday first. */
 export const WEEKDAYS = '월화수목금토일'
 
 /** EDTF season codes. */

@@ -19,6 +19,7 @@ export const CONTENT_TYPES = [
   '</Types>',
 ].join('')
 
+/** The part that says where the workbook is. */
 export const ROOT_RELATIONS = relations(relation('rId1', 'officeDocument', 'xl/workbook.xml'))
 
 /** Three cell styles: plain, a bold head, a number with its thousands grouped. */
@@ -43,6 +44,7 @@ export const workbook = (sheets: number): string =>
     .map((n) => `<sheet name="records${n === 1 ? '' : ` ${n}`}" sheetId="${n}" r:id="rId${n}"/>`)
     .join('')}</sheets></workbook>`
 
+/** The part that says where the sheets of the workbook, and its styles, are. */
 export const workbookRelations = (sheets: number): string =>
   relations(
     ...numbers(sheets).map((n) => relation(`rId${n}`, 'worksheet', `worksheets/sheet${n}.xml`)),

@@ -7,6 +7,7 @@ import { type ZipEntry, zip } from './zip.ts'
 /** Rows that a spreadsheet program reads of one sheet, the head among them. */
 const MAX_ROWS = 1_048_576
 
+/** How long a sheet may be. */
 export interface XlsxOptions {
   /** Rows of one sheet, the head among them; the next ones go to a further sheet. */
   readonly maxRows?: number

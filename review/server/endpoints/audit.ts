@@ -100,4 +100,5 @@ const judge = endpoint({
   },
 })
 
+/** Blind samples: drawing one, and judging what is drawn. */
 export const AUDIT_ENDPOINTS = [list, next, draw, judge]

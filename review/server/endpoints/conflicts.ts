@@ -106,4 +106,5 @@ const settle = endpoint({
   },
 })
 
+/** Conflicts, and what people say of them. */
 export const CONFLICT_ENDPOINTS = [list, settle]

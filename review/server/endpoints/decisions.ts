@@ -154,6 +154,7 @@ const stepping = (which: 'undo' | 'redo', summary: string) =>
     handle: ({ body }, services) => ({ body: takeStep(services, which, body.expect) }),
   })
 
+/** Verdicts, additions, bulk actions, undo and redo. */
 export const DECISION_ENDPOINTS = [
   decide,
   add,

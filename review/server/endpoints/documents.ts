@@ -112,4 +112,5 @@ const cover = endpoint({
   },
 })
 
+/** Documents, their publication dates and what is said of a whole text. */
 export const DOCUMENT_ENDPOINTS = [list, preview, one, setMetadata, cover]

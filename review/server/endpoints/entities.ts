@@ -221,4 +221,5 @@ const alias = endpoint({
   },
 })
 
+/** Zones and institutions, and what is one, two or a name of theirs. */
 export const ENTITY_ENDPOINTS = [list, one, merge, split, alias]

@@ -101,4 +101,5 @@ const one = endpoint({
   },
 })
 
+/** The queue and its cards. */
 export const MENTION_ENDPOINTS = [list, next, one]

@@ -15,6 +15,7 @@ function coveredVerdicts(store: Store): VerdictCount[] {
   })
 }
 
+/** `GET /api/metrics` */
 export const metricsEndpoint = endpoint({
   method: 'get',
   cached: true,

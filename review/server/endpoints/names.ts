@@ -4,6 +4,7 @@ import { taughtSchema, teachSchema } from '../../api/index.ts'
 import { endpoint } from '../endpoint.ts'
 import { stepOf } from '../views/step.ts'
 
+/** `POST /api/names` */
 export const namesEndpoint = endpoint({
   method: 'post',
   path: '/api/names',

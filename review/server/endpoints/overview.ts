@@ -56,6 +56,7 @@ async function overviewOf(store: Store): Promise<Overview> {
   }
 }
 
+/** `GET /api/overview` */
 export const overviewEndpoint = endpoint({
   method: 'get',
   cached: true,

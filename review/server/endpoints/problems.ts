@@ -3,6 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { pageOf, stretchOf } from '../offset-cursor.ts'
 import { VIEWS } from '../queue-filter.ts'
 
+/** `GET /api/problems` */
 export const problemsEndpoint = endpoint({
   method: 'get',
   path: '/api/problems',

@@ -37,4 +37,5 @@ const typed = endpoint({
   },
 })
 
+/** What the extractors read in a stretch that a person marked, or in what one typed. */
 export const READING_ENDPOINTS = [span, typed]

@@ -74,4 +74,5 @@ const stop = endpoint({
   handle: (_asked, { runs }) => ({ body: runs.stop() }),
 })
 
+/** Runs and their differences; starting and ending one. */
 export const RUN_ENDPOINTS = [list, diff, start, stop]

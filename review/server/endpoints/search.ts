@@ -67,6 +67,7 @@ function recordResult(services: Services, { document, lines }: RecordHits): Sear
 
 const cursorOf = (next: number | null): string | null => (next === null ? null : String(next))
 
+/** `GET /api/search` */
 export const searchEndpoint = endpoint({
   method: 'get',
   path: '/api/search',

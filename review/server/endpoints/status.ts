@@ -12,6 +12,7 @@ function queueCounts({ counts }: Services) {
   return Object.fromEntries(Object.entries(views).map(([name, filter]) => [name, counts.total(filter)]))
 }
 
+/** `GET /api/status` */
 export const statusEndpoint = endpoint({
   method: 'get',
   path: '/api/status',

@@ -17,6 +17,7 @@ export interface Marked {
   readonly read: Reading['claims']
 }
 
+/** Where a missed mention is being marked: the caret, then the stretch that waits for its value; both null else. */
 export interface AddMode {
   readonly caret: Caret | null
   readonly marked: Marked | null

@@ -75,6 +75,7 @@ export const COMMANDS = define({
 })
 
 export type CommandId = keyof typeof COMMANDS
+/** Every command, in the order of the table. */
 export const COMMAND_IDS = Object.keys(COMMANDS) as readonly CommandId[]
 
 /** The sequences that each command has before anyone remaps it. */

@@ -4,6 +4,7 @@ import type { Route } from '../state/route.ts'
 /** The facets by which the queue is narrowed, as they stand in the address. */
 export const FACETS = ['type', 'state', 'flag', 'lang', 'doubt'] as const
 export type Facet = (typeof FACETS)[number]
+/** The views of the queue, in the order in which they are offered. */
 export const VIEWS: readonly QueueView[] = ['doubt', 'stale', 'conflict', 'orphan', 'all']
 
 /** The filter of the queue in the query of its address. */

@@ -16,6 +16,7 @@ export interface Queue {
 }
 
 const PAGE = 100
+/** What tells an item of the list from all others. */
 export const idOfItem = (item: QueueItem): string => targetId({ key: item.key, document: item.document.id })
 
 function withoutKnown(items: readonly QueueItem[], more: readonly QueueItem[]): QueueItem[] {

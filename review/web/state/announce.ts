@@ -8,6 +8,7 @@ export interface Announcement {
   readonly tone: 'plain' | 'problem' | 'spoken'
 }
 
+/** What was told last; null before anything was. */
 export const announcement = createStore<Announcement | null>(null)
 let count = 0
 

@@ -8,6 +8,7 @@ export interface Target {
   readonly document: number
 }
 
+/** A target as one string. */
 export const targetId = ({ key, document }: Target): string => `${key}~${document}`
 
 /** Cards that were loaded, by target. */

@@ -39,6 +39,7 @@ export function hrefOf(
   return `#/${path}${search && `?${search}`}`
 }
 
+/** The screen that the address names, and its query; follows the address. */
 export const route = createStore<Route>(parseRoute(location.hash))
 addEventListener('hashchange', () => route.set(parseRoute(location.hash)))
 

@@ -32,6 +32,7 @@ function initial(): Settings {
   }
 }
 
+/** The settings of the reader, kept in the browser. */
 export const settings = createStore<Settings>(initial())
 
 /** Changes some of the settings and keeps them for the next time. */
@@ -52,5 +53,7 @@ export function applySettings(): void {
   settings.subscribe(apply)
 }
 
+/** The language of the interface. */
 export const useLanguage = (): ReaderLanguage => useStore(settings, (now) => now.language)
+/** The keys of every command, with what the reader changed. */
 export const useKeymap = (): ReturnType<typeof keymapOf> => keymapOf(useStore(settings, (now) => now.keys))
