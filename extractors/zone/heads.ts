@@ -31,7 +31,7 @@ export function headKind(
     nearest(kinds, above, own.start, at) ??
     nearest(kinds, above, sentence.end, at, isInsideBody)
   if (!found) return undefined
-  return found.type === 'other' ? (telling(kinds, at) ?? found) : found
+  return found.type === 'other' && !found.own ? (telling(kinds, at) ?? found) : found
 }
 
 /** Index of the first kind at or after an offset. */

@@ -8,6 +8,8 @@ export interface ZoneKind {
    * development; `placed`: a place and an industry before it.
    */
   readonly needs: 'theme' | 'place' | 'cued' | 'placed'
+  /** True for a kind with a law of its own though its type is `other`: no other kind of the text tells more of it. */
+  readonly own?: true
 }
 
 /** The kind inside the name of a body, `Regulation-Free Special Zone Committee`: no head of a list where there is another. */
@@ -15,6 +17,7 @@ export const insideName = ({ type }: ZoneKind): ZoneKind => ({ type, needs: 'cue
 
 const theme = (type: ZoneType): ZoneKind => ({ type, needs: 'theme' })
 const place = (type: ZoneType): ZoneKind => ({ type, needs: 'place' })
+const own = (): ZoneKind => ({ type: 'other', needs: 'theme', own: true })
 
 /** Korean words for kinds of zones, without blanks. */
 export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
@@ -170,11 +173,14 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'international business district': place('district'),
   'enterprise city': place('district'),
   'innovation city': place('district'),
-  'education development special zone': theme('other'),
-  'special education zone': theme('other'),
-  'special tourist zone': theme('other'),
-  'special tourism zone': theme('other'),
-  'tourist zone': theme('other'),
+  'education development special zone': own(),
+  'educational development special zone': own(),
+  'educational development zone': own(),
+  'education special zone': own(),
+  'special education zone': own(),
+  'special tourist zone': own(),
+  'special tourism zone': own(),
+  'tourist zone': own(),
   'specialized complex': theme('other'),
   'specialized zone': theme('other'),
   'promotion zone': theme('other'),

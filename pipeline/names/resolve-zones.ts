@@ -31,6 +31,9 @@ function listedIn(region: string): readonly GazetteerEntry[] {
 /** Kinds of which a region has many. */
 const PLACED: ReadonlySet<string> = new Set(['industrial-complex', 'district', 'other', 'regional-specialised'])
 
+/** Kinds of which a region has one whatever industry is named with it, and those told by town. */
+const WHOLE: ReadonlySet<string> = new Set(['research-development', 'free-economic', 'opportunity-development'])
+
 /** Kinds that belong to a town: the only one of a province need not be the one that a name means. */
 const TOWNS: ReadonlySet<string> = new Set(['foreign-investment', 'free-trade', 'research-development'])
 
@@ -64,7 +67,7 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
     const exact = fitting.filter((entry) => entry.kind === type)
     return exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined
   }
-  if (PLACED.has(type) || (draft.theme !== undefined && type !== 'research-development')) return undefined
+  if (PLACED.has(type) || (draft.theme !== undefined && !WHOLE.has(type))) return undefined
   const whole = sameKind.filter((entry) => entry.kind === type && !entry.parent)
   return whole.length === 1 && !TOWNS.has(type) ? whole[0] : byPlaceName(draft, whole)
 }

@@ -20,4 +20,4 @@ export const ACTOR_VERBS_EN = new RegExp(
 
 /** The verb of a headline after the name of a place or body that acts: `Gyeonggi Province Attracts …`. Anchored. */
 export const HEADLINE_VERBS_EN =
-  /^ (?:Attracts|Signs|Inks|Announces|Launches|Opens|Plans|Pushes|Seeks|Invests|Hosts|Holds|Begins|Starts|Selects|Selected|Designates|Expands|Builds|Wins|Secures|Supports|Provides|Promotes|Targets|Unveils|Draws|Joins|Leads|Offers|Aims|Receives|Succeeds|Concludes|Completes|Establishes|Moves|Accelerates|Fosters|Creates|Introduces|Boosts|Will|To (?:Build|Invest|Host|Attract|Open|Foster|Create|Support|Launch|Develop|Provide|Establish))(?![a-z])/
+  /^ (?:Attracts|Signs|Inks|Announces|Launches|Opens|Plans|Pushes|Seeks|Invests|Hosts|Holds|Begins|Starts|Selects|Selected(?! as )|Designates|Expands|Builds|Wins|Secures|Supports|Provides|Promotes|Targets|Unveils|Draws|Joins|Leads|Offers|Aims|Receives|Succeeds|Concludes|Completes|Establishes|Moves|Accelerates|Fosters|Creates|Introduces|Boosts|Will|To (?:Build|Invest|Host|Attract|Open|Foster|Create|Support|Launch|Develop|Provide|Establish))(?![a-z])/

@@ -3,13 +3,13 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { KIND_NAMES_EN } from './lexicon.ts'
+import { listName } from './list-names.ts'
 import { toldThemes } from './told-theme.ts'
 
 /** Seven locations were designated last year, including … · The designated areas are each located in … */
 const HEAD =
-  /(?:locations|areas|sites|regions|places|zones|districts)(?: (?:were|are|have been|will be))?(?: (?:newly|also|each|finally|currently)){0,2} (?:designated|selected|located|chosen)(?: (?:last year|this year|in [0-9]{4}))?(?:,? including | in )/g
-const HEAD_WORDS = [' designated', ' selected', ' located', ' chosen']
+  /(?:locations|areas|sites|regions|places|zones|districts)(?: (?:were|are|have been|will be))?(?: (?:newly|also|each|finally|currently)){0,2} (?:designated|selected|located|chosen)(?: (?:last year|this year|in [0-9]{4}))?(?:,? including | in )|designated (?:zones|areas|regions|sites),? (?:including|such as) (?:(?:cities|places|regions) (?:like|such as) )?(?=[A-Z])/g
+const HEAD_WORDS = ['designated', ' selected', ' located', ' chosen']
 const ITEM =
   /^(?:the )?(?:(?:[a-z]{4,14} ){0,3}(?:city|province|island|county) of |[a-z]{4,9}ern )?(?<name>[A-Z][A-Za-z-]{2,14}(?: [A-Z][a-z]{2,14}){0,2})(?: in [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2})?/
 const GAP = /^(?:, and | and |, )/
@@ -49,7 +49,7 @@ function kindOf(text: string, at: number, end: number, head: ZoneKind | undefine
   if (themes.length > 1) return undefined
   const theme = themes[0]
   if (theme !== undefined) return { type: 'other', name: `${theme} Special Zone`, theme }
-  const named = head && KIND_NAMES_EN[head.type]
+  const named = head && listName(head)
   return head && named ? { type: head.type, name: named } : undefined
 }
 

@@ -6,11 +6,14 @@ import type { ZoneKind } from '../kinds.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { EnglishKind } from './kinds.ts'
-import { KIND_NAMES_EN } from './lexicon.ts'
+import { listName } from './list-names.ts'
 
 /** What may stand between a plural kind and its list: ` (FEZs) --`, ` in the Gangseo area (`, `, which are:`, `, including`. */
 const LEAD =
   /^(?: ?\([A-Za-z&]{2,14}\))?(?:,? (?!and |or |but |because |while |who )[A-Za-z0-9'’-]{1,14}){0,9}?(?:,? (?:also )?(?:including|namely|such as|like|are|include):?| ?(?:--|[–—―]) ?|: ?| \()[ ]?(?=(?:the )?[A-Z])/
+/** As for battery specialized complexes, Cheongju and Pohang … */
+const AS_FOR = /(?:[Aa]s for|(?:,|,? and) for) (?:the )?(?<theme>[a-z][a-z-]{2,14}(?: [a-z][a-z-]{2,14}){0,2}) $/
+const COMMA = /^, (?=[A-Z])/
 /** Words between a kind and a list of something else: `industrial complexes in cities such as …`. */
 const OTHERS =
   /(?:^| )(?:cities|regions|provinces|areas|companies|firms|countries|sectors|fields|industries|institutions|investors)(?![a-z])/
@@ -33,8 +36,10 @@ interface Item {
 /** Zones of a list behind their plural kind: `the three free economic zones -- Incheon, Busan/Jinhae and Gwangyang Bay`. */
 export function* headedLists(text: string, kinds: readonly EnglishKind[]): Iterable<Candidate<'zone'>> {
   for (const { start, end, plural, kind } of kinds) {
-    const name = plural ? kindName(kind, text.slice(start, end)) : undefined
-    const lead = name === undefined ? null : LEAD.exec(text.slice(end, end + 150))
+    const theme = plural ? AS_FOR.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['theme'] : undefined
+    const written = text.slice(start, end)
+    const name = theme === undefined ? (plural ? kindName(kind, written) : undefined) : `${theme} ${singular(written)}`
+    const lead = name === undefined ? null : (theme === undefined ? LEAD : COMMA).exec(text.slice(end, end + 150))
     if (!lead || OTHERS.test(lead[0])) continue
     const items = itemsAt(text, end + lead[0].length, kind, name!)
     if (isList(items, kind)) for (const item of items) yield zoneOf(item, kind, name!)
@@ -44,11 +49,11 @@ export function* headedLists(text: string, kinds: readonly EnglishKind[]): Itera
 /** What a zone of the kind is called; undefined for kinds whose places say nothing. */
 function kindName(kind: ZoneKind, written: string): string | undefined {
   if (kind.type === 'industrial-complex') return singular(written)
-  if (TOURIST.test(written)) return 'Special Tourist Zone'
-  return isHead(kind) ? KIND_NAMES_EN[kind.type] : undefined
+  return isHead(kind) && !UNCERTAIN.has(kind.type) ? listName(kind) : undefined
 }
 
-const TOURIST = /[Tt]ouris[tm] [Zz]ones$/
+/** Kinds of which a place has several: lists of those name the industry. */
+const UNCERTAIN: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation'])
 const singular = (written: string): string => written.replace(/(?:(?<=x)es|s)$/, '')
 
 function itemsAt(text: string, from: number, kind: ZoneKind, kindNamed: string): readonly Item[] {
@@ -95,7 +100,7 @@ function zoneOf({ start, name, region, listed }: Item, { type }: ZoneKind, kindN
     rule: 'kind-in-places',
     priority: 2,
     listed,
-    name: listed?.name ?? { en: `${name.replaceAll('/', '-')} ${kindNamed}` },
+    name: listed?.name ?? { en: `${name.replaceAll('/', '-').replace(/ City$/, '')} ${kindNamed}` },
     zoneType: type,
     region,
   })

@@ -3,7 +3,7 @@ import { matchesOf } from '../../matches.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
-import { LIST_NAMES_EN } from './lexicon.ts'
+import { listName } from './list-names.ts'
 
 /** the zones will be set up in … */
 const HOSTED =
@@ -19,7 +19,7 @@ export function* hostedZones(text: string, headOf: (at: number) => ZoneKind | un
   for (const match of matchesOf(HOSTED, text, ['zones'])) {
     const places = placesAt(text, match.index + match[0].length)
     const kind = places.length < FEWEST ? undefined : headOf(match.index)
-    const kindName = kind && LIST_NAMES_EN[kind.type]
+    const kindName = kind && listName(kind)
     if (!kind || kindName === undefined) continue
     for (const { start, name, region } of places) {
       const end = start + name.length

@@ -9,6 +9,7 @@ import { districtLists, placesBeforeZones } from './district-lists.ts'
 import { hostedZones } from './hosted-zones.ts'
 import { placedLists } from './placed-lists.ts'
 import { pronounZones } from './pronoun-zones.ts'
+import { provincialLists } from './provincial-lists.ts'
 import { sitesByTheme } from './sites-by-theme.ts'
 
 /** `Busan (Blockchain)`; one bracket may stand inside: `Jeonnam (E (e) -Mobility)`. */
@@ -67,6 +68,7 @@ export function* listedZonesEn(
   yield* designatedList(text, headOf)
   yield* placedLists(text, headOf)
   yield* hostedZones(text, headOf)
+  yield* provincialLists(text, headOf)
   const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
   for (const item of themedItems(bullets, isTheme)) {
     const kind = headOf(item.start)

@@ -39,7 +39,7 @@ function leftOf(text: string, words: readonly Word[], kind: EnglishKind): Left {
       if (wide) return wide
       if (isPair(text, words, i, kind.first)) continue
     }
-    if (STOP_EN.has(word) || words[i]!.hangul) break
+    if ((STOP_EN.has(word) && !isOfName(text, words, i)) || words[i]!.hangul) break
     if (words[i]!.capital || /[0-9]/.test(word)) lastCapital = i
   }
   const bracketed = kind.plural && lastCapital === kind.first ? beforeBracket(text, words, kind) : undefined
@@ -48,6 +48,13 @@ function leftOf(text: string, words: readonly Word[], kind: EnglishKind): Left {
   if (unlisted) return { first: lastCapital, places: unlisted, themeFrom: kind.first }
   return { first: lastCapital, places: possessor(text, words, lastCapital), themeFrom: lastCapital }
 }
+
+/** True for a capitalised small word behind the place that starts a name: `Jecheon Third Industrial Complex`. */
+const isOfName = (text: string, words: readonly Word[], index: number): boolean =>
+  index > 0 &&
+  words[index]!.capital &&
+  text.slice(words[index - 1]!.end, words[index]!.start) === ' ' &&
+  placeEndingAt(text, words, index - 1) !== undefined
 
 /** True for ` and ` between two fields right before a kind: `Oil and Gas District`. */
 const isPair = (text: string, words: readonly Word[], and: number, head: number): boolean =>

@@ -5,7 +5,7 @@ import type { ZoneKind } from '../kinds.ts'
 import { BULLET } from '../listed.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
-import { LIST_NAMES_EN } from './lexicon.ts'
+import { listName } from './list-names.ts'
 
 /** special zones include, the areas are, new ones including */
 const HEAD =
@@ -80,9 +80,9 @@ function itemsAt(text: string, from: number): readonly Item[] {
   return items
 }
 
-function* zoneOf(text: string, { start, end, region, theme }: Item, { type }: ZoneKind): Iterable<Candidate<'zone'>> {
-  const kindName = LIST_NAMES_EN[type]
+function* zoneOf(text: string, { start, end, region, theme }: Item, kind: ZoneKind): Iterable<Candidate<'zone'>> {
+  const kindName = listName(kind)
   if (kindName === undefined) return
   const en = [text.slice(start, end).replace(/ Province$/, ''), theme, kindName].filter((part) => part !== '').join(' ')
-  yield zoneCandidate({ start, end, rule: 'list-item', name: { en }, zoneType: type, region, theme })
+  yield zoneCandidate({ start, end, rule: 'list-item', name: { en }, zoneType: kind.type, region, theme })
 }

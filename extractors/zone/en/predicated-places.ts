@@ -25,6 +25,7 @@ const ITEM =
 const AREA = /^(?:Area|Site|Belt|Campus|Town|Port|City|Village|Base)$/
 const MOST_LOOKED_AT = 130
 const MOST_PLACES = 10
+const LONGEST_CLAUSE = 110
 /** What stands before the last place of a list, and before the others. */
 const LAST_GAP = /(?:,? and )$/
 const LIST_GAP = /, $/
@@ -75,11 +76,19 @@ function isElided(text: string, as: number): boolean {
 /** True for the place of something else: `the area in Busan was designated`. */
 const isLocated = (text: string, start: number): boolean => LOCATIVE.test(text.slice(Math.max(0, start - 14), start))
 
+/** Where the words before a relative clause end that ends at an offset: `Gyeongju, which had failed before,`. */
+function beforeClause(text: string, end: number): number {
+  if (text.charAt(end - 1) !== ',') return end
+  const near = text.slice(Math.max(0, end - LONGEST_CLAUSE), end - 1)
+  const comma = near.lastIndexOf(',')
+  return comma >= 0 && near.startsWith(', which ', comma) ? end - 1 - near.length + comma : end
+}
+
 /** The places of a list whose verb starts behind `verb`: `Busan, Gangwon and Jeonnam were`. */
 function subjectsBefore(text: string, from: number, verb: number, kindName: string): readonly Named[] {
   const rest = text.slice(from, verb)
   const found: Named[] = []
-  let end = from + (AUXILIARY.exec(rest)?.index ?? rest.length)
+  let end = beforeClause(text, from + (AUXILIARY.exec(rest)?.index ?? rest.length))
   for (let count = 0; count < MOST_PLACES; count++) {
     const item = itemBefore(text, end, kindName)
     if (!item) break

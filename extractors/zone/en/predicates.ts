@@ -4,6 +4,7 @@ import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import type { EnglishKind } from './kinds.ts'
+import { listName } from './list-names.ts'
 
 /** A kind of zone that a clause says places to be; offsets in the block. */
 export interface Predicate {
@@ -15,11 +16,13 @@ export interface Predicate {
   readonly theme: string
 }
 
-const OPENER = `(?:(?:an?|the|one of the|(?:the country|the nation|Korea|South Korea)['’]s) )?[‘'“"]?`
+const OPENER = `(?:(?:an?|the|one of the|(?:the country|the nation|the world|Korea|South Korea)['’]s) )?[‘'“"]?`
+/** additional pilot areas for, Second Pilot Area for the */
+const PILOT = `(?:(?:[A-Za-z-]{4,12} ){0,2}[Pp]ilot (?:[Aa]reas?|[Rr]egions?|[Ss]ites?) for (?:the )?[‘'“"]?)?`
 /** What opens the words before a kind and is no part of its name. */
 const OPENING = new RegExp(`^${OPENER}(?:(?:new|first|next|final|candidate|leading|special) ){0,2}`)
 /** What stands between ` as ` and the kind: `an `, `the country’s first citywide autonomous `. */
-const QUALIFIED = new RegExp(`^${OPENER}(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){0,6}$`)
+const QUALIFIED = new RegExp(`^${OPENER}${PILOT}(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){0,6}$`)
 /** as specialized secondary battery complexes, into a semiconductor cluster */
 const PLAIN = new RegExp(
   ` (?:as|into) ${OPENER}(?:(?:new|national|global|world-class|large-scale) ){0,2}(?<theme>(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){1,5})(?<head>complex|cluster)(?:e?s)?(?![A-Za-z])`,
@@ -31,6 +34,8 @@ const THEME =
 /** Kinds that say too little of a place. */
 const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:[Zz]one|[Cc]luster|[Cc]omplex)s?$/
 const CLUSTER = /[Cc]lusters?$/
+/** What links places to the kind that they are said to be. */
+const LINKS = [' as ', '—as ', '–as ', '―as ', ' into ']
 const MOST_LOOKED_AT = 130
 
 /**
@@ -48,11 +53,12 @@ export function* predicatesIn(
     if (!place || !(isHead(kind) || kind.type === 'industrial-complex' || CLUSTER.test(written))) continue
     const { as, between } = place
     const bare = kind.type === 'other' && BARE.test(written) && !text.startsWith(' for ', end)
-    const own = kind.type === 'other' ? between.replace(OPENING, '') : ''
+    const own = kind.type === 'other' ? between.replace(OPENING, '').replace(/^.* for(?: the)?(?: |$)/, '') : ''
     const told = !bare || isTheme(own) ? own : toldTheme(start)
     if (told === undefined) continue
     const field = THEME.exec(text.slice(end, end + 60))?.[1] ?? ''
-    yield { as, kind, name: `${told} ${singular(written)}`.trim(), theme: field === '' ? told : field }
+    const name = (kind.own && listName(kind)) || `${told} ${singular(written)}`.trim()
+    yield { as, kind, name, theme: field === '' ? told : field }
   }
   for (const match of matchesOf(PLAIN, text, ['complex', 'cluster'])) {
     const end = match.index + match[0].length
@@ -76,8 +82,8 @@ const singular = (written: string): string => written.replace(/(?:(?<=x)es|s)$/,
 function placeOf(text: string, start: number): { as: number; between: string } | undefined {
   const from = Math.max(0, start - MOST_LOOKED_AT)
   const near = text.slice(from, start)
-  const at = Math.max(near.lastIndexOf('as '), near.lastIndexOf('into '))
-  if (at < 1 || !/[ —–―]/.test(near.charAt(at - 1))) return undefined
+  const at = 1 + Math.max(...LINKS.map((link) => near.lastIndexOf(link)))
+  if (at < 1) return undefined
   const between = near.slice(near.indexOf(' ', at) + 1)
   if (!QUALIFIED.test(between) || between.split(/[ -]/).some((word) => englishPlace(word))) return undefined
   const dashed = near.charAt(at - 1) !== ' '

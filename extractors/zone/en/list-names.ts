@@ -1,0 +1,18 @@
+import { KINDS_EN, type ZoneKind } from '../kinds.ts'
+import { LIST_NAMES_EN } from './lexicon.ts'
+
+/** What zones of kinds without a type of their own are called, by a piece of the words for the kind. */
+const OTHERS: Readonly<Record<string, string>> = {
+  education: 'Education Development Special Zone',
+  touris: 'Special Tourist Zone',
+}
+
+const named = new Map<ZoneKind, string>()
+for (const [words, kind] of Object.entries(KINDS_EN)) {
+  const other = Object.keys(OTHERS).find((piece) => words.includes(piece))
+  const name = LIST_NAMES_EN[kind.type] ?? (other === undefined ? undefined : OTHERS[other])
+  if (name !== undefined) named.set(kind, name)
+}
+
+/** What a zone is called that a list tells by its place alone; undefined for kinds of which a place may have several. */
+export const listName = (kind: ZoneKind): string | undefined => named.get(kind) ?? LIST_NAMES_EN[kind.type]
