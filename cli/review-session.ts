@@ -47,8 +47,8 @@ export function catchUpAndTell(
     const broken = told ? [] : found
     const { problem } = talk(false)
     for (const { file, line, reason } of broken.slice(0, MAX_SHOWN))
-      problem(`! ${directory}/${file}:${line}: ${reason}`)
-    if (broken.length > MAX_SHOWN) problem(`! … and ${broken.length - MAX_SHOWN} more lines that are no decisions`)
+      problem(`! ${directory}/${file}${line === null ? '' : `:${line}`}: ${reason}`)
+    if (broken.length > MAX_SHOWN) problem(`! … and ${broken.length - MAX_SHOWN} more of the decision files`)
     return directory
   } catch (error) {
     if (!(error instanceof DecisionsMissing)) throw error

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { allEvents, applyEvents } from '../../pipeline/decisions/exchange.ts'
+import { textOfLog } from '../../pipeline/decisions/log-files.ts'
 import { redo as redoStep, undo as undoStep } from '../../pipeline/decisions/undo.ts'
 import { type DecisionEvent, type EventOf, isMentionEvent } from '../../schemas/index.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
@@ -35,7 +36,7 @@ export const exportDecisions = (_operand: unknown, options: DecisionsOptions): P
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
+    return textOfLog(readFileSync(file === '-' ? 0 : file))
   } catch (error) {
     throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -78,18 +78,31 @@ async function statusOf(scan: Scan, store: Store, options: StatusOptions): Promi
   const lastRun = store.lastRun(scan.corpus)
   const command = next(found, totals.failed, options)
   const failed = failedLines(documents)
+  const homeless = store.review.homeless()
   if (options.json) {
     const problems = documents.filter((d) => !isDone(d.state)).map(({ uri, state, reason }) => ({ uri, state, reason }))
     await writeData(
-      `${JSON.stringify({ corpus: scan.corpus, totals, lastRun, differences: found, failed: problems, next: command })}\n`,
+      `${JSON.stringify({ corpus: scan.corpus, totals, lastRun, differences: found, failed: problems, homeless, next: command })}\n`,
     )
   } else if (!options.quiet) {
     const notes = documents.flatMap((d) => [
       ...(d.state === 'ok-with-problems' ? [`note: ${d.uri}  ${d.reason ?? 'no reason known'}`] : []),
       ...(d.note === null ? [] : [`note: ${d.uri}  ${d.note}`]),
     ])
+    const lost = homeless.map(
+      ({ document, decisions }) =>
+        `note: ${document}  ${counted(decisions, 'decision')} kept for it, but it is gone: with the same text it gets them back`,
+    )
     const cut = lastRun?.status === 'finished' || lastRun === null ? [] : [`run ${lastRun.id} was cut short`]
-    const lines = [heading(scan, totals), ...differenceLines(found), ...failed, ...notes, ...cut, totalsLine(totals)]
+    const lines = [
+      heading(scan, totals),
+      ...differenceLines(found),
+      ...failed,
+      ...notes,
+      ...lost,
+      ...cut,
+      totalsLine(totals),
+    ]
     await writeData([...lines.map(escapeControls), `next: ${command}`, ''].join('\n'))
   }
   return totals.failed > 0 ? EXIT.failed : EXIT.ok

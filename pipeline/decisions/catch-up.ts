@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { DecisionEvent } from '../../schemas/index.ts'
 import { recordTokens } from '../search/search-rows.ts'
+import type { LogChange } from '../store/review-store.ts'
 import type { Store } from '../store/store.ts'
 import { bySubject, foldMention } from './fold.ts'
-import { type BrokenLine, type LogFile, listLogs, readLog } from './log-files.ts'
+import { type BrokenLine, type LogFile, listLogs, oddLogs, readLog } from './log-files.ts'
 import { makeItems, untouchedItems } from './make-items.ts'
 import { renamesIn } from './renamed.ts'
 import { remakeVerdicts, settledDoubts } from './settle-findings.ts'
@@ -13,23 +14,44 @@ import { foldSettlement, isConflictSubject } from './settlement.ts'
 export class DecisionsMissing extends Error {
   readonly directory: string
   constructor(directory: string) {
-    super(`The decisions of this database are in ${directory}, which is not there`)
+    super(`The decisions of this database are in ${directory}, which is not there or no folder`)
     this.name = 'DecisionsMissing'
     this.directory = directory
   }
 }
 
-/** Brings the mirror up to the files; returns the subjects whose events changed. */
-function mirror({ review }: Store, directory: string): string[] {
+/** What a decisions file has that a person should know of. */
+export interface FileNote extends Omit<BrokenLine, 'line'> {
+  /** From 1; null where the whole file is meant. */
+  readonly line: number | null
+}
+
+interface Mirrored {
+  readonly subjects: readonly string[]
+  readonly notes: readonly FileNote[]
+}
+
+function lostNote(file: string, { lost }: LogChange, gone: boolean): FileNote[] {
+  if (lost === 0) return []
+  const what = gone ? 'The file is gone' : 'The file is shorter than before'
+  return [{ file, line: null, reason: `${what}: ${lost} of its events no longer count` }]
+}
+
+/** Brings the mirror up to the files. */
+function mirror({ review }: Store, directory: string): Mirrored {
   const files = listLogs(directory)
   const known = new Map(review.logs().map((log) => [log.file, log.stamp]))
   const changed = files.filter(({ file, stamp }) => known.get(file) !== stamp)
   const gone = [...known.keys()].filter((file) => !files.some((log) => log.file === file))
-  const subjects = changed.flatMap((log) => {
+  const replaced = changed.map((log) => {
     const { events, broken } = readLog(directory, log.file)
-    return review.replaceLog({ ...log, broken }, events)
+    return { file: log.file, change: review.replaceLog({ ...log, broken }, events), gone: false }
   })
-  return [...subjects, ...gone.flatMap((file) => review.forgetLog(file))]
+  const all = [...replaced, ...gone.map((file) => ({ file, change: review.forgetLog(file), gone: true }))]
+  return {
+    subjects: all.flatMap(({ change }) => change.subjects),
+    notes: all.flatMap((one) => lostNote(one.file, one.change, one.gone)),
+  }
 }
 
 const namesEntity = (subject: string): boolean => /^(?:entity|gazetteer):/.test(subject)
@@ -92,18 +114,28 @@ export const knownFolder = ({ review }: Store): string | null => review.setting(
 const stamps = (logs: readonly LogFile[]): string => JSON.stringify(logs.map(({ file, stamp }) => [file, stamp]))
 
 /**
- * Brings the database up to the decision files and the mentions of now. Reads only files that changed. Returns the lines of the
- * files that are no events. Throws DecisionsMissing where the folder is gone but decisions are known.
+ * Brings the database up to the decision files and the mentions of now. Reads only files that changed. Returns what a person should
+ * know of the files: lines that are no events, and, once, events that are gone. Throws DecisionsMissing where the folder is no folder, or
+ * is gone but decisions are known.
  */
-export function catchUp(store: Store, directory: string): readonly BrokenLine[] {
+export function catchUp(store: Store, directory: string): readonly FileNote[] {
   const { review } = store
-  if (!existsSync(directory) && review.logs().length > 0) throw new DecisionsMissing(directory)
+  const isFolder = statSync(directory, { throwIfNoEntry: false })?.isDirectory()
+  if (isFolder === false || (isFolder === undefined && review.logs().length > 0)) throw new DecisionsMissing(directory)
+  let lost: readonly FileNote[] = []
   const moved = knownFolder(store) !== directory
   if (moved || stamps(listLogs(directory)) !== stamps(review.logs()))
     review.transaction(() => {
-      review.markDue(refold(store, mirror(store, directory)))
+      const { subjects, notes } = mirror(store, directory)
+      review.markDue(refold(store, subjects))
+      lost = notes
       if (moved) review.keepSetting(FOLDER, directory)
     })
   if (review.dueFiles().length > 0) remakeDue(store)
-  return review.logs().flatMap(({ broken }) => broken)
+  const odd = oddLogs(directory).map((file) => ({
+    file,
+    line: null,
+    reason: 'Unexpected folder or pipe, expected a file',
+  }))
+  return [...review.logs().flatMap(({ broken }) => broken), ...odd, ...lost]
 }

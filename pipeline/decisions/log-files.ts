@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+import { createHash } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -31,14 +33,25 @@ export interface LogFile {
 
 const ENDING = '.jsonl'
 
+const isLogName = (file: string): boolean => file.endsWith(ENDING) && !file.startsWith('.')
+
+/** A pipe would keep every command waiting, and a folder cannot be read. */
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+
 /** Names of the decision files of a folder with their stamps, sorted; none where there is no folder. */
 export function listLogs(directory: string): LogFile[] {
   if (!existsSync(directory)) return []
   return readdirSync(directory)
-    .filter((file) => file.endsWith(ENDING) && !file.startsWith('.'))
+    .filter((file) => isLogName(file) && isFile(join(directory, file)))
     .toSorted()
     .map((file) => ({ file, stamp: stampOf(join(directory, file)) }))
 }
+
+/** What is called like a decision file but is none: a folder, a pipe, a link to nothing. */
+export const oddLogs = (directory: string): string[] =>
+  existsSync(directory)
+    ? readdirSync(directory).filter((file) => isLogName(file) && !isFile(join(directory, file)))
+    : []
 
 /** Size and time of change of a file. */
 export function stampOf(path: string): string {
@@ -46,20 +59,35 @@ export function stampOf(path: string): string {
   return `${size} ${mtimeNs} ${ino}`
 }
 
-/** The file of one actor: safe characters of the name as they are, others as %XX. */
+/** Bytes of a name that every file system takes, with room for the ending. */
+const MOST_NAME_BYTES = 200
+
+/** A name that fits: the beginning of a long one, and a hash that tells it from others. */
+function fitting(name: string): string {
+  if (Buffer.byteLength(name) <= MOST_NAME_BYTES) return name
+  let start = ''
+  for (const character of name) {
+    if (Buffer.byteLength(start + character) > MOST_NAME_BYTES - 20) break
+    start += character
+  }
+  return `${start}~${createHash('sha256').update(name).digest('hex').slice(0, 16)}`
+}
+
+/** The file of one actor: safe characters of the name as they are, others as %XX; a long name is cut and hashed. */
 export function fileOfActor(actor: string): string {
   const safe = actor
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}_-]/gu, (character) =>
       encodeURIComponent(character).replaceAll('.', '%2E').replaceAll('*', '%2A'),
     )
-  return `${safe}${ENDING}`
+  return `${fitting(safe)}${ENDING}`
 }
 
 function parseLine(line: string): DecisionEvent | string {
   let json: unknown
   try {
-    json = JSON.parse(line)
+    // Editors put a mark before the first line, and returns behind each.
+    json = JSON.parse(line.trim())
   } catch {
     return 'Unexpected text, expected JSON: the line was cut off or changed'
   }
@@ -82,9 +110,22 @@ export function parseLog(text: string, file: string): { events: DecisionEvent[];
   return { events, broken }
 }
 
+/** The text of a decisions file, without its lines that are no UTF-8: a character that was lost must not make another quote. */
+export function textOfLog(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  const lines: string[] = []
+  for (let start = 0; start <= bytes.length; ) {
+    const end = bytes.indexOf(0x0a, start)
+    const line = bytes.subarray(start, end < 0 ? bytes.length : end)
+    lines.push(isUtf8(line) ? line.toString('utf8') : 'no UTF-8')
+    start = end < 0 ? bytes.length + 1 : end + 1
+  }
+  return lines.join('\n')
+}
+
 /** The events of one decisions file. */
 export const readLog = (directory: string, file: string): { events: DecisionEvent[]; broken: BrokenLine[] } =>
-  parseLog(readFileSync(join(directory, file), 'utf8'), file)
+  parseLog(textOfLog(readFileSync(join(directory, file))), file)
 
 function syncFolder(directory: string): void {
   const descriptor = openSync(directory, 'r')

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import type { DecisionEvent } from '../../schemas/index.ts'
+import { type DecisionEvent, decisionEventSchema } from '../../schemas/index.ts'
 import type { Store } from '../store/store.ts'
 import { catchUp, refold } from './catch-up.ts'
 import { nextEventId } from './event-id.ts'
 import { appendEvents, stampOf } from './log-files.ts'
+import { DecisionRefused } from './make-claim.ts'
 import { remakeTouched } from './remake-touched.ts'
 
 /** Who decides, where it is written, and when. */
@@ -20,6 +21,14 @@ type Distributed<T> = T extends unknown ? Omit<T, 'id' | 'ts' | 'actor'> : never
 /** An event before it is written: without what the session adds. */
 export type EventDraft = Distributed<DecisionEvent>
 
+/** The event as it is read back: what its schema does not take would be lost with the database. Throws DecisionRefused. */
+function checked(event: object): DecisionEvent {
+  const parsed = decisionEventSchema.safeParse(event)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new DecisionRefused(`Unexpected ${issue?.path.join('.') || 'decision'}: ${issue?.message ?? 'unknown'}`)
+}
+
 /** Events in the order of their drafts, each later than all that is known. */
 function complete({ store, actor, now }: ReviewSession, drafts: readonly EventDraft[]): DecisionEvent[] {
   const ms = now()
@@ -27,7 +36,7 @@ function complete({ store, actor, now }: ReviewSession, drafts: readonly EventDr
   let last = store.review.lastEventId()
   return drafts.map((draft) => {
     last = nextEventId(ms, last)
-    return { id: last, ts, actor, ...draft } as DecisionEvent
+    return checked({ id: last, ts, actor, ...draft })
   })
 }
 

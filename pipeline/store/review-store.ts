@@ -17,6 +17,20 @@ export interface StoredLog extends LogFile {
   readonly broken: readonly BrokenLine[]
 }
 
+/** Decisions on a document that is not stored any more. */
+export interface HomelessDecisions {
+  readonly document: string
+  readonly decisions: number
+}
+
+/** What of the mirror changed with a file. */
+export interface LogChange {
+  /** Those whose events changed. */
+  readonly subjects: readonly string[]
+  /** Events that were known and are no longer in the file. */
+  readonly lost: number
+}
+
 /** The review state of a mention, or of a decision that no mention answers. Offsets count in the text of now. */
 export interface ReviewItem {
   /** Id of the mention, or subject of the decision. */
@@ -150,11 +164,11 @@ export interface ReviewStore {
   keepSetting(name: string, value: string): void
 
   logs(): readonly StoredLog[]
-  /** Makes the mirror of a file what the file says; returns the subjects whose events changed. */
-  replaceLog(log: StoredLog, events: readonly DecisionEvent[]): readonly string[]
+  /** Makes the mirror of a file what the file says. */
+  replaceLog(log: StoredLog, events: readonly DecisionEvent[]): LogChange
   appendToLog(log: LogFile, events: readonly DecisionEvent[]): void
-  /** Returns the subjects that lost events. */
-  forgetLog(file: string): readonly string[]
+  /** Takes a file that is gone out of the mirror. */
+  forgetLog(file: string): LogChange
   eventsOf(subjects: readonly string[]): DecisionEvent[]
   event(id: string): DecisionEvent | null
   /** The last first. */
@@ -172,6 +186,8 @@ export interface ReviewStore {
   /** Documents that decisions of these subjects may concern. */
   filesTouchedBy(subjects: readonly string[]): number[]
 
+  /** Documents that decisions are about and that are gone under this name, with these bytes and with this text; by name. */
+  homeless(): readonly HomelessDecisions[]
   /** Documents where a decision on a zone or an institution is stale. */
   filesWithStaleNames(): number[]
 

@@ -2,9 +2,10 @@ import type { Database } from 'better-sqlite3'
 import { sql } from 'kysely'
 import type { Decision, DecisionEvent } from '../../schemas/index.ts'
 import type { LogFile } from '../decisions/log-files.ts'
+import { inOrder } from '../decisions/standing.ts'
 import { insertOf, prepare, query } from './query.ts'
 import { all, execute, inParts } from './review-queries.ts'
-import type { EventFilter, RuleVerdicts, StoredLog } from './review-store.ts'
+import type { EventFilter, HomelessDecisions, LogChange, RuleVerdicts, StoredLog } from './review-store.ts'
 
 const EVENT_COLUMNS = ['file', 'id', 'subject', 'actor', 'ts', 'action', 'event'] as const
 
@@ -37,10 +38,10 @@ export function storedLogs(db: Database): StoredLog[] {
   return rows.map((row) => ({ ...row, broken: JSON.parse(row.broken) }))
 }
 
-/** Makes the mirror of a file what the file says; returns the subjects whose events changed. */
-export function replaceLog(db: Database, log: StoredLog, events: readonly DecisionEvent[]): string[] {
+/** Makes the mirror of a file what the file says; of two events with one id it has the one that counts. */
+export function replaceLog(db: Database, log: StoredLog, events: readonly DecisionEvent[]): LogChange {
   const before = new Map(mirrored(db, log.file).map((row) => [row.id, row]))
-  const now = new Map(events.map((event) => [event.id, event]))
+  const now = new Map(inOrder(events).map((event) => [event.id, event]))
   const gone = [...before.values()].filter(({ id, event }) => JSON.stringify(now.get(id)) !== event)
   const fresh = [...now.values()].filter((event) => before.get(event.id)?.event !== JSON.stringify(event))
   saveLog(db, log)
@@ -57,7 +58,8 @@ export function replaceLog(db: Database, log: StoredLog, events: readonly Decisi
         ),
     )
   insertEvents(db, log.file, fresh)
-  return [...new Set([...gone, ...fresh].map(({ subject }) => subject))]
+  const lost = gone.filter(({ id }) => !now.has(id)).length
+  return { subjects: [...new Set([...gone, ...fresh].map(({ subject }) => subject))], lost }
 }
 
 /** Adds events that were just written to a file. */
@@ -67,11 +69,12 @@ export function appendToLog(db: Database, { file, stamp }: LogFile, events: read
   insertEvents(db, file, events)
 }
 
-/** Takes a file that is gone out of the mirror; returns the subjects that lost events. */
-export function forgetLog(db: Database, file: string): string[] {
-  const subjects = new Set(mirrored(db, file).map(({ subject }) => subject))
+/** Takes a file that is gone out of the mirror. */
+export function forgetLog(db: Database, file: string): LogChange {
+  const events = mirrored(db, file)
+  const subjects = new Set(events.map(({ subject }) => subject))
   execute(db, query.deleteFrom('review_log').where('file', '=', file))
-  return [...subjects]
+  return { subjects: [...subjects], lost: events.length }
 }
 
 /** The events of subjects, each once for every file that has it. */
@@ -181,4 +184,15 @@ export function ruleVerdicts(db: Database): RuleVerdicts[] {
       .orderBy(sql`1`)
       .orderBy(sql`2`),
   )
+}
+
+/** Documents that decisions say something of and that are gone: under this name, with these bytes and with this text. */
+export function homeless(db: Database): HomelessDecisions[] {
+  const wanted = sql<HomelessDecisions>`
+    select p.document as document, count(distinct d.subject) as decisions from decision d join decision_place p on p.subject = d.subject
+    where d.state in ('accepted', 'corrected', 'added') and d.subject not in (
+      select subject from decision_place where text_sha256 in (select text_sha256 from document)
+        or source in (select document_id from document) or document in (select uri from source_file)
+    ) group by p.document order by p.document`.compile(query)
+  return all(db, { compile: () => wanted })
 }

@@ -40,6 +40,7 @@ export function sqliteReview(db: Database): ReviewStore {
     ruleVerdicts: () => events.ruleVerdicts(db),
     filesTouchedBy: (subjects) => events.filesTouchedBy(db, subjects),
 
+    homeless: () => events.homeless(db),
     filesWithStaleNames: () => items.filesWithStaleNames(db),
 
     target: (fileId) => items.targetOf(db, fileId),

@@ -213,7 +213,11 @@ class SqliteStore implements Store {
   }
 
   close(): void {
-    if (!this.#db.readonly) this.#db.pragma('optimize')
+    try {
+      if (!this.#db.readonly) this.#db.pragma('optimize')
+    } catch {
+      // Only statistics for the planner: what was done is done, also where the file was deleted since.
+    }
     this.#db.close()
   }
 }
