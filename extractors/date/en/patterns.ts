@@ -17,13 +17,17 @@ const UNIT_FORM = '(?:days?|weeks?|months?|quarters?|years?|yrs?|fortnights?|dec
 const YEAR_WORDS = `(?:two\\sthousand(?:\\s(?:and\\s)?(?:${oneOf(Object.keys(CARDINALS).filter((w) => !/^a|couple/.test(w)))})(?:[\\s-](?:${UNIT_WORDS}))?)?|(?:seventeen|eighteen|nineteen|twenty)\\s(?:hundred\\s)?(?:and\\s)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?:[\\s-](?:${UNIT_WORDS}))?)`
 const at = (source: string): Sticky => sticky(source, 'i')
 
+/** `March`, `Sept.`. */
 export const MONTH_NAME = at(`(?<month>${MONTH_NAMES})\\.?${END}`)
+/** `March 5`, `Mar. 5th`, `March the fifth`. */
 export const MONTH_DAY = at(
   `(?<month>${MONTH_NAMES})\\.?(?:(?:\\s{0,2},?\\s{0,2}|[-/])(?:the\\s)?)(?<day>${DAY_FORM})${NOT_COUNT}(?<!,\\sthe\\s[a-z]{5,14}(?=\\s[a-z]))`,
 )
+/** `5 March`, `the 5th of March`. */
 export const DAY_MONTH = at(
   `(?:the\\s)?(?<day>${DAY_FORM})(?:\\sday)?(?:\\s{1,2}|[-/]|\\sof\\s|\\sof\\sthe\\s)(?<month>${MONTH_NAMES})\\.?${END}`,
 )
+/** `5-7 March`, `the 5th to the 7th of next month`. */
 export const DAY_RANGE_MONTH = at(
   `(?:the\\s)?(?<from>${DAY_FORM})\\s{0,2}(?:[-–—~∼～]|to|through|thru|till|until|and)\\s{0,2}(?:the\\s)?(?<to>${DAY_FORM})(?:\\sday)?\\s{0,2}(?:of\\s|in\\s)?(?:(?<month>${MONTH_NAMES})\\.?${END}|(?<rel>this|next|last)\\smonth${END})`,
 )
@@ -31,21 +35,30 @@ export const DAY_RANGE_MONTH = at(
 export const YEAR_TAIL = at(
   `(?:\\s{0,2},\\s{0,2}|\\s{1,2}(?:of|in)\\s|\\s{1,2}|[-/])(?<year>(?:1[5-9]|20)\\d{2})(?![\\p{N}]|[.,]\\d|\\p{L})|\\s{0,2},?\\s{0,2}(?:of\\s)?['‘’](?<quoted>\\d{2})${END}|\\sof\\s(?<short>\\d{2})${END}|,?\\s(?:of\\s|in\\s)?(?<words>${YEAR_WORDS})${END}`,
 )
+/** ` of last year`, `, this fiscal year`: behind a month or a day. */
 export const REL_YEAR_TAIL = at(
   `,?\\s(?:of\\s|in\\s)?(?:the\\s)?(?<step>this|last|next|same|following|previous|current|that)\\s(?:calendar\\s|fiscal\\s)?year${END}`,
 )
+/** ` 19` behind a day and month, at the end of a clause. */
 export const SHORT_YEAR = at('\\s(?<short>\\d{2})(?=$|[.,;)]|\\n)')
+/** `Wednesday`, `Wed.`. */
 export const WEEKDAY = at(`(?<day>${WEEKDAY_NAMES})\\.?${END}`)
+/** What stands between a weekday and its day: `, the `. */
 export const WEEKDAY_GLUE = at(`(?:\\s?,\\s?|\\s{1,2}|-)(?:the\\s)?`)
+/** ` (Wed)`, `, Wednesday`: behind a day. */
 export const BRACKET_WEEKDAY = at(
   `\\s?[(\\[]\\s?(?<day>${WEEKDAY_NAMES})\\.?\\s?[)\\]]|,\\s(?<long>${WEEKDAY_NAMES})\\.?${END}`,
 )
+/** `the 27th`, `the third day`. */
 export const ORDINAL_DAY = at(`(?:the\\s)(?<day>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORDS})(?:\\sday)?${END}`)
+/** `27th`, `27`: only where the grammar has reason to expect a day. */
 export const NEAR_DAY = at(`(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORDS})${END}`)
+/** ` of this month`, ` of the month`. */
 export const OF_MONTH = at(
   `\\s(?:of|in)\\s(?:the\\s)?(?<step>this|last|next|current|previous|past|coming|following|same)\\smonth${END}|\\sof\\s(?:the\\s)month${END}`,
 )
 
+/** `2022-08-04`, `2022.8.4`, `2022. 8. 4.`. */
 export const ISO_DAY = at(
   `(?<y>(?:1[5-9]|20)\\d{2})(?:(?<s>[.\\-/])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})|\\.\\s(?<m2>\\d{1,2})\\.\\s(?<d2>\\d{1,2})\\.)(?![\\p{N}]|[.\\-/,]\\d|%)`,
 )
@@ -53,49 +66,66 @@ export const ISO_DAY = at(
 export const QUOTED_MONTH = at(
   `['‘’](?<y>\\d{2})\\.\\s?(?<m>0?[1-9]|1[0-2])(?:\\.\\s?(?<d>\\d{1,2}))?(?![\\p{N}\\p{L}]|[.,]\\d|\\s?%)`,
 )
+/** `20220804`. */
 export const COMPACT_DAY = at(
   `(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{N}\\p{L}]|[.\\-/,]\\d)`,
 )
+/** `2022-08`, `2022.8`. */
 export const ISO_MONTH = at(
   `(?<y>(?:19|20)\\d{2})[-/.](?<m>0?[1-9]|1[0-2])(?![\\p{N}\\p{L}]|[.\\-/,]\\d|\\s?(?:%|percent|billion|million|trillion|square))`,
 )
+/** `08/2022`. */
 export const MONTH_YEAR = at(`(?<m>0?[1-9]|1[0-2])[-/](?<y>(?:19|20)\\d{2})(?![\\p{N}\\p{L}]|[.\\-/,]\\d)`)
+/** `8/4/2022`, `04.08.22`. */
 export const SLASH_DAY = at(
   `(?<a>\\d{1,2})(?<s>[./-])(?<b>\\d{1,2})\\k<s>(?<y>(?:19|20)\\d{2}|\\d{2})(?![\\p{N}\\p{L}]|[./,]\\d|-(?!\\d{1,2}/)\\d|%)`,
 )
+/** `04-Aug-2022`, `2022-04-Aug`. */
 export const NAMED_DAY = at(
   `(?<a>\\d{1,4})[-/](?<month>${MONTH_NAMES})[-/](?<b>\\d{1,4})(?![\\p{N}\\p{L}])|(?<y>\\d{4})[-/](?<d>\\d{1,2})[-/](?<month2>${MONTH_NAMES})${END}|(?<d2>\\d{1,2})[-/](?<y2>\\d{4})[-/](?<month3>${MONTH_NAMES})${END}`,
 )
+/** `Aug-2022`, `Aug/4/2022`. */
 export const MONTH_NAMED_YEAR = at(
   `(?<month>${MONTH_NAMES})[-/](?:(?<y>(?:19|20)\\d{2})(?:[-/](?<d>\\d{1,2}))?|(?<d2>\\d{1,2})[-/](?<y2>(?:19|20)\\d{2}))(?![\\p{N}\\p{L}])`,
 )
+/** `8/4`, `8.4`: only where the grammar has reason to expect a day. */
 export const SHORT_DAY = at(
   `(?<a>\\d{1,2})(?<s>[/.]|\\s-\\s)(?<b>\\d{1,2})(?![\\p{N}\\p{L}]|[./,]\\d|-(?!\\d{1,2}/)\\d|\\s?%)`,
 )
 
+/** `2022`, `'22`: only where the words around it are those of a year. */
 export const BARE_YEAR = at(
   `(?:(?<year>(?:1[5-9]|20)\\d{2})|['‘’](?<short>\\d{2}))(?:'s)?(?![\\p{N}\\p{L}]|[.,:]\\d|\\s?%)`,
 )
+/** `twenty twenty-two`, `two thousand five`. */
 export const WORD_YEAR = at(`(?<words>${YEAR_WORDS})${END}`)
+/** `2019-2022`, `2019 to 2022`, `'19~'22`. */
 export const YEARS_RANGE = at(
   `(?:(?<a>(?:1[5-9]|20)\\d{2})|['‘’](?<sa>\\d{2}))\\s?(?:[-–—~∼～〜]|to|through)\\s?(?:(?<b>(?:1[5-9]|20)\\d{2})|['‘’]?(?<sb>\\d{2}))(?![\\p{N}\\p{L}]|[.,]\\d|[-/]\\d|\\s?%)`,
 )
+/** `the 1990s`, `the early nineties`. */
 export const DECADE = at(
   `(?:the\\s)?(?:(?:early|mid|late)[\\s-])?(?:(?<year>(?:1[5-9]|20)\\d0)\\s?['’]?s|['‘’](?<short>\\d0)s)${END}|(?:the\\s)?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)${END}`,
 )
+/** `the 21st century`. */
 export const CENTURY = at(`(?:the\\s)?(?<n>\\d{1,2})(?:st|nd|rd|th)[\\s-]{1,2}century${END}`)
 
 const YEARISH = `(?:(?:fiscal\\s|fy\\s?|the\\syear\\s)?(?<year>(?:19|20)\\d{2})|['‘’](?<short>\\d{2})|(?:the\\s)?(?<step>this|last|next|current|previous|same|following|coming|past)\\s(?:fiscal\\s|calendar\\s)?(?:year|yr)|(?<own>the\\s(?:fiscal\\s)?year))${END}`
+/** `the third quarter of 2022`, `third quarter`. */
 export const QUARTER = at(
   `(?:the\\s)?(?<n>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?:quarter|qtr)${END}(?:(?:\\s(?:of|in)|,)?\\s${YEARISH})?`,
 )
+/** `Q3 2022`, `3Q22`, `2022 Q3`. */
 export const QUARTER_CODE = at(
   `q(?<n>[1-4])(?:(?:[\\s-]{0,2}|\\sof\\s)(?:(?<year>(?:19|20)\\d{2})|['‘’](?<short>\\d{2})))?${END}|(?<n2>[1-4])q(?:\\s?(?<year2>(?:19|20)\\d{2})|\\s?['‘’]?(?<short2>\\d{2}))?${END}|(?:(?<year3>(?:19|20)\\d{2})|(?<short3>\\d{2}))[\\s-]?q(?<n3>[1-4])${END}`,
 )
+/** `H2 2022`, `2H22`, `2022 H2`. */
 export const HALF_CODE = at(
   `h(?<n>[12])(?:\\s|-|\\sof\\s)?(?:(?<year>(?:19|20)\\d{2})|['‘’](?<short>\\d{2}))${END}|(?<n2>[12])h\\s?(?:(?<year2>(?:19|20)\\d{2})|['‘’]?(?<short2>\\d{2}))${END}|(?<year3>(?:19|20)\\d{2})[\\s-]?h(?<n3>[12])${END}`,
 )
+/** `the second half of next year`. */
 export const HALF = at(`(?:the\\s)?(?<n>first|second|latter|1st|2nd)\\shalf\\s(?:of\\s|in\\s)?${YEARISH}`)
+/** `the second half`, where nothing more follows. */
 export const HALF_ALONE = at('(?:the\\s)(?<n>first|second|latter)\\shalf(?=[.,;)]|\\sof\\sthe\\syear|$)')
 /** `last year in June`. */
 export const IN_MONTH = at(`,?\\sin\\s(?<month>${MONTH_NAMES})${END}(?!\\s\\d)`)
@@ -109,13 +139,16 @@ export const SEASON_OF = at(
 export const DOTTED_RANGE = at(
   '(?<y>(?:19|20)\\d{2})\\.\\s?(?<m>0?[1-9]|1[0-2])\\.?\\s?[~∼～–—-]\\s?(?<y2>(?:19|20)\\d{2})\\.\\s?(?<m2>0?[1-9]|1[0-2])(?![\\p{N}\\p{L}]|\\.\\s?\\d|,\\d|\\s?%)',
 )
+/** `FY2022`, `fiscal year 2022`. */
 export const FISCAL = at(
   `(?:the\\s)?(?:fy|fiscal(?:\\syear)?)\\s?(?:(?<year>(?:19|20)\\d{2})|['‘’]?(?<short>\\d{2}))${END}`,
 )
 
+/** `last year`, `next Friday`, `this spring`, `the coming weekend`. */
 export const RELATIVE = at(
   `(?:the\\s)?(?<step>${spaced(Object.keys(STEPS))})\\s(?:(?<unit>week|month|quarter|qtr|year|yr|calendar\\syear|fiscal\\syear|business\\syear)(?!s${END})|(?<weekend>weekend)|(?<day>${WEEKDAY_NAMES})\\.?|(?<month>${MONTH_NAMES})\\.?|(?<season>${oneOf(Object.keys(SEASONS))}))${END}`,
 )
+/** `today`, `the day after tomorrow`, `the following day`, `the end of year`. */
 export const DEICTIC = at(
   `(?:the\\s)?day\\s(?<dayside>after\\stomorrow|before\\syesterday)${END}|(?<word>today|tomorrow|yesterday)${END}|(?<=(?:in|of|by|during|for|since|until|later)\\s)that\\s(?:same\\s)?(?<that>year|month)${END}(?!-)|the\\s(?<near>next|following|previous)\\sday${END}(?!\\s(?:of|before|after)(?![a-z]))|(?:the|a)\\s(?<eve>day|month|year)\\s(?:before|earlier)(?=[.,;)]|$|\\s(?:to|at|and|on|due|as|amid)\\s)|(?<eoy>EOY|(?:the\\s)?year(?:[\\s-]|['’]s\\s)end|end\\sof\\syear)${END}`,
 )
@@ -123,34 +156,47 @@ export const DEICTIC = at(
 export const EVERY = at(
   `(?:every|each)\\s(?:(?<count>${COUNT_FORM})\\s(?<units>years|months|weeks)|(?<unit>year|quarter|month|week))${END}`,
 )
+/** ` Friday` behind a week: `next week on Friday`. */
 export const AFTER_WEEK = at(`(?:\\s|\\s?-\\s?)(?:on\\s)?(?<day>${WEEKDAY_NAMES})${END}`)
+/** ` of next week`, ` after next`: behind a weekday. */
 export const WEEKDAY_OF_WEEK = at(
   `(?:,?\\s(?:of|from|in))?\\s(?:the\\s)?(?<step>${spaced(Object.keys(STEPS))})\\sweek${END}|\\s(?<after>after\\snext)${END}`,
 )
+/** `early `, `mid-`, `the end of `: before what it is a part of. */
 export const PART = at(
   `(?!(?:the\\s)?(?:end\\sin\\s|(?:beginning|start|middle|close)\\s(?!of)))(?:the\\s)?(?<word>early|earlier|mid|late|later|beginning|start|middle|end|close)(?:[\\s-](?:in\\s)?|\\sof\\s)(?:of\\s)?`,
 )
+/** `the year`, `month`: behind a part of it. */
 export const OWN_UNIT = at(`(?<the>(?:the\\s)?)(?<unit>year|month|week)${END}`)
 
+/** `the second week of `, `the last Sunday of `, `the first ten days of `. */
 export const NTH = at(
   `(?:the\\s)?(?<n>(?:(?:second|third|fourth)\\s)?last|${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th))\\s(?:(?<count>${COUNT_FORM})\\s)?(?:(?<unit>weeks?|days?|months?)|(?<day>${WEEKDAY_NAMES}))(?:\\s(?:of|in|from)|\\sof\\sthe\\syear)\\s`,
 )
+/** `the week of `, `week commencing `: before a day. */
 export const WEEK_OF = at('(?:the\\s)?week\\s(?:of|commencing|beginning|starting)\\s(?:on\\s)?(?=[a-z0-9])')
+/** `week 32 of 2022`. */
 export const WEEK_NUMBER = at(
   `(?:the\\s)?week\\s(?<n>\\d{1,2})(?!\\d|[.,:]\\d)(?:\\s(?:of\\s|in\\s)?(?<year>(?:19|20)\\d{2}))?${END}`,
 )
 
+/** `two years`, `3-month`: one of the steps before their side. */
 export const STEP = at(`(?<count>${COUNT_FORM})[\\s-](?<unit>${UNIT_FORM})${END}`)
+/** What stands between two steps: `, and `. */
 export const STEP_GLUE = at('(?:\\s?,\\s?(?:and\\s)?|\\sand\\s|\\s)(?=\\d|[a-z])')
+/** ` ago`, ` from now`, ` before `: behind the last step. */
 export const STEP_SIDE = at(
   `\\s(?:(?<ago>ago|back|earlier)|(?<hence>hence|later|from\\snow|from\\stoday)|(?<side>before|after|from|since)\\s(?=[a-z0-9]))${END}|\\s(?<side2>before|after|from|since)\\s`,
 )
+/** `two Fridays ago`. */
 export const WEEKDAYS_AWAY = at(
   `(?<count>${COUNT_FORM})\\s(?<day>${WEEKDAY_NAMES})s\\s(?:(?<ago>ago|back)|(?<hence>from\\snow|hence|later))${END}`,
 )
+/** `the past three years`, `the next 90 days`. */
 export const LAST_COUNT = at(
   `(?:the\\s|only\\sthe\\s)?(?:(?<side>last|past|previous|next|coming|following|upcoming|first|initial|subsequent|remaining)\\s(?<count>${COUNT_FORM})|(?<count2>${COUNT_FORM})\\s(?<side2>last|past|previous|next|coming|upcoming)(?=\\s[a-z]{2,9}s))\\s(?<unit>${UNIT_FORM})${END}(?!\\sof\\s)`,
 )
+/** `the last fortnight`. */
 export const LAST_FORTNIGHT = at(`(?:the\\s)?(?<side>last|past|previous|next|coming)\\sfortnight${END}`)
 /** `the next decade`, `the past two decades`. */
 export const LAST_DECADES = at(
@@ -160,14 +206,20 @@ export const LAST_DECADES = at(
 export const HALF_YEARS = at(
   `(?:(?<count>${COUNT_FORM})\\sand\\sa\\shalf\\syears|(?<one>(?:a|one)\\syear\\sand\\sa\\shalf))${END}(?!\\s(?:ago|later|earlier|before|after|old|since|from|hence))`,
 )
+/** `three years`, `90-day`. */
 export const COUNT_OF_TIME = at(`(?<count>${COUNT_FORM})[\\s-](?<unit>${UNIT_FORM})${END}`)
+/** ` starting from `, `, beginning on `: between a length and its start. */
 export const STARTING = at(`,?\\s(?:starting|beginning|from|commencing)\\s(?:from\\s|on\\s|in\\s)?`)
+/** ` for a period of five years`: behind a start. */
 export const FOR_LENGTH = at(`\\sfor\\s(?:a\\speriod\\sof\\s)?(?<count>${COUNT_FORM})[\\s-](?<unit>${UNIT_FORM})${END}`)
 
+/** `-`, ` to `, ` until `, ` and `: between two ends. */
 export const RANGE_SIGN = at(
   '\\s?(?<sign>[-–—~∼～〜])\\s?|\\s(?<word>to|through|thru|until|till)\\s(?:the\\s(?=\\d|[a-z]{4,12}[\\s-]?[a-z]{0,10}(?:st|nd|rd|th)))?|\\s(?<and>and)\\s(?:the\\s(?=\\d))?',
 )
+/** `now`, `the present`: as the end of a range. */
 export const NOW = at(`(?<word>now|today|date|present|the\\spresent)${END}`)
+/** ` and later`, ` onwards`, ` or earlier`: behind a point that is open to one side. */
 export const OPEN_TAIL = at(
   `\\s(?:and|or)\\s(?:later|after(?=[.,;]|$)|thereafter)${END}|\\sonwards?${END}|,?\\s(?:or|and)\\s(?<before>earlier)${END}`,
 )

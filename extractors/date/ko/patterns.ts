@@ -22,9 +22,9 @@ export const APPOSED = sticky(`(?:${oneOf(Object.keys(RELATIVE))})인\\s(?=\\d{4
 export const DIRECTION_WORD = sticky(
   `(?<word>${oneOf(Object.keys(DIRECTION))})\\s{0,2}(?=[0-9상하봄여가겨월화수목금토일연첫둘셋넷마${QUOTE.slice(1, -1)}])`,
 )
-/** `2018년`, `'18년`, `2014년도`; a bare number of two digits is checked by the grammar. */
 /** `이천십오년`. */
 export const HANGUL_YEAR = sticky('(?<word>(?:이천|천구백)[일이삼사오육칠팔구십]{0,4})년(?![가-힣])')
+/** `2018년`, `'18년`, `2014년도`; a bare number of two digits is checked by the grammar. */
 export const YEAR = sticky(
   `(?<quote>${QUOTE}\\s?)?(?<year>\\d{4}|\\d{2})\\s?년(?!생|형식|형|판|식|제|차|째|짜리|\\s?만에|\\s?동안|간)(?:도(?!시|자|약|입|로|쿄|달|전|움|운)|대(?=\\s|$|[^가-힣]))?`,
 )
@@ -34,6 +34,7 @@ export const YEAR_RANGE = sticky(
 )
 /** `1990년대`, `80년대`. */
 export const DECADE = sticky(`(?<year>\\d{3}0|[1-9]0)\\s?년대`)
+/** `19세기`, `21세기 초`. */
 export const CENTURY = sticky(
   `(?<n>\\d{1,2})\\s?세기(?![가-힣])|(?<m>\\d{1,2})\\s?세기(?=${oneOf(PARTICLES)}|초|말|중)`,
 )
@@ -43,6 +44,7 @@ export const MONTH = sticky(
 )
 /** `내년 10, 11월`: the first of a list behind its year. */
 export const LISTED_MONTH = sticky('\\d{1,2}(?=(?:,\\s?\\d{1,2}){1,3}\\s?월)')
+/** `3~5월`, `3월~5월`. */
 export const MONTH_RANGE = sticky(
   `(?<a>\\d{1,2})(?:월)?\\s?(?:${TILDE}|(?<dot>[·・]))\\s?(?<b>\\d{1,2})\\s?월(?!호|\\s?\\d{1,2}\\s?일)`,
 )
@@ -50,25 +52,37 @@ export const MONTH_RANGE = sticky(
 export const DAY = sticky(
   `(?!1일\\s?(?:평균|생산|처리|최대|이용|방문객|여객|총\\s|유동|발생|\\d)|\\d{1,2}일(?:분(?!기)|장(?=이|은|을|의|에|과|날|터|\\s|$|[,·.])))(?:(?<day>\\d{1,2})\\s?일|(?<listed>\\d{1,2})(?=(?:[·,]\\s?\\d{1,2}){1,4}\\s?일)|(?<word>이십${HANGUL_NUMBER}?|삼십일?|십${HANGUL_NUMBER}|${HANGUL_NUMBER})일(?=에|\\s|,|부터|까지|$))(?!${COUNT_TAIL}|[본반생주상용원관정산]|\\s[1-9]회)`,
 )
+/** `10~12일`, `10일(수)~12일`. */
 export const DAY_RANGE = sticky(
   `(?<a>\\d{1,2})(?:일)?\\s?(?:\\([월화수목금토일]\\)\\s?)?(?:${TILDE}|(?<dot>[·・]))\\s?(?<b>\\d{1,2})\\s?일(?!\\s?(?:간|동안|째|차|정도|이내))`,
 )
 /** `11월/28일`, `11월-28일` keep their separator between month and day. */
 export const GLUE = sticky('\\s?[/-](?=\\d{1,2}일)|\\s{1,2}')
+/** `(월)`, `[화요일]`, `, 수요일`: behind a day. */
 export const WEEKDAY = sticky(
   `\\s?[(（\\[]\\s?(?<short>[${WEEKDAYS}])(?:요일)?\\s?[)）\\]]|,?\\s?(?<long>[${WEEKDAYS}])요일(?:날)?`,
 )
+/** `수요일`. */
 export const PLAIN_WEEKDAY = sticky(`(?<long>[${WEEKDAYS}])요일`)
+/** `3분기`, `3/4분기`, `이사분기`. */
 export const QUARTER = sticky(`(?:(?<n>[1-4])\\s?(?:/\\s?4\\s?|사)?|(?<word>[일이삼사])사?)\\s?분기`)
+/** `1~3분기`. */
 export const QUARTER_RANGE = sticky(`(?<a>[1-4])(?:분기)?\\s?(?:${TILDE}|[·・])\\s?(?<b>[1-4])(?:/4)?\\s?분기`)
+/** `상반기`, `후반기`. */
 export const HALF = sticky('(?<word>상|하|전|후)반기')
+/** `봄`, `겨울철`. */
 export const SEASON_WORD = sticky(`(?<word>${oneOf(Object.keys(SEASON))})(?:철)?${END}`)
+/** `초`, `중순`, `말`: behind a month or year. */
 export const PART_WORD = sticky(`(?<word>${oneOf(Object.keys(PART))})${END}`)
+/** `연말까지`, `연초에`. */
 export const YEAR_END = sticky(`[연년](?<word>말|초)(?=에|까지|부터|께|쯤|엔|이면|\\s|$|[,.)])`)
+/** `둘째 주`, `3주차`, `2번째 주`. */
 export const NTH_WEEK = sticky(
   `(?:(?<n>${oneOf(Object.keys(ORDINAL))})\\s?주|(?<digit>\\d)\\s?(?:주차|번째\\s주))(?:${WORD_END}|(?=[월화수목금토일]요일))`,
 )
+/** `셋째 목요일`. */
 export const NTH_WEEKDAY = sticky(`(?<n>${oneOf(Object.keys(ORDINAL))})\\s?(?<long>[${WEEKDAYS}])요일`)
+/** `의 주에`, `이 있는 주`: behind a day, the whole week that it stands in. */
 export const WEEK_OF = sticky('(?:의\\s?|이\\s(?:있는|포함된|속한)\\s)주(?=에|\\s|$|[.,])')
 
 /** `2022. 8. 4.`, `2020-07-06`, `'19.4.17`, `2020/7/6`. */
@@ -92,27 +106,40 @@ export const BARE_YEAR = sticky(
   `(?:(?<quote>${QUOTE}\\s?)(?<short>\\d{2})|(?<year>(?:19|20)\\d{2}))년?(?![\\d.,%]\\d|\\d|년|\\s?[만억조천백원배점개명%㎡㎢㎞㎏호])`,
 )
 
+/** `~` with or without blanks around it. */
 export const RANGE_SIGN = sticky(`\\s?${TILDE}\\s?`)
+/** `부터`: behind the first end of a range. */
 export const FROM = sticky('\\s?부터\\s{0,2}')
+/** `에서`: the same, where a second end follows. */
 export const AT_FROM = sticky('에서\\s{0,2}')
+/** `과`, `와`: between two ends of `… 사이`. */
 export const WITH = sticky('(?:과|와)\\s{0,2}')
+/** `까지`, ` 사이`: behind the second end of a range. */
 export const UNTIL_TAIL = sticky('\\s?까지|\\s사이')
+/** `까지`, ` 이전에`: behind a point that ends what is open before it. */
 export const UNTIL = sticky('\\s?까지|\\s?이전(?=[에의까\\s,.)]|$)(?!\\s?(?:을|를|하|대상))')
+/** `부터`, ` 이후`, ` 이래로`: behind a point that begins what is open after it. */
 export const SINCE = sticky(
   '\\s?(?:부터|이후|이래|또는\\s그\\s이후)(?![가-힣])|\\s?(?:부터|이후|이래|또는\\s그\\s이후)(?=는|로|엔|에|의|도)',
 )
+/** ` 사이`: behind two points that `과` joins. */
 export const BETWEEN_TAIL = sticky('\\s?사이')
 /** `부터 5년간`, `부터 총 3년 동안`. */
 export const LENGTH = sticky(`\\s?(?:총|향후|약|앞으로|매년)?\\s?${COUNTS}\\s?${UNITS}\\s?(?:간|동안)`)
 
 /** `2년 전`, `두 달 뒤`, `1개월 21일 전`: each step, then its side. */
 export const STEP = sticky(`(?:${COUNTS}\\s?${UNITS}|(?<days>${oneOf(Object.keys(DAYS))}))(?:\\s하고)?\\s?`)
+/** `전`: behind steps back. */
 export const AGO = sticky(`전(?=에|부터|의|보다|까지|만|과|,|\\.|\\)|$)|전(?=\\s)`)
+/** `후`, `뒤에`, `지나서`: behind steps ahead. */
 export const HENCE = sticky(`(?:후|뒤)(?=에|부터|인|의|엔|까지|쯤|,|\\.|\\)|$|\\s)|지나서`)
+/** `이내`, `안에`: behind a length that a point must lie within. */
 export const WITHIN = sticky('(?:이내|안|내)(?=에|로|\\s|$|[,.)])')
+/** `간`, `동안`, `여간`: behind a length of time. */
 export const FOR = sticky(
   '(?:여\\s?)?(?:간|동안)(?![가-힣])|(?:여\\s?)?(?:간|동안)(?=의|에|은|을|이|에서|만|도|은|씩)|(?:이\\s)?넘게(?![가-힣])',
 )
+/** `오늘부터 `, `지금으로부터 최소 `: what steps ahead count from. */
 export const BASE_FROM = sticky('(?:(?<day>오늘|어제|내일)(?:로)?부터|지금(?:으로)?부터)\\s(?<least>최소\\s)?')
 /** `지난 3년`, `앞으로 사흘`, `다음 3주`. */
 export const LAST_COUNT = sticky(
@@ -124,4 +151,5 @@ export const EVERY = sticky(`(?<word>매년|매월|매달|매주|매분기)(?![�
 const TWO_NUMBERS = `\\d\\s?[년월일분기]{0,2}\\s?(?:\\([월화수목금토일]\\))?\\s?(?:${TILDE}|[·・])\\s?${QUOTE}?\\d`
 /** Two numbers with a sign between, anywhere in a block, and near by: without them no range shares its unit. */
 export const ANY_SHARED = new RegExp(TWO_NUMBERS, 'u')
+/** The same, near by. */
 export const SHARED_HINT = sticky(`[^~∼～〜〰˜–—―·・\\n-]{0,24}${TWO_NUMBERS}`)
