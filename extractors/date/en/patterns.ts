@@ -103,7 +103,7 @@ export const WORD_YEAR = at(`(?<words>${YEAR_WORDS})${END}`)
 export const YEARS_RANGE = at(
   `(?:(?<a>(?:1[5-9]|20)\\d{2})|['‘’](?<sa>\\d{2}))\\s?(?:[-–—~∼～〜]|to|through)\\s?(?:(?<b>(?:1[5-9]|20)\\d{2})|['‘’]?(?<sb>\\d{2}))(?![\\p{N}\\p{L}]|[.,]\\d|[-/]\\d|\\s?%)`,
 )
-/** `the 1990s`, `the early nineties`. */
+/** `the 1990s`, `the early 1990s`, `the nineties`. */
 export const DECADE = at(
   `(?:the\\s)?(?:(?:early|mid|late)[\\s-])?(?:(?<year>(?:1[5-9]|20)\\d0)\\s?['’]?s|['‘’](?<short>\\d0)s)${END}|(?:the\\s)?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)${END}`,
 )
@@ -148,7 +148,7 @@ export const FISCAL = at(
 export const RELATIVE = at(
   `(?:the\\s)?(?<step>${spaced(Object.keys(STEPS))})\\s(?:(?<unit>week|month|quarter|qtr|year|yr|calendar\\syear|fiscal\\syear|business\\syear)(?!s${END})|(?<weekend>weekend)|(?<day>${WEEKDAY_NAMES})\\.?|(?<month>${MONTH_NAMES})\\.?|(?<season>${oneOf(Object.keys(SEASONS))}))${END}`,
 )
-/** `today`, `the day after tomorrow`, `the following day`, `the end of year`. */
+/** `today`, `the day after tomorrow`, `the following day`, `end of year`. */
 export const DEICTIC = at(
   `(?:the\\s)?day\\s(?<dayside>after\\stomorrow|before\\syesterday)${END}|(?<word>today|tomorrow|yesterday)${END}|(?<=(?:in|of|by|during|for|since|until|later)\\s)that\\s(?:same\\s)?(?<that>year|month)${END}(?!-)|the\\s(?<near>next|following|previous)\\sday${END}(?!\\s(?:of|before|after)(?![a-z]))|(?:the|a)\\s(?<eve>day|month|year)\\s(?:before|earlier)(?=[.,;)]|$|\\s(?:to|at|and|on|due|as|amid)\\s)|(?<eoy>EOY|(?:the\\s)?year(?:[\\s-]|['’]s\\s)end|end\\sof\\syear)${END}`,
 )
