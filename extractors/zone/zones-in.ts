@@ -22,6 +22,7 @@ import { namedZones } from './ko/named-zones.ts'
 import { numberedDistricts } from './ko/numbered-districts.ts'
 import { isParted, placesBeforeKind, quotedDistricts } from './ko/place-lists.ts'
 import { placedNames } from './ko/placed-names.ts'
+import { shownComplexes } from './ko/shown-complexes.ts'
 import { themedRuns } from './ko/themed-runs.ts'
 import { toldPlaces } from './ko/told-places.ts'
 import { bareComplexes, numberedOfTown } from './ko/town-complexes.ts'
@@ -67,6 +68,7 @@ export function* zones(
     for (const zone of namedZones(text, kindsKo)) yield withHead(zone, headOf)
     yield* numberedOfTown(text, kindsKo)
     yield* bareComplexes(text)
+    yield* shownComplexes(text)
     yield* listedComplexes(text, kindsKo)
     yield* townLists(text, kindsKo)
     for (const match of kindsKo) {

@@ -115,7 +115,9 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
     const place = joint ? '' : text.slice(part.start, part.end)
     // all innovation cities are listed: `전주·전북혁신도시` is a town and one of them
     if (!joint && !last && head === '혁신도시' && !listedAs(place, type)) continue
-    const ko = joint ? text.slice(part.start, match.end) : [place, theme, head].filter((s) => s !== '').join(' ')
+    // a proper name behind the last of several towns is of that complex alone: `여수·대구 성서 산단`
+    const shared = last || type !== 'industrial-complex' || isTheme(theme) ? theme : ''
+    const ko = joint ? text.slice(part.start, match.end) : [place, shared, head].filter((s) => s !== '').join(' ')
     yield {
       type: 'zone',
       start: part.start,

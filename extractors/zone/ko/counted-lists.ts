@@ -21,6 +21,8 @@ const END_OF_SENTENCE = /[다요음함]\.|\n|[?!]/
 const DESIGNATED = /^[’'”"]?(?:로|으로|의)?[^.\n]{0,16}(?:지정|선정|신청|확정|고시|후보|운영|총괄)/
 /** `산단형(`, `7개 지역: `: what opens a list of zones whose kind the text names before. */
 const OPENED = /(?:형\s?\(|(?<number>[0-9]{1,2})(?:개|곳)\s?(?:지역|특구|구역|단지)?\s?(?:[:：(]\s?))$/u
+/** What makes the name of a program of a kind: `산업단지 대개조`. */
+const PROGRAM = /^\s(?:대개조|구조고도화|리모델링|환경개선|경쟁력)/
 const LONGEST_GAP = 45
 
 interface Part {
@@ -101,7 +103,9 @@ export function* countedLists(
 ): Iterable<Candidate<'zone'>> {
   const heads = kinds.filter(
     ({ kind, end }) =>
-      (isHead(kind) || kind.type === 'industrial-complex') && !NOT_A_ZONE_AFTER_KO.test(text.slice(end, end + 8)),
+      (isHead(kind) || kind.type === 'industrial-complex') &&
+      !NOT_A_ZONE_AFTER_KO.test(text.slice(end, end + 8)) &&
+      !PROGRAM.test(text.slice(end, end + 8)),
   )
   let next = 0
   for (const list of matchesOf(LIST, text)) {

@@ -21,6 +21,9 @@ const JOINER = /(?:,\s?|\s?[·ㆍ‧․]\s?)$/u
 const LAST_NAME = /(?<![가-힣])[가-힣]{2,4}$/u
 /** `▲가람 ▲나래 ▲다온 `: bullets before the kind that they share. */
 const BULLETED = new RegExp(`(?:[${BULLET}]\\s?[가-힣]{2,4}\\s){3,12}$`, 'u')
+/** A name with its kind at the end of a part of a list, behind the particle of the word before it. */
+const FULL =
+  /(?:(?<=[은는이가을를에로]\s)|^)[가-힣A-Za-z0-9&·]{2,14}(?:\s[가-힣A-Za-z0-9&·]{2,14}){0,2}(?<=지구|밸리|시티|타운)$/u
 const REACH = 90
 const MOST = 12
 
@@ -51,6 +54,26 @@ function countedBefore(text: string, start: number): Name[] {
   return names.length === Number(count.groups!['number']) ? names : []
 }
 
+/** `가람역 복합특화지구, 나래 융복합지구 등 2개 `: as many full names as are counted. */
+function fullNamesBefore(text: string, start: number): Name[] {
+  const count = COUNTED.exec(text.slice(Math.max(0, start - 9), start))
+  if (!count) return []
+  const end = start - count[0].length
+  const from = Math.max(0, end - REACH)
+  const parts = text.slice(from, end).split(', ')
+  const number = Number(count.groups!['number'])
+  if (parts.length < number || number < 2) return []
+  let at = end
+  const names: Name[] = []
+  for (const part of parts.slice(-number).reverse()) {
+    const name = FULL.exec(part)?.[0]
+    if (name === undefined || (names.length < number - 1 && name !== part)) return []
+    names.unshift({ start: at - name.length, name })
+    at -= part.length + 2
+  }
+  return names
+}
+
 /** The first of two names of which the kind is glued to the last, where the document has it with the kind too. */
 function gluedBefore(text: string, { start, end }: KindMatch, whole: string): Name[] {
   const match = GLUED.exec(text.slice(Math.max(0, start - 12), start))
@@ -67,6 +90,12 @@ function bulletsBefore(text: string, start: number): Name[] {
   return matchesOf(/[가-힣]+/g, match[0]).map((word) => ({ start: from + match.index + word.index, name: word[0] }))
 }
 
+function fullZone(start: number, name: string): Candidate<'zone'> {
+  const listed = listedUnder([name])
+  const read = { listed, name: { ko: name }, zoneType: 'district', region: listed?.region ?? [] } as const
+  return zoneCandidate({ start, end: start + name.length, rule: 'list-item', priority: 6, ...read })
+}
+
 /**
  * Districts and complexes that a list names before a kind: as many as are counted, `신동, 둔곡 등 2개 지구`; in bullets, `▲신동 ▲둔곡
  * ▲문지 지구`; two of which the first is told elsewhere in `whole`, the document's text.
@@ -74,6 +103,8 @@ function bulletsBefore(text: string, start: number): Name[] {
 export function* countedNames(text: string, match: KindMatch, whole: string): Iterable<Candidate<'zone'>> {
   const { start, end, kind } = match
   if (kind.type !== 'district' && kind.type !== 'industrial-complex') return
+  const full = kind.type === 'district' ? fullNamesBefore(text, start) : []
+  for (const { start: at, name } of full) yield fullZone(at, name)
   const lists = [countedBefore(text, start), bulletsBefore(text, start), gluedBefore(text, match, whole)]
   const names = lists.find((list) => list.length > 0) ?? []
   if (!names.every(mayBeName) || names.every(({ name }) => placeNamed(name) !== undefined)) return

@@ -11,6 +11,7 @@ const spaced = (kind: string): string =>
     .replace('지역특화', '지역특화\\s?')
     .replace('기회발전', '기회\\s?발전')
     .replace('교육발전', '교육\\s?발전')
+    .replace('스마트그린', '스마트\\s?그린\\s?')
     .replace('규제자유', '규제\\s?자유')
     .replace('경제자유', '경제\\s?자유')
     .replace('자유무역', '자유\\s?무역\\s?')

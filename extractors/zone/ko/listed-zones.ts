@@ -36,7 +36,7 @@ function labelledItem(raw: string, start: number) {
 
 /** A zone named inside an item that tells of a deed, and deeds: `가람 관광특구 안내판 정비`. */
 const DEED =
-  /(?:특구|지구|산단|단지|구역)\s|\s(?:제작|정비|설치|보수|유치|구축|건립|개최|확충|리모델링)(?:이다|입니다)?$/
+  /(?:특구|지구|산단|단지|구역)\s|관광단지$|\s(?:제작|정비|설치|보수|유치|구축|건립|개최|확충|리모델링)(?:이다|입니다)?$/
 
 /** The item's text up to ` 등`, a stop, or a verb; undefined where it does not start with a place or has no industry. */
 function readItem(text: string, start: number, limit: number) {

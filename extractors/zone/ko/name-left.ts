@@ -136,8 +136,15 @@ function provinceBefore(text: string, at: number): Left['places'][number] | unde
 const WIDER = /서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남/g
 const FARTHEST_CITY = 300
 
-/** A place whose name several cities have, `동구 가람지구`, in the one of them that the text names last before it. */
+/**
+ * A place whose name several cities have, `동구 가람지구`, in the one of them that the text names last before it; the short name
+ * of a district of a city that is glued to what follows tells no region.
+ */
 function withCity(text: string, place: Left['places'][number]): Left['places'][number] {
+  // `용산산단`: a district of a city has its 구 where it is meant, unless its city stands before it
+  const short = text.slice(place.start, place.end)
+  if (placeNamed(short)?.kind === 'district' && !short.endsWith('구') && isHangul(text.charCodeAt(place.end)))
+    return { ...place, code: [] }
   const sharing = placesSharing(text.slice(place.start, place.end))
   if (sharing.length === 0) return place
   const codes = new Set(sharing.flatMap(({ region }) => region))
