@@ -61,13 +61,24 @@ async function documents(): Promise<DocumentList['items']> {
   return ((await answer.json()) as DocumentList).items
 }
 
+/**
+ * Waits until what is on screen had its chance to run: a picture that cannot be had has failed once a request that was sent later is
+ * answered and painted.
+ */
+async function hadItsChance(): Promise<void> {
+  await page.evaluate(async () => {
+    await fetch('api/status')
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  })
+}
+
 /** A screen of the page that is already open, so that what ran before would still be seen. */
 async function goTo(hash: string, ready: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to
   }, hash)
   await page.locator(ready).first().waitFor()
-  await page.waitForTimeout(150)
+  await hadItsChance()
 }
 
 describe('hostile texts, titles and file names', () => {
@@ -131,7 +142,7 @@ describe('hostile texts, titles and file names', () => {
         location.hash = to
       }, `#/${payload}`)
     }
-    await page.waitForTimeout(200)
+    await hadItsChance()
     expect(await harm()).toEqual(NONE)
   })
 

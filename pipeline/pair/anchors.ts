@@ -16,14 +16,14 @@ function anchorOf({ candidate, value }: AnyResolved): string | undefined {
   return 'currency' in value ? `amount ${value.currency} ${value.value}` : undefined
 }
 
-/** The sentences of one language in text order, content only, with their anchors. */
+/** The sentences of one language in text order, content only and no cells of tables, with their anchors. */
 export function anchoredSentences(
   document: Document,
   resolved: readonly AnyResolved[],
   language: Language,
 ): AnchoredSentence[] {
   const sentences = document.blocks
-    .filter((block) => block.role === 'content' && block.language === language)
+    .filter(({ role, kind, language: own }) => role === 'content' && kind !== 'tableCell' && own === language)
     .flatMap((block) => block.sentences)
   let next = 0
   return sentences.map((sentence) => {
