@@ -378,7 +378,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'entities.mentions': '언급',
   'entities.count': '문서 {documents}건에서 {mentions}회',
   'entity.names': '이름',
-  'entity.notAlias': '아님',
+  'entity.notAlias': '이 이름 아님',
   'entity.timeline': '연표',
   'entity.amounts': '역할별 금액',
   'entity.period': '시기',
