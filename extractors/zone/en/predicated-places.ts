@@ -76,12 +76,12 @@ function isElided(text: string, as: number): boolean {
 /** True for the place of something else: `the area in Busan was designated`. */
 const isLocated = (text: string, start: number): boolean => LOCATIVE.test(text.slice(Math.max(0, start - 14), start))
 
-/** Where the words before a relative clause end that ends at an offset: `Gyeongju, which had failed before,`. */
+/** Where the words before a relative clause end whose last comma is at an offset: `Gyeongju, which had failed before,`. */
 function beforeClause(text: string, end: number): number {
-  if (text.charAt(end - 1) !== ',') return end
-  const near = text.slice(Math.max(0, end - LONGEST_CLAUSE), end - 1)
+  if (text.charAt(end) !== ',') return end
+  const near = text.slice(Math.max(0, end - LONGEST_CLAUSE), end)
   const comma = near.lastIndexOf(',')
-  return comma >= 0 && near.startsWith(', which ', comma) ? end - 1 - near.length + comma : end
+  return comma >= 0 && near.startsWith(', which ', comma) ? end - near.length + comma : end
 }
 
 /** The places of a list whose verb starts behind `verb`: `Busan, Gangwon and Jeonnam were`. */
