@@ -3,9 +3,9 @@ import { knownNames } from '../extractors/name/names-index.ts'
 import type { Document, InstitutionValue, NameDraft, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { nameKey, slugId } from './names/name-key.ts'
-import { onceFor } from './names/once-for.ts'
 import { KnownZones, listedIdentity, listedZoneOf, unlistedIdentity, type ZoneIdentity } from './names/resolve-zones.ts'
 import { spelledOutMinistry } from './names/short-ministries.ts'
+import { onceFor } from './once-for.ts'
 
 type NameCandidate = LocatedCandidate<'zone' | 'institution'>
 

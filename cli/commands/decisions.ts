@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { allEvents, applyEvents } from '../../pipeline/decisions/exchange.ts'
+import { allEvents, applyEvents } from '../../pipeline/decisions/apply-events.ts'
 import { textOfLog } from '../../pipeline/decisions/log-files.ts'
 import { redo as redoStep, undo as undoStep } from '../../pipeline/decisions/undo.ts'
 import { type DecisionEvent, type EventOf, isMentionEvent } from '../../schemas/index.ts'

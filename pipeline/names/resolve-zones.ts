@@ -2,9 +2,9 @@ import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { knownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, placeNamed } from '../../extractors/name/places.ts'
 import type { NameDraft, ZoneValue } from '../../schemas/index.ts'
+import { onceFor } from '../once-for.ts'
 import { listedByName } from './listed-by-name.ts'
 import { nameKey, sameTheme, slugId, zoneKey } from './name-key.ts'
-import { onceFor } from './once-for.ts'
 import { compatible, THEMED, zoneTypeOf } from './zone-kinds.ts'
 
 /** The identity that a zone of one document is given. */

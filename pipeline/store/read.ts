@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { sql } from 'kysely'
 import type { ExportLine, Issue } from '../../schemas/index.ts'
-import { prepare, query } from './statements.ts'
+import { prepare, query } from './query.ts'
 
 /** The columns that say how far a document is and what was found in it. */
 export const PROGRESS = [

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DocumentState, Finding, Issue } from '../../schemas/index.ts'
 import { keysOfClaim } from '../conflicts/value-conflict.ts'
-import { onceFor } from '../names/once-for.ts'
+import { onceFor } from '../once-for.ts'
 import type { ProcessOutput } from '../process-document.ts'
 import { type SearchRows, searchRowsOf } from '../search/search-rows.ts'
 import { SEVERITIES } from './finding-store.ts'

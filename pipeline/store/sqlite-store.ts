@@ -7,6 +7,7 @@ import { openDatabase } from './database.ts'
 import type { EntityStore } from './entity-store.ts'
 import type { FindingStore } from './finding-store.ts'
 import { trimHistory } from './history.ts'
+import { insertOf, prepare, query } from './query.ts'
 import { type ReadStatements, readStatements, toExportLine, toIssue } from './read.ts'
 import type { ReviewStore } from './review-store.ts'
 import { findIndexed, type SearchStatements, searchStatements } from './search-index.ts'
@@ -14,7 +15,7 @@ import { sqliteCatalog } from './sqlite-catalog.ts'
 import { sqliteEntities } from './sqlite-entities.ts'
 import { sqliteFindings } from './sqlite-findings.ts'
 import { sqliteReview } from './sqlite-review.ts'
-import { insertOf, prepare, query, type WriteStatements, writeStatements } from './statements.ts'
+import { type WriteStatements, writeStatements } from './statements.ts'
 import type {
   Change,
   DocumentSummary,

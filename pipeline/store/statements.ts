@@ -4,8 +4,6 @@ import { findingStatements } from './finding-writes.ts'
 import { historyStatements } from './history.ts'
 import { insertOf, prepare, query } from './query.ts'
 
-export { insertOf, prepare, query } from './query.ts'
-
 /** The columns of a file, in the order in which they are bound. */
 export const FILE_COLUMNS = [
   'uri',
