@@ -154,7 +154,7 @@ describe('products', () => {
 describe('restatements in another currency', () => {
   it('imply a rate of their time', () => {
     expect(told('exchange-rate', '지난달 5천만달러(약 655억원)를 수출했다.', { published: '2023-06-02' })).toEqual([
-      'info: 5천만달러 = 655억원: 1,310 KRW for 1 USD ✓, within the range of 2022–2023 rates, 1,180–1,445.',
+      'info: 5천만달러 = 655억원: 1,310 KRW for 1 USD ✓, within the range of 2022–2023 rates, 1,136–1,497.',
     ])
   })
 

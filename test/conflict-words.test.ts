@@ -36,10 +36,31 @@ describe('exchange rates', () => {
     }
   })
 
+  it('hold the rates of days that the press quoted, and of no other time', () => {
+    const quoted: [year: number, won: number][] = [
+      [1997, 1964.8],
+      [1998, 1398.88],
+      [2009, 1276.4],
+      [2023, 1305.68],
+      [2024, 1398.75],
+      [2025, 1350],
+      [2025, 1484.1],
+    ]
+    for (const [year, won] of quoted) {
+      const [low, high] = wonRange('USD', [year])!
+      expect(won > low && won < high, `${year}`).toBe(true)
+    }
+    expect(wonRange('USD', [2007])![1]).toBeLessThan(1000)
+    expect(wonRange('EUR', [2001])![1]).toBeLessThan(1300)
+    expect(wonRange('JPY', [2024])![1]).toBeLessThan(10)
+    expect(wonRange('CNY', [2005])![0]).toBeGreaterThan(110)
+  })
+
   it('widen over several years, and over all where none is known', () => {
-    expect(wonRange('USD', [2019])).toEqual([1105, 1225])
-    expect(wonRange('USD', [2019, 2022, 1950])).toEqual([1105, 1445])
-    expect(wonRange('USD', [])).toEqual([900, 1580])
+    const range = (years: readonly number[], currency = 'USD') => wonRange(currency, years)?.map(Math.round)
+    expect(range([2019])).toEqual([1064, 1271])
+    expect(range([2019, 2022, 1950])).toEqual([1064, 1497])
+    expect(range([])).toEqual([869, 1682])
     expect(wonRange('THB', [2019])).toBeNull()
   })
 })
