@@ -1,4 +1,5 @@
 import type { ClaimPatch } from '../pipeline/decisions/make-claim.ts'
+import { readTyped } from '../pipeline/read-typed.ts'
 import { entityTypeSchema } from '../schemas/index.ts'
 import { UsageError } from './exit-code.ts'
 
@@ -20,13 +21,15 @@ function parsed(text: string): unknown {
   }
 }
 
-/** `--value 14500000000`, `--value 2024-05`, `--value '{"value":1}'`: the field that a type is told by, or the whole. */
+/** `--value 145억원`, `--value 'March 2019'`, `--value 2024-05`, `--value '{"value":1}'`: what the text tells, or the whole. */
 function valueFields(text: string, type: string | undefined): Record<string, unknown> {
   const value = parsed(text)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  if (type === 'date') return { edtf: text }
   if (type === 'amount' && typeof value === 'number') return { value }
-  throw new UsageError(`--value ${text}: expected a number for an amount, EDTF for a date, or a JSON object`)
+  const reading = type === 'date' || type === 'amount' ? readTyped(type, text, null) : null
+  if (reading !== null && 'fields' in reading) return { ...reading.fields }
+  const part = reading?.refused === 'partly-read' ? ` (only "${reading.part}" of it is read)` : ''
+  throw new UsageError(`--value ${text}: expected a sum, a date, or a JSON object${part}`)
 }
 
 /** `name.ko=부산`: a field, or one inside a field. */

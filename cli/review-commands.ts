@@ -14,7 +14,10 @@ const withPerson = (command: Command): Command => withActor(withDecidedRecords(c
 
 const withClaim = (command: Command): Command =>
   command
-    .option('--value <value>', 'sum in currency units, EDTF date, or the fields of the value as JSON')
+    .option(
+      '--value <value>',
+      'a sum (145억원, KRW 17 billion), a date (2019년 3월, EDTF), or the fields of the value as JSON',
+    )
     .option('--set <field=value>', 'one field, also name.ko=…; may be repeated', repeated)
     .option('--start <n>', 'first UTF-16 offset', counting)
     .option('--end <n>', 'offset after the last', counting)

@@ -72,7 +72,7 @@ describe('a story of decisions', () => {
   beforeAll(() => {
     story.ok(['run', '--quiet'])
     story.ok(['accept', story.at('145억원'), '--actor', 'kim'])
-    story.ok(['correct', story.at('82억원'), '--actor', 'lee', '--value', '8300000000', '--set', 'role=investment'])
+    story.ok(['correct', story.at('82억원'), '--actor', 'lee', '--value', '83억원', '--set', 'role=investment'])
     story.ok(['reject', story.at('33억원'), '--actor', 'kim', '--reason', 'scope', '--note', 'not about the zone'])
     story.ok(['accept', story.at('2021년 3월'), story.at('57억원'), story.at('21억원'), '--actor', 'kim'])
     story.ok([
@@ -108,6 +108,7 @@ describe('a story of decisions', () => {
     ).etag
     expect(story.call(['defer', story.at('145억원'), '--expect', etag === '' ? 'x' : `${etag}x`]).code).toBe(3)
     expect(story.call(['correct', story.at('145억원'), '--value', 'much']).code).toBe(2)
+    expect(story.call(['correct', story.at('145억원'), '--value', '3억원 말고']).err).toContain('only "3억원"')
     expect(story.call(['correct', story.at('145억원'), '--set', 'qualifier=roughly']).err).toContain('qualifier')
     expect(story.call(['reject', story.at('145억원'), '--reason', 'mood']).code).toBe(2)
     expect(story.call(['accept', 'm_nothing']).code).toBe(2)

@@ -1,12 +1,15 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { EntityPage } from '../../api/index.ts'
 import { write } from '../api/client.ts'
 import { useTranslate } from '../i18n/translate.ts'
 import { announce } from '../state/announce.ts'
 import { manyChanged } from '../state/decide.ts'
+import { useLanguage } from '../state/settings.ts'
+import { useList } from '../state/use-list.ts'
 import { inOrder, tellRefusal } from '../state/writes.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { SubmitButton } from '../ui/form-buttons.tsx'
+import { bothNames } from '../ui/names.tsx'
 import { SafeText } from '../ui/safe-text.tsx'
 import { ChangePreview } from './change-preview.tsx'
 import { usePreview } from './use-preview.ts'
@@ -39,6 +42,43 @@ function Choices<T extends string | number>({ legend, options, chosen, onChange 
         </label>
       ))}
     </fieldset>
+  )
+}
+
+interface IntoProps {
+  readonly of: EntityPage
+  readonly value: string
+  readonly onChange: (id: string) => void
+}
+
+/** The id that the mentions mean: a known one by part of its name, or a new one. */
+function IntoField({ of, value, onChange }: IntoProps) {
+  const t = useTranslate()
+  const language = useLanguage()
+  const options = useId()
+  const list = useList('/api/entities', { type: of.type, q: value, limit: 20 })
+  return (
+    <p>
+      <label>
+        {t('entity.splitInto')}{' '}
+        <input
+          value={value}
+          list={options}
+          placeholder={of.type === 'zone' ? 'zone/…' : 'inst/…'}
+          autoComplete="off"
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      </label>
+      <datalist id={options}>
+        {list.items
+          .filter(({ id }) => id !== of.id)
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              {bothNames(name, language).filter(Boolean).join(' · ')}
+            </option>
+          ))}
+      </datalist>
+    </p>
   )
 }
 
@@ -84,11 +124,7 @@ export function SplitDialog({ of, onClose, onDone }: Props) {
           chosen={documents}
           onChange={setDocuments}
         />
-        <p>
-          <label>
-            {t('entity.splitInto')} <input value={into} onInput={(event) => setInto(event.currentTarget.value)} />
-          </label>
-        </p>
+        <IntoField of={of} value={into} onChange={setInto} />
         <ChangePreview of={preview} />
         <SubmitButton label={t('entity.split')} disabled={preview === null} />
       </form>
