@@ -60,7 +60,7 @@ describe('exchange rates', () => {
     const range = (years: readonly number[], currency = 'USD') => wonRange(currency, years)?.map(Math.round)
     expect(range([2019])).toEqual([1064, 1271])
     expect(range([2019, 2022, 1950])).toEqual([1064, 1497])
-    expect(range([])).toEqual([869, 1682])
+    expect(range([])).toEqual([848, 1682])
     expect(wonRange('THB', [2019])).toBeNull()
   })
 })
