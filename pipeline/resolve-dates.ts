@@ -95,6 +95,8 @@ interface State {
   readonly named: ReadonlySet<number>
   proven: number | undefined
   last: Last | undefined
+  /** The last date told to the day, whatever stood since: `the next day` counts from it. */
+  lastDay: Last | undefined
 }
 
 function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | null {
@@ -136,7 +138,11 @@ function contextOf(candidate: DateCandidate, point: DatePoint | undefined, state
   if (point?.relative?.to !== 'context') return undefined
   const { publication, document } = state
   const last = lastBefore(candidate, state)
-  if (point.relative.unit === 'day') return last?.at.day ? last.at : point.relative.offset < 0 ? publication : undefined
+  if (point.relative.unit === 'day') {
+    const day = last?.at.day ? last : state.lastDay
+    if (day && candidate.start - day.end <= 2 * CONTEXT_REACH) return day.at
+    return point.relative.offset < 0 ? publication : undefined
+  }
   if (!last) return point.relative.offset < 0 || point.relative.unit !== 'year' ? publication : undefined
   if (candidate.start - last.end > CONTEXT_REACH) return undefined
   const between = document.text.slice(last.end, candidate.start)
@@ -202,6 +208,7 @@ function remember(state: State, candidate: Span, first: ResolvedPoint | undefine
     outer: outer && { ...outer, outer: undefined },
     saysYear: expression.form === 'point' && (saysYear(expression.point) || liesAhead(expression.point)),
   }
+  if (days === 0) state.lastDay = state.last
 }
 
 /** The first year that a weekday proves anywhere in the text: it stands in for the year of publication. */
@@ -231,6 +238,7 @@ export function resolveDates(candidates: readonly DateCandidate[], document: Doc
     named,
     proven: first ? undefined : firstProven(mentions, named),
     last: undefined,
+    lastDay: undefined,
   }
   return mentions.flatMap((candidate) => resolveOne(candidate, state) ?? [])
 }

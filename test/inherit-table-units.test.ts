@@ -62,6 +62,20 @@ describe('flattened tables', () => {
     expect(shown(documentOf(`${unit}\nOrders 120 345`))).toEqual([`120=${120 * factor} KRW`, `345=${345 * factor} KRW`])
   })
 
+  it('reads figures that follow one another by year under the unit of their label', () => {
+    const text = '* 투자(조원) : (‘16)2.5→(’17)3.1, 고용(만명) : (‘16)7.2→(’17)7.6, 수출(억원) : (2016) 640→(2017) 700'
+    expect(shown(documentOf(text))).toEqual([
+      '2.5=2500000000000 KRW',
+      '3.1=3100000000000 KRW',
+      '640=64000000000 KRW',
+      '700=70000000000 KRW',
+    ])
+  })
+
+  it('takes a unit that stands alone in its line for no sum', () => {
+    expect(shown(documentOf('Project budget\n(KRW 100 mil.)\nBy phase and year'))).toEqual([])
+  })
+
   it('takes no unit from a line that ends in a place or a language', () => {
     expect(shown(documentOf('Plants in Busan\nOrders 120 345'))).toEqual([])
     expect(shown(documentOf('Reports in Korean\nOrders 120 345'))).toEqual([])

@@ -60,6 +60,10 @@ const isStampLine = (text: string, start: number, end: number): boolean =>
   (start === 0 || text[start - 1] === '\n') &&
   /^,?\s(?:[-–|]\s)?\d{1,2}:\d{2}(?::\d{2})?\s{0,2}(?:$|\n)/.test(text.slice(end, end + 16))
 
+/** Events that are called by their day: `the July 7 Declaration`. */
+const NAMED_AFTER =
+  /^ (?:Joint )?(?:Declaration|Movement|Revolution|Uprising|Incident|Communiqué|Communique|Agreement|Accord|Massacre)(?![a-z])/
+
 const MEDIUM =
   /(?:Herald|Times|News|Daily|Post|Journal|Newspaper|Ilbo|Gazette|Economist|Agency|Yonhap|Reuters|Bloomberg)[”"’]?,?\s\(?$/
 /** True for a whole day behind the name of a medium, at the end of its line or bracket: `(The Korea Herald, May 3, 2012)`. */
@@ -79,6 +83,7 @@ export const isNoDate = (text: string, start: number, end: number): boolean =>
   isNowadays(text, start, end) ||
   isByline(text, end) ||
   isStampLine(text, start, end) ||
+  (NAMED_AFTER.test(text.slice(end, end + 16)) && !/\d{4}/.test(text.slice(start, end))) ||
   isNoDay(text, start, end) ||
   isSource(text, start, end)
 

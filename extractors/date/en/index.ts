@@ -174,10 +174,13 @@ function settle(text: string, at: number, found: Placed): Candidate<'date'> {
   return candidateOf(settled, start, roleOf(text, start, found.end, open ? 'until' : roleFormOf(expression)))
 }
 
-/** `two years later` from the date before it in its sentence; beside a date of its own (`later, in 2013`) it is none. */
+const OPENS_SENTENCE = /[.!?]\s{1,2}$/
+
+/** `two years later` from the date before it in its sentence, or in the one before where it opens its own; beside a date of its own (`later, in 2013`) it is none. */
 function counted(text: string, at: number, found: Found, last: Candidate<'date'> | undefined): Found | null {
   if (!last || /^,?\s(?:in|on)\s(?:the\s)?[\dA-Z]/.test(text.slice(found.end, found.end + 12))) return null
-  return last.start >= clauseStart(text, at, 240) ? laterThan(found, last.draft.expression) : null
+  const before = OPENS_SENTENCE.test(text.slice(Math.max(0, at - 3), at)) ? at - 2 : at
+  return last.start >= clauseStart(text, before, 240) ? laterThan(found, last.draft.expression) : null
 }
 
 /** Everything of one block, found in one pass over its words and numbers. */

@@ -3,6 +3,7 @@ import type { Block, Document, Span } from '../../../schemas/index.ts'
 import type { LocatedCandidate } from '../../extraction.ts'
 import type { Figure } from './figures.ts'
 import { areYears, figuresOf, scaledBy, unitCandidate } from './figures.ts'
+import { seriesIn } from './series.ts'
 import type { UnitBracket } from './unit.ts'
 import { labelsOtherUnit, namesOtherUnit, unitBracketIn } from './unit.ts'
 
@@ -62,7 +63,11 @@ export function flattenedAmounts(document: Document): TableAmounts {
     last = line.end
     if (region && ends(region, line, gap)) region = null
     const bracket = line.text.length < LONGEST_ROW && UNIT_HINT.test(line.text) ? unitBracketIn(line.text) : null
+    const series = line.text.includes('→') ? seriesIn(line.text, line.start, line.block) : []
+    out.found.push(...series)
+    if (series.length > 0) continue
     if (bracket) {
+      if (isAlone(line, bracket)) out.units.push({ start: line.start + bracket.start, end: line.start + bracket.end })
       if (labelledRow(line, bracket, out)) continue
       if (heads(line, bracket)) {
         region = {
@@ -88,6 +93,10 @@ function ends(region: Region, line: Line, gap: string): boolean {
   const blank = /\n[^\S\n]*\r?\n/.test(gap)
   return (blank && region.rows > 0) || (line.text.length > LONGEST_ROW && region.rows === 0)
 }
+
+/** True for a line that holds nothing but a unit of more than one: `(KRW 100 mil.)` below the label of its columns. */
+const isAlone = ({ text }: Line, { start, end, unit }: UnitBracket): boolean =>
+  unit.factor > 1 && text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
 
 /** True for a line that heads a table: short, and no sentence. */
 function heads(line: Line, bracket: UnitBracket): boolean {
