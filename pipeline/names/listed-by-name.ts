@@ -1,13 +1,15 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { knownNames } from '../../extractors/name/names-index.ts'
-import { englishPlace, placeAtStart } from '../../extractors/name/places.ts'
+import { englishPlace, placeAtStart, placesSharing } from '../../extractors/name/places.ts'
 import { isTheme } from '../../extractors/zone/themes.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import { zoneKey } from './name-key.ts'
 import { compatible, zoneTypeOf } from './zone-kinds.ts'
 import { zoneSpellings } from './zone-spellings.ts'
 
-/** The listed zone of the name behind a place that starts it, in that region: `대구수성의료지구`, `경기도 장안2산업단지`. */
+/**
+ * The listed zone of the name behind a place that starts it, in that region or in another of the
+ * place's name: `대구수성의료지구`, `남구 장생포고래문화특구`. */
 function behindPlace(
   { name, region }: NameDraft,
   surfaces: ReadonlyMap<string, GazetteerEntry | undefined>,
@@ -15,7 +17,8 @@ function behindPlace(
   const place = name.ko === undefined || region === undefined ? undefined : placeAtStart(name.ko)
   if (!place || name.ko!.length < place.length + SHORTEST_BEHIND) return undefined
   const entry = surfaces.get(zoneKey(name.ko!.slice(place.length)))
-  return entry?.region.some((code) => region!.includes(code)) ? entry : undefined
+  const sharing = placesSharing(name.ko!.slice(0, place.length)).flatMap((other) => other.region)
+  return entry?.region.some((code) => region!.includes(code) || sharing.includes(code)) ? entry : undefined
 }
 const SHORTEST_BEHIND = 5
 

@@ -144,6 +144,8 @@ function keysOf({ id, name }: ZoneIdentity): readonly string[] {
   return name.ko === undefined ? [] : [zoneKey(name.ko)]
 }
 
+const TOWN_AND_KIND = /^(?<town>[가-힣]{2,4})\s?(?<kind>특구|지구)$/
+
 /** The zones of one document so far. */
 export class KnownZones {
   readonly #ids = new Set<string>()
@@ -175,13 +177,14 @@ export class KnownZones {
     return here.length === 1 ? here[0] : undefined
   }
 
-  /** The one zone of the document that a town and a bare 특구 mean: `고성 특구` after `경남 고성조선해양산업특구`. */
+  /** The one zone of the document that a town and a bare kind mean: `고성 특구` after `경남 고성조선해양산업특구`. */
   #ofTown(draft: NameDraft): ZoneIdentity | undefined {
-    const town = /^(?<town>[가-힣]{2,4})\s?특구$/.exec(draft.name.ko ?? '')?.groups?.['town']
-    if (town === undefined) return undefined
-    const fitting = this.#compared.filter(
-      ({ name }) => name.ko?.endsWith('특구') && (name.ko.startsWith(town) || name.ko.includes(` ${town}`)),
-    )
+    const { town, kind } = TOWN_AND_KIND.exec(draft.name.ko ?? '')?.groups ?? {}
+    if (town === undefined || kind === undefined) return undefined
+    const fitting = this.#compared.filter(({ name }) => {
+      const long = name.ko ?? ''
+      return long.endsWith(kind) && (long.startsWith(town) || long.includes(` ${town}`))
+    })
     return fitting.length === 1 ? fitting[0] : undefined
   }
 

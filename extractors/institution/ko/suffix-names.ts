@@ -116,6 +116,7 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
       continue
     }
     if (isPlanned(text, found.end, found.suffix.kind) || isHallVenue(text, word.start, found.end)) continue
+    if (text.endsWith('(가칭)', word.start)) continue
     const start = Math.min(leaderStart(text, words, index), hyphenStart(text, words, index))
     yield unlisted(text, start, found.end, found.suffix.kind, 'name-suffix')
   }

@@ -15,6 +15,8 @@ interface Name {
 
 /** `신동, 둔곡 등 2개 `, `방현·죽동 2개 `: names before their count and kind. */
 const COUNTED = /(?:\s등)?\s(?<number>[0-9]{1,2})개\s?$/u
+/** ` 등 전남 가람시와 나래군에 6개 `: a clause between the names and their count. */
+const FAR = /\s등\s[^.\n등]{2,40}\s(?<number>[0-9]{1,2})개\s?$/u
 /** `신동, 둔곡`, before a kind that is glued to the last name. */
 const GLUED = /(?<![가-힣])(?<name>[가-힣]{2,4}),\s?(?<last>[가-힣]{2,4})$/u
 const JOINER = /(?:,\s?|\s?[·ㆍ‧․]\s?)$/u
@@ -45,6 +47,15 @@ function namesEnding(text: string, end: number): Name[] {
 
 const mayBeName = ({ name }: Name): boolean =>
   !GENERIC_KO.has(name) && !NO_DISTRICT_KO.has(name) && !NOT_IN_NAME_KO.test(name) && !isTheme(name)
+
+/** The names of districts before ` 등 … 6개 지구`, half of them listed and as many as are counted. */
+function farBefore(text: string, start: number): Name[] {
+  const from = Math.max(0, start - REACH)
+  const gap = FAR.exec(text.slice(from, start))
+  const names = gap ? namesEnding(text, from + gap.index) : []
+  const listed = names.filter(({ name }) => listedUnder([`${name}지구`]))
+  return names.length === Number(gap?.groups?.['number']) && listed.length * 2 >= names.length ? names : []
+}
 
 /** The names before a kind and as many as are counted of it. */
 function countedBefore(text: string, start: number): Name[] {
@@ -105,9 +116,18 @@ export function* countedNames(text: string, match: KindMatch, whole: string): It
   if (kind.type !== 'district' && kind.type !== 'industrial-complex') return
   const full = kind.type === 'district' ? fullNamesBefore(text, start) : []
   for (const { start: at, name } of full) yield fullZone(at, name)
-  const lists = [countedBefore(text, start), bulletsBefore(text, start), gluedBefore(text, match, whole)]
+  const lists = [
+    countedBefore(text, start),
+    bulletsBefore(text, start),
+    gluedBefore(text, match, whole),
+    kind.type === 'district' ? farBefore(text, start) : [],
+  ]
   const names = lists.find((list) => list.length > 0) ?? []
-  if (!names.every(mayBeName) || names.every(({ name }) => placeNamed(name) !== undefined)) return
+  if (
+    !names.every(mayBeName) ||
+    names.every(({ name }) => placeNamed(name) !== undefined && !listedUnder([name + text.slice(start, end)]))
+  )
+    return
   const head = text.slice(start, end)
   for (const { start: at, name } of names) {
     const listed = listedUnder([name + head])

@@ -45,7 +45,7 @@ function districtNamed(name: string): GazetteerEntry | undefined {
   return listed?.kind === 'district' ? listed : undefined
 }
 
-/** Districts in brackets behind their count, `3개 지구(평택포승, 시흥배곧)`; all of them listed. */
+/** Districts in brackets behind their count, `3개 지구(평택포승, 시흥배곧)`; half of them listed. */
 export function* districtsInBrackets(text: string, { start, end, kind }: KindMatch): Iterable<Candidate<'zone'>> {
   if (kind.type !== 'district' || !COUNTED.test(text.slice(Math.max(0, start - 10), start))) return
   const found = BRACKET.exec(text.slice(end, end + 164))
@@ -53,10 +53,16 @@ export function* districtsInBrackets(text: string, { start, end, kind }: KindMat
   const base = end + found[0].indexOf('(') + 1
   const items = matchesOf(/[가-힣]{2,8}/g, found.groups!['list']!)
   const listed = items.map(([name]) => districtNamed(name))
-  if (items.length < FEWEST || listed.includes(undefined)) return
+  const known = listed.filter((entry) => entry !== undefined)
+  if (items.length < FEWEST || known.length * 2 < items.length) return
   for (const [index, { 0: name, index: at }] of items.entries()) {
-    const entry = listed[index]!
-    const read = { listed: entry, name: { ko: `${name}지구` }, zoneType: 'district', region: entry.region } as const
+    const entry = listed[index]
+    const read = {
+      listed: entry,
+      name: { ko: `${name}지구` },
+      zoneType: 'district',
+      region: entry?.region ?? [],
+    } as const
     yield zoneCandidate({ start: base + at, end: base + at + name.length, rule: 'list-item', priority: 6, ...read })
   }
 }

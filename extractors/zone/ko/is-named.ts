@@ -1,4 +1,4 @@
-import { placeAtStart } from '../../name/places.ts'
+import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import type { KindMatch } from './kinds-in.ts'
@@ -10,9 +10,11 @@ import type { Left } from './name-left.ts'
 export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): boolean {
   if (COUNTED_AFTER.test(text.slice(match.end, match.end + 6)) && BARE.test(text.slice(match.start, match.end)))
     return false
+  if (isOfProvince(left, kind, text, match)) return false
   if (left.regions.length > 0) return kind.needs !== 'cued' || cued(text, match) || isValleyOf(left, text, match)
   const first = left.theme.split(' ').at(-1) ?? ''
-  if (kind.needs === 'theme') return kind.type !== 'district' && isTheme(left.theme) && !isGenericList(left.theme)
+  if (kind.needs === 'theme')
+    return kind.type !== 'district' && isTheme(left.theme) && !isGenericList(left.theme) && !left.theme.includes('특구')
   const compact = left.theme.replace(/\s/g, '')
   const proper =
     [...compact].length >= 2 &&
@@ -35,6 +37,13 @@ const isGenericList = (theme: string): boolean =>
 
 /** `옥계`, `포승·현덕`, `망상제2`: what names a district. */
 const DISTRICT_NAME = /^[가-힣]{2,4}(?:[·ㆍ‧・․][가-힣]{2,4}){0,2}(?:제?[0-9])?$/
+
+/** True for `전북 국가산단`: the complexes of a province, none of which is named. */
+const isOfProvince = (left: Left, { type }: ZoneKind, text: string, { start }: KindMatch): boolean =>
+  type === 'industrial-complex' &&
+  left.theme === '' &&
+  left.places.length === 1 &&
+  placeNamed(text.slice(left.start, start).trim())?.kind === 'province'
 
 /** `가람 산단 2곳`: several, none of them named. */
 const COUNTED_AFTER = /^\s[0-9]{1,3}\s?(?:곳|개)/
