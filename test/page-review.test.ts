@@ -1,81 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { QueueItem, QueuePage } from '../review/api/index.ts'
-import { launchBrowser } from './support/chromium.ts'
-import { ARTICLES } from './support/review-articles.ts'
-import {
-  copyOf,
-  openPage,
-  type ReviewPlace,
-  type RunningReview,
-  reviewPlace,
-  startReview,
-  type Watched,
-} from './support/review-page.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { reviewEachTest } from './support/page-session.ts'
 
-let browser: Browser
-let extracted: ReviewPlace
-let place: ReviewPlace
-let review: RunningReview
-let watched: Watched
+const { countOf, goTo, itemOf, items, now, press, restart, stateOf, toast } = reviewEachTest()
+
 let page: Page
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  extracted = reviewPlace(ARTICLES)
+beforeEach(() => {
+  page = now().page
 })
-afterAll(() => browser.close())
-beforeEach(async () => {
-  place = copyOf(extracted)
-  review = await startReview(place)
-  watched = await openPage(browser, review.url)
-  page = watched.page
-  await page.locator('.card .value').waitFor()
-})
-afterEach(async () => {
-  await page.context().close()
-  await review.stop()
-  expect(watched.errors).toEqual([])
-  expect(watched.outside).toEqual([])
-})
-
-/** All items as the server has them. */
-async function items(): Promise<readonly QueueItem[]> {
-  const answer = await fetch(new URL('api/mentions?view=all&limit=200', review.url))
-  return ((await answer.json()) as QueuePage).items
-}
-const itemOf = async (quote: string): Promise<QueueItem | undefined> =>
-  (await items()).find((item) => item.quote === quote)
-const stateOf = async (quote: string): Promise<string | undefined> => (await itemOf(quote))?.review
-const countOf = async (state: string): Promise<number> =>
-  (await items()).filter(({ review }) => review === state).length
-const toast = (text: string): Promise<void> => page.locator('.toast', { hasText: text }).waitFor()
-
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
-}
-
-/** Goes down the list by keyboard until the card shows the quote. */
-async function goTo(quote: string): Promise<void> {
-  await page.locator('.virtual-row').first().waitFor()
-  const rows = await page.locator('.virtual-row').count()
-  const shown = page.locator('.card-quote mark')
-  for (let i = 0; i < rows; i++) await press('k')
-  for (let i = 0; i < rows; i++) {
-    if ((await shown.textContent()) === quote) return
-    await press('j')
-  }
-  throw new Error(`No ${quote} in the list`)
-}
-
-/** A key press as a Korean input method sends it: the letter is a jamo, the key is where it always was. */
-async function pressHangul(key: string, code: string): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  const of = { key, code, text: key, unmodifiedText: key }
-  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...of })
-  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code })
-  await session.detach()
-}
 
 describe('a review by keyboard only', () => {
   it('accepts, rejects with a reason, corrects and defers with a note', async () => {
@@ -230,12 +162,7 @@ describe('a review by keyboard only', () => {
     await toast('Undone: Accepted «35억원»')
     expect(await countOf('accepted')).toBe(1)
 
-    await page.context().close()
-    await review.stop()
-    review = await startReview(place)
-    watched = await openPage(browser, review.url)
-    page = watched.page
-    await page.locator('.card .value').waitFor()
+    await restart()
     await press('Shift+U')
     await toast('Done again: Accepted «35억원»')
     await press('u')
@@ -245,72 +172,5 @@ describe('a review by keyboard only', () => {
     await press('u')
     await toast('There is nothing')
     expect(await countOf('pending')).toBe((await items()).length)
-  })
-})
-
-describe('keys', () => {
-  it('go by their place on the keyboard while Hangul is typed', async () => {
-    await goTo('120억원')
-    await pressHangul('ㅁ', 'KeyA')
-    await toast('Accepted: 120억원')
-    await goTo('35억원')
-    await pressHangul('ㅌ', 'KeyX')
-    await press('3')
-    await toast('Rejected: 35억원')
-    await pressHangul('ㅕ', 'KeyU')
-    await toast('Undone: Rejected «35억원»')
-    expect([await stateOf('120억원'), await stateOf('35억원')]).toEqual(['accepted', 'pending'])
-  })
-
-  it('leave text fields alone', async () => {
-    await press('/')
-    await page.keyboard.type('axe')
-    expect(await page.locator('#search').inputValue()).toBe('axe')
-    expect(await countOf('pending')).toBe((await items()).length)
-  })
-
-  it('can be changed; one that is taken is refused', async () => {
-    await page.goto(`${review.url}#/help`)
-    const change = page.getByRole('button', { name: 'Change Accept' })
-    await change.focus()
-    await press('Enter', 'x')
-    await page.getByText('X is taken: Reject').waitFor()
-    await press('Enter', 'v')
-    await page
-      .getByRole('row', { name: /^Accept/ })
-      .getByText('V', { exact: true })
-      .waitFor()
-    await press('g', 'q')
-    await page.locator('.card .value').waitFor()
-    await goTo('120억원')
-    await press('a', 'v')
-    await toast('Accepted: 120억원')
-  })
-})
-
-describe('what others do meanwhile', () => {
-  it('is shown instead of being overwritten', async () => {
-    await goTo('120억원')
-    const item = await itemOf('120억원')
-    const headers = { 'content-type': 'application/json' }
-    const body = JSON.stringify({ action: 'reject', mention: item?.key, expect: item?.etag })
-    expect((await fetch(new URL('api/decisions', review.url), { method: 'POST', headers, body })).status).toBe(201)
-    await press('a')
-    await toast('Someone decided this')
-    await goTo('120억원')
-    await page.locator('.card-head .state', { hasText: 'Rejected' }).waitFor()
-    expect(await stateOf('120억원')).toBe('rejected')
-  })
-})
-
-describe('a card that cannot be had', () => {
-  it('is told with the reason, beside what the list knows', async () => {
-    const body = JSON.stringify({ title: 'Internal error', detail: 'The disk is gone' })
-    await page.route('**/api/mentions/*', (route) =>
-      route.fulfill({ status: 500, contentType: 'application/problem+json', body }),
-    )
-    await press('j', 'j', 'j', 'j', 'j')
-    await page.locator('.card [role="alert"]', { hasText: 'The disk is gone' }).waitFor()
-    expect(watched.errors.splice(0).every((line) => line.includes('500'))).toBe(true)
   })
 })
