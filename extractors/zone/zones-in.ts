@@ -1,6 +1,7 @@
 import type { Document } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import type { Scanned } from '../name/scanned.ts'
+import { bareComplexesEn } from './en/bare-complexes.ts'
 import { headedLists } from './en/headed-lists.ts'
 import { listedZonesEn } from './en/listed-zones.ts'
 import { namedZonesEn } from './en/named-zones.ts'
@@ -106,4 +107,5 @@ export function* zones(
     yield* measuredPlaces(text, headOf)
   }
   if (latin) yield* listedZonesEn(text, headOf)
+  if (latin && kinds.some(({ kind }) => kind.type === 'industrial-complex')) yield* bareComplexesEn(text)
 }

@@ -12,7 +12,7 @@ import { DEVELOPMENT_EN, GENERIC_EN, KIND_NAMES_EN } from './lexicon.ts'
 const HEAD_LAST = / (?<=[a-z] )(?:development )?(?:districts|areas)(?![A-Za-z])/g
 /** five districts, including New Port and Myeongji */
 const HEAD_FIRST =
-  /(?<![A-Za-z])(?:districts|areas|zones)(?: (?:of|in) the [A-Z]{3,6})?(?:,? (?:including|such as|namely|consisting of) |: | \(| [―–—-] | -- )(?:the )?(?=[A-Z])/g
+  /(?<![A-Za-z])(?:districts|areas|zones|the other (?:two|three|four|five))(?: (?:of|in) the [A-Z]{3,6})?(?:,? (?:including|such as|namely|consisting of) |: | \(| [―–—-] | -- )(?:the )?(?=[A-Z])/g
 const ZONE_CUE = /[Ee]conomic [Zz]one|FEZ|[Ss]pecial [Zz]one|[Ff]ree [Tt]rade [Zz]one/
 const NO_DISTRICT =
   /^(?:The|This|These|Korea|South Korea|Seoul|Japan|China|Asia|Europe|AI|Incheon|Busan|Daegu|Daejeon|Gwangju|Ulsan)$/
@@ -26,8 +26,9 @@ export function* districtLists(
     const items = listBefore(text, match.index)
     if (isCued(text, match.index, headOf) || areListed(text, items)) yield* districts(text, items)
   }
-  for (const match of matchesOf(HEAD_FIRST, text, ['districts', 'areas', 'zones'])) {
-    if (isCued(text, match.index, headOf)) yield* districts(text, listAfter(text, match.index + match[0].length))
+  for (const match of matchesOf(HEAD_FIRST, text, ['districts', 'areas', 'zones', 'the other '])) {
+    const items = listAfter(text, match.index + match[0].length)
+    if (isCued(text, match.index, headOf) || areListed(text, items)) yield* districts(text, items)
   }
 }
 
@@ -76,7 +77,8 @@ function isCued(text: string, at: number, headOf: (at: number) => ZoneKind | und
   return (ZONE_CUE.test(near) || head?.type === 'free-economic') && DEVELOPMENT_EN.test(near)
 }
 
-function listBefore(text: string, at: number): readonly Run[] {
+/** The capitalised names of a list that ends at an offset, in order: `A, B and C`. */
+export function listBefore(text: string, at: number): readonly Run[] {
   const items: Run[] = []
   let end = at
   for (let count = 0; count < 10; count++) {

@@ -49,10 +49,11 @@ export function* headedLists(text: string, kinds: readonly EnglishKind[]): Itera
 /** What a zone of the kind is called; undefined for kinds whose places say nothing. */
 function kindName(kind: ZoneKind, written: string): string | undefined {
   if (kind.type === 'industrial-complex') return singular(written)
-  return isHead(kind) && !UNCERTAIN.has(kind.type) ? listName(kind) : undefined
+  return isHead(kind) && !UNCERTAIN.has(kind.type) && !SPECIALIZED.test(written) ? listName(kind) : undefined
 }
 
 /** Kinds of which a place has several: lists of those name the industry. */
+const SPECIALIZED = /^[Ss]peciali[sz]ed [Cc]omplex/
 const UNCERTAIN: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation'])
 const singular = (written: string): string => written.replace(/(?:(?<=x)es|s)$/, '')
 

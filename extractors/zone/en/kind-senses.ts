@@ -44,10 +44,13 @@ export const isOneOfMany = (text: string, { start, kind }: EnglishKind, place: P
   ANY_OF_THEM.test(text.slice(Math.max(0, start - 10), start)) &&
   WIDE.has(englishPlace(text.slice(place.start, place.end))?.kind ?? '')
 
+/** A town has one of these. */
+const PETROCHEMICAL = /^[Pp]etrochemical/
+
 /** True for `the industrial complex of Changwon`, the one that bears the town's name. */
 export const isOfTown = (text: string, { start, end, plural, kind }: EnglishKind, place: Place): boolean =>
   kind.type === 'industrial-complex' &&
   !plural &&
-  text.startsWith(' of ', end) &&
-  /[Tt]he (?:national )?$/.test(text.slice(Math.max(0, start - 13), start)) &&
+  (text.startsWith(' of ', end) || (PETROCHEMICAL.test(text.slice(start, end)) && text.startsWith(' in ', end))) &&
+  /(?:[Tt]he|['’]s) (?:national |largest |biggest )?$/.test(text.slice(Math.max(0, start - 13), start)) &&
   /^(?:city|county)$/.test(englishPlace(text.slice(place.start, place.end))?.kind ?? '')

@@ -4,6 +4,7 @@ import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { bulletItems, listedZone, themedItems } from '../listed.ts'
 import { isTheme } from '../themes.ts'
+import { designatedFor } from './designated-for.ts'
 import { designatedList } from './designated-list.ts'
 import { districtLists, placesBeforeZones } from './district-lists.ts'
 import { hostedZones } from './hosted-zones.ts'
@@ -69,6 +70,7 @@ export function* listedZonesEn(
   yield* placedLists(text, headOf)
   yield* hostedZones(text, headOf)
   yield* provincialLists(text, headOf)
+  yield* designatedFor(text, headOf)
   const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
   for (const item of themedItems(bullets, isTheme)) {
     const kind = headOf(item.start)

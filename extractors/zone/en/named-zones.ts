@@ -1,5 +1,4 @@
 import type { Candidate } from '../../extractor.ts'
-import { endBeforeBracket } from '../../institution/en/capital-runs.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { isHead } from '../heads.ts'
@@ -8,112 +7,10 @@ import { COMPLEX_NUMBER } from '../numbered.ts'
 import { isTheme } from '../themes.ts'
 import { designatedAs } from './designations.ts'
 import { isAbroad, isOfTown, isOneOfMany, isSort, LIKENED } from './kind-senses.ts'
-import { type EnglishKind, joined, lower } from './kinds.ts'
-import { DEVELOPMENT_EN, GENERIC_EN, NOT_A_ZONE_AFTER_EN, STOP_EN } from './lexicon.ts'
-import { coordinated, type Place, placeEndingAt, placesAfter, possessor } from './places.ts'
-
-interface Left {
-  readonly first: number
-  readonly places: readonly Place[]
-  /** Number of the first word after the places. */
-  readonly themeFrom: number
-}
-
-const MOST_WORDS = 8
-
-/** Goes left from the kind over the words of its name; stops behind a place that starts it. */
-function leftOf(text: string, words: readonly Word[], kind: EnglishKind): Left {
-  let lastCapital = kind.first
-  for (let i = kind.first - 1; i >= Math.max(0, kind.first - MOST_WORDS); i--) {
-    if (!joined(text, words[i]!, words[i + 1]!)) break
-    const place = placeEndingAt(text, words, i)
-    if (place) {
-      const side = words[place.first - 1]
-      const sided = side && SIDE.test(text.slice(side.start, side.end)) && joined(text, side, words[place.first]!)
-      const places = kind.plural ? coordinated(text, words, place) : pairOf(text, coordinated(text, words, place))
-      return { first: sided && places.length === 1 ? place.first - 1 : place.first, places, themeFrom: i + 1 }
-    }
-    const word = lower(text, words[i]!)
-    if (word === 'and') {
-      const wide = acrossAnd(text, words, i, kind.first)
-      if (wide) return wide
-      if (isPair(text, words, i, kind.first)) continue
-    }
-    if ((STOP_EN.has(word) && !isOfName(text, words, i)) || words[i]!.hangul) break
-    if (words[i]!.capital || /[0-9]/.test(word)) lastCapital = i
-  }
-  const bracketed = kind.plural && lastCapital === kind.first ? beforeBracket(text, words, kind) : undefined
-  if (bracketed) return bracketed
-  const unlisted = kind.plural && lastCapital === kind.first - 1 ? unlistedBeside(text, words, lastCapital) : undefined
-  if (unlisted) return { first: lastCapital, places: unlisted, themeFrom: kind.first }
-  return { first: lastCapital, places: possessor(text, words, lastCapital), themeFrom: lastCapital }
-}
-
-/** True for a capitalised small word behind the place that starts a name: `Jecheon Third Industrial Complex`. */
-const isOfName = (text: string, words: readonly Word[], index: number): boolean =>
-  index > 0 &&
-  words[index]!.capital &&
-  text.slice(words[index - 1]!.end, words[index]!.start) === ' ' &&
-  placeEndingAt(text, words, index - 1) !== undefined
-
-/** True for ` and ` between two fields right before a kind: `Oil and Gas District`. */
-const isPair = (text: string, words: readonly Word[], and: number, head: number): boolean =>
-  and + 2 === head &&
-  and > 0 &&
-  (words[and - 1]!.capital || FIELD.test(lower(text, words[and - 1]!))) &&
-  !STOP_EN.has(lower(text, words[and - 1]!)) &&
-  FIELD.test(lower(text, words[and + 1]!)) &&
-  !ENDS_ANOTHER.test(text.slice(words[and - 1]!.start, words[and - 1]!.end))
-const FIELD =
-  /^(?:gas|finance|logistics|tourism|leisure|business|technology|culture|education|trade|energy|research|development|components|parts|materials|distribution|semiconductor|robotics|storage|transportation|production|utilization|demonstration)$/
-
-/** Two places that share a kind in the singular by ` and ` alone, else the last: `…, Jeonnam, and Changwon Complex`. */
-function pairOf(text: string, places: readonly Place[]): readonly Place[] {
-  const [left, right] = places
-  const pair = places.length === 2 && text.slice(left!.end, right!.start) === ' and '
-  return pair || places.length < 2 ? places : places.slice(-1)
-}
-
-/** A side of a town at the start of a name: `South Gongju General Industrial Complex`. */
-const SIDE = /^(?:South|North|East|West|Southern|Northern|Eastern|Western|New)$/
-
-/** The name of `Taebaek Hydrogen Production and Demonstration Zone`: capitalised words back to a place that starts it. */
-function acrossAnd(text: string, words: readonly Word[], and: number, head: number): Left | undefined {
-  for (let i = and + 1; i < head; i++) if (!words[i]!.capital || placeEndingAt(text, words, i)) return undefined
-  if (and + 1 === head) return undefined
-  for (let i = and - 1; i >= Math.max(0, and - MOST_WORDS); i--) {
-    const word = words[i]!
-    if (!joined(text, word, words[i + 1]!) || !word.capital || word.hangul) return undefined
-    const place = placeEndingAt(text, words, i)
-    if (place) return i < and - 1 ? { first: place.first, places: [place.place], themeFrom: i + 1 } : undefined
-    if (STOP_EN.has(lower(text, word)) || ENDS_ANOTHER.test(text.slice(word.start, word.end))) return undefined
-  }
-  return undefined
-}
-/** Last words of another name before ` and `. */
-const ENDS_ANOTHER =
-  /^(?:Zones?|Complex|Complexes|Park|District|Clusters?|City|Province|County|FEZ|Port|Airport|University|Institute|Authority|Valley|Center|Centre)$/
-
-/** `Gwangju, Ulsan, and Hwanghae (Siheung) Free Economic Zones`: the places before a bracket that share the kind. */
-function beforeBracket(text: string, words: readonly Word[], kind: EnglishKind): Left | undefined {
-  const end = endBeforeBracket(text, kind.start - 1)
-  if (end === kind.start - 1) return undefined
-  let last = kind.first - 1
-  while (last > 0 && words[last]!.end > end) last--
-  const word = words[last]!
-  if (word.end !== end || !word.capital) return undefined
-  const found = placeEndingAt(text, words, last) ?? { place: { start: word.start, end, code: [] }, first: last }
-  const places = coordinated(text, words, found)
-  return places.length > 1 ? { first: found.first, places, themeFrom: kind.first } : undefined
-}
-
-/** `Ulsan and Daebul free trade zones`: a proper name that shares a plural kind with a place before it. */
-function unlistedBeside(text: string, words: readonly Word[], last: number): readonly Place[] | undefined {
-  const word = words[last]!
-  const end = { place: { start: word.start, end: word.end, code: [] }, first: last }
-  const places = coordinated(text, words, end)
-  return places.length > 1 && !GENERIC_EN.has(lower(text, word)) ? places : undefined
-}
+import type { EnglishKind } from './kinds.ts'
+import { type Left, leftOf } from './left-of.ts'
+import { DEVELOPMENT_EN, GENERIC_EN, NOT_A_ZONE_AFTER_EN } from './lexicon.ts'
+import { type Place, placesAfter } from './places.ts'
 
 const zone = (
   text: string,
@@ -278,6 +175,14 @@ function* leftNamed(
 const numberEnd = (text: string, { end, kind }: EnglishKind): number =>
   end + (kind.type === 'industrial-complex' ? (COMPLEX_NUMBER.exec(text.slice(end, end + 10))?.[0].length ?? 0) : 0)
 
+/** What specialized complexes are for, with a blank behind it: `Next-generation display specialized complexes`. */
+const specialty = (text: string, { start, end }: EnglishKind): string =>
+  /^[Ss]peciali[sz]ed/.test(text.slice(start, end))
+    ? (/(?:^|[.\n] |(?:[Nn]ext-generation|and|the) )((?:(?!and |the |[Nn]ext)[A-Za-z]{3,16} ){1,2})$/.exec(
+        text.slice(Math.max(0, start - 50), start),
+      )?.[1] ?? '')
+    : ''
+
 /** The port that a place behind a kind goes on to: `the free trade zone at Incheon International Airport`. */
 const PORT = /^ (?:International Airport|Airport|New Port|Port)(?![A-Za-z])/
 
@@ -292,8 +197,7 @@ function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): 
     yield zone(text, kind.start, end, kind.kind, code, '', 'kind-in-place', name)
     return
   }
-  const head = text
-    .slice(kind.start, kind.end)
+  const head = `${specialty(text, kind)}${text.slice(kind.start, kind.end)}`
     .replace(/(?:(?<=x)es|s)$/, '')
     .replace(/^KFEZ|^FEZ/, 'Free Economic Zone')
   for (const p of right)

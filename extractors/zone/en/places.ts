@@ -46,12 +46,18 @@ export function coordinated(text: string, words: readonly Word[], last: { place:
     if (gap === ' ' && lower(text, words[left]!) === 'and') left--
     else if (gap !== ', ' && gap !== '·' && gap !== '/') break
     if (left < 0 || words[at]!.start - words[left]!.end > 7) break
-    const place = placeEndingAt(text, words, left)
+    const place = placeEndingAt(text, words, left) ?? complexAt(text, words[left]!, left)
     if (!place) break
     places.unshift(place.place)
     at = place.first
   }
   return places
+}
+
+/** A word that a listed complex is called by among places: `Daesan` of `the Yeosu, Daesan and Ulsan industrial complexes`. */
+function complexAt(text: string, { start, end, capital }: Word, first: number) {
+  const entry = capital ? listedZoneNamed(`${text.slice(start, end)} Industrial Complex`) : undefined
+  return entry && { place: { start, end, code: entry.region }, first }
 }
 
 /** The place of `Daegu's Smart Wellness Special Zone`: it gives the region but stays outside. */

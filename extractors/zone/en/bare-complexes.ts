@@ -1,0 +1,45 @@
+import type { Candidate } from '../../extractor.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
+import { matchesOf } from '../../matches.ts'
+import { listedZoneNamed } from '../listed-zone.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
+import { listBefore } from './district-lists.ts'
+
+/** the Daesan complex, the Seosan, Ulsan and Yeosu complexes */
+const COMPLEX = / complex(?<plural>es)?(?![A-Za-z])/g
+
+/** Listed complexes that a text about industrial complexes calls by their place and a bare `complex`. */
+export function* bareComplexesEn(text: string): Iterable<Candidate<'zone'>> {
+  for (const match of matchesOf(COMPLEX, text, [' complex'])) {
+    const places = listBefore(text, match.index)
+    const own = match.groups!['plural'] === undefined ? places.slice(-1) : places
+    const found = own.map(({ start: first, end }) => {
+      const start = 1 + Math.max(first - 1, text.lastIndexOf(' ', end - 1))
+      return { start, end, listed: complexOf(text.slice(start, end)) }
+    })
+    if (!found.every(({ listed }) => listed)) continue
+    for (const [index, { start, end, listed }] of found.entries()) {
+      const last = index === found.length - 1
+      const stop = last ? match.index + match[0].length : end
+      const { name } = listed!
+      yield zoneCandidate({
+        start,
+        end: stop,
+        rule: 'coordinated-kind',
+        priority: 1,
+        listed,
+        name,
+        zoneType: 'industrial-complex',
+        region: listed!.region,
+      })
+    }
+  }
+}
+
+/** The complex that bears the name of a place. */
+const complexOf = (place: string): GazetteerEntry | undefined =>
+  /^[A-Z][a-z]{3,14}$/.test(place)
+    ? (listedZoneNamed(`${place} Petrochemical Complex`) ??
+      listedZoneNamed(`${place} National Industrial Complex`) ??
+      listedZoneNamed(`${place} Industrial Complex`))
+    : undefined

@@ -1,0 +1,60 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { regionOf } from '../listed-zone.ts'
+import { isTheme } from '../themes.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
+import { listName } from './list-names.ts'
+
+const PLACE = '[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}'
+/** Gangwon Province was designated as regulation-free for digital health care */
+const FIRST = new RegExp(
+  `(?<![A-Za-z,] )(?<![A-Za-z-])(?<name>${PLACE}) (?:was|will be|is|has been) (?:designated|selected|chosen)(?: as [a-z-]{4,16})? for (?=[a-zA-Z])`,
+  'g',
+)
+/** Busan for blockchain technology */
+const NEXT = new RegExp(`^, (?:and )?(?<name>${PLACE}) for (?=[a-zA-Z])`)
+const THEME = /^(?<theme>[A-Za-z][A-Za-z-]{1,20}(?: (?!and [A-Z])[A-Za-z-]{2,20}){0,7})/
+const MOST = 20
+const FEWEST = 3
+
+/** Zones of a sentence that says what each place was designated for: `Busan was designated for blockchain, Jeju for …`. */
+export function* designatedFor(
+  text: string,
+  headOf: (at: number) => ZoneKind | undefined,
+): Iterable<Candidate<'zone'>> {
+  for (const match of matchesOf(FIRST, text, ['designated', 'selected', 'chosen'])) {
+    const items = itemsAt(text, match)
+    const kind = items.length < FEWEST ? undefined : headOf(match.index)
+    const kindName = kind && listName(kind)
+    if (!kind || kindName === undefined || !items.some(({ theme }) => isTheme(theme))) continue
+    for (const { start, name, theme, region } of items) {
+      const en = `${name.replace(/ (?:Province|City)$/, '')} ${theme} ${kindName}`
+      const end = start + name.length
+      yield zoneCandidate({ start, end, rule: 'list-item', name: { en }, zoneType: kind.type, region, theme })
+    }
+  }
+}
+
+interface Item {
+  readonly start: number
+  readonly name: string
+  readonly theme: string
+  readonly region: readonly string[]
+}
+
+function itemsAt(text: string, first: RegExpExecArray): readonly Item[] {
+  const items: Item[] = []
+  let head: RegExpExecArray | null = first
+  let at = first.index
+  for (let count = 0; head && count < MOST; count++) {
+    const name = head.groups!['name']!
+    const theme = THEME.exec(text.slice(at + head[0].length, at + head[0].length + 160))?.groups?.['theme'] ?? ''
+    const region = regionOf(name) ?? regionOf(name.split(' ')[0]!)
+    if (theme === '' || !region) break
+    items.push({ start: at + head[0].indexOf(name), name, theme, region })
+    at += head[0].length + theme.length
+    head = NEXT.exec(text.slice(at, at + 80))
+  }
+  return items
+}
