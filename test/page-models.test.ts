@@ -4,6 +4,7 @@ import { moveEdge, windowOf } from '../review/web/card/boundary.ts'
 import { cellsOf, patchOf, wrongCells } from '../review/web/card/fields.ts'
 import { cellsBeside, cellsToRead, readCells, refilled, refusedCells } from '../review/web/card/typed-cells.ts'
 import { moveCaret, spanOf } from '../review/web/document/caret.ts'
+import { linesOf } from '../review/web/document/minimap-lines.ts'
 import { marksOfRows, rowAt, rowsOf } from '../review/web/document/rows.ts'
 import { monthsBetween, ticksTo, yearOf } from '../review/web/pictures/scale.ts'
 import { bulkFilterOf, toggled } from '../review/web/queue/filter.ts'
@@ -19,6 +20,28 @@ const block = (start: number, end: number, more: Partial<PageBlock> = {}): PageB
 })
 const cell = (start: number, end: number, row: number, column: number): PageBlock =>
   block(start, end, { kind: 'tableCell', cell: { table: 0, row, column, header: row === 0 } })
+
+describe('lines of the minimap', () => {
+  const mark = (start: number): Mark => ({ start, end: start + 2 }) as Mark
+
+  it('stand where the mentions stand, open ones first, at most one a pixel', () => {
+    const marks = [mark(0), mark(1), mark(500), mark(1_000)]
+    const lines = linesOf(marks, 1_000, 102, (one) => (one.start === 1 ? 'pending' : 'accepted'))
+    expect(lines).toEqual([
+      { y: 0, kind: 'open' },
+      { y: 50, kind: 'done' },
+      { y: 100, kind: 'done' },
+    ])
+    expect(
+      linesOf(
+        Array.from({ length: 5_000 }, (_, at) => mark(at)),
+        5_000,
+        60,
+        () => 'pending',
+      ),
+    ).toHaveLength(59)
+  })
+})
 
 describe('cells typed in words', () => {
   const before = { value: '7,500,000,000', max: '', currency: 'KRW', qualifier: 'exact', role: 'budget', per: '' }

@@ -68,12 +68,7 @@ function Reading({ page, rows, marks, add }: ReadingProps) {
         onSelect={marks.select}
         onPlace={(offset) => add.caret && add.begin(offset)}
       />
-      <Minimap
-        marks={page.marks}
-        length={page.length}
-        current={current}
-        openOf={(mark) => stateOf(mark) === 'pending'}
-      />
+      <Minimap marks={page.marks} length={page.length} current={current} stateOf={stateOf} />
     </div>
   )
 }

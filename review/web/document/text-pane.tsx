@@ -1,7 +1,8 @@
-import type { RefObject } from 'preact'
+import type { ComponentChild, RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { ReviewState } from '../../../schemas/index.ts'
 import type { Mark } from '../../api/index.ts'
+import type { ReaderLanguage } from '../../notation/amounts.ts'
 import { useTranslate } from '../i18n/translate.ts'
 import { useLanguage } from '../state/settings.ts'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
@@ -40,6 +41,31 @@ function useRowCount(total: number, wanted: number): number {
   return Math.min(total, Math.max(count, wanted + FIRST))
 }
 
+interface RowsProps extends Pick<Props, 'text' | 'rows' | 'marks' | 'stateOf' | 'current'> {
+  readonly count: number
+  readonly language: ReaderLanguage
+}
+
+/**
+ * The rows that are in the page. A key press changes two of them at most: the others are kept as they were made, so that
+ * thousands need not be compared.
+ */
+function useRows({ text, rows, marks, stateOf, current, count, language }: RowsProps): readonly ComponentChild[] {
+  const rowMarks = useMemo(() => marksOfRows(rows, marks), [rows, marks])
+  const make = (row: Row, at: number, key: string | null) => {
+    const of = rowMarks[at] ?? []
+    const states = of.map(stateOf).join()
+    return <TextRow key={row.start} {...{ row, text, states, language }} marks={of} current={key} />
+  }
+  const resting = useMemo(
+    () => rows.slice(0, count).map((row, at) => make(row, at, null)),
+    [rows, rowMarks, text, stateOf, count, language],
+  )
+  const at = current ? rowAt(rows, current.start) : -1
+  const row = rows[at]
+  return row && current && at < count ? resting.with(at, make(row, at, current.key)) : resting
+}
+
 /** The innermost mark at an offset. */
 const markAt = (marks: readonly Mark[], offset: number): Mark | undefined =>
   marks
@@ -51,8 +77,8 @@ export function TextPane(props: Props) {
   const { text, rows, marks, stateOf, current, marked, atHand, pane, onSelect, onPlace } = props
   const t = useTranslate()
   const language = useLanguage()
-  const rowMarks = useMemo(() => marksOfRows(rows, marks), [rows, marks])
   const count = useRowCount(rows.length, current ? rowAt(rows, current.start) : 0)
+  const inPane = useRows({ text, rows, marks, stateOf, current, count, language })
   const parts = useMemo(() => ({ of: [] as Element[] }), [rows])
   useLayoutEffect(() => {
     if (pane.current) parts.of = partsIn(pane.current)
@@ -75,21 +101,7 @@ export function TextPane(props: Props) {
   })
   return (
     <ScrollRegion element={pane} class="text" label={t('document.text')}>
-      {rows.slice(0, count).map((row, at) => {
-        const of = rowMarks[at] ?? []
-        const inRow = current !== null && current.start >= row.start && current.start < row.end
-        return (
-          <TextRow
-            key={row.start}
-            row={row}
-            text={text}
-            marks={of}
-            states={of.map(stateOf).join()}
-            current={inRow ? current.key : null}
-            language={language}
-          />
-        )
-      })}
+      {inPane}
     </ScrollRegion>
   )
 }
