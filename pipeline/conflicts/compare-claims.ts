@@ -81,10 +81,10 @@ function comparable(a: Claim, b: Claim): boolean {
  * one; null else. Symmetric but for the order of `common`.
  */
 export function disagreement(a: Claim, b: Claim): Sameness | null {
-  if (!comparable(a, b) || mayBeEqual(a.value, b.value)) return null
+  // Most pairs are told apart by their figures, before anything of them is compared in words.
   const [small, large] = a.value.value < b.value.value ? [a.value.value, b.value.value] : [b.value.value, a.value.value]
   if (large > small * FARTHEST && !isScaleSlip(small, large)) return null
-  return sameness(a, b)
+  return comparable(a, b) && !mayBeEqual(a.value, b.value) ? sameness(a, b) : null
 }
 
 /** Most keys that a claim is found by. */
