@@ -15,15 +15,9 @@ function keepSetting(db: Database, name: string, value: string): void {
   prepare(db, upsert).run(name, value)
 }
 
-/** The review side of a SQLite store. Statements for many rows are prepared once a connection. */
-export function sqliteReview(db: Database): ReviewStore {
-  let write: ReturnType<typeof writes.itemWriter> | undefined
-  return {
-    transaction: (work) => db.transaction(work).immediate(),
-    setting: (name) =>
-      all(db, query.selectFrom('review_setting').select('value').where('name', '=', name))[0]?.value ?? null,
-    keepSetting: (name, value) => keepSetting(db, name, value),
-
+/** Decision files, their events and what these fold to. */
+const eventSide = (db: Database) =>
+  ({
     logs: () => events.storedLogs(db),
     replaceLog: (log, list) => events.replaceLog(db, log, list),
     appendToLog: (log, list) => events.appendToLog(db, log, list),
@@ -42,7 +36,12 @@ export function sqliteReview(db: Database): ReviewStore {
 
     homeless: () => events.homeless(db),
     filesWithStaleNames: () => items.filesWithStaleNames(db),
+  }) satisfies Partial<ReviewStore>
 
+/** Mentions, and the items that they and the decisions about them are. */
+function itemSide(db: Database) {
+  let write: ReturnType<typeof writes.itemWriter> | undefined
+  return {
     target: (fileId) => items.targetOf(db, fileId),
     mentions: (fileId) => items.mentionsOf(db, fileId),
     mentionHeads: (fileId) => items.mentionHeadsOf(db, fileId),
@@ -73,12 +72,27 @@ export function sqliteReview(db: Database): ReviewStore {
         : all(db, itemGroups(filter)).map(items.toItemGroup),
     countsBy: (column, filter) =>
       Object.fromEntries(all(db, itemCountsBy(column, filter)).map(({ name, count }) => [name ?? 'none', count])),
+  } satisfies Partial<ReviewStore>
+}
 
+/** Runs, and what they replaced. */
+const pastSide = (db: Database) =>
+  ({
     past: (run) => pastOf(db, run),
     present: (rawUri) => presentOf(db, rawUri),
     fileNamed: (rawUri) =>
       all(db, query.selectFrom('source_file').select('id').where('raw_uri', '=', rawUri))[0]?.id ?? null,
     runs: () => all(db, query.selectFrom('run').select('id').orderBy('id', 'desc')).map(({ id }) => id),
     keptSince: () => keptSince(db),
-  }
-}
+  }) satisfies Partial<ReviewStore>
+
+/** The review side of a SQLite store. Statements for many rows are prepared once a connection. */
+export const sqliteReview = (db: Database): ReviewStore => ({
+  transaction: (work) => db.transaction(work).immediate(),
+  setting: (name) =>
+    all(db, query.selectFrom('review_setting').select('value').where('name', '=', name))[0]?.value ?? null,
+  keepSetting: (name, value) => keepSetting(db, name, value),
+  ...eventSide(db),
+  ...itemSide(db),
+  ...pastSide(db),
+})
