@@ -21,6 +21,7 @@ export interface NameIndex {
 }
 
 const HANGUL = /[가-힣]/
+const LETTER = /[\p{L}\p{N}]/u
 const SPACED_HANGUL = /[가-힣]\s+[가-힣]/
 /** A blank between Latin letters or digits and Hangul. */
 const SPACED_MIXED = /[가-힣]\s+[A-Za-z0-9]|[A-Za-z0-9]\s+[가-힣]/
@@ -104,7 +105,7 @@ function findHits(text: string, matcher: NameMatcher, entries: readonly Gazettee
   }
   hits.sort((a, b) => a.start - b.start || b.end - a.end)
   for (const hit of hits) if (hit.entries.length > 1) hit.entries.sort((a, b) => Number(a.context) - Number(b.context))
-  return withoutNested(withoutOverruled(hits))
+  return withoutNested(withoutOverruled(hits), text)
 }
 
 /** The hit of a span and family among the last ones: the matcher tells all names of a span together. */
@@ -130,7 +131,7 @@ function withoutOverruled(hits: readonly OpenHit[]): readonly GazetteerHit[] {
 }
 
 /** Drops a name inside a longer one: a zone inside an institution's name and the other way round, a region inside a region. */
-function withoutNested(hits: readonly GazetteerHit[]): GazetteerHit[] {
+function withoutNested(hits: readonly GazetteerHit[], text: string): GazetteerHit[] {
   const kept: GazetteerHit[] = []
   let last: GazetteerHit | undefined
   let nameEnd = -1
@@ -142,6 +143,8 @@ function withoutNested(hits: readonly GazetteerHit[]): GazetteerHit[] {
     } else {
       const same = last !== undefined && last.start === hit.start && last.end === hit.end
       if (hit.end <= nameEnd && !same) continue
+      // `SK하이닉스 반도체`: a name does not start inside the word of another
+      if (hit.start < nameEnd && !same && LETTER.test(text.charAt(hit.start - 1))) continue
       nameEnd = Math.max(nameEnd, hit.end)
       last = hit
     }

@@ -50,6 +50,9 @@ function toldBefore(text: string, at: number): string | undefined {
   return themes.length === 1 ? themes[0] : undefined
 }
 
+/** Kinds of which a text calls one by its town and a bare 단지. */
+const COMPLEXES: ReadonlySet<string> = new Set(['industrial-complex', 'foreign-investment'])
+
 /** How far above a block a zone may stand that its first words take up. */
 const ABOVE = 600
 
@@ -68,7 +71,10 @@ export function* zones(
   if (kindsKo.length > 0) {
     for (const zone of namedZones(text, kindsKo)) yield withHead(zone, headOf)
     yield* numberedOfTown(text, kindsKo)
-    yield* bareComplexes(text)
+    yield* bareComplexes(
+      text,
+      kinds.some(({ kind }) => COMPLEXES.has(kind.type)),
+    )
     yield* shownComplexes(text)
     yield* listedComplexes(text, kindsKo)
     yield* townLists(text, kindsKo)
@@ -79,9 +85,9 @@ export function* zones(
       if (kind.needs !== 'cued') {
         yield* enumeratedPlaces(text, match)
         yield* toldPlaces(text, match)
-        yield* coordinatedListed(text, match)
         yield* complexesInBrackets(text, match)
         const told = kind.type === 'other' ? (headOf(match.start) ?? kind) : kind
+        yield* coordinatedListed(text, { ...match, kind: told })
         yield* becomingPlaces(text, match, told)
         yield* themedRuns(text, match, told)
         yield* announcedAddresses(text, match)

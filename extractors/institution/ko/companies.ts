@@ -37,6 +37,21 @@ const NO_PARTNER =
 const WITH_HANJA =
   /(?<![가-힣A-Za-z])[가-힣]{2,8}\s?[(（][\u4e00-\u9fff]{1,10}[)）](?:그룹|집단|공사|유한공사|과기|실업|전자|은행)(?=[은는이가을를의와과에및,.\s·]|$)/gu
 
+/** `가람글라스는 … 회사다.`: what a sentence says its subject to be. */
+const TRADE =
+  /(?:^|[.\n]\s?)(?<name>[가-힣A-Za-z&]{3,12})(?:은|는)\s[^.\n]{4,60}(?:업체|기업|회사)(?:다|이다|입니다)(?=\.)/gu
+
+function* tradeSentences(text: string): Iterable<Found> {
+  for (const match of matchesOf(TRADE, text, ['다.'])) {
+    const name = match.groups!['name']!
+    if (NO_MEMBER_KO.test(name) || NO_MEMBER_END_KO.test(name) || NO_PARTNER.test(name) || NO_COMPANY_KO.test(name))
+      continue
+    if (COUNTRIES_KO.has(name) || placeNamed(name)) continue
+    const start = match.index + match[0].indexOf(name)
+    yield unlisted(text, start, start + name.length, 'company', 'introduced')
+  }
+}
+
 /** Companies by the group that they belong to, by their share, by their Latin form, by an agreement, or by their plant. */
 export function* unlistedCompanies(text: string): Iterable<Found> {
   if (/[A-Z]{2}[가-힣]|포스코|현대|롯데|한화|삼성|두산|효성|코오롱/.test(text)) yield* groupCompanies(text)
@@ -47,6 +62,7 @@ export function* unlistedCompanies(text: string): Iterable<Found> {
     for (const match of matchesOf(WITH_HANJA, text))
       yield unlisted(text, match.index, match.index + match[0].length, 'company', 'company-mark')
   }
+  yield* tradeSentences(text)
   if (/공장|본사/.test(text)) {
     for (const match of matchesOf(PLANT, text)) {
       const name = match.groups!['name']!

@@ -38,6 +38,9 @@ function labelledItem(raw: string, start: number) {
 const DEED =
   /(?:특구|지구|산단|단지|구역)\s|관광단지$|\s(?:제작|정비|설치|보수|유치|구축|건립|개최|확충|리모델링)(?:이다|입니다)?$/
 
+/** `클러스터다`, `지구이다`: the end of the sentence behind the last item. */
+const COPULA = /(?:이다|입니다|(?<=[터구지리크])다)$/
+
 /** The item's text up to ` 등`, a stop, or a verb; undefined where it does not start with a place or has no industry. */
 function readItem(text: string, start: number, limit: number) {
   const raw = text.slice(start, limit)
@@ -54,6 +57,7 @@ function readItem(text: string, start: number, limit: number) {
   if (words.length > MOST_WORDS) return undefined
   let end = start + body.trimEnd().length
   if (end - start > found.length + 1) end = nameEnd(text, start, end)
+  end -= COPULA.exec(text.slice(start, end))?.[0].length ?? 0
   const theme = text
     .slice(start + found.length, end)
     .replace(/^[-:\s]+/, '')

@@ -14,6 +14,8 @@ const BARE =
   /(?<![가-힣0-9·ㆍ‧・])(?<!제\s)제\s?(?<number>[0-9]{1,2})(?:\s?[,·~]\s?(?:제\s?)?[0-9]{1,2}){0,4}\s?(?<head>지구|단지|산단)/gu
 /** `망상지구는`: a district without a number. */
 const DISTRICT = /(?<![가-힣])(?<name>[가-힣]{2,4})지구(?![가-힣]{3})/gu
+/** `3지구는`, where the document has a district with that number. */
+const PLAIN = /(?<![가-힣A-Za-z0-9·.,~])(?<!제\s?)(?<number>[1-9])(?<head>지구)/gu
 const HEADS = ['지구', '단지', '산단', '테크노밸리']
 
 /**
@@ -97,7 +99,8 @@ export function* numberedDistricts(text: string, before: string): Iterable<Candi
     end: zone.end - before.length,
   })
   for (const { zone } of named) if (zone.start >= before.length) yield inBlock(zone)
-  const bare = matchesOf(BARE, whole, ['제'])
+  const plain = named.length > 0 ? matchesOf(PLAIN, whole, ['지구']) : []
+  const bare = [...matchesOf(BARE, whole, ['제']), ...plain]
   if (bare.length > 0 && named.length === 0) named.push(...wholesIn(whole))
   if (named.length === 0) return
   for (const match of bare) {

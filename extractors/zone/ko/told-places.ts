@@ -17,8 +17,8 @@ const STOP = /[다요]\.|\n|[!?]/
 /** `특구별로는 인천이 …, 부산(22개)`: the places of what a sentence tells one by one. */
 const EACH = /^별(?:로(?:는)?|\s)/
 const NAME = /(?<![가-힣·ㆍ])[가-힣]{2,4}(?:[·ㆍ][가-힣]{2,4})?(?=[은는이가과와에,(]|\s?\()/gu
-/** `특구 지정은 대덕(2005년), 광주·대구(2011년)에 이어`: places with the year of each. */
-const YEARED = /(?<names>[가-힣]{2,4}(?:[·ㆍ,]\s?[가-힣]{2,4}){0,3})\s?\((?:19|20)[0-9]{2}년?\)/gu
+/** `특구 지정은 대덕(2005년), 광주·대구(2011년)에 이어`, `단지는 천안(15만평) 대불(49만평)`: places with the year or size of each. */
+const YEARED = /(?<names>[가-힣]{2,4}(?:[·ㆍ,]\s?[가-힣]{2,4}){0,3})\s?\([^()\n]{1,14}\)/gu
 const FEWEST_YEARED = 2
 /** `특구는 인천 부산 · 진해 광양만권 등 6곳`: names apart by blanks, in which a dot joins two. */
 const BLANKS = /^[은는이가]\s(?<list>[가-힣·ㆍ\s]{8,90}?)(?:\s등)?\s?(?<number>[0-9]{1,2})\s?(?:곳|개)/u
@@ -52,7 +52,7 @@ function eachOf(text: string, { start: at, end, kind }: KindMatch): Place[] {
 
 function yearedOf(text: string, { start: at, end, kind }: KindMatch): Place[] {
   const rest = sentenceAfter(text, end)
-  const groups = rest.includes('년') || rest.includes('(20') ? matchesOf(YEARED, rest) : []
+  const groups = matchesOf(YEARED, rest, ['('])
   if (groups.length < FEWEST_YEARED) return []
   const places = groups.flatMap((group) =>
     Array.from(group.groups!['names']!.matchAll(/[가-힣]+/g), ({ 0: name, index }) => {

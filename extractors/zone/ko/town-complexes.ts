@@ -63,9 +63,9 @@ function townRightBefore(text: string, at: number): { start: number; region: rea
 const isUse = (word: string): boolean =>
   word.length > 4 || OTHER_USE.test(word) || isTheme(word) || GENERIC_KO.has(word)
 
-/** Complexes named by a town and a bare 단지, `경산단지에는`, in a text that tells of industrial complexes. */
-export function* bareComplexes(text: string): Iterable<Candidate<'zone'>> {
-  if (!text.includes('단지') || !COMPLEXES.test(text)) return
+/** Complexes named by a town and a bare 단지, `경산단지에는`, in a text or document that tells of complexes. */
+export function* bareComplexes(text: string, told: boolean): Iterable<Candidate<'zone'>> {
+  if (!text.includes('단지') || !(told || COMPLEXES.test(text))) return
   for (const match of matchesOf(BARE, text, ['단지'])) {
     const town = match.groups!['town']!
     const end = match.index + match[0].length

@@ -18,7 +18,7 @@ const BEFORE = 130
 const AFTER = 90
 /** What closes a list that is the whole of what it says: ` 등 6곳`, `이다`. */
 const CLOSED =
-  /^(?:\s등(?:\s(?:전국\s)?(?<number>[0-9]{1,2})\s?(?:개|곳)|이다|입니다|을|이|의|\s)|이다|\s?입니다|[이가]\s|을\s|를\s)/
+  /^(?:\s(?:등\s)?(?:전국\s)?(?<number>[0-9]{1,2})\s?(?:개|곳)|\s등(?:이다|입니다|을|이|의|\s)|이다|\s?입니다|[이가]\s|을\s|를\s)/
 const JUDGED = /지정|선정|확정|신청|후보/
 const END_OF_SENTENCE = /[다요음함]\.\s|\n/g
 /** Kinds of which a list may give the zones by their towns alone. */
@@ -28,6 +28,8 @@ const OF_TOWNS: ReadonlySet<ZoneType> = new Set([
   'foreign-investment',
   'free-trade',
 ])
+/** Kinds of the type `other` of which towns have one each. */
+const OF_TOWNS_KO = /^(?:투자선도지구|교육\s?발전\s?특구|평화경제특구|분산)/
 const WHOLE_COMPLEX = /^국가\s?(?:첨단)?\s?산/
 
 interface Town {
@@ -71,7 +73,9 @@ function listsIn(text: string): RegExpExecArray[][] {
 }
 
 const named = ({ kind }: KindMatch, text: string, start: number, end: number): boolean =>
-  OF_TOWNS.has(kind.type) || (kind.type === 'industrial-complex' && WHOLE_COMPLEX.test(text.slice(start, end)))
+  OF_TOWNS.has(kind.type) ||
+  OF_TOWNS_KO.test(text.slice(start, end)) ||
+  (kind.type === 'industrial-complex' && WHOLE_COMPLEX.test(text.slice(start, end)))
 
 /** The kind that a list is of: the last one of its sentence behind it, else the last one before it. */
 function kindOf(text: string, kinds: readonly KindMatch[], start: number, end: number): KindMatch | undefined {
