@@ -50,6 +50,38 @@ describe('sums of tables', () => {
     expect(found.every((line) => line.startsWith('info'))).toBe(true)
   })
 
+  it('are checked where the total stands above its rows', () => {
+    const found = (total: string, more: readonly string[] = []) =>
+      told('sum', table([`| 합계 | ${total} |`, ...rows, ...more]), { name: 'a.md' })
+    expect(found('133 | 55')).toEqual([
+      'info: Table, “국비”: 31 + 44 + 58 = 133 ✓',
+      'info: Table, “시비”: 12 + 17 + 26 = 55 ✓',
+    ])
+    expect(found('138 | 55')[0]).toMatch(
+      /^medium: Table, “국비”: 31 \+ 44 \+ 58 = KRW 13.3 billion, but the text says 138/,
+    )
+    // Only some of its rows, rows with their parts between them, or a row that is not told.
+    expect(found('210 | 55')).toEqual(['info: Table, “시비”: 12 + 17 + 26 = 55 ✓'])
+    expect(found('133 | 55', ['| 그중 설비 | 25 | 9 |'])).toEqual([])
+    expect(found('133 | 55', ['| 교육 | 미정 | 미정 |'])).toEqual([])
+    // A second total closes the table: it is the one of the rows.
+    expect(found('900 | 55', ['| 총계 | 133 | 55 |']).every((line) => line.startsWith('info'))).toBe(true)
+  })
+
+  it('sum subtotals that stand above their rows', () => {
+    const body = (total: string, first: string) => [
+      `| 합계 | ${total} | 12 |`,
+      `| 소계 | ${first} | 3 |`,
+      ...['| 가 | 11 | 1 |', '| 나 | 22 | 2 |', '| 소계 | 57 | 9 |', '| 다 | 41 | 4 |', '| 라 | 16 | 5 |'],
+    ]
+    const found = (total: string, first: string) => told('sum', table(body(total, first)), { name: 'a.md' })
+    expect(found('90', '33')).toHaveLength(6)
+    expect(found('90', '33').every((line) => line.startsWith('info'))).toBe(true)
+    expect(found('93', '36').filter((line) => !line.startsWith('info'))).toEqual([
+      'medium: Table, “국비”: 11 + 22 = KRW 3.3 billion, but the text says 36 (KRW 3.6 billion): off by KRW 300 million.',
+    ])
+  })
+
   it('compare a column of wholes with those of its sources', () => {
     const head = ['(단위: 억원)', '', '| 사업 | 총사업비 | 국비 | 도비 |', '| --- | --- | --- | --- |']
     const found = told('sum', [...head, '| 물류센터 | 91 | 52 | 29 |', '| 연구동 | 77 | 45 | 32 |', ''].join('\n'), {
@@ -71,6 +103,21 @@ describe('sums of tables', () => {
     expect(told('sum', flat('13,430'))).toEqual(['info: Table: 4,310 + 5,250 + 3,870 = 13,430 ✓'])
     expect(told('sum', flat('14,430'))[0]).toMatch(/^medium: .*off by KRW 1 billion/)
     expect(told('sum', flat('141,430'))).toEqual([])
+  })
+
+  it('are found above the lines of a table that came as plain text', () => {
+    const flat = (total: string, more: readonly string[] = []): string =>
+      [
+        '특구별 예산',
+        '특구명 예산(백만원) 기업(개)',
+        `합계 ${total} 76`,
+        ...['김해 강소특구 4,310 27', '포항 강소특구 5,250 31', '진주 강소특구 3,870 18'],
+        ...more,
+      ].join('\n')
+    expect(told('sum', flat('13,430'))).toEqual(['info: Table: 4,310 + 5,250 + 3,870 = 13,430 ✓'])
+    expect(told('sum', flat('13,930'))[0]).toMatch(/^medium: .*off by KRW 500 million/)
+    expect(told('sum', flat('21,430'))).toEqual([])
+    expect(told('sum', flat('13,930', ['총계 13,430 76']))).toEqual(['info: Table: 4,310 + 5,250 + 3,870 = 13,430 ✓'])
   })
 
   it('hold for every table that adds up, and for none that is off by more than rounding', () => {

@@ -130,6 +130,66 @@ describe('value conflicts', () => {
   })
 })
 
+describe('whole costs without a period', () => {
+  const center = (
+    sum: string,
+    subject = '해양 바이오 소재 시험센터 구축사업',
+    city = '보령시',
+    published = '2024-03-05',
+  ) => ({
+    text: `${city}는 ‘${subject}’에 총사업비 ${sum}을 들인다고 밝혔다.`,
+    published,
+  })
+  const told = (...articles: readonly Article[]) => quotesOf(articles)
+
+  it('conflict with one another, and with one that tells a period', () => {
+    expect(told(center('412억원'), center('421억원'))).toEqual([expect.stringContaining('412억원')])
+    const dated = {
+      text: center('421억원').text.replace('는 ‘', '는 2024년부터 2027년까지 ‘'),
+      published: '2024-05-02',
+    }
+    const [found] = conflictsAmong([center('412억원'), dated])
+    expect(found?.explanation.en).toContain('Period 2024 ~ 2027')
+    const [bare] = conflictsAmong([center('412억원'), center('421억원')])
+    expect(bare?.explanation.ko).toContain('전체 사업비, 공통어')
+  })
+
+  it('conflict in two languages', () => {
+    const en = (sum: string) => ({
+      text: `Boryeong City said a marine bio materials test center will be set up at a total project cost of ${sum}.`,
+      published: '2024-03-06',
+    })
+    expect(told(center('412억원'), en('42.1 billion won'))).toHaveLength(1)
+    expect(told(center('412억원'), en('41.2 billion won'))).toEqual([])
+    expect(told(center('412억원'), en('about 41 billion won'))).toEqual([])
+  })
+
+  it('are left alone where anything sets them apart', () => {
+    const others = [
+      center('421억원', '해양 바이오 소재 시험센터 구축사업', '서산시'),
+      center('421억원', '해양 바이오 소재 시험센터 구축사업', '보령시', '2027-03-05'),
+      center('421억원', '해양 치유 체험센터 조성사업'),
+      center('421억원', '2단계 해양 바이오 소재 시험센터 구축사업'),
+      center('2421억원'),
+      { text: center('421억원').text.replace('총사업비', '국비'), published: '2024-03-05' },
+      { text: center('421억원').text.replace('총사업비', '올해 사업비'), published: '2024-03-05' },
+      { text: center('421억원').text.replace('총사업비', '추가로 총사업비'), published: '2024-03-05' },
+    ]
+    for (const other of others) expect(told(center('412억원'), other), other.text).toEqual([])
+    const placeless = (sum: string) => ({ text: center(sum).text.replace('보령시는', '재단은') })
+    expect(told(placeless('412억원'), placeless('421억원'))).toEqual([])
+  })
+
+  it('that one text gives for several projects are not held against one another', () => {
+    const list = {
+      text: '보령시는 ‘해양 바이오 소재 시험센터 구축사업’에 총사업비 412억원, ‘해양 바이오 소재 생산센터 구축사업’에 총사업비 390억원을 들인다.',
+      published: '2024-03-05',
+    }
+    expect(told(list, center('412억원'))).toEqual([])
+    expect(told(list, center('390억원', '해양 바이오 소재 생산센터 구축사업'))).toEqual([])
+  })
+})
+
 describe('sums that may be the same', () => {
   const sum = (value: number, qualifier: AmountValue['qualifier'] = 'exact') => ({ value, qualifier })
   it.each([

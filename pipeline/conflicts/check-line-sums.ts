@@ -12,6 +12,8 @@ interface Line {
 
 /** Parts that do not add up are told where they come this near to the total, as a share. */
 const NEAR = 0.5
+/** What follows a total is often a choice of it: a slip is nearer. */
+const NEAR_BELOW = 0.1
 /** The rule of figures whose unit stands in the header of their table. */
 const FIGURE = 'table-unit'
 /** A longer line holds no figures of one row. */
@@ -46,19 +48,34 @@ function linesAbove(lines: readonly Line[], at: number): Line[] {
   return above
 }
 
+/** The lines right below a line of totals that begins its table, to the end of the table; none where one of them is of another kind. */
+function linesBelow(lines: readonly Line[], at: number): Line[] {
+  if (lines[at]!.follows) return []
+  const count = lines[at]!.amounts.length
+  const below: Line[] = []
+  for (let i = at + 1; i < lines.length && lines[i]!.follows; i++) {
+    const line = lines[i]!
+    if (isTotal(line) || line.amounts.length !== count) return []
+    below.push(line)
+  }
+  return below
+}
+
 const WHERE = { ko: '표: ', en: 'Table: ' }
 
-function sumsOf(lines: readonly Line[], at: number): Sum[] {
+function sumsOf(lines: readonly Line[], at: number): (Sum & { readonly near: number })[] {
   const above = linesAbove(lines, at)
-  if (above.length < 2) return []
+  const items = above.length > 0 ? above : linesBelow(lines, at)
+  if (items.length < 2) return []
   return lines[at]!.amounts.slice(0, MOST_FIGURES).map((total, column) => ({
     total,
-    parts: above.flatMap(({ amounts }) => amounts[column] ?? []),
+    parts: items.flatMap(({ amounts }) => amounts[column] ?? []),
     where: WHERE,
+    near: above.length > 0 ? NEAR : NEAR_BELOW,
   }))
 }
 
-/** The totals of tables that came as plain text against the figures in the lines above: `info` where they add up. */
+/** The totals of tables that came as plain text against the figures in the lines above or, where they begin their table, below: `info` where they add up. */
 export function checkLineSums(checked: CheckedDocument): Finding[] {
   const lines = linesOf(checked)
   return lines.flatMap((line, at) => {
@@ -67,7 +84,7 @@ export function checkLineSums(checked: CheckedDocument): Finding[] {
       const { total, parts } = sum
       const comparable = total.value.value > 0 && parts.every(({ value }) => value.currency === total.value.currency)
       const holds = comparable ? addsUp(sum) : null
-      return holds === null || (!holds && !isSlip(sum, NEAR)) ? [] : [sumFinding(sum, holds)]
+      return holds === null || (!holds && !isSlip(sum, sum.near)) ? [] : [sumFinding(sum, holds)]
     })
   })
 }

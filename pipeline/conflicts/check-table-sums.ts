@@ -12,8 +12,15 @@ interface Filled {
 }
 type Row = readonly Filled[]
 
+/** A total of a table; parts that come this near to it are a slip, as a share. */
+interface TableSum extends Sum {
+  readonly near: number
+}
+
 /** Parts of a column that do not add up are told where they come this near to the total, as a share. */
 const NEAR = 0.5
+/** What follows a total is often a choice of it: a slip is nearer. */
+const NEAR_BEHIND = 0.1
 /** A table beyond these is no table of a text; they keep the time linear. */
 const MOST_TOTALS = 40
 const MOST_COLUMNS = 60
@@ -45,25 +52,38 @@ const isModest = (rows: readonly Row[]): boolean =>
   rows.every((row) => row.length <= MOST_COLUMNS) &&
   rows.filter((row) => labelled(row, TOTAL_LABEL) || labelled(row, SUBTOTAL_LABEL)).length <= MOST_TOTALS
 
-/** The sums above one cell since the last total; null where a cell of the column cannot be read as one. */
-function partsAbove(
-  rows: readonly Row[],
-  at: number,
-  column: number,
-): { parts: AmountMention[]; subtotals: boolean } | null {
+/** Whether a row stands for the sum of the rows before it, or of those behind it. */
+type Side = 'before' | 'behind'
+
+/** The sums of a column on one side of its total, up to the next total; null where a cell of the column cannot be read as one. */
+function partsOf(rows: readonly Row[], at: number, column: number, side: Side): AmountMention[] | null {
   const parts: AmountMention[] = []
   const whole = labelled(rows[at]!, TOTAL_LABEL)
-  const subtotals = whole && rows.slice(0, at).some((row) => labelled(row, SUBTOTAL_LABEL))
-  for (let i = at - 1; i >= 0; i--) {
-    const row = rows[i]!
+  const others = side === 'before' ? rows.slice(0, at).reverse() : rows.slice(at + 1)
+  const subtotals = whole && others.some((row) => labelled(row, SUBTOTAL_LABEL))
+  for (const row of others) {
     if (labelled(row, TOTAL_LABEL) || (!whole && labelled(row, SUBTOTAL_LABEL))) break
     if (subtotals && !labelled(row, SUBTOTAL_LABEL)) continue
     const cell = row.find((filled) => filled.column === column)
     if (cell === undefined || cell.header || (cell.amount === null && EMPTY.test(cell.text))) continue
     if (cell.amount === null) return null
-    parts.unshift(cell.amount)
+    parts.push(cell.amount)
   }
-  return { parts, subtotals }
+  return side === 'before' ? parts.reverse() : parts
+}
+
+const isItem = (row: Row): boolean =>
+  !labelled(row, TOTAL_LABEL) &&
+  !labelled(row, SUBTOTAL_LABEL) &&
+  row.some(({ amount, header }) => amount !== null && !header)
+
+/** Where the parts of a total stand: behind it where no item comes before the first of its kind, and no other total closes the table. */
+function sideOf(rows: readonly Row[], at: number): Side {
+  const label = labelled(rows[at]!, TOTAL_LABEL) ? TOTAL_LABEL : SUBTOTAL_LABEL
+  const first = rows.findIndex((row) => labelled(row, label))
+  if (rows.slice(0, first).some(isItem)) return 'before'
+  const isAlone = label === SUBTOTAL_LABEL || !rows.slice(at + 1).some((row) => labelled(row, TOTAL_LABEL))
+  return isAlone ? 'behind' : 'before'
 }
 
 const inTable = (label: string): Sum['where'] =>
@@ -72,21 +92,23 @@ const inTable = (label: string): Sum['where'] =>
 const headOf = (rows: readonly Row[], column: number): string =>
   rows[0]?.find((cell) => cell.column === column && cell.header)?.text ?? ''
 
-/** The totals below the columns of a table. */
-function columnSums(rows: readonly Row[]): Sum[] {
+/** The totals of the columns of a table. */
+function columnSums(rows: readonly Row[]): TableSum[] {
   return rows.flatMap((row, at) => {
     if (!labelled(row, TOTAL_LABEL) && !labelled(row, SUBTOTAL_LABEL)) return []
-    return row.flatMap(({ amount, column }): Sum[] => {
-      const above = amount === null ? null : partsAbove(rows, at, column)
-      return amount === null || above === null
-        ? []
-        : [{ total: amount, parts: above.parts, where: inTable(headOf(rows, column)) }]
+    const side = sideOf(rows, at)
+    return row.flatMap(({ amount, column }): TableSum[] => {
+      const parts = amount === null ? null : partsOf(rows, at, column, side)
+      if (amount === null || parts === null) return []
+      return [
+        { total: amount, parts, where: inTable(headOf(rows, column)), near: side === 'before' ? NEAR : NEAR_BEHIND },
+      ]
     })
   })
 }
 
 /** The totals beside the rows of a table: a column of totals, or of wholes beside those of their sources. */
-function rowSums(rows: readonly Row[]): Sum[] {
+function rowSums(rows: readonly Row[]): TableSum[] {
   const heads = (rows[0] ?? []).filter(({ header }) => header)
   const columns = heads.filter(({ text }) => SOURCE_LABEL.test(text) && !WHOLE_LABEL.test(text))
   const total = heads.find(({ text }) => TOTAL_LABEL.test(text))
@@ -94,7 +116,7 @@ function rowSums(rows: readonly Row[]): Sum[] {
   if (whole === undefined) return []
   const isPart = ({ column }: Filled): boolean =>
     column !== whole.column && (total !== undefined || columns.some((head) => head.column === column))
-  return rows.flatMap((row): Sum[] => {
+  return rows.flatMap((row): TableSum[] => {
     const stated = row.find(({ column }) => column === whole.column)?.amount
     // What stands before the first figure is the row's label.
     const first = row.findIndex(({ amount }) => amount !== null)
@@ -102,7 +124,7 @@ function rowSums(rows: readonly Row[]): Sum[] {
     const parts = beside.flatMap(({ amount }) => amount ?? [])
     const label = row.find(({ amount, text }) => amount === null && text !== '')?.text ?? ''
     if (!stated || (total === undefined && parts.length !== beside.length)) return []
-    return [{ total: stated, parts, where: inTable(label) }]
+    return [{ total: stated, parts, where: inTable(label), near: NEAR }]
   })
 }
 
@@ -117,7 +139,7 @@ export function checkTableSums(checked: CheckedDocument): Finding[] {
       const holds = isSum(sum) ? addsUp(sum) : null
       const known = found.get(sum.total.id)
       if (holds === null || (known !== undefined && known.severity !== 'info')) continue
-      if (holds ? known === undefined : isSlip(sum, NEAR)) found.set(sum.total.id, sumFinding(sum, holds))
+      if (holds ? known === undefined : isSlip(sum, sum.near)) found.set(sum.total.id, sumFinding(sum, holds))
     }
   }
   return [...found.values()]

@@ -11,7 +11,12 @@ export interface Claim {
   readonly quote: string
   readonly language: Language
   readonly value: AmountValue
-  readonly period: Period
+  /** Null where the text ties no stretch of time to the sum: then it is a claim only where it is the whole cost of its subject. */
+  readonly period: Period | null
+  /** True where the text calls it the whole cost of its subject, which is the same in every year. */
+  readonly whole: boolean
+  /** Of a whole cost, the cities, counties and provinces that its sentence names as bodies, else its document; by id, sorted. */
+  readonly towns: readonly string[]
   readonly topic: Topic
   /** True where the text names the subject itself; else the topic is that of the sentence. */
   readonly named: boolean
@@ -27,5 +32,8 @@ export interface Claim {
 /** Roles that one text calls so and another otherwise. */
 export const comparableRoles = (a: AmountRole, b: AmountRole): boolean =>
   a === b || a === 'other' || b === 'other' || (SPENT.has(a) && SPENT.has(b))
+
+/** Roles of money that is spent on something. */
+export const isSpent = (role: AmountRole): boolean => SPENT.has(role)
 
 const SPENT: ReadonlySet<AmountRole> = new Set(['budget', 'investment', 'fund'])

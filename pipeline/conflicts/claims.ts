@@ -1,8 +1,17 @@
 import type { AmountValue, Document, Mention, Span } from '../../schemas/index.ts'
-import type { Claim } from './claim.ts'
-import { facetsOf } from './facets.ts'
+import { type Claim, isSpent } from './claim.ts'
+import { facetsOf, isWhole } from './facets.ts'
 import { type Period, periodOf } from './period.ts'
-import { beside, columnHead, type Named, namedIn, regionsOfDocument, sentenceAt, within } from './surroundings.ts'
+import {
+  beside,
+  columnHead,
+  type Named,
+  namedIn,
+  regionsOfDocument,
+  sentenceAt,
+  townsOf,
+  within,
+} from './surroundings.ts'
 import { blanked, type Topic, topicOf } from './topic.ts'
 
 type Amount = Mention & { readonly type: 'amount' }
@@ -34,6 +43,7 @@ interface Dated extends Span {
 
 interface Source {
   readonly document: Document
+  readonly mentions: readonly Mention[]
   readonly amounts: readonly Amount[]
   readonly periods: ReadonlyMap<string, Period>
   /** Stretches of time longer than a day, in text order. */
@@ -90,19 +100,27 @@ function aboutOf(document: Document, mentions: readonly Mention[]): Source['abou
   }
 }
 
+/** What stands beside a sum, with the head of its column. */
+function aroundOf(index: number, { document, amounts }: Source): string {
+  const amount = amounts[index]!
+  const block = document.blocks[amount.block]!
+  const neighbours = { before: amounts[index - 1], after: amounts[index + 1] }
+  const sentence = sentenceAt(block, amount.start)
+  return `${columnHead(block, document)} ${beside(amount, sentence, neighbours, document.text)}`
+}
+
 function claimOf(index: number, source: Source): Claim | null {
   const { document, amounts } = source
   const amount = amounts[index]!
   const told = amount.value.period === undefined ? undefined : source.periods.get(amount.value.period)
   const period = told ?? nearestPeriod(amount, source)
-  const stretch = period === undefined ? null : stretchOf(index, source)
-  if (period === undefined || stretch === null) return null
-  const { named, topic } = source.about(stretch)
-  const neighbours = { before: amounts[index - 1], after: amounts[index + 1] }
-  const block = document.blocks[amount.block]!
-  const sentence = sentenceAt(block, amount.start)
-  const around = `${columnHead(block, document)} ${beside(amount, sentence, neighbours, document.text)}`
   const value: AmountValue = amount.value
+  const around = aroundOf(index, source)
+  const facets = facetsOf(around, value.role)
+  const whole = isSpent(value.role) && isWhole(around, facets)
+  const stretch = period === undefined && !whole ? null : stretchOf(index, source)
+  if (stretch === null) return null
+  const { named, topic } = source.about(stretch)
   return {
     mention: amount.id,
     record: amount.record,
@@ -110,12 +128,14 @@ function claimOf(index: number, source: Source): Claim | null {
     quote: amount.quote,
     language: amount.language,
     value,
-    period,
+    period: period ?? null,
+    whole,
+    towns: whole ? townsOf(sentenceAt(document.blocks[amount.block]!, amount.start), source.mentions) : [],
     topic,
     named: stretch.named,
     names: named.names,
     regions: named.regions.length > 0 ? named.regions : source.regions(),
-    facets: facetsOf(around, value.role),
+    facets,
     published: document.publication[0]?.edtf ?? null,
   }
 }
@@ -141,6 +161,7 @@ export function claimsOf(document: Document, mentions: readonly Mention[]): Clai
   }
   const source = {
     document,
+    mentions,
     amounts,
     periods,
     stretches,

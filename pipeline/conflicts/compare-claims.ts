@@ -23,6 +23,10 @@ const SENTENCE = [
   { weight: 2.5, share: 0.5 },
   { weight: 2, share: 0.8 },
 ]
+/** For whole costs without a common period: nothing but the subject says that they are of one thing. */
+const TIMELESS = [{ weight: 2.5, share: 0.75 }]
+/** Years between two publications within which a whole cost is taken for the same plan. */
+const SAME_PLAN = 1
 /** Where one side's place is unknown, more must agree. */
 const UNPLACED = 1
 /** In another language, this share of the words must be known at all before the known ones can stand for all. */
@@ -61,17 +65,34 @@ export function sameness(a: Claim, b: Claim): Sameness | null {
   const common = left.filter((key) => right.has(key))
   const weight = sum(common)
   const all = sum(left) + sum([...right]) - weight
-  const needed = a.named && b.named ? NAMED : SENTENCE
+  const needed = isTimeless(a, b) ? TIMELESS : a.named && b.named ? NAMED : SENTENCE
   const extra = a.regions.length > 0 && b.regions.length > 0 ? 0 : UNPLACED
   const share = all === 0 ? 0 : weight / all
   return needed.some((least) => weight >= least.weight + extra && share >= least.share) ? { share, common } : null
 }
 
+/** True where no period holds two claims together. */
+const isTimeless = (a: Claim, b: Claim): boolean => a.period === null || b.period === null
+
+const yearOf = ({ published }: Claim): number | null => (published === null ? null : Number(published.slice(0, 4)))
+
+/** True where two claims may count for the same time: the same period, or the whole cost of a plan in texts of its time. */
+function ofOneTime(a: Claim, b: Claim): boolean {
+  if (a.period !== null && b.period !== null) return samePeriod(a.period, b.period)
+  const [left, right] = [yearOf(a), yearOf(b)]
+  return a.whole && b.whole && (left === null || right === null || Math.abs(left - right) <= SAME_PLAN)
+}
+
+/** True where a town or a name that both tell holds two claims together; a province has too many projects. */
+const isTied = (a: Claim, b: Claim): boolean =>
+  a.towns.some((id) => b.towns.includes(id)) || a.names.some(({ id }) => b.names.some((name) => name.id === id))
+
 /** True where nothing that both claims tell sets them apart, but for the subject and the sum. */
 function comparable(a: Claim, b: Claim): boolean {
   if (a.documentId === b.documentId || a.value.currency !== b.value.currency) return false
   if ((a.value.per ?? '') !== (b.value.per ?? '') || !comparableRoles(a.value.role, b.value.role)) return false
-  if (!samePeriod(a.period, b.period) || !compatibleFacets(a.facets, b.facets)) return false
+  if (!ofOneTime(a, b) || !compatibleFacets(a.facets, b.facets)) return false
+  if (isTimeless(a, b) && !isTied(a, b)) return false
   if (!sameList(a.topic.ordinals, b.topic.ordinals)) return false
   return a.regions.length === 0 || b.regions.length === 0 || a.regions.some((code) => b.regions.includes(code))
 }

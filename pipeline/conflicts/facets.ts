@@ -65,3 +65,10 @@ export function compatibleFacets(a: readonly Facet[], b: readonly Facet[]): bool
   })
   return met && firm(a) === firm(b)
 }
+
+/** Words that make a sum the whole cost of what it is for, not that of a year or of a part. */
+const WHOLE =
+  /(?:총|전체)\s?(?:사업비|공사비|건설비|투자비|투자액|소요\s?예산)|total (?:project |construction |development |investment )?(?:cost|budget|outlay)|total investment/iu
+
+/** True where the words around a sum call it the whole cost of its subject. `around` is what stands beside it. */
+export const isWhole = (around: string, facets: readonly Facet[]): boolean => facets.length === 0 && WHOLE.test(around)

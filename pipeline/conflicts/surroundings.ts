@@ -108,6 +108,14 @@ export function regionsOfDocument(document: Document, mentions: readonly Mention
   return prevailing(mentioned.length >= 2 ? mentioned : namedRegions(document))
 }
 
+/** The local governments that a stretch names, else the whole document, by id, sorted. Mentions come in text order. */
+export function townsOf(stretch: Span, mentions: readonly Mention[]): readonly string[] {
+  const among = (list: readonly Mention[]): string[] =>
+    list.flatMap((m) => (m.type === 'institution' && m.value.kind === 'local-government' ? [m.value.id] : []))
+  const own = among(within(mentions, stretch))
+  return [...new Set(own.length > 0 ? own : among(mentions))].sort()
+}
+
 /** The sentence of a block that holds an offset, else the block. Document coordinates; logarithmic in its sentences. */
 export function sentenceAt({ start, end, sentences }: Block, offset: number): Span {
   const found = sentences[firstFrom(sentences, offset + 1) - 1]

@@ -44,8 +44,13 @@ function subjectWords({ names }: Claim, { common }: Sameness, language: 'ko' | '
   return words.join(', ')
 }
 
-const span = ({ period }: Claim): string =>
-  period.from === period.to ? period.from : `${period.from} ~ ${period.to}`.replace('.. ~', '~').replace('~ ..', '~')
+/** When the sums count, as the first of them that tells says it; null where none does. */
+function spanOf(a: Claim, b: Claim): string | null {
+  const period = a.period ?? b.period
+  if (period === null) return null
+  const { from, to } = period
+  return from === to ? from : `${from} ~ ${to}`.replace('.. ~', '~').replace('~ ..', '~')
+}
 
 function explain(a: Claim, b: Claim, sameness: Sameness): Finding['explanation'] {
   const slip = isScaleSlip(a.value.value, b.value.value)
@@ -54,13 +59,16 @@ function explain(a: Claim, b: Claim, sameness: Sameness): Finding['explanation']
     [a, b].map(({ quote, value }) => quoteWith(quote, inWords(value.value, value.currency))),
   ) as [string[], string[]]
   const late = yearsApart(a, b)
+  const span = spanOf(a, b)
+  const when =
+    span === null ? { ko: '전체 사업비', en: 'The whole cost' } : { ko: `기간 ${span}`, en: `Period ${span}` }
   return {
     ko:
-      `같은 대상의 금액이 서로 다릅니다: ${ko[0]} ↔ ${ko[1]}. 기간 ${span(a)}, 공통어 ${words('ko')}.` +
+      `같은 대상의 금액이 서로 다릅니다: ${ko[0]} ↔ ${ko[1]}. ${when.ko}, 공통어 ${words('ko')}.` +
       (slip ? ' 자릿수(억·조·billion) 착오로 보입니다.' : '') +
       (late >= LONG_AGO ? ` 발행이 ${late}년 떨어져 있어 그사이 바뀌었을 수 있습니다.` : ''),
     en:
-      `The same subject has two values: ${en[0]} against ${en[1]}. Period ${span(a)}; both speak of ${words('en')}.` +
+      `The same subject has two values: ${en[0]} against ${en[1]}. ${when.en}; both speak of ${words('en')}.` +
       (slip ? ' They differ by a power of ten: one scale is rather a slip.' : '') +
       (late >= LONG_AGO ? ` The texts are ${late} years apart: the sum may have changed.` : ''),
   }
@@ -91,7 +99,13 @@ const MOST_COMPARED = 64
 const MOST_TOLD = 40
 
 /** The keys under which a claim meets the others that may be of its subject; sorted. */
-export const keysOfClaim = (claim: Claim): string[] => blockingKeys(claim, periodKey(claim.period))
+export function keysOfClaim(claim: Claim): string[] {
+  const ofPeriod = claim.period === null ? [] : blockingKeys(claim, periodKey(claim.period))
+  return [...ofPeriod, ...(claim.whole ? blockingKeys(claim, WHOLE) : [])].sort()
+}
+
+/** Stands for the period of a whole cost. */
+const WHOLE = '*'
 
 /** The first key that both lists have, or undefined; both are sorted. */
 function firstShared(a: readonly string[], b: readonly string[]): string | undefined {
