@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { DocumentList, DocumentPage } from '../review/api/index.ts'
 import { reviewEachTest } from './support/page-session.ts'
 
 const { countOf, goTo, itemOf, items, now, press, restart, stateOf, toast } = reviewEachTest()
@@ -107,6 +108,26 @@ describe('a review by keyboard only', () => {
     await press('Enter')
     await toast('Nothing missed: All')
     await page.locator('.document-line', { hasText: '✓' }).waitFor()
+  })
+
+  it('shows which dates a publication date would change, before it is set', async () => {
+    await goTo('지난 3일')
+    await press('g', 'd')
+    await page.locator('.publication summary').focus()
+    await press('Enter', 'Tab')
+    await page.keyboard.type('언제였더라')
+    await page.getByText('No day, month or year is read here.').waitFor()
+    await press('Control+A')
+    await page.keyboard.type('2024년 5월 17일')
+    await page.locator('.changes li', { hasText: '지난 3일' }).waitFor()
+    expect(await page.locator('.changes li').textContent()).toContain('→ Fri 3 May 2024')
+    await press('Enter')
+    await page.locator('.publication', { hasText: 'takes effect with the next run' }).waitFor()
+    await press('Escape')
+    const answer = await fetch(new URL('api/documents?q=busan', now().review.url))
+    const [line] = ((await answer.json()) as DocumentList).items
+    const document = await fetch(new URL(`api/documents/${line?.id}`, now().review.url))
+    expect(((await document.json()) as DocumentPage).publication).toMatchObject({ set: '2024-05-17', due: true })
   })
 
   it('decides of all that is listed at once, and takes it back', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import type { DocumentPage, PublicationPreview } from '../../api/index.ts'
 import { dateWords } from '../../notation/dates.ts'
 import { get, write } from '../api/client.ts'
@@ -12,24 +12,38 @@ import { SafeText } from '../ui/safe-text.tsx'
 const DAY = /^\d{4}(-\d\d(-\d\d)?)?$/
 const PAUSE_MS = 200
 
-function usePreview(document: number, typed: string): PublicationPreview | null {
-  const [preview, setPreview] = useState<PublicationPreview | null>(null)
+/** What a typed publication date means, and what it would change. */
+interface Typed {
+  /** As EDTF; null while nothing is typed, or nothing could be read. */
+  readonly day: string | null
+  readonly refused: boolean
+  readonly preview: PublicationPreview | null
+}
+
+const NOTHING: Typed = { day: null, refused: false, preview: null }
+
+async function readDay(document: number, text: string, signal: AbortSignal): Promise<Typed> {
+  const { fields } = await get('/api/reading', { type: 'date', text }, {}, signal)
+  const day = fields?.edtf ?? ''
+  if (!DAY.test(day)) return { ...NOTHING, refused: true }
+  const preview = await get('/api/documents/{id}/publication', { published: day }, { id: document }, signal)
+  return { day, refused: false, preview }
+}
+
+/** Reads what is typed as soon as the person pauses, in words (`2024년 5월 17일`, `May 17, 2024`) or EDTF. */
+function useTypedDay(document: number, text: string): Typed {
+  const [typed, setTyped] = useState(NOTHING)
   useEffect(() => {
-    setPreview(null)
-    if (!DAY.test(typed)) return
+    setTyped(NOTHING)
+    if (text === '') return
     const controller = new AbortController()
-    const timer = setTimeout(() => {
-      get('/api/documents/{id}/publication', { published: typed }, { id: document }, controller.signal).then(
-        setPreview,
-        () => undefined,
-      )
-    }, PAUSE_MS)
+    const timer = setTimeout(() => readDay(document, text, controller.signal).then(setTyped, () => undefined), PAUSE_MS)
     return () => {
       clearTimeout(timer)
       controller.abort()
     }
-  }, [document, typed])
-  return preview
+  }, [document, text])
+  return typed
 }
 
 function Preview({ of }: { readonly of: PublicationPreview }) {
@@ -63,7 +77,8 @@ export function PublicationBox({ document, onSaved }: Props) {
   const [typed, setTyped] = useState(set ?? edtf ?? '')
   useEffect(() => setTyped(set ?? edtf ?? ''), [document.id, set, edtf])
   const changed = typed !== (set ?? edtf ?? '')
-  const preview = usePreview(document.id, changed ? typed : '')
+  const { day, refused, preview } = useTypedDay(document.id, changed ? typed.trim() : '')
+  const why = useId()
   const save = async (published: string | null): Promise<void> => {
     try {
       await inOrder(() => write('PUT /api/documents/{id}/metadata', { published }, { id: document.id }))
@@ -85,20 +100,22 @@ export function PublicationBox({ document, onSaved }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (DAY.test(typed)) void save(typed)
+          if (day !== null) void save(day)
         }}
       >
         <label>
           {t('publication.set')}{' '}
           <input
             value={typed}
-            placeholder="2024-05-17"
-            maxLength={10}
-            aria-invalid={typed !== '' && !DAY.test(typed)}
-            onInput={(event) => setTyped(event.currentTarget.value.trim())}
+            placeholder="2024-05-17 · 2024년 5월 17일"
+            maxLength={60}
+            autoComplete="off"
+            aria-invalid={refused}
+            aria-describedby={why}
+            onInput={(event) => setTyped(event.currentTarget.value)}
           />
         </label>
-        <button type="submit" class="command" disabled={!changed || !DAY.test(typed)}>
+        <button type="submit" class="command" disabled={day === null}>
           {t('save')}
         </button>
         {set !== null && (
@@ -106,6 +123,10 @@ export function PublicationBox({ document, onSaved }: Props) {
             {t('publication.clear')}
           </button>
         )}
+        <output id={why} class={refused ? 'field-refused' : 'quiet'}>
+          {day !== null && `→ ${dateWords(day, language)}`}
+          {refused && t('publication.notRead')}
+        </output>
       </form>
       {preview && <Preview of={preview} />}
     </details>

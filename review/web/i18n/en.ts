@@ -354,6 +354,7 @@ export const en = {
   'publication.due': 'takes effect with the next run',
   'publication.set': 'Set the date',
   'publication.clear': 'Take back',
+  'publication.notRead': 'No day, month or year is read here.',
   'publication.noChange': 'No date would change.',
   'basis.sidecar': 'from the sidecar',
   'basis.input': 'given',

@@ -356,6 +356,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'publication.due': '다음 실행부터 적용',
   'publication.set': '날짜 정하기',
   'publication.clear': '되돌리기',
+  'publication.notRead': '날짜로 읽히지 않습니다. 연·월·일을 적어 주세요.',
   'publication.noChange': '바뀌는 날짜가 없습니다.',
   'basis.sidecar': '곁파일',
   'basis.input': '입력값',
