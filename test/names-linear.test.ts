@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { namesOf } from '../extractors/name/analyse-names.ts'
-import type { LocatedCandidate } from '../pipeline/extraction.ts'
 import { resolveNames } from '../pipeline/resolve-names.ts'
 import { documentOf } from './support/document-of.ts'
 import { growth, repeated } from './support/growth.ts'
@@ -32,8 +31,8 @@ function findNames(text: string): void {
   const document = documentOf(text)
   const candidates = [...namesOf(document).values()]
     .flat()
-    .map((name) => ({ ...name, block: 0, language: 'kor', extractor: 'x' }))
-  resolveNames(candidates as unknown as LocatedCandidate<'zone' | 'institution'>[], document)
+    .map((name) => ({ ...name, block: 0, language: 'kor' as const, extractor: 'x' }))
+  resolveNames(candidates, document)
 }
 
 describe('time grows no faster than the text', () => {
