@@ -182,7 +182,8 @@ function* members(text: string, base: number, written: string, labelled: boolean
     let name = whole
     if (!labelled) {
       const run = runAfter(text, start)
-      name = run ? text.slice(run.start, Math.min(run.end, start + whole.length)) : ''
+      const joint = run && text.startsWith(' & ', run.end) ? runAfter(text, run.end + 3) : undefined
+      name = run ? text.slice(run.start, Math.min((joint ?? run).end, start + whole.length)) : ''
       if (!isCompanyLike(name)) break
     } else if (name.split(' ').length > 5 || /(?:ing|ed) /.test(name) || name.length < 2 || /^[0-9]/.test(name)) break
     name = name.replace(/['’]s?$/, '')

@@ -85,6 +85,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     const tail = kind === 'company' ? PARTNER : SUFFIX
     const end = words[last]!.end + (tail.exec(text.slice(words[last]!.end, words[last]!.end + 18))?.[0].length ?? 0)
     if (PLANNED_EN.test(text.slice(end, end + 40)) || end - start > 110) continue
+    if (kind === 'company' && isTopicOf(text, start, end)) continue
     if (isVenue(text, start, wordText(text, words[last]!)) || isAny(text, start, kind)) continue
     const headed = kind === 'division' && HEAD_OF.test(text.slice(Math.max(0, start - 14), start))
     if (!park && !headed && isHeadlinePiece(text, start, end, kind === 'company')) continue
@@ -112,6 +113,13 @@ const PLAN =
 
 /** Halls are where something is held. */
 const HALL = /(?:Convention|Exhibition|Finance|Financial|Logistics|Distribution|Shopping) Cent(?:er|re)$/
+
+/** True for the industry of a place in a list of zones: `Daegu (Smart Medical)`. */
+function isTopicOf(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return false
+  const place = /([A-Z][a-z]{2,14}) \($/.exec(text.slice(Math.max(0, start - 18), start))?.[1]
+  return place !== undefined && englishPlace(place) !== undefined
+}
 
 /** Whoever leads a division: `Head of Steel and Chemical Division`. */
 const HEAD_OF = /(?:[Hh]ead|[Dd]irector|[Cc]hief|[Mm]anager) of (?:the )?$/

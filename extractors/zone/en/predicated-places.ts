@@ -14,6 +14,8 @@ const AUXILIARY =
 /** `designated Pohang and Gumi`, `designation of Wanju-gun`: the verb before the places. */
 const ACTIVE =
   /(?:designat(?:e|es|ed|ing)|designation of|select(?:s|ed|ing)?|nam(?:ed|ing)|approved?|develop(?:s|ed|ing)?|transform(?:s|ed|ing)?|foster(?:s|ed|ing)?|turn(?:s|ed|ing)?)(?: (?:by|in|as early as) (?:next year|this year|20[0-9]{2}))? /g
+/** One place and what it is: `Busan, the second city of the country,`. */
+const APPOSED = /^([A-Z][A-Za-z-]{2,20}), (?:an?|the|its|[A-Z][a-z]{3,12}['’]s) [^\n]{5,90},$/
 /** Places between dashes or in brackets behind what was chosen: `chose four local governments—Busan, Ulsan and Jeju—`. */
 const DASHED = /[—–―(] ?([A-Z][A-Za-z ,-]{5,160}) ?[—–―)]$/
 const CHOSEN = /designat|[Ss]elect|finali[sz]|approv|nam(?:ed|ing|es) |chose|choos|pick/
@@ -61,9 +63,16 @@ function designated(text: string, from: number, { as, name }: Predicate): readon
   if (!passive && text.startsWith(' into', as) && isElided(text, as)) return subjectsBefore(text, from, as, name)
   const subject = passive ? subjectBefore(text, from, from + passive.index - 1) : undefined
   if (subject) return [subject]
-  const verbs = Array.from(before.matchAll(ACTIVE))
-  const last = verbs.at(-1)
-  return last ? objects(from + last.index + last[0].length, before.slice(last.index + last[0].length)) : []
+  return objectsBehind(from, before)
+}
+
+/** The places behind the last verb of a clause that starts at `from`: `designated Pohang and Gumi`. */
+function objectsBehind(from: number, clause: string): readonly Named[] {
+  const last = Array.from(clause.matchAll(ACTIVE)).at(-1)
+  if (!last) return []
+  const at = last.index + last[0].length
+  const list = clause.slice(at)
+  return objects(from + at, APPOSED.exec(list)?.[1] ?? list)
 }
 
 /** True where the verb stands before an earlier place of the sentence: `grow into a food cluster, Okcheon into a …`. */

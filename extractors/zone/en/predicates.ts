@@ -30,7 +30,7 @@ const PLAIN = new RegExp(
 )
 /** What the zone is for: ` in AI healthcare`. */
 const THEME =
-  /^ (?:in|for|of) (?:the )?([A-Za-z][A-Za-z -]{2,40})(?=[.,;)]|$| (?:industry|sector|field|by|since|on|at))/
+  /^[”"'’]? (?:in|for|of) (?:the )?(?:(?:development|testing) of )?(?:new )?([A-Za-z][A-Za-z -]{2,40})(?=[.,;)]|$| (?:industry|sector|field|by|since|on|at))/
 /** Kinds that say too little of a place. */
 const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:[Zz]one|[Cc]luster|[Cc]omplex)s?$/
 const CLUSTER = /[Cc]lusters?$/
@@ -56,7 +56,7 @@ export function* predicatesIn(
     const own = kind.type === 'other' ? between.replace(OPENING, '').replace(/^.* for(?: the)?(?: |$)/, '') : ''
     const told = !bare || isTheme(own) ? own : toldTheme(start)
     if (told === undefined) continue
-    const field = THEME.exec(text.slice(end, end + 60))?.[1] ?? ''
+    const field = THEME.exec(text.slice(end, end + 80))?.[1] ?? between.replace(OPENING, '')
     const name = (kind.own && listName(kind)) || `${told} ${singular(written)}`.trim()
     yield { as, kind, name, theme: field === '' ? told : field }
   }
