@@ -3,22 +3,21 @@ import type { Candidate } from '../extractor.ts'
 import type { Scanned } from '../name/scanned.ts'
 import { bareComplexesEn } from './en/bare-complexes.ts'
 import { headedLists } from './en/headed-lists.ts'
-import { listedZonesEn } from './en/listed-zones.ts'
 import { namedZonesEn } from './en/named-zones.ts'
 import { predicatedPlacesEn } from './en/predicated-places.ts'
 import { sharedKinds } from './en/shared-kinds.ts'
 import { toldThemes } from './en/told-theme.ts'
+import { zonesInListsEn } from './en/zones-in-lists.ts'
 import { headKind, isHead, type LocatedKind } from './heads.ts'
 import type { ZoneKind } from './kinds.ts'
 import { announcedAddresses, becomingPlaces, measuredPlaces } from './ko/becoming-places.ts'
-import { listedComplexes } from './ko/complex-lists.ts'
+import { complexesInLists } from './ko/complex-lists.ts'
 import { coordinatedListed } from './ko/coordinated-listed.ts'
 import { countedLists } from './ko/counted-lists.ts'
 import { countedNames } from './ko/counted-names.ts'
 import { bulletedPlaces, complexesInBrackets, districtsInBrackets } from './ko/counted-places.ts'
 import { designatedPlaces } from './ko/designated-places.ts'
 import { designatedSubjects } from './ko/designated-subjects.ts'
-import { bracketedPlaces, enumeratedPlaces, listedZones, predicatedPlaces } from './ko/listed-zones.ts'
 import { namedZones } from './ko/named-zones.ts'
 import { numberedDistricts } from './ko/numbered-districts.ts'
 import { isParted, placesBeforeKind, quotedDistricts } from './ko/place-lists.ts'
@@ -28,6 +27,7 @@ import { themedRuns } from './ko/themed-runs.ts'
 import { toldPlaces } from './ko/told-places.ts'
 import { bareComplexes, numberedOfTown } from './ko/town-complexes.ts'
 import { townLists } from './ko/town-lists.ts'
+import { bracketedPlaces, enumeratedPlaces, predicatedPlaces, zonesInLists } from './ko/zones-in-lists.ts'
 import { listedZoneNames } from './listed-names.ts'
 
 /** A zone of a bare 특구 with the kind that the text says such zones to be: `의왕 철도특구` among 지역특구. */
@@ -76,7 +76,7 @@ export function* zones(
       kinds.some(({ kind }) => COMPLEXES.has(kind.type)),
     )
     yield* shownComplexes(text)
-    yield* listedComplexes(text, kindsKo)
+    yield* complexesInLists(text, kindsKo)
     yield* townLists(text, kindsKo)
     for (const match of kindsKo) {
       const { end, kind } = match
@@ -106,12 +106,12 @@ export function* zones(
   if (kinds.length === 0) return
   if (hangul) {
     yield* numberedDistricts(text, document.text.slice(Math.max(0, block.start - ABOVE), block.start))
-    yield* listedZones(text, headOf)
+    yield* zonesInLists(text, headOf)
     yield* countedLists(text, kindsKo, headOf)
     yield* bulletedPlaces(text, kindsKo, headOf)
     yield* placedNames(text, headOf)
     yield* measuredPlaces(text, headOf)
   }
-  if (latin) yield* listedZonesEn(text, headOf)
+  if (latin) yield* zonesInListsEn(text, headOf)
   if (latin && kinds.some(({ kind }) => kind.type === 'industrial-complex')) yield* bareComplexesEn(text)
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart } from '../../name/places.ts'
-import { BULLET } from '../listed.ts'
+import { BULLET } from '../list-items.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedUnder } from './listed-as.ts'
@@ -36,7 +36,7 @@ function namesOf(place: string, theme: string, word: string): string[] {
 }
 
 /** Industrial complexes of a bulleted list with its places and industries: `국가산단 후보지 3곳 △대구(로봇) △…`. */
-export function* listedComplexes(text: string, kinds: readonly KindMatch[]): Iterable<Candidate<'zone'>> {
+export function* complexesInLists(text: string, kinds: readonly KindMatch[]): Iterable<Candidate<'zone'>> {
   const heads = kinds.filter(({ kind }) => kind.type === 'industrial-complex')
   if (heads.length === 0) return
   const items = matchesOf(ITEM, text).filter((match) => placeAtStart(match.groups!['place']!))

@@ -3,7 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import { placeAtStart } from '../../name/places.ts'
 import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { type ListItem, listedZone } from '../listed.ts'
+import { type ListItem, zoneOfItem } from '../list-items.ts'
 import { isTheme } from '../themes.ts'
 import type { KindMatch } from './kinds-in.ts'
 
@@ -46,7 +46,7 @@ export function lineItems(lines: readonly Line[]): ReadonlyMap<number, Candidate
   let head: ZoneKind | undefined
   for (const line of lines) {
     const item = head && itemOf(line)
-    if (head && item) found.set(line.block.index, listedZone(line.text, item, head, 'ko'))
+    if (head && item) found.set(line.block.index, zoneOfItem(line.text, item, head, 'ko'))
     else if (!EMPTY.test(line.text)) head = announced(line)
   }
   return found.size >= 2 ? found : new Map()

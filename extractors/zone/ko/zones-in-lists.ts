@@ -4,7 +4,7 @@ import { matchesOf } from '../../matches.ts'
 import { nameEnd } from '../../name/particles.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { bulletItems, listedZone, themedItems } from '../listed.ts'
+import { bulletItems, themedItems, zoneOfItem } from '../list-items.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
@@ -75,11 +75,11 @@ function provinceBefore(text: string, at: number): { start: number; place: Gazet
 }
 
 /** Items of lists whose head names a kind of zone: `▲전남 직류산업 ▲충북 첨단재생바이오`, `부산(블록체인), 대구(…)`. */
-export function* listedZones(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
+export function* zonesInLists(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
   const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
   for (const item of themedItems(bullets, isTheme)) {
     const kind = headOf(item.start)
-    if (kind) yield listedZone(text, item, kind, 'ko')
+    if (kind) yield zoneOfItem(text, item, kind, 'ko')
   }
   const pairs = matchesOf(PAIR, text).flatMap((match) => {
     const word = match.groups!['place']!
@@ -100,7 +100,7 @@ export function* listedZones(text: string, headOf: (at: number) => ZoneKind | un
   if (themed.length < 2) return
   for (const item of themed) {
     const kind = headOf(item.start)
-    if (kind) yield listedZone(text, item, kind, 'ko')
+    if (kind) yield zoneOfItem(text, item, kind, 'ko')
   }
 }
 
@@ -118,7 +118,7 @@ export function* bracketedPlaces(text: string, kindEnd: number, kind: ZoneKind):
     return [{ start, end: start + word.length, place: found.place, theme: '' }]
   })
   if (items.length < 2) return
-  for (const item of items) yield listedZone(text, item, kind, 'ko')
+  for (const item of items) yield zoneOfItem(text, item, kind, 'ko')
 }
 
 /** Places that a sentence says a kind to be: `강소특구는 충남 천안, 경북 구미, 전북 군산이다`; three at least. */
@@ -136,7 +136,7 @@ export function* predicatedPlaces(text: string, kindEnd: number, kind: ZoneKind)
       : undefined
   })
   if (items.length < 3 || items.includes(undefined)) return
-  for (const item of items) if (item) yield listedZone(text, item, kind, 'ko')
+  for (const item of items) if (item) yield zoneOfItem(text, item, kind, 'ko')
 }
 
 const AFTER_PLACES = /^(?:[가-힣]{2,3}\s)?(?:[0-9]{1,3}(?:개|곳)의?\s?)?$/

@@ -2,7 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { bulletItems, listedZone, themedItems } from '../listed.ts'
+import { bulletItems, themedItems, zoneOfItem } from '../list-items.ts'
 import { isTheme } from '../themes.ts'
 import { designatedFor } from './designated-for.ts'
 import { designatedList } from './designated-list.ts'
@@ -58,7 +58,7 @@ function commaItems(text: string, from: number) {
 }
 
 /** Items of English lists whose head names a kind of zone: `① Daegu (Smart Wellness)`, `▲Jeonnam DC Industry`. */
-export function* listedZonesEn(
+export function* zonesInListsEn(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
@@ -74,12 +74,12 @@ export function* listedZonesEn(
   const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
   for (const item of themedItems(bullets, isTheme)) {
     const kind = headOf(item.start)
-    if (kind) yield listedZone(text, item, kind, 'en')
+    if (kind) yield zoneOfItem(text, item, kind, 'en')
   }
   for (const match of matchesOf(COMMA_LIST, text, [':'])) {
     const items = commaItems(text, match.index + match[0].length)
     const kind = items.length > 1 ? headOf(match.index) : undefined
-    if (kind) for (const item of themedItems(items, isTheme)) yield listedZone(text, item, kind, 'en')
+    if (kind) for (const item of themedItems(items, isTheme)) yield zoneOfItem(text, item, kind, 'en')
   }
   const pairs = matchesOf(PAIR, text, ['(']).flatMap((match) => {
     const named = match.groups!['place']!
@@ -90,6 +90,6 @@ export function* listedZonesEn(
   if (pairs.length < 2) return
   for (const item of pairs) {
     const kind = headOf(item.start)
-    if (kind) yield listedZone(text, item, kind, 'en')
+    if (kind) yield zoneOfItem(text, item, kind, 'en')
   }
 }

@@ -19,7 +19,7 @@ export interface ListItem {
 }
 
 /** The candidate of an item under its head: `Busan (Blockchain)` below `7 special zones`. */
-export function listedZone(text: string, item: ListItem, kind: ZoneKind, language: 'ko' | 'en'): Candidate<'zone'> {
+export function zoneOfItem(text: string, item: ListItem, kind: ZoneKind, language: 'ko' | 'en'): Candidate<'zone'> {
   const { start, end, theme, place } = item
   const name = { [language]: text.slice(start, end) }
   return zoneCandidate({ start, end, rule: 'list-item', name, zoneType: kind.type, region: place.region, theme })
