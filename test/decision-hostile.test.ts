@@ -12,7 +12,7 @@ import { openSqliteStore } from '../pipeline/store/sqlite-store.ts'
 import type { Store } from '../pipeline/store/store.ts'
 import type { ReviewState } from '../schemas/index.ts'
 import { teukgu } from './support/command.ts'
-import { extracted } from './support/review-server.ts'
+import { extracted, serve } from './support/review-server.ts'
 
 const TEXT = '태안군은 부두에 145억원, 도로에 82억원을 쓴다.\n\n군은 도로 정비에 82억원을 따로 잡았다.'
 
@@ -227,6 +227,25 @@ describe('a document that goes and comes back', () => {
   })
 })
 
+describe('a decision that cannot be written', () => {
+  it('is no success of the API, and counts for nothing', async () => {
+    const server = await serve(place, { actor: 'lee' })
+    try {
+      mkdirSync(logPath('lee'), { recursive: true })
+      const [item] = itemsOf('145억원')
+      const card = await (await server.get(`/api/mentions/${item!.key}`)).json()
+      const body = { mention: item!.key, action: 'accept', expect: card.etag }
+      const refused = await server.send('POST', '/api/decisions', body)
+      expect(refused.status).toBe(503)
+      expect((await refused.json()).detail).toContain('The decision was not kept')
+      rmSync(logPath('lee'), { recursive: true })
+      expect((await server.send('POST', '/api/decisions', body)).status).toBe(201)
+    } finally {
+      await server.close()
+    }
+  })
+})
+
 describe('a database that is deleted while somebody decides', () => {
   it('costs no decision, neither before nor after', async () => {
     accept('145억원')
@@ -241,7 +260,7 @@ describe('a database that is deleted while somebody decides', () => {
 
   it('leaves nothing half written where the file of the decisions cannot be', () => {
     mkdirSync(logPath(), { recursive: true })
-    expect(() => accept('145억원')).toThrow('EISDIR')
+    expect(() => accept('145억원')).toThrow(/^The decision was not kept: EISDIR/)
     expect(statesOf('145억원')).toEqual(['pending'])
     rmSync(logPath(), { recursive: true })
     expect(accept('145억원').outcome).toBe('done')

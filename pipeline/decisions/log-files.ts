@@ -31,6 +31,14 @@ export interface LogFile {
   readonly stamp: string
 }
 
+/** Thrown where a decisions file cannot be read or written: going on would forget decisions, or acknowledge what is not kept. */
+export class DecisionsUnusable extends Error {
+  constructor(message: string, cause: unknown) {
+    super(`${message}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    this.name = 'DecisionsUnusable'
+  }
+}
+
 const ENDING = '.jsonl'
 
 const isLogName = (file: string): boolean => file.endsWith(ENDING) && !file.startsWith('.')
@@ -123,9 +131,16 @@ export function textOfLog(bytes: Buffer): string {
   return lines.join('\n')
 }
 
-/** The events of one decisions file. */
-export const readLog = (directory: string, file: string): { events: DecisionEvent[]; broken: BrokenLine[] } =>
-  parseLog(textOfLog(readFileSync(join(directory, file))), file)
+/** The events of one decisions file. Throws DecisionsUnusable. */
+export function readLog(directory: string, file: string): { events: DecisionEvent[]; broken: BrokenLine[] } {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(join(directory, file))
+  } catch (error) {
+    throw new DecisionsUnusable('A file of decisions cannot be read', error)
+  }
+  return parseLog(textOfLog(bytes), file)
+}
 
 function syncFolder(directory: string): void {
   const descriptor = openSync(directory, 'r')
@@ -151,15 +166,7 @@ function makeFolder(directory: string): void {
   if (first !== undefined) syncFolder(dirname(first))
 }
 
-/**
- * Appends events to the file of their actor. When this returns they are on the disk: the file is synced, and its folder where
- * either is new. A torn last line is closed first and stays as it is.
- */
-export function appendEvents(directory: string, actor: string, events: readonly DecisionEvent[]): string {
-  makeFolder(directory)
-  const file = fileOfActor(actor)
-  const path = join(directory, file)
-  const isNew = !existsSync(path)
+function append(path: string, events: readonly DecisionEvent[]): void {
   const descriptor = openSync(path, 'a+')
   try {
     const lines = events.map((event) => `${JSON.stringify(event)}\n`).join('')
@@ -169,6 +176,22 @@ export function appendEvents(directory: string, actor: string, events: readonly 
   } finally {
     closeSync(descriptor)
   }
-  if (isNew) syncFolder(directory)
+}
+
+/**
+ * Appends events to the file of their actor. When this returns they are on the disk: the file is synced, and its folder where
+ * either is new. A torn last line is closed first and stays as it is. Throws DecisionsUnusable.
+ */
+export function appendEvents(directory: string, actor: string, events: readonly DecisionEvent[]): string {
+  const file = fileOfActor(actor)
+  const path = join(directory, file)
+  try {
+    makeFolder(directory)
+    const isNew = !existsSync(path)
+    append(path, events)
+    if (isNew) syncFolder(directory)
+  } catch (error) {
+    throw new DecisionsUnusable('The decision was not kept', error)
+  }
   return file
 }

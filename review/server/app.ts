@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { TrieRouter } from 'hono/router/trie-router'
 import type { z } from 'zod'
 import { DecisionsMissing } from '../../pipeline/decisions/catch-up.ts'
+import { DecisionsUnusable } from '../../pipeline/decisions/log-files.ts'
 import { DecisionRefused } from '../../pipeline/decisions/make-claim.ts'
 import { ENDPOINTS } from './endpoints.ts'
 import { idempotent } from './idempotency.ts'
@@ -28,7 +29,7 @@ const isBusy = (error: Error): boolean => 'code' in error && String(error.code).
 function refusalOf(error: Error): Refusal | null {
   if (error instanceof Refusal) return error
   if (error instanceof DecisionRefused) return new Refusal(422, error.message, { kind: 'refused' })
-  if (error instanceof DecisionsMissing) return new Refusal(503, error.message)
+  if (error instanceof DecisionsMissing || error instanceof DecisionsUnusable) return new Refusal(503, error.message)
   if (isBusy(error)) return new Refusal(503, 'The database is being written to', { headers: { 'retry-after': '1' } })
   return null
 }
