@@ -3,7 +3,7 @@ import { type Compilable, sql } from 'kysely'
 import { DONE_STATES } from '../../schemas/index.ts'
 import type { Listed, ProblemFilter, ProblemRow, Stretch } from './catalog.ts'
 import { query } from './query.ts'
-import { toIssue } from './read.ts'
+import { toIssue } from './read-statements.ts'
 import { all } from './review-queries.ts'
 
 const undone = ({ states, codes }: ProblemFilter) =>

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { sql } from 'kysely'
 import type { SearchTerm } from '../search/query.ts'
 import { prepare, query } from './query.ts'
-import { SUMMARY } from './read.ts'
+import { SUMMARY } from './read-statements.ts'
 import type { DocumentSummary, SearchPage } from './store.ts'
 
 /** Documents by id with their score, the lower the better: a heading weighs as much as four in the text, a record as two. */

@@ -15,7 +15,7 @@ import type {
 import { problemCounts, problemPage } from './catalog-problems.ts'
 import { ruleMentions, verdictCounts } from './catalog-verdicts.ts'
 import { prepare, query } from './query.ts'
-import { PROGRESS } from './read.ts'
+import { PROGRESS } from './read-statements.ts'
 import { all, inParts } from './review-queries.ts'
 
 const FILES = query.selectFrom('source_file').leftJoin('document', 'document.source_file_id', 'source_file.id')

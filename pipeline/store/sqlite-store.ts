@@ -8,14 +8,13 @@ import type { EntityStore } from './entity-store.ts'
 import type { FindingStore } from './finding-store.ts'
 import { trimHistory } from './history.ts'
 import { insertOf, prepare, query } from './query.ts'
-import { type ReadStatements, readStatements, toExportLine, toIssue } from './read.ts'
+import { type ReadStatements, readStatements, toExportLine, toIssue } from './read-statements.ts'
 import type { ReviewStore } from './review-store.ts'
 import { findIndexed, type SearchStatements, searchStatements } from './search-index.ts'
 import { sqliteCatalog } from './sqlite-catalog.ts'
 import { sqliteEntities } from './sqlite-entities.ts'
 import { sqliteFindings } from './sqlite-findings.ts'
 import { sqliteReview } from './sqlite-review.ts'
-import { type WriteStatements, writeStatements } from './statements.ts'
 import type {
   Change,
   DocumentSummary,
@@ -28,6 +27,7 @@ import type {
   Totals,
 } from './store.ts'
 import { writeChanges } from './write.ts'
+import { type WriteStatements, writeStatements } from './write-statements.ts'
 
 type RunRow = NonNullable<ReturnType<ReadStatements['run']['get']>>
 

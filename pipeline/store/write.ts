@@ -2,8 +2,8 @@ import type { SearchRows } from '../search/search-rows.ts'
 import { clearFindings, touchClaims, writeFindings } from './finding-writes.ts'
 import { keepHistory } from './history.ts'
 import type { DocumentRows, TextRows } from './rows.ts'
-import type { WriteStatements } from './statements.ts'
 import type { Change, FileFacts } from './store.ts'
+import type { WriteStatements } from './write-statements.ts'
 
 const COUNTED = ['zone', 'institution', 'amount', 'date'] as const
 
