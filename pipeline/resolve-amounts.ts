@@ -50,6 +50,8 @@ function valueDoubts(candidate: LocatedCandidate<'amount'>, currency: string | n
   const limit = currency === 'KRW' || currency === 'JPY' || currency === 'VND' || currency === 'IDR' ? 5e15 : 5e12
   if (largest > limit || (largest >= 1e13 && isGroupedScale(document.text.slice(candidate.start, candidate.end))))
     doubts.push('scale-implausible')
+  // `KRW 54.6`: won have no hundredths, so a scale is missing.
+  else if (currency === 'KRW' && value < 1000 && !Number.isInteger(value)) doubts.push('scale-implausible')
   if (currency === null) doubts.push('currency-unknown')
   else if (candidate.draft.currency === null) doubts.push('currency-inherited')
   return doubts

@@ -68,16 +68,15 @@ export function currencyBefore(text: string, start: number): Beside | null {
   if (SIGN_CHARS.has(last)) return withCountry(text, end, last)
   const letters = lettersBefore(text, end)
   // `won/USD 1,145`: a rate of exchange.
-  if (
-    letters === '' ||
-    (text[end - letters.length - 1] === '/' && /[A-Za-z]/.test(text[end - letters.length - 2] ?? ''))
-  )
+  if (letters === '' || RATE_BEFORE.test(text.slice(Math.max(0, end - letters.length - 8), end - letters.length)))
     return null
   const sign = letters === 'W' && end !== start ? undefined : SIGNS[letters === 'RS' ? 'Rs' : letters]
   if (sign && /^(?:Rs\.?|RS|RM|Rp|W)$/.test(letters)) return { currency: sign, at: end - letters.length, form: 'sign' }
   const currency = codeOf(letters)
   return currency && !WORDLIKE_CODES.has(letters) ? { currency, at: end - letters.length, form: 'code' } : null
 }
+
+const RATE_BEFORE = /(?:won|yen|yuan|euro|dollar|[A-Z]{3}) ?\/ ?$/
 
 /** A sign with the letters of its country: `US $`, `NT$`; also a code before the sign: `USD $500`. */
 function withCountry(text: string, end: number, sign: string): Beside {

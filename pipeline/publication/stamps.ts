@@ -62,11 +62,11 @@ const DATELINE = new RegExp(
 
 const NAMES = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 const YEARLESS = new RegExp(
-  `^\\s{0,4}\\p{Lu}[\\p{L} .,[]{1,40}[,\\]]{1,2}\\s?(?:${NAMES})[a-z]{0,6}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?\\s?(?:(?:\\([^)\\n]{2,40}\\)\\s?)?(?:--|[—–:]|-\\s)|\\([^)\\n]{2,40}\\)(?=\\s?\\p{Lu}))`,
+  `^\\s{0,4}(?:\\p{Lu}[\\p{L} .,[]{1,40}[,\\]]{1,2}\\s?|(?=[A-Z][a-z]{2,8}\\.? \\d{1,2} \\([A-Z]{2,6}\\) --))(?:${NAMES})[a-z]{0,6}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?\\s?(?:(?:\\([^)\\n]{2,40}\\)\\s?)?(?:--|[—–:]|-\\s)|\\([^)\\n]{2,40}\\)(?=\\s?\\p{Lu}))`,
   'u',
 )
 
-/** Datelines without a year at the head of a block (`SEOUL, July 21 (Wire) --`, `SEOUL, July 21 (Wire)The`): no dates of the story. */
+/** Datelines without a year at the head of a block (`SEOUL, July 21 (Wire) --`, `SEOUL, July 21 (Wire)The`, `July 21 (WIRE) --`): no dates of the story. */
 export function findDatelines(text: string, blocks: readonly Block[]): readonly Span[] {
   return blocks.flatMap((block) => {
     const found = YEARLESS.exec(text.slice(block.start, Math.min(block.end, block.start + 110)))

@@ -6,7 +6,7 @@ const REACH = 120
 const REACH_BACK = 240
 /** `Songdo to open a center in May`: in a headline the infinitive is the future. */
 const INFINITIVE =
-  /[a-z)]\sto\s(?!(?:the|a|an|its|their|his|her|this|that|these|those|which|whom|all|each|some|date|about|only|over|more|less|up|around|nearly)\s)[a-z]{2,14}\s/u
+  /(?<!according|due|thanks|owing|close|compared|subject|related|addition|response|contrary|prior|regard|similar|equal|equivalent|access|exports?)(?<=[a-z)])\sto\s(?!(?:the|a|an|its|their|his|her|this|that|these|those|which|whom|all|each|some|date|about|only|over|more|less|up|around|nearly)\s)[a-z]{2,14}\s/u
 
 /** The last line of a wrapped paragraph is shorter; from this length on a line without a stop goes on in the next. */
 const WRAPPED = 50

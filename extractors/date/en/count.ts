@@ -166,8 +166,7 @@ export function readDuration(text: string, start: number, at: number): Found | n
       expression: { form: 'interval', from: from.point, to: 'open', length: step },
       rule: 'length',
     }
-  if (at === start || /^\s(?:old|ago|later|earlier|before|after|ahead|since)/.test(text.slice(end, end + 9)))
-    return null
+  if (at === start || isNoLength(text, end)) return null
   return { end, expression: { form: 'duration', edtf: `P${step.count}${LETTER[step.unit]}` }, rule: 'duration' }
 }
 
@@ -178,6 +177,14 @@ export function readSet(text: string, start: number): Found | null {
   if (!step) return null
   const edtf = `R/P${step.count}${LETTER[step.unit]}`
   return { end: P.EVERY.lastIndex, expression: { form: 'set', edtf }, rule: 'set' }
+}
+
+/** True where what follows a count makes it a point, an age or a comparison: `two years ago`, `ten days after May 3`. */
+function isNoLength(text: string, end: number): boolean {
+  const tail = /^\s(?:(?<event>after|before)\s|old|ago|later|earlier|ahead|before|after|since)/.exec(
+    text.slice(end, end + 9),
+  )
+  return tail !== null && (!tail.groups!.event || readPoint(text, end + tail[0].length) !== null)
 }
 
 /** ` for 10 days` behind a start. */

@@ -119,6 +119,7 @@ const PRESENT_TIME =
 
 /** True where `today` names no day but the present: before a state in its sentence, behind one, or as an owner. */
 function isNowadays(text: string, start: number, end: number): boolean {
+  if (/ of $/.test(text.slice(Math.max(0, start - 4), start)) && /^tomorrow$/i.test(text.slice(start, end))) return true
   if (!/^today$/i.test(text.slice(start, end))) return false
   const before = text.slice(Math.max(0, start - 16), start)
   if (STATE_BEFORE.test(before) && /^(?:[.,;!?”")]|$|\s(?:and|with|as)\s)/.test(text.slice(end, end + 6))) return true

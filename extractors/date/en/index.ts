@@ -176,9 +176,15 @@ function settle(text: string, at: number, found: Placed): Candidate<'date'> {
 
 const OPENS_SENTENCE = /[.!?]\s{1,2}$/
 
+/** `in August 2018, just over four years later`: the date before it is the one that it leads to. */
+const isApposed = (text: string, end: number, at: number): boolean =>
+  at - end < 24 &&
+  /^, (?:just |only |some |about |nearly |almost |over |more than |less than ){0,2}$/.test(text.slice(end, at))
+
 /** `two years later` from the date before it in its sentence, or in the one before where it opens its own; beside a date of its own (`later, in 2013`) it is none. */
 function counted(text: string, at: number, found: Found, last: Candidate<'date'> | undefined): Found | null {
-  if (!last || /^,?\s(?:in|on)\s(?:the\s)?[\dA-Z]/.test(text.slice(found.end, found.end + 12))) return null
+  if (!last || isApposed(text, last.end, at)) return null
+  if (/^,?\s(?:in|on)\s(?:the\s)?[\dA-Z]/.test(text.slice(found.end, found.end + 12))) return null
   const before = OPENS_SENTENCE.test(text.slice(Math.max(0, at - 3), at)) ? at - 2 : at
   return last.start >= clauseStart(text, before, 240) ? laterThan(found, last.draft.expression) : null
 }

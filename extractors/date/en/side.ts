@@ -15,6 +15,9 @@ const RELATIVE_PRONOUN = /^(?:that|who|which)$/i
 const DUE_TO_HAPPEN =
   /^\sto\s(?:be|open|start|begin|take|launch|complete|finish|end|expire|close|arrive|visit|sign|go|hold|come|run|last|join)(?![a-z])/i
 const NOUN_TAIL = /^(?:-|\s(?:of|for)(?![a-z]))/i
+/** What follows a plan that is a thing: `a plan in April`, `its plan, …`. */
+const PLAN_TAIL =
+  /^(?:[-,.;:)]|\s(?:of|for|in|on|at|by|with|under|from|that|which|was|were|is|are|has|have|had|will|and|during|since|last)(?![a-z]))/i
 const TO_DO = /^\sto\s/i
 
 /** True where `plan`, `end`, `close`, `start` or `due` at `at` is a verb, or says what is to come. */
@@ -22,7 +25,7 @@ function looksAhead(text: string, word: string, at: number): boolean {
   const rest = text.slice(at + word.length, at + word.length + 14)
   if (word === 'due') return !TO_DO.test(rest) || DUE_TO_HAPPEN.test(rest)
   if (word.startsWith('plan') && TO_DO.test(rest)) return true
-  if (NOUN_TAIL.test(rest)) return false
+  if ((word.startsWith('plan') ? PLAN_TAIL : NOUN_TAIL).test(rest)) return false
   const previous = previousWord(text, at).toLowerCase()
   return !DETERMINERS.has(previous) && !/['’]s$/.test(previous)
 }
