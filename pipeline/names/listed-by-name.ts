@@ -37,7 +37,9 @@ function byOtherSpelling(
 
 let byTail: ReadonlyMap<string, GazetteerEntry | undefined> | undefined
 
-/** The zones by their English names without the place at their start; undefined where several share one. */
+const COMPLEX = / [Ii]ndustrial [Cc]omplex$/
+
+/** The complexes by their English names without the place at their start; undefined where several share one. */
 function tails(): ReadonlyMap<string, GazetteerEntry | undefined> {
   if (byTail) return byTail
   const map = new Map<string, GazetteerEntry | undefined>()
@@ -45,7 +47,7 @@ function tails(): ReadonlyMap<string, GazetteerEntry | undefined> {
     if (entry.family !== 'zone') continue
     for (const surface of entry.surfaces) {
       const blank = surface.indexOf(' ')
-      if (blank < 0 || !englishPlace(surface.slice(0, blank))) continue
+      if (blank < 0 || !COMPLEX.test(surface) || !englishPlace(surface.slice(0, blank))) continue
       const key = zoneKey(surface.slice(blank + 1))
       map.set(key, map.has(key) && map.get(key) !== entry ? undefined : entry)
     }

@@ -5,6 +5,7 @@ import { LIST_NAMES_EN } from './lexicon.ts'
 const OTHERS: Readonly<Record<string, string>> = {
   education: 'Education Development Special Zone',
   touris: 'Special Tourist Zone',
+  crisis: 'Industrial Crisis Response Area',
   'specialized complex': 'Specialized Complex',
 }
 

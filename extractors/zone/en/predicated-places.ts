@@ -22,7 +22,7 @@ const CHOSEN = /designat|[Ss]elect|finali[sz]|approv|nam(?:ed|ing|es) |chose|cho
 const MOST_BEFORE_DASH = 300
 /** One of several places: `Sinseo in Daegu`. */
 const ITEM =
-  /^(?:the city of )?[A-Z][a-z]{2,14}(?:-[A-Za-z]{2,14})?(?: [A-Z][a-z]{2,14})?(?: in [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)?$/
+  /^(?:the city of )?[A-Z][a-z]{2,14}(?:-[A-Za-z]{2,14})?(?: [A-Z][a-z]{2,14})?(?: in [A-Z][a-z]{2,14}(?:-do)?(?: [A-Z][a-z]{2,14})?)?$/
 /** Last words of names that are designated though no place begins them. */
 const AREA = /^(?:Area|Site|Belt|Campus|Town|Port|City|Village|Base)$/
 const MOST_LOOKED_AT = 130

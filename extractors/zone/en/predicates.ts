@@ -22,7 +22,7 @@ const PILOT = `(?:(?:[A-Za-z-]{4,12} ){0,2}[Pp]ilot (?:[Aa]reas?|[Rr]egions?|[Ss
 /** What opens the words before a kind and is no part of its name. */
 const OPENING = new RegExp(`^${OPENER}(?:(?:new|first|next|final|candidate|leading|special) ){0,2}`)
 /** What stands between ` as ` and the kind: `an `, `the country’s first citywide autonomous `. */
-const QUALIFIED = new RegExp(`^${OPENER}${PILOT}(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){0,6}$`)
+const QUALIFIED = new RegExp(`^${OPENER}${PILOT}(?:(?!(?:of|for|in|to) )[‘'“"]?[A-Za-z-]{2,14} ){0,6}[‘'“"]?$`)
 /** as specialized secondary battery complexes, into a semiconductor cluster */
 const PLAIN = new RegExp(
   ` (?:as|into) ${OPENER}(?:(?:new|national|global|world-class|large-scale) ){0,2}(?<theme>(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){1,5})(?<head>complex|cluster)(?:e?s)?(?![A-Za-z])`,
