@@ -7,12 +7,12 @@ import { openPage, type RunningReview, reviewPlace, startReview, type Watched } 
 
 const asName = (payload: string): string => payload.replaceAll('/', '⁄').replaceAll('\u0001', '').slice(0, 60)
 
-/** One article whose lines are the payloads, each beside a sum; and one article a payload with it as title and file name. */
+/** One article whose lines are the payloads, each beside a sum; and one article a payload with it as title, as day of publication and as file name. */
 function hostileCorpus(): Record<string, string> {
   const lines = PAYLOADS.map((payload, at) => `${payload} 부산광역시는 ${at + 2}억원을 ${payload} 투입한다.`)
   const titled = PAYLOADS.map((payload, at): [string, string] => [
     `${String(at).padStart(2, '0')} ${asName(payload)}.md`,
-    `---\ntitle: ${JSON.stringify(payload)}\n---\n\n인천시는 ${at + 2}억원을 투자한다.\n`,
+    `---\ntitle: ${JSON.stringify(payload)}\npublished: ${JSON.stringify(payload)}\n---\n\n인천시는 ${at + 2}억원을 투자한다.\n`,
   ])
   return { 'lines.txt': `${lines.join('\n\n')}\n`, ...Object.fromEntries(titled) }
 }
@@ -112,6 +112,8 @@ describe('hostile texts, titles and file names', () => {
     const shown = (await page.locator('.list tbody').textContent()) ?? ''
     for (const payload of PAYLOADS.filter((p) => /^[\u0020-\u007e]+$/.test(p) && !p.includes('<!--')))
       expect(shown).toContain(payload)
+    expect(shown).not.toMatch(/[\u202e\u2066\u200b\u0001]/)
+    expect(shown).toContain('The stated publication date')
     expect(await harm()).toEqual(NONE)
     for (const screen of ['conflicts', 'problems', 'runs']) {
       await goTo(`#/${screen}`, 'h1')
@@ -128,6 +130,18 @@ describe('hostile texts, titles and file names', () => {
     expect(text).not.toMatch(/[\u202e\u2066\u200b\u0001]/)
     for (let i = 0; i < 40; i++) await page.keyboard.press('j')
     expect(await harm()).toEqual(NONE)
+  })
+
+  it('do nothing as a typed value, nor in the reason why it is refused', async () => {
+    await goTo('#/queue?type=amount', '.card .evidence')
+    await page.keyboard.press('e')
+    const field = page.locator('form.edit input').first()
+    for (const payload of PAYLOADS.slice(0, 12)) {
+      await field.fill(`3억원 ${payload}`)
+      await page.locator('.field-refused').waitFor()
+      expect(await harm()).toEqual(NONE)
+    }
+    await page.keyboard.press('Escape')
   })
 
   it('do nothing in an address', async () => {

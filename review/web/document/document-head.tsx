@@ -32,7 +32,7 @@ export function DocumentHead({ document, pairs, onPairs, onSaved }: Props) {
         {document.state !== 'ok' && (
           <span>
             {sayOf(t, 'document', document.state)}
-            {document.reason !== null && `: ${problemWords(t, document.reason)}`}
+            {document.reason !== null && <SafeText text={`: ${problemWords(t, document.reason)}`} />}
           </span>
         )}
         {TYPES.map((type) => (

@@ -47,7 +47,11 @@ function Line({ of }: { readonly of: DocumentLine }) {
       </td>
       <td>
         {of.state === 'ok' ? '' : sayOf(t, 'document', of.state)}
-        {of.reason !== null && <div class="quiet small">{problemWords(t, of.reason)}</div>}
+        {of.reason !== null && (
+          <div class="quiet small">
+            <SafeText text={problemWords(t, of.reason)} />
+          </div>
+        )}
       </td>
     </tr>
   )

@@ -7,6 +7,7 @@ import { manyChanged } from '../state/decide.ts'
 import { useLanguage } from '../state/settings.ts'
 import { useList } from '../state/use-list.ts'
 import { inOrder, tellRefusal } from '../state/writes.ts'
+import { shown } from '../text/controls.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { SubmitButton } from '../ui/form-buttons.tsx'
 import { bothNames } from '../ui/names.tsx'
@@ -74,7 +75,7 @@ function IntoField({ of, value, onChange }: IntoProps) {
           .filter(({ id }) => id !== of.id)
           .map(({ id, name }) => (
             <option key={id} value={id}>
-              {bothNames(name, language).filter(Boolean).join(' · ')}
+              {shown(bothNames(name, language).filter(Boolean).join(' · '))}
             </option>
           ))}
       </datalist>
