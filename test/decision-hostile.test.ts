@@ -124,6 +124,17 @@ describe('a decisions file that others touched', () => {
     expect(() => catchUp(store, directory)).toThrow(DecisionsMissing)
   })
 
+  it('that an older version could not understand is read again by this one', () => {
+    accept('145억원')
+    const [log] = store.review.logs()
+    store.review.replaceLog({ ...log!, broken: [{ file: log!.file, line: 1, reason: 'Unexpected action' }] }, [])
+    expect(reasons()).toEqual(['Unexpected action'])
+    store.review.keepSetting('decision-events', 'accept reject')
+    expect(reasons()).toEqual([])
+    expect(store.review.events({})).toHaveLength(1)
+    expect(statesOf('145억원')).toEqual(['accepted'])
+  })
+
   it('with an event of the far future keeps nobody from deciding', () => {
     accept('145억원')
     const [line = ''] = linesOf()

@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nextEventId } from '../pipeline/decisions/event-id.ts'
 import { type FindingNow, type FindingSide, isSettled, verdictOn } from '../pipeline/decisions/meet-settlements.ts'
@@ -70,6 +71,35 @@ describe('what people say of a conflict', () => {
     expect(verdictOf([said('kim', 'prefer', 0), said('lee', 'prefer', 0)])?.contradiction).toEqual([])
     const third = said('park', 'keep-all', null, verdict?.heads)
     expect(isSettled(verdictOf([first, second, third]))).toBe(true)
+  })
+
+  it('does not depend on the order of files, and undo is the inverse, whoever said what', () => {
+    const stepArb = fc.record({
+      actor: fc.constantFrom('kim', 'lee', 'park'),
+      outcome: fc.constantFrom('keep-all' as const, 'prefer' as const, 'source-error' as const),
+      side: fc.nat(1),
+      informed: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(
+        fc.array(stepArb, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.nat(), { maxLength: 8 }),
+        (steps, keys) => {
+          const events: SettleEvent[] = []
+          for (const { actor, outcome, side, informed } of steps) {
+            const seen = events.filter((event) => informed || event.actor === actor).map(({ id }) => id)
+            events.push(said(actor, outcome, outcome === 'keep-all' ? null : side, seen))
+          }
+          const shuffled = events.toSorted((a, b) => (keys[events.indexOf(a)] ?? 0) - (keys[events.indexOf(b)] ?? 0))
+          expect(verdictOf([...shuffled, ...events.slice(0, 2)])).toEqual(verdictOf(events))
+          const taken = events.at(-1)!
+          last = nextEventId(0, last)
+          const undo = { id: last, ts: taken.ts, actor: 'kim', subject: taken.subject, after: [], undoes: taken.id }
+          const after = foldSettlement([...shuffled, decisionEventSchema.parse({ ...undo, action: 'undo' })])
+          expect(after).toEqual(foldSettlement(events.slice(0, -1)))
+        },
+      ),
+    )
   })
 
   it('is stale once a figure has another value, and comes back with the old one', () => {

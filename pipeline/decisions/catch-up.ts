@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import type { DecisionEvent } from '../../schemas/index.ts'
+import { type DecisionEvent, decisionEventSchema } from '../../schemas/index.ts'
 import { recordTokens } from '../search/search-rows.ts'
 import type { LogChange } from '../store/review-store.ts'
 import type { Store } from '../store/store.ts'
@@ -38,19 +38,19 @@ function lostNote(file: string, { lost }: LogChange, gone: boolean): FileNote[] 
 }
 
 /** Brings the mirror up to the files. */
-function mirror({ review }: Store, directory: string): Mirrored {
+function mirror({ review }: Store, directory: string, all: boolean): Mirrored {
   const files = listLogs(directory)
   const known = new Map(review.logs().map((log) => [log.file, log.stamp]))
-  const changed = files.filter(({ file, stamp }) => known.get(file) !== stamp)
+  const changed = files.filter(({ file, stamp }) => all || known.get(file) !== stamp)
   const gone = [...known.keys()].filter((file) => !files.some((log) => log.file === file))
   const replaced = changed.map((log) => {
     const { events, broken } = readLog(directory, log.file)
     return { file: log.file, change: review.replaceLog({ ...log, broken }, events), gone: false }
   })
-  const all = [...replaced, ...gone.map((file) => ({ file, change: review.forgetLog(file), gone: true }))]
+  const mirrored = [...replaced, ...gone.map((file) => ({ file, change: review.forgetLog(file), gone: true }))]
   return {
-    subjects: all.flatMap(({ change }) => change.subjects),
-    notes: all.flatMap((one) => lostNote(one.file, one.change, one.gone)),
+    subjects: mirrored.flatMap(({ change }) => change.subjects),
+    notes: mirrored.flatMap((one) => lostNote(one.file, one.change, one.gone)),
   }
 }
 
@@ -107,6 +107,9 @@ export function remakeDue(store: Store): void {
 }
 
 const FOLDER = 'decisions'
+/** Which events are known: what an older version took for no event is read again by a newer one. */
+const KNOWN_EVENTS = 'decision-events'
+const EVENTS_OF_NOW = decisionEventSchema.options.map((option) => option.shape.action.value).join(' ')
 
 /** The folder of decisions that the database last caught up with; null for none. */
 export const knownFolder = ({ review }: Store): string | null => review.setting(FOLDER)
@@ -124,12 +127,14 @@ export function catchUp(store: Store, directory: string): readonly FileNote[] {
   if (isFolder === false || (isFolder === undefined && review.logs().length > 0)) throw new DecisionsMissing(directory)
   let lost: readonly FileNote[] = []
   const moved = knownFolder(store) !== directory
-  if (moved || stamps(listLogs(directory)) !== stamps(review.logs()))
+  const older = review.setting(KNOWN_EVENTS) !== EVENTS_OF_NOW
+  if (moved || older || stamps(listLogs(directory)) !== stamps(review.logs()))
     review.transaction(() => {
-      const { subjects, notes } = mirror(store, directory)
+      const { subjects, notes } = mirror(store, directory, older)
       review.markDue(refold(store, subjects))
       lost = notes
       if (moved) review.keepSetting(FOLDER, directory)
+      if (older) review.keepSetting(KNOWN_EVENTS, EVENTS_OF_NOW)
     })
   if (review.dueFiles().length > 0) remakeDue(store)
   const odd = oddLogs(directory).map((file) => ({
