@@ -56,23 +56,23 @@ function designated(text: string, from: number, { as, name }: Predicate): readon
   const before = text.slice(from, as)
   const dashed = DASHED.exec(before)
   if (dashed && CHOSEN.test(text.slice(Math.max(0, as - MOST_BEFORE_DASH), from + dashed.index)))
-    return objects(from + dashed.index + dashed[0].indexOf(dashed[1]!), dashed[1]!)
+    return objects(from + dashed.index + dashed[0].indexOf(dashed[1]!), dashed[1]!, name)
   const passive = PASSIVE.exec(before)
   const list = passive ? subjectsBefore(text, from, from + passive.index - 1, name) : []
   if (list.length > 1) return list
   if (!passive && text.startsWith(' into', as) && isElided(text, as)) return subjectsBefore(text, from, as, name)
   const subject = passive ? subjectBefore(text, from, from + passive.index - 1) : undefined
   if (subject) return [subject]
-  return objectsBehind(from, before)
+  return objectsBehind(from, before, name)
 }
 
 /** The places behind the last verb of a clause that starts at `from`: `designated Pohang and Gumi`. */
-function objectsBehind(from: number, clause: string): readonly Named[] {
+function objectsBehind(from: number, clause: string, kindName: string): readonly Named[] {
   const last = Array.from(clause.matchAll(ACTIVE)).at(-1)
   if (!last) return []
   const at = last.index + last[0].length
   const list = clause.slice(at)
-  return objects(from + at, APPOSED.exec(list)?.[1] ?? list)
+  return objects(from + at, APPOSED.exec(list)?.[1] ?? list, kindName)
 }
 
 /** True where the verb stands before an earlier place of the sentence: `grow into a food cluster, Okcheon into a …`. */
@@ -139,13 +139,13 @@ function subjectBefore(text: string, from: number, verb: number): Named | undefi
 }
 
 /** The places of a list, each with its province where the text gives one. */
-function objects(at: number, list: string): readonly Named[] {
+function objects(at: number, list: string, kindName: string): readonly Named[] {
   const found: Named[] = []
   for (const part of list.matchAll(/(?:(?!, | and )[^\n]){3,60}/g)) {
     const item = part[0].replace(/^ ?(?:and )?/, '').trim()
     if (!ITEM.test(item)) return []
     const [own = '', province = own] = item.replace(/^the city of /, '').split(' in ')
-    const place = placeIn(province) ?? placeIn(own)
+    const place = placeIn(province) ?? placeIn(own, kindName)
     const start = at + part.index + part[0].indexOf(own)
     if (place) found.push({ start, end: start + own.length, region: place.region })
   }
