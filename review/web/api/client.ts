@@ -37,6 +37,18 @@ async function call(url: string, options: RequestInit): Promise<unknown> {
   throw new ApiError(answer.status, typeof problem === 'object' && problem !== null ? problem : {})
 }
 
+/** Answers that were asked for before the screen that needs them was there, by their address. */
+const ahead = new Map<string, Promise<unknown>>()
+
+/** Asks at once for what a screen will ask for first: `get` of the same takes the answer, once. */
+export function askAhead(path: keyof Answers, query: Query = {}, parameters: PathParameters = {}): void {
+  const url = urlOf(path, parameters, query)
+  const answer = call(url, {})
+  // Who takes it is told why it failed; nobody has to.
+  answer.catch(() => undefined)
+  ahead.set(url, answer)
+}
+
 /** Answer to a `GET`; throws `ApiError`. */
 export async function get<P extends keyof Answers>(
   path: P,
@@ -44,8 +56,10 @@ export async function get<P extends keyof Answers>(
   parameters: PathParameters = {},
   signal?: AbortSignal,
 ): Promise<Answers[P]> {
-  const options: RequestInit = signal ? { signal } : {}
-  return (await call(urlOf(path, parameters, query), options)) as Answers[P]
+  const url = urlOf(path, parameters, query)
+  const asked = ahead.get(url)
+  ahead.delete(url)
+  return (await (asked ?? call(url, signal ? { signal } : {}))) as Answers[P]
 }
 
 /** Answer to a write, named by method and path; throws `ApiError`. A `POST` that is sent again counts once. */

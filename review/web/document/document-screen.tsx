@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { DocumentPage } from '../../api/index.ts'
+import { askAhead } from '../api/client.ts'
 import { changes } from '../state/decide.ts'
 import { type Resource, useResource } from '../state/resource.ts'
 import { route } from '../state/route.ts'
@@ -10,6 +11,9 @@ import { DocumentView } from './document-view.tsx'
 const PATH = '/api/documents/{id}'
 /** As much of a long text is loaded first: more than a screen shows. */
 const FIRST_UNITS = 20_000
+
+/** Asks for a document before its screen is there: what is read first then comes while the page is made. */
+export const askDocument = (id: string): void => askAhead(PATH, { until: FIRST_UNITS }, { id })
 
 /** A document; of a long one the beginning until all of it is here, unless the mention at hand stands further on. */
 function useDocument(id: string, mention: string | undefined): Resource<DocumentPage> {
