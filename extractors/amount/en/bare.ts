@@ -1,4 +1,5 @@
 import type { Span } from '../../../schemas/index.ts'
+import { matchesOf } from '../../matches.ts'
 import { alternation, clauseAround } from '../cues.ts'
 import { COUNT_WORDS, FOLLOWERS, MONEY_WORDS, ROLE_WORDS, WEAK_WORDS } from './lexicon.ts'
 
@@ -6,6 +7,8 @@ const weak = new Set(WEAK_WORDS)
 const words = [...Object.values(ROLE_WORDS).flat(), ...MONEY_WORDS].filter((word) => !weak.has(word))
 const MONEY = new RegExp(`(?<![A-Za-z])(?:${alternation(words)})`, 'i')
 const COUNT = new RegExp(`(?<![A-Za-z])(?:${alternation(COUNT_WORDS)})(?![A-Za-z])`, 'i')
+const COUNTS = new RegExp(COUNT.source, 'gi')
+const MONIES = new RegExp(MONEY.source, 'gi')
 const FOLLOW = new RegExp(
   `[ \\n]{0,2}(?:$|[.,;:)\\]"”’/·(]|[-–—‧]|of (?:investment|funding|fund|loan|sales|revenue|export|foreign|the budget|budget)|(?:${alternation(FOLLOWERS)})(?![A-Za-z]))`,
   'iy',
@@ -17,12 +20,15 @@ export function standsAlone(text: string, end: number): boolean {
   return FOLLOW.test(text)
 }
 
+/** Where the last match of a pattern begins; -1 without one. */
+const lastIndex = (text: string, pattern: RegExp): number => matchesOf(pattern, text).at(-1)?.index ?? -1
+
 /** True where a bare figure with its scale (`25 billion`) is money: it stands alone and its clause speaks of money. */
 export function isBareMoneyEn(text: string, span: Span, sums: readonly Span[]): boolean {
   if (!standsAlone(text, span.end)) return false
   const clause = clauseAround(text, span)
   const before = text.slice(Math.max(clause.start, span.start - 100), span.start)
-  if (COUNT.test(before.slice(-40))) return false
+  if (COUNT.test(before.slice(-40)) || lastIndex(before, COUNTS) > lastIndex(before, MONIES)) return false
   const last = sums.at(-1)
   if (last && last.end >= clause.start && span.start - last.end < 120) return true
   return MONEY.test(before) || MONEY.test(text.slice(span.end, Math.min(clause.end, span.end + 30)))

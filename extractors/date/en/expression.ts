@@ -133,7 +133,9 @@ export function readLed(
     const plain = extend(text, first, false)
     return plain.expression.form === 'point' ? { ...plain, rule: `${plain.rule}@` } : plain
   }
-  const found = extend(text, first, false)
+  // `since 2020 through April this year`
+  const through = kind === 'since' && THROUGH.test(text.slice(first.end, first.end + 9))
+  const found = (through && readRange(text, first, false, true)) || extend(text, first, false)
   if (found.expression.form === 'interval') return found
   // `since last month's announcement`: what it is since is not the month.
   if (/^['’]s\s/.test(text.slice(first.end, first.end + 3))) return { ...found, rule: `${found.rule}@` }
@@ -141,6 +143,8 @@ export function readLed(
     ? intervalFound('open', first.point, first.end)
     : intervalFound(first.point, 'open', first.end)
 }
+
+const THROUGH = /^\s(?:through|until|till)\s/
 
 function readNow(text: string, at: number): Read | null {
   return eat(P.NOW, text, at) ? { point: { relative: { unit: 'day', offset: 0 } }, end: P.NOW.lastIndex } : null

@@ -27,6 +27,12 @@ export function bareYearStands(text: string, start: number, end: number): boolea
   if (YEAR_LEADS.has(previous)) return closed || !/^(?:\p{Ll}{2,20}s|people|won)$/u.test(next)
   if (WEAK_YEAR_LEADS.has(previous)) return closed
   if (isOfYear(previous, next, year)) return true
+  // `Completion : 2022 (Scheduled)`: a label of one line.
+  if (previous === ':')
+    return (
+      /^\s{0,2}(?:$|\n|\([A-Z])/.test(text.slice(end, end + 4)) &&
+      /[a-z] ?: ?$/.test(text.slice(Math.max(0, start - 4), start))
+    )
   // `2015, 2016 and 2017`: a list goes on.
   if (previous === ',') return closed && /(?:19|20)\d{2},\s?$/.test(text.slice(Math.max(0, start - 7), start))
   return false

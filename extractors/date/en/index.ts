@@ -41,7 +41,7 @@ function numberMayStart(text: string, at: number): boolean {
 /** `Designation date2013.2.14`, `Period2013 to 2024`: a label that lost its blank before a date that nothing else could be. */
 const isGlued = (text: string, at: number): boolean =>
   /[a-z]{4}$/.test(text.slice(Math.max(0, at - 4), at)) &&
-  /^(?:19|20)\d{2}(?:\.\s?\d{1,2}\.|\s?(?:to|[~∼～–])\s?(?:19|20)\d{2})/.test(text.slice(at, at + 14))
+  /^(?:19|20)\d{2}(?:\.\s?\d{1,2}\.|\s?(?:to|[~∼～–-])\s?(?:19|20)\d{2})/.test(text.slice(at, at + 14))
 
 /** Everyday words that are also months and weekdays need a date around them. */
 function wordMayStand(text: string, at: number, found: Found): boolean {

@@ -9,8 +9,9 @@ const HEADER = /(?<![A-Za-z])YY\. ?MM(?![A-Za-z])/
 /** 05.07. · 12. 07. at the start of a line */
 const MONTH = /(?<=^|\n)(?<year>[0-9]{2})\. ?(?<month>[0-9]{2})(?=\.? )/g
 
-/** 2003.08 Designated · 2005. 4. Opened: at the start of a line before a capital */
-const FULL_MONTH = /(?<=^|\n)(?<year>(?:19|20)[0-9]{2})\. ?(?<month>0?[1-9]|1[0-2])\.?(?= [“‘]?[A-Z][a-z])/g
+/** 2003.08 Designated · 2005. 4. Opened · - 2021.07: Bids closed: at the start of a line before a capital */
+const FULL_MONTH =
+  /(?<=(?:^|\n)[ •·○*–-]{0,3})(?<year>(?:19|20)[0-9]{2})\. ?(?<month>0?[1-9]|1[0-2])\.?(?= ?:? [“‘]?[A-Z][a-z])/g
 
 /** True where a document says that two numbers with a point are a year and a month. */
 export const hasMilestones = (document: string): boolean => document.includes('YY') && HEADER.test(document)
