@@ -13,6 +13,7 @@ import type { ZoneKind } from './kinds.ts'
 import { announcedAddresses, becomingPlaces, measuredPlaces } from './ko/becoming-places.ts'
 import { complexesInLists } from './ko/complex-lists.ts'
 import { coordinatedListed } from './ko/coordinated-listed.ts'
+import { countedComplexes } from './ko/counted-complexes.ts'
 import { countedLists } from './ko/counted-lists.ts'
 import { countedNames } from './ko/counted-names.ts'
 import { bulletedPlaces, complexesInBrackets, districtsInBrackets } from './ko/counted-places.ts'
@@ -22,6 +23,7 @@ import { namedZones } from './ko/named-zones.ts'
 import { numberedDistricts } from './ko/numbered-districts.ts'
 import { isParted, placesBeforeKind, quotedDistricts } from './ko/place-lists.ts'
 import { placedNames } from './ko/placed-names.ts'
+import { placesAfterKind } from './ko/places-after-kind.ts'
 import { shownComplexes } from './ko/shown-complexes.ts'
 import { themedRuns } from './ko/themed-runs.ts'
 import { toldPlaces } from './ko/told-places.ts'
@@ -76,6 +78,7 @@ export function* zones(
       kinds.some(({ kind }) => COMPLEXES.has(kind.type)),
     )
     yield* shownComplexes(text)
+    yield* countedComplexes(text, kindsKo)
     yield* complexesInLists(text, kindsKo)
     yield* townLists(text, kindsKo)
     for (const match of kindsKo) {
@@ -90,6 +93,7 @@ export function* zones(
         yield* coordinatedListed(text, { ...match, kind: told })
         yield* becomingPlaces(text, match, told)
         yield* themedRuns(text, match, told)
+        yield* placesAfterKind(text, match, told)
         yield* announcedAddresses(text, match)
       }
       if (!isHead(kind)) continue

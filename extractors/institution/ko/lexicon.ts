@@ -126,7 +126,7 @@ export const UNBUILT_KO =
 
 /** What makes a place of a town hall before it. */
 export const HALL_AFTER_KO =
-  /^(?:에서|앞|\s(?:[본별신]관\s?)?[0-9]{1,2}층|\s(?:[가-힣]{1,4}\s?)?(?:상황실|회의실|대강당|강당|대회의실|소회의실|접견실|브리핑룸|기자실|광장|앞))/
+  /^(?:에서|앞|\s?(?:옛\s)?(?:이전\s?(?:부지|지)|부지|터(?![가-힣])|후적지)|\s(?:[본별신]관\s?)?[0-9]{1,2}층|\s(?:[가-힣]{1,4}\s?)?(?:상황실|회의실|대강당|강당|대회의실|소회의실|접견실|브리핑룸|기자실|광장|앞))/
 
 /** Who heads an institution: in brackets after its name, or after the name. */
 export const HEADS_KO =

@@ -41,7 +41,7 @@ const NAME_PERSON =
   /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{3,15})\s(?<person>[가-힣]{3})\s(?:대표이사|대표|회장|사장|최고경영자|CEO)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
 /** 분야 기업(지노믹트리, 알테오젠) */
 const BRACKETED =
-  /(?:기업|업체|회사|병원|대학|연구기관|기관)\s?\((?<list>[가-힣A-Za-z0-9&· ]{2,24}(?:,[가-힣A-Za-z0-9&· ]{2,25}){1,12})\)/gu
+  /(?:[0-9]개사|기업|업체|회사|병원|대학|연구기관|기관)\s?\((?<list>[가-힣A-Za-z0-9&· ]{2,24}(?:,[가-힣A-Za-z0-9&· ]{2,25}){1,12})\)/gu
 
 /** Names beside a mark of a company, a head in brackets, or a person who speaks for it. */
 export function* markedNames(text: string): Iterable<Found> {

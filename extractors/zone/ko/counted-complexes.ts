@@ -1,0 +1,72 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { placeAtStart } from '../../name/places.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
+import type { KindMatch } from './kinds-in.ts'
+import { listedUnder } from './listed-as.ts'
+
+/** ` 등 12개 지구`: what closes a list and tells how many it has. */
+const CLOSED = /\s등\s(?<number>[0-9]{1,2})개\s(?:지구|단지|산업단지|산단|농공단지|곳)/gu
+/** `천안 풍세`, `둔포2`, `은산 섬유`, `논산 제3`, with what stands in brackets behind it. */
+const ITEM = /^(?<name>(?:[가-힣]{2,6}\s)?(?:제\s?)?[가-힣0-9]{1,8}(?:\s[가-힣]{2,4})?)(?:\([^()]{1,24}\))?$/u
+const REACH = 260
+const KIND_REACH = 40
+const FEWEST = 3
+const FORMS = ['', '산업단지', '일반산업단지', '농공단지']
+
+interface Item {
+  readonly start: number
+  readonly name: string
+}
+
+/** What opens a list: the end of a sentence, the subject or an adverb before it. */
+const OPENING = /[은는]\s|으로\s|다\.\s?|\n|또\s/g
+
+/** The items of a list that commas and 와 part; empty where one of them is no name. */
+function itemsOf(text: string, from: number, to: number): Item[] {
+  const items: Item[] = []
+  let at = from
+  for (const part of text.slice(from, to).split(/(,\s?|(?<=[가-힣0-9])[와과]\s)/)) {
+    const match = ITEM.exec(part)
+    if (match) items.push({ start: at, name: match.groups!['name']! })
+    else if (!/^(?:,\s?|[와과]\s)$/.test(part)) return []
+    at += part.length
+  }
+  return items
+}
+
+/** The word for complexes in the sentence of a list: right before it, or behind its count. */
+function headOf(text: string, kinds: readonly KindMatch[], from: number, end: number): string | undefined {
+  const complex = kinds.filter(({ kind }) => kind.type === 'industrial-complex')
+  const near =
+    complex.find(
+      ({ start, end: stop }) => stop >= end && start - end < KIND_REACH && !text.slice(end, start).includes('다.'),
+    ) ?? complex.findLast(({ end: stop }) => stop <= from && from - stop < KIND_REACH)
+  return near && text.slice(near.start, near.end)
+}
+
+/** Complexes that a list gives by their names, as many as it counts: `준공될 산업단지는 천안 풍세와 공주탄천, 둔포2 등 3개 지구`. */
+export function* countedComplexes(text: string, kinds: readonly KindMatch[]): Iterable<Candidate<'zone'>> {
+  for (const match of matchesOf(CLOSED, text, ['등 '])) {
+    const base = Math.max(0, match.index - REACH)
+    const opening = matchesOf(OPENING, text.slice(base, match.index)).at(-1)
+    const from = base + (opening ? opening.index + opening[0].length : 0)
+    const items = itemsOf(text, from, match.index)
+    const head = headOf(text, kinds, from, match.index + 2)
+    if (!head || items.length < FEWEST || items.length !== Number(match.groups!['number'])) continue
+    for (const { start, name } of items) {
+      const town = placeAtStart(name)
+      const rest = town && town.length < name.length ? name.slice(town.length).trim() : name
+      const listed = listedUnder([name, rest].flatMap((form) => FORMS.map((word) => form.replace(/\s/g, '') + word)))
+      const there = town === undefined || listed?.region.some((code) => town.place.region.includes(code))
+      const region = (there ? listed?.region : undefined) ?? town?.place.region ?? []
+      const read = {
+        listed: there ? listed : undefined,
+        name: { ko: `${name} ${head}` },
+        zoneType: 'industrial-complex',
+        region,
+      } as const
+      yield zoneCandidate({ start, end: start + name.length, rule: 'list-item', priority: 6, ...read })
+    }
+  }
+}
