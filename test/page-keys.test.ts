@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { reviewEachTest } from './support/page-session.ts'
 
-const { countOf, goTo, itemOf, items, now, press, stateOf, toast } = reviewEachTest()
+const { excuse, countOf, goTo, itemOf, items, now, press, stateOf, toast } = reviewEachTest()
 
 let page: Page
 beforeEach(() => {
@@ -75,8 +75,9 @@ describe('what others do meanwhile', () => {
   })
 })
 
-describe('a card that cannot be had', () => {
-  it('is told with the reason, beside what the list knows', async () => {
+describe('what cannot be done or had', () => {
+  it('is told in place of a card, beside what the list knows', async () => {
+    excuse(500)
     const body = JSON.stringify({ title: 'Internal error', detail: 'The disk is gone' })
     await page.route('**/api/mentions/*', (route) =>
       route.fulfill({ status: 500, contentType: 'application/problem+json', body }),
@@ -88,5 +89,17 @@ describe('a card that cannot be had', () => {
         .watched.errors.splice(0)
         .every((line) => line.includes('500')),
     ).toBe(true)
+  })
+
+  it('is told while it is typed, before anything is split', async () => {
+    excuse(422)
+    await page.goto(`${now().review.url}#/entities`)
+    await page.getByRole('link', { name: /Busan Metropolitan City/ }).click()
+    await page.getByRole('button', { name: /^Split/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('checkbox').first().check()
+    await dialog.getByRole('textbox').or(dialog.getByRole('combobox')).fill('부산항만공사')
+    await dialog.getByText('Expected the id of an institution, inst/…').waitFor()
+    expect(await dialog.getByRole('button', { name: /^Split/ }).isDisabled()).toBe(true)
   })
 })

@@ -171,7 +171,7 @@ const split = endpoint({
   handle({ body: { type, entity: id, into, quotes, documents, preview } }, services) {
     const { store, session } = services
     if (kindOfId(into) !== type)
-      throw new Refusal(422, `Expected an id of a ${type}, ${type === 'zone' ? 'zone/…' : 'inst/…'}`, {
+      throw new Refusal(422, `Expected the id of ${type === 'zone' ? 'a zone, zone/…' : 'an institution, inst/…'}`, {
         kind: 'refused',
       })
     const heads = store.catalog.heads(documents)

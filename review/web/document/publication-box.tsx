@@ -37,7 +37,11 @@ function useTypedDay(document: number, text: string): Typed {
     setTyped(NOTHING)
     if (text === '') return
     const controller = new AbortController()
-    const timer = setTimeout(() => readDay(document, text, controller.signal).then(setTyped, () => undefined), PAUSE_MS)
+    const { signal } = controller
+    const timer = setTimeout(
+      () => readDay(document, text, signal).then(setTyped, (error: unknown) => signal.aborted || tellRefusal(error)),
+      PAUSE_MS,
+    )
     return () => {
       clearTimeout(timer)
       controller.abort()

@@ -1,11 +1,21 @@
 import type { EntityChange } from '../../api/index.ts'
 import { useLanguage } from '../state/settings.ts'
 import { SafeText } from '../ui/safe-text.tsx'
+import type { Preview } from './use-preview.ts'
 
-/** What a change would join or part, in words and with a few quotes. */
-export function ChangePreview({ of }: { readonly of: EntityChange | null }) {
+/** What a change would join or part, in words and with a few quotes; or why it cannot be done. */
+export function ChangePreview({ of: { change, refused } }: { readonly of: Preview }) {
+  if (refused !== null)
+    return (
+      <output class="field-refused">
+        <SafeText text={refused} />
+      </output>
+    )
+  return change && <Change of={change} />
+}
+
+function Change({ of }: { readonly of: EntityChange }) {
   const language = useLanguage()
-  if (of === null) return null
   return (
     <div class="samples" aria-live="polite">
       <p>

@@ -75,7 +75,7 @@ export function MergeDialog({ of, onClose }: { readonly of: EntityPage; readonly
             ))}
         </fieldset>
         <ChangePreview of={preview} />
-        <SubmitButton label={t('command.merge')} disabled={preview === null} />
+        <SubmitButton label={t('command.merge')} disabled={preview.change === null} />
       </form>
     </Dialog>
   )

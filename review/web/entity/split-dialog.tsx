@@ -127,7 +127,7 @@ export function SplitDialog({ of, onClose, onDone }: Props) {
         />
         <IntoField of={of} value={into} onChange={setInto} />
         <ChangePreview of={preview} />
-        <SubmitButton label={t('entity.split')} disabled={preview === null} />
+        <SubmitButton label={t('entity.split')} disabled={preview.change === null} />
       </form>
     </Dialog>
   )
