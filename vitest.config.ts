@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const limits = { testTimeout: 60_000, hookTimeout: 120_000 }
+const limits = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } }
 /** Tests that watch a clock, or a browser that does: they run one after another, with the machine to themselves. */
 const ALONE = ['test/page-*.test.ts', 'test/review-server.test.ts', 'test/bench.test.ts', 'test/cli*.test.ts']
 
