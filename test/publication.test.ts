@@ -131,4 +131,8 @@ describe('publication', () => {
     expect(run('Designation date: 2013.2.15\n\nThe port opened.').found).toEqual([])
     expect(run('Harbor news\n\nDate: 2013.2.15\n\nThe port opened.').found).toEqual(['2013-02-15 stamp'])
   })
+
+  it('takes the source line of a wire service for a stamp', () => {
+    expect(run('The port opens\n\nSource: Newsis (January. 08, 2015)\n\nFerries sail again.').found).toEqual(['2015-01-08 stamp'])
+  })
 })

@@ -33,7 +33,7 @@ const ALONE = new RegExp(
   'iu',
 )
 const MEDIA = new RegExp(
-  `(?:뉴스|일보|신문|경제|기자|타임스|방송|통신|News|Times|Herald|Daily|Post)[\\s|·,(=)\\]]{1,6}(?:${DAY_SOURCE})[\\s)\\].]{0,4}$`,
+  `(?:뉴스|일보|신문|경제|기자|타임스|방송|통신|News|Newsis|Yonhap|Times|Herald|Daily|Post)[\\s|·,(=)\\]]{1,6}(?:${DAY_SOURCE})[\\s)\\].]{0,4}$`,
   'iu',
 )
 /** `2021.03.15 기획재정부`: the day, then the office that published. */

@@ -10,7 +10,8 @@ const CUE = new RegExp(
   'giu',
 )
 const SCALED = /^(?:billion|million|trillion|thousand)$|\d$/i
-const RELATIVE_PRONOUN = /^(?:that|who|which)$/i
+/** What makes the form after it no verb of the clause: `who attended`, `a revised decree`. */
+const NO_VERB_AFTER = /^(?:that|who|which|an?|the|its|their|newly)$/i
 /** What `due to` goes on with where it looks ahead: `due to open`. */
 const DUE_TO_HAPPEN =
   /^\sto\s(?:be|open|start|begin|take|launch|complete|finish|end|expire|close|arrive|visit|sign|go|hold|come|run|last|join)(?![a-z])/i
@@ -38,7 +39,7 @@ function sideOfCue(text: string, { groups, index }: RegExpExecArray): Side | und
   if (!past) return 'ahead'
   if (DECIDES.has(past.toLowerCase()) && TO_DO.test(text.slice(index + past.length, index + past.length + 4)))
     return 'ahead'
-  if (NO_PAST.has(past.toLowerCase()) || RELATIVE_PRONOUN.test(previousWord(text, index))) return undefined
+  if (NO_PAST.has(past.toLowerCase()) || NO_VERB_AFTER.test(previousWord(text, index))) return undefined
   return 'behind'
 }
 
