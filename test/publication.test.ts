@@ -133,6 +133,8 @@ describe('publication', () => {
   })
 
   it('takes the source line of a wire service for a stamp', () => {
-    expect(run('The port opens\n\nSource: Newsis (January. 08, 2015)\n\nFerries sail again.').found).toEqual(['2015-01-08 stamp'])
+    expect(run('The port opens\n\nSource: Newsis (January. 08, 2015)\n\nFerries sail again.').found).toEqual([
+      '2015-01-08 stamp',
+    ])
   })
 })
