@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DocumentList, DocumentPage } from '../review/api/index.ts'
 import { reviewEachTest } from './support/page-session.ts'
@@ -6,8 +6,11 @@ import { reviewEachTest } from './support/page-session.ts'
 const { countOf, goTo, itemOf, items, now, press, restart, stateOf, toast } = reviewEachTest()
 
 let page: Page
+/** The field of a value that takes what is typed; it is there once the card is. */
+let editing: Locator
 beforeEach(() => {
   page = now().page
+  editing = page.locator('.ask.edit input:focus')
 })
 
 describe('a review by keyboard only', () => {
@@ -26,6 +29,7 @@ describe('a review by keyboard only', () => {
 
     await goTo('7.5 billion won')
     await press('e')
+    await editing.waitFor()
     await page.keyboard.press('Control+A')
     await page.keyboard.type('7400000000')
     expect(await page.locator('.preview').textContent()).toBe('7,400,000,000 KRW · 74억원 · 7.4 billion won')
@@ -50,6 +54,7 @@ describe('a review by keyboard only', () => {
     }
     await goTo('7.5 billion won')
     await press('e')
+    await editing.waitFor()
     await type('약 74억')
     await expect.poll(() => preview.textContent()).toBe('7,400,000,000 KRW · 약 74억원 · about 7.4 billion won')
     await type('12억원쯤 아닐까')
@@ -63,6 +68,7 @@ describe('a review by keyboard only', () => {
 
     await goTo('2024년 5월 10일')
     await press('e')
+    await editing.waitFor()
     await type('누가 알까')
     await page.getByText('No date is read here').waitFor()
     await type('2019년 3월')
