@@ -13,9 +13,9 @@ const MADE = /^[’'”"]?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결
 const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
 /** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `. */
 const SUBJECT = new RegExp(`(?<![가-힣])(?<list>${LIST})[은는이가]\\s`, 'gu')
-/** The places right before the kind: `경남과 부산을 `, `통영시와 창원시 2곳을 `. */
+/** The places right before the kind: `경남과 부산을 `, `통영시와 창원시 2곳을 `, `남원시 약 51만㎡ 일대를 `. */
 const OBJECT = new RegExp(
-  `(?<![가-힣])(?<list>${LIST}?)(?:\\s(?:등\\s)?(?:[0-9]{1,2}|두|세|네)\\s?(?:개\\s?)?(?:지역|곳|시·?도|시·?군))?[을를]\\s$`,
+  `(?<![가-힣])(?<list>${LIST}?)(?:\\s(?:등\\s)?(?:[0-9]{1,2}|두|세|네)\\s?(?:개\\s?)?(?:지역|곳|시·?도|시·?군)|\\s지역|\\s(?:약\\s|총\\s)?[0-9.]{1,6}만?\\s?(?:평|㎡|㎢)(?:\\s일대|\\s일원)?)?[을를]\\s$`,
   'u',
 )
 const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])

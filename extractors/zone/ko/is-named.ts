@@ -21,12 +21,20 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     compact.split(/[·ㆍ‧・․]/).some((part) => !GENERIC_KO.has(part)) &&
     !GENERIC_KO.has(first) &&
     !/^제?[0-9]+$/.test(compact)
-  if (NO_DISTRICT_KO.has(compact) || USE_END_KO.test(compact)) return false
+  if (NO_DISTRICT_KO.has(compact)) return false
+  if (USE_END_KO.test(compact)) return isSpecialised(compact, text.slice(match.start, match.end))
   const apart = text.charCodeAt(match.start - 1) === 32
   if (kind.needs === 'place')
     return proper && (!apart || !BARE.test(text.slice(match.start, match.end)) || isProper(compact, kind))
   return proper && !apart && DISTRICT_NAME.test(compact) && cued(text, match)
 }
+/** True for `운곡특화농공단지`: a proper name, and no industry, before what the complex is. */
+const isSpecialised = (word: string, head: string): boolean =>
+  head === '농공단지' &&
+  /^[가-힣]{2}특화$/.test(word) &&
+  !GENERIC_KO.has(word.slice(0, 2)) &&
+  !isTheme(word.slice(0, 2))
+
 /** True for `나주 에너지밸리`: a valley that its industry is glued to. */
 const isValleyOf = ({ theme }: Left, text: string, { start, end }: KindMatch): boolean =>
   text.slice(start, end) === '밸리' && text.charCodeAt(start - 1) !== 32 && isTheme(theme)

@@ -118,6 +118,7 @@ export function* placesBeforeKind(text: string, match: KindMatch): Iterable<Cand
   const listed = before.slice(0, before.length - (subject?.[0].length ?? 1))
   const list = listed.replace(/[’'”"]$/, '')
   if (!subject && !before.endsWith(' ')) return
+  if (!subject && /[을를]$/.test(list)) return
   const dots = dotted(list, from)
   const parts = dots.length > 0 ? dots : partsOf(list, from, false)
   if (parts.length >= 3) yield* zonesOf(text, parts, match, subject === null && list === listed)

@@ -18,7 +18,7 @@ const OWN_NAME = /(?:특구|지구|단지|구역|산단|클러스터)$/
 const PLACES = /^\s?\((?<list>[^()\n]{2,200})\)/
 
 /** `강소특구는 충남 천안, 경북 구미, 전북 군산이다` */
-const PREDICATE = /^(?:은|는)\s(?<list>[가-힣·,\s]{6,150}?)(?:이다|입니다|\s등)/
+const PREDICATE = /^(?:은|는)\s(?<list>[가-힣·,\s]{6,150}?)(?:이다|입니다|\s등|\s지역(?:이다|\s총\s))/
 
 const MOST_WORDS = 6
 
@@ -121,13 +121,13 @@ export function* bracketedPlaces(text: string, kindEnd: number, kind: ZoneKind):
   for (const item of items) yield zoneOfItem(text, item, kind, 'ko')
 }
 
-/** Places that a sentence says a kind to be: `강소특구는 충남 천안, 경북 구미, 전북 군산이다`; three at least. */
+/** Places that a sentence says a kind to be: `강소특구는 충남 천안, 경북 구미, 전북 군산이다`, `특구는 보령·서산·논산 지역이다`; three at least. */
 export function* predicatedPlaces(text: string, kindEnd: number, kind: ZoneKind): Iterable<Candidate<'zone'>> {
   const match = PREDICATE.exec(text.slice(kindEnd, kindEnd + 170))
   if (!match) return
   const list = match.groups!['list']!
   const base = kindEnd + match[0].indexOf(list)
-  const items = Array.from(list.matchAll(/[^,]+/g), (part) => {
+  const items = Array.from(list.matchAll(list.includes(',') ? /[^,]+/g : /[^·]+/g), (part) => {
     const words = part[0].trim()
     const found = placeAtStart(words.split(/[\s·]/)[0]!)
     const start = base + part.index + part[0].indexOf(words)
