@@ -68,6 +68,20 @@ function Preview({ of }: { readonly of: PublicationPreview }) {
   )
 }
 
+/** What is known of the publication date, and what is not yet resolved by it. */
+function Known({ of: { edtf, basis, due, waiting } }: { readonly of: DocumentPage['publication'] }) {
+  const t = useTranslate()
+  const language = useLanguage()
+  return (
+    <summary>
+      {t('publication.title')} <strong>{edtf === null ? t('publication.absent') : dateWords(edtf, language)}</strong>
+      {basis !== null && <span class="quiet"> · {sayOf(t, 'basis', basis)}</span>}
+      {waiting > 0 && <span class="flag"> · {t('publication.waiting', { count: waiting })}</span>}
+      {due && <span class="flag"> · {t('publication.due')}</span>}
+    </summary>
+  )
+}
+
 interface Props {
   readonly document: DocumentPage
   readonly onSaved: () => void
@@ -77,7 +91,7 @@ interface Props {
 export function PublicationBox({ document, onSaved }: Props) {
   const t = useTranslate()
   const language = useLanguage()
-  const { edtf, basis, set, due, waiting } = document.publication
+  const { edtf, set } = document.publication
   const [typed, setTyped] = useState(set ?? edtf ?? '')
   useEffect(() => setTyped(set ?? edtf ?? ''), [document.id, set, edtf])
   const changed = typed !== (set ?? edtf ?? '')
@@ -95,12 +109,7 @@ export function PublicationBox({ document, onSaved }: Props) {
   }
   return (
     <details class="publication">
-      <summary>
-        {t('publication.title')} <strong>{edtf === null ? t('publication.absent') : dateWords(edtf, language)}</strong>
-        {basis !== null && <span class="quiet"> · {sayOf(t, 'basis', basis)}</span>}
-        {waiting > 0 && <span class="flag"> · {t('publication.waiting', { count: waiting })}</span>}
-        {due && <span class="flag"> · {t('publication.due')}</span>}
-      </summary>
+      <Known of={document.publication} />
       <form
         onSubmit={(event) => {
           event.preventDefault()
