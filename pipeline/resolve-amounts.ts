@@ -42,6 +42,18 @@ function sentenceCurrency(
 const isGroupedScale = (quote: string): boolean =>
   /(?:^|[^\d])\d{2,3},\d{3}(?:\.\d{1,6})?\s?(?:billion|trillion|조)/i.test(quote)
 
+/** A minus right before a sum, behind a blank or a bracket. △ is a bullet behind a blank, a minus in brackets. */
+const MINUS = /[ (（[][-−–]$|[(（[][△▲▼]$/
+/** All that stands before a sum in its cell. */
+const MINUS_IN_CELL = /^\s?[-−–△▲▼]$/
+
+/** True where a sum is written as a negative one (`-32억원`, `(△32억원)`, a cell `△32억원`): values have no sign. */
+function isNegative({ start, block }: LocatedCandidate<'amount'>, document: Document): boolean {
+  const { start: opens, cell } = document.blocks[block]!
+  const before = document.text.slice(Math.max(opens, start - 2), start)
+  return MINUS.test(before) || (cell !== undefined && start - opens <= 2 && MINUS_IN_CELL.test(before))
+}
+
 /** Doubts that the figure itself raises. */
 function valueDoubts(candidate: LocatedCandidate<'amount'>, currency: string | null, document: Document): string[] {
   const doubts: string[] = []
@@ -52,6 +64,7 @@ function valueDoubts(candidate: LocatedCandidate<'amount'>, currency: string | n
     doubts.push('scale-implausible')
   // `KRW 54.6`: won have no hundredths, so a scale is missing.
   else if (currency === 'KRW' && value < 1000 && !Number.isInteger(value)) doubts.push('scale-implausible')
+  if (isNegative(candidate, document)) doubts.push('negative-sign')
   if (currency === null) doubts.push('currency-unknown')
   else if (candidate.draft.currency === null) doubts.push('currency-inherited')
   return doubts

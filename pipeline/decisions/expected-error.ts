@@ -3,6 +3,7 @@ import type { DecisionFlag } from '../../schemas/index.ts'
 /** How often a doubt of this kind is right, as far as judgement goes before anything is measured. */
 const DOUBT_WEIGHTS: Readonly<Record<string, number>> = {
   'scale-implausible': 0.6,
+  'negative-sign': 0.6,
   'weekday-mismatch': 0.5,
   'pair-differs': 0.5,
   'conflicts-with': 0.5,

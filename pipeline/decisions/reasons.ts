@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   carried: { en: 'its boundary moved; the value is the same', ko: '경계만 옮겨지고 값은 같음' },
   unmeasured: { en: 'its rule was never measured', ko: '규칙의 정확도를 잰 적이 없음' },
   'scale-implausible': { en: 'the scale of the sum is implausible', ko: '금액 단위가 의심스러움' },
+  'negative-sign': { en: 'a minus stands before the sum', ko: '금액 앞에 음수 부호가 있음' },
   'weekday-mismatch': { en: 'the weekday does not fit the date', ko: '요일이 날짜와 맞지 않음' },
   'pair-differs': { en: 'the Korean and the English sentence differ', ko: '국문과 영문이 서로 다름' },
   'source-error': { en: 'a person calls it an error of its source', ko: '출처의 오류로 판단됨' },

@@ -4,6 +4,7 @@ import type { ReportLanguage } from './labels.ts'
 /** Doubts in Korean words; those that are missing keep their code. */
 const KOREAN: Readonly<Record<string, string>> = {
   'scale-implausible': '금액의 자릿수가 그럴듯하지 않음',
+  'negative-sign': '금액 앞에 음수 부호가 있음',
   'weekday-mismatch': '요일이 날짜와 맞지 않음',
   'pair-differs': '한국어 문장과 영어 문장이 서로 다름',
   'conflicts-with': '다른 기록과 어긋남',

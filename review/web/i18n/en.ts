@@ -171,6 +171,7 @@ export const en = {
   'facet.lang': 'Language',
   'facet.doubt': 'Doubt',
   'doubt.scale-implausible': 'implausible scale',
+  'doubt.negative-sign': 'minus before it',
   'doubt.currency-inherited': 'currency inherited',
   'doubt.currency-unknown': 'currency unknown',
   'doubt.currency-ambiguous': 'currency ambiguous',

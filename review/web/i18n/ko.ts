@@ -173,6 +173,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'facet.lang': '언어',
   'facet.doubt': '의심 사유',
   'doubt.scale-implausible': '자릿수 의심',
+  'doubt.negative-sign': '음수 부호',
   'doubt.currency-inherited': '통화를 물려받음',
   'doubt.currency-unknown': '통화 불명',
   'doubt.currency-ambiguous': '통화 모호',
