@@ -35,7 +35,7 @@ for (const type of ['amount', 'date', 'zone', 'institution'])
         ...(row.published ? { published: row.published, publishedBasis: 'input' } : {}),
       }
       for (const mention of mentionsOf('case.txt', Buffer.from(row.text), metadata)) {
-        if (mention.type !== type || ['duration', 'set'].includes(mention.value.kind)) continue
+        if (mention.type !== type) continue
         const right = row.expect.some((item) => item.quote === mention.quote)
         add(`${mention.extractor} ${mention.rule}`, Number(right), Number(!right))
       }
