@@ -70,7 +70,7 @@ function findingOf(rate: AmountMention, whole: AmountMention, count: number, hol
     explanation: {
       ko: holds
         ? `${times} = ${whole.quote} ✓`
-        : `${times} = ${moneyInKorean(product, currency)}인데 글에는 ${whole.quote}(으)로 되어 있습니다.`,
+        : `${times} = ${moneyInKorean(product, currency)}인데 글에 적힌 값은 ${whole.quote}입니다.`,
       en: holds
         ? `${times} = ${whole.quote} ✓`
         : `${times} = ${moneyInEnglish(product, currency)}, but the text says ${whole.quote}.`,

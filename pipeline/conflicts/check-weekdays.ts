@@ -34,8 +34,8 @@ function findingOf(mention: Mention & { readonly type: 'date' }, text: string): 
     mentions: [mentionPart(mention, 'stated')],
     explanation: {
       ko:
-        `“${mention.quote}”: ${edtf}은(는) ${KOREAN[is]}요일입니다` +
-        (said === null ? '.' : `, 글에는 ${KOREAN[said - 1]}요일로 되어 있습니다.`),
+        `“${mention.quote}”: ${edtf}, 실제 요일은 ${KOREAN[is]}요일입니다.` +
+        (said === null ? '' : ` 글에는 ${KOREAN[said - 1]}요일로 되어 있습니다.`),
       en:
         `“${mention.quote}”: ${edtf} is a ${ENGLISH[is]}` +
         (said === null ? ', not the weekday beside it.' : `, the text says ${ENGLISH[said - 1]}.`),

@@ -55,7 +55,7 @@ export function sumFinding(sum: Sum, holds: boolean): Finding {
     explanation: {
       ko: holds
         ? `${where.ko}${list} = ${total.quote} ✓`
-        : `${where.ko}${list} = ${ko}인데 글에는 ${quoteWith(total.quote, moneyInKorean(total.value.value, currency))}(으)로 되어 있습니다. 차이 ${moneyInKorean(off, currency)}.`,
+        : `${where.ko}${list} = ${ko}인데 글에 적힌 값은 ${quoteWith(total.quote, moneyInKorean(total.value.value, currency))}입니다. 차이 ${moneyInKorean(off, currency)}.`,
       en: holds
         ? `${where.en}${list} = ${total.quote} ✓`
         : `${where.en}${list} = ${en}, but the text says ${quoteWith(total.quote, moneyInEnglish(total.value.value, currency))}: off by ${moneyInEnglish(off, currency)}.`,

@@ -208,8 +208,8 @@ const alias = endpoint({
     const is = action === 'alias'
     const change = {
       words: is
-        ? { ko: `«${name}»을(를) 이름으로 더합니다`, en: `“${name}” becomes one of its names` }
-        : { ko: `«${name}»은(는) 이름이 아닙니다`, en: `“${name}” is not its name` },
+        ? { ko: `이름으로 더합니다: «${name}»`, en: `“${name}” becomes one of its names` }
+        : { ko: `이름이 아닙니다: «${name}»`, en: `“${name}” is not its name` },
       entity: { type, id, name: nameOf(entity) },
       into: null,
       mentions: 0,

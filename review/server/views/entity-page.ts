@@ -82,7 +82,7 @@ function eventWords(event: IdentityEvent): Words {
     return { ko: `${event.entity}에서 ${event.into} 나눔`, en: `${event.into} split off ${event.entity}` }
   return event.action === 'alias'
     ? { ko: `이름 «${event.name}»`, en: `has the name “${event.name}”` }
-    : { ko: `«${event.name}»은(는) 이름이 아님`, en: `“${event.name}” is not its name` }
+    : { ko: `이름이 아님: «${event.name}»`, en: `“${event.name}” is not its name` }
 }
 
 function historyOf({ store }: Services, { type, id }: Ref): EntityEventLine[] {

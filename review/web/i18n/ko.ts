@@ -450,7 +450,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'quality.expected': '신뢰도, %',
   'quality.notYet': '아직 검토한 것이 없습니다.',
   'problem.twoDates': '발행일이 둘입니다: {best} ({bestBasis}), {other} ({otherBasis}).',
-  'problem.unreadDate': '적힌 발행일 “{text}”을(를) 날짜로 읽을 수 없습니다.',
+  'problem.unreadDate': '적힌 발행일을 날짜로 읽을 수 없습니다: “{text}”',
   'problem.tooLarge': '{size}바이트입니다. {most}바이트까지만 읽습니다.',
   'problem.binary': '글이 아니라 이진 데이터입니다.',
   'problem.otherFormat': '{format} 파일입니다. 텍스트, 마크다운, HTML만 읽습니다.',
