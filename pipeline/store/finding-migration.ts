@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { key, ofFile, required, strict } from './columns.ts'
+import { createIndex, key, ofFile, required, strict } from './columns.ts'
 
 async function createClaims(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -48,16 +48,10 @@ export async function createFindings(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('finding_pk', ['source_file_id', 'id'])
     .modifyEnd(strict)
     .execute()
-  const index = (name: string, columns: readonly string[]) =>
-    db.schema
-      .createIndex(`finding_${name}`)
-      .on('finding')
-      .columns([...columns] as never)
-      .execute()
-  await index('other', ['other_file_id'])
-  await index('key', ['key'])
-  await index('id', ['id'])
-  await index('rank', ['rank', 'id'])
+  await createIndex(db, 'finding', 'other', ['other_file_id'])
+  await createIndex(db, 'finding', 'key', ['key'])
+  await createIndex(db, 'finding', 'id', ['id'])
+  await createIndex(db, 'finding', 'rank', ['rank', 'id'])
 }
 
 /** What people said of conflicts, and what that makes of the findings of now. */

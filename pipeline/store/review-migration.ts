@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { key, ofFile, required, strict } from './columns.ts'
+import { createIndex, key, ofFile, required, strict } from './columns.ts'
 
 async function createEvents(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -68,15 +68,15 @@ async function createItems(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('review_item_key', ['source_file_id', 'key'])
     .modifyEnd(sql`strict, without rowid`)
     .execute()
-  const index = (name: string, columns: readonly string[]) =>
-    db.schema
-      .createIndex(`review_item_${name}`)
-      .on('review_item')
-      .columns([...columns] as never)
-      .execute()
-  await index('queue', ['open', 'expected_error desc', 'source_file_id', 'start_offset', 'key'])
-  await index('name', ['key'])
-  await index('subject', ['subject'])
+  await createIndex(db, 'review_item', 'queue', [
+    'open',
+    'expected_error desc',
+    'source_file_id',
+    'start_offset',
+    'key',
+  ])
+  await createIndex(db, 'review_item', 'name', ['key'])
+  await createIndex(db, 'review_item', 'subject', ['subject'])
 }
 
 async function createRest(db: Kysely<unknown>): Promise<void> {
