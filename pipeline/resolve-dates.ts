@@ -135,18 +135,20 @@ const CONTEXT_REACH = 160
  * stands before it at all, a step back (`전년`, `전날`) counts from the publication.
  */
 function contextOf(candidate: DateCandidate, point: DatePoint | undefined, state: State): Ymd | undefined {
-  if (point?.relative?.to !== 'context') return undefined
+  // `the same year …, a year later`: the base is what counts from the text.
+  const relative = point?.relative ?? point?.base?.relative
+  if (relative?.to !== 'context') return undefined
   const { publication, document } = state
   const last = lastBefore(candidate, state)
-  if (point.relative.unit === 'day') {
+  if (relative.unit === 'day') {
     const day = last?.at.day ? last : state.lastDay
     if (day && candidate.start - day.end <= 2 * CONTEXT_REACH) return day.at
-    return point.relative.offset < 0 ? publication : undefined
+    return relative.offset < 0 ? publication : undefined
   }
-  if (!last) return point.relative.offset < 0 || point.relative.unit !== 'year' ? publication : undefined
+  if (!last) return relative.offset < 0 || relative.unit !== 'year' ? publication : undefined
   if (candidate.start - last.end > CONTEXT_REACH) return undefined
   const between = document.text.slice(last.end, candidate.start)
-  return point.relative.offset && /\n\s?\n/.test(between) ? undefined : last.at
+  return relative.offset && /\n\s?\n/.test(between) ? undefined : last.at
 }
 
 /** The date that stood last before a candidate; behind a closed bracket the one before it, if the sentence has one. */

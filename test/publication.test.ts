@@ -43,6 +43,7 @@ describe('publication', () => {
     ['부산 물류 특구에 창고 열 곳 2021-03-15', '2021-03-15 stamp'],
     ['Ten warehouses for the Busan logistics zone 2021-03-15 09:12', '2021-03-15 stamp'],
     ['Ten warehouses for the Busan logistics zone - Mar 15, 2021', '2021-03-15 stamp'],
+    ['Ten warehouses for the Busan logistics zone Mar 15, 2021 By the port desk', '2021-03-15 stamp'],
     ['부산경제신문 2021.3.15', '2021-03-15 stamp'],
     ['보도자료 (2021. 3. 15.)', '2021-03-15 stamp'],
     ['Press Release (Mar. 15, 2021)', '2021-03-15 stamp'],

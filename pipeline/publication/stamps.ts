@@ -41,9 +41,9 @@ const OFFICE = new RegExp(
   `^\\s{0,4}(?:${DAY_SOURCE})[\\s|·,]{1,4}\\p{L}[\\p{L} ·]{0,20}(?:부|처|청|원|공사|공단|뉴스|신문|일보|경제|기자|정책관|기획관|실장|국장|과장|단장|대변인)\\s{0,4}$`,
   'iu',
 )
-/** `Title | 2020.09.14`, `제목 2024-05-17 09:12`: a full day with a four-digit year that ends a line, no preposition or tilde before it. */
+/** `Title | 2020.09.14`, `제목 2024-05-17 09:12`, `Title May 3, 2023 By …`: a full day that ends a line or stands before the writer, no preposition or tilde before it. */
 const GLUED = new RegExp(
-  `(?<![\\d.,~∼(/])(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)?)?(?:${TIME})?\\s{0,3}$`,
+  `(?<![\\d.,~∼(/])(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)?)?(?:${TIME})?\\s{0,3}(?:$|(?:[|ㅣ]\\s)?[Bb]y\\s[\\p{L} .,'’&-]{2,60}$)`,
   'iu',
 )
 /** What may stand between a title and the day behind it. */

@@ -1,5 +1,5 @@
 import type { DateRole } from '../../../schemas/index.ts'
-import { firstSide, lastSide, type Side } from './side.ts'
+import { firstSide, isPresent, lastSide, type Side } from './side.ts'
 
 const REACH = 120
 /** How far back: a sentence may name its verb once for several dates. */
@@ -53,7 +53,8 @@ export function clauseSide(text: string, start: number, end: number): Side | und
   const side = lastSide(clause)
   if (side) return side
   const after = text.slice(end, clauseEnd(text, end, REACH))
-  return firstSide(after) ?? (INFINITIVE.test(clause) ? 'ahead' : undefined)
+  const told = firstSide(after) ?? (INFINITIVE.test(clause) ? 'ahead' : undefined)
+  return told ?? (isPresent(clause) || isPresent(after) ? 'near' : undefined)
 }
 
 /** A designation that happens: not a `designated hospital`, nor one that ends. */

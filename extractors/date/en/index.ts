@@ -162,6 +162,9 @@ function roleFormOf(expression: DateExpression): RoleForm {
   return (expression.point.relative?.offset ?? 0) > 0 ? 'ahead' : 'point'
 }
 
+/** `since June`: what it opens lies behind, whatever the tense. */
+const SINCE = /^(?:since|after|ever )/i
+
 /** The candidate with its start, its side of the anchor and its role settled. */
 function settle(text: string, at: number, found: Placed): Candidate<'date'> {
   const start = found.start ?? at
@@ -170,7 +173,8 @@ function settle(text: string, at: number, found: Placed): Candidate<'date'> {
   const by = open && /^(?:by|until|till|no|up|not|through)/i.test(text.slice(at, at + 8))
   const side = isIncomplete(expression) ? clauseSide(text, start, found.end) : 'behind'
   const ahead = by ? side !== 'behind' : !open && side === 'ahead'
-  const settled = ahead ? { ...found, expression: aheadOf(expression) } : found
+  const near = !ahead && side === 'near' && !SINCE.test(text.slice(at, at + 6))
+  const settled = ahead || near ? { ...found, expression: aheadOf(expression, ahead ? 'ahead' : 'near') } : found
   return candidateOf(settled, start, roleOf(text, start, found.end, open ? 'until' : roleFormOf(expression)))
 }
 

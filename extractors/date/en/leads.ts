@@ -20,7 +20,7 @@ const LEADS: readonly (readonly [Sticky, Lead, string])[] = [
     '(?:up\\s)?until|till|by(?:\\sthe\\syear(?=\\s20\\d))?|(?:sometimes?\\s)?before(?:\\sthe\\syear(?=\\s\\d))?|prior\\sto|no\\slater\\sthan|not\\slater\\sthan|through|thru|up\\sto',
   ],
   ['in', 'in'],
-  ['for', 'for|over|during|within'],
+  ['for', 'for|over|during|within|more\\sthan(?=\\s[a-z0-9])'],
   ['on', 'on|dated|due|this|next'],
 ].map(([kind, source]) => {
   const [lead] = kind!.split('|')

@@ -180,6 +180,8 @@ export const PARTS: Readonly<Record<string, 'early' | 'mid' | 'late'>> = {
   late: 'late',
   later: 'mid',
   end: 'late',
+  'year-end': 'late',
+  'year end': 'late',
   close: 'late',
 }
 
@@ -309,6 +311,13 @@ export const AHEAD =
 
 /** Words that tell it only where they are no noun, or no `due to`: `the plan`, `the end of`, `start-ups`. */
 export const AHEAD_OR_NOUN = 'plans?|close|end|start|due'
+
+/** Verbs in the present tense by which an undated day is the nearest one, where no other word of its clause tells its side. */
+export const PRESENT_VERBS =
+  'is|are|takes?|comes?|enters?|goes|go|resumes?|returns?|reopens?|launches|debuts?|premieres?|arrives?|departs?|sails?|runs?|falls?|expires?|welcomes?|hosts?|holds?|meets|visits|joins|gathers?|celebrates?|marks|features?|offers?|continues?|lasts|handles|becomes?|receives?|invites?'
+
+/** Labels of a notice before its day: `When: March 3`. */
+export const SCHEDULES = '(?:dates?|when|periods?|schedule|time) ?: ?$'
 
 /** Words before `plan`, `end`, `start` that make them nouns. */
 export const DETERMINERS: ReadonlySet<string> = new Set(

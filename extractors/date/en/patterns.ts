@@ -164,7 +164,7 @@ export const WEEKDAY_OF_WEEK = at(
 )
 /** `early `, `mid-`, `the end of `: before what it is a part of. */
 export const PART = at(
-  `(?!(?:the\\s)?(?:end\\sin\\s|(?:beginning|start|middle|close)\\s(?!of)))(?:the\\s)?(?<word>early|earlier|mid|late|later|beginning|start|middle|end|close)(?:[\\s-](?:in\\s)?|\\sof\\s)(?:of\\s)?`,
+  `(?!(?:the\\s)?(?:end\\sin\\s|(?:beginning|start|middle|close)\\s(?!of)))(?:the\\s)?(?<word>early|earlier|mid|late|later|beginning|start|middle|end|year[\\s-]end(?=\\s(?:of\\s)?(?:19|20)\\d{2})|close)(?:[\\s-](?:in\\s)?|\\sof\\s)(?:of\\s)?`,
 )
 /** `the year`, `month`: behind a part of it. */
 export const OWN_UNIT = at(`(?<the>(?:the\\s)?)(?<unit>year|month|week)${END}`)

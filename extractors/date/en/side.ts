@@ -1,9 +1,9 @@
 import { matchesOf } from '../../matches.ts'
 import { previousWord } from './guards.ts'
-import { AHEAD, AHEAD_OR_NOUN, BEHIND, DECIDES, DETERMINERS, NO_PAST } from './lexicon.ts'
+import { AHEAD, AHEAD_OR_NOUN, BEHIND, DECIDES, DETERMINERS, NO_PAST, PRESENT_VERBS, SCHEDULES } from './lexicon.ts'
 
-/** Where a verb puts the dates of its clause. */
-export type Side = 'ahead' | 'behind'
+/** Where a verb puts the dates of its clause; `near` is the present tense, which tells of what is close. */
+export type Side = 'ahead' | 'behind' | 'near'
 
 const CUE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<ahead>${AHEAD})|(?<noun>${AHEAD_OR_NOUN})|(?<behind>${BEHIND})|(?<past>[a-z]{2,14}ed))(?![\\p{L}\\p{N}])`,
@@ -20,6 +20,8 @@ const NOUN_TAIL = /^(?:-|\s(?:of|for)(?![a-z]))/i
 const PLAN_TAIL =
   /^(?:[-,.;:)]|\s(?:of|for|in|on|at|by|with|under|from|that|which|was|were|is|are|has|have|had|will|and|during|since|last)(?![a-z]))/i
 const TO_DO = /^\sto\s/i
+/** What a participle in the present stands behind: `are accepted`, `is now located`. */
+const PRESENT_BE = /(?:^|[^a-z])(?:is|are|is now|are now|is being|are being|is also|are also) $/
 
 /** True where `plan`, `end`, `close`, `start` or `due` at `at` is a verb, or says what is to come. */
 function looksAhead(text: string, word: string, at: number): boolean {
@@ -40,8 +42,12 @@ function sideOfCue(text: string, { groups, index }: RegExpExecArray): Side | und
   if (DECIDES.has(past.toLowerCase()) && TO_DO.test(text.slice(index + past.length, index + past.length + 4)))
     return 'ahead'
   if (NO_PAST.has(past.toLowerCase()) || NO_VERB_AFTER.test(previousWord(text, index))) return undefined
-  return 'behind'
+  return PRESENT_BE.test(text.slice(Math.max(0, index - 11), index)) ? undefined : 'behind'
 }
+
+const PRESENT = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PRESENT_VERBS})(?![\\p{L}\\p{N}])|${SCHEDULES}`, 'iu')
+/** True for words in the present tense, and for a label such as `When:`. */
+export const isPresent = (text: string): boolean => PRESENT.test(text)
 
 /** The side that the first verb of a stretch of text tells. */
 export function firstSide(text: string): Side | undefined {

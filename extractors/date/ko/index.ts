@@ -126,11 +126,14 @@ function readEra(text: string, at: number): Found | null {
   return century && n > 0 && n < 30 ? pointFound({ century: (n - 1) * 100 }, P.CENTURY.lastIndex) : null
 }
 
-/** `역대 1분기`, `매년 3월`: that of every year, not of one. */
+/** `역대 1분기`, `매년 3월과 9월`: that of every year, not of one. */
 function isEveryYears(text: string, at: number, found: Found): boolean {
   if (!isIncomplete(found.expression)) return false
-  return /(?:역대|매년|해마다|통상|연간)\s(?:최대\s|최고\s|동기\s)?$/.test(text.slice(Math.max(0, at - 8), at))
+  return EVERY_YEAR.test(text.slice(Math.max(0, at - 20), at))
 }
+
+const EVERY_YEAR =
+  /(?:역대|매년|해마다|통상|연간)\s(?:최대\s|최고\s|동기\s|(?:\d{1,2}(?:월|분기)?(?:[과와]\s|\s?[,·]\s?)){1,3})?$/
 
 const TITLE = new RegExp(`^[^‘’'"“”「」『』《》〈〉\\n]{1,40}(?:${TITLE_END})\\s?[’'"”」』》〉]`, 'u')
 

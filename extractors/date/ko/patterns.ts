@@ -42,8 +42,10 @@ export const CENTURY = sticky(
 export const MONTH = sticky(
   `(?:(?<month>\\d{1,2})\\s?월|(?<word>십일|십이|일|이|삼|사|오|유|육|칠|팔|구|십|시)월(?=\\s?[\\d이삼사오육칠팔구십]))(?!호|드컵|급|세|평균|간)(?:\\s달(?=에|\\s|$))?`,
 )
-/** `내년 10, 11월`: the first of a list behind its year. */
-export const LISTED_MONTH = sticky('\\d{1,2}(?=(?:,\\s?\\d{1,2}){1,3}\\s?월)')
+/** `내년 10, 11월`, `2·6·10월`: one of a list before its last, with those behind it. */
+export const LISTED_MONTH = sticky(
+  '(?<month>\\d{1,2})(?=(?<rest>(?:\\s?[·・,]\\s?\\d{1,2}){1,5})\\s?월(?!호|드컵|급|세|평균|간|\\s?\\d{1,2}\\s?일))',
+)
 /** `3~5월`, `3월~5월`. */
 export const MONTH_RANGE = sticky(
   `(?<a>\\d{1,2})(?:월)?\\s?(?:${TILDE}|(?<dot>[·・]))\\s?(?<b>\\d{1,2})\\s?월(?!호|\\s?\\d{1,2}\\s?일)`,

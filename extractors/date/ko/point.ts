@@ -154,9 +154,9 @@ function readSubYear(text: string, at: number, draft: Draft): number {
 function readMonthAndDay(text: string, at: number, draft: Draft): number {
   let end = at
   let next = afterBlank(text, at)
-  const listed = draft.year !== undefined || draft.relative?.unit === 'year' ? eat(P.LISTED_MONTH, text, next) : null
-  if (listed && validMonth(Number(listed[0]))) {
-    draft.month = Number(listed[0])
+  const listed = draft.relative && draft.relative.unit !== 'year' ? null : eat(P.LISTED_MONTH, text, next)?.groups
+  if (listed && areRisingMonths([listed.month!, ...listed.rest!.match(/\d+/g)!])) {
+    draft.month = Number(listed.month)
     return P.LISTED_MONTH.lastIndex
   }
   const month = draft.relative && draft.relative.unit !== 'year' ? null : eat(P.MONTH, text, next)?.groups
@@ -180,6 +180,10 @@ function readMonthAndDay(text: string, at: number, draft: Draft): number {
   draft.day = n
   return P.DAY.lastIndex
 }
+
+/** True for numbers of months in their order: `2·6·10`. */
+const areRisingMonths = (numbers: readonly string[]): boolean =>
+  numbers.every((n, i) => validMonth(Number(n)) && (i === 0 || Number(n) > Number(numbers[i - 1])))
 
 /** `30일에서 12일로 줄였다`: numbers of days. */
 const isCountChange = (text: string, at: number): boolean =>
