@@ -6,6 +6,7 @@ import { headedLists } from './en/headed-lists.ts'
 import { namedZonesEn } from './en/named-zones.ts'
 import { predicatedPlacesEn } from './en/predicated-places.ts'
 import { sharedKinds } from './en/shared-kinds.ts'
+import { toldLists } from './en/told-lists.ts'
 import { toldThemes } from './en/told-theme.ts'
 import { zonesInListsEn } from './en/zones-in-lists.ts'
 import { headKind, isHead, type LocatedKind } from './heads.ts'
@@ -107,6 +108,10 @@ export function* zones(
   if (kindsEn.length > 0) yield* headedLists(text, kindsEn)
   if (kindsEn.length > 0) yield* sharedKinds(text)
   if (latin) yield* predicatedPlacesEn(text, kindsEn, (at) => toldBefore(document.text, block.start + at))
+  if (latin)
+    yield* toldLists(text, headOf, (at) =>
+      document.text.slice(Math.max(0, block.start + at - TOLD_BEFORE), block.start + at),
+    )
   if (kinds.length === 0) return
   if (hangul) {
     yield* numberedDistricts(text, document.text.slice(Math.max(0, block.start - ABOVE), block.start))
@@ -117,5 +122,5 @@ export function* zones(
     yield* measuredPlaces(text, headOf)
   }
   if (latin) yield* zonesInListsEn(text, headOf)
-  if (latin && kinds.some(({ kind }) => kind.type === 'industrial-complex')) yield* bareComplexesEn(text)
+  if (latin && kinds.some(({ kind }) => kind.type === 'industrial-complex')) yield* bareComplexesEn(text, headOf)
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
+import type { ZoneKind } from '../kinds.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { listBefore } from './district-lists.ts'
@@ -9,7 +10,10 @@ import { listBefore } from './district-lists.ts'
 const COMPLEX = / complex(?<plural>es)?(?![A-Za-z])/g
 
 /** Listed complexes that a text about industrial complexes calls by their place and a bare `complex`. */
-export function* bareComplexesEn(text: string): Iterable<Candidate<'zone'>> {
+export function* bareComplexesEn(
+  text: string,
+  headOf: (at: number) => ZoneKind | undefined,
+): Iterable<Candidate<'zone'>> {
   for (const match of matchesOf(COMPLEX, text, [' complex'])) {
     const places = listBefore(text, match.index)
     const own = match.groups!['plural'] === undefined ? places.slice(-1) : places
@@ -17,7 +21,8 @@ export function* bareComplexesEn(text: string): Iterable<Candidate<'zone'>> {
       const start = 1 + Math.max(first - 1, text.lastIndexOf(' ', end - 1))
       return { start, end, listed: complexOf(text.slice(start, end)) }
     })
-    if (!found.every(({ listed }) => listed)) continue
+    // specialized complexes are also told by their towns
+    if (!found.every(({ listed }) => listed) || headOf(match.index)?.type === 'other') continue
     for (const [index, { start, end, listed }] of found.entries()) {
       const last = index === found.length - 1
       const stop = last ? match.index + match[0].length : end

@@ -5,15 +5,16 @@ import { regionOf } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { listName } from './list-names.ts'
+import { industry } from './told-kind.ts'
 
 const PLACE = '[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}'
-/** Gangwon Province was designated as regulation-free for digital health care */
+/** Gangwon Province was designated as regulation-free for digital health care · Ulsan will focus on hydrogen */
 const FIRST = new RegExp(
-  `(?<![A-Za-z,] )(?<![A-Za-z-])(?<name>${PLACE}) (?:was|will be|is|has been) (?:designated|selected|chosen)(?: as [a-z-]{4,16})? for (?=[a-zA-Z])`,
+  `(?<![A-Za-z,] )(?<![A-Za-z-])(?<name>${PLACE}) (?:(?:was|will be|is|has been) (?:designated|selected|chosen)(?: as [a-z-]{4,16})? for|will (?:focus|concentrate) on|will speciali[sz]e in) (?=[a-zA-Z])`,
   'g',
 )
 /** Busan for blockchain technology */
-const NEXT = new RegExp(`^, (?:and )?(?<name>${PLACE}) for (?=[a-zA-Z])`)
+const NEXT = new RegExp(`^[,;] (?:and |while )?(?<name>${PLACE}) (?:for|on|in) (?=[a-zA-Z])`)
 const THEME = /^(?<theme>[A-Za-z][A-Za-z-]{1,20}(?: (?!and [A-Z])[A-Za-z-]{2,20}){0,7})/
 const MOST = 20
 const FEWEST = 3
@@ -23,13 +24,13 @@ export function* designatedFor(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(FIRST, text, ['designated', 'selected', 'chosen'])) {
+  for (const match of matchesOf(FIRST, text, ['designated', 'selected', 'chosen', 'will '])) {
     const items = itemsAt(text, match)
     const kind = items.length < FEWEST ? undefined : headOf(match.index)
     const kindName = kind && listName(kind)
     if (!kind || kindName === undefined || !items.some(({ theme }) => isTheme(theme))) continue
     for (const { start, name, theme, region } of items) {
-      const en = `${name.replace(/ (?:Province|City)$/, '')} ${theme} ${kindName}`
+      const en = `${name.replace(/ (?:Province|City)$/, '')} ${industry(theme)} ${kindName}`
       const end = start + name.length
       yield zoneCandidate({ start, end, rule: 'list-item', name: { en }, zoneType: kind.type, region, theme })
     }

@@ -4,13 +4,14 @@ import { listedZoneNamed, regionOf } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
 import type { EnglishKind } from './kinds.ts'
 import { type Predicate, predicatesIn } from './predicates.ts'
+import { spelledPlace } from './spelled-places.ts'
 
 /** `… was newly designated last year`: the verb behind the place. */
 const PASSIVE =
-  /(?:[Dd]esignated|[Ss]elected|[Aa]pproved|[Cc]hosen|[Nn]amed|(?:will|to) (?:develop|grow|evolve|turn|transform)|developed|turned|transformed|fostered)(?: and [a-z]{4,12}ed)?(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?$/
+  /(?:[Dd]esignated|[Ss]elected|[Aa]pproved|[Cc]hosen|[Nn]amed|(?:will|to) (?:develop|grow|evolve|turn|transform)|developed|turned|transformed|fostered)(?: and [a-z]{4,12}ed)?(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?(?: to)?$/
 /** What may stand between the place and that verb. */
 const AUXILIARY =
-  /,?(?: which)?(?: (?:was|is|were|are|being|has been|have been|had been|will be|to be|would be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$/
+  /,?(?: which)?(?: (?:are|were) (?:two|three|four|five|the|among the)(?: [A-Za-z-]{3,12}){0,2} (?:cities|regions|areas|places|sites|towns) (?:that|which))?(?: (?:was|is|were|are|being|has been|have been|had been|will be|to be|would be|(?:is|are) (?:likely|expected|set|due) to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$/
 /** `designated Pohang and Gumi`, `designation of Wanju-gun`: the verb before the places. */
 const ACTIVE =
   /(?:designat(?:e|es|ed|ing)|designation of|select(?:s|ed|ing)?|nam(?:ed|ing)|approved?|develop(?:s|ed|ing)?|transform(?:s|ed|ing)?|foster(?:s|ed|ing)?|turn(?:s|ed|ing)?)(?: (?:by|in|as early as) (?:next year|this year|20[0-9]{2}))? /g
@@ -157,7 +158,8 @@ function zoneOf(
   { start, end, region, type }: Named,
   { kind: { type: kind }, name, theme }: Predicate,
 ): Candidate<'zone'> {
-  const own = text.slice(start, end).replace(/ City$/, '')
+  const written = text.slice(start, end)
+  const own = (spelledPlace(written)?.name ?? written).replace(/ City$/, '')
   const draft = {
     ids: [],
     name: { en: type === 'district' ? own : `${own} ${name}` },
@@ -172,7 +174,10 @@ function zoneOf(
 function placeIn(phrase: string, kindName = ''): { name: string; region: readonly string[] } | undefined {
   const title = kindName.replace(/(?<![A-Za-z])[a-z]/g, (letter) => letter.toUpperCase())
   for (let name = phrase; name !== ''; name = name.includes(' ') ? name.slice(name.indexOf(' ') + 1) : '') {
-    const region = regionOf(name) ?? (title === '' ? undefined : listedZoneNamed(`${name} ${title}`)?.region)
+    const region =
+      regionOf(name) ??
+      spelledPlace(name)?.region ??
+      (title === '' ? undefined : listedZoneNamed(`${name} ${title}`)?.region)
     if (region) return { name, region }
   }
   return undefined

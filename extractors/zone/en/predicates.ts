@@ -8,7 +8,7 @@ import { listName } from './list-names.ts'
 
 /** A kind of zone that a clause says places to be; offsets in the block. */
 export interface Predicate {
-  /** Where the words before ` as ` or ` into ` end. */
+  /** Where the words before ` as `, ` into ` or ` host ` end. */
   readonly as: number
   readonly kind: ZoneKind
   /** What a place that is one is called: `free economic zone`. */
@@ -35,7 +35,7 @@ const THEME =
 const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:[Zz]one|[Cc]luster|[Cc]omplex)s?$/
 const CLUSTER = /[Cc]lusters?$/
 /** What links places to the kind that they are said to be. */
-const LINKS = [' as ', '—as ', '–as ', '―as ', ' into ']
+const LINKS = [' as ', '—as ', '–as ', '―as ', ' into ', ' host ', ' house ', ' accommodate ']
 const MOST_LOOKED_AT = 130
 
 /**

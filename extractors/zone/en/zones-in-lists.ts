@@ -5,9 +5,7 @@ import type { ZoneKind } from '../kinds.ts'
 import { bulletItems, themedItems, zoneOfItem } from '../list-items.ts'
 import { isTheme } from '../themes.ts'
 import { designatedFor } from './designated-for.ts'
-import { designatedList } from './designated-list.ts'
 import { districtLists, placesBeforeZones } from './district-lists.ts'
-import { hostedZones } from './hosted-zones.ts'
 import { placedLists } from './placed-lists.ts'
 import { pronounZones } from './pronoun-zones.ts'
 import { provincialLists } from './provincial-lists.ts'
@@ -66,9 +64,7 @@ export function* zonesInListsEn(
   yield* placesBeforeZones(text, headOf)
   yield* pronounZones(text, headOf)
   yield* sitesByTheme(text, headOf)
-  yield* designatedList(text, headOf)
   yield* placedLists(text, headOf)
-  yield* hostedZones(text, headOf)
   yield* provincialLists(text, headOf)
   yield* designatedFor(text, headOf)
   const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])

@@ -1,0 +1,84 @@
+import { listedZoneNamed } from '../listed-zone.ts'
+import { listBefore } from './district-lists.ts'
+import { spelledPlace } from './spelled-places.ts'
+
+/** A place of a list; offsets in the block. */
+export interface ListedPlace {
+  readonly start: number
+  readonly end: number
+  /** As the tables spell it, where they do. */
+  readonly name: string
+  /** None for a word that no table knows. */
+  readonly region: readonly string[]
+}
+
+const CAPITAL = '[A-Z][a-z]{2,14}'
+/** the city of Daegu · Osong in North Chungcheong Province · Busan/Jinhae · Siheung (Baegot) · the Cheonan area */
+const ITEM = new RegExp(
+  '^(?:the |both |in |parts of )?(?:(?:[a-z-]{3,14} ){0,3}(?:city|cities|county|counties|province|provinces|island|port|town|district) of )?' +
+    `(?<name>${CAPITAL}(?:[-/–·](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: ${CAPITAL}(?:-[A-Za-z]{2,12})?){0,2})` +
+    '(?<tail>(?: (?:areas?|regions?|city|cities|county|counties|provinces?|districts?|island|port)(?![a-z]))?' +
+    `(?: in (?:the )?${CAPITAL}(?:-do)?(?: ${CAPITAL}){0,2})?(?: ?\\([^()\\n]{2,50}\\))?)`,
+)
+const GAP =
+  /^(?:,? (?:and|as well as|plus)(?: also)? |,? & |[,;] ?| ?[·/] ?)(?=(?:the |both |in |parts of )?(?:[a-z-]{2,14} ){0,4}[A-Z])/
+const MOST = 24
+
+/** The places of the list that starts at an offset, each once; the province behind its town is no place of its own. */
+export function placesFrom(text: string, from: number): readonly ListedPlace[] {
+  const items: ListedPlace[] = []
+  let at = from
+  for (let count = 0; count < MOST; count++) {
+    const match = ITEM.exec(text.slice(at, at + 160))
+    if (!match) break
+    const { name = '', tail = '' } = match.groups!
+    const start = at + match[0].length - tail.length - name.length
+    const item = placeOf(name, start)
+    const last = items.at(-1)
+    if (!(last && isProvinceOf(item, last))) items.push(item)
+    at = item.end === start + name.length ? item.end + tail.length : item.end
+    const gap = GAP.exec(text.slice(at, at + 60))
+    if (!gap) break
+    at += gap[0].length
+  }
+  return items
+}
+
+/** The places of the list that ends at an offset, as long as the tables know them all; else none. */
+export function placesBefore(text: string, end: number): readonly ListedPlace[] {
+  const runs = listBefore(text, end)
+  const items = runs.map((run) => placeOf(text.slice(run.start, run.end), run.start))
+  return items.every((item, index) => item.region.length > 0 && item.end === runs[index]!.end) ? items : []
+}
+
+/** The place of a run of capitalised words, or of its first ones. */
+function placeOf(run: string, start: number): ListedPlace {
+  for (let name = run; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf(' ')))) {
+    const found = known(name)
+    if (found) return { start, end: start + name.length, ...found }
+  }
+  return { start, end: start + run.length, name: run, region: [] }
+}
+
+function known(name: string): { name: string; region: readonly string[] } | undefined {
+  const own = spelledPlace(name)
+  if (own) return own
+  const region = listedZoneNamed(name)?.region
+  if (region) return { name, region }
+  const parts = name.split(/[-/–·]/)
+  const places = parts.length > 1 ? parts.map(spelledPlace) : []
+  if (places.length === 0 || places.some((place) => place === undefined)) return undefined
+  return { name: places.map((place) => place!.name).join('-'), region: [...new Set(places.flatMap((p) => p!.region))] }
+}
+
+const PROVINCE = /^(?:(?:North|South) )?[A-Z][a-z]+(?: Province|-do)$|^(?:North|South) [A-Z]/
+
+/** True for `North Gyeongsang Province` behind `Pohang, `. */
+const isProvinceOf = ({ name, region }: ListedPlace, town: ListedPlace): boolean =>
+  PROVINCE.test(name) && !PROVINCE.test(town.name) && town.region.length > 0 && region[0] === town.region[0]
+
+/** True for a list of places: two or more that the tables know, and at most one in three that they do not. */
+export function isPlaceList(items: readonly ListedPlace[]): boolean {
+  const places = items.filter(({ region }) => region.length > 0).length
+  return places > 1 && places * 3 >= items.length * 2
+}

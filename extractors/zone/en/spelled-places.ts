@@ -1,0 +1,79 @@
+import { knownNames } from '../../name/names-index.ts'
+import { englishPlace } from '../../name/places.ts'
+import { isTheme } from '../themes.ts'
+import { GENERIC_EN } from './lexicon.ts'
+
+/** A place as the tables spell it, with the codes of its regions. */
+export interface SpelledPlace {
+  readonly name: string
+  readonly region: readonly string[]
+}
+
+const WORD = /^[A-Z][a-z]{3,14}$/
+const TAIL = /-(?:do|si|gun|gu|myeon|dong|eup)$/
+/** Romanisations of one sound: those of 1984 and of newspapers become those of 2000 or a letter for both. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ch|j/g, 'j'],
+  [/k|kk|gg/g, 'g'],
+  [/t/g, 'd'],
+  [/p/g, 'b'],
+  [/[rl]/g, 'r'],
+  [/sh/g, 's'],
+  [/eo|ou(?!n)|uh/g, 'o'],
+  [/yu(?=ng)|you/g, 'yo'],
+  [/oo|eu/g, 'u'],
+  [/oi/g, 'oe'],
+  [/(.)\1/g, '$1'],
+]
+
+/** Shorter words sound like family names: `Young`, `Chung`. */
+const SHORTEST_SOUND = 6
+
+/** What the spellings of one place have in common: `Kwangyang` and `Gwangyang`. */
+export const soundOf = (word: string): string =>
+  SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), word.toLowerCase().replace(TAIL, ''))
+
+let towns: ReadonlyMap<string, readonly string[]> | undefined
+let sounds: ReadonlyMap<string, SpelledPlace | undefined> | undefined
+
+/** The regions of the words that names of listed zones start with: `Osong`, `Pangyo`; none where two regions have one. */
+function townWords(): ReadonlyMap<string, readonly string[]> {
+  if (towns) return towns
+  const found = new Map<string, readonly string[]>()
+  for (const { family, region, surfaces } of knownNames().byId.values()) {
+    if (family !== 'zone' || region.length !== 1) continue
+    for (const surface of surfaces) {
+      const word = surface.split(' ')[0]!
+      if (!WORD.test(word) || GENERIC_EN.has(word.toLowerCase()) || isTheme(word)) continue
+      const other = found.get(word)
+      found.set(word, other === undefined || other[0] === region[0] ? region : [])
+    }
+  }
+  towns = found
+  return found
+}
+
+/** The places by their sound; undefined where places of two regions sound alike. */
+function bySound(): ReadonlyMap<string, SpelledPlace | undefined> {
+  if (sounds) return sounds
+  const found = new Map<string, SpelledPlace | undefined>()
+  const learn = (name: string, region: readonly string[]) => {
+    const sound = soundOf(name)
+    const other = found.get(sound)
+    if (!found.has(sound)) found.set(sound, { name, region })
+    else if (other?.region[0] !== region[0]) found.set(sound, undefined)
+  }
+  for (const { family, region, surfaces } of knownNames().byId.values())
+    if (family === 'region') for (const surface of surfaces) if (WORD.test(surface)) learn(surface, region)
+  for (const [word, region] of townWords()) if (region.length > 0) learn(word, region)
+  sounds = found
+  return found
+}
+
+/** The place of a name in a list of places, also of a town that only zones bear and of an older or loose spelling. */
+export function spelledPlace(name: string): SpelledPlace | undefined {
+  const region = englishPlace(name)?.region ?? townWords().get(name)
+  if (region && region.length > 0) return { name, region }
+  const word = name.replace(TAIL, '')
+  return WORD.test(word) && word.length >= SHORTEST_SOUND ? bySound().get(soundOf(word)) : undefined
+}

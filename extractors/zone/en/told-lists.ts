@@ -1,0 +1,86 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { isPlaceList, placesBefore, placesFrom } from './place-list.ts'
+import { NUMBERS, type ToldHead, toldHeads } from './told-heads.ts'
+import { toldCluster, toldKind, zoneOfPlace } from './told-kind.ts'
+
+/** How far before a list the words for its industry and its count stand. */
+const NEAR = 400
+
+/**
+ * The places of lists whose head only takes up a kind told before: `The five are Ulsan, Pohang, …`, `the battery complexes
+ * will be built in Cheongju and Ulsan`. `before` gives the document's text up to an offset of the block.
+ */
+export function* toldLists(
+  text: string,
+  headOf: (at: number) => ZoneKind | undefined,
+  before: (at: number) => string,
+): Iterable<Candidate<'zone'>> {
+  for (const head of toldHeads(text)) {
+    const items = placesFrom(text, head.end)
+    if (!isPlaceList(items)) continue
+    const near = before(head.start).slice(-NEAR)
+    if (!isChosen(head, items.length, near)) continue
+    const { noun, theme, start } = head
+    const kind = noun === 'clusters' ? toldCluster(theme, near) : toldKind(theme, near, headOf(start))
+    if (kind) for (const item of items) yield zoneOfPlace(item, kind)
+  }
+  yield* chosenPlaces(text, headOf, before)
+}
+
+/** True where the head says that the places are zones, or their number is the one last told. */
+function isChosen({ ofKind, chosen, count, open, definite }: ToldHead, items: number, near: string): boolean {
+  if (count !== undefined && (open ? items > count : items !== count)) return false
+  if (ofKind || (chosen && (count !== undefined || items > 2))) return true
+  return definite && (count ?? countTold(near)) === items
+}
+
+const COUNTED = new RegExp(
+  `(?<![A-Za-z0-9])(?<count>${Object.keys(NUMBERS).join('|')}|[2-9]|[12][0-9]) (?:[a-z‘“'"-]{2,16} ){0,4}(?:zones|complexes|clusters|areas|sites|regions|districts|locations|places|candidates|cities)(?![a-z])`,
+  'gi',
+)
+
+/** The last number of zones or places told in a stretch of text. */
+function countTold(near: string): number | undefined {
+  const count = matchesOf(COUNTED, near).at(-1)?.groups?.['count']?.toLowerCase()
+  return count === undefined ? undefined : (NUMBERS[count] ?? Number(count))
+}
+
+/** Words behind a choice that leave open what the places were chosen as. */
+const CLOSED = '(?=[.,;\\n]|$| (?:last|this|in|on|along|alongside|through|after|during|earlier|at) )'
+/** Busan and Ulsan were newly designated. */
+const PASSIVE = new RegExp(
+  `(?:,? which)?(?: (?:was|were|have been|has been|had been|will be|are to be|are))(?: (?:newly|also|finally|additionally|officially|eventually)){0,2} (?:designated|selected|chosen|picked|approved)${CLOSED}`,
+  'g',
+)
+/** The ministry designated Busan and Ulsan. */
+const ACTIVE = /(?<![A-Za-z])(?:designat(?:ed?|es|ing)|select(?:ed|s|ing)|chose|picked) (?=(?:the |both )?[A-Z])/g
+const AFTER_LIST = new RegExp(`^${CLOSED}`)
+const CHOICES = ['designat', 'select', 'chose', 'picked', 'approved']
+const KIND_NEAR = /(?:[Zz]one|[Cc]omplex(?:es)?|[Cc]luster)s?(?![a-z])|FEZ/
+const NEAR_CHOICE = 250
+/** Places of something else that was chosen: `firms from Busan and Ulsan`. */
+const LOCATIVE = /(?:^| )(?:in|at|from|near|of|for|between|by|with)(?: the| both)? $/
+
+/** The places of a sentence that says which were chosen where the text before it says as what. */
+function* chosenPlaces(
+  text: string,
+  headOf: (at: number) => ZoneKind | undefined,
+  before: (at: number) => string,
+): Iterable<Candidate<'zone'>> {
+  const lists = [
+    ...matchesOf(PASSIVE, text, CHOICES).map(({ index }) => placesBefore(text, index)),
+    ...matchesOf(ACTIVE, text, CHOICES)
+      .map((match) => placesFrom(text, match.index + match[0].length))
+      .filter((items) => items.length > 0 && AFTER_LIST.test(text.slice(items.at(-1)!.end, items.at(-1)!.end + 14))),
+  ]
+  for (const items of lists) {
+    if (!isPlaceList(items)) continue
+    const { start } = items[0]!
+    if (LOCATIVE.test(text.slice(Math.max(0, start - 12), start))) continue
+    const near = before(start).slice(-NEAR)
+    const kind = KIND_NEAR.test(near.slice(-NEAR_CHOICE)) ? toldKind('', near, headOf(start)) : undefined
+    if (kind) for (const item of items) yield zoneOfPlace(item, kind)
+  }
+}
