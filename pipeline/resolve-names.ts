@@ -34,8 +34,8 @@ export function resolveNames(
   const zones = candidates.filter((c) => c.type === 'zone') as LocatedCandidate<'zone'>[]
   const institutions = candidates.filter((c) => c.type === 'institution') as LocatedCandidate<'institution'>[]
   const values = new Map<NameCandidate, ZoneValue | InstitutionValue>()
-  resolveZones(zones, values)
   resolveInstitutions(institutions, values)
+  resolveZones(zones, values, provinceOf(institutions))
   spellOutMinistries(institutions, values, document.text)
   return candidates.map((candidate) => ({
     candidate,
@@ -80,9 +80,25 @@ const zoneValue = onceFor(({ region, ...identity }: ZoneIdentity): ZoneValue => 
   return { ...identity, region: region.length === 1 ? region[0]! : [...region] }
 })
 
+/** The one province whose governments, its towns' among them, a document names; undefined where it names those of several. */
+function provinceOf(institutions: readonly LocatedCandidate<'institution'>[]): readonly string[] | undefined {
+  const codes = institutions.flatMap(({ draft }) => /^inst\/local-kr-([0-9]{2})/.exec(draft.ids[0] ?? '')?.[1] ?? [])
+  const [code, ...others] = new Set(codes)
+  return code !== undefined && others.length === 0 ? [`KR-${code}`] : undefined
+}
+
+/** Kinds of which a document about one province need not say that they lie there. */
+const OF_PROVINCE: ReadonlySet<string> = new Set(['industrial-complex', 'district'])
+
+const lend = (identity: ZoneIdentity, province: readonly string[] | undefined): ZoneIdentity =>
+  province && identity.region === undefined && OF_PROVINCE.has(identity.zoneType)
+    ? { ...identity, region: province }
+    : identity
+
 function resolveZones(
   zones: readonly LocatedCandidate<'zone'>[],
   values: Map<NameCandidate, ZoneValue | InstitutionValue>,
+  province: readonly string[] | undefined,
 ): void {
   const { byId } = knownNames()
   const known = new KnownZones()
@@ -100,12 +116,15 @@ function resolveZones(
   for (const zone of [...open].sort(
     (a, b) => Number(b.draft.theme !== undefined) - Number(a.draft.theme !== undefined),
   )) {
-    settle(zone, known.join(zone.draft) ?? unlistedIdentity(zone.draft))
+    settle(zone, known.join(zone.draft) ?? lend(unlistedIdentity(zone.draft), province))
   }
   const places = byPlace(identities)
   for (const zone of zones) {
     if (!zone.draft.aliasOf) continue
-    settle(zone, places.get(place(zone.draft)) ?? known.join(zone.draft) ?? unlistedIdentity(zone.draft))
+    settle(
+      zone,
+      places.get(place(zone.draft)) ?? known.join(zone.draft) ?? lend(unlistedIdentity(zone.draft), province),
+    )
   }
   for (const [zone, identity] of identities) values.set(zone, zoneValue(identity))
 }

@@ -9,7 +9,7 @@ interface Row {
 }
 
 const RULES = {
-  'zone/ko': 'gazetteer region-theme-kind coordinated-kind list-item defined-in-text',
+  'zone/ko': 'gazetteer region-theme-kind coordinated-kind numbered-complex list-item defined-in-text',
   'zone/en':
     'gazetteer region-theme-kind coordinated-kind kind-in-place kind-in-places list-item district-list defined-in-text',
   'institution/ko':
@@ -48,6 +48,24 @@ for (const [file, rules] of Object.entries(RULES)) {
     })
   })
 }
+
+describe('the region of a document about one province', () => {
+  const zonesOf = (text: string) =>
+    namesOf(documentOf(text)).flatMap(({ candidate, value }) => (candidate.type === 'zone' ? [value] : []))
+
+  it('is that of a complex without one of its own', () => {
+    expect(zonesOf('함안군은 가람농공단지를 넓힌다. 합천군도 돕는다.')).toMatchObject([{ region: 'KR-48' }])
+  })
+
+  it('is lent to none where the governments of two provinces act, nor to a zone of another kind', () => {
+    expect(zonesOf('함안군은 가람농공단지를 넓힌다. 남원시도 돕는다.')[0]).not.toHaveProperty('region')
+    expect(zonesOf('함안군은 애쓴다. 새 태양광특구로 지정됐다.')[0]).not.toHaveProperty('region')
+  })
+
+  it('leaves an industry out of the name of a village', () => {
+    expect(zonesOf('대마화평농공단지가 문을 연다.')[0]).not.toHaveProperty('theme')
+  })
+})
 
 describe('one identity in a document', () => {
   const idsOf = (text: string) => namesOf(documentOf(text)).map(({ value }) => value.id)

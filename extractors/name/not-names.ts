@@ -11,7 +11,7 @@ const LINE_END = /^\s{0,3}(?:\n|$)/
 const DATELINE_BEFORE = /, [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})? \((?:[A-Za-z]{1,20}[/=])?$/
 const DATELINE_AFTER = /^(?: News(?: Agency)?)?(?:[/=][A-Za-z ]{1,20})?\) {0,2}(?:--|[-–—=])/
 /** Buttons to share and to log in. */
-const BUTTON_AFTER = /^(?:\+ (?:photo|account)|\+|(?: account| photo)(?= |$)[^\n]{0,20}(?:Log|\( ))/
+const BUTTON_AFTER = /^(?: 로고(?=\s*$|\n)|\+ (?:photo|account)|\+|(?: account| photo)(?= |$)[^\n]{0,20}(?:Log|\( ))/
 const BUTTON_BEFORE =
   /(?:log in (?:with|using)|sign in with|share (?:on|to)|commenting using your|icon to log in:?)(?: [A-Z][A-Za-z.]{1,14},?)? (?:or )?$/i
 const PHOTO_BEFORE =

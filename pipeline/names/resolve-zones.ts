@@ -144,7 +144,25 @@ function keysOf({ id, name }: ZoneIdentity): readonly string[] {
   return name.ko === undefined ? [] : [zoneKey(name.ko)]
 }
 
-const TOWN_AND_KIND = /^(?<town>[가-힣]{2,4})\s?(?<kind>특구|지구)$/
+const TOWN_AND_KIND = /^(?<town>[가-힣]{2,4})\s?(?:신규\s)?(?<kind>특구|지구|(?:국가|일반)?(?:산단|산업단지)|농공단지)$/
+/** The end of the full name that a bare kind may stand for. */
+const FULL_KIND: Readonly<Record<string, string>> = {
+  산단: '산업단지',
+  산업단지: '산업단지',
+  국가산단: '국가산업단지',
+  국가산업단지: '국가산업단지',
+  일반산단: '일반산업단지',
+  일반산업단지: '일반산업단지',
+}
+
+/** A name without the places that start it: `장암농공단지` of `함안군 장암농공단지`; undefined where none does. */
+function withoutPlaces(name: string): string | undefined {
+  const words = name.split(' ')
+  const own = words.findIndex((word) => !placeNamed(word))
+  const rest = own > 0 ? words.slice(own).join(' ') : ''
+  return rest === '' || BARE_KIND.test(rest) ? undefined : rest
+}
+const BARE_KIND = /^(?:국가|일반|지방|도시첨단|첨단)?\s?(?:산업단지|산단)$/
 
 /** The zones of one document so far. */
 export class KnownZones {
@@ -181,19 +199,28 @@ export class KnownZones {
   #ofTown(draft: NameDraft): ZoneIdentity | undefined {
     const { town, kind } = TOWN_AND_KIND.exec(draft.name.ko ?? '')?.groups ?? {}
     if (town === undefined || kind === undefined) return undefined
+    const ends = [kind, FULL_KIND[kind] ?? kind]
     const fitting = this.#compared.filter(({ name }) => {
       const long = name.ko ?? ''
-      return long.endsWith(kind) && (long.startsWith(town) || long.includes(` ${town}`))
+      return ends.some((end) => long.endsWith(end)) && (long.startsWith(town) || long.includes(` ${town}`))
     })
     return fitting.length === 1 ? fitting[0] : undefined
   }
 
-  /** The one zone of the document whose longer name ends with a name that has an industry, or is that of a complex or district, but no region. */
+  /**
+   * The one zone of the document whose longer name ends with a name that has an industry, or is that of a complex or district,
+   * but no region; of a complex or district with a region, the one whose name ends with what stands behind its places.
+   */
   #longer(draft: NameDraft): ZoneIdentity | undefined {
-    const key = zoneKey(draft.name.ko ?? '')
-    const telling = draft.theme !== undefined || TAILS.has(draft.zoneType ?? 'other')
-    if (!telling || draft.region !== undefined || key.length < SHORTEST_TAIL) return undefined
-    const fitting = this.#compared.filter((zone) => keysOf(zone).some((own) => own.endsWith(key)))
+    const place = TAILS.has(draft.zoneType ?? 'other')
+    const name = draft.region === undefined ? draft.name.ko : place ? withoutPlaces(draft.name.ko ?? '') : undefined
+    const key = zoneKey(name ?? '')
+    if (!(draft.theme !== undefined || place) || key.length < SHORTEST_TAIL) return undefined
+    const fitting = this.#compared.filter(
+      (zone) =>
+        (!draft.region || !zone.region || sameRegion(zone.region, draft.region)) &&
+        keysOf(zone).some((own) => own.endsWith(key)),
+    )
     return fitting.length === 1 ? fitting[0] : undefined
   }
 }

@@ -1,20 +1,10 @@
 import type { InstitutionKind } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { nameEnd } from '../../name/particles.ts'
+import { nameEnd, particleAfter } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
-import {
-  COUNTRIES_KO,
-  FAMILY_NAMES_KO,
-  GROUP_KO,
-  HEADS_KO,
-  INTRODUCED_KO,
-  NO_COMPANY_KO,
-  NO_MEMBER_END_KO,
-  NO_MEMBER_KO,
-  NOT_INTRODUCED_KO,
-} from './lexicon.ts'
+import { FAMILY_NAMES_KO, HEADS_KO, INTRODUCED_KO, NO_COMPANY_KO, NO_MEMBER_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
 
 type Found = Candidate<'institution'>
 
@@ -23,10 +13,14 @@ const BEFORE =
   /(?:(?<![가-힣A-Za-z0-9])(?:㈜|\(주\)|\(유\)|\(재\)|\(사\))\s?|(?<![가-힣])(?:주식회사|유한회사|재단법인|사단법인|법무법인|회계법인|의료법인|학교법인)\s)(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})/gu
 /** Words before a person that are no company. */
 const NOT_BEFORE_PERSON =
-  /(?:[은는을를의에서과와며고로인자장원명씨등]|한다|했다|[0-9])$|^(?:한국|당시|이날|그룹|노조|협회|재단|조합|위원회|총학생회|더불어|국민의힘|민주당|정의당|새누리당|무소속|입주기업|참여기업|공동|각자)$/
+  /(?:[은는을를의에서과와며고로인자장원명씨등]|둘러싼|비롯한|한다|했다|[0-9])$|^(?:한국|당시|이날|그룹|노조|협회|재단|조합|위원회|총학생회|더불어|국민의힘|민주당|정의당|새누리당|무소속|입주기업|참여기업|공동|각자)$/
 /** 티디엠㈜, 삼성전자(주) */
 const AFTER =
-  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})(?:㈜|\(주\)|\s주식회사(?=[은는이가와과를의에]?(?![가-힣])))(?!\s?[가-힣A-Za-z]{3})/gu
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})(?:㈜|\(주\)|\s주식회사(?=[은는이가와과를의에]?(?![가-힣])))/gu
+/** True where a mark ends the name before it, and no other name goes on behind it: `가람㈜ 공장`, `가람㈜에서는`, not `가람㈜나래`. */
+const endsWithMark = (text: string, end: number): boolean =>
+  particleAfter(text, end) !== undefined && !/[A-Za-z]/.test(text.charAt(end))
+
 /** 휴온스(대표 윤성태) */
 const HEADED = new RegExp(
   `(?<![가-힣A-Za-z0-9&·-])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·-]{1,24})\\s?\\((?<title>${HEADS_KO})\\s[^()\\n]{2,20}\\)`,
@@ -39,10 +33,6 @@ const PERSON =
 /** 아람휴비스 박동순 대표이사는 */
 const NAME_PERSON =
   /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{3,15})\s(?<person>[가-힣]{3})\s(?:대표이사|대표|회장|사장|최고경영자|CEO)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
-/** 분야 기업(지노믹트리, 알테오젠) */
-const BRACKETED =
-  /(?:[0-9]개사|기업|업체|회사|병원|대학|연구기관|기관)\s?\((?<list>[가-힣A-Za-z0-9&· ]{2,24}(?:,[가-힣A-Za-z0-9&· ]{2,25}){1,12})\)/gu
-
 /** Names beside a mark of a company, a head in brackets, or a person who speaks for it. */
 export function* markedNames(text: string): Iterable<Found> {
   if (/㈜|\(주\)|\([유재사]\)|주식회사|유한회사|법인/.test(text)) {
@@ -60,7 +50,7 @@ export function* markedNames(text: string): Iterable<Found> {
     }
     for (const match of matchesOf(AFTER, text)) {
       const name = match.groups!['name']!
-      if (/^(?:및|또는|와|과)$/.test(name)) continue
+      if (/^(?:및|또는|와|과)$/.test(name) || !endsWithMark(text, match.index + match[0].length)) continue
       yield unlisted(text, match.index, match.index + name.length, 'company', 'company-mark', 1)
     }
   }
@@ -155,12 +145,6 @@ function isLoanName(name: string): boolean {
   return placeNamed(name) === undefined && !NO_COMPANY_KO.test(name)
 }
 
-/** Adverbs before the first name of a list. */
-const ADVERB_KO = /^(?:이미|특히|현재|최근|이어|앞서|또|또한|올해|지난해|작년|한편|여기에)\s(?=\S)/
-
-const COUNTRY_KO =
-  /^(?:미국|중국|일본|독일|영국|프랑스|대만|네덜란드|스위스|덴마크|이탈리아|캐나다|호주|싱가포르|인도|벨기에|스웨덴|이스라엘|美|中|日|獨|英|佛)의?\s(?=\S)/
-
 function* headedNames(text: string): Iterable<Found> {
   for (const match of matchesOf(HEADED, text, ['('])) {
     const name = match.groups!['name']!
@@ -181,115 +165,10 @@ function* headedNames(text: string): Iterable<Found> {
   }
   for (const match of matchesOf(PERSON, text)) {
     const name = match.groups!['name']!
-    if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || /[은는을를의]$/.test(name)) continue
+    if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || /(?:[은는을를의]|둘러싼|비롯한|포함한|대한)$/.test(name))
+      continue
     if (name.split('·').some((part) => NO_COMPANY_KO.test(part))) continue
     const start = match.index + 4
     yield unlisted(text, start, start + name.length, 'company', 'person-name-title')
   }
-}
-
-const LIST_MARK = /\s등|[을를]\s비롯/g
-const MEMBER =
-  /^(?:㈜|\(주\))?[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,19}(?:\s[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{0,14})?$/
-const AFTER_LIST = new RegExp(
-  `^\\s등(?:의|을 비롯한)?\\s?(?:[가-힣A-Za-z·(]{0,11}[가-힣A-Za-z)](?<![는에을를의로])\\s){0,2}(?:[가-힣]{0,6})(?:[0-9]{1,4}여?\\s?개\\s?)?(?:${GROUP_KO})(?!지원|시설|육성|도시)`,
-  'u',
-)
-/** 참여기업: 티디엠, 휴덴스바이오 */
-const LABELLED =
-  /(?:참여\s?기업|참여\s?기관|입주\s?기업|특구\s?사업자|참여\s?업체|주관\s?기관|협력\s?기관|수행\s?기관|컨소시엄|선정\s?기업)\s?[:：]\s?(?<list>[^\n]{2,300})/gu
-/** A part of a list: up to a comma, or to 과/와 at the end of a word. */
-const LIST_PART = /(?:(?![과와]\s)[^,、·ㆍ]){1,160}/gu
-/** `등 지역경제에 기여한 우수 기업들에게`, `를 비롯해 모두 3개 외국 기업`: a clause between a list and its head. */
-const AFTER_CLAUSE =
-  /^\s등\s[^.,\n]{2,24}(?:한|된|인|하는|되는)\s(?:[가-힣]{1,4}\s)?(?:기업|업체|회사)|^[을를]\s비롯(?:해|한)\s(?:모두\s)?(?:[0-9]{1,3}개\s)?(?:[가-힣]{2,4}\s)?(?:기업|업체|회사)/u
-/** `나노, 이차전지 소재 등 관련 기업`: a list of industries. */
-const OF_INDUSTRIES = /^\s등\s?(?:[가-힣]{2,4}\s)?(?:관련|분야|업종)\s?(?:기업|업체|회사|기관|산업)/
-const WINDOW = 160
-const MARK = /㈜|\(주\)|주식회사/
-
-/** Members of an enumeration with a head behind or before it. */
-export function* enumeratedNames(text: string): Iterable<Found> {
-  for (const mark of matchesOf(LIST_MARK, text)) {
-    const after = text.slice(mark.index, mark.index + 50)
-    if (OF_INDUSTRIES.test(after) || (!AFTER_LIST.test(after) && !AFTER_CLAUSE.test(after))) continue
-    const before = Math.max(0, mark.index - WINDOW)
-    const stop = text.slice(before, mark.index).lastIndexOf('다. ')
-    const from = stop < 0 ? before : before + stop + 3
-    yield* membersBefore(text, from, mark.index)
-  }
-  for (const match of matchesOf(BRACKETED, text, ['('])) {
-    const list = match.groups!['list']!.replace(/ 등$/, '')
-    const start = match.index + match[0].indexOf(list)
-    for (const part of list.matchAll(/[^,]+/g))
-      yield* member(text, start + part.index, start + part.index + part[0].length, 'enumeration')
-  }
-  for (const match of matchesOf(LABELLED, text, [':', '：'])) {
-    const list = match.groups!['list']!
-    const start = match.index + match[0].length - list.length
-    for (const part of list.matchAll(/[^,、·]+/g))
-      yield* member(text, start + part.index, start + part.index + part[0].length, 'labelled-list')
-  }
-}
-
-/** True where the last parts are two syllables each: `도로·용수 등 기업 …`; companies of such names are listed ones. */
-const areEverydayWords = (parts: readonly string[]): boolean => {
-  const other = parts.find((part) => !/^\s?[가-힣]{2}$/.test(part))
-  return other !== parts[0] && (other === undefined || /\s[가-힣]{2}$/.test(other))
-}
-
-/** Members of `A, B, C` that ends at `end`, from the last one back to the first that is no name. */
-function* membersBefore(text: string, from: number, end: number): Iterable<Found> {
-  const parts = Array.from(text.slice(from, end).matchAll(LIST_PART)).reverse()
-  if (parts.length < 2 || areEverydayWords(parts.map((part) => part[0]))) return
-  const marked = parts.slice(0, 2).every((part) => MARK.test(part[0]))
-  for (const part of parts) {
-    const start = from + part.index
-    // `… 2개 업체는 승인, ㈜가람과 ㈜나래 등`: a list of marked names ends before a word without a mark
-    if (marked && !MARK.test(part[0])) return
-    const found = [...member(text, start, start + part[0].length, 'enumeration')]
-    if (found.length === 0) break
-    yield* found
-    if (found[0]!.start > start + 1 + (part[0].length - part[0].trimStart().length)) break
-  }
-}
-
-/** The name in one part of a list; the first part may have words before it, of which only the last is taken. */
-function* member(text: string, from: number, to: number, rule: string): Iterable<Found> {
-  const raw = text.slice(from, to).replace(/^[과와]\s/, '  ')
-  let start = from + raw.length - raw.trimStart().length
-  let end = to - (raw.length - raw.trimEnd().length)
-  // `모인다.가람바이오와`: the sentence before it runs into the name
-  start += /^[^.]{0,60}다\.(?=[가-힣A-Z])/.exec(text.slice(start, end))?.[0].length ?? 0
-  const bracket = text.slice(start, end).search(/[(（‘'“"]/)
-  // `‘배터리 특구’로 지정받아 가람건설`: the name stands behind the quotation
-  const quoted = /[’'”"][가-힣]{0,4}\s[가-힣A-Za-z]/.test(text.slice(start + bracket + 1, end))
-  if (bracket > 0 && !quoted) end = start + text.slice(start, start + bracket).trimEnd().length
-  if (end - start > 22 || /\s.*\s/.test(text.slice(start, end))) {
-    const last = text.lastIndexOf(' ', end - 1)
-    if (last < start) return
-    start = last + 1
-  }
-  const blank = text.indexOf(' ', start)
-  if (blank > 0 && blank < end && /(?:은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서)$/.test(text.slice(start, blank)))
-    start = blank + 1
-  start += ADVERB_KO.exec(text.slice(start, end))?.[0].length ?? 0
-  const abroad = COUNTRY_KO.exec(text.slice(start, end))
-  if (abroad) start += abroad[0].length
-  start += /^(?:㈜|\(주\))\s?/.exec(text.slice(start, end))?.[0].length ?? 0
-  end -= /\s?(?:㈜|\(주\))$/.exec(text.slice(start, end))?.[0].length ?? 0
-  const name = text.slice(start, end)
-  if (
-    !MEMBER.test(name) ||
-    NO_MEMBER_KO.test(name) ||
-    NO_COMPANY_KO.test(name) ||
-    COUNTRIES_KO.has(name) ||
-    NO_MEMBER_END_KO.test(name) ||
-    /^[0-9]/.test(name) ||
-    /(?:하고|하며|되고|이며|으로|에서|했다|된다|한다|하는|되는|단지|(?:산단|단지|특구|지구)?[을를]|\s(?:기업|업체|기관|대학|지자체|참여|관계자)|[시군구읍면])$/.test(
-      name,
-    )
-  )
-    return
-  yield unlisted(text, start, end, 'company', rule)
 }

@@ -26,7 +26,7 @@ for (const suffix of [...SUFFIXES_KO].sort((a, b) => b.suffix.length - a.suffix.
 }
 const LAST = new Uint8Array(65536)
 for (const code of BY_LAST.keys()) LAST[code] = 1
-const DIVISION_LAST = new Set([...'과국실관부'].map((c) => c.charCodeAt(0)))
+const DIVISION_LAST = new Set([...'과국실관부팀'].map((c) => c.charCodeAt(0)))
 
 /** Words of their own that follow the body that they belong to: `조선대 산학협력단`. */
 const DEPENDENT =

@@ -18,7 +18,8 @@ const areDistricts = (theme: string, { kind }: KindMatch): boolean =>
 /** True for `가람·나래·다온농공단지`: names glued to the kind of which a place starts the first, that are no name together. */
 function areComplexes(text: string, { start, places }: Left, { start: end, kind }: KindMatch): boolean {
   const names = text.slice(start, end)
-  if (kind.type !== 'industrial-complex' || places.length !== 1 || !SHARED.test(names)) return false
+  if (kind.type !== 'industrial-complex' || places.length === 0 || !SHARED.test(names)) return false
+  if (names.split(/[·ㆍ‧・․]/).length <= places.length && places.length > 1) return false
   return listedAs(names.replace(/[^가-힣]/g, ''), kind.type) === undefined
 }
 
@@ -43,6 +44,30 @@ function* sharedHead(text: string, from: number, match: KindMatch, names: string
         ...(region ? { region } : {}),
       },
     }
+  }
+}
+
+/** `가람 제1·2`: a name and the numbers that tell its complexes apart. */
+const NUMBERS =
+  /^(?<name>(?:[가-힣A-Za-z0-9]{1,12}\s){0,3}[가-힣A-Za-z]{2,12})\s?(?<numbers>(?:제\s?)?[0-9]{1,2}(?:\s?[·ㆍ‧・,]\s?(?:제\s?)?[0-9]{1,2}){1,5})\s?$/u
+
+/** The complexes of a name and several numbers, one each: `가람 제1·2산단`. */
+function* numberedZones(start: number, words: string, match: KindMatch, head: string, region: readonly string[]) {
+  const found = match.kind.type === 'industrial-complex' ? NUMBERS.exec(words) : null
+  if (!found) return
+  const { name, numbers } = found.groups as { name: string; numbers: string }
+  const at = start + words.lastIndexOf(numbers)
+  const all = Array.from(numbers.matchAll(/(?:제\s?)?(?<number>[0-9]{1,2})/g))
+  for (const [index, part] of all.entries()) {
+    yield zoneCandidate({
+      start: index === 0 ? start : at + part.index,
+      end: index === all.length - 1 ? match.end : at + part.index + part[0].length,
+      rule: 'numbered-complex',
+      priority: 1,
+      name: { ko: `${name}${part.groups!['number']}${head}` },
+      zoneType: match.kind.type,
+      region,
+    })
   }
 }
 
@@ -88,6 +113,11 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
   const head = text.slice(match.start, match.end)
   const { type } = match.kind
   const theme = left.theme.replace(/\s+/g, ' ')
+  const numbered = [...numberedZones(left.start, text.slice(left.start, match.start), match, head, left.regions)]
+  if (numbered.length > 0) {
+    yield* numbered
+    return
+  }
   const joint = left.places.length < 2 || isJoint(text, left, match, theme)
   // Industries share one zone, proper names have one each: `한방·마늘특구`, `옥계·북평지구`.
   const shares = left.places.length === 0 && !(match.kind.needs === 'theme' && isTheme(theme))

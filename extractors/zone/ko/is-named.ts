@@ -2,7 +2,7 @@ import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import type { KindMatch } from './kinds-in.ts'
-import { DEVELOPMENT_KO, GENERIC_KO, NO_DISTRICT_KO, USE_END_KO } from './lexicon.ts'
+import { BODY_WORK_KO, DEVELOPMENT_KO, GENERIC_KO, NO_DISTRICT_KO, USE_END_KO } from './lexicon.ts'
 import { listedAs } from './listed-as.ts'
 import type { Left } from './name-left.ts'
 
@@ -10,7 +10,7 @@ import type { Left } from './name-left.ts'
 export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): boolean {
   if (COUNTED_AFTER.test(text.slice(match.end, match.end + 6)) && BARE.test(text.slice(match.start, match.end)))
     return false
-  if (isOfProvince(left, kind, text, match)) return false
+  if (isOfProvince(left, kind, text, match) || isBody(text, match)) return false
   if (left.regions.length > 0) return kind.needs !== 'cued' || cued(text, match) || isValleyOf(left, text, match)
   const first = left.theme.split(' ').at(-1) ?? ''
   if (kind.needs === 'theme')
@@ -52,6 +52,10 @@ const isOfProvince = (left: Left, { type }: ZoneKind, text: string, { start }: K
   left.theme === '' &&
   left.places.length === 1 &&
   placeNamed(text.slice(left.start, start).trim())?.kind === 'province'
+
+/** True for a 공단 that is a body: `가람산업단지관리공단`. */
+const isBody = (text: string, { start, end }: KindMatch): boolean =>
+  text.slice(start, end) === '공단' && BODY_WORK_KO.test(text.slice(Math.max(0, start - 5), start))
 
 /** `가람 산단 2곳`: several, none of them named. */
 const COUNTED_AFTER = /^\s[0-9]{1,3}\s?(?:곳|개)/

@@ -3,12 +3,13 @@ import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { particleAfter } from '../../name/particles.ts'
+import { placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { listedUnder } from './listed-as.ts'
 
 /** `망상 제2·3지구`, `구미4단지`: a name, one number or more, and the word that they share. */
 const NUMBERED =
-  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣]{2,14})\s?(?:제\s?)?(?<numbers>(?<![0-9])[0-9]{1,2}(?:\s?[·ㆍ‧・,~]\s?(?:제\s?)?[0-9]{1,2}){0,5})\s?(?:차\s?)?(?<head>지구|단지|(?:일반)?산단|(?:일반)?산업단지|테크노밸리)/gu
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣]{2,14})\s?(?:제\s?)?(?<numbers>(?<![0-9])[0-9]{1,2}(?:\s?[·ㆍ‧・,~∼～]\s?(?:제\s?)?[0-9]{1,2}){0,5})\s?(?:차\s?)?(?<head>지구|단지|(?:일반)?산단|(?:일반)?산업단지|농공단지|공단|테크노밸리)/gu
 /** `제3지구는`, `제 2, 3 지구는`, where a name with a number, or that of the district, stands before it. */
 const BARE =
   /(?<![가-힣0-9·ㆍ‧・])(?<!제\s)제\s?(?<number>[0-9]{1,2})(?:\s?[,·~]\s?(?:제\s?)?[0-9]{1,2}){0,4}\s?(?<head>지구|단지|산단)/gu
@@ -16,7 +17,10 @@ const BARE =
 const DISTRICT = /(?<![가-힣])(?<name>[가-힣]{2,4})지구(?![가-힣]{3})/gu
 /** `3지구는`, where the document has a district with that number. */
 const PLAIN = /(?<![가-힣A-Za-z0-9·.,~])(?<!제\s?)(?<number>[1-9])(?<head>지구)/gu
-const HEADS = ['지구', '단지', '산단', '테크노밸리']
+/** A name before a bare number, which is a part of that name and not of the last one: `가람 제3산단`. */
+const NAME_BEFORE = /[가-힣](?![은는이가을를에의와과도로서및등])[가-힣]\s$/u
+const HEADS = ['지구', '단지', '산단', '공단', '테크노밸리']
+const COMPLEX = /산단|산업단지|농공단지|공단/
 
 /**
  * What a number and its word may stand for in the name of the whole. None for complexes: `진위2산업단지` is no part of
@@ -42,6 +46,12 @@ function listedPart(name: string, number: string, head: string): GazetteerEntry 
   return listedUnder([...own, ...(WHOLES[head] ?? []).map((word) => name + word)])
 }
 
+/** The part of a complex that the gazetteers do not tell apart: `나래2농공단지` of a town, or beside a listed part. */
+function unlistedPart(start: number, end: number, ko: string, region: readonly string[]): Candidate<'zone'> {
+  const read = { name: { ko }, zoneType: 'industrial-complex', region } as const
+  return zoneCandidate({ start, end, rule: 'numbered-complex', priority: 5, ...read })
+}
+
 function zoneOf(entry: GazetteerEntry, start: number, end: number, ko: string): Candidate<'zone'> {
   const read = { listed: entry, name: { ko }, zoneType: entry.kind as ZoneType, region: entry.region }
   return zoneCandidate({ start, end, rule: 'numbered-complex', priority: 5, ...read })
@@ -54,19 +64,25 @@ function partsOf(match: RegExpExecArray): Numbered[] {
   const end = match.index + match[0].length
   const numbersAt = match.index + match[0].indexOf(numbers, written.length)
   const all = Array.from(numbers.matchAll(/[0-9]+/g))
+  const entries = all.map(([number]) => listedPart(name, number, head))
+  const region = entries.find((entry) => entry !== undefined)?.region ?? placeNamed(name)?.region
+  if (entries.includes(undefined) && (all.length < 2 || !region || !COMPLEX.test(head))) return []
   const found: Numbered[] = []
   for (const [index, { 0: number, index: at }] of all.entries()) {
-    const entry = listedPart(name, number, head)
-    if (!entry) return []
+    const entry = entries[index]
     const ordinal = Number(match[0].charAt(numbersAt - match.index + at - 1) === '제')
     const start = index === 0 ? match.index : numbersAt + at - ordinal
     const stop = index === all.length - 1 ? end : numbersAt + at + number.length
-    found.push({ name, zone: zoneOf(entry, start, stop, `${name}${number}${head}`) })
+    const ko = `${name}${number}${head}`
+    found.push({ name, zone: entry ? zoneOf(entry, start, stop, ko) : unlistedPart(start, stop, ko, region!) })
   }
   const first = found[0]?.zone
   // numbers that the gazetteers do not tell apart are one zone
-  const alike = first && found.length > 1 && found.every(({ zone }) => zone.draft.ids[0] === first.draft.ids[0])
-  return alike ? [{ name, zone: { ...first, end, draft: { ...first.draft, name: { ko: match[0] } } } }] : found
+  const alike =
+    first?.draft.ids[0] !== undefined &&
+    found.length > 1 &&
+    found.every(({ zone }) => zone.draft.ids[0] === first.draft.ids[0])
+  return alike && first ? [{ name, zone: { ...first, end, draft: { ...first.draft, name: { ko: match[0] } } } }] : found
 }
 
 /** The listed districts that a text names without a number; none where it names two. */
@@ -106,6 +122,7 @@ export function* numberedDistricts(text: string, before: string): Iterable<Candi
   for (const match of bare) {
     const end = match.index + match[0].length
     if (match.index < before.length || particleAfter(whole, end) === undefined) continue
+    if (NAME_BEFORE.test(whole.slice(Math.max(0, match.index - 4), match.index))) continue
     const { number, head } = match.groups as Record<'number' | 'head', string>
     const last = named.findLast(({ zone }) => zone.end <= match.index)
     const entry = last && listedPart(last.name, number, head)
