@@ -1,3 +1,4 @@
+import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { knownNames } from '../../name/names-index.ts'
@@ -6,6 +7,7 @@ import { ACTOR_VERBS_EN } from './actors.ts'
 import { runAfter } from './capital-runs.ts'
 
 const CITY_OF = / of (?=[A-Z])(?<=(?<![A-Za-z])(?<head>(?:[Cc]ity|[Pp]rovince|[Cc]ounty)(?: [Gg]overnment)?) of )/g
+const CUES = new CueWords('city|province|county|government+of')
 const ACTOR_BEFORE = /(?:[Bb]y|[Ww]ith|[Aa]ccording to|[Bb]etween) (?:the )?$/
 /** Where something is, rather than who acts: `in the southern city of Busan`. */
 const IN_CITY = /(?:in|at|near|around|from|to) the (?:[a-z-]{3,14} ){0,3}$/
@@ -17,7 +19,7 @@ const ADDRESS = /^, (?:North |South )?[A-Z][A-Za-z-]{2,20} Province(?:,(?= ))?/
 
 /** The government of a place where it acts: `the city of Incheon announced`. */
 export function* cityOf(text: string): Iterable<Candidate<'institution'>> {
-  for (const match of matchesOf(CITY_OF, text)) {
+  for (const match of matchesOf(CITY_OF, text, CUES)) {
     const start = match.index - match.groups!['head']!.length
     const from = match.index + match[0].length
     const run = runAfter(text, from)

@@ -1,3 +1,4 @@
+import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import type { GazetteerHit } from '../../name/names-index.ts'
@@ -10,11 +11,14 @@ type Found = Candidate<'institution'>
 /** Kaltmann also said it will invest */
 const SAID =
   / (?:(?:also|recently|earlier|separately) )?(?:said|announced|says|disclosed|confirmed)(?: that)?(?: (?:on|last) [A-Z][a-z]{2,8}(?: [0-9]{1,2})?)? it (?:will|would|plans to|has|had|is|was) (?:also )?(?:invest|build|spend|construct|produce|set up|open|expand|complet|supply|invested|built|expanding|investing|building|considering)/g
+const SAID_CUES = new CueWords('it+will|would|plans|has|had|is|was')
 /** Borex, Cidan and Fermo Korea are three of the new enterprises */
 const ARE_OF =
   / (?:are|were) (?:two|three|four|five|six|seven|some|all|among|part|members)(?: of)? the (?:[A-Za-z0-9-]{1,16} ){0,5}(?:companies|enterprises|firms|businesses|manufacturers|makers|tenants|investors)(?![a-z])/g
+const ARE_OF_CUES = new CueWords('are|were+two|three|four|five|six|seven|some|all|among|part|members')
 /** Kaltmann (buses) and Zentra (trucks) are companies that … */
 const AND_ARE = / (?:are|were) (?:[a-z-]{1,16} ){0,3}(?:companies|enterprises|firms|manufacturers|makers)(?![a-z])/g
+const FIRMS = new CueWords('companies enterprises firms manufacturers makers')
 /** What companies have: `R&D facilities of`. */
 const OWNED =
   /(?:facilit(?:y|ies)|plants?|factor(?:y|ies)|compan(?:y|ies)|firms|subsidiar(?:y|ies)|branch(?:es)?|headquarters|offices|labs?|laboratories|suppliers|products|investments?|tenants|affiliates|logistics centers|warehouses) (?:of|from|by|for) (?:the )?$/
@@ -27,9 +31,9 @@ const TITLED =
 
 /** Companies that a verb of speech, a count of companies or a known neighbour shows. */
 export function* companyCues(text: string, hits: readonly GazetteerHit[]): Iterable<Found> {
-  for (const match of matchesOf(SAID, text)) yield* listBefore(text, match.index, 1)
-  for (const match of matchesOf(ARE_OF, text)) yield* listBefore(text, match.index, 8)
-  for (const match of matchesOf(AND_ARE, text, [' are ', ' were ']))
+  for (const match of matchesOf(SAID, text, SAID_CUES)) yield* listBefore(text, match.index, 1)
+  for (const match of matchesOf(ARE_OF, text, ARE_OF_CUES)) yield* listBefore(text, match.index, 8)
+  for (const match of matchesOf(AND_ARE, text, FIRMS))
     if (endsList(text, match.index)) yield* listBefore(text, match.index, 8)
   for (const hit of hits) if (hit.entries[0]?.kind === 'company') yield* besideKnown(text, hit)
 }

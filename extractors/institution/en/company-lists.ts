@@ -1,3 +1,4 @@
+import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
@@ -20,55 +21,67 @@ const SMALL_WORD = /^[a-z-]{1,16}$/
 /** Most small words between a group and the cue of its list: `companies from all over the world such as`. */
 const MOST_BETWEEN = 6
 const MOST_BEFORE = 150
-const CUES = [' such as ', ' including ', ' like ', ' namely ', ' i.e.']
+const SUCH_AS_CUES = new CueWords('such+as including like namely i+e')
 /** three new investors – A, B and C */
 const DASHED =
   /(?:companies|investors|firms|enterprises|businesses|startups|institutions|organizations)(?: ?[–—] ?| -- )(?=(?<list>(?:[^\n.;()]|[.](?=,| Ltd)){3,200}))/g
+const DASHES = new CueWords('– — -')
 /** companies located in the complex (A, B, etc.) */
 const BRACKETED = /\((?<list>[A-Z][^\n()]{3,200})\)/g
+const BRACKET = new CueWords('(')
 const BEFORE_BRACKET = new RegExp(GROUP)
-const SENDERS = 'representatives officials executives experts researchers delegates participants engineers CEOs'.split(
-  ' ',
-)
 /** representatives from Zentrabus, Inha University and Sovaton */
 const FROM =
-  /(?:representatives|officials|executives|experts|researchers|delegates|participants|engineers|CEOs)(?: and [a-z]{4,14})? (?:from|of) (?:[a-z]{3,12} such as )?(?=(?<list>[A-Z](?:[^\n.;:]|[.](?=,| Ltd)){3,240}))/g
+  /(?<![A-Za-z])(?:representatives|officials|executives|experts|researchers|delegates|participants|engineers|CEOs)(?: and [a-z]{4,14})? (?:from|of) (?:[a-z]{3,12} such as )?(?=(?<list>[A-Z](?:[^\n.;:]|[.](?=,| Ltd)){3,240}))/g
+const FROM_CUES = new CueWords(
+  'representatives|officials|executives|experts|researchers|delegates|participants|engineers|ceos+from|of|and',
+)
 const CLAUSE_MARKS = ['\n', '.', ';', '(', ')']
 /** Companies that signed include: Zentrabus (USA), … */
 const COLON = /: (?=[A-Z])/g
+const COLON_CUE = new CueWords(':')
 /** Zentrabus, Sovaton, and Intolab Korea will invest */
 const INVESTS =
   / (?:(?:will|would|plans? to|is to|are to|has to|agreed to|decided to|intends? to|is set to|are set to|is planning to|are planning to|announced plans to|has been|have|has) (?:also |newly |jointly )?(?:invest|build|spend|construct|produc|manufactur|suppl|expand|mov(?:e|ing) into|establish|set up)(?:e|ed|ing|y)?|invests?|invested|signed an? (?:MOU|memorandum|investment|agreement|contract|business agreement)|broke ground|breaks ground|(?:successfully )?(?:went public|(?:was|were|got) listed) on|succeeded in (?:signing|developing|commerciali[sz]ing|attracting)|(?:became|is|are|was|were) the (?:[a-z]{2,14} ){0,3}(?:company|companies|firms?) to|completed (?:construction|the construction))(?![a-z])/g
+const INVESTED = 'invest build spend construct produc manufactur suppl expand establish'
+  .split(' ')
+  .flatMap((stem) => ['', 'e', 'ed', 'ing', 'y'].map((ending) => stem + ending))
+const INVESTS_CUES = new CueWords(
+  ...INVESTED,
+  'invests move|moving+into set+up signed+a|an broke|breaks+ground went+public listed+on succeeded+in',
+  'company|companies|firm|firms+to completed+construction|the',
+)
 /** a contract worth … with Zentrabus Technik */
 const WITH = / (?:with|between) (?:the )?(?=[A-Z])/g
+const WITH_CUES = new CueWords('with between')
 const BEFORE_WITH =
   /(?:contracts?|agreements?|deals?|MOUs?|memorandum of understanding|partnerships?|joint ventures?|(?:joint )?investments?|negotiations|talks|pact)(?![a-z])/
 
 /** Companies in enumerations, and contracts. */
 export function* companyLists(text: string): Iterable<Found> {
-  for (const match of matchesOf(COLON, text, [':'])) {
+  for (const match of matchesOf(COLON, text, COLON_CUE)) {
     const from = match.index + 2
     const before = text.slice(Math.max(0, match.index - 72), match.index)
     if (COUNTED.test(before) ? !FIRST_OF_LIST.test(text.slice(from, from + 70)) : !isIncluded(before)) continue
     yield* members(text, from, /^[^\n]*/.exec(text.slice(from, from + 400))![0], false)
   }
-  for (const match of matchesOf(LABELLED, text, [':']))
+  for (const match of matchesOf(LABELLED, text, COLON_CUE))
     yield* members(text, listStart(match), match.groups!['list']!, true)
-  for (const match of matchesOf(SUCH_AS, text, CUES))
+  for (const match of matchesOf(SUCH_AS, text, SUCH_AS_CUES))
     if (isOfGroup(text.slice(Math.max(0, match.index - MOST_BEFORE), match.index)))
       yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
-  for (const match of matchesOf(DASHED, text, ['–', '—', ' -- ']))
+  for (const match of matchesOf(DASHED, text, DASHES))
     yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
-  for (const match of matchesOf(FROM, text, SENDERS))
+  for (const match of matchesOf(FROM, text, FROM_CUES))
     yield* sent(text, match.index + match[0].length, match.groups!['list']!)
-  for (const match of matchesOf(BRACKETED, text, ['('])) {
+  for (const match of matchesOf(BRACKETED, text, BRACKET)) {
     if (!match.groups!['list']!.includes(', ')) continue
     const before = text.slice(Math.max(0, match.index - 96), match.index)
     const clause = before.slice(1 + Math.max(...CLAUSE_MARKS.map((mark) => before.lastIndexOf(mark))))
     if (BEFORE_BRACKET.test(clause)) yield* members(text, listStart(match), match.groups!['list']!, false)
   }
-  for (const match of matchesOf(INVESTS, text)) yield* subjects(text, match.index)
-  for (const match of matchesOf(WITH, text)) {
+  for (const match of matchesOf(INVESTS, text, INVESTS_CUES)) yield* subjects(text, match.index)
+  for (const match of matchesOf(WITH, text, WITH_CUES)) {
     if (isContract(text.slice(Math.max(0, match.index - 70), match.index)))
       yield* partners(text, match.index + match[0].length)
   }

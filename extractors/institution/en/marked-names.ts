@@ -1,4 +1,5 @@
 import type { InstitutionKind } from '../../../schemas/index.ts'
+import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
@@ -12,7 +13,7 @@ type Found = Candidate<'institution'>
 /** Jeyun Co., Ltd. */
 const LEGAL =
   /(?<=[A-Za-z0-9],? )(?:Co\.?, ?Ltd\.?|Co\. Ltd\.?|Co\.(?= |,|$)|Inc\.?|Corp\.?|Pte\.? Ltd\.?|Ltd\.?|LLC|GmbH|PLC|AG|Limited)(?![\p{L}\p{N}])/gu
-const HAS_LEGAL = /Ltd|Inc|Corp|LLC|GmbH|PLC|Limited|Co\.| AG/
+const LEGAL_CUES = new CueWords('co inc corp pte ltd llc gmbh plc ag limited')
 /** Robex, a law firm that … */
 const OPENS_APPOSITION = /(?:(?<!\)),| ?\([^()\n]{1,50}\),) (?:an?|the|Korea's|South Korea's|one of) /g
 const APPOSITION =
@@ -22,12 +23,14 @@ const TRADE_BEFORE =
   / (?=[A-Z])(?<=(?:company|firm|maker|manufacturer|startup|start-up|giant|producer|developer|supplier|conglomerate|chipmaker|carmaker|automaker|battery maker|shipbuilder|refiner|retailer|unicorn|subsidiary|affiliate|builder|operator|provider|magazine|newspaper|broadcaster|brokerage|airline|refinery|steelmaker|drugmaker|distributor|contractor|consultancy|fund|venture capital)(?: of [a-z -]{3,30}| in [a-z -]{3,24})?(?<comma>,?) )/g
 /** CEO of Celltrion */
 const HEAD_OF = /(?:CEO|chief executive|[Cc]hairman|founder) of (?:the )?(?=[A-Z])/g
+const HEAD_OF_CUES = new CueWords('ceo|executive|chairman|founder|cofounder+of')
 /** Celltrion CEO Kim · Zentrabus (CEO Kim) */
 const HEADED = / (?:\((?:CEO|Chairman|Chief Executive|[Rr]epresented by|[Rr]epresentative)|CEO|Chairman|Co-CEO) [A-Z]/g
+const HEADED_CUES = new CueWords('ceo chairman chief+executive represented+by representative')
 
 /** Names beside a legal form, in apposition, under a label, or in an enumeration of companies. */
 export function* markedNamesEn(text: string): Iterable<Found> {
-  if (HAS_LEGAL.test(text)) yield* legalNames(text)
+  yield* legalNames(text)
   if (text.includes(', ')) yield* appositions(text)
   yield* companyLists(text)
   yield* tradingNames(text)
@@ -39,8 +42,9 @@ export function* markedNamesEn(text: string): Iterable<Found> {
     if (match.groups!['comma'] !== '' && text.charAt(own.end) !== ',') continue
     yield* company(text, own, 'introduced')
   }
-  for (const match of matchesOf(HEAD_OF, text)) yield* headed(text, runAfter(text, match.index + match[0].length))
-  for (const match of matchesOf(HEADED, text, ['CEO', 'Chairman', 'Chief', 'epresent'])) {
+  for (const match of matchesOf(HEAD_OF, text, HEAD_OF_CUES))
+    yield* headed(text, runAfter(text, match.index + match[0].length))
+  for (const match of matchesOf(HEADED, text, HEADED_CUES)) {
     const run = runBefore(text, match.index)
     yield* company(text, run && withoutOpener(text, run), 'headed')
   }
@@ -76,7 +80,7 @@ function kindOf(what: string): InstitutionKind {
 }
 
 function* legalNames(text: string): Iterable<Found> {
-  for (const match of matchesOf(LEGAL, text)) {
+  for (const match of matchesOf(LEGAL, text, LEGAL_CUES)) {
     let end = match.index - 1
     if (text.charAt(end - 1) === ',') end--
     const run = runBefore(text, end)

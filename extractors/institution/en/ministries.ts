@@ -1,3 +1,4 @@
+import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
@@ -23,6 +24,7 @@ function ministries(): ReadonlyMap<string, GazetteerEntry> {
 }
 
 const MINISTRY = / [Mm]inistry(?![A-Za-z])/g
+const CUES = new CueWords('ministry')
 const LONGEST_TOPICS = 90
 const TOPIC = /^[A-Z][A-Za-z]{2,14},?$/
 
@@ -43,7 +45,7 @@ function topicsStart(text: string, end: number): number {
 
 /** Ministries called by their fields: `the Land, Infrastructure and Transport ministry`. */
 export function* reversedMinistries(text: string): Iterable<Candidate<'institution'>> {
-  for (const match of matchesOf(MINISTRY, text, [' ministry', ' Ministry'])) {
+  for (const match of matchesOf(MINISTRY, text, CUES)) {
     const start = topicsStart(text, match.index)
     const topics = text.slice(start, match.index)
     const listed =

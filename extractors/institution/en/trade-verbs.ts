@@ -1,3 +1,4 @@
+import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
@@ -10,17 +11,31 @@ const COUNTRIES =
   'Germany|Japan|China|France|Italy|Spain|Denmark|Norway|Sweden|Finland|Belgium|Austria|Switzerland|Britain|Canada|India|Taiwan|Singapore|Vietnam|Israel|Australia|Ireland|America|U\\.S\\.|US|U\\.K\\.|UK|(?:the )?Netherlands|Hong Kong'
 /** US-based Zentra */
 const BASED_ABROAD = /-(?<=(?<![A-Za-z])[A-Z][A-Za-z.]{1,14}-)(?:based|headquartered|listed|funded|invested) (?=[A-Z])/g
+const HYPHEN = new CueWords('-')
 /** Germany's Kaltmann */
 const FROM_ABROAD = new RegExp(`(?<![A-Za-z])(?:${COUNTRIES})['’]s? (?=[A-Z])`, 'g')
+const APOSTROPHE = new CueWords("' ’")
 /**
  * owned by Zentra, investment from Zentra, a subsidiary of Zentra. Looks back from a blank before a capital: to begin with the
  * words would try all of them at each letter.
  */
 const OBJECT =
   / (?=[A-Z])(?<=(?<![A-Za-z])(?:(?:owned|invested|built|operated|supplied|produced|manufactured|acquired|funded|developed) (?:jointly )?by|investments? (?:from|by)|attract(?:ed|ing|s)?|acquir(?:ed|ing|es)|(?:subsidiary|affiliate|unit|arm|stake|shares|branch|headquarters|plants?|factory|factories) (?:of|in) (?:the )?(?:U\.S\. |US |German |Japanese |Chinese |French |Dutch )?(?:company |firm |giant )?|such companies as|(?:company|firm|corporation|startup|manufacturer|venture),? (?:called|named)) )/g
+const OBJECT_CUES = new CueWords(
+  'owned|invested|built|operated|supplied|produced|manufactured|acquired|funded|developed+by|jointly',
+  'investment|investments+from|by such+companies',
+  'attract attracted attracting attracts acquired acquiring acquires',
+  'subsidiary|affiliate|unit|arm|stake|shares|branch|headquarters|plant|plants|factory|factories+of|in',
+  'company|firm|corporation|startup|manufacturer|venture+called|named',
+)
 /** Zentra produces …, Zentra is headquartered in … */
 const TRADES =
   / (?:(?:also |currently |mainly )?(?:manufactures|produces|supplies|operates|exports|specializes in)|speciali[sz]es in|is headquartered|(?:has|had) (?:invested|established|acquired)|acquired|(?:opened|set up|established) (?:its|an?|the)|plans to|(?:is|was) (?:an?|the) (?:[a-z-]{2,16} ){0,4}(?:company|firm|manufacturer|maker|producer|supplier|subsidiary|affiliate|enterprise|startup|conglomerate)|held (?:its|an?) (?:groundbreaking|opening|completion)|moved into|(?:will|to) (?:relocate|build|invest|open) )(?![a-z])/g
+const TRADES_CUES = new CueWords(
+  'manufactures produces supplies operates exports specializes specialises headquartered acquired',
+  'has|had+invested|established opened|up|established+its|a|an|the is|was+a|an|the held+its|a|an',
+  'plans+to moved+into will|to+relocate|build|invest|open',
+)
 /** The branch of a foreign company: Kaltmann Korea. */
 const KOREA = / Korea(?![\p{L}\p{N}-]|['’]s? (?:[A-Z]|largest|first)| [A-Z])/gu
 /** Words before Korea that make no branch of it. */
@@ -44,10 +59,10 @@ const TAKEN =
 
 /** The companies that a verb of trade, a country or `X Korea` shows. */
 export function* tradingNames(text: string): Iterable<Found> {
-  for (const match of matchesOf(BASED_ABROAD, text, ['-'])) yield* after(text, match.index + match[0].length)
-  for (const match of matchesOf(FROM_ABROAD, text, ["'", '’'])) yield* after(text, match.index + match[0].length)
-  for (const match of matchesOf(OBJECT, text)) yield* after(text, match.index + match[0].length)
-  for (const match of matchesOf(TRADES, text)) {
+  for (const match of matchesOf(BASED_ABROAD, text, HYPHEN)) yield* after(text, match.index + match[0].length)
+  for (const match of matchesOf(FROM_ABROAD, text, APOSTROPHE)) yield* after(text, match.index + match[0].length)
+  for (const match of matchesOf(OBJECT, text, OBJECT_CUES)) yield* after(text, match.index + match[0].length)
+  for (const match of matchesOf(TRADES, text, TRADES_CUES)) {
     const run = runBefore(text, endBeforeBracket(text, match.index))
     yield* named(text, run && withoutOpener(text, run), 'enumeration')
   }

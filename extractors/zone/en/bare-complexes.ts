@@ -1,3 +1,4 @@
+import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
@@ -8,13 +9,14 @@ import { listBefore } from './district-lists.ts'
 
 /** the Daesan complex, the Seosan, Ulsan and Yeosu complexes */
 const COMPLEX = / complex(?<plural>es)?(?![A-Za-z])/g
+const CUES = new CueWords('complex complexes')
 
 /** Listed complexes that a text about industrial complexes calls by their place and a bare `complex`. */
 export function* bareComplexesEn(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(COMPLEX, text, [' complex'])) {
+  for (const match of matchesOf(COMPLEX, text, CUES)) {
     const places = listBefore(text, match.index)
     const own = match.groups!['plural'] === undefined ? places.slice(-1) : places
     const found = own.map(({ start: first, end }) => {

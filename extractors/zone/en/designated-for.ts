@@ -1,3 +1,4 @@
+import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import type { ZoneKind } from '../kinds.ts'
@@ -13,6 +14,7 @@ const FIRST = new RegExp(
   `(?<![A-Za-z,] )(?<![A-Za-z-])(?<name>${PLACE}) (?:(?:was|will be|is|has been) (?:designated|selected|chosen)(?: as [a-z-]{4,16})? for|will (?:focus|concentrate) on|will speciali[sz]e in) (?=[a-zA-Z])`,
   'g',
 )
+const CUES = new CueWords('designated|selected|chosen+as|for will+focus|concentrate|specialize|specialise')
 /** Busan for blockchain technology */
 const NEXT = new RegExp(`^[,;] (?:and |while )?(?<name>${PLACE}) (?:for|on|in) (?=[a-zA-Z])`)
 const THEME = /^(?<theme>[A-Za-z][A-Za-z-]{1,20}(?: (?!and [A-Z])[A-Za-z-]{2,20}){0,7})/
@@ -24,7 +26,7 @@ export function* designatedFor(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(FIRST, text, ['designated', 'selected', 'chosen', 'will '])) {
+  for (const match of matchesOf(FIRST, text, CUES)) {
     const items = itemsAt(text, match)
     const kind = items.length < FEWEST ? undefined : headOf(match.index)
     const kindName = kind && listName(kind)

@@ -1,3 +1,4 @@
+import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { type Run, runAfter, runBefore } from '../../institution/en/capital-runs.ts'
@@ -10,9 +11,11 @@ import { DEVELOPMENT_EN, GENERIC_EN, KIND_NAMES_EN } from './lexicon.ts'
 
 /** the Ungdong, Namsan and Dudong districts */
 const HEAD_LAST = / (?<=[a-z] )(?:development )?(?:districts|areas)(?![A-Za-z])/g
+const LAST_CUES = new CueWords('districts areas')
 /** five districts, including New Port and Myeongji */
 const HEAD_FIRST =
   /(?<![A-Za-z])(?:districts|areas|zones|the other (?:two|three|four|five))(?: (?:of|in) the [A-Z]{3,6})?(?:,? (?:including|such as|namely|consisting of) |: | \(| [―–—-] | -- )(?:the )?(?=[A-Z])/g
+const FIRST_CUES = new CueWords('districts areas zones other+two|three|four|five')
 const ZONE_CUE = /[Ee]conomic [Zz]one|FEZ|[Ss]pecial [Zz]one|[Ff]ree [Tt]rade [Zz]one/
 const NO_DISTRICT =
   /^(?:The|This|These|Korea|South Korea|Seoul|Japan|China|Asia|Europe|AI|Incheon|Busan|Daegu|Daejeon|Gwangju|Ulsan)$/
@@ -22,11 +25,11 @@ export function* districtLists(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(HEAD_LAST, text, ['districts', 'areas'])) {
+  for (const match of matchesOf(HEAD_LAST, text, LAST_CUES)) {
     const items = listBefore(text, match.index)
     if (isCued(text, match.index, headOf) || areListed(text, items)) yield* districts(text, items)
   }
-  for (const match of matchesOf(HEAD_FIRST, text, ['districts', 'areas', 'zones', 'the other '])) {
+  for (const match of matchesOf(HEAD_FIRST, text, FIRST_CUES)) {
     const items = listAfter(text, match.index + match[0].length)
     if (isCued(text, match.index, headOf) || areListed(text, items)) yield* districts(text, items)
   }
@@ -34,13 +37,14 @@ export function* districtLists(
 
 /** the newly designated Ulsan, Gimje and Pohang zones */
 const ZONES_LAST = / (?<=[a-z] )zones(?![A-Za-z])/g
+const ZONES = new CueWords('zones')
 
 /** Places that share a bare `zones`, of the kind that the text tells. */
 export function* placesBeforeZones(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(ZONES_LAST, text, ['zones'])) {
+  for (const match of matchesOf(ZONES_LAST, text, ZONES)) {
     const items = listBefore(text, match.index)
     if (items.length < 2 || !items.every((item) => isPlaceName(text.slice(item.start, item.end)))) continue
     const kind = headOf(match.index)

@@ -1,3 +1,4 @@
+import { CueWords } from '../../cue-words.ts'
 import { matchesOf } from '../../matches.ts'
 import { englishPlace } from '../../name/places.ts'
 import { isHead } from '../heads.ts'
@@ -28,6 +29,7 @@ const PLAIN = new RegExp(
   ` (?:as|into) ${OPENER}(?:(?:new|national|global|world-class|large-scale) ){0,2}(?<theme>(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){1,5})(?<head>complex|cluster)(?:e?s)?(?![A-Za-z])`,
   'g',
 )
+const PLAIN_CUES = new CueWords('complex complexes complexs cluster clusters clusteres')
 /** What the zone is for: ` in AI healthcare`. */
 const THEME =
   /^[”"'’]? (?:in|for|of) (?:the )?(?:(?:development|testing) of )?(?:new )?([A-Za-z][A-Za-z -]{2,40})(?=[.,;)]|$| (?:industry|sector|field|by|since|on|at))/
@@ -60,7 +62,7 @@ export function* predicatesIn(
     const name = (kind.own && listName(kind)) || `${told} ${singular(written)}`.trim()
     yield { as, kind, name, theme: field === '' ? told : field }
   }
-  for (const match of matchesOf(PLAIN, text, ['complex', 'cluster'])) {
+  for (const match of matchesOf(PLAIN, text, PLAIN_CUES)) {
     const end = match.index + match[0].length
     const { theme = '', head = '' } = match.groups!
     if (!isTheme(theme) || kinds.some((kind) => kind.end === end && !kind.small)) continue

@@ -1,3 +1,4 @@
+import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { Run } from '../../institution/en/capital-runs.ts'
 import { matchesOf } from '../../matches.ts'
@@ -8,10 +9,11 @@ import { KIND_NAMES_EN } from './lexicon.ts'
 /** followed by the one in Busan and Jinhae, including ones in Incheon and Busan, and the zone in the city of Daegu */
 const PRONOUN =
   /(?<![A-Za-z])(?:(?:the )?(?=one)|[Tt]he (?=zone))(?<word>ones?|zone) (?:in|at(?= the [A-Z][a-z]{2,14} Port)) (?:the (?=[A-Z])|the (?:[a-z-]{2,14} ){0,2}(?:city|cities|province|port) of )?(?=(?<first>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2})(?:(?<gap>,? and )(?<second>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}))?)/g
+const CUES = new CueWords('one|ones|zone+in|at')
 
 /** Zones that a pronoun or a bare `zone` tells by their places, of the kind that the text speaks of. */
 export function* pronounZones(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(PRONOUN, text, ['one in ', 'ones in ', 'one at '])) {
+  for (const match of matchesOf(PRONOUN, text, CUES)) {
     const kind = headOf(match.index)
     const name = kind && KIND_NAMES_EN[kind.type]
     if (!kind || !name) continue

@@ -1,3 +1,4 @@
+import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { englishPlace } from '../../name/places.ts'
@@ -10,6 +11,7 @@ import { listName } from './list-names.ts'
 /** Gangwon (Chuncheon, Hwacheon, Wonju) */
 const PROVINCE =
   /(?<![A-Za-z-])(?<province>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}) ?\((?<towns>[A-Z][A-Za-z-]{2,20}(?: [A-Z][a-z]{2,10})?(?:(?:, | and |, and )[A-Z][A-Za-z-]{2,20}(?: [A-Z][a-z]{2,10})?){0,24})\)/g
+const BRACKET = new CueWords('(')
 const FEWEST = 2
 /** Only lists of chosen places give zones by the place alone. */
 const CHOSEN = /designat|select|chosen|approv|named/
@@ -19,7 +21,7 @@ export function* provincialLists(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  const lists = matchesOf(PROVINCE, text, ['(']).filter(isProvincial)
+  const lists = matchesOf(PROVINCE, text, BRACKET).filter(isProvincial)
   const bare = barePlaces(text)
   if ((lists.length < FEWEST && bare.length <= FEWEST) || !CHOSEN.test(text)) return
   for (const match of lists) yield* townsOf(match, headOf(match.index))

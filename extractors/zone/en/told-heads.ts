@@ -1,3 +1,4 @@
+import { CueWords } from '../../cue-words.ts'
 import { matchesOf } from '../../matches.ts'
 import { isTheme } from '../themes.ts'
 
@@ -48,11 +49,14 @@ const LINK = `(?:,? (?:also )?(?<open>including|include|includes|such as|namely|
 const WORDS = "(?: (?!and |or |but |where |while |because |who |whose )[a-z0-9&'’-]{1,14}){0,9}?"
 /** the battery complexes will be built in · designated areas, including · The zones: */
 const NOUNED = new RegExp(`(?<![A-Za-z-])(?<noun>${KINDS}|${PLACES})(?<words>${WORDS})${LINK}`, 'g')
-const NOUNED_NEEDS = `${KINDS}|${PLACES}`.split('|')
+const NOUNED_CUES = new CueWords(...`${KINDS}|${PLACES}`.split('|').map((noun) => noun.split(' ').at(-1)!))
 /** The five are · The other two were · They are */
 const PRONOUN = new RegExp(
   `(?<![A-Za-z])(?:The (?:other |remaining |chosen |selected )?(?<count>${Object.keys(NUMBERS).join('|')})|They|These)(?: (?:are|were|include)| will be in| are in):? ${LIST_START}`,
   'g',
+)
+const PRONOUN_CUES = new CueWords(
+  `the+other|remaining|chosen|selected|${Object.keys(NUMBERS).join('|')} they|these+are|were|include|will`,
 )
 const CHOSEN = /(?:designat|select|chosen|named|picked|approv|nominat)/
 const BUILT = /(?:locat|establish|creat|built|based|hosted|set up|launch|situat|scatter|spread|develop|operat|form)/
@@ -96,11 +100,11 @@ const isModifier = (word: string): boolean => MODIFIERS.has(word.toLowerCase()) 
 
 /** The heads of a text that take up a kind. */
 export function* toldHeads(text: string): Iterable<ToldHead> {
-  for (const match of matchesOf(NOUNED, text, NOUNED_NEEDS)) {
+  for (const match of matchesOf(NOUNED, text, NOUNED_CUES)) {
     const head = nouned(text, match)
     if (head) yield head
   }
-  for (const match of matchesOf(PRONOUN, text, ['They ', 'These ', 'The '])) {
+  for (const match of matchesOf(PRONOUN, text, PRONOUN_CUES)) {
     const count = match.groups!['count']
     const end = match.index + match[0].length
     const told = count === undefined ? undefined : NUMBERS[count]

@@ -1,3 +1,4 @@
+import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import type { ZoneKind } from '../kinds.ts'
@@ -57,7 +58,9 @@ const PASSIVE = new RegExp(
 /** The ministry designated Busan and Ulsan. */
 const ACTIVE = /(?<![A-Za-z])(?:designat(?:ed?|es|ing)|select(?:ed|s|ing)|chose|picked) (?=(?:the |both )?[A-Z])/g
 const AFTER_LIST = new RegExp(`^${CLOSED}`)
-const CHOICES = ['designat', 'select', 'chose', 'picked', 'approved']
+const CHOICES = new CueWords(
+  'designate designated designates designating selected selects selecting chose chosen picked approved',
+)
 const KIND_NEAR = /(?:[Zz]one|[Cc]omplex(?:es)?|[Cc]luster)s?(?![a-z])|FEZ/
 const NEAR_CHOICE = 250
 /** Places of something else that was chosen: `firms from Busan and Ulsan`. */

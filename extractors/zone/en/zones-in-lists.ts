@@ -1,3 +1,4 @@
+import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { englishPlace } from '../../name/places.ts'
@@ -14,6 +15,7 @@ import { sitesByTheme } from './sites-by-theme.ts'
 /** `Busan (Blockchain)`; one bracket may stand inside: `Jeonnam (E (e) -Mobility)`. */
 const PAIR =
   /(?<![\p{L}\p{N}-])(?<place>[A-Z][a-z]{2,15}(?:[ -][A-Z][a-z]{2,15})?) ?\((?<theme>[^()\n]{1,50}(?:\([^()\n]{1,20}\)[^()\n]{0,30})?)\)/gu
+const BRACKET = new CueWords('(')
 
 function placeIn(text: string): { length: number; place: NonNullable<ReturnType<typeof englishPlace>> } | undefined {
   const words = /^([A-Z][A-Za-z]+)(?:[ -]([A-Z][A-Za-z]+))?(?:[ ]([A-Z][A-Za-z]+))?/.exec(text.slice(0, 60))
@@ -38,6 +40,7 @@ function readItem(text: string, start: number, limit: number) {
 
 /** special zones: Gangwon Liquid Hydrogen, Jeju EV Charging, … */
 const COMMA_LIST = /(?:[Zz]ones|projects)(?: \([^()\n]{1,40}\))?: ?(?=[A-Z])/g
+const COLON = new CueWords(':')
 const MOST_ITEMS = 20
 
 /** The items after commas and `and`, as long as each starts with a place and goes on with an industry. */
@@ -72,12 +75,12 @@ export function* zonesInListsEn(
     const kind = headOf(item.start)
     if (kind) yield zoneOfItem(text, item, kind, 'en')
   }
-  for (const match of matchesOf(COMMA_LIST, text, [':'])) {
+  for (const match of matchesOf(COMMA_LIST, text, COLON)) {
     const items = commaItems(text, match.index + match[0].length)
     const kind = items.length > 1 ? headOf(match.index) : undefined
     if (kind) for (const item of themedItems(items, isTheme)) yield zoneOfItem(text, item, kind, 'en')
   }
-  const pairs = matchesOf(PAIR, text, ['(']).flatMap((match) => {
+  const pairs = matchesOf(PAIR, text, BRACKET).flatMap((match) => {
     const named = match.groups!['place']!
     const place = englishPlace(named) ?? englishPlace(named.slice(0, Math.max(0, named.indexOf('-'))))
     const theme = match.groups!['theme']!
