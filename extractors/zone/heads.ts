@@ -34,8 +34,8 @@ export function headKind(
   return found.type === 'other' && !found.own ? (telling(kinds, at) ?? found) : found
 }
 
-/** Index of the first kind at or after an offset. */
-function lowerBound(kinds: readonly LocatedKind[], at: number): number {
+/** Index of the first kind at or after an offset; kinds are sorted. */
+export function lowerBound(kinds: readonly LocatedKind[], at: number): number {
   let low = 0
   let high = kinds.length
   while (low < high) {

@@ -11,6 +11,7 @@ import { toldThemes } from './en/told-theme.ts'
 import { zonesInListsEn } from './en/zones-in-lists.ts'
 import { headKind, isHead, type LocatedKind } from './heads.ts'
 import type { ZoneKind } from './kinds.ts'
+import { announcedRuns } from './ko/announced-runs.ts'
 import { announcedAddresses, becomingPlaces, measuredPlaces } from './ko/becoming-places.ts'
 import { complexesInLists } from './ko/complex-lists.ts'
 import { coordinatedListed } from './ko/coordinated-listed.ts'
@@ -62,9 +63,10 @@ const ABOVE = 600
 /** The zones of a block, overlapping ones among them; `kinds` are those of the whole document, sorted. */
 export function* zones(
   document: Document,
-  { block, text, words, hangul, latin, hits, kindsKo, kindsEn }: Scanned,
+  scanned: Scanned,
   kinds: readonly LocatedKind[],
 ): Iterable<Candidate<'zone'>> {
+  const { block, text, words, hangul, latin, hits, kindsKo, kindsEn } = scanned
   const parts = kindsKo.flatMap((match) => (match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, match)]))
   yield* parts
   if (hangul && kinds.some(({ kind }) => kind.type === 'free-economic')) yield* quotedDistricts(text)
@@ -101,7 +103,7 @@ export function* zones(
       yield* designatedSubjects(text, match, headOf)
       yield* bracketedPlaces(text, end, kind)
       yield* predicatedPlaces(text, end, kind)
-      yield* designatedPlaces(text, match)
+      yield* designatedPlaces(text, { ...match, kind: kind.type === 'other' ? (headOf(match.start) ?? kind) : kind })
     }
   }
   if (kindsEn.length > 0) for (const zone of namedZonesEn(text, words, kindsEn)) yield withHead(zone, headOf)
@@ -120,6 +122,7 @@ export function* zones(
     yield* bulletedPlaces(text, kindsKo, headOf)
     yield* placedNames(text, headOf)
     yield* measuredPlaces(text, headOf)
+    yield* announcedRuns(document, scanned, kinds)
   }
   if (latin) yield* zonesInListsEn(text, headOf)
   if (latin && kinds.some(({ kind }) => kind.type === 'industrial-complex')) yield* bareComplexesEn(text, headOf)

@@ -69,7 +69,16 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
   }
   if (PLACED.has(type) || (draft.theme !== undefined && !WHOLE.has(type))) return undefined
   const whole = sameKind.filter((entry) => entry.kind === type && !entry.parent)
+  if (type === 'opportunity-development' && isOfTown(draft)) return undefined
   return whole.length === 1 && !TOWNS.has(type) ? whole[0] : byPlaceName(draft, whole)
+}
+
+const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
+
+/** True for a name that a town starts: `고창 기회발전특구` is not that of its province. */
+function isOfTown({ name }: NameDraft): boolean {
+  const words = (name.ko ?? '').split(' ').slice(0, 2)
+  return words.some((word) => TOWN_KINDS.has(placeNamed(word)?.kind ?? ''))
 }
 
 /** The spellings of a place in the script of a word: `Jeollabuk-do` and `Jeonbuk`; of another word itself. */

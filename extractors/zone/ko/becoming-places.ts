@@ -7,6 +7,7 @@ import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
+import { plainKind, plainPlace } from './place-names.ts'
 
 /** What stands between places and the kind that they become: ` 등 전남 7개 시·군이 `, `이 `, ` 등 전국 12곳에 총 300만 평의 `. */
 const GAP =
@@ -89,7 +90,7 @@ export function* becomingPlaces(text: string, match: KindMatch, kind: ZoneKind):
   for (const { start, end, region } of places) {
     const name = text.slice(start, end)
     const listed = candidateAs(name.split(' ').at(-1)!, kind.type, head)
-    const read = { listed, name: { ko: `${name} ${head.replace(/\s/g, '')}` }, zoneType: kind.type, region }
+    const read = { listed, name: { ko: `${plainPlace(name)} ${plainKind(head)}` }, zoneType: kind.type, region }
     yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, ...read })
   }
 }
@@ -106,7 +107,7 @@ export function* measuredPlaces(
     const zoneType = headOf(match.index)?.type
     if (zoneType !== 'opportunity-development') continue
     for (const place of placesEnding(text, match.index)) {
-      const name = { ko: `${text.slice(place.start, place.end)} 기회발전특구` }
+      const name = { ko: `${plainPlace(text.slice(place.start, place.end))} 기회발전특구` }
       yield zoneCandidate({ ...place, rule: 'list-item', priority: 6, name, zoneType })
     }
   }

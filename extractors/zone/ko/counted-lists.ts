@@ -8,6 +8,7 @@ import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { NOT_A_ZONE_AFTER_KO } from './lexicon.ts'
 import { listedAs, wordOf } from './listed-as.ts'
+import { plainKind, plainPlace } from './place-names.ts'
 
 /** Names that dots or commas join: `마산·군산·대불`, `동해, 율촌`. */
 const LIST = /(?<![가-힣·ㆍ‧․])[가-힣]{2,6}(?:(?:\s?[·ㆍ‧․]\s?|,\s?)[가-힣]{2,6}){1,16}(?![가-힣·ㆍ‧․])/gu
@@ -61,7 +62,7 @@ const counts = (gap: string, parts: readonly Part[]): boolean =>
 /** The last place's particle taken off: `마산, 군산은` counts as 마산 and 군산. */
 const trimmed = (list: string): string => {
   const last = /[가-힣]{1,6}$/.exec(list)![0]
-  return last.length > 2 && /[은는이가에]$/.test(last) && placeNamed(last.slice(0, -1)) ? list.slice(0, -1) : list
+  return last.length > 2 && /[은는이가을를에]$/.test(last) && placeNamed(last.slice(0, -1)) ? list.slice(0, -1) : list
 }
 
 /** True where the kind behind a list is what its parts are. */
@@ -87,7 +88,7 @@ function isOpened(text: string, at: number, parts: readonly Part[]): boolean {
 
 function* zonesOf(parts: readonly Part[], head: string, kind: ZoneKind): Iterable<Candidate<'zone'>> {
   for (const { start, end, name, region } of parts) {
-    const ko = `${name} ${head}`
+    const ko = `${plainPlace(name)} ${plainKind(head)}`
     yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, name: { ko }, zoneType: kind.type, region })
   }
 }

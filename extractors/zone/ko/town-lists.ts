@@ -5,6 +5,7 @@ import { placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
+import { plainKind, plainPlace } from './place-names.ts'
 
 const PROVINCES = '서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주'
 /** `경남 김해·진주`, `충북 청주`, `세종`: a province and the towns of it that a list names. */
@@ -19,6 +20,8 @@ const AFTER = 90
 /** What closes a list that is the whole of what it says: ` 등 6곳`, `이다`. */
 const CLOSED =
   /^(?:\s(?:등\s)?(?:전국\s)?(?<number>[0-9]{1,2})\s?(?:개|곳)|\s등(?:이다|입니다|을|이|의|\s)|이다|\s?입니다|[이가]\s|을\s|를\s)/
+/** ` 등 3곳에서 `: where something is held. */
+const HELD = /^(?:\s등)?\s?(?:[0-9]{1,2}\s?(?:개|곳)[가-힣·]{0,5})?에서\s(?!접수|신청|요청)/
 const JUDGED = /지정|선정|확정|신청|후보/
 const END_OF_SENTENCE = /[다요음함]\.\s|\n/g
 /** Kinds of which a list may give the zones by their towns alone. */
@@ -96,6 +99,7 @@ export function* townLists(text: string, kinds: readonly KindMatch[]): Iterable<
     const towns = list.flatMap(townsOf)
     const start = towns[0]!.start
     const end = towns.at(-1)!.end
+    if (HELD.test(text.slice(end, end + 24))) continue
     const closed = CLOSED.exec(text.slice(end, end + 16))
     const number = closed?.groups?.['number']
     const glued = kinds.find((kind) => kind.start === end + 1)
@@ -134,6 +138,6 @@ function zoneOf({ start, end, name, province }: Town, head: string, zoneType: Zo
   const listed = listedAs(name, zoneType, head)
   const place = name === province ? name : `${province} ${name}`
   const region = listed?.region ?? placeNamed(province)?.region ?? []
-  const ko = `${place} ${head}`
+  const ko = `${plainPlace(place)} ${plainKind(head)}`
   return zoneCandidate({ start, end, rule: 'list-item', priority: 6, listed, name: { ko }, zoneType, region })
 }

@@ -1,0 +1,36 @@
+import { placeNamed, placesSharing } from '../../name/places.ts'
+
+/** Other words for a kind, and the one that the names of its zones end with. */
+const SAME_KIND: Readonly<Record<string, string>> = {
+  분산특구: '분산에너지특화지역',
+  분산에너지특구: '분산에너지특화지역',
+  지역특구: '지역특화발전특구',
+  강소연구개발특구: '강소특구',
+}
+
+/** The short names of provinces and cities of their rank. */
+const SHORT = '서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주'.split(' ')
+
+function shortOf(word: string): string | undefined {
+  const id = placeNamed(word)?.id
+  return id === undefined ? undefined : SHORT.find((short) => placeNamed(short)?.id === id)
+}
+
+/** The word for a kind that the names of its zones end with, for all words that mean the kind; without blanks. */
+export function plainKind(word: string): string {
+  const plain = word.replace(/\s/g, '')
+  return SAME_KIND[plain] ?? plain
+}
+
+/** A place without what its name may do without: `포항` for `경상북도 포항시`, `경북` for `경상북도`, `강원 고성` where two have the name. */
+export function plainPlace(written: string): string {
+  const words = written.split(' ')
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  const town = last.replace(/(?<=..)[시군]$/, '')
+  const short = placeNamed(town) ? town : last
+  if (words.length === 1) return shortOf(first) ?? short
+  const province = shortOf(first) ?? first
+  return placeNamed(short)?.kind === 'district' || !placeNamed(short) || placesSharing(short).length > 0
+    ? `${province} ${short}`
+    : short
+}
