@@ -11,6 +11,8 @@ interface Ymd {
   readonly year: number
   readonly month?: number
   readonly day?: number
+  /** Of a date that is a quarter of its year. */
+  readonly quarter?: number
 }
 
 /** The date that stood last, for `같은 달` and for months that follow in its sentence. */
@@ -146,7 +148,11 @@ function contextOf(candidate: DateCandidate, point: DatePoint | undefined, state
     return relative.offset < 0 ? publication : undefined
   }
   if (!last) return relative.offset < 0 || relative.unit !== 'year' ? publication : undefined
-  if (candidate.start - last.end > CONTEXT_REACH) return undefined
+  // `in the previous month` behind a year or a half: that before the publication.
+  if (relative.unit === 'month' && relative.offset < 0 && !last.at.month) return publication
+  // Reports of results speak of one quarter for several sentences.
+  const reach = relative.unit === 'quarter' ? 2 * CONTEXT_REACH : CONTEXT_REACH
+  if (candidate.start - last.end > reach) return undefined
   const between = document.text.slice(last.end, candidate.start)
   return relative.offset && /\n\s?\n/.test(between) ? undefined : last.at
 }
@@ -187,6 +193,10 @@ const needsYearOnly = (e: DateExpression): boolean =>
 /** `오는 3월 8일 …, 4월부터`: the months behind it go on from there. */
 const liesAhead = (p: DatePoint): boolean => p.direction === 'future' && !p.loose
 
+/** The quarter that begins in a month, where a stretch of so many days is one. */
+const quarterOf = (month: number, days: number): Pick<Ymd, 'quarter'> =>
+  month % 3 === 1 && days > 88 && days < 92 ? { quarter: (month + 2) / 3 } : {}
+
 const saysYear = (p: DatePoint): boolean => p.year !== undefined || p.relative?.unit === 'year'
 
 function remember(state: State, candidate: Span, first: ResolvedPoint | undefined, expression: DateExpression): void {
@@ -198,7 +208,7 @@ function remember(state: State, candidate: Span, first: ResolvedPoint | undefine
   if (isTarget && first.stretch.last - first.stretch.first > 31) return
   const { year, month, day } = dayFromNumber(first.stretch.first)
   const days = first.stretch.last - first.stretch.first
-  const at = days === 0 ? { year, month, day } : days < 32 ? { year, month } : { year }
+  const at = days === 0 ? { year, month, day } : days < 32 ? { year, month } : { year, ...quarterOf(month, days) }
   const { text } = state.document
   const aside = standsAside(text, candidate.start)
   const outer = aside ? outerOf(text, candidate.start, state.last) : undefined

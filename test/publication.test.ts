@@ -44,6 +44,17 @@ describe('publication', () => {
     ['Ten warehouses for the Busan logistics zone 2021-03-15 09:12', '2021-03-15 stamp'],
     ['Ten warehouses for the Busan logistics zone - Mar 15, 2021', '2021-03-15 stamp'],
     ['Ten warehouses for the Busan logistics zone Mar 15, 2021 By the port desk', '2021-03-15 stamp'],
+    ['Wed, Mar 15, 2021', '2021-03-15 stamp'],
+    ['Harbour News (Mar 15 , 2021)', '2021-03-15 stamp'],
+    ['03/15/2021 | 12:23am EDT', '2021-03-15 stamp'],
+    ['March 15, 2021 at 10:00 AM', '2021-03-15 stamp'],
+    ['Published 10:00 March 15, 2021', '2021-03-15 stamp'],
+    ['Published by the port desk on March 15, 2021', '2021-03-15 stamp'],
+    ['Date : Mon, 15 March 2021', '2021-03-15 stamp'],
+    ['Port Desk | March 15, 2021 | 5 min read', '2021-03-15 stamp'],
+    ['By the Port Desk, March 15, 2021', '2021-03-15 stamp'],
+    ['홍보팀 / 2021-03-15', '2021-03-15 stamp'],
+    ['2021-03-15 1227 Views', '2021-03-15 stamp'],
     ['부산경제신문 2021.3.15', '2021-03-15 stamp'],
     ['보도자료 (2021. 3. 15.)', '2021-03-15 stamp'],
     ['Press Release (Mar. 15, 2021)', '2021-03-15 stamp'],
@@ -61,8 +72,10 @@ describe('publication', () => {
 
   it.each([
     ['Zone to open ten warehouses by 2021-03-15'],
+    ['Trial of the ferries is on 03/11/2021 - 03/15/2021'],
     ['부산 물류 특구 실증 기간 2019.08.09 ~ 2021.03.15'],
     ['부산 물류 특구 창고 착공 2019.08.09\n\n부산 물류 특구 창고 준공 2021.03.15'],
+    ['March 15, 2021 | Quay opened\n\nMay 4, 2021 | Crane set up'],
   ])('takes no day of the story for a stamp: %s', (text) => {
     expect(run(text).found).toEqual([])
   })
@@ -71,6 +84,9 @@ describe('publication', () => {
     const text =
       'BUSAN, March 15, 2021 (Harbour Wire) -- The port city opened a test bed for small ferries on the coast.'
     expect(run(text).found).toEqual(['2021-03-15 dateline'])
+    const wired =
+      'BUSAN, SOUTH KOREA--(Harbour Wire - March 15, 2021) - The port city opened a test bed for small ferries.'
+    expect(run(wired).found).toEqual(['2021-03-15 dateline'])
   })
 
   it('takes the input for more than an update, and an update for more than nothing', () => {

@@ -16,7 +16,12 @@ import { subYearCode, withinMonth, withinYear } from './within-year.ts'
 export interface Anchors {
   readonly publication?: { readonly year: number; readonly month?: number; readonly day?: number }
   /** The nearest earlier date of the text that names a year. */
-  readonly context?: { readonly year: number; readonly month?: number; readonly day?: number }
+  readonly context?: {
+    readonly year: number
+    readonly month?: number
+    readonly day?: number
+    readonly quarter?: number
+  }
 }
 
 /** A point made absolute. `edtf` keeps X where no anchor tells the digits; then there is no stretch. */
@@ -47,7 +52,7 @@ function relativePoint(point: DatePoint, anchors: Anchors): ResolvedPoint | null
   const used: Used = near === anchors.publication ? 'publication' : 'context'
   if (unit === 'year')
     return resolved(withinYear(near.year + offset, point), used, contradicts(point, near.year + offset))
-  if (!near.month) return null
+  if (!near.month) return unit === 'quarter' ? quarterFrom(anchors.context, offset) : null
   const day = { year: near.year, month: near.month, day: near.day ?? 1 }
   if (unit === 'month') {
     const { year, month } = addMonths({ ...day, day: 1 }, offset)
@@ -70,6 +75,14 @@ function relativePoint(point: DatePoint, anchors: Anchors): ResolvedPoint | null
     point.weekday ? dayStretch(dayFromNumber(monday + point.weekday - 1)) : daysStretch(monday, monday + 6),
     used,
   )
+}
+
+/** `in the previous quarter` behind a date that is itself a quarter. */
+function quarterFrom(context: Anchors['context'], offset: number): ResolvedPoint | null {
+  if (!context?.quarter) return null
+  const index = context.year * 4 + context.quarter - 1 + offset
+  const year = Math.floor(index / 4)
+  return resolved(subYearStretch(year, 33 + index - year * 4), 'context')
 }
 
 /** `어제(26일)` printed a day late: the day of the month that is stated wins over the count. */

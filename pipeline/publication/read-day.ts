@@ -9,18 +9,21 @@ const NAMES =
 export const DAY_SOURCE = [
   "(?<y>(?:19|20)\\d{2}|['’]\\d{2})\\s?(?:[.\\-/]|년)\\s?(?<m>\\d{1,2})\\s?(?:[.\\-/]|월)\\s?(?<d>\\d{1,2})(?:일|\\.(?!\\d))?(?![\\d.]\\d|\\d)",
   '(?<y2>(?:19|20)\\d{2})(?<m2>[01]\\d)(?<d2>[0-3]\\d)(?!\\d)',
-  `(?<n3>${NAMES})\\.?\\s(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\s)(?<y3>(?:19|20)\\d{2})(?!\\d)`,
+  `(?<n3>${NAMES})\\.?\\s(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?,\\s?|\\s)(?<y3>(?:19|20)\\d{2})(?!\\d)`,
   `(?<d4>\\d{1,2})(?:st|nd|rd|th)?[\\s-](?<n4>${NAMES})\\.?,?[\\s-](?<y4>(?:19|20)\\d{2})(?!\\d)`,
+  '(?<a6>\\d{1,2})(?<s6>[/.])(?<b6>\\d{1,2})\\k<s6>(?<y6>(?:19|20)\\d{2})(?![\\d.])',
   '(?<y5>\\d{2})\\.(?<m5>[01]?\\d)\\.(?<d5>[0-3]?\\d)(?![\\d.])',
 ].join('|')
 
 /** The day that a match of `DAY_SOURCE` states, as `YYYY-MM-DD`; undefined where the calendar has no such day. */
 export function dayOfGroups(g: Readonly<Record<string, string | undefined>>): string | undefined {
-  const stated = (g.y ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5)!.replace(/\D/g, '')
+  const stated = (g.y ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? g.y6)!.replace(/\D/g, '')
   const year = stated.length === 2 ? 2000 + Number(stated) : Number(stated)
   const name = g.n3 ?? g.n4
-  const month = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(g.m ?? g.m2 ?? g.m5)
-  const day = { year, month, day: Number(g.d ?? g.d2 ?? g.d3 ?? g.d4 ?? g.d5) }
+  // `05/03/2023` has its month first, unless only the other order is a day.
+  const [first, second] = Number(g.a6) > 12 ? [g.b6, g.a6] : [g.a6, g.b6]
+  const month = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(g.m ?? g.m2 ?? g.m5 ?? first)
+  const day = { year, month, day: Number(g.d ?? g.d2 ?? g.d3 ?? g.d4 ?? g.d5 ?? second) }
   return year >= 1950 && year <= 2100 && isDay(day) ? dayEdtf(day) : undefined
 }
 

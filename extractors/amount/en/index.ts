@@ -1,6 +1,7 @@
 import type { Candidate, Extractor } from '../../extractor.ts'
 import { digitsAt } from '../../number/digits.ts'
 import { SMALL_NUMBERS } from '../../number/english-lexicon.ts'
+import { withoutRates } from '../exchange-rates.ts'
 import { withListRoles } from '../list-roles.ts'
 import type { Money } from '../money.ts'
 import { candidateOf } from '../money.ts'
@@ -65,7 +66,9 @@ export const amountEn: Extractor<'amount'> = {
   type: 'amount',
   language: 'eng',
   extract({ text }) {
-    const found: Candidate<'amount'>[] = sumsEn(text).map((money) => candidateOf(money, surroundingsEn(text, money)))
+    const found: Candidate<'amount'>[] = withoutRates(text, sumsEn(text)).map((money) =>
+      candidateOf(money, surroundingsEn(text, money)),
+    )
     return withRestatements(text, withPairedRoles(text, withListRoles(text, found)))
   },
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Extractor } from '../../extractor.ts'
 import { digitsAt } from '../../number/digits.ts'
+import { withoutRates } from '../exchange-rates.ts'
 import { withListRoles } from '../list-roles.ts'
 import type { Money } from '../money.ts'
 import { candidateOf } from '../money.ts'
@@ -98,7 +99,9 @@ export const amountKo: Extractor<'amount'> = {
   type: 'amount',
   language: 'kor',
   extract({ text }) {
-    const found: Candidate<'amount'>[] = sumsKo(text).map((money) => candidateOf(money, surroundingsKo(text, money)))
+    const found: Candidate<'amount'>[] = withoutRates(text, sumsKo(text)).map((money) =>
+      candidateOf(money, surroundingsKo(text, money)),
+    )
     return withRestatements(text, withListRoles(text, withListSubjects(text, found), OWN_ROLE))
   },
 }

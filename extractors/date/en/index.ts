@@ -25,11 +25,16 @@ function isAnyYears(text: string, at: number, found: Found): boolean {
   )
 }
 
+/** `Notice No. 2008-35`: the number of a paper. */
+const isNumbered = (text: string, at: number): boolean =>
+  text[at - 2] === '.' && /(?<![A-Za-z])No\. $/i.test(text.slice(Math.max(0, at - 5), at))
+
 /** A number inside a larger one, a code, a price or an address starts no date. */
 function numberMayStart(text: string, at: number): boolean {
   const before = text[at - 1] ?? ''
   // The everyday case first.
-  if (before === ' ' || before === '') return true
+  if (before === ' ') return !isNumbered(text, at)
+  if (before === '') return true
   if (/[$₩€£¥#_=+@]/.test(before)) return false
   if (before === ':' && /\p{L}/u.test(text[at - 2] ?? '')) return true
   return (

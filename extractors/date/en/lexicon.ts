@@ -183,6 +183,9 @@ export const PARTS: Readonly<Record<string, 'early' | 'mid' | 'late'>> = {
   'year-end': 'late',
   'year end': 'late',
   close: 'late',
+  'first half': 'early',
+  'second half': 'late',
+  'latter half': 'late',
 }
 
 /** Words that a bare year may stand behind. */
@@ -303,6 +306,14 @@ export const AFTER_YEAR: ReadonlySet<string> = new Set([
   'following',
   'during',
   'began',
+  'some',
+  'many',
+  'most',
+  'several',
+  'both',
+  'all',
+  'each',
+  'no',
 ])
 
 /** Clause words by which a date lies ahead. */

@@ -39,6 +39,8 @@ export const YEAR_TAIL = at(
 export const REL_YEAR_TAIL = at(
   `,?\\s(?:of\\s|in\\s)?(?:the\\s)?(?<step>this|last|next|same|following|previous|current|that)\\s(?:calendar\\s|fiscal\\s)?year${END}`,
 )
+/** ` a year ago`: behind a month or a quarter. */
+export const YEAR_AGO = at(`\\sa\\syear\\s(?:ago|earlier|before)${END}`)
 /** ` 19` behind a day and month, at the end of a clause. */
 export const SHORT_YEAR = at('\\s(?<short>\\d{2})(?=$|[.,;)]|\\n)')
 /** `Wednesday`, `Wed.`. */
@@ -164,7 +166,7 @@ export const WEEKDAY_OF_WEEK = at(
 )
 /** `early `, `mid-`, `the end of `: before what it is a part of. */
 export const PART = at(
-  `(?!(?:the\\s)?(?:end\\sin\\s|(?:beginning|start|middle|close)\\s(?!of)))(?:the\\s)?(?<word>early|earlier|mid|late|later|beginning|start|middle|end|year[\\s-]end(?=\\s(?:of\\s)?(?:19|20)\\d{2})|close)(?:[\\s-](?:in\\s)?|\\sof\\s)(?:of\\s)?`,
+  `(?!(?:the\\s)?(?:end\\sin\\s|(?:beginning|start|middle|close)\\s(?!of)))(?:the\\s)?(?<word>early|earlier|mid|late|later|beginning|start|middle|end|year[\\s-]end(?=\\s(?:of\\s)?(?:19|20)\\d{2})|close|(?:first|second|latter)\\shalf(?=\\sof\\s${MONTH_NAMES}${END}))(?:[\\s-](?:in\\s)?|\\sof\\s)(?:of\\s)?`,
 )
 /** `the year`, `month`: behind a part of it. */
 export const OWN_UNIT = at(`(?<the>(?:the\\s)?)(?<unit>year|month|week)${END}`)

@@ -74,8 +74,14 @@ function withOwnYear(text: string, read: Read): Read {
     if (isYear(year)) return { point: { ...read.point, year }, end: P.YEAR_TAIL.lastIndex }
   }
   const relative = eat(P.REL_YEAR_TAIL, text, read.end)?.groups
-  if (!relative) return read
+  if (!relative) return withYearAgo(text, read)
   return { point: { ...read.point, relative: relativeOf(relative.step!, 'year') }, end: P.REL_YEAR_TAIL.lastIndex }
+}
+
+/** `Q1 a year ago`, `March a year earlier`: that of the year before. */
+export function withYearAgo(text: string, read: Read): Read {
+  if (read.point.year !== undefined || read.point.relative || !eat(P.YEAR_AGO, text, read.end)) return read
+  return { point: { ...read.point, relative: relativeOf('last', 'year') }, end: P.YEAR_AGO.lastIndex }
 }
 
 /** `(Tuesday)` or `, Tuesday` behind a day. */
@@ -96,7 +102,7 @@ export function readNamed(text: string, at: number): Read | null {
   if (day) {
     const n = dayNumberOf(day.day!)
     const end = P.MONTH_DAY.lastIndex
-    if (validDay(n) && !isCounted(text, at, end))
+    if (validDay(n) && !isCounted(text, at, end) && !SENTENCE_BETWEEN.test(text.slice(at, end)))
       return withWeekday(
         text,
         withYear(text, withWeekday(text, { point: { month: monthOf(day.month!), day: n }, end })),
@@ -122,6 +128,9 @@ function isGivenName(text: string, end: number): boolean {
   const rest = /^-(?<word>[A-Za-z]{2,12})(?![A-Za-z])/.exec(text.slice(end, end + 14))?.groups?.['word']
   return rest !== undefined && rest !== 'end' && !(rest.toLowerCase() in MONTHS)
 }
+
+/** `in May. The first firm`, `in May. First, …`: a new sentence. */
+const SENTENCE_BETWEEN = /^[A-Za-z]{3,9}\.\s+[A-Z]/
 
 /** `In May, 25 projects`: a number behind a comma that counts what follows is no day. */
 const isCounted = (text: string, at: number, end: number): boolean =>

@@ -2,7 +2,7 @@ import { eat, wideYear } from '../eat.ts'
 import type { Draft } from '../found.ts'
 import { SEASONS } from './lexicon.ts'
 import * as P from './patterns.ts'
-import { type Groups, type Read, relativeOf } from './point.ts'
+import { type Groups, type Read, relativeOf, withYearAgo } from './point.ts'
 
 /** Year, quarter or half fields of `of 2018`, `of last year`, `'18`. */
 function yearish(g: Groups): Partial<Draft> {
@@ -30,11 +30,15 @@ export const NTH_PART: Readonly<Record<string, number>> = {
 /** Quarters, halves, decades, centuries and fiscal years. */
 export function readSubYear(text: string, at: number): Read | null {
   const quarter = eat(P.QUARTER, text, at)?.groups
-  if (quarter)
-    return { point: { ...yearish(quarter), quarter: NTH_PART[quarter.n!.toLowerCase()]! }, end: P.QUARTER.lastIndex }
+  if (quarter) {
+    const point = { ...yearish(quarter), quarter: NTH_PART[quarter.n!.toLowerCase()]! }
+    return withYearAgo(text, { point, end: P.QUARTER.lastIndex })
+  }
   const code = eat(P.QUARTER_CODE, text, at)?.groups
-  if (code)
-    return { point: { ...yearish(code), quarter: Number(code.n ?? code.n2 ?? code.n3) }, end: P.QUARTER_CODE.lastIndex }
+  if (code) {
+    const point = { ...yearish(code), quarter: Number(code.n ?? code.n2 ?? code.n3) }
+    return withYearAgo(text, { point, end: P.QUARTER_CODE.lastIndex })
+  }
   const halfCode = eat(P.HALF_CODE, text, at)?.groups
   if (halfCode)
     return {

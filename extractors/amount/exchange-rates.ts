@@ -1,0 +1,16 @@
+import type { Money } from './money.ts'
+
+const EQUALS = /^\s?[=≈]\s?(?:about |약 ?)?$/
+
+/** True for the two sides of `US$1 = W1,052`: a rate, no sums of money. */
+const isRate = (text: string, one: Money | undefined, other: Money | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  (one.value === 1 || one.value === 100) &&
+  one.currency !== other.currency &&
+  other.start - one.end < 12 &&
+  EQUALS.test(text.slice(one.end, other.start))
+
+/** The sums without those of exchange rates: `(US$1 = W1,052)`, `1달러=1,380원`. In text order, as they come. */
+export const withoutRates = (text: string, sums: readonly Money[]): Money[] =>
+  sums.filter((sum, i) => !isRate(text, sum, sums[i + 1]) && !isRate(text, sums[i - 1], sum))
