@@ -2,7 +2,7 @@ import { doubtSchema, type Mention, valueSchemas } from '../schemas/index.ts'
 import { type Assembled, groupRecords } from './assemble.ts'
 import type { Stage } from './stage.ts'
 
-/** Values that were parsed before: those of the gazetteers are one object for all their mentions. */
+/** Names that were parsed before: those of the gazetteers are one object for all their mentions. */
 const sound = new WeakSet<object>()
 
 /** Doubts that were parsed before, as long as they are few: those without a detail are a fixed list. */
@@ -25,10 +25,11 @@ function flaw(mention: Mention, text: string): string | null {
     return 'Unexpected quote, expected the text at its span'
   const bad = mention.doubts.find((doubt) => !isDoubt(doubt))
   if (bad !== undefined) return `Unexpected doubt ${bad}, expected a code`
-  if (sound.has(mention.value)) return null
+  const isName = mention.type === 'zone' || mention.type === 'institution'
+  if (isName && sound.has(mention.value)) return null
   const parsed = valueSchemas[mention.type].safeParse(mention.value)
   if (parsed.success) {
-    sound.add(mention.value)
+    if (isName) sound.add(mention.value)
     return null
   }
   return parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')

@@ -173,4 +173,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-settlements': { up: createSettlements },
   '0010-packed-rows': { up: forgetOutputs },
   '0011-decision-spans': { up: createSpans },
+  '0012-plain-rows': { up: forgetOutputs },
 }

@@ -1,4 +1,3 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { CandidatesByExtractor } from '../extract.ts'
 import type { AnyCandidate } from '../extraction.ts'
 
@@ -43,15 +42,18 @@ function candidateOf(
   } as AnyCandidate
 }
 
-/** Candidates as compressed JSON rows: as they are they take several times as much as the text that they were found in. */
+/**
+ * Candidates as JSON rows, in UTF-8: half as much as their objects as JSON. To compress them took a thirtieth of a run and saved
+ * a seventh of the database.
+ */
 export function packCandidates(candidates: CandidatesByExtractor): Uint8Array {
   const rows = Object.entries(candidates).map(([extractor, found]) => [extractor, found.map(rowOf)])
-  return deflateRawSync(JSON.stringify(rows), { level: 1 })
+  return Buffer.from(JSON.stringify(rows))
 }
 
 /** What `packCandidates` packed. */
 export function unpackCandidates(packed: Uint8Array): CandidatesByExtractor {
-  const rows = JSON.parse(inflateRawSync(packed).toString('utf8')) as [extractor: string, found: Row[]][]
+  const rows = JSON.parse(Buffer.from(packed).toString('utf8')) as [extractor: string, found: Row[]][]
   return Object.fromEntries(
     rows.map(([extractor, found]) => [extractor, found.map((row) => candidateOf(extractor, row))]),
   )

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { DocumentState, Finding, Issue } from '../../schemas/index.ts'
+import type { DocumentState, EntityType, Finding, Issue } from '../../schemas/index.ts'
 import { keysOfClaim } from '../conflicts/value-conflict.ts'
 import { onceFor } from '../once-for.ts'
 import type { ProcessOutput } from '../process-document.ts'
@@ -75,11 +75,26 @@ function claimRows({ claims, mentions }: ProcessOutput): ClaimRow[] {
   })
 }
 
-const jsonOf = onceFor((value: object): string => JSON.stringify(value))
+/** Names of the gazetteers are one object in all documents. */
+const jsonOfName = onceFor((value: object): string => JSON.stringify(value))
+
+/** Values as JSON, each once: a record has the very value of its first mention. */
+function valuesAsJson(): (type: EntityType, value: object) => string {
+  const own = new Map<object, string>()
+  return (type, value) => {
+    if (type === 'zone' || type === 'institution') return jsonOfName(value)
+    const known = own.get(value)
+    if (known !== undefined) return known
+    const json = JSON.stringify(value)
+    own.set(value, json)
+    return json
+  }
+}
 
 function contentRows(output: ProcessOutput): TextRows | null {
   const { document } = output
   if (document === null) return null
+  const jsonOf = valuesAsJson()
   return {
     textSha256: sha256(document.text),
     text: document.text,
@@ -96,7 +111,7 @@ function contentRows(output: ProcessOutput): TextRows | null {
       m.quote,
       m.language,
       m.block,
-      jsonOf(m.value),
+      jsonOf(m.type, m.value),
       m.confidence,
       m.doubts.length === 0 ? '[]' : JSON.stringify(m.doubts),
       m.record,
@@ -104,7 +119,7 @@ function contentRows(output: ProcessOutput): TextRows | null {
       m.rule,
       m.version,
     ]),
-    records: output.records.map((r) => [r.id, r.type, jsonOf(r.value), 'id' in r.value ? r.value.id : null]),
+    records: output.records.map((r) => [r.id, r.type, jsonOf(r.type, r.value), 'id' in r.value ? r.value.id : null]),
     claims: claimRows(output),
     findings: output.findings.map(findingRow),
     search: searchRowsOf(document.text, document.blocks, output.mentions),
