@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Pool } from '../dist/pipeline/engine/pool.js'
 import { benchCorpus } from './corpus.mjs'
+import { machineOf } from './machine.mjs'
 import { median, oneThread, withEngine, writeCorpus } from './measure.mjs'
 
 const option = (name, otherwise) => {
@@ -66,6 +67,8 @@ function cold({ folder }, jobs) {
 for (const [name, part] of Object.entries(parts)) {
   const single = []
   const all = []
+  const gains = []
+  const machine = await machineOf(cores)
   const pool = new Pool(cores)
   for (let i = 0; i < untimed; i++) {
     await oneThread(part, db)
@@ -74,13 +77,18 @@ for (const [name, part] of Object.entries(parts)) {
   for (let i = 0; i < runs; i++) {
     single.push(await oneThread(part, db))
     all.push(await withEngine(part, db, pool))
+    gains.push(await machine.gain())
   }
+  machine.close()
   await pool.close()
   const one = median(single.map((s) => s.seconds))
   const many = median(all.map((s) => s.seconds))
   const ratio = median(single.map((s, i) => s.seconds / all[i].seconds))
   console.log(`${name.padEnd(8)} one thread  ${rate(part, one)}`)
   console.log(`${name.padEnd(8)} ${cores} threads   ${rate(part, many)}   ${ratio.toFixed(2)} times one thread`)
+  console.log(
+    `${name.padEnd(8)} machine     ${cores} processes of plain work do ${median(gains).toFixed(2)} times as much as one, in the same minutes`,
+  )
   const [coldOne, coldAll] = [cold(part, 1), cold(part, cores)]
   console.log(
     `${name.padEnd(8)} cold        ${rate(part, coldAll)}   ${(coldOne / coldAll).toFixed(2)} times one thread, started and ended`,
