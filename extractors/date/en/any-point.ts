@@ -1,5 +1,6 @@
 import type { DatePoint } from '../../../schemas/index.ts'
 import { eat, Sticky } from '../eat.ts'
+import { DAY, kindsAt, NAMED, NTH, NUMERIC, PART, RELATIVE, SUB_YEAR, WEEK, WEEKDAY, YEAR } from './first-words.ts'
 import { PARTS } from './lexicon.ts'
 import { countNumber, dayNumberOf } from './numerals.ts'
 import { readNumeric, readShortDay } from './numeric.ts'
@@ -16,18 +17,20 @@ export interface Allowed {
 
 /** The longest point at an offset. */
 export function readPoint(text: string, at: number, allowed: Allowed = {}): Read | null {
+  const kinds = kindsAt(text, at)
+  if (kinds === 0) return null
   const read =
-    readPart(text, at) ??
-    readNth(text, at) ??
-    readWeekOf(text, at) ??
-    readSubYear(text, at) ??
-    readRelative(text, at) ??
-    readWeekday(text, at) ??
-    readNamed(text, at) ??
-    readOrdinalDay(text, at, allowed) ??
-    readNumeric(text, at)
+    (kinds & PART && readPart(text, at)) ||
+    (kinds & NTH && readNth(text, at)) ||
+    (kinds & WEEK && readWeekOf(text, at)) ||
+    (kinds & SUB_YEAR && readSubYear(text, at)) ||
+    (kinds & RELATIVE && readRelative(text, at)) ||
+    (kinds & WEEKDAY && readWeekday(text, at)) ||
+    (kinds & NAMED && readNamed(text, at)) ||
+    (kinds & DAY && readOrdinalDay(text, at, allowed)) ||
+    (kinds & NUMERIC && readNumeric(text, at))
   if (read) return withoutStop(text, read)
-  if (!allowed.bare) return null
+  if (!allowed.bare || (kinds & YEAR) === 0) return null
   return readBareYear(text, at) ?? (SLASHED.test(text.slice(at, at + 5)) ? readShortDay(text, at) : null)
 }
 const SLASHED = /^\d{1,2}\//

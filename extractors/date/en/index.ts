@@ -7,81 +7,20 @@ import { readPoint } from './any-point.ts'
 import { clauseSide, clauseStart, type RoleForm, roleOf } from './clause.ts'
 import { LATER, laterThan, readDuration, readLastCount, readSet, readShift, readWeekdaysAway } from './count.ts'
 import { extend, readDayRange, readDottedRange, readYearRange } from './expression.ts'
+import { COUNT, FIRST_WORDS, isDigit, isLetter, kindsAt, LAST, NUMERIC, RANGE, SET } from './first-words.ts'
 import { bareYearStands, isNoDate, previousWord } from './guards.ts'
 import { type Placed, readWithLead } from './leads.ts'
-import { DOUBTFUL_MONTHS, DOUBTFUL_WEEKDAYS, MONTHS, WEEKDAYS } from './lexicon.ts'
+import { digitsMayStart, isAnyYears, wordMayStand } from './may-stand.ts'
 import { hasMilestones, milestones } from './milestones.ts'
 import { readShortDay } from './numeric.ts'
-import { isDigit, isLetter, mayStart } from './openers.ts'
+import { mayStart, opensNumber } from './openers.ts'
 import * as P from './patterns.ts'
 import { readBareYear, readSecondDay } from './point.ts'
 
-/** `the highest first-quarter figure ever`: that of any year. */
-function isAnyYears(text: string, at: number, found: Found): boolean {
-  return (
-    text[at + 5] === '-' &&
-    found.rule === 'quarter' &&
-    /(?:highest|best|largest|biggest|record|lowest|strongest)\s$/i.test(text.slice(Math.max(0, at - 11), at))
-  )
-}
-
-/** `Notice No. 2008-35`: the number of a paper. */
-const isNumbered = (text: string, at: number): boolean =>
-  text[at - 2] === '.' && /(?<![A-Za-z])No\. $/i.test(text.slice(Math.max(0, at - 5), at))
-
-/** A number inside a larger one, a code, a price or an address starts no date. */
-function numberMayStart(text: string, at: number): boolean {
-  const before = text[at - 1] ?? ''
-  // The everyday case first.
-  if (before === ' ') return !isNumbered(text, at)
-  if (before === '') return true
-  if (/[$₩€£¥#_=+@]/.test(before)) return false
-  if (before === ':' && /\p{L}/u.test(text[at - 2] ?? '')) return true
-  return (
-    !(/[.,/:-]/.test(before) && /[\p{L}\p{N}]/u.test(text[at - 2] ?? '')) ||
-    (/[-/]/.test(before) && /[^\p{N}]/u.test(text[at - 2] ?? ''))
-  )
-}
-
-/** `Designation date2013.2.14`, `Period2013 to 2024`: a label that lost its blank before a date that nothing else could be. */
-const isGlued = (text: string, at: number): boolean =>
-  /[a-z]{4}$/.test(text.slice(Math.max(0, at - 4), at)) &&
-  /^(?:19|20)\d{2}(?:\.\s?\d{1,2}\.|\s?(?:to|[~∼～–-])\s?(?:19|20)\d{2})/.test(text.slice(at, at + 14))
-
-/** Everyday words that are also months and weekdays need a date around them. */
-function wordMayStand(text: string, at: number, found: Found): boolean {
-  const { expression } = found
-  if (expression.form !== 'point') return true
-  const { point } = expression
-  const word = /^[a-z]+/i.exec(text.slice(at, at + 10))?.[0] ?? ''
-  const lower = word.toLowerCase()
-  if (point.day || point.year !== undefined || point.relative || point.ordinal || point.part || point.direction)
-    return true
-  const previous = previousWord(text, at).toLowerCase()
-  if (MONTHS[lower]) {
-    const led =
-      /^(?:in|of|since|by|until|till|from|to|through|during|before|after|between|for|last|next|this|early|mid|late|the)$/.test(
-        previous,
-      )
-    if (word === lower && !(led || text.length < 12)) return false
-    if (lower === 'may' && word === lower && /^(?:this|last|next|to|for)$/.test(previous)) return false
-    if (lower === 'may' || lower === 'march')
-      return led && previous !== 'the' && !(lower === 'march' && word === lower && /^(?:to|for|of|on)$/.test(previous))
-    if (DOUBTFUL_MONTHS.has(lower)) return led || text.length < 12
-    // `June Park`, `April Kim`: a name goes on with a capital.
-    return led || !/^\s[A-Z][a-z]/.test(text.slice(found.end, found.end + 3)) || /^[(,–~-]|^$/.test(previous)
-  }
-  if (WEEKDAYS[lower] && DOUBTFUL_WEEKDAYS.has(lower))
-    return text.trim().length === word.length || /^(?:on|by|until)$/.test(previous)
-  return true
-}
-
 function readAtDigit(text: string, at: number): Placed | null {
-  const counted =
-    readShift(text, at) ?? readWeekdaysAway(text, at) ?? readLastCount(text, at) ?? readStartedLength(text, at)
-  if (counted) return counted
-  const range = readDottedRange(text, at) ?? readDayRange(text, at, false) ?? readYearRange(text, at, false)
-  if (range) return range
+  const kinds = kindsAt(text, at)
+  const found = readCounted(text, at, kinds) ?? readRange(text, at, kinds)
+  if (found) return found
   const whole = at === 0 && text.length < 14 ? readShortDay(text, at) : null
   if (whole && /^\s?$|^\s?[-~]/.test(text.slice(whole.end))) return extend(text, whole, false)
   const shared = readSecondDay(text, at)
@@ -106,6 +45,19 @@ function readAtDigit(text: string, at: number): Placed | null {
   return year && bareYearStands(text, at, year.end) ? extend(text, year, false) : null
 }
 
+/** `two years ago`, `the last 3 months`, `two Fridays ago`. */
+function readCounted(text: string, at: number, kinds: number): Found | null {
+  if ((kinds & (COUNT | LAST)) === 0) return null
+  return readShift(text, at) ?? readWeekdaysAway(text, at) ?? readLastCount(text, at) ?? readStartedLength(text, at)
+}
+
+/** `2020.8~2022.7`, `5-7 March`, `2014-2018`. */
+function readRange(text: string, at: number, kinds: number): Found | null {
+  const dotted = kinds & NUMERIC ? readDottedRange(text, at) : null
+  if (dotted || (kinds & RANGE) === 0) return dotted
+  return readDayRange(text, at, false) ?? readYearRange(text, at, false)
+}
+
 /** `on the morning of the 16th` */
 const PART_OF_DAY = /(?:morning|afternoon|evening|night) of $/
 /** A day of the month before another: `on the 13th and 14th`. */
@@ -122,15 +74,11 @@ const readStartedLength = (text: string, at: number): Found | null => {
 function readAtWord(text: string, at: number): Placed | null {
   const led = readWithLead(text, at)
   if (led) return led
-  const counted =
-    readSet(text, at) ??
-    readShift(text, at) ??
-    readWeekdaysAway(text, at) ??
-    readLastCount(text, at) ??
-    readStartedLength(text, at)
-  if (counted) return counted
-  const range = readDayRange(text, at, false)
-  if (range) return range
+  const kinds = kindsAt(text, at)
+  if (kinds === 0) return null
+  const set = kinds & SET ? readSet(text, at) : null
+  const found = set ?? readCounted(text, at, kinds) ?? (kinds & RANGE ? readDayRange(text, at, false) : null)
+  if (found) return found
   const ordinal = /^the\s\d/i.test(text.slice(at, at + 5))
   const point =
     readPoint(text, at, {
@@ -198,39 +146,48 @@ function counted(text: string, at: number, found: Found, last: Candidate<'date'>
   return last.start >= clauseStart(text, before, 240) ? laterThan(found, last.draft.expression) : null
 }
 
+/** What the digits at an offset start, or null. */
+function foundAtDigit(text: string, at: number): Placed | null {
+  return digitsMayStart(text, at) ? readAtDigit(text, at) : null
+}
+
+/** What the word at an offset starts, or null. */
+function foundAtWord(text: string, at: number): Placed | null {
+  const found = readAtWord(text, at)
+  return found && wordMayStand(text, at, found) && !isAnyYears(text, at, found) ? found : null
+}
+
 /** Everything of one block, found in one pass over its words and numbers. */
-function* extractEn(block: ExtractBlock, { document }: ExtractContext): Iterable<Candidate<'date'>> {
+function extractEn(block: ExtractBlock, { document }: ExtractContext): readonly Candidate<'date'>[] {
   const { text } = block
   const row = [...yearRow(block), ...milestones(text, hasMilestones(document.text))]
-  yield* row
+  const dates = [...row]
   let last: Candidate<'date'> | undefined
-  let i = 0
-  while (i < text.length) {
-    const code = text.charCodeAt(i)
-    const digit =
-      isDigit(code) || ((code === 39 || code === 0x2018 || code === 0x2019) && isDigit(text.charCodeAt(i + 1)))
-    if (!digit && !isLetter(code)) {
-      i++
-      continue
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    const code = text.charCodeAt(at)
+    end = at + 1
+    let found: Placed | null = null
+    if (isLetter(code)) {
+      const kinds = FIRST_WORDS.valueAt(text, at)
+      end = FIRST_WORDS.end
+      if (kinds === 0 || !mayStart(text, kinds, end) || isTaken(row, at)) continue
+      found = foundAtWord(text, at)
+    } else if (opensNumber(text, at)) {
+      while (isDigit(code) && isDigit(text.charCodeAt(end))) end++
+      if (!isTaken(row, at)) found = foundAtDigit(text, at)
     }
-    let end = i + 1
-    if (isDigit(code)) while (isDigit(text.charCodeAt(end))) end++
-    else if (!digit) while (isLetter(text.charCodeAt(end))) end++
-    const starts = digit
-      ? numberMayStart(text, i) && (!isLetter(text.charCodeAt(i - 1)) || isGlued(text, i))
-      : end - i < 13 && mayStart(text, i, end)
-    const found =
-      starts && !row.some((r) => r.start === i) ? (digit ? readAtDigit(text, i) : readAtWord(text, i)) : null
-    if (found && found.end > i && (digit || (wordMayStand(text, i, found) && !isAnyYears(text, i, found)))) {
-      const dated = found.rule === LATER ? counted(text, i, found, last) : isNoDate(text, i, found.end) ? null : found
-      if (dated) {
-        last = settle(text, i, dated)
-        yield last
-      }
-      i = found.end
-    } else i = end
+    if (!found || found.end <= at) continue
+    end = found.end
+    const dated = found.rule === LATER ? counted(text, at, found, last) : isNoDate(text, at, found.end) ? null : found
+    if (!dated) continue
+    last = settle(text, at, dated)
+    dates.push(last)
   }
+  return dates
 }
+
+const isTaken = (row: readonly Candidate<'date'>[], at: number): boolean =>
+  row.length > 0 && row.some(({ start }) => start === at)
 
 /** Dates of English text: points, intervals, and lengths without an anchor. */
 export const dateEn: Extractor<'date'> = { id: 'date/en', type: 'date', language: 'eng', extract: extractEn }

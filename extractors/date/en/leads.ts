@@ -1,3 +1,4 @@
+import { WordTable } from '../../word-table.ts'
 import { eat, type Sticky, sticky } from '../eat.ts'
 import { type Found, intervalFound } from '../found.ts'
 import { clauseSide } from './clause.ts'
@@ -7,30 +8,45 @@ import { previousWord } from './guards.ts'
 import { readShortDay } from './numeric.ts'
 import { readNamed } from './point.ts'
 
-type Lead = 'from' | 'between' | 'since' | 'until' | 'starting' | 'in' | 'for' | 'on' | 'range'
+type Lead = 'from' | 'between' | 'since' | 'until' | 'starting' | 'in' | 'for' | 'on'
 
-/** Words that govern a date, with what they make of it. */
-const LEADS: readonly (readonly [Sticky, Lead, string])[] = [
-  ['from|range', 'from(?:\\sthe(?=\\s\\d))?'],
-  ['between', 'between(?:\\sthe(?=\\s\\d))?'],
-  ['since', '(?:ever\\s)?since|(?:anytime\\s)?after(?:\\sthe\\syear(?=\\s\\d))?|as\\sfrom'],
-  ['starting', '(?:starting|beginning|commencing|effective)(?:\\s(?:from|on|in))?'],
+/** Words that govern a date: what they make of it, the first words of the form, the form. */
+const FORMS: readonly (readonly [Lead, string, string])[] = [
+  ['from', 'from', 'from(?:\\sthe(?=\\s\\d))?'],
+  ['between', 'between', 'between(?:\\sthe(?=\\s\\d))?'],
+  [
+    'since',
+    'ever since anytime after as',
+    '(?:ever\\s)?since|(?:anytime\\s)?after(?:\\sthe\\syear(?=\\s\\d))?|as\\sfrom',
+  ],
+  [
+    'starting',
+    'starting beginning commencing effective',
+    '(?:starting|beginning|commencing|effective)(?:\\s(?:from|on|in))?',
+  ],
   [
     'until',
+    'up until till by sometime sometimes before prior no not through thru',
     '(?:up\\s)?until|till|by(?:\\sthe\\syear(?=\\s20\\d))?|(?:sometimes?\\s)?before(?:\\sthe\\syear(?=\\s\\d))?|prior\\sto|no\\slater\\sthan|not\\slater\\sthan|through|thru|up\\sto',
   ],
-  ['in', 'in'],
-  ['for', 'for|over|during|within|more\\sthan(?=\\s[a-z0-9])'],
-  ['on', 'on|dated|due|this|next'],
-].map(([kind, source]) => {
-  const [lead] = kind!.split('|')
+  ['in', 'in', 'in'],
+  ['for', 'for over during within more', 'for|over|during|within|more\\sthan(?=\\s[a-z0-9])'],
+  ['on', 'on dated due this next', 'on|dated|due|this|next'],
+]
+
+const LEADS = FORMS.map(([lead, , form]): readonly [Sticky, Lead] => {
   // `by around August`: the estimate is no part of the grammar.
   const about =
     lead === 'until' || lead === 'since' || lead === 'starting'
       ? '(?:(?:around|about|roughly|approximately|as\\searly\\sas)\\s)?'
       : ''
-  return [sticky(`(?:${source})\\s{1,2}${about}`, 'i'), lead as Lead, source!] as const
+  return [sticky(`(?:${form})\\s{1,2}${about}`, 'i'), lead]
 })
+
+/** The place of a lead in the list by its first word, from 1. */
+const LEAD_WORDS = new WordTable(
+  new Map(FORMS.flatMap(([, words], i) => words.split(' ').map((word) => [word, i + 1] as const))),
+)
 
 /** Length of the bound of a duration: `for up to six years`. */
 const boundLength = (text: string, at: number): number =>
@@ -44,30 +60,31 @@ const THIS_YEAR = { relative: { unit: 'year', offset: 0 } } as const
 const SLASHED = /^\d{1,2}\//
 
 /** What a preposition governs at an offset (`from 2018 to 2022`, `by June`, `for two years`), or null. */
-export function readWithLead(text: string, at: number): Found | null {
-  for (const [pattern, lead] of LEADS) {
-    const match = eat(pattern, text, at)
-    if (!match) continue
-    const next = pattern.lastIndex
-    if (lead === 'in') {
-      const found = readIn(text, at, next)
-      if (found) return found
-    } else if (lead === 'for') {
-      if (WITHIN_YEAR.test(text.slice(at, next + 8))) return intervalFound('open', THIS_YEAR, next + 8)
-      const found = readLastCount(text, next) ?? readDuration(text, at, next + boundLength(text, next))
-      if (found) return found
-    } else if (lead === 'on') {
-      const bare = SLASHED.test(text.slice(next, next + 5)) ? readShortDay(text, next) : null
-      const named = /^next/i.test(match[0]) ? readNamed(text, next) : null
-      const read = bare ?? (named?.point.day ? named : null)
-      const found = readDayRange(text, next, false) ?? (read ? extend(text, read, false) : null)
-      if (found) return found.expression.form === 'point' && lead === 'on' ? startAt(found, next, match[0]) : found
-    } else {
-      const found = readLed(text, next, lead as 'from')
-      if (found) return found.rule.endsWith('@') ? fromOn(text, at, next, found) : found
-    }
-  }
-  return null
+export function readWithLead(text: string, at: number): Placed | null {
+  const place = LEAD_WORDS.valueAt(text, at)
+  if (place === 0) return null
+  const [pattern, lead] = LEADS[place - 1]!
+  const match = eat(pattern, text, at)
+  if (!match) return null
+  const next = pattern.lastIndex
+  if (lead === 'in') return readIn(text, at, next)
+  if (lead === 'for') return readFor(text, at, next)
+  if (lead === 'on') return readOn(text, next, match[0])
+  const found = readLed(text, next, lead)
+  return found?.rule.endsWith('@') ? fromOn(text, at, next, found) : found
+}
+
+function readFor(text: string, at: number, next: number): Found | null {
+  if (WITHIN_YEAR.test(text.slice(at, next + 8))) return intervalFound('open', THIS_YEAR, next + 8)
+  return readLastCount(text, next) ?? readDuration(text, at, next + boundLength(text, next))
+}
+
+function readOn(text: string, next: number, words: string): Placed | null {
+  const bare = SLASHED.test(text.slice(next, next + 5)) ? readShortDay(text, next) : null
+  const named = /^next/i.test(words) ? readNamed(text, next) : null
+  const read = bare ?? (named?.point.day ? named : null)
+  const found = readDayRange(text, next, false) ?? (read ? extend(text, read, false) : null)
+  return found?.expression.form === 'point' ? startAt(found, next, words) : found
 }
 
 /** `from next February` without an end: since then, where its sentence looks ahead or starts with it; else the point. */

@@ -1,0 +1,173 @@
+import { WordTable } from '../../word-table.ts'
+import { CARDINALS, MONTHS, ORDINALS, PARTS, SEASONS, STEPS, WEEKDAYS } from './lexicon.ts'
+
+/** A date may start with the word. */
+export const STARTER = 1
+/** A preposition or an article: a date starts with it only where a starter, a counter or a number follows. */
+export const OPENER = 1 << 1
+/** A count or an ordinal: what it counts must follow. */
+export const COUNTER = 1 << 2
+/** May follow a counter. */
+export const COUNTED = 1 << 3
+/** May stand between an opener and its date. */
+export const BRIDGE = 1 << 4
+/** `period`, which may also stand between a counter and what it counts. */
+export const PERIOD = 1 << 5
+/** May follow digits that are part of a date. */
+export const UNIT = 1 << 6
+/** `the`, which most forms may have before them. */
+const THE = 1 << 7
+
+/** What may read something that opens with the word: parts of a period. */
+export const PART = 1 << 8
+/** The second week of a period. */
+export const NTH = 1 << 9
+/** Weeks by number or by a day. */
+export const WEEK = 1 << 10
+/** Quarters, halves, seasons, decades, centuries and fiscal years. */
+export const SUB_YEAR = 1 << 11
+/** Days and periods told from today. */
+export const RELATIVE = 1 << 12
+/** Weekdays. */
+export const WEEKDAY = 1 << 13
+/** Days and months by name. */
+export const NAMED = 1 << 14
+/** Days of a month by ordinal. */
+export const DAY = 1 << 15
+/** Dates in figures. */
+export const NUMERIC = 1 << 16
+/** Bare years. */
+export const YEAR = 1 << 17
+/** Lengths and shifts by a count. */
+export const COUNT = 1 << 18
+/** Lengths behind `the last` and the like. */
+export const LAST = 1 << 19
+/** Ranges of days of one month. */
+export const RANGE = 1 << 20
+/** Repeated times. */
+export const SET = 1 << 21
+
+const READ =
+  PART | NTH | WEEK | SUB_YEAR | RELATIVE | WEEKDAY | NAMED | DAY | NUMERIC | YEAR | COUNT | LAST | RANGE | SET
+
+const firsts = (...lists: readonly (readonly string[])[]): string[] => lists.flat().map((w) => w.split(/[\s-]/)[0]!)
+const list = (words: string): string[] => words.split(' ')
+const keys = (lexicon: Readonly<Record<string, unknown>>): string[] => firsts(Object.keys(lexicon))
+
+const MONTH_WORDS = keys(MONTHS)
+const WEEKDAY_WORDS = keys(WEEKDAYS)
+const STEP_WORDS = keys(STEPS)
+const SEASON_WORDS = keys(SEASONS)
+const PART_WORDS = keys(PARTS)
+const ORDINAL_WORDS = keys(ORDINALS)
+const COUNT_WORDS = keys(CARDINALS)
+const DECADE_WORDS = list('twenties thirties forties fifties sixties seventies eighties nineties')
+const DAY_WORDS = list('day year month today tomorrow yesterday that a eoy end')
+const UNIT_WORDS = list('day week month quarter year yr fortnight decade').flatMap((w) => [w, `${w}s`])
+
+/** Each kind with its words. */
+const KINDS: readonly (readonly [number, readonly string[]])[] = [
+  [
+    STARTER,
+    [
+      ...[...MONTH_WORDS, ...WEEKDAY_WORDS, ...STEP_WORDS, ...SEASON_WORDS, ...PART_WORDS, ...DECADE_WORDS],
+      ...list(
+        'that subsequent initial remaining every each today tomorrow yesterday now day year eoy week q h fy fiscal latter mid',
+      ),
+    ],
+  ],
+  [
+    OPENER,
+    list(
+      'the from between since ever anytime after as starting beginning commencing effective up until till by sometime sometimes before prior no not through thru in for over during within on dated due only more less at',
+    ),
+  ],
+  [COUNTER, [...COUNT_WORDS, ...ORDINAL_WORDS]],
+  [
+    COUNTED,
+    [
+      ...[...MONTH_WORDS, ...WEEKDAY_WORDS, ...WEEKDAY_WORDS.map((w) => `${w}s`), ...COUNT_WORDS, ...ORDINAL_WORDS],
+      ...[...UNIT_WORDS, 'qtr', 'half', 'hundred', 'thousand'],
+      ...list('last past previous next coming upcoming following of to through till until and in'),
+    ],
+  ],
+  [BRIDGE, list('around about roughly approximately early the year later than to than from on in of a an only period')],
+  [PERIOD, ['period']],
+  [THE, ['the']],
+  [
+    UNIT,
+    [
+      ...[...MONTH_WORDS, ...WEEKDAY_WORDS.map((w) => `${w}s`), ...UNIT_WORDS],
+      ...list('last past previous next coming upcoming and to through thru until till of in st nd rd th s q h'),
+    ],
+  ],
+  [PART, PART_WORDS],
+  [NTH, ['last', ...ORDINAL_WORDS]],
+  [WEEK, ['week']],
+  [
+    SUB_YEAR,
+    [...list('first second third fourth latter q h early mid late fy fiscal'), ...SEASON_WORDS, ...DECADE_WORDS],
+  ],
+  [RELATIVE, [...STEP_WORDS, ...DAY_WORDS]],
+  [WEEKDAY, WEEKDAY_WORDS],
+  [NAMED, [...MONTH_WORDS, ...ORDINAL_WORDS]],
+  [DAY, ORDINAL_WORDS],
+  [YEAR, list('two seventeen eighteen nineteen twenty')],
+  [COUNT, [...COUNT_WORDS, 'more', 'less']],
+  [LAST, list('last past previous next coming following upcoming first initial subsequent remaining only')],
+  [RANGE, ORDINAL_WORDS],
+  [SET, ['every', 'each']],
+]
+
+function kindsByWord(): Map<string, number> {
+  const kinds = new Map<string, number>()
+  for (const [kind, words] of KINDS) for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind)
+  return kinds
+}
+
+/** What the first words of dates may open, one bit for each kind. */
+export const FIRST_WORDS = new WordTable(kindsByWord())
+
+/** ASCII digit by its code unit. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** ASCII letter by its code unit. */
+export const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 160
+
+/** Behind a number that ends here: its sentence goes on, or it counts what no date counts. */
+const CLOSING = new Set([...',;:)]%!?"”'].map((c) => c.charCodeAt(0)))
+const POINT = 46
+const QUOTE = 39
+const BRACKET = 40
+const LONGEST_YEAR = 4
+
+/** What may read something that opens with the digits at an offset: bare years everywhere, all else by what follows. */
+function kindsOfDigits(text: string, at: number): number {
+  let end = at + 1
+  while (end - at <= LONGEST_YEAR && isDigit(text.charCodeAt(end))) end++
+  const next = text.charCodeAt(end)
+  if (end === text.length || CLOSING.has(next)) return YEAR
+  if (next === POINT) return NUMERIC | YEAR
+  if (!isBlank(next)) return READ
+  const place = end + (isBlank(text.charCodeAt(end + 1)) ? 2 : 1)
+  const follows = text.charCodeAt(place)
+  if (isLetter(follows)) return FIRST_WORDS.valueAt(text, place) & UNIT ? READ : YEAR
+  return isDigit(follows) || follows === BRACKET ? YEAR : READ
+}
+
+/** Letters beyond ASCII that patterns without case take for `s` and `k`. */
+const isFolded = (code: number): boolean => code === 0x17f || code === 0x212a
+
+/** The kinds of dates that may open at an offset, also behind `the`; a kind that is not among them does not. */
+export function kindsAt(text: string, at: number): number {
+  const kinds = kindsOfWord(text, at)
+  return (kinds & THE ? kindsOfWord(text, at + 'the '.length) : kinds) & READ
+}
+
+function kindsOfWord(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (isDigit(code)) return kindsOfDigits(text, at)
+  if (!isLetter(code)) return code === QUOTE || code > 127 ? READ : 0
+  const kinds = FIRST_WORDS.valueAt(text, at)
+  return isFolded(text.charCodeAt(FIRST_WORDS.end)) ? READ : kinds
+}
