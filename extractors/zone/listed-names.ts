@@ -32,6 +32,9 @@ const numberedKo = (text: string, start: number, end: number, entry: GazetteerEn
   return { ...rest, draft: { ...draft, name: { ko: text.slice(start, end) } } }
 }
 
+/** A name that a hyphen joins to a listed one: `Banwol-` of `Banwol-Sihwa industrial complex`. */
+const JOINED = /(?<![A-Za-z-])[A-Z][a-z]{2,13}-$/
+
 /** True where a name goes on with an enumeration of zones: `Songdo, Cheongna and the island of Yeongjong`, `송도·청라·영종`. */
 const isNext = (text: string, last: number, start: number): boolean =>
   last >= 0 &&
@@ -68,7 +71,7 @@ export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): I
     const theme = best.theme?.ko ?? best.theme?.en
     yield {
       type: 'zone',
-      start: hit.start,
+      start: hit.start - (JOINED.exec(text.slice(Math.max(0, hit.start - 16), hit.start))?.[0].length ?? 0),
       end: hit.end,
       rule: 'gazetteer',
       priority: 5,

@@ -2,6 +2,7 @@ import type { Document } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import type { Scanned } from '../name/scanned.ts'
 import { bareComplexesEn } from './en/bare-complexes.ts'
+import { clustersInPlaces } from './en/clusters-in-places.ts'
 import { headedLists } from './en/headed-lists.ts'
 import { namedZonesEn } from './en/named-zones.ts'
 import { predicatedPlacesEn } from './en/predicated-places.ts'
@@ -114,6 +115,7 @@ export function* zones(
     yield* toldLists(text, headOf, (at) =>
       document.text.slice(Math.max(0, block.start + at - TOLD_BEFORE), block.start + at),
     )
+  if (latin) yield* clustersInPlaces(text)
   if (kinds.length === 0) return
   if (hangul) {
     yield* numberedDistricts(text, document.text.slice(Math.max(0, block.start - ABOVE), block.start))

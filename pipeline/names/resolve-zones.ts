@@ -153,6 +153,8 @@ function keysOf({ id, name }: ZoneIdentity): readonly string[] {
   return name.ko === undefined ? [] : [zoneKey(name.ko)]
 }
 
+/** A special zone that is told by its place alone: `Ulsan Special Zone`. */
+const OF_PLACE = /^[A-Z][a-z]+(?: City| Province)? [Ss]pecial [Zz]one$/
 const TOWN_AND_KIND = /^(?<town>[가-힣]{2,4})\s?(?:신규\s)?(?<kind>특구|지구|(?:국가|일반)?(?:산단|산업단지)|농공단지)$/
 /** The end of the full name that a bare kind may stand for. */
 const FULL_KIND: Readonly<Record<string, string>> = {
@@ -199,8 +201,9 @@ export class KnownZones {
     if (longer) return longer
     const fitting = this.#compared.filter((zone) => compatible(zone.zoneType, type))
     if (draft.theme !== undefined) return fitting.find((zone) => meansTheme(zone, draft))
-    if (!THEMED.has(type)) return undefined
-    const here = fitting.filter((zone) => sameRegion(zone.region, draft.region))
+    const bare = OF_PLACE.test(draft.name.en ?? '')
+    if (!THEMED.has(type) && !bare) return undefined
+    const here = fitting.filter((zone) => sameRegion(zone.region, draft.region) && (!bare || THEMED.has(zone.zoneType)))
     return here.length === 1 ? here[0] : undefined
   }
 

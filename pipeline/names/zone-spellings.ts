@@ -2,6 +2,8 @@ import { englishPlace } from '../../extractors/name/places.ts'
 
 /** What a complex is called besides its name once it is renewed: `Banwol smart-green industrial complex`. */
 const MODERN = / [Ss]mart(?:[- ][Gg]reen)?(?=[- ](?:[Nn]ational )?[Ii]ndustrial [Cc]omplex$)/
+/** Another word for the state's complexes. */
+const STATE = / State(?= Industrial Complex$)/
 /** Other words for an industrial complex. */
 const COMPLEX = /(?:[Ii]ndustry [Cc]omplex|[Ii]ndustrial (?:[Pp]ark|[Ee]state|[Zz]one))$/
 const ORDINALS: Readonly<Record<string, string>> = { first: '1', second: '2', secondary: '2', third: '3', fourth: '4' }
@@ -12,7 +14,7 @@ const BEHIND = /^(?<place>[A-Z][A-Za-z-]+) (?<rest>.+) (?:No\. ?)?(?<n>[1-9])$/
 
 /** Other spellings of an English name of a zone, likelier ones first; each is looked up where the name itself is not listed. */
 export function* zoneSpellings(name: string): Iterable<string> {
-  const plain = name.replace(MODERN, '').replace(COMPLEX, 'Industrial Complex')
+  const plain = name.replace(MODERN, '').replace(COMPLEX, 'Industrial Complex').replace(STATE, ' National')
   if (plain !== name) {
     yield plain
     yield plain.replace(/ (?=Industrial Complex$)/, ' National ')

@@ -43,8 +43,8 @@ export function* bareComplexesEn(
   }
 }
 
-/** The complex that bears the name of a place. */
-const complexOf = (place: string): GazetteerEntry | undefined =>
+/** The listed complex that bears the name of a place; undefined where none does. */
+export const complexOf = (place: string): GazetteerEntry | undefined =>
   /^[A-Z][a-z]{3,14}$/.test(place)
     ? (listedZoneNamed(`${place} Petrochemical Complex`) ??
       listedZoneNamed(`${place} National Industrial Complex`) ??

@@ -42,10 +42,11 @@ export function leftOf(text: string, words: readonly Word[], kind: EnglishKind):
   return { first: lastCapital, places: possessor(text, words, lastCapital), themeFrom: lastCapital }
 }
 
-/** True for a capitalised small word behind the place that starts a name: `Jecheon Third Industrial Complex`. */
+const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth|New|Two|One)$/
+/** True for a number behind the place that starts a name: `Jecheon Third Industrial Complex`. */
 const isOfName = (text: string, words: readonly Word[], index: number): boolean =>
   index > 0 &&
-  words[index]!.capital &&
+  ORDINAL.test(text.slice(words[index]!.start, words[index]!.end)) &&
   text.slice(words[index - 1]!.end, words[index]!.start) === ' ' &&
   placeEndingAt(text, words, index - 1) !== undefined
 

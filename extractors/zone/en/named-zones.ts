@@ -40,6 +40,10 @@ const zone = (
 const INDUSTRY =
   /(?:^|[ -])(?:[Bb]io|[Mm]edical|[Ss]cience|[Rr]esearch|[Ss]emiconductor|[Bb]attery|[Hh]ydrogen|[Ee]nergy|[Aa]erospace|[Aa]viation|[Rr]obot|[Ll]ogistics|[Dd]istribution|[Ff]ood|[Cc]osmetics|[Tt]ourism|[Cc]onvergence|[Ee]quipment|[Tt]echnology|[Ss]hipbuilding|[Cc]hemical|[Cc]arbon|[Dd]igital|[Ss]mart|[Pp]ower|[Pp]etrochemical|[Mm]aterials?|[Pp]arts|[Dd]isplay|[Nn]uclear|[Ss]olar|[Ww]ind|[Dd]ata)(?:[ -]|$)/
 
+/** True for industries and everyday words only: `Digital Leading`. */
+const isSortOfComplex = (phrase: string): boolean =>
+  phrase.includes(' ') && phrase.split(/[\s-]+/).every((word) => isTheme(word) || GENERIC_EN.has(word.toLowerCase()))
+
 function isNamed(
   text: string,
   words: readonly Word[],
@@ -62,7 +66,7 @@ function isNamed(
     if (opens && !/[A-Z]/.test(text.slice(words[left.first]!.start + 1, kind.end)) && right.length === 0) return false
     return proper && (isTheme(phrase) || right.length === 1)
   }
-  if (kind.kind.needs === 'place') return proper
+  if (kind.kind.needs === 'place') return proper && !isSortOfComplex(phrase)
   const full = text.slice(words[left.first]!.start, kind.end)
   return (
     proper &&

@@ -3,6 +3,7 @@ import type { Word } from '../../name/words.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
 import { type EnglishKind, lower } from './kinds.ts'
 import { KIND_NAMES_EN } from './lexicon.ts'
+import { townRegion } from './spelled-places.ts'
 
 /** A place in a text; `code` is its ISO 3166-2:KR. */
 export interface Place {
@@ -20,8 +21,9 @@ export function placeEndingAt(
   for (let first = Math.max(0, last - 2); first <= last; first++) {
     const start = words[first]!.start
     if (words[last]!.end - start > 60) continue
-    const place = englishPlace(text.slice(start, words[last]!.end))
-    if (place) return withJoined(text, words, { place: { start, end: words[last]!.end, code: place.region }, first })
+    const phrase = text.slice(start, words[last]!.end)
+    const code = englishPlace(phrase)?.region ?? (first === last ? townRegion(phrase) : undefined)
+    if (code) return withJoined(text, words, { place: { start, end: words[last]!.end, code }, first })
   }
   return undefined
 }
@@ -91,7 +93,8 @@ export function placesAfter(text: string, words: readonly Word[], kind: EnglishK
   if (!next) return []
   const gap = text.slice(kind.end, Math.min(next.start, kind.end + 4))
   let at = kind.last + 1
-  if (gap === ' ' && ['in', 'of', 'at'].includes(lower(text, next))) at = wordAfter(text, words, at, IN_THE_CITY)
+  if (/^[’'”"]? $/.test(gap) && ['in', 'of', 'at'].includes(lower(text, next)))
+    at = wordAfter(text, words, at, IN_THE_CITY)
   else if (gap !== ' (' && gap !== ': ') {
     const lead = kind.plural ? LIST_LEAD.exec(text.slice(kind.end, kind.end + 48)) : null
     if (!lead) return []
@@ -165,9 +168,10 @@ function placeStartingAt(
     const { start } = words[first]!
     const { end } = words[last]!
     if (end - start > 60) continue
-    const place = englishPlace(text.slice(start, end))
-    if (place && !VILLAGE.test(text.slice(end, end + 7)))
-      return withNext(text, words, { place: { start, end, code: place.region }, last })
+    const code =
+      englishPlace(text.slice(start, end))?.region ?? (first === last ? townRegion(text.slice(start, end)) : undefined)
+    if (code && !VILLAGE.test(text.slice(end, end + 7)))
+      return withNext(text, words, { place: { start, end, code }, last })
   }
   return undefined
 }

@@ -36,15 +36,39 @@ export const soundOf = (word: string): string =>
 let towns: ReadonlyMap<string, readonly string[]> | undefined
 let sounds: ReadonlyMap<string, SpelledPlace | undefined> | undefined
 
+/** Kinds of zones that bear the name of a town first. */
+const OF_TOWNS: ReadonlySet<string> = new Set([
+  'industrial-complex',
+  'district',
+  'foreign-investment',
+  'free-trade',
+  'research-development',
+  'other',
+])
+/** Two to four syllables of a Korean word, unlike `Southern`, `Space` and `Block`. */
+const SYLLABLES =
+  /^(?!Penta$|Golden$)(?:(?:ch|[gkndtrlmbpsjhy])?w?(?:ae|eo|eu|oe|ui|yeo|yo|yu|ya|[aeiou])o?(?:ng|[nmlkp])?){2,4}$/i
+
+/** The first words of companies, which are no towns though complexes bear them too. */
+function companyWords(): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { family, kind, surfaces } of knownNames().byId.values())
+    if (family === 'institution' && kind === 'company')
+      for (const surface of surfaces) if (surface.includes(' ')) words.add(surface.slice(0, surface.indexOf(' ')))
+  return words
+}
+
 /** The regions of the words that names of listed zones start with: `Osong`, `Pangyo`; none where two regions have one. */
 function townWords(): ReadonlyMap<string, readonly string[]> {
   if (towns) return towns
+  const companies = companyWords()
   const found = new Map<string, readonly string[]>()
-  for (const { family, region, surfaces } of knownNames().byId.values()) {
-    if (family !== 'zone' || region.length !== 1) continue
+  for (const { family, kind, region, surfaces } of knownNames().byId.values()) {
+    if (family !== 'zone' || region.length !== 1 || !OF_TOWNS.has(kind)) continue
     for (const surface of surfaces) {
       const word = surface.split(' ')[0]!
-      if (!WORD.test(word) || GENERIC_EN.has(word.toLowerCase()) || isTheme(word)) continue
+      if (!WORD.test(word) || !SYLLABLES.test(word) || companies.has(word)) continue
+      if (GENERIC_EN.has(word.toLowerCase()) || isTheme(word)) continue
       const other = found.get(word)
       found.set(word, other === undefined || other[0] === region[0] ? region : [])
     }
@@ -68,6 +92,12 @@ function bySound(): ReadonlyMap<string, SpelledPlace | undefined> {
   for (const [word, region] of townWords()) if (region.length > 0) learn(word, region)
   sounds = found
   return found
+}
+
+/** The regions of a town that only zones bear: `Osong`; undefined for another word. */
+export function townRegion(word: string): readonly string[] | undefined {
+  const region = townWords().get(word)
+  return region !== undefined && region.length > 0 ? region : undefined
 }
 
 /** The place of a name in a list of places, also of a town that only zones bear and of an older or loose spelling. */

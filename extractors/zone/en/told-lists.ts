@@ -2,7 +2,9 @@ import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { isPlaceList, placesBefore, placesFrom } from './place-list.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
+import { complexOf } from './bare-complexes.ts'
+import { isPlaceList, type ListedPlace, placesBefore, placesFrom } from './place-list.ts'
 import { NUMBERS, type ToldHead, toldHeads } from './told-heads.ts'
 import { toldCluster, toldKind, zoneOfPlace } from './told-kind.ts'
 
@@ -56,7 +58,8 @@ const PASSIVE = new RegExp(
   'g',
 )
 /** The ministry designated Busan and Ulsan. */
-const ACTIVE = /(?<![A-Za-z])(?:designat(?:ed?|es|ing)|select(?:ed|s|ing)|chose|picked) (?=(?:the |both )?[A-Z])/g
+const ACTIVE =
+  /(?<![A-Za-z])(?:designat(?:ed?|es|ing)|select(?:ed|s|ing)|chose|chosen|picked) (?=(?:the |both )?[A-Z])/g
 const AFTER_LIST = new RegExp(`^${CLOSED}`)
 const CHOICES = new CueWords(
   'designate designated designates designating selected selects selecting chose chosen picked approved',
@@ -85,5 +88,28 @@ function* chosenPlaces(
     const near = before(start).slice(-NEAR)
     const kind = KIND_NEAR.test(near.slice(-NEAR_CHOICE)) ? toldKind('', near, headOf(start)) : undefined
     if (kind) for (const item of items) yield zoneOfPlace(item, kind)
+    else if (COMPLEXES.test(near)) yield* complexesOf(items)
+  }
+}
+
+const COMPLEXES = /[Ii]ndustrial (?:[Cc]omplex|[Pp]ark|[Zz]one)/
+
+/** The listed complexes of places, where each place has one. */
+function* complexesOf(items: readonly ListedPlace[]): Iterable<Candidate<'zone'>> {
+  const complexes = items.map(({ name }) => complexOf(name.split('-')[0]!))
+  if (complexes.some((complex) => complex === undefined)) return
+  for (const [index, { start, end }] of items.entries()) {
+    const listed = complexes[index]!
+    const { name, region } = listed
+    yield zoneCandidate({
+      start,
+      end,
+      rule: 'list-item',
+      priority: 1,
+      listed,
+      name,
+      zoneType: 'industrial-complex',
+      region,
+    })
   }
 }

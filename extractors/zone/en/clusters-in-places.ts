@@ -1,0 +1,42 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { listedZoneNamed } from '../listed-zone.ts'
+import { isTheme } from '../themes.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
+import { type ListedPlace, placesFrom } from './place-list.ts'
+
+/** a semiconductor cluster in Yongin, bio clusters to be built in Osong and Wonju */
+const CLUSTER =
+  /(?<![A-Za-z-])(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14})?) (?<head>[Cc]luster)s?[’'”"]?(?: (?:now |to be |being )?(?:built|located|planned|developed|created|established|formed))? (?:in|at) (?=(?:the (?:city|county) of )?[A-Z])/g
+const ARTICLE = /^(?:the|an?|its|this|new|mega|large|such|biggest|largest) /i
+
+/** Clusters of an industry that the text places behind them, each by its place. */
+export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
+  for (const match of matchesOf(CLUSTER, text, ['luster'])) {
+    const { theme = '', head = '' } = match.groups!
+    const own = theme.replace(ARTICLE, '')
+    const places = isField(own) ? placesFrom(text, match.index + match[0].length) : []
+    if (places.length === 0 || places.some(({ region }) => region.length === 0)) continue
+    const start = match.index + theme.length - own.length
+    if (places.length === 1) yield zoneOf(start, places[0]!, `${own} ${head}`)
+    else for (const place of places) yield zoneOf(place.start, place, `${own} ${head}`)
+  }
+}
+
+const isField = (theme: string): boolean => isTheme(theme) || /^(?:bio)?tech$/i.test(theme)
+
+function zoneOf(start: number, { name, region, end }: ListedPlace, kind: string): Candidate<'zone'> {
+  const en = `${name} ${kind.toLowerCase()}`
+  const listed = listedZoneNamed(en)
+  const theme = kind.replace(/ [Cc]luster$/, '')
+  return zoneCandidate({
+    start,
+    end,
+    rule: 'kind-in-place',
+    listed,
+    name: listed?.name ?? { en },
+    zoneType: 'district',
+    region,
+    theme,
+  })
+}
