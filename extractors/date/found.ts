@@ -22,9 +22,11 @@ export function ruleOfPoint(point: DatePoint): string {
   if (point.quarter) return 'quarter'
   if (point.half) return 'half'
   if (point.season) return 'season'
-  const parts = [point.year !== undefined && 'year', point.month && 'month', point.day && 'day'].filter(Boolean)
-  return parts.length ? parts.join('-') : 'weekday'
+  return DATED[(point.year === undefined ? 0 : 4) + (point.month ? 2 : 0) + (point.day ? 1 : 0)]!
 }
+
+/** By whether the year, the month and the day are told, as one binary number. */
+const DATED = ['weekday', 'day', 'month', 'month-day', 'year', 'year-day', 'year-month', 'year-month-day']
 
 /** A found point. */
 export const pointFound = (point: DatePoint, end: number): Found => ({

@@ -3,7 +3,8 @@ import { matchesOf } from '../matches.ts'
 import { candidateOf, pointFound } from './found.ts'
 
 /** Three or more years in a row, as a table header leaves them: `2002 2007 2011`. */
-const ROW = /(?<![\p{L}\p{N}.,$₩-])(?:(?:19|20)\d{2}[ \t|]{1,3}){2,40}(?:19|20)\d{2}(?![\p{L}\p{N}]|[.,-]\d)/gu
+const ROW =
+  /(?:19|20)(?<![\p{L}\p{N}.,$₩-]..)\d{2}[ \t|]{1,3}(?:(?:19|20)\d{2}[ \t|]{1,3}){1,39}(?:19|20)\d{2}(?![\p{L}\p{N}]|[.,-]\d)/gu
 const YEAR = /\d{4}/g
 const CELL = /^\s{0,4}((?:19|20)\d{2})\s{0,4}$/
 

@@ -17,6 +17,10 @@ export const PERIOD = 1 << 5
 export const UNIT = 1 << 6
 /** `the`, which most forms may have before them. */
 const THE = 1 << 7
+/** `that`, which a date starts with only where a period of its own follows. */
+export const THAT = 1 << 22
+/** Periods that `that` points to. */
+export const POINTED = 1 << 23
 
 /** What may read something that opens with the word: parts of a period. */
 export const PART = 1 << 8
@@ -72,7 +76,7 @@ const KINDS: readonly (readonly [number, readonly string[]])[] = [
     [
       ...[...MONTH_WORDS, ...WEEKDAY_WORDS, ...STEP_WORDS, ...SEASON_WORDS, ...PART_WORDS, ...DECADE_WORDS],
       ...list(
-        'that subsequent initial remaining every each today tomorrow yesterday now day year eoy week q h fy fiscal latter mid',
+        'subsequent initial remaining every each today tomorrow yesterday now day year eoy week q h fy fiscal latter mid',
       ),
     ],
   ],
@@ -94,6 +98,8 @@ const KINDS: readonly (readonly [number, readonly string[]])[] = [
   [BRIDGE, list('around about roughly approximately early the year later than to than from on in of a an only period')],
   [PERIOD, ['period']],
   [THE, ['the']],
+  [THAT, ['that']],
+  [POINTED, ['year', 'month', 'same']],
   [
     UNIT,
     [

@@ -1,4 +1,15 @@
-import { BRIDGE, COUNTED, COUNTER, FIRST_WORDS, isDigit, OPENER, PERIOD, STARTER } from './first-words.ts'
+import {
+  BRIDGE,
+  COUNTED,
+  COUNTER,
+  FIRST_WORDS,
+  isDigit,
+  OPENER,
+  PERIOD,
+  POINTED,
+  STARTER,
+  THAT,
+} from './first-words.ts'
 
 const isQuote = (code: number): boolean => code === 39 || code === 0x2018 || code === 0x2019
 /** True where a number starts, or a year without its century (`'19`). */
@@ -17,6 +28,7 @@ function opensDate(text: string, at: number, depth: number): boolean {
 /** The same for a word of these kinds that ends at `end`. */
 function wordOpensDate(text: string, kinds: number, end: number, depth: number): boolean {
   if (kinds & STARTER) return true
+  if (kinds & THAT) return (FIRST_WORDS.valueAt(text, end + 1) & POINTED) !== 0
   const next = end + (text[end + 1] === ' ' ? 2 : 1)
   if (kinds & COUNTER) return opensCounted(text, end, next, depth)
   return (kinds & (OPENER | BRIDGE)) !== 0 && depth < LONGEST_CHAIN && opensDate(text, next, depth + 1)
@@ -31,4 +43,4 @@ function opensCounted(text: string, end: number, next: number, depth: number): b
 
 /** True where a date may start with a word of these kinds that ends at `end`; only then does the grammar look. */
 export const mayStart = (text: string, kinds: number, end: number): boolean =>
-  (kinds & (STARTER | OPENER | COUNTER)) !== 0 && wordOpensDate(text, kinds, end, 0)
+  (kinds & (STARTER | OPENER | COUNTER | THAT)) !== 0 && wordOpensDate(text, kinds, end, 0)
