@@ -7,7 +7,7 @@ import { readPoint } from './any-point.ts'
 import { clauseSide, clauseStart, type RoleForm, roleOf } from './clause.ts'
 import { LATER, laterThan, readDuration, readLastCount, readSet, readShift, readWeekdaysAway } from './count.ts'
 import { extend, readDayRange, readDottedRange, readYearRange } from './expression.ts'
-import { COUNT, FIRST_WORDS, isDigit, isLetter, kindsAt, LAST, NUMERIC, RANGE, SET } from './first-words.ts'
+import { COUNT, FIRST_WORDS, isDigit, isLetter, kindsAt, LAST, NUMERIC, RANGE, SET, YEAR } from './first-words.ts'
 import { bareYearStands, isNoDate, previousWord } from './guards.ts'
 import { type Placed, readWithLead } from './leads.ts'
 import { digitsMayStart, isAnyYears, wordMayStand } from './may-stand.ts'
@@ -19,12 +19,13 @@ import { readBareYear, readSecondDay } from './point.ts'
 
 function readAtDigit(text: string, at: number): Placed | null {
   const kinds = kindsAt(text, at)
+  if (kinds === YEAR) return readSharedMonth(text, at) ?? readStandingYear(text, at)
   const found = readCounted(text, at, kinds) ?? readRange(text, at, kinds)
   if (found) return found
   const whole = at === 0 && text.length < 14 ? readShortDay(text, at) : null
   if (whole && /^\s?$|^\s?[-~]/.test(text.slice(whole.end))) return extend(text, whole, false)
-  const shared = readSecondDay(text, at)
-  if (shared) return extend(text, shared, false)
+  const shared = readSharedMonth(text, at)
+  if (shared) return shared
   const nth =
     NTH.test(text.slice(at, at + 4)) &&
     (/^(?:on|until|by|from)$/i.test(previousWord(text, at)) || AND_DAY.test(text.slice(Math.max(0, at - 14), at)))
@@ -41,6 +42,17 @@ function readAtDigit(text: string, at: number): Placed | null {
     ? readShortDay(text, at)
     : null
   if (slash) return extend(text, slash, false)
+  return readStandingYear(text, at)
+}
+
+/** The 30 of `November 29 and 30`. */
+function readSharedMonth(text: string, at: number): Found | null {
+  const day = readSecondDay(text, at)
+  return day && extend(text, day, false)
+}
+
+/** A bare year with the words of one around it. */
+function readStandingYear(text: string, at: number): Found | null {
   const year = readBareYear(text, at)
   return year && bareYearStands(text, at, year.end) ? extend(text, year, false) : null
 }
