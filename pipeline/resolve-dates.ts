@@ -154,7 +154,7 @@ function contextOf(candidate: DateCandidate, point: DatePoint | undefined, state
   const reach = relative.unit === 'quarter' ? 2 * CONTEXT_REACH : CONTEXT_REACH
   if (candidate.start - last.end > reach) return undefined
   const between = document.text.slice(last.end, candidate.start)
-  return relative.offset && /\n\s?\n/.test(between) ? undefined : last.at
+  return relative.offset < 0 && /\n\s?\n/.test(between) ? undefined : last.at
 }
 
 /** The date that stood last before a candidate; behind a closed bracket the one before it, if the sentence has one. */

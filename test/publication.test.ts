@@ -55,6 +55,9 @@ describe('publication', () => {
     ['By the Port Desk, March 15, 2021', '2021-03-15 stamp'],
     ['홍보팀 / 2021-03-15', '2021-03-15 stamp'],
     ['2021-03-15 1227 Views', '2021-03-15 stamp'],
+    ['All News 18:41 March 15, 2021', '2021-03-15 stamp'],
+    ['Ten warehouses are a new kind of quay. March. 15, 2021 08:09. desk@example.org.', '2021-03-15 stamp'],
+    ['UPDATE : Monday, March 15, 2021', '2021-03-15 stamp'],
     ['부산경제신문 2021.3.15', '2021-03-15 stamp'],
     ['보도자료 (2021. 3. 15.)', '2021-03-15 stamp'],
     ['Press Release (Mar. 15, 2021)', '2021-03-15 stamp'],
@@ -73,6 +76,7 @@ describe('publication', () => {
   it.each([
     ['Zone to open ten warehouses by 2021-03-15'],
     ['Trial of the ferries is on 03/11/2021 - 03/15/2021'],
+    ['Quay opens at 10:00 March 15, 2021'],
     ['부산 물류 특구 실증 기간 2019.08.09 ~ 2021.03.15'],
     ['부산 물류 특구 창고 착공 2019.08.09\n\n부산 물류 특구 창고 준공 2021.03.15'],
     ['March 15, 2021 | Quay opened\n\nMay 4, 2021 | Crane set up'],

@@ -5,7 +5,7 @@ const OTHER_DAYS =
   'designation|establishment|opening|completion|foundation|expiry|contract|construction|event|start|end|due|closing|effective'
 const PUBLISHED = `(?:기사|최초|원문)?\\s?(?:입력|등록|승인|게시|작성|게재|송고|발행|배포|보도|출고)(?:일자|일시|시간|시점|날짜|일)?|날짜|일자|(?:date\\s)?(?:posted|published|registered|released|issued|written|created?|register)(?:\\s(?:at|on|date)|\\([a-z]{1,4}\\))?|(?:release|publication|publish|posting|reg(?:istration)?|issue)?\\s?(?<!(?:${OTHER_DAYS})\\s)date|input|보도\\s?(?:참고|설명|해명)?\\s?자료|(?:press|news|media)\\s?release`
 const UPDATED =
-  '(?:최종|기사)?\\s?(?:수정|업데이트|변경|갱신)(?:일자|일시|시간|일)?|(?:last\\s)?(?:updated|modified|edited)(?:\\s(?:at|on))?'
+  '(?:최종|기사)?\\s?(?:수정|업데이트|변경|갱신)(?:일자|일시|시간|일)?|(?:last\\s)?(?:updated?|modified|edited)(?:\\s(?:at|on))?'
 const GAP = '[\\s:：;|·.\\]\\[)(>-]{0,5}'
 /** `Wed, ` before a day, `10:00 ` before it, and the writer before it (` by A. Writer on `). */
 const WEEKDAY = '(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[,.]?\\s)?'
@@ -20,6 +20,16 @@ export const LABELLED = new RegExp(
 )
 /** `2023-05-03 10:00`: a day with its clock time. */
 export const TIMED = new RegExp(`(?<![\\p{N}.,/-])(?:${DAY_SOURCE})${TIME}`, 'giu')
+/** `All News 18:41 May 3, 2023`: the clock time before the day, at the end of a line. */
+export const CLOCKED = new RegExp(
+  `(?<![\\d:]|(?:at|from|by|until)\\s)\\d{1,2}:\\d{2}(?:\\s?[AP]M)?,?\\s{1,2}${WEEKDAY}(?:${DAY_SOURCE})(?=\\s{0,3}$)`,
+  'iu',
+)
+/** `Title. May 3, 2023 08:09. desk@example.org`: a day before the address of the writer. */
+export const MAILED = new RegExp(
+  `(?<![\\p{N}.,/-])(?:${DAY_SOURCE})(?:${TIME})?[.,]?\\s{1,2}(?=[^\\s@,]{1,30}@[A-Za-z])`,
+  'iu',
+)
 /** `2019-03-04 Hit 812`, `2019-03-04 812 Views`: a day before the counter of a page. */
 export const COUNTED = new RegExp(
   `(?<![\\p{N}.,/-])(?:${DAY_SOURCE})(?:${TIME})?(?:[\\s|·,/:]{1,5}(?:hits?|views?|reads?|counts?|조회수?)[\\s:：.|(]{0,4}\\d{1,9}(?![\\p{L}\\p{N}])|\\s{1,4}\\d{1,9}\\s{1,3}(?:hits?|views?|reads)(?![\\p{L}\\p{N}]))`,
@@ -61,7 +71,7 @@ export const TOLD_DAY = new RegExp(`(?:${OTHER_DAYS}) date\\s?[:：|]?\\s?$`, 'i
 export const SENTENCE = /[다요]\.\s|[.!?]\s{0,2}$/u
 /** `SEOUL, May 3, 2023 --`, `BUSAN--(Wire - May 3, 2023) -`: a full day before the story. */
 export const DATELINE = new RegExp(
-  `^\\s{0,4}(?:[(\\[]?[\\p{Lu}가-힣][\\p{L} .,]{1,40}(?:[,)\\]]|\\s?[-–—]|--\\s?\\([\\p{L} ]{3,25}[-–—])\\s?(?:Korea,?\\s)?)?(?:${DAY_SOURCE})\\s?(?:\\(|/|--|[—–\\])]|-\\s)`,
+  `^\\s{0,4}(?:[(\\[]?[\\p{Lu}가-힣][\\p{L} .,]{1,70}(?:[,)\\]]|\\s?[-–—]|--\\s?\\([\\p{L} ]{3,25}[-–—])\\s?(?:Korea,?\\s)?)?(?:${DAY_SOURCE})\\s?(?:\\(|/|--|[—–\\])]|-\\s)`,
   'iu',
 )
 

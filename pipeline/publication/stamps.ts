@@ -3,12 +3,14 @@ import type { Block, Span } from '../../schemas/index.ts'
 import { dayOfGroups } from './read-day.ts'
 import {
   ALONE,
+  CLOCKED,
   COUNTED,
   DATELINE,
   DAY_INSIDE,
   FENCED,
   GLUED,
   LABELLED,
+  MAILED,
   MEDIA,
   OFFICE,
   SENTENCE,
@@ -117,6 +119,8 @@ function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
   const short = line.length <= SHORT
   const timed = short ? [...matchesOf(TIMED, line), ...matchesOf(COUNTED, line)].flatMap((m) => at(m, 'plain')) : []
   const free = timed.filter((t) => !labelled.some((l) => l.start < t.end && t.start < l.end))
+  const beside = labelled.length || free.length ? null : ((short ? CLOCKED.exec(line) : null) ?? MAILED.exec(line))
+  if (beside) return at(beside, 'plain')
   if (labelled.length || free.length) return [...labelled, ...free].sort((a, b) => a.start - b.start)
   const alone = head ? ALONE.exec(line) : null
   if (alone) return at(alone, 'plain')

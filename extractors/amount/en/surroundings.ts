@@ -30,6 +30,9 @@ const AFTER = new RegExp(
 const COMPARES =
   /(?:%|(?<![A-Za-z])(?:percent|per cent|times|points?|higher|lower|jump|increase|rise|growth|gain|surge|improvement|drop|decline|decrease|fall|change|up|down))\s$/i
 
+/** `under a 120 trillion won plan` names the plan. */
+const UNDER_A = /^under an? $/i
+
 function kindOf(match: RegExpExecArray | null): Kind | undefined {
   return match ? KINDS[match.findIndex((part, i) => i > 0 && part !== undefined) - 1] : undefined
 }
@@ -37,7 +40,7 @@ function kindOf(match: RegExpExecArray | null): Kind | undefined {
 /** The qualifier that the words directly before or after a sum give it; `exact` without any. */
 export function qualifierEn(text: string, money: Money): Qualifier {
   const match = BEFORE.exec(text.slice(Math.max(0, money.start - 44), money.start))
-  const compares = match !== null && COMPARES.test(match.input.slice(0, match.index))
+  const compares = match !== null && (COMPARES.test(match.input.slice(0, match.index)) || UNDER_A.test(match[0]))
   const before = compares ? undefined : kindOf(match)
   const rest = text.slice(money.end, money.end + 20)
   const after = /^\+(?!\s?\d)/.test(rest) ? 'at-least' : kindOf(AFTER.exec(rest))

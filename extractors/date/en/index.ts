@@ -137,7 +137,7 @@ function settle(text: string, at: number, found: Placed): Candidate<'date'> {
   const open = expression.form === 'interval' && expression.from === 'open'
   const by = open && /^(?:by|until|till|no|up|not|through)/i.test(text.slice(at, at + 8))
   const side = isIncomplete(expression) ? clauseSide(text, start, found.end) : 'behind'
-  const ahead = by ? side !== 'behind' : !open && side === 'ahead'
+  const ahead = side === 'ahead' || (by && (side === undefined || side === 'near'))
   const near = !ahead && side === 'near' && !SINCE.test(text.slice(at, at + 6))
   const settled = ahead || near ? { ...found, expression: aheadOf(expression, ahead ? 'ahead' : 'near') } : found
   return candidateOf(settled, start, roleOf(text, start, found.end, open ? 'until' : roleFormOf(expression)))

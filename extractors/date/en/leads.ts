@@ -57,6 +57,9 @@ const boundLength = (text: string, at: number): number =>
 /** `7 more zones within the year` */
 const WITHIN_YEAR = /^within the year$/i
 const THIS_YEAR = { relative: { unit: 'year', offset: 0 } } as const
+/** `more than five months after it closed`: a time counted from an event, no length. */
+const COUNTED_FROM =
+  /^[a-z0-9-]{1,12}(?:[ -][a-z-]{2,12}){1,2} (?:after|before|since|ago|later|earlier|from|into|old)(?![a-z])/i
 const SLASHED = /^\d{1,2}\//
 
 /** What a preposition governs at an offset (`from 2018 to 2022`, `by June`, `for two years`), or null. */
@@ -75,6 +78,7 @@ export function readWithLead(text: string, at: number): Placed | null {
 }
 
 function readFor(text: string, at: number, next: number): Found | null {
+  if (/^more/i.test(text.slice(at, at + 4)) && COUNTED_FROM.test(text.slice(next, next + 40))) return null
   if (WITHIN_YEAR.test(text.slice(at, next + 8))) return intervalFound('open', THIS_YEAR, next + 8)
   return readLastCount(text, next) ?? readDuration(text, at, next + boundLength(text, next))
 }

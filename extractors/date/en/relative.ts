@@ -84,7 +84,9 @@ function relativeMonth(text: string, step: string, at: number): Read | null {
   if (/^ma(?:y|rch)/.test(text.slice(at, at + 5)) && !/^ma(?:y|rch)\s(?:\d|to\s|and\s)/.test(text.slice(at, at + 10)))
     return null
   const read = readNamed(text, at)
-  if (!read || read.point.year !== undefined || read.point.relative) return read
+  // `in this June 3, 2013 photo`: a whole date is no relative one.
+  if (read?.point.year !== undefined) return null
+  if (!read || read.point.relative) return read
   if (step === 'this') return { ...read, point: { ...read.point, relative: { unit: 'year', offset: 0 } } }
   return { ...read, point: { ...read.point, direction: STEPS[step]! < 0 ? 'past' : 'future' } }
 }
