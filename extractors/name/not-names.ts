@@ -3,7 +3,7 @@ import { knownNames } from './names-index.ts'
 
 const SLASH_BEFORE = /(?:^|[\s)\]])\/ ?$/
 /** `ⓒ 가나통신`, `출처 가나일보`: whose text or picture it is. */
-const CREDIT_BEFORE = /(?:저작권자|ⓒ|©|출처|[(（][가-힣]{2,4}=)\s?[:=(]?\s?(?:ⓒ|©|\(c\))?\s?$/
+const CREDIT_BEFORE = /(?:저작권자|ⓒ|©|출처|사진\s?[/=:]|[(（][가-힣]{2,4}=)\s?[:=(]?\s?(?:ⓒ|©|\(c\))?\s?$/
 /** A line that holds a name and nothing else, as pages print the medium: `• 가나일보`. */
 const ALONE_BEFORE = /^[\s•·▪◦*|-]{0,6}$/
 const LINE_END = /^\s{0,3}(?:\n|$)/

@@ -155,7 +155,11 @@ function keysOf({ id, name }: ZoneIdentity): readonly string[] {
 
 /** A special zone that is told by its place alone: `Ulsan Special Zone`. */
 const OF_PLACE = /^[A-Z][a-z]+(?: City| Province)? [Ss]pecial [Zz]one$/
-const TOWN_AND_KIND = /^(?<town>[가-힣]{2,4})\s?(?:신규\s)?(?<kind>특구|지구|(?:국가|일반)?(?:산단|산업단지)|농공단지)$/
+/** A key without what a complex is called in full only: `가람일반산업단지` is 가람산업단지. */
+const plain = (key: string): string => key.replace(/(?<=..)(?:일반|지방)산업단지$/, '산업단지')
+
+const TOWN_AND_KIND =
+  /^(?<town>[가-힣]{2,4}?)[시군]?의?\s?(?:신규\s)?(?<kind>특구|지구|(?:국가|일반)?(?:산단|산업단지)|농공단지)$/
 /** The end of the full name that a bare kind may stand for. */
 const FULL_KIND: Readonly<Record<string, string>> = {
   산단: '산업단지',
@@ -226,12 +230,12 @@ export class KnownZones {
   #longer(draft: NameDraft): ZoneIdentity | undefined {
     const place = TAILS.has(draft.zoneType ?? 'other')
     const name = draft.region === undefined ? draft.name.ko : place ? withoutPlaces(draft.name.ko ?? '') : undefined
-    const key = zoneKey(name ?? '')
+    const key = plain(zoneKey(name ?? ''))
     if (!(draft.theme !== undefined || place) || key.length < SHORTEST_TAIL) return undefined
     const fitting = this.#compared.filter(
       (zone) =>
         (!draft.region || !zone.region || sameRegion(zone.region, draft.region)) &&
-        keysOf(zone).some((own) => own.endsWith(key)),
+        keysOf(zone).some((own) => plain(own).endsWith(key)),
     )
     return fitting.length === 1 ? fitting[0] : undefined
   }

@@ -32,10 +32,14 @@ const LIST_PART = /(?:(?![과와]\s)[^,、·ㆍ]){1,160}/gu
 const AFTER_CLAUSE =
   /^\s등\s[^.,\n]{2,24}(?:한|된|인|하는|되는)\s(?:[가-힣]{1,4}\s)?(?:기업|업체|회사)|^[을를]\s비롯(?:해|한)\s(?:모두\s)?(?:[0-9]{1,3}개\s)?(?:[가-힣]{2,4}\s)?(?:기업|업체|회사)/u
 /** `나노, 이차전지 소재 등 관련 기업`: a list of industries. */
-const OF_INDUSTRIES = /^\s등\s?(?:[가-힣]{2,4}\s)?(?:관련|분야|업종)\s?(?:기업|업체|회사|기관|산업)/
+const OF_INDUSTRIES =
+  /^\s등\s?(?:[가-힣]{1,4}\s)?(?:[0-9]{1,3}개\s?)?(?:관련|분야|업종)의?\s?(?:[가-힣]{2,4})?(?:기업|업체|회사|기관|산업)/
 /** ` 등 6개 LCD 부품업체`: what the counted companies make. */
 const AFTER_COUNT =
   /^\s등\s(?:[가-힣]{1,4}\s)?[0-9]{1,3}개\s(?:[가-힣A-Za-z]{1,8}\s){0,2}[가-힣]{0,6}(?:업체|기업|회사)(?!지원|시설|육성|도시)/u
+/** `협약 기업은 가람, 나래 등이다`: a list that says who its subject is. */
+const PREDICATE = /^\s등(?:이다|입니다|이었다)/
+const SUBJECT = /(?:기업|업체|회사|개사)(?:들)?(?:은|는|로는|에는)\s/
 const WINDOW = 160
 const MARK = /㈜|\(주\)|주식회사/
 
@@ -44,6 +48,10 @@ const closesList = (text: string, at: number): boolean => {
   const after = text.slice(at, at + 50)
   return !OF_INDUSTRIES.test(after) && (AFTER_LIST.test(after) || AFTER_CLAUSE.test(after) || AFTER_COUNT.test(after))
 }
+
+/** True where a list that ends at an offset is what its sentence, which starts at `from`, says of companies. */
+const isPredicate = (text: string, from: number, end: number): boolean =>
+  PREDICATE.test(text.slice(end, end + 8)) && SUBJECT.test(text.slice(from, end))
 
 /** ` 등 3개`, ` 등 외국 3개`: what closes a list whose names blanks part. */
 const SPACED_MARK = /\s등\s(?:[가-힣]{1,4}\s)?(?<number>[0-9]{1,2})개/gu
@@ -80,10 +88,10 @@ function* spacedNames(text: string): Iterable<Found> {
 export function* enumeratedNames(text: string): Iterable<Found> {
   yield* spacedNames(text)
   for (const mark of matchesOf(LIST_MARK, text)) {
-    if (!closesList(text, mark.index)) continue
     const before = Math.max(0, mark.index - WINDOW)
     const stop = text.slice(before, mark.index).lastIndexOf('다. ')
     const from = stop < 0 ? before : before + stop + 3
+    if (!closesList(text, mark.index) && !isPredicate(text, from, mark.index)) continue
     yield* membersBefore(text, from, mark.index)
   }
   for (const match of matchesOf(BRACKETED, text, ['('])) {
@@ -139,7 +147,11 @@ function* member(text: string, from: number, to: number, rule: string): Iterable
     start = last + 1
   }
   const blank = text.indexOf(' ', start)
-  if (blank > 0 && blank < end && /(?:은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서)$/.test(text.slice(start, blank)))
+  if (
+    blank > 0 &&
+    blank < end &&
+    /(?:은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서|에도|비롯해)$/.test(text.slice(start, blank))
+  )
     start = blank + 1
   start += ADVERB_KO.exec(text.slice(start, end))?.[0].length ?? 0
   const abroad = COUNTRY_KO.exec(text.slice(start, end))

@@ -55,7 +55,7 @@ const LAST_WORD = /[가-힣]{2,6}(?=\s?$)/u
 function areTowns(text: string, names: readonly Name[], { start, kind }: KindMatch): boolean {
   if (kind.type !== 'industrial-complex') return false
   const last = LAST_WORD.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
-  return isTown(last) && names.every((name) => isTown(text.slice(name.start, name.end)))
+  return isTown(last.replace(/(?<=..)의$/, '')) && names.every((name) => isTown(text.slice(name.start, name.end)))
 }
 
 /**

@@ -105,6 +105,12 @@ function* twoNames(text: string, start: number, first: string, match: KindMatch)
   }
 }
 
+/** The name of a zone of one place without the particle behind the place: `가람의 산업단지`. */
+const withoutOf = (name: string, { start, places }: Left): string => {
+  const end = (places.length === 1 ? places[0]!.end : start) - start
+  return end > 0 && name.startsWith('의 ', end) ? name.slice(0, end) + name.slice(end + 1) : name
+}
+
 /** Kinds that towns have together where an industry stands between them and the kind: `진천·음성 시험인증산업특구`. */
 const SHARED_BY_TOWNS: ReadonlySet<string> = new Set(['regional-specialised', 'other'])
 
@@ -147,7 +153,9 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
     if (!joint && !last && head === '혁신도시' && !listedAs(place, type)) continue
     // a proper name behind the last of several towns is of that complex alone: `여수·대구 성서 산단`
     const shared = last || type !== 'industrial-complex' || isTheme(theme) ? theme : ''
-    const ko = joint ? text.slice(part.start, match.end) : [place, shared, head].filter((s) => s !== '').join(' ')
+    const ko = joint
+      ? withoutOf(text.slice(part.start, match.end), left)
+      : [place, shared, head].filter((s) => s !== '').join(' ')
     yield {
       type: 'zone',
       start: part.start,

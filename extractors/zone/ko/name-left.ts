@@ -182,6 +182,18 @@ export function quotedName(text: string, { start: kindStart, end }: KindMatch, f
   }
 }
 
+/** True for `광주가람 일반산업단지`: a place and the name that is glued to it, before a full kind of complex. */
+const isOfPlace = (word: string, length: number, { type }: ZoneKind, text: string, kindStart: number): boolean => {
+  const own = word.slice(length)
+  return (
+    type === 'industrial-complex' &&
+    /^(?:일반|농공|도시첨단|국가)/.test(text.slice(kindStart, kindStart + 4)) &&
+    /^[가-힣]{2,3}$/.test(own) &&
+    !GENERIC_KO.has(own) &&
+    !looksInflected(word)
+  )
+}
+
 /** Goes left from a kind over the words of its name, up to and with the place that starts it; not before `from`. */
 export function leftOf(text: string, { start: kindStart, kind }: KindMatch, from: number): Left | undefined {
   let start = kindStart
@@ -199,7 +211,10 @@ export function leftOf(text: string, { start: kindStart, kind }: KindMatch, from
     if (
       places &&
       (!counted || places.list.length > 1) &&
-      (whole || !blank || (isTheme(word) && !looksInflected(word)))
+      (whole ||
+        !blank ||
+        (isTheme(word) && !looksInflected(word)) ||
+        isOfPlace(word, places.length, kind, text, kindStart))
     ) {
       const province = places.list.length === 1 ? provinceBefore(text, first) : undefined
       const own = province
