@@ -15,7 +15,7 @@ const HANGUL = /[가-힣]/
 /** Particles of an actor: a place that does something is its government. */
 const ACTOR_PARTICLE = /^(?:은|는|이|가|도|측|측은|측이)$/
 const ACTOR_AFTER_KO =
-  /^\s?(?:\([^()\n]{1,20}\)(?:은|는|이|가)\s|\(이하\s|\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과|,)\s[^.\n]{0,50}(?:협약|MOU|손잡|협력)|(?:와|과|,)\s[가-힣A-Za-z0-9·]{2,24}[시도군구청원회단사부처교터크](?:(?:은|는|이|가)(?![가-힣])|,)|[·ㆍ]\s?[가-힣A-Za-z0-9㈜]{2,16}\s[^.\n]{0,16}(?:협약|MOU|맞손|손잡)|의\s[^.,\n]{2,24}\s(?:신청|요청|건의|제안)(?:을|를|에|이|으로)|\s[가-힣]{2,8}팀(?![가-힣]{2})|\s[가-힣]{0,6}(?:사절단|대표단|방문단|투자유치단)|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
+  /^\s?(?:\([^()\n]{1,20}\)(?:은|는|이|가)\s|\(이하\s|\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과|,)\s[^.\n]{0,50}(?:협약|MOU|손잡|협력)|(?:와|과)\s(?:공동|협업|협의|함께|손을)|(?:와|과|,)\s[가-힣A-Za-z0-9·]{2,24}[시도군구청원회단사부처교터크](?:(?:은|는|이|가)(?![가-힣])|,)|[·ㆍ]\s?[가-힣A-Za-z0-9㈜]{2,16}\s[^.\n]{0,16}(?:협약|MOU|맞손|손잡)|의\s(?:[^.,\n]{2,24}\s)?(?:신청|요청|건의|제안)(?:을|를|에|이|으로)|\s[가-힣]{2,8}팀(?![가-힣]{2})|\s[가-힣]{0,6}(?:사절단|대표단|방문단|투자유치단)|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
 const ACTOR_BEFORE_EN = /(?<![a-z])(?:by|with|according to|between)\s(?:the\s)?$/i
 
 /** Words after a name that make an organisation of an everyday word. */
@@ -41,10 +41,19 @@ export interface Neighbourhood {
   readonly enumerated: boolean
 }
 
+/** The rest of a short line that ends without a full stop. */
+const HEADLINE_AFTER = /^,\s[가-힣A-Za-z0-9‘'“"][^.\n]{4,70}(?:\n|$)/
+/** True for the first word of a line, set apart from what it does: `가람군, 농공단지 분양 끝내`. */
+const isHeadline = (text: string, { start, end }: GazetteerHit): boolean =>
+  HEADLINE_AFTER.test(text.slice(end, end + 90)) &&
+  /[시군구도]$/.test(text.slice(start, end)) &&
+  (start === 0 || text.charAt(start - 1) === '\n')
+
 function isActor(text: string, hit: GazetteerHit): boolean {
   const after = text.slice(hit.end, hit.end + 50)
   if (HANGUL.test(text.charAt(hit.end - 1))) {
     const particle = particleAfter(text, hit.end) ?? ''
+    if (isHeadline(text, hit)) return true
     return (particle !== '' && ACTOR_PARTICLE.test(particle)) || ACTOR_AFTER_KO.test(after)
   }
   const name = text.slice(hit.start, hit.end)

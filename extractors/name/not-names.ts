@@ -1,4 +1,5 @@
 import type { Candidate } from '../extractor.ts'
+import { isCompany } from '../zone/company-namesakes.ts'
 import { knownNames } from './names-index.ts'
 
 const SLASH_BEFORE = /(?:^|[\s)\]])\/ ?$/
@@ -31,7 +32,7 @@ const isSigned = (before: string, after: string): boolean =>
 export function isNoMention(text: string, name: Candidate<'zone' | 'institution'>): boolean {
   const { never } = knownNames()
   if (never.size > 0 && never.has(text.slice(name.start, name.end))) return true
-  if (name.type !== 'institution') return false
+  if (name.type === 'zone') return isCompany(text, name.start, name.end)
   const before = text.slice(Math.max(0, name.start - 60), name.start)
   const after = text.slice(name.end, name.end + 50)
   const { kind } = name.draft

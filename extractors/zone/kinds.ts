@@ -72,6 +72,8 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   국제도시: place('district'),
   기업도시: place('district'),
   혁신도시: place('district'),
+  지식정보타운: place('district'),
+  준공업지구: place('district'),
   국제자유도시: theme('other'),
   교육발전특구: theme('other'),
   교육국제화특구: theme('other'),

@@ -41,10 +41,16 @@ const isNext = (text: string, last: number, start: number): boolean =>
   start - last < 32 &&
   /^(?:,? (?:and )?(?:the (?:island|district|area|city|town) of )?|\s?[·ㆍ‧,–-]\s?)$/.test(text.slice(last, start))
 
+/** Where a hit ends: before the next one where they share a part, 반월 in `반월·시화 산업단지`. */
+function endOf(text: string, { start, end }: GazetteerHit, next: GazetteerHit | undefined): number {
+  if (next?.family !== 'zone' || next.start <= start || next.start >= end || next.end <= end) return end
+  return /[·ㆍ‧・]/.test(text.charAt(next.start - 1)) ? next.start - 1 : end
+}
+
 /** The zones that gazetteer hits are; a name that is also a place counts beside a word of development only. */
 export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'zone'>> {
   let last = -1
-  for (const hit of hits) {
+  for (const [index, hit] of hits.entries()) {
     if (hit.family !== 'zone') continue
     const near = `${text.slice(Math.max(0, hit.start - 30), hit.start)} ${text.slice(hit.end, hit.end + 40)}`
     const quote = text.slice(hit.start, hit.end)
@@ -72,7 +78,7 @@ export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): I
     yield {
       type: 'zone',
       start: hit.start - (JOINED.exec(text.slice(Math.max(0, hit.start - 16), hit.start))?.[0].length ?? 0),
-      end: hit.end,
+      end: endOf(text, hit, hits[index + 1]),
       rule: 'gazetteer',
       priority: 5,
       draft: {

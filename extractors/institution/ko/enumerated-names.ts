@@ -16,7 +16,7 @@ const ADVERB_KO = /^(?:이미|특히|현재|최근|이어|앞서|또|또한|올�
 const COUNTRY_KO =
   /^(?:미국|중국|일본|독일|영국|프랑스|대만|네덜란드|스위스|덴마크|이탈리아|캐나다|호주|싱가포르|인도|벨기에|스웨덴|이스라엘|美|中|日|獨|英|佛)의?\s(?=\S)/
 
-const LIST_MARK = /\s등|[을를]\s비롯/g
+const LIST_MARK = /\s등(?!지)|[을를]\s비롯/g
 const MEMBER =
   /^(?:㈜|\(주\))?[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,19}(?:\s[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{0,14})?$/
 const AFTER_LIST = new RegExp(
@@ -55,15 +55,34 @@ const isPredicate = (text: string, from: number, end: number): boolean =>
 
 /** ` 등 3개`, ` 등 외국 3개`: what closes a list whose names blanks part. */
 const SPACED_MARK = /\s등\s(?:[가-힣]{1,4}\s)?(?<number>[0-9]{1,2})개/gu
-const SPACED_LIST = /(?:[가-힣A-Za-z0-9&]{2,12}\s){0,9}[가-힣A-Za-z0-9&]{2,12}$/u
+const SPACED_WORD = /^[가-힣A-Za-z0-9&]{2,12}$/u
 const SPACED_REACH = 90
 const INFLECTED = /(?:[은는을를에의와과]|에서|으로|하고|하며|되며|이며|한|된|할|인|위해|통해|따라)$/
 
 const mayStandApart = (name: string): boolean => isMember(name) && !INFLECTED.test(name) && !placeNamed(name)
 
+/** A word of a list and where it stands. */
+interface SpacedWord {
+  readonly start: number
+  readonly word: string
+}
+
+/** The words that blanks part, of which the last ends at an offset, first to last. */
+function wordsEnding(text: string, end: number): SpacedWord[] {
+  const from = Math.max(0, end - SPACED_REACH)
+  const words: SpacedWord[] = []
+  let stop = end
+  for (const word of text.slice(from, end).split(' ').reverse()) {
+    if (!SPACED_WORD.test(word)) break
+    words.unshift({ start: stop - word.length, word })
+    stop -= word.length + 1
+  }
+  return words
+}
+
 /** The words of a list that are its names: all behind a country, `일본의 `, else as many as are counted. */
-function namesApart(words: readonly RegExpExecArray[], number: number): readonly RegExpExecArray[] {
-  const country = words.findLastIndex(([word]) => COUNTRIES_KO.has(word.replace(/의$/, '')))
+function namesApart(words: readonly SpacedWord[], number: number): readonly SpacedWord[] {
+  const country = words.findLastIndex(({ word }) => COUNTRIES_KO.has(word.replace(/의$/, '')))
   if (country >= 0) return words.slice(country + 1)
   return words.length >= number && number > 1 ? words.slice(-number) : []
 }
@@ -72,15 +91,9 @@ function namesApart(words: readonly RegExpExecArray[], number: number): readonly
 function* spacedNames(text: string): Iterable<Found> {
   for (const mark of matchesOf(SPACED_MARK, text, [' 등'])) {
     if (!closesList(text, mark.index)) continue
-    const from = Math.max(0, mark.index - SPACED_REACH)
-    const list = SPACED_LIST.exec(text.slice(from, mark.index))
-    if (!list) continue
-    const names = namesApart(matchesOf(/\S+/g, list[0]), Number(mark.groups!['number']))
-    if (names.length < 2 || !names.every(([name]) => mayStandApart(name))) continue
-    for (const { 0: name, index } of names) {
-      const start = from + list.index + index
-      yield unlisted(text, start, start + name.length, 'company', 'enumeration')
-    }
+    const names = namesApart(wordsEnding(text, mark.index), Number(mark.groups!['number']))
+    if (names.length < 2 || !names.every(({ word }) => mayStandApart(word))) continue
+    for (const { start, word } of names) yield unlisted(text, start, start + word.length, 'company', 'enumeration')
   }
 }
 
@@ -130,8 +143,24 @@ function* membersBefore(text: string, from: number, end: number): Iterable<Found
   }
 }
 
-/** The name in one part of a list; the first part may have words before it, of which only the last is taken. */
+/** `가람산업을 비롯해 나래유화`: the first member of a list, and the second behind it. */
+const INCLUDING = /(?<![가-힣A-Za-z0-9&])(?<first>[가-힣A-Za-z0-9&]{3,14})[을를]\s비롯(?:해|하여)\s/u
+
+/** The names in one part of a list: mostly one; two where the first one is told apart. */
 function* member(text: string, from: number, to: number, rule: string): Iterable<Found> {
+  const match = INCLUDING.exec(text.slice(from, to))
+  const second = match && text.slice(from + match.index + match[0].length, to).trim()
+  const including = second?.includes(' ') === false ? match : null
+  const first = including?.groups?.['first'] ?? ''
+  if (including && isMember(first)) {
+    const start = from + including.index
+    yield unlisted(text, start, start + first.length, 'company', rule)
+  }
+  yield* oneMember(text, including ? from + including.index + including[0].length : from, to, rule)
+}
+
+/** The name in a part of a list; the first part may have words before it, of which only the last is taken. */
+function* oneMember(text: string, from: number, to: number, rule: string): Iterable<Found> {
   const raw = text.slice(from, to).replace(/^[과와]\s/, '  ')
   let start = from + raw.length - raw.trimStart().length
   let end = to - (raw.length - raw.trimEnd().length)

@@ -150,7 +150,7 @@ function* headedNames(text: string): Iterable<Found> {
     const name = match.groups!['name']!
     if (
       NO_COMPANY_KO.test(name) ||
-      /(?:사절단|대표단|방문단)$/.test(name) ||
+      /(?:사절단|대표단|방문단|유치단|시찰단)$/.test(name) ||
       (/^[가-힣]{3}$/.test(name) && FAMILY_NAMES_KO.test(name) && !/[시군구도청원사당]$/.test(name))
     )
       continue

@@ -15,6 +15,13 @@ const areDistricts = (theme: string, { kind }: KindMatch): boolean =>
   SHARED.test(theme) &&
   theme.split(/[·ㆍ‧・․]/).some((name) => listedUnder([`${name}지구`]) !== undefined)
 
+/** True for `가람·나래` in `경기 가람·나래국가산단`: names behind a place, one of them at least that of a listed complex. */
+const areComplexesOf = (theme: string, { kind }: KindMatch, head: string): boolean =>
+  kind.type === 'industrial-complex' &&
+  SHARED.test(theme) &&
+  theme.split(/[·ㆍ‧・․]/).some((name) => listedAs(name, kind.type, head) !== undefined) &&
+  listedAs(theme.replace(/[^가-힣]/g, ''), kind.type) === undefined
+
 /** True for `가람·나래·다온농공단지`: names glued to the kind of which a place starts the first, that are no name together. */
 function areComplexes(text: string, { start, places }: Left, { start: end, kind }: KindMatch): boolean {
   const names = text.slice(start, end)
@@ -136,8 +143,9 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
     yield* sharedHead(text, left.start, match, text.slice(left.start, match.start))
     return
   }
-  if (left.places.length === 1 && areDistricts(theme, match)) {
-    yield* sharedHead(text, match.start - theme.length, match, theme)
+  if (left.places.length === 1 && (areDistricts(theme, match) || areComplexesOf(theme, match, head))) {
+    const blank = text.charCodeAt(match.start - 1) === 32 ? 1 : 0
+    yield* sharedHead(text, match.start - blank - theme.length, match, theme)
     return
   }
   const two = joint ? TWO_NAMES.exec(text.slice(left.start, match.start)) : null
