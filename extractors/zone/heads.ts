@@ -76,8 +76,8 @@ function telling(kinds: readonly LocatedKind[], at: number): ZoneKind | undefine
   return undefined
 }
 
-/** The sentence that holds an offset; sentences are sorted. */
-function sentenceAt(sentences: readonly Span[], at: number): Span | undefined {
+/** The sentence that holds an offset, undefined between two; sentences are sorted. */
+export function sentenceAt(sentences: readonly Span[], at: number): Span | undefined {
   let low = 0
   let high = sentences.length
   while (low < high) {

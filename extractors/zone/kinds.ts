@@ -25,6 +25,7 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   글로벌혁신특구: theme('global-innovation'),
   글로벌혁신규제특구: theme('global-innovation'),
   경제자유구역: place('free-economic'),
+  경자구역: place('free-economic'),
   경제특구: theme('other'),
   강소연구개발특구: theme('research-development'),
   강소특구: theme('research-development'),

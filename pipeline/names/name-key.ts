@@ -64,7 +64,7 @@ export function themeWords(theme: string): readonly string[] {
 
 /** Words that many themes share; they tell themes apart only where nothing else does. */
 const COMMON =
-  /^(?:mobility|energy|smart|digital|service|services|vehicle|vehicles|driving|advanced|next|generation|new|technology|bio|모빌리티|에너지|스마트|디지털|서비스|차세대|첨단|친환경|바이오)$/
+  /^(?:mobility|energy|smart|digital|service|services|vehicle|vehicles|driving|advanced|next|generation|new|technology|bio|모빌리티|에너지|스마트|디지털|서비스|차세대|첨단|친환경|바이오|전기차|수소)$/
 
 function telling(theme: string): readonly string[] {
   const words = themeWords(theme)

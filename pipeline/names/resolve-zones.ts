@@ -63,21 +63,27 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
     (entry) => compatible(entry.kind, type) && draft.region!.every((r) => entry.region.includes(r)),
   )
   if (draft.theme !== undefined && THEMED.has(type === 'other' ? 'regulation-free' : type)) {
-    const fitting = sameKind.filter((entry) => hasTheme(entry, draft.theme!))
+    // a listed zone of another kind, a specialised complex, is none of these
+    const fitting = sameKind.filter(
+      (entry) => (type === 'other' || THEMED.has(entry.kind)) && hasTheme(entry, draft.theme!),
+    )
     const exact = fitting.filter((entry) => entry.kind === type)
     return exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined
   }
   if (PLACED.has(type) || (draft.theme !== undefined && !WHOLE.has(type))) return undefined
   const whole = sameKind.filter((entry) => entry.kind === type && !entry.parent)
-  if (type === 'opportunity-development' && isOfTown(draft)) return undefined
+  if (OF_PROVINCES.has(type) && isOfTown(draft)) return undefined
   return whole.length === 1 && !TOWNS.has(type) ? whole[0] : byPlaceName(draft, whole)
 }
+
+/** Kinds of which a province has one and towns may have others. */
+const OF_PROVINCES: ReadonlySet<string> = new Set(['opportunity-development', 'free-economic'])
 
 const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
 
 /** True for a name that a town starts: `고창 기회발전특구` is not that of its province. */
 function isOfTown({ name }: NameDraft): boolean {
-  const words = (name.ko ?? '').split(' ').slice(0, 2)
+  const words = (name.ko ?? '').split(/[\s·,]+/).slice(0, 2)
   return words.some((word) => TOWN_KINDS.has(placeNamed(word)?.kind ?? ''))
 }
 
@@ -204,6 +210,8 @@ export class KnownZones {
     const longer = this.#longer(draft) ?? this.#ofTown(draft)
     if (longer) return longer
     const fitting = this.#compared.filter((zone) => compatible(zone.zoneType, type))
+    if (type === 'opportunity-development' && draft.region === undefined)
+      return fitting.length === 1 ? fitting[0] : undefined
     if (draft.theme !== undefined) return fitting.find((zone) => meansTheme(zone, draft))
     const bare = OF_PLACE.test(draft.name.en ?? '')
     if (!THEMED.has(type) && !bare) return undefined

@@ -1,107 +1,70 @@
 import type { Document, ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { Scanned } from '../../name/scanned.ts'
-import { type LocatedKind, lowerBound } from '../heads.ts'
-import type { ZoneKind } from '../kinds.ts'
+import { type LocatedKind, sentenceAt } from '../heads.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
-import { kindsIn } from './kinds-in.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
+import { KIND_AFTER, KIND_BEFORE, kindOf, kindWords, type Word } from './near-kinds.ts'
 import type { RunItem } from './place-groups.ts'
 import { plainKind, plainPlace } from './place-names.ts'
 import { type PlaceRun, placeRunsIn } from './place-runs.ts'
 import { type Announced, announcedBy } from './run-evidence.ts'
 
-/** How far before a run the kind of its zones may stand, and behind it where none does before. */
-const KIND_BEFORE = 400
-const KIND_AFTER = 120
 const COUNTS_BEFORE = 250
 const LEAD = 60
 const TAIL = 110
-const MOST_KINDS = 100
-const LONGEST_KIND = 16
 /** `(무안 도자 특구)`: a bracket with the name of the zone itself. */
 const OWN_NAME = /^\s?\([^()\n]{2,40}(?:특구|지구|단지|구역|산단|클러스터)\)/u
 /** `(60만㎡)`: how large the zone of a place is. */
 const SIZE = /^\s?\((?:약\s)?[0-9,.]{1,9}만?\s?(?:㎡|㎢|평|제곱)/u
 
-/** A word for a kind of zone near a run. */
-interface Word {
-  readonly word: string
-  readonly kind: ZoneKind
-}
-
-const TYPES: ReadonlySet<ZoneType> = new Set([
-  'regulation-free',
-  'global-innovation',
-  'free-economic',
-  'research-development',
-  'opportunity-development',
-  'regional-specialised',
-  'medical-complex',
-])
-/** Kinds of the type `other` of which places have one each. */
-const OF_PLACES = /^(?:교육발전|교육국제화|평화경제|관광특구|분산|투자선도|문화특구)/
-
-const names = ({ word, kind }: Word): boolean => TYPES.has(kind.type) || OF_PLACES.test(word)
-
-/** The words for kinds that start between two offsets of the document, nearest to `at` first. */
-function kindWords(document: Document, kinds: readonly LocatedKind[], from: number, to: number): Word[] {
-  const found: Word[] = []
-  const last = lowerBound(kinds, to) - 1
-  for (let index = last; index >= Math.max(0, last - MOST_KINDS) && kinds[index]!.start >= from; index--) {
-    const { start } = kinds[index]!
-    const match = kindsIn(document.text.slice(start, start + LONGEST_KIND))[0]
-    if (match?.start !== 0) continue
-    const word = { word: document.text.slice(start, start + match.end).replace(/\s/g, ''), kind: match.kind }
-    if (names(word)) found.push(word)
+/** The items of each part as one, where a text counts its zones by parts: `대구·경북, 새만금·군산`. */
+function byParts(run: PlaceRun, text: string): RunItem[] {
+  const parts: RunItem[] = []
+  for (const item of run.items) {
+    const last = parts.at(-1)
+    if (!last || last.group !== item.group) parts.push(item)
+    else parts[parts.length - 1] = { ...last, end: item.end, region: [...new Set([...last.region, ...item.region])] }
   }
-  return found
-}
-
-/** The kind that a run is of: the one that the evidence names, else the last one before it, else the next one. */
-function kindOf(
-  document: Document,
-  kinds: readonly LocatedKind[],
-  start: number,
-  end: number,
-  named: string | undefined,
-): Word | undefined {
-  const own = named === undefined ? undefined : kindsIn(named)[0]
-  if (own && named !== undefined) {
-    const word = { word: named.slice(own.start, own.end).replace(/\s/g, ''), kind: own.kind }
-    if (names(word)) return word
-  }
-  const before = kindWords(document, kinds, start - KIND_BEFORE, start)
-  return before[0] ?? kindWords(document, kinds, end, end + KIND_AFTER).at(-1)
-}
-
-const sentenceOf = ({ block, text }: Scanned, at: number): { start: number; end: number } => {
-  const found = block.sentences.find(({ end }) => end - block.start > at)
-  return found ? { start: found.start - block.start, end: found.end - block.start } : { start: 0, end: text.length }
+  return parts.map((part) => ({ ...part, name: text.slice(part.start, part.end) }))
 }
 
 /** The items, of which two side by side are one where the gazetteers have a zone of both: `부산·진해`. */
-function joined(run: PlaceRun, text: string, { word, kind }: Word, counts: ReadonlySet<number>): RunItem[] {
+function joined(run: PlaceRun, text: string, { word, kind }: Word, told: ReadonlySet<number>): RunItem[] {
+  const { items, groups } = sizesOf(run.items)
+  if (kind.type === 'free-economic' && told.has(groups) && !told.has(items) && groups < items) return byParts(run, text)
   const found: RunItem[] = []
   for (const item of run.items) {
     const last = found.at(-1)
     const between = last ? text.slice(last.end, item.start) : ''
     const dotted = /^\s?[·ㆍ‧․⦁]\s?$/.test(between)
-    const comma = /^,\s?$/.test(between) && counts.has(run.items.length - 1)
+    const comma = /^,\s?$/.test(between) && told.has(run.items.length - 1)
     const both = last && (dotted || comma) ? [last, item].map(({ name }) => name.split(' ').at(-1)!) : []
-    const pair = both.length === 2 && (listedAs(both.join(''), kind.type, word) ?? listedAs(both.join('·'), kind.type))
+    const pair =
+      both.length === 2 && (listedAs(both.join(''), kind.type, word) ?? listedAs(both.join('·'), kind.type, word))
     if (last && pair) found[found.length - 1] = { ...last, end: item.end, name: both.join('·') }
     else found.push(item)
   }
   return found
 }
 
-/** How many zones a run may be counted as: by its items, by its parts, each but once. */
-function countsOf(items: readonly RunItem[]): ReadonlySet<number> {
-  return new Set([new Set(items.map(({ name }) => name)).size, new Set(items.map(({ group }) => group)).size])
-}
+/** Kinds that an industry names. */
+const THEMED: ReadonlySet<ZoneType> = new Set(['regulation-free', 'global-innovation'])
 
-const FEWEST_KNOWN = 0.75
+/** False for an industry in the open behind a place, `부산 해양모빌리티`, where no industry names zones of the kind. */
+const mayBear = ({ start, end, theme }: RunItem, text: string, { kind }: Word): boolean =>
+  theme === '' || THEMED.has(kind.type) || text.charAt(end - 1) === ')' || !text.slice(start, end).includes(theme)
+
+/** How many places a run names, each but once, and of how many parts it is. */
+const sizesOf = (items: readonly RunItem[]) => ({
+  items: new Set(items.map(({ name }) => name)).size,
+  groups: new Set(items.map(({ group }) => group)).size,
+})
+
+const FEWEST_KNOWN = 0.6
+
+const most = (items: readonly RunItem[], fits: (item: RunItem) => boolean): boolean =>
+  items.filter(fits).length * 2 > items.length
 
 function* zonesOf(items: readonly RunItem[], { word: used, kind }: Word): Iterable<Candidate<'zone'>> {
   const word = plainKind(used)
@@ -139,21 +102,22 @@ export function* announcedRuns(
   const isListed = (name: string): boolean =>
     [...words].some(([word, type]) => listedAs(name, type, word) !== undefined)
   for (const run of placeRunsIn(text, isListed)) {
-    const sentence = sentenceOf(scanned, run.start)
+    const sentence = (sentenceAt(block.sentences, block.start + run.start) ?? block).start - block.start
     const announced: Announced | undefined = announcedBy({
-      lead: text.slice(Math.max(sentence.start, run.start - LEAD), run.start),
+      lead: text.slice(Math.max(sentence, run.start - LEAD), run.start),
       tail: text.slice(run.end, Math.min(text.length, run.end + TAIL)),
       before: document.text.slice(Math.max(0, block.start + run.start - COUNTS_BEFORE), block.start + run.start),
-      counts: countsOf(run.items),
-      sized: run.items.filter(({ end }) => SIZE.test(text.slice(end, end + 14))).length * 2 > run.items.length,
+      counts: new Set(Object.values(sizesOf(run.items))),
+      sized: most(run.items, ({ end }) => SIZE.test(text.slice(end, end + 14))),
+      themed: most(run.items, ({ theme }) => theme !== ''),
       alone: /^[\s*※ㅇ○•·-]{0,8}$/.test(text.slice(0, run.start)) && text.length - run.end < 3,
     })
     if (!announced) continue
-    const known = run.items.filter((item) => item.known).length / run.items.length
-    if (known < FEWEST_KNOWN) continue
+    const known = run.items.reduce((sum, item) => sum + item.known, 0)
+    if (known < FEWEST_KNOWN * run.items.length) continue
     const word = kindOf(document, kinds, block.start + run.start, block.start + run.end, announced.kind)
     if (!word) continue
-    const items = joined(run, text, word, announced.counted)
+    const items = joined(run, text, word, announced.counted).filter((item) => mayBear(item, text, word))
     yield* zonesOf(
       items.filter(({ end }) => !OWN_NAME.test(text.slice(end, end + 44))),
       word,

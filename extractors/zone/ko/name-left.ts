@@ -87,7 +87,7 @@ function looksInflected(word: string): boolean {
   return isParticle(word.slice(-1), endingOf(word.charCodeAt(word.length - 2))) && (joins || !isTheme(word.slice(-3)))
 }
 
-const BEFORE = /(?:(?<![가-힣·])[가-힣]{2,7}(?:[·ㆍ‧․][가-힣]{2,6}){0,2}(?:와|과|,)\s?){1,10}$/
+const BEFORE = /(?:(?<![가-힣·])[가-힣]{2,7}(?:[·ㆍ‧․][가-힣]{2,6}){0,2}(?:와\s?|과\s?|,\s?|\s및\s)){1,10}$/
 
 /** The places before `과 ` or commas that share the kind: `부산과 울산 기회발전특구`, `포항, 김해, 홍릉 강소특구`. */
 function placesBefore(text: string, at: number, type: string): Left['places'] {
@@ -97,6 +97,7 @@ function placesBefore(text: string, at: number, type: string): Left['places'] {
   const places: { start: number; end: number; code: readonly string[] }[] = []
   let known = 0
   for (const part of list.matchAll(/[^,\s]+/g)) {
+    if (part[0] === '및') continue
     const word = part[0].replace(/(?<=.{2})[와과]$/, (end) =>
       list.charAt(part.index + part[0].length) === ',' ? end : '',
     )

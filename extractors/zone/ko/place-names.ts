@@ -18,7 +18,7 @@ function shortOf(word: string): string | undefined {
 
 /** The word for a kind that the names of its zones end with, for all words that mean the kind; without blanks. */
 export function plainKind(word: string): string {
-  const plain = word.replace(/\s/g, '')
+  const plain = word.replace(/\s(?!특화단지)/g, '')
   return SAME_KIND[plain] ?? plain
 }
 

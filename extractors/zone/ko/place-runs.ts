@@ -1,4 +1,5 @@
-import { type Group, groupAt, isWide, placeAt, type RunItem, sticky } from './place-groups.ts'
+import { type Group, groupAt, type IsListed, type RunItem } from './place-groups.ts'
+import { isWide, placeAt, sticky } from './place-words.ts'
 
 /** Places that a text enumerates: `경북 포항, 경남 김해·진주`; offsets in the block. */
 export interface PlaceRun {
@@ -10,40 +11,45 @@ export interface PlaceRun {
 const STARTS = /(?<![가-힣A-Za-z0-9])[가-힣]{2}/gu
 const BULLET_BEFORE = /\s?[△▲▵▷▶◇◆]\s?/y
 const JOINER =
-  /(?:[와과]\s(?:함께\s)?|[을를]\s(?:시작으로|비롯해|비롯한)\s|,\s?|\s?[·ㆍ‧․⦁/]\s?|\s및\s|\s?(?=[△▲▵▷▶◇◆]\s?[가-힣]))/y
+  /(?:(?:\s(?:지구|지역))?[와과]\s(?:함께\s)?|,\s그리고\s|[을를]\s(?:시작으로|비롯해|비롯한)\s|,\s?|\s?[·ㆍ‧․⦁/]\s?|\s및\s|\s?(?=[△▲▵▷▶◇◆]\s?[가-힣]))/y
 const MOST = 60
+/** What parts places of one part of a run. */
+const CLOSE = /^\s?[·ㆍ‧․⦁/]?\s?$/u
 /** What every run holds: a sign, a particle or a blank between places. */
 const MAY_HOLD = /[·ㆍ‧․⦁,△▲/]|[와과]\s|\s등|[가-힣]{2}\s[가-힣]{2}\s/u
 
-/** Where the next part of a run starts behind one that ends at an offset. */
-function nextAfter(text: string, group: Group): number | undefined {
+/** Where the next part of a run starts behind one, and whether a dot or a blank alone parts them. */
+function nextAfter(text: string, group: Group): { at: number; close: boolean } | undefined {
   const joined = sticky(JOINER, text, group.end)
   if (joined) {
     const at = group.end + joined[0].length
-    return at + (sticky(BULLET_BEFORE, text, at)?.[0].length ?? 0)
+    const bullet = sticky(BULLET_BEFORE, text, at)?.[0] ?? ''
+    return { at: at + bullet.length, close: CLOSE.test(joined[0]) && bullet === '' }
   }
   // `부산 강원 충북`: provinces that blanks part
   const last = group.items.at(-1)!
   const wide = isWide(last.name) && group.end === last.end && text.charAt(group.end) === ' '
-  return wide && isWide(placeAt(text, group.end + 1) ?? '') ? group.end + 1 : undefined
+  return wide && isWide(placeAt(text, group.end + 1) ?? '') ? { at: group.end + 1, close: true } : undefined
 }
 
-function runAt(text: string, start: number, isListed: (name: string) => boolean): PlaceRun | undefined {
+function runAt(text: string, start: number, isListed: IsListed): PlaceRun | undefined {
   const items: RunItem[] = []
-  let at: number | undefined = start
+  let next: { at: number; close: boolean } | undefined = { at: start, close: true }
   let end = start
-  for (let group = 0; at !== undefined && items.length < MOST; group++) {
-    const read = groupAt(text, at, isListed, items.length === 0)
-    if (!read || (items.length === 0 && !read.items[0]!.known)) break
-    items.push(...read.items.map((item) => ({ ...item, group })))
+  let group = 0
+  while (next && items.length < MOST) {
+    const read = groupAt(text, next.at, isListed, items.length === 0)
+    if (!read || (items.length === 0 && read.items[0]!.known === 0)) break
+    if (!next.close) group++
+    for (const item of read.items) items.push({ ...item, group })
     end = read.end
-    at = nextAfter(text, read)
+    next = nextAfter(text, read)
   }
   return items.length >= 2 ? { start, end, items } : undefined
 }
 
 /** The runs of two places or more; `isListed` tells of a word that is no place whether zones bear its name. */
-export function placeRunsIn(text: string, isListed: (name: string) => boolean): PlaceRun[] {
+export function placeRunsIn(text: string, isListed: IsListed): PlaceRun[] {
   if (!MAY_HOLD.test(text)) return []
   const runs: PlaceRun[] = []
   STARTS.lastIndex = 0

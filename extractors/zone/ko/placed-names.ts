@@ -10,6 +10,7 @@ const NAMED =
   /(?<![가-힣])(?<place>[가-힣]{2,5}(?:\s[가-힣]{2,5})?)\s?\((?<name>[가-힣A-Za-z0-9][^()\n,]{1,28}특구)\)/gu
 /** Where a text says what becomes of a place: `경기 이천은 도자산업 특구로`. */
 const ROLE = /특구[’'”"]?로/gu
+const COMMA = /특구[’'”"]?,/gu
 const SUBJECT = /(?<![가-힣])(?<place>[가-힣]{2,5}(?:\s[가-힣]{2,5})?)[은는이가]\s[‘'“"]?/gu
 const BECOMES = /^(?:[가-힣0-9·]{1,10}\s){0,2}[가-힣·]{2,12}\s?특구$/u
 const LONGEST = 50
@@ -17,7 +18,7 @@ const JUDGED = /지정|선정|확정|결정/
 const REACH = 90
 /** Words before 특구 that name no industry of a place. */
 const NO_NAME =
-  /[을를은는이가에]\s|(?:^|\s)(?:지역|새|신규|추가|첫|국내|전국|최초|이번|규제자유|경제자유|기회발전|연구개발|강소|경제|글로벌\s?혁신|교육발전|교육국제화|평화경제|관광\s?특구|문화\s?특구|분산)/
+  /(?:(?<!마)을|[를은는이가에])\s|(?:^|\s)(?:지역|새|신규|추가|첫|국내|전국|최초|이번|규제자유|경제자유|기회발전|연구개발|강소|경제|글로벌\s?혁신|교육발전|교육국제화|평화경제|관광\s?특구|문화\s?특구|분산)/
 
 /** The region of a place that is named whole, alone or behind its province. */
 function regionOf(place: string): readonly string[] | undefined {
@@ -66,6 +67,13 @@ function subjectOf(text: string, end: number): { place: string; name: string; st
   return BECOMES.test(name) ? { place: subject.groups!['place']!, name, start } : undefined
 }
 
+/** Where the names of the sentence end that commas part from the one at an offset: `이천은 도자 특구, 상주는 곶감 특구로`. */
+function endsBefore(text: string, at: number): number[] {
+  const from = Math.max(0, at - REACH)
+  const sentence = from + text.slice(from, at).lastIndexOf('. ') + 1
+  return matchesOf(COMMA, text.slice(sentence, at)).map(({ index }) => sentence + index + 2)
+}
+
 /**
  * Zones whose name stands apart from their place, `전남 고흥(웰빙 석류 특구)`, `경기 이천은 도자산업 특구로 지정`: of any theme, since
  * the place and the kind make them names.
@@ -78,9 +86,11 @@ export function* placedNames(text: string, headOf: (at: number) => ZoneKind | un
     if (zone) yield zone
   }
   for (const match of matchesOf(ROLE, text)) {
-    const found = subjectOf(text, match.index + 2)
-    if (!found || !JUDGED.test(text.slice(match.index, match.index + REACH))) continue
-    const zone = zoneOf(found.place, found.name, found.start, headOf)
-    if (zone) yield zone
+    if (!JUDGED.test(text.slice(match.index, match.index + REACH))) continue
+    for (const end of [...endsBefore(text, match.index), match.index + 2]) {
+      const found = subjectOf(text, end)
+      const zone = found && zoneOf(found.place, found.name, found.start, headOf)
+      if (zone) yield zone
+    }
   }
 }

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly alone: boolean
   /** True where most places have the size of what is told of them. */
   readonly sized: boolean
+  /** True where most places have an industry of their own. */
+  readonly themed: boolean
 }
 
 /** What the surroundings of a run say of it. */
@@ -28,9 +30,12 @@ export interface Announced {
 const JUDGED = '(?:지정|선정|확정|결정|뽑|분류|승인|선택|정했|정해)'
 /** `선정 지역은 `, `지정을 요청한 곳은 `, `후보지로 `: a noun that announces places. */
 const ANNOUNCING =
-  /(?:선정|지정|신청|요청|접수|확정|추가|후보|예비|대상|시범|선도|유치)[가-힣·]{0,6}(?:\s[가-힣·]{1,6}){0,2}?\s?(?:지역|곳|지|도시|지자체|시군|특구|자치단체|단지|구역)[’'”"]?(?:은|는|에는|로는|으로는|으로|로)\s?[:：]?\s(?:[△▲▵▷▶◇◆]\s?)?$/u
+  /(?:선정|지정|신청|요청|접수|확정|추가|후보|예비|대상|시범|선도|유치)[가-힣·]{0,6}[’'”"]?(?:\s[가-힣·]{1,6}){0,2}?\s?(?:지역|곳|지|도시|지자체|시군|특구|자치단체|단지|구역)[’'”"]?(?:은|는|에는|로는|으로는|으로|로)\s?[:：]?\s(?:[△▲▵▷▶◇◆]\s?)?$/u
+/** `입지로 `: a noun that announces where zones will be. */
+const SITE = /(?<=\s)(?:입지|부지)(?:로|로는|는|은)\s$/u
 /** `이미 지정된 `, `선정되지 않은 `: what the places are said to be. */
-const TOLD = /(?:지정|선정|확정|보류)(?:된|됐던|되었던|받은|되지\s않은)\s$/u
+const TOLD =
+  /(?:(?:지정|선정|확정|보류)(?:된|됐던|되었던|받은|되지\s않은)|(?:신청|요청|도전)한|[0-9]\s?(?:곳|개|개\s지역|개\s지자체|개\s시·도)\s중(?:에서)?)\s$/u
 /** `3유형에는 `, `후보(`, `6개 지역(`: what opens a list. */
 const OPENING =
   /(?:[0-9]유형(?:에는|은|으로는)\s|(?:지정|선정|후보지?|신청|특구|지역|지자체|[0-9]\s?(?:곳|개))\s?[(:：]\s?)$/u
@@ -38,37 +43,42 @@ const OPENING =
 const PROVINCE = /(?<![가-힣])(?<province>[가-힣]{2,7}?)(?:은|는|에서는|에선|에서|의\s경우)\s$/u
 /** What leads from a kind to the places behind it: `(분산특구)로 `, ` 신규 지정(`. */
 const LEADS_IN =
-  /^[’'”"]?(?:(?:\([가-힣\s]{2,12}\)[’'”"]?)?(?:으로|로|에는|에)\s(?:[△▲▵▷▶◇◆]\s?)?|(?:\s[가-힣]{1,4}){0,2}\s?\()$/u
+  /^[’'”"]?(?:(?:\([가-힣\s]{2,12}\)[’'”"]?)?(?:으로|로|에는|에)(?:\s|(?=[△▲▵▷▶◇◆]))(?:[△▲▵▷▶◇◆]\s?)?|(?:\s[가-힣]{1,4}){0,2}\s?\()$/u
 
 /** `등 7곳`, `등 4개 시·도 7곳`: how many there are. */
 const COUNT =
-  /(?<![0-9.,])(?<number>[0-9]{1,2}|두|세|네|다섯|여섯)\s?(?:\([^()\n]{1,8}\))?(?:개\*?의?\s?(?=[가-힣])|곳|개소|건)/gu
+  /(?<![0-9.,])(?<number>[0-9]{1,2}|두|세|네|다섯|여섯)\s?(?:\([^()\n]{1,8}\))?(?:개\*?의?\s?(?=[가-힣(])|곳|개소|건)/gu
 const NUMBERS: Readonly<Record<string, number>> = { 두: 2, 세: 3, 네: 4, 다섯: 5, 여섯: 6 }
 const ETC = /^(?:\s등)?(?:\s(?:총|모두|전국|이상))?\s?(?=[0-9두세네다여])/u
 /** What a count in the text before a run is of. */
 const COUNT_OF =
-  /^(?:강소|연구|기회|규제|글로벌|혁신|교육|분산|경제)?[가-힣]{0,4}(?:특구|지역|시·?도|시·?군|지자체|기초|광역|단지|구역|지구|곳|소|건)/u
+  /^(?:강소|연구|기회|규제|글로벌|혁신|교육|분산|경제)?[가-힣]{0,4}(?:특구|지역|시·?도|시·?군|지자체|기초|광역|단지|구역|지구|곳|소|건)|^\($/u
 
 /** `이 글로벌 혁신특구 후보로 최종 선정`: what the places become; the word before 로 tells what. */
 const BECOMES = new RegExp(
-  `^(?:\\s등[^.\\n]{0,16}?)?(?:[이가은는을를도]|[을를]\\s포함해|[을를]\\s포함한)\\s(?<between>[^.\\n]{0,44}?)${JUDGED}`,
+  `^(?:\\s등[^.\\n]{0,16}?|\\s(?:지역|일대|일원|지구)|\\s[0-9]{1,2}(?:곳|개\\s[가-힣]{1,4}))?(?:[이가은는을를도]|[을를]\\s포함해|[을를]\\s포함한)\\s(?<between>[^.\\n]{0,44}?)${JUDGED}`,
   'u',
 )
-const INTO_WHAT = /^(?<what>[^.\n]{1,40}?)(?:으로|로)\s(?<rest>[가-힣\s]{0,14})$/u
+const INTO_WHAT = /^(?<what>[^.\n]{0,39}[^.\n으])(?:으로|로)\s(?<rest>[가-힣\s]{0,14})$/u
+/** Words in 로 that say how, not into what. */
+const ADVERB = /(?<![가-힣])(?:새로|추가로|별도로|차례로|처음으로|최종적으로|공식적으로|잠정적으로|신규로)\s/gu
 const ZONES = /(?:특구|구역|지역|단지|후보|후보지|대상|대상지|곳|지구|지정|자치단체)(?:\([가-힣\s]{2,12}\))?[’'”"]?$/u
 /** ` 선정`, `을 선정`: with nothing between. */
-const JUDGED_AT_ONCE = new RegExp(`^(?:\\s등[^.\\n]{0,16}?)?[이가을를]?,?\\s(?:[가-힣]{1,4}\\s)?${JUDGED}`, 'u')
-const PENDING = /^[^.\n]{0,30}?(?:신청|접수|요청|보류|후보에\s(?:올|포함)|이름을\s올|도전장)/u
+const JUDGED_AT_ONCE = new RegExp(
+  `^(?:\\s등[^.\\n]{0,16}?|\\s[0-9]{1,2}곳)?[이가을를]?,?\\s(?:[가-힣]{1,4}\\s)?${JUDGED}`,
+  'u',
+)
+const PENDING = /^[^.\n]{0,30}?(?:신청|접수|요청|보류|후보|탈락|이름을\s올|도전장)/u
 const COPULA =
   /^(?:\s등)?\s?(?:[^.\n]{0,20}(?:곳|개|지역|자치단체|지자체|시·군|시군)\s?)?(?:이다|입니다|이었|였다|다\.)/u
 /** `에 기회발전특구가 지정`, ` 등 5개 관광특구`, `, ‘분산특구’ 추가 지정`: the kind stands right behind the list. */
 const KIND_BEHIND =
-  /^(?<gap>에(?:는|도)?\s[^.\n]{0,20}?|\s등\s(?:총\s|전국\s)?[0-9]{1,2}(?:개|곳)의?\s|\s분야[^.\n]{0,30}?\s|,\s?[‘'“"]|[이가]\s|\s등이\s[가-힣]{0,4}\s?)$/u
+  /^(?<gap>에(?:는|도)?\s[^.\n]{0,20}?|\s등\s(?:총\s|전국\s)?[0-9]{1,2}(?:개|곳|대)의?\s(?:지역[을를]?\s)?(?:제\s?[0-9]{1,2}차\s)?(?:광역|주요\s)?|\s분야[^.\n]{0,30}?\s|,\s?[‘'“"]|[이가]\s|\s등이\s[가-힣]{0,4}\s?)$/u
 const MADE =
   /^[’'”"]?(?:[으]?로|[이가을를]|에서)?\s?(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|조성|확정|들어|신설|해제|신청)/u
 /** What is said of people and events, or of places that are no zones. */
 const OTHERWISE =
-  /^(?:\s등)?(?:\s(?:총\s|전국\s)?[0-9]{1,2}\s?(?:개|곳)[가-힣·]{0,5})?(?:에서(?!\s(?:접수|신청|요청))|\s?(?:시장|지사|시민|주민|도민|의원|기업|업체|대학|소재|출신|시의회|도의회|교육청|국회|공항|항만|본부|지사장)|[^.\n]{0,24}(?:제외|간담회|설명회|협의회|방문|수도권|개최|참석))/u
+  /^(?:\s등)?(?:\s(?:총\s|전국\s)?[0-9]{1,2}\s?(?:개|곳)[가-힣·]{0,5})?(?:에서(?!\s(?:접수|신청|요청))|\s?(?:시장|지사|시민|주민|도민|의원|기업|업체|대학|소재|출신|시의회|도의회|교육청|국회|공항|항만|본부|지사장)|[^.\n]{0,24}[을를]\s대상으로|[^.\n]{0,24}(?:제외|간담회|설명회|협의회|방문|수도권|개최|참석))/u
 
 const WEIGHT = 3
 /** How few zones a run may be counted as for each of its parts: two places may be one zone. */
@@ -86,7 +96,7 @@ function countsIn(text: string, of?: RegExp): number[] {
 function becoming(tail: string): { weight: number; kind?: string } {
   const between = BECOMES.exec(tail)?.groups?.['between']
   if (between === undefined) return { weight: JUDGED_AT_ONCE.test(tail) ? 1 : 0 }
-  const what = INTO_WHAT.exec(between)?.groups?.['what']
+  const what = INTO_WHAT.exec(between.replace(ADVERB, ''))?.groups?.['what']
   if (what === undefined) return { weight: 1 }
   if (!ZONES.test(what)) return { weight: -WEIGHT }
   return kindsIn(what).length > 0 ? { weight: WEIGHT, kind: what } : { weight: 2 }
@@ -108,7 +118,7 @@ const isProvince = (lead: string): boolean => {
 }
 
 /** What tells that the places of a run are zones; undefined where too little does. */
-export function announcedBy({ lead, tail, before, counts, alone, sized }: Surroundings): Announced | undefined {
+export function announcedBy({ lead, tail, before, counts, alone, sized, themed }: Surroundings): Announced | undefined {
   if (OTHERWISE.test(tail)) return undefined
   const etc = ETC.exec(tail)
   const own = etc ? countsIn(tail.slice(0, 26)) : []
@@ -123,9 +133,9 @@ export function announcedBy({ lead, tail, before, counts, alone, sized }: Surrou
     (behind === undefined ? 0 : WEIGHT) +
     becomes.weight +
     (counted ? 2 : 0) +
-    (ANNOUNCING.test(lead) || TOLD.test(lead) || leads ? 2 : 0) +
+    (ANNOUNCING.test(lead) || SITE.test(lead) || TOLD.test(lead) || leads ? 2 : 0) +
     (OPENING.test(lead) || isProvince(lead) ? 1 : 0) +
-    (sized ? 2 : 0) +
+    (sized || themed ? 2 : 0) +
     (alone || PENDING.test(tail) || COPULA.test(tail) ? 1 : 0)
   if (weight < WEIGHT) return undefined
   const kind = behind ?? becomes.kind ?? (leads ? lead.slice(leads.start, leads.end) : undefined)

@@ -20,8 +20,9 @@ const AFTER = 90
 /** What closes a list that is the whole of what it says: ` 등 6곳`, `이다`. */
 const CLOSED =
   /^(?:\s(?:등\s)?(?:전국\s)?(?<number>[0-9]{1,2})\s?(?:개|곳)|\s등(?:이다|입니다|을|이|의|\s)|이다|\s?입니다|[이가]\s|을\s|를\s)/
-/** ` 등 3곳에서 `: where something is held. */
-const HELD = /^(?:\s등)?\s?(?:[0-9]{1,2}\s?(?:개|곳)[가-힣·]{0,5})?에서\s(?!접수|신청|요청)/
+/** ` 등 3곳에서 `, ` 등 3곳을 대상으로 `: where something is held, or for whom. */
+const HELD =
+  /^(?:\s등)?\s?(?:[가-힣]{2,4}\s(?:내\s)?)?(?:[0-9]{1,2}\s?(?:개|곳)\s?[가-힣·]{0,5}?)?(?:에서\s(?!접수|신청|요청)|[을를]\s대상으로)/
 const JUDGED = /지정|선정|확정|신청|후보/
 const END_OF_SENTENCE = /[다요음함]\.\s|\n/g
 /** Kinds of which a list may give the zones by their towns alone. */

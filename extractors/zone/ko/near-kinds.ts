@@ -1,0 +1,84 @@
+import type { Document, ZoneType } from '../../../schemas/index.ts'
+import { type LocatedKind, lowerBound } from '../heads.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { kindsIn } from './kinds-in.ts'
+
+/** How far before a run the kind of its zones may stand. */
+export const KIND_BEFORE = 400
+/** How far behind a run the kind of its zones may stand where none does before. */
+export const KIND_AFTER = 120
+const MOST_KINDS = 100
+const LONGEST_KIND = 16
+/** How far before a specialised complex its industry may stand. */
+const INDUSTRY = 40
+const INDUSTRIES = /바이오|반도체|이차전지|2차전지|디스플레이|미래차|탄소/gu
+/** `2차전지 4개(`: the industry of the complexes that a bracket lists. */
+const INDUSTRY_COUNTED =
+  /(?:바이오|반도체|이차전지|2차전지|디스플레이|미래차|탄소)\s(?:특화단지\s)?[0-9]{1,2}(?:개|곳)\s?\($/u
+
+/** A word for a kind of zone near a run. */
+export interface Word {
+  readonly word: string
+  readonly kind: ZoneKind
+}
+
+const TYPES: ReadonlySet<ZoneType> = new Set([
+  'regulation-free',
+  'global-innovation',
+  'free-economic',
+  'research-development',
+  'opportunity-development',
+  'regional-specialised',
+  'medical-complex',
+])
+/** Kinds of the type `other` of which places have one each. */
+const OF_PLACES = /^(?:[가-힣]+\s특화단지|교육발전|교육국제화|평화경제|관광특구|분산|투자선도|문화특구)/
+
+const names = ({ word, kind }: Word): boolean => TYPES.has(kind.type) || OF_PLACES.test(word)
+
+/** `반도체 특화단지` for a bare 특화단지 behind a text that names its industry last. */
+function withIndustry(word: string, before: string): string {
+  const industry = word === '특화단지' ? before.match(INDUSTRIES)?.at(-1) : undefined
+  return industry === undefined ? word : `${industry.replace('2차', '이차')} ${word}`
+}
+
+/** The words for kinds whose zones places name that start between two offsets of the document, the last one first. */
+export function kindWords(document: Document, kinds: readonly LocatedKind[], from: number, to: number): Word[] {
+  const found: Word[] = []
+  const last = lowerBound(kinds, to) - 1
+  for (let index = last; index >= Math.max(0, last - MOST_KINDS) && kinds[index]!.start >= from; index--) {
+    const { start } = kinds[index]!
+    const match = kindsIn(document.text.slice(start, start + LONGEST_KIND))[0]
+    if (match?.start !== 0) continue
+    const word = document.text.slice(start, start + match.end).replace(/\s/g, '')
+    const own = {
+      word: withIndustry(word, document.text.slice(Math.max(0, start - INDUSTRY), start)),
+      kind: match.kind,
+    }
+    if (names(own)) found.push(own)
+  }
+  return found
+}
+
+/**
+ * The kind that places between two offsets of the document are of: the one in the words `named`, else the last one before
+ * them, else the next one.
+ */
+export function kindOf(
+  document: Document,
+  kinds: readonly LocatedKind[],
+  start: number,
+  end: number,
+  named: string | undefined,
+): Word | undefined {
+  const own = named === undefined ? undefined : kindsIn(named)[0]
+  if (own && named !== undefined) {
+    const bare = named.slice(own.start, own.end).replace(/\s/g, '')
+    const word = { word: withIndustry(bare, named.slice(0, own.start)), kind: own.kind }
+    if (names(word)) return word
+  }
+  const before = kindWords(document, kinds, start - KIND_BEFORE, start)
+  const word = before[0] ?? kindWords(document, kinds, end, end + KIND_AFTER).at(-1)
+  const counted = INDUSTRY_COUNTED.exec(document.text.slice(Math.max(0, start - 20), start))
+  return word?.word.endsWith(' 특화단지') && counted ? { ...word, word: withIndustry('특화단지', counted[0]) } : word
+}
