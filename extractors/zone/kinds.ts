@@ -137,6 +137,7 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'r&d special zone': theme('research-development'),
   'special r&d zone': theme('research-development'),
   innopolis: theme('research-development'),
+  innotown: theme('research-development'),
   'free trade zone': place('free-trade'),
   'free-trade zone': place('free-trade'),
   ftz: place('free-trade'),

@@ -1,4 +1,5 @@
 import { englishPlace } from '../../extractors/name/places.ts'
+import { spelledPlace } from '../../extractors/zone/en/spelled-places.ts'
 
 /** What a complex is called besides its name once it is renewed: `Banwol smart-green industrial complex`. */
 const MODERN = / [Ss]mart(?:[- ][Gg]reen)?(?=[- ](?:[Nn]ational )?[Ii]ndustrial [Cc]omplex$)/
@@ -41,4 +42,6 @@ function* placed(name: string): Iterable<string> {
     const rest = words.slice(count).join(' ')
     for (const surface of place?.surfaces ?? []) if (/^[A-Z]/.test(surface)) yield `${surface} ${rest}`
   }
+  const town = spelledPlace(words[0]!)?.name
+  if (town !== undefined && town !== words[0]) yield `${town} ${words.slice(1).join(' ')}`
 }

@@ -45,8 +45,13 @@ export function* bareComplexesEn(
 
 /** The listed complex that bears the name of a place; undefined where none does. */
 export const complexOf = (place: string): GazetteerEntry | undefined =>
-  /^[A-Z][a-z]{3,14}$/.test(place)
+  TOWN.test(place)
     ? (listedZoneNamed(`${place} Petrochemical Complex`) ??
-      listedZoneNamed(`${place} National Industrial Complex`) ??
+      nationalComplexOf(place) ??
       listedZoneNamed(`${place} Industrial Complex`))
     : undefined
+const TOWN = /^[A-Z][a-z]{3,14}$/
+
+/** The listed national complex that bears the name of a place; undefined where none does. */
+export const nationalComplexOf = (place: string): GazetteerEntry | undefined =>
+  TOWN.test(place) ? listedZoneNamed(`${place} National Industrial Complex`) : undefined

@@ -1,3 +1,4 @@
+import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
@@ -8,11 +9,12 @@ import { type ListedPlace, placesFrom } from './place-list.ts'
 /** a semiconductor cluster in Yongin, bio clusters to be built in Osong and Wonju */
 const CLUSTER =
   /(?<![A-Za-z-])(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14})?) (?<head>[Cc]luster)s?[’'”"]?(?: (?:now |to be |being )?(?:built|located|planned|developed|created|established|formed))? (?:in|at) (?=(?:the (?:city|county) of )?[A-Z])/g
+const CUES = new CueWords('cluster clusters')
 const ARTICLE = /^(?:the|an?|its|this|new|mega|large|such|biggest|largest) /i
 
 /** Clusters of an industry that the text places behind them, each by its place. */
 export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(CLUSTER, text, ['luster'])) {
+  for (const match of matchesOf(CLUSTER, text, CUES)) {
     const { theme = '', head = '' } = match.groups!
     const own = theme.replace(ARTICLE, '')
     const places = isField(own) ? placesFrom(text, match.index + match[0].length) : []

@@ -8,13 +8,14 @@ import type { ZoneKind } from '../kinds.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { DEVELOPMENT_EN, GENERIC_EN, KIND_NAMES_EN } from './lexicon.ts'
+import { NUMBERS } from './told-heads.ts'
 
 /** the Ungdong, Namsan and Dudong districts */
 const HEAD_LAST = / (?<=[a-z] )(?:development )?(?:districts|areas)(?![A-Za-z])/g
 const LAST_CUES = new CueWords('districts areas')
 /** five districts, including New Port and Myeongji */
 const HEAD_FIRST =
-  /(?<![A-Za-z])(?:districts|areas|zones|the other (?:two|three|four|five))(?: (?:of|in) the [A-Z]{3,6})?(?:,? (?:including|such as|namely|consisting of) |: | \(| [―–—-] | -- )(?:the )?(?=[A-Z])/g
+  /(?<![A-Za-z])(?:districts|areas|zones|the other (?:two|three|four|five))(?: (?:of|in) the [A-Z]{3,6})?(?: ?\([a-z]{3,14}\))?(?: (?:are )?as follows)?(?:,? (?:including|such as|namely|consisting of) |: | \(| [―–—-] | -- )(?:the )?(?=[A-Z])/g
 const FIRST_CUES = new CueWords('districts areas zones other+two|three|four|five')
 const ZONE_CUE = /[Ee]conomic [Zz]one|FEZ|[Ss]pecial [Zz]one|[Ff]ree [Tt]rade [Zz]one/
 const NO_DISTRICT =
@@ -30,7 +31,7 @@ export function* districtLists(
     if (isCued(text, match.index, headOf) || areListed(text, items)) yield* districts(text, items)
   }
   for (const match of matchesOf(HEAD_FIRST, text, FIRST_CUES)) {
-    const items = listAfter(text, match.index + match[0].length)
+    const items = countedItems(text, match.index, listAfter(text, match.index + match[0].length))
     if (isCued(text, match.index, headOf) || areListed(text, items)) yield* districts(text, items)
   }
 }
@@ -111,6 +112,16 @@ function listAfter(text: string, from: number): readonly Run[] {
     at += gap[0].length
   }
   return items
+}
+
+const COUNT = new RegExp(`(?<![a-z])(${Object.keys(NUMBERS).join('|')}) (?:[a-z-]{3,14} ){0,2}$`, 'i')
+
+/** The items, the last two of them one where the head tells one less: `five districts: …, and Oil and Gas`. */
+function countedItems(text: string, head: number, items: readonly Run[]): readonly Run[] {
+  const told = COUNT.exec(text.slice(Math.max(0, head - 40), head))?.[1]?.toLowerCase()
+  const [left, right] = items.slice(-2)
+  if (told === undefined || !left || !right || items.length !== NUMBERS[told]! + 1) return items
+  return [...items.slice(0, -2), { start: left.start, end: right.end }]
 }
 
 /** Last words of the names of districts. */

@@ -5,6 +5,7 @@ import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { COMPLEX_NUMBER } from '../numbered.ts'
 import { isTheme } from '../themes.ts'
+import { nationalComplexOf } from './bare-complexes.ts'
 import { designatedAs } from './designations.ts'
 import { isAbroad, isOfTown, isOneOfMany, isSort, LIKENED } from './kind-senses.ts'
 import type { EnglishKind } from './kinds.ts'
@@ -204,6 +205,10 @@ function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): 
   const head = `${specialty(text, kind)}${text.slice(kind.start, kind.end)}`
     .replace(/(?:(?<=x)es|s)$/, '')
     .replace(/^KFEZ|^FEZ/, 'Free Economic Zone')
-  for (const p of right)
-    yield zone(text, p.start, p.end, kind.kind, p.code, '', 'kind-in-places', `${text.slice(p.start, p.end)} ${head}`)
+  for (const p of right) {
+    const place = text.slice(p.start, p.end)
+    const name =
+      (NATIONAL.test(text.slice(kind.start, kind.end)) && nationalComplexOf(place)?.name.en) || `${place} ${head}`
+    yield zone(text, p.start, p.end, kind.kind, p.code, '', 'kind-in-places', name)
+  }
 }

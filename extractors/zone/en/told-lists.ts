@@ -3,7 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
-import { complexOf } from './bare-complexes.ts'
+import { complexOf, nationalComplexOf } from './bare-complexes.ts'
 import { isPlaceList, type ListedPlace, placesBefore, placesFrom } from './place-list.ts'
 import { NUMBERS, type ToldHead, toldHeads } from './told-heads.ts'
 import { toldCluster, toldKind, zoneOfPlace } from './told-kind.ts'
@@ -52,9 +52,12 @@ function countTold(near: string): number | undefined {
 
 /** Words behind a choice that leave open what the places were chosen as. */
 const CLOSED = '(?=[.,;\\n]|$| (?:last|this|in|on|along|alongside|through|after|during|earlier|at) )'
+/** as the final candidate sites: places for what was told before. */
+const SITES =
+  '(?: as (?:the |an? )?(?:(?:final|preferred|new|additional|pilot|host|candidate) ){0,2}(?:sites?|areas?|regions?|locations?|candidates?|venues?))?'
 /** Busan and Ulsan were newly designated. */
 const PASSIVE = new RegExp(
-  `(?:,? which)?(?: (?:was|were|have been|has been|had been|will be|are to be|are))(?: (?:newly|also|finally|additionally|officially|eventually)){0,2} (?:designated|selected|chosen|picked|approved)${CLOSED}`,
+  `(?:,? which)?(?: (?:was|were|have been|has been|had been|will be|are to be|are))(?: (?:newly|also|finally|additionally|officially|eventually)){0,2} (?:designated|selected|chosen|picked|approved|named)${SITES}${CLOSED}`,
   'g',
 )
 /** The ministry designated Busan and Ulsan. */
@@ -62,7 +65,7 @@ const ACTIVE =
   /(?<![A-Za-z])(?:designat(?:ed?|es|ing)|select(?:ed|s|ing)|chose|chosen|picked) (?=(?:the |both )?[A-Z])/g
 const AFTER_LIST = new RegExp(`^${CLOSED}`)
 const CHOICES = new CueWords(
-  'designate designated designates designating selected selects selecting chose chosen picked approved',
+  'designate designated designates designating selected selects selecting chose chosen picked approved named',
 )
 const KIND_NEAR = /(?:[Zz]one|[Cc]omplex(?:es)?|[Cc]luster)s?(?![a-z])|FEZ/
 const NEAR_CHOICE = 250
@@ -88,19 +91,23 @@ function* chosenPlaces(
     const near = before(start).slice(-NEAR)
     const kind = KIND_NEAR.test(near.slice(-NEAR_CHOICE)) ? toldKind('', near, headOf(start)) : undefined
     if (kind) for (const item of items) yield zoneOfPlace(item, kind)
-    else if (COMPLEXES.test(near)) yield* complexesOf(items)
+    else if (COMPLEXES.test(near)) yield* complexesOf(items, near)
   }
 }
 
 const COMPLEXES = /[Ii]ndustrial (?:[Cc]omplex|[Pp]ark|[Zz]one)/
+/** Complexes that the state makes anew: a place need have none yet. */
+const NATIONAL = /[Nn]ational [Ii]ndustrial [Cc]omplex/
 
-/** The listed complexes of places, where each place has one. */
-function* complexesOf(items: readonly ListedPlace[]): Iterable<Candidate<'zone'>> {
-  const complexes = items.map(({ name }) => complexOf(name.split('-')[0]!))
-  if (complexes.some((complex) => complex === undefined)) return
-  for (const [index, { start, end }] of items.entries()) {
-    const listed = complexes[index]!
-    const { name, region } = listed
+/** The complexes of places: listed ones, or new national ones. */
+function* complexesOf(items: readonly ListedPlace[], near: string): Iterable<Candidate<'zone'>> {
+  const national = NATIONAL.test(near)
+  const complexes = items.map(({ name }) => (national ? nationalComplexOf : complexOf)(name.split('-')[0]!))
+  if (complexes.some((complex) => complex === undefined) && !national) return
+  for (const [index, { start, end, name: place, region: own }] of items.entries()) {
+    const listed = complexes[index]
+    const name = listed?.name ?? { en: `${place} National Industrial Complex` }
+    const region = listed?.region ?? own
     yield zoneCandidate({
       start,
       end,
