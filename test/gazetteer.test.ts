@@ -4,6 +4,7 @@ import { familyOf, parseGazetteer } from '../extractors/gazetteers/gazetteer.ts'
 import { builtInEntries } from '../extractors/gazetteers/load.ts'
 import { MAX_NAME_LENGTH, NameMatcher } from '../extractors/gazetteers/matcher.ts'
 import { nameIndexOf } from '../extractors/name/names-index.ts'
+import { wordsOf } from '../extractors/name/words.ts'
 
 const HEADER = 'id\tko\ten\taliases\tkind\tregion\tcountry\tparent\tvalid\tflags\tsource'
 const parse = (...lines: string[]) => parseGazetteer([HEADER, ...lines].join('\n'), 'zones-x.tsv', 'zone')
@@ -75,10 +76,22 @@ describe('NameMatcher', () => {
   const find = (names: readonly string[], text: string) => {
     const matcher = new NameMatcher()
     for (const [key, name] of names.entries()) matcher.add(name, key)
-    return matcher.find(text, () => true).map(({ start, end }) => text.slice(start, end))
+    return matcher.find(text, wordsOf(text), () => true).map(({ start, end }) => text.slice(start, end))
   }
   it('finds names at word starts only', () =>
     expect(find(['KTL', '시험원'], 'KTL과 xKTL, 한국시험원 시험원')).toEqual(['KTL', '시험원']))
+  it('finds names at a change of script inside a word', () =>
+    expect(find(['KTL', '시험원'], '과KTL시험원')).toEqual(['KTL', '시험원']))
+  it.each([
+    ['A Pier', 'A Pier'],
+    ['A Pier', 'A  Pier'],
+    ['Pi 2 Tower', 'Pi-2 Tower'],
+    ['K 부두', 'K부두'],
+    ['K부두', 'K 부두'],
+    ['A & B Pier', 'A and B Pier'],
+    ['A, and B Pier', 'A and B Pier'],
+    ['To', 'To'],
+  ])('finds %s, which opens with a short word, in %s', (name, text) => expect(find([name], text)).toContain(text))
   it('gives offsets of the text, not of its folded view', () =>
     expect(find(['Testing and Research'], 'a  Testing &\nResearch b')).toEqual(['Testing &\nResearch']))
   it('leaves out a name over the bound', () =>

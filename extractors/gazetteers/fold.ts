@@ -24,7 +24,8 @@ function buildTable(): Uint16Array {
 }
 
 const LATIN_OR_DIGIT = 1
-const HANGUL = 2
+/** The number of the script of a precomposed syllable; that of Latin letters and digits has no bit of it. */
+export const HANGUL = 2
 const CLASS = buildClasses()
 
 function buildClasses(): Uint8Array {

@@ -1,3 +1,4 @@
+import type { Word } from '../name/words.ts'
 import { scriptOf } from './fold.ts'
 import { MAX_NAME_LENGTH, NameTable, type TableState } from './name-table.ts'
 
@@ -87,24 +88,25 @@ export class NameMatcher {
     return found === undefined ? undefined : this.#all.surfaces[found]
   }
 
-  /** Every name at every word start, shorter ones first; `mayEnd` is asked about the end of each. */
-  find(text: string, mayEnd: EndCheck): NameMatch[] {
+  /** Every name at the start of every word of the text, shorter ones first; `mayEnd` is asked about the end of each. */
+  find(text: string, words: readonly Word[], mayEnd: EndCheck): NameMatch[] {
     const found: NameMatch[] = []
     let start = 0
     let names = this.#all
     const tell = (form: number, end: number): void => {
       if (mayEnd(text, start, end)) found.push({ start, end, key: names.keys[form]!, surface: names.surfaces[form]! })
     }
-    let before = 0
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      const script = scriptOf(code)
-      if (script !== before && script !== 0) {
-        start = i
-        names = isSmall(code) ? this.#small : this.#all
-        names.table.walk(text, i, tell)
-      }
-      before = script
+    const lookAt = (from: number): void => {
+      names = isSmall(text.charCodeAt(from)) ? this.#small : this.#all
+      if (names.keys.length === 0) return
+      start = from
+      names.table.walk(text, from, tell)
+    }
+    for (const word of words) {
+      lookAt(word.start)
+      if (!word.hangul) continue
+      for (let i = word.start + 1; i < word.end; i++)
+        if (scriptOf(text.charCodeAt(i)) !== scriptOf(text.charCodeAt(i - 1))) lookAt(i)
     }
     return found
   }

@@ -24,6 +24,11 @@ export interface TableState {
   readonly bits: Uint32Array
 }
 
+/** True for a character that its neighbours do not change in the folded view: a letter, or a blank between Latin ones. */
+const isPlain = (text: string, at: number, code: number): boolean =>
+  scriptOf(code) !== 0 ||
+  (code === 32 && isLatinOrDigit(text.charCodeAt(at - 1)) && isLatinOrDigit(text.charCodeAt(at + 1)))
+
 /** Told of each name that the text at a place begins with. */
 export type OnName = (form: number, end: number) => void
 
@@ -89,11 +94,11 @@ export class NameTable {
     return this.#insert(name, length, -1)
   }
 
-  /** False where three letters or syllables at `from` open no name: most words end here. */
+  /** False where three letters, syllables or blanks at `from` open no name: most words end here. */
   #mayOpen(text: string, from: number): boolean {
     const second = text.charCodeAt(from + 1)
     const third = text.charCodeAt(from + 2)
-    if (!scriptOf(second) || !scriptOf(third)) return true
+    if (!isPlain(text, from + 1, second) || !isPlain(text, from + 2, third)) return true
     const two = step(step(SEED, foldedCode(text.charCodeAt(from))), foldedCode(second))
     const three = step(two, foldedCode(third))
     return this.#has(three) || this.#has(Math.imul(two, WHOLE)) || this.#has(Math.imul(three, WHOLE))

@@ -77,7 +77,7 @@ function scan({ block, text }: ContentBlock): Scanned {
     words,
     hangul,
     latin,
-    hits: knownNames().find(text),
+    hits: knownNames().find(text, words),
     kindsKo: hangul ? kindsIn(text) : [],
     kindsEn: latin ? englishKindsIn(text, words) : [],
   }
@@ -185,9 +185,9 @@ function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameC
   if (known.length === 0) return
   const matcher = new NameMatcher(surfaces.size)
   for (const [surface, index] of surfaces) matcher.add(surface, index)
-  for (const { block, text } of blocks) {
+  for (const { block, text, words } of blocks) {
     const own = names.get(block.index)!
-    for (const { start, end, key } of matcher.find(text, mayEnd)) {
+    for (const { start, end, key } of matcher.find(text, words, mayEnd)) {
       const entry = known[key]!
       const quote = text.slice(start, end)
       if (!HANGUL.test(quote) && surfaces.get(quote) === undefined) continue

@@ -2,6 +2,7 @@ import type { GazetteerEntry, GazetteerFamily } from '../gazetteers/gazetteer.ts
 import { builtIndex, builtInEntries } from '../gazetteers/load.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
 import { particleAfter } from './particles.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** One name of the gazetteers found in a text, with all entries that it may mean; those without a condition first. */
 export interface GazetteerHit {
@@ -13,8 +14,8 @@ export interface GazetteerHit {
 
 /** The gazetteers, ready to be asked. */
 export interface NameIndex {
-  /** Hits in text order; within the zones and institutions none inside a longer one, and likewise within the regions. */
-  readonly find: (text: string) => GazetteerHit[]
+  /** Hits in text order, with the words of the text where they are known; within the zones and institutions none inside a longer one, and likewise within the regions. */
+  readonly find: (text: string, words?: readonly Word[]) => GazetteerHit[]
   readonly byId: ReadonlyMap<string, GazetteerEntry>
   /** Words that a user says are no names. */
   readonly never: ReadonlySet<string>
@@ -80,7 +81,7 @@ const NONE: ReadonlySet<string> = new Set()
 function indexWith(entries: readonly GazetteerEntry[], matcher: NameMatcher, never = NONE): NameIndex {
   const byId = new Map<string, GazetteerEntry>()
   for (const entry of entries) byId.set(entry.id, entry)
-  return { find: (text) => findHits(text, matcher, entries), byId, never }
+  return { find: (text, words = wordsOf(text)) => findHits(text, words, matcher, entries), byId, never }
 }
 
 /** True where 사 behind a name is that of a firm from abroad, or no such tail. */
@@ -93,9 +94,14 @@ interface OpenHit extends GazetteerHit {
   readonly entries: GazetteerEntry[]
 }
 
-function findHits(text: string, matcher: NameMatcher, entries: readonly GazetteerEntry[]): GazetteerHit[] {
+function findHits(
+  text: string,
+  words: readonly Word[],
+  matcher: NameMatcher,
+  entries: readonly GazetteerEntry[],
+): GazetteerHit[] {
   const hits: OpenHit[] = []
-  for (const { start, end, key, surface } of matcher.find(text, mayEnd)) {
+  for (const { start, end, key, surface } of matcher.find(text, words, mayEnd)) {
     const entry = entries[key]!
     if (!fits(text.slice(start, end), surface, entry)) continue
     if (text.charAt(end) === '사' && !mayTakeFirm(text, end, entry)) continue

@@ -1,4 +1,4 @@
-import { isHangul, isLatinOrDigit } from '../gazetteers/fold.ts'
+import { HANGUL, scriptOf } from '../gazetteers/fold.ts'
 
 /** A run of letters and digits; offsets in the block. */
 export interface Word {
@@ -10,26 +10,22 @@ export interface Word {
   readonly capital: boolean
 }
 
+const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
+
 /** The runs of Hangul, Latin letters and digits of a text, in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  let i = 0
-  while (i < text.length) {
-    let code = text.charCodeAt(i)
-    if (!isHangul(code) && !isLatinOrDigit(code)) {
-      i++
-      continue
-    }
+  for (let i = 0; i < text.length; i++) {
+    let script = scriptOf(text.charCodeAt(i))
+    if (script === 0) continue
     const start = i
-    const capital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
-    let hangul = false
-    while (isHangul(code) || isLatinOrDigit(code)) {
-      if (code >= 0xac00) hangul = true
+    let scripts = 0
+    while (script !== 0) {
+      scripts |= script
       i++
-      if (i >= text.length) break
-      code = text.charCodeAt(i)
+      script = i < text.length ? scriptOf(text.charCodeAt(i)) : 0
     }
-    words.push({ start, end: i, hangul, capital })
+    words.push({ start, end: i, hangul: scripts >= HANGUL, capital: isCapital(text.charCodeAt(start)) })
   }
   return words
 }
