@@ -10,7 +10,7 @@ const CUE =
   /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|건립|일대에|일원에|생산 공장|매립|[0-9]공구|[0-9]블록|투자유치|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus|international city|valley|regions of/i
 
 /** An ordinal that makes another complex of a listed one: `2nd Daedeok Research Complex`. */
-const ORDINAL = /(?:^|[^A-Za-z0-9])(1st|[2-9](?:nd|rd|th)|First|Second|Third) $/
+const ORDINAL = /(?:^|[^A-Za-z0-9])(1st|[2-9](?:nd|rd|th)|First|[Ss]econd|[Tt]hird) $/
 
 const another = (text: string, start: number, end: number, { kind, region }: GazetteerEntry): Candidate<'zone'> =>
   zoneCandidate({
@@ -70,7 +70,7 @@ export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): I
       continue
     }
     const ordinal = ORDINAL.exec(text.slice(Math.max(0, hit.start - 8), hit.start))?.[1]
-    if (ordinal && /[Cc]omplex$/.test(quote)) {
+    if (ordinal && /(?:[Cc]omplex|Park|City|Valley)$/.test(quote)) {
       yield another(text, hit.start - ordinal.length - 1, hit.end, best)
       continue
     }

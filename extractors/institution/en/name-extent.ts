@@ -70,13 +70,18 @@ function joinsOneName(text: string, words: readonly Word[], and: number, kind: I
   )
 }
 
+/** True for the last word of another name that a hyphen joins: `… Science Park-Garam University`. */
+const isJoinedName = (text: string, words: readonly Word[], index: number): boolean =>
+  gapAfter(text, words, index) === '-' &&
+  /^(?:University|Park|Airport|Station|Museum|Hospital|Institute|Port|Complex)$/.test(wordText(text, words[index]!))
+
 /** Number of the first word of the name whose head, its last word, has this number. */
 export function firstWord(text: string, words: readonly Word[], head: number, kind: InstitutionKind): number {
   let first = head
   for (let i = head - 1; i >= Math.max(0, head - MOST_WORDS); i--) {
     if (!JOINS.has(gapAfter(text, words, i))) break
     const word = words[i]!
-    if (word.hangul) break
+    if (word.hangul || isJoinedName(text, words, i)) break
     if (word.capital || isNumberInside(text, words, i)) {
       if (NOT_FIRST_EN.has(wordText(text, word)) && !isInside(text, words, i)) break
       first = i

@@ -18,7 +18,7 @@ const MOST_WORDS = 8
 export function leftOf(text: string, words: readonly Word[], kind: EnglishKind): Left {
   let lastCapital = kind.first
   for (let i = kind.first - 1; i >= Math.max(0, kind.first - MOST_WORDS); i--) {
-    if (!joined(text, words[i]!, words[i + 1]!)) break
+    if (!joined(text, words[i]!, words[i + 1]!) || isOtherName(text, words[i]!)) break
     const place = placeEndingAt(text, words, i)
     if (place) {
       const side = words[place.first - 1]
@@ -41,6 +41,10 @@ export function leftOf(text: string, words: readonly Word[], kind: EnglishKind):
   if (unlisted) return { first: lastCapital, places: unlisted, themeFrom: kind.first }
   return { first: lastCapital, places: possessor(text, words, lastCapital), themeFrom: lastCapital }
 }
+
+/** True for the end of another name that a hyphen joins: `Airport-` of `Garam Airport-Solmoe Tourism Complex`. */
+const isOtherName = (text: string, { start, end }: Word): boolean =>
+  text.charAt(end) === '-' && ENDS_ANOTHER.test(text.slice(start, end))
 
 const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth|New|Two|One)$/
 /** True for a number behind the place that starts a name: `Jecheon Third Industrial Complex`. */
@@ -84,7 +88,8 @@ const SIDE = /^(?:South|North|East|West|Southern|Northern|Eastern|Western|New)$/
 /** The name of `Taebaek Hydrogen Production and Demonstration Zone`: capitalised words back to a place that starts it. */
 function acrossAnd(text: string, words: readonly Word[], and: number, head: number): Left | undefined {
   for (let i = and + 1; i < head; i++) if (!words[i]!.capital || placeEndingAt(text, words, i)) return undefined
-  if (and + 1 === head) return undefined
+  // `Demonstration Zone` is a kind as a whole
+  if (and + 1 === head && lower(text, words[head]!) !== 'demonstration') return undefined
   for (let i = and - 1; i >= Math.max(0, and - MOST_WORDS); i--) {
     const word = words[i]!
     if (!joined(text, word, words[i + 1]!) || !word.capital || word.hangul) return undefined

@@ -67,6 +67,8 @@ function isNamed(
     if (opens && !/[A-Z]/.test(text.slice(words[left.first]!.start + 1, kind.end)) && right.length === 0) return false
     return proper && (isTheme(phrase) || right.length === 1)
   }
+  // many of a sort, with a capital at the start of the sentence
+  if (kind.plural && /^[a-z]/.test(text.slice(kind.start, kind.end)) && phrase.indexOf(' ') < 0) return false
   if (kind.kind.needs === 'place') return proper && !isSortOfComplex(phrase)
   const full = text.slice(words[left.first]!.start, kind.end)
   return (
@@ -166,7 +168,7 @@ function* leftNamed(
     text.charAt(kind.end + 1) !== '(' &&
     // the place ends here, unlike `in the Gwangyang Bay …`
     !/^ [A-Z]/.test(text.slice(right[0]!.end, right[0]!.end + 2))
-  const region = left.places[0]?.code ?? (right.length === 1 ? right[0]!.code : [])
+  const region = regionOfName(text, left, right)
   const end = takesRight ? right[0]!.end : numberEnd(text, kind)
   // one name whether its place stands before it or after it
   const place = takesRight ? text.slice(right[0]!.start, right[0]!.end).replace(/ (?:Province|City|County)$/, '') : ''
@@ -174,6 +176,14 @@ function* leftNamed(
   const placed = owner ? text.slice(owner.start, owner.end) : place
   const name = placed === '' ? undefined : `${placed} ${text.slice(start, kind.end)}`.replace(/\s+/g, ' ')
   yield zone(text, start, end, kind.kind, region, theme, 'region-theme-kind', name)
+}
+
+/** The region of a name: of the place it starts with, but of the one behind it where only zones bear the first. */
+function regionOfName(text: string, left: Left, right: readonly Place[]): readonly string[] {
+  const own = left.places[0]
+  const behind = right.length === 1 ? right[0]!.code : []
+  if (!own) return behind
+  return behind.length > 0 && !englishPlace(text.slice(own.start, own.end)) ? behind : own.code
 }
 
 /** Where the number of an industrial complex behind its kind ends, else the end of the kind. */
