@@ -42,6 +42,7 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   if (kind === 'media' && isSigned(before, after)) return true
   if (kind === 'media' && name.start < 7 && ALONE_BEFORE.test(before) && after.trim() === '') return true
   if (kind === 'media' && CREDIT_BEFORE.test(before)) return true
+  if (kind === 'media' && /(?:^|\n)\s?\[$/.test(before) && /^(?:\]|\s[가-힣\s]{2,14}기자\])/.test(after)) return true
   if (SLASH_BEFORE.test(before) && LINE_END.test(after)) return true
   if (before.endsWith('[') && /^\]\s{0,3}(?:\n|$)/.test(after)) return true
   if (DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return true

@@ -22,12 +22,14 @@ import { countedNames } from './ko/counted-names.ts'
 import { bulletedPlaces, complexesInBrackets, districtsInBrackets } from './ko/counted-places.ts'
 import { designatedPlaces } from './ko/designated-places.ts'
 import { designatedSubjects } from './ko/designated-subjects.ts'
+import { measuredComplexes } from './ko/measured-complexes.ts'
 import { namedZones } from './ko/named-zones.ts'
 import { numberedDistricts } from './ko/numbered-districts.ts'
 import { isParted, placesBeforeKind, quotedDistricts } from './ko/place-lists.ts'
 import { placedNames } from './ko/placed-names.ts'
 import { placesAfterKind } from './ko/places-after-kind.ts'
 import { shownComplexes } from './ko/shown-complexes.ts'
+import { specialisedLists } from './ko/specialised-lists.ts'
 import { themedRuns } from './ko/themed-runs.ts'
 import { toldPlaces } from './ko/told-places.ts'
 import { bareComplexes, numberedOfTown } from './ko/town-complexes.ts'
@@ -82,6 +84,8 @@ export function* zones(
       kinds.some(({ kind }) => COMPLEXES.has(kind.type)),
     )
     yield* shownComplexes(text)
+    yield* specialisedLists(text)
+    yield* measuredComplexes(text)
     yield* countedComplexes(text, kindsKo)
     yield* complexesInLists(text, kindsKo)
     yield* townLists(text, kindsKo)

@@ -34,6 +34,8 @@ const AFTER_CLAUSE =
 /** `나노, 이차전지 소재 등 관련 기업`: a list of industries. */
 const OF_INDUSTRIES =
   /^\s등\s?(?:[가-힣]{1,4}\s)?(?:[0-9]{1,3}개\s?)?(?:관련|분야|업종)의?\s?(?:[가-힣]{2,4})?(?:기업|업체|회사|기관|산업)/
+/** ` 등과 투자협약을`: those with whom an agreement is made. */
+const PARTNERS = /^\s등[과이]\s(?:[가-힣]{1,6}\s){0,2}(?:투자|업무|입주)?\s?(?:협약|양해각서|MOU|계약)/u
 /** ` 등 6개 LCD 부품업체`: what the counted companies make. */
 const AFTER_COUNT =
   /^\s등\s(?:[가-힣]{1,4}\s)?[0-9]{1,3}개\s(?:[가-힣A-Za-z]{1,8}\s){0,2}[가-힣]{0,6}(?:업체|기업|회사)(?!지원|시설|육성|도시)/u
@@ -46,7 +48,10 @@ const MARK = /㈜|\(주\)|주식회사/
 /** True where ` 등`, which starts at an offset, closes an enumeration of institutions: ` 등 3개 기업`. */
 const closesList = (text: string, at: number): boolean => {
   const after = text.slice(at, at + 50)
-  return !OF_INDUSTRIES.test(after) && (AFTER_LIST.test(after) || AFTER_CLAUSE.test(after) || AFTER_COUNT.test(after))
+  return (
+    !OF_INDUSTRIES.test(after) &&
+    (AFTER_LIST.test(after) || AFTER_CLAUSE.test(after) || AFTER_COUNT.test(after) || PARTNERS.test(after))
+  )
 }
 
 /** True where a list that ends at an offset is what its sentence, which starts at `from`, says of companies. */

@@ -195,12 +195,17 @@ const isOfPlace = (word: string, length: number, { type }: ZoneKind, text: strin
   )
 }
 
+/** True for words like 차세대 before 특화단지, which a place before them makes a name: `대전 가람 차세대 융합 특화단지`. */
+const maySkip = (word: string, text: string, kindStart: number): boolean =>
+  GENERIC_KO.has(word) && text.startsWith('특화단지', kindStart)
+
 /** Goes left from a kind over the words of its name, up to and with the place that starts it; not before `from`. */
 export function leftOf(text: string, { start: kindStart, kind }: KindMatch, from: number): Left | undefined {
   let start = kindStart
   let best: Left | undefined
   let counted = false
   let modifier = ''
+  let skipped = false
   for (let count = 0; count < MOST_WORDS; count++) {
     const blank = text.charCodeAt(start - 1) === 32
     const end = blank ? start - 1 : start
@@ -243,7 +248,16 @@ export function leftOf(text: string, { start: kindStart, kind }: KindMatch, from
       continue
     }
     const barred = isBarred(word, kind) && !(modifier === '클러스터' && isTheme(word))
+    if (!counted && barred && maySkip(word, text, kindStart)) {
+      start = first
+      skipped = true
+      continue
+    }
     if (counted || barred || (blank && (looksInflected(word) || VERB_BEFORE_KIND_KO.test(word)))) break
+    if (skipped) {
+      start = first
+      continue
+    }
     best = { start: first, regions: labelBefore(text, first), places: [], theme: text.slice(first, kindStart).trim() }
     start = first
   }

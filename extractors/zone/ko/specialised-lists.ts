@@ -1,0 +1,81 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { placeNamed } from '../../name/places.ts'
+import { isTheme } from '../themes.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
+import { listedUnder } from './listed-as.ts'
+
+const HEAD = '특화단지'
+const PLACE = '(?:[가-힣]{2,4}\\s)?[가-힣]{2,4}(?:[·ㆍ\\s][가-힣]{2,4})?'
+/** `경기 용인(반도체)`, `충남 천안 아산(디스플레이)` */
+const BY_PLACE = new RegExp(`(?<![가-힣])(?<place>${PLACE})\\((?<theme>[가-힣A-Za-z0-9·]{2,14})\\)`, 'gu')
+/** `반도체(경기 용인)` */
+const BY_THEME = new RegExp(`(?<![가-힣])(?<theme>[가-힣A-Za-z0-9·]{2,14})\\((?<place>${PLACE})\\)`, 'gu')
+const MATERIALS = /소부장|소재[·ㆍ]?\s?부품[·ㆍ]?\s?장비/
+const FEWEST = 3
+/** Farthest that two items of one list are apart, and the word for their kind from the list. */
+const APART = 5
+const REACH = 90
+
+/** The towns of a place, without its province: 천안 and 아산 of `충남 천안 아산`. */
+const townsOf = (place: string): string[] => {
+  const words = place.split(/[·ㆍ\s]/)
+  const wide = /^(?:province|metropolitan-city)$/.test(placeNamed(words[0]!)?.kind ?? '')
+  return wide && words.length > 1 ? words.slice(1) : words
+}
+
+/** An item as it stands in the text: its span, the place in it, its industry. */
+interface Item {
+  readonly start: number
+  readonly end: number
+  readonly place: string
+  readonly theme: string
+}
+
+/** The item of a match, without a word before its place that is none; undefined where it names no place or no industry. */
+function itemOf(match: RegExpExecArray): Item | undefined {
+  const { place: written = '', theme = '' } = match.groups!
+  const extra = placeNamed(written.split(' ')[0]!) ? 0 : written.indexOf(' ') + 1
+  const place = written.slice(extra)
+  const known = place.split(/[·ㆍ\s]/).every((word) => placeNamed(word) !== undefined)
+  if (!known || !isTheme(theme) || (extra > 0 && !match[0].startsWith(written))) return undefined
+  return { start: match.index + extra, end: match.index + match[0].length, place, theme }
+}
+
+/** The items of the first run in which no two are far apart, where there are enough of them. */
+function listOf(matches: readonly RegExpExecArray[]): readonly Item[] {
+  const runs: Item[][] = []
+  let end = -1
+  for (const item of matches.flatMap((match) => itemOf(match) ?? [])) {
+    if (end >= 0 && item.start - end <= APART) runs.at(-1)!.push(item)
+    else runs.push([item])
+    end = item.end
+  }
+  return runs.find((run) => run.length >= FEWEST) ?? []
+}
+
+/** The names that the gazetteers may have for the complex of a town and an industry. */
+const namesOf = (towns: readonly string[], theme: string, materials: boolean): string[] =>
+  towns.flatMap((town) =>
+    materials
+      ? [`${town} ${theme} 소부장 ${HEAD}`, `${town} 소부장 ${HEAD}`]
+      : [`${town} ${theme} ${HEAD}`, `${town} ${theme} 국가첨단전략산업 ${HEAD}`],
+  )
+
+/** Specialised complexes of a list with their industries: `경기 용인(반도체), 충북 청주(이차전지) … 특화단지로`, `△반도체(경기 용인) △… 특화단지`. */
+export function* specialisedLists(text: string): Iterable<Candidate<'zone'>> {
+  if (!text.includes(HEAD) || !text.includes('(')) return
+  const materials = MATERIALS.test(text)
+  const byPlace = listOf(matchesOf(BY_PLACE, text))
+  const items = byPlace.length > 0 ? byPlace : listOf(matchesOf(BY_THEME, text))
+  const end = items.at(-1)?.end ?? 0
+  if (!text.slice(end, end + REACH).includes(HEAD)) return
+  for (const { start, end: stop, place, theme } of items) {
+    const towns = townsOf(place)
+    const listed = listedUnder(namesOf(towns, theme, materials))
+    const name = { ko: `${towns.join('·')} ${theme} ${materials ? '소부장 ' : ''}${HEAD}` }
+    const region = listed?.region ?? placeNamed(place.split(/[·ㆍ\s]/)[0]!)?.region ?? []
+    const read = { listed, name, zoneType: 'other', region, theme } as const
+    yield zoneCandidate({ start, end: stop, rule: 'list-item', priority: 7, ...read })
+  }
+}
