@@ -1,4 +1,5 @@
 import type { AmountRole, Span } from '../../schemas/index.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Words that tell a role, by role. */
 export type RoleLexicon = Readonly<Partial<Record<AmountRole, readonly string[]>>>
@@ -20,7 +21,7 @@ export function alternation(words: readonly string[], edge: (word: string) => st
     .join('|')
 }
 
-/** Builds the pattern of the strong and the weak words of a lexicon; `edge` gives what stands before a word. */
+/** Builds the pattern of the strong and the weak words of a lexicon; `edge` gives the pattern of what stands before a word. */
 export function roleCues(
   strong: RoleLexicon,
   weak: RoleLexicon,
@@ -92,7 +93,8 @@ export function nearestCue(text: string, span: Span, clause: Span, { roles, weak
   pattern.lastIndex = 0
   for (let match = pattern.exec(after); match; match = pattern.exec(after)) {
     const group = groupOf(match)
-    weigh(group, weightOf(after.slice(0, match.index)) + (group < weak ? 0 : WEAK_PENALTY))
+    const start = pattern.lastIndex - match[group]!.length
+    weigh(group, weightOf(after.slice(0, start)) + (group < weak ? 0 : WEAK_PENALTY))
     if (group < weak) break
   }
   return best
@@ -120,10 +122,13 @@ function isShortened(text: string, at: number): boolean {
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0xa0 || code === 0x09
 const closesQuote = (code: number): boolean => code === 0x22 || code === 0x201d || code === 0x2019 || code === 0x29
 
+/** By code unit below `@`: what a stop may begin with. */
+const MAY_STOP = Uint8Array.from({ length: 0x41 }, (_, code) => Number('.!?;\n'.includes(String.fromCharCode(code))))
+
 /** End of the stop (end of a sentence, bullet, new line) that begins at `at`; -1 where none does. */
 function stopAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (code > 0x40 && code < 0x2000) return -1
+  if (code < 0x2000 && (code > 0x40 || MAY_STOP[code] === 0)) return -1
   if (code === 0x2e || code === 0x21 || code === 0x3f) {
     if (code === 0x2e && text.charCodeAt(at - 1) === 0xb2e4) return text.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1
     const next = closesQuote(text.charCodeAt(at + 1)) ? at + 2 : at + 1
@@ -170,24 +175,13 @@ export function roleAt(text: string, span: Span, clause: Span, cues: RoleCues): 
 }
 
 const QUOTED = /[‘“'"「『<《]([^‘’“”'"「」『』<>《》\n]{4,60})[’”'"」』>》]/g
-const OPENERS = new Set([...'‘“\'"「『<《'].map((char) => char.charCodeAt(0)))
-
-/** A quick look for an opening quotation mark. */
-function hasQuote(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if ((code < 0x40 || (code > 0x2000 && code < 0x3100)) && OPENERS.has(code)) return true
-  }
-  return false
-}
 
 /** The quoted project, fund or plan nearest before a sum in its clause; `kinds` are the words it ends in. */
 export function quotedSubject(text: string, span: Span, clause: Span, kinds: RegExp): Span | undefined {
   const from = Math.max(clause.start, span.start - 120)
   const to = Math.min(clause.end, span.end + 120)
-  if (!hasQuote(text, from, to)) return undefined
   let found: Span | undefined
-  for (const match of text.slice(from, to).matchAll(QUOTED)) {
+  for (const match of matchesOf(QUOTED, text.slice(from, to))) {
     const start = from + match.index + 1
     const end = start + match[1]!.length
     if (start > span.start && found) break

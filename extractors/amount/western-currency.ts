@@ -1,3 +1,4 @@
+import { WordTable } from '../word-table.ts'
 import { CODES, CURRENCIES, SHARED_NAMES, SIGNS, SMALL_CODES, UNCHANGING, WORDLIKE_CODES } from './currencies.ts'
 
 /** A currency beside a figure; `at` is where it starts (before the figure) or ends (after it). */
@@ -22,11 +23,20 @@ function addName(name: string, code: string | null): void {
 // The punctuation mark and the organ.
 NAMES.delete('colon')
 
-/** First words of the names: a quick look before the names are read. */
-const FIRST_WORDS = new Set([...NAMES.keys()].map((name) => name.split(' ')[0]!))
+/** The first words of each name of several words, one more at a time: what a longer name may go on from. */
+const NAME_OPENINGS = new Set([...NAMES.keys()].flatMap((name) => openingsOf(name.split(' '))))
+
+function openingsOf(words: readonly string[]): string[] {
+  return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '))
+}
+
+/** First words of ASCII letters alone; the others go on with one of `NAME_SIGNS`, or open with it. */
+const PLAIN_FIRST_WORDS = new WordTable(
+  new Map([...NAMES.keys()].map((name) => [name.split(' ')[0]!, 1] as const).filter(([word]) => /^[a-z]+$/.test(word))),
+)
+const NAME_SIGNS = /[À-ž€.']/
 const SMALL = new Set(SMALL_CODES)
 const CODE_OF = new Map(Object.entries(CODES))
-const NAME_STARTS = new Set([...FIRST_WORDS].flatMap((word) => [word[0]!, word[0]!.toUpperCase()]))
 const isSpace = (code: number): boolean => code === 32 || code === 160
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 const SIGN_CHARS = new Set(Object.keys(SIGNS).filter((sign) => sign.length === 1 && !/[A-Za-z]/.test(sign)))
@@ -49,8 +59,8 @@ function lettersBefore(text: string, end: number): string {
   if (start === end || isLetter(text.charCodeAt(start - 1)) || text[start - 1] === '.') return ''
   // A short word in small letters (`in 2024`) is no currency.
   if (end - start < 3 && text.charCodeAt(start) >= 97 && text[start] !== 'c') return ''
-  const run = text.slice(start, end)
-  return run.replace(/^\.+/, '')
+  while (text[start] === '.') start++
+  return text.slice(start, end)
 }
 
 const NEVER_LAST = new Set([...'0123456789,()[]{}\'"“”‘’:;/~∼–—\n'].map((char) => char.charCodeAt(0)))
@@ -67,9 +77,13 @@ export function currencyBefore(text: string, start: number): Beside | null {
   const last = text[end - 1]!
   if (SIGN_CHARS.has(last)) return withCountry(text, end, last)
   const letters = lettersBefore(text, end)
-  // `won/USD 1,145`: a rate of exchange.
-  if (letters === '' || RATE_BEFORE.test(text.slice(Math.max(0, end - letters.length - 8), end - letters.length)))
-    return null
+  if (letters === '') return null
+  const beside = besideOf(letters, end, start)
+  return beside && isRateOf(text, beside.at) ? null : beside
+}
+
+/** The currency that letters which end at `end` stand for, before a figure at `start`. */
+function besideOf(letters: string, end: number, start: number): Beside | null {
   const sign = letters === 'W' && end !== start ? undefined : SIGNS[letters === 'RS' ? 'Rs' : letters]
   if (sign && /^(?:Rs\.?|RS|RM|Rp|W)$/.test(letters)) return { currency: sign, at: end - letters.length, form: 'sign' }
   const currency = codeOf(letters)
@@ -77,6 +91,8 @@ export function currencyBefore(text: string, start: number): Beside | null {
 }
 
 const RATE_BEFORE = /(?:won|yen|yuan|euro|dollar|[A-Z]{3}) ?\/ ?$/
+/** `won/USD 1,145`: a rate of exchange. */
+const isRateOf = (text: string, at: number): boolean => RATE_BEFORE.test(text.slice(Math.max(0, at - 8), at))
 
 /** A sign with the letters of its country: `US $`, `NT$`; also a code before the sign: `USD $500`. */
 function withCountry(text: string, end: number, sign: string): Beside {
@@ -146,31 +162,30 @@ export function scaledCodeAt(text: string, end: number): { readonly power: numbe
 
 /** The longest currency name of up to five words at `start`. */
 function nameAt(text: string, start: number): Beside | null {
-  if (!NAME_STARTS.has(text[start] ?? ' ')) return null
-  WORD.lastIndex = start
-  const first = WORD.exec(text)?.[0].toLowerCase()
-  if (first === undefined || !(FIRST_WORDS.has(first) || FIRST_WORDS.has(first.replace(/['.]$/, '')))) return null
+  if (PLAIN_FIRST_WORDS.valueAt(text, start) === 0 && !NAME_SIGNS.test(text[PLAIN_FIRST_WORDS.end] ?? '')) return null
   let name = ''
   let at = start
   let best: Beside | null = null
   for (let count = 0; count < 5; count++) {
     WORD.lastIndex = at
-    const word = WORD.exec(text)?.[0]
+    const word = WORD.exec(text)?.[0].toLowerCase()
     if (word === undefined) break
-    name += (name === '' ? '' : ' ') + word.toLowerCase()
-    const end = at + word.length
-    for (const form of name.endsWith('.') || name.endsWith("'") ? [name, name.slice(0, -1)] : [name]) {
-      const currency = NAMES.get(form)
-      if (currency !== undefined) {
-        best = { currency, at: end - (name.length - form.length), form: 'name', name: form }
-        break
-      }
-    }
-    const gap = text[end]
-    if (gap !== ' ' && gap !== '-' && gap !== '\n') break
-    at = end + 1
+    name = name === '' ? word : `${name} ${word}`
+    at += word.length
+    best = named(name, at) ?? best
+    const gap = text[at]
+    if (!NAME_OPENINGS.has(name) || (gap !== ' ' && gap !== '-' && gap !== '\n')) break
+    at++
   }
   return best
+}
+
+/** The currency of a name that ends at `end`, with or without one stop or apostrophe that closes it. */
+function named(name: string, end: number): Beside | null {
+  const closed = !NAMES.has(name) && (name.endsWith('.') || name.endsWith("'")) ? 1 : 0
+  const form = closed ? name.slice(0, -1) : name
+  const currency = NAMES.get(form)
+  return currency === undefined ? null : { currency, at: end - closed, form: 'name', name: form }
 }
 
 /** A quick look at what follows a plain figure: could it be a scale, a currency, a range, hundredths? */

@@ -13,11 +13,13 @@ import { isBareMoneyEn } from './bare.ts'
 import { withPairedRoles } from './paired-roles.ts'
 import { surroundingsEn } from './surroundings.ts'
 
-/** Where a number may start: a digit, a number word, `a million`. */
+/** Where a number may start: a digit, a number word, `a million`. What stands before a word is matched with it: sooner found than looked back for. */
 const START = new RegExp(
-  `\\d|(?<![A-Za-z])(?:(?:${Object.keys(SMALL_NUMBERS).join('|')}|half|quarter)(?=[ \\n-][A-Za-z])|an? (?=(?:hundred|thousand|million|billion|trillion|half|quarter)[ \\n-]))`,
+  `\\d|(?:^|[^A-Za-z])(?:(?:${Object.keys(SMALL_NUMBERS).join('|')}|half|quarter)(?=[ \\n-][A-Za-z])|an? (?=(?:hundred|thousand|million|billion|trillion|half|quarter)[ \\n-]))`,
   'gi',
 )
+/** What stands before a word. */
+const LEADING = /^[^A-Za-z\d]/
 const HANGUL_AFTER = /^ ?[가-힣]/
 
 /** Sums in the text, in order; bare figures only where their clause speaks of money. */
@@ -26,9 +28,9 @@ export function sumsEn(text: string): Money[] {
   let floor = 0
   START.lastIndex = 0
   for (let match = START.exec(text); match; match = START.exec(text)) {
-    const start = match.index
+    const start = match.index + (LEADING.test(match[0]) ? 1 : 0)
     const read = westernMoneyAt(text, start, floor)
-    const skip = text.charCodeAt(start) < 58 ? digitsAt(text, start).end : start + match[0].length
+    const skip = text.charCodeAt(start) < 58 ? digitsAt(text, start).end : start + 1
     if (read && accept(text, read, sums)) {
       sums.push(read.money)
       if (read.second) sums.push(read.second)

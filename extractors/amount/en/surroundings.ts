@@ -12,8 +12,8 @@ import {
 } from './lexicon.ts'
 import { subjectEn } from './subject.ts'
 
-/** Role words in English text. */
-export const ROLE_CUES = roleCues(ROLE_WORDS, WEAK_ROLE_WORDS, () => '(?<![A-Za-z])', 'i')
+/** Role words in English text, each with what stands before it: sooner found than looked back for. */
+export const ROLE_CUES = roleCues(ROLE_WORDS, WEAK_ROLE_WORDS, () => '(?:^|[^A-Za-z])', 'i')
 
 type Kind = 'about' | 'at-least' | 'at-most'
 const KINDS: readonly Kind[] = ['at-most', 'at-least', 'about']
