@@ -206,7 +206,6 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'driving demonstration zone': theme('other'),
   'vehicle demonstration zone': theme('other'),
   'pilot zone': theme('other'),
-  'demonstration zone': theme('other'),
   'pilot operation zone': theme('other'),
   'pilot operating zone': theme('other'),
   'pilot operation district': theme('other'),

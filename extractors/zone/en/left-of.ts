@@ -88,8 +88,7 @@ const SIDE = /^(?:South|North|East|West|Southern|Northern|Eastern|Western|New)$/
 /** The name of `Taebaek Hydrogen Production and Demonstration Zone`: capitalised words back to a place that starts it. */
 function acrossAnd(text: string, words: readonly Word[], and: number, head: number): Left | undefined {
   for (let i = and + 1; i < head; i++) if (!words[i]!.capital || placeEndingAt(text, words, i)) return undefined
-  // `Demonstration Zone` is a kind as a whole
-  if (and + 1 === head && lower(text, words[head]!) !== 'demonstration') return undefined
+  if (and + 1 === head) return undefined
   for (let i = and - 1; i >= Math.max(0, and - MOST_WORDS); i--) {
     const word = words[i]!
     if (!joined(text, word, words[i + 1]!) || !word.capital || word.hangul) return undefined

@@ -26,10 +26,10 @@ const OPENING = new RegExp(`^${OPENER}(?:(?:new|first|next|final|candidate|leadi
 const QUALIFIED = new RegExp(`^${OPENER}${PILOT}(?:(?!(?:of|for|in|to) )[‘'“"]?[A-Za-z-]{2,14} ){0,6}[‘'“"]?$`)
 /** as specialized secondary battery complexes, into a semiconductor cluster */
 const PLAIN = new RegExp(
-  ` (?:as|into) ${OPENER}(?:(?:new|national|global|world-class|large-scale) ){0,2}(?<theme>(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){1,5})(?<head>complex|cluster)(?:e?s)?(?![A-Za-z])`,
+  ` (?:as|into) ${OPENER}(?:(?:new|national|global|world-class|large-scale) ){0,2}(?<theme>(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){1,5})(?<head>complex|cluster|zone)(?:e?s)?(?![A-Za-z])`,
   'g',
 )
-const PLAIN_CUES = new CueWords('complex complexes complexs cluster clusters clusteres')
+const PLAIN_CUES = new CueWords('complex complexes complexs cluster clusters clusteres zone zones')
 /** What the zone is for: ` in AI healthcare`. */
 const THEME =
   /^[”"'’]? (?:in|for|of) (?:the )?(?:(?:development|testing) of )?(?:new )?([A-Za-z][A-Za-z -]{2,40})(?=[.,;)]|$| (?:industry|sector|field|by|since|on|at))/
@@ -65,12 +65,15 @@ export function* predicatesIn(
   for (const match of matchesOf(PLAIN, text, PLAIN_CUES)) {
     const end = match.index + match[0].length
     const { theme = '', head = '' } = match.groups!
-    if (!isTheme(theme) || kinds.some((kind) => kind.end === end && !kind.small)) continue
+    const told = head === 'zone' ? TRIAL.test(theme) : isTheme(theme)
+    if (!told || kinds.some((kind) => kind.end === end && !kind.small)) continue
     yield { as: match.index, kind: { type: TYPES[head]!, needs: 'theme' }, ...plainName(theme.trim(), head) }
   }
 }
 
-const TYPES: Readonly<Record<string, ZoneKind['type']>> = { complex: 'other', cluster: 'district' }
+/** What a zone for trials of a technology is called. */
+const TRIAL = /^(?:demonstration|pilot|test)(?: operation)? $/
+const TYPES: Readonly<Record<string, ZoneKind['type']>> = { complex: 'other', cluster: 'district', zone: 'other' }
 
 /** One name whether `specialized` stands before the industry or behind it. */
 function plainName(phrase: string, head: string) {
