@@ -152,7 +152,8 @@ function contextOf(candidate: DateCandidate, point: DatePoint | undefined, state
   if (relative.unit === 'month' && relative.offset < 0 && !last.at.month) return publication
   // Reports of results speak of one quarter for several sentences.
   const reach = relative.unit === 'quarter' ? 2 * CONTEXT_REACH : CONTEXT_REACH
-  if (candidate.start - last.end > reach) return undefined
+  if (candidate.start - last.end > reach)
+    return relative.unit === 'year' && relative.offset < 0 ? publication : undefined
   const between = document.text.slice(last.end, candidate.start)
   return relative.offset < 0 && /\n\s?\n/.test(between) ? undefined : last.at
 }
@@ -199,10 +200,15 @@ const quarterOf = (month: number, days: number): Pick<Ymd, 'quarter'> =>
 
 const saysYear = (p: DatePoint): boolean => p.year !== undefined || p.relative?.unit === 'year'
 
+/** `2016년 상반기 6억 달러 대비`, `2015년보다`: a date that another is compared with. */
+const COMPARED =
+  /^의?\s?(?:[\d.,만억조천]{1,12}\s?(?:만|억|조)?\s?(?:달러|원|불|명|건|대|%)?\s?)?(?:\([^()]{1,8}\)\s?)?(?:대비|보다|에 비해)/u
+
 function remember(state: State, candidate: Span, first: ResolvedPoint | undefined, expression: DateExpression): void {
   if (!first?.stretch || first.stretch.last - first.stretch.first > 400) return
   // `전년대비`: what it is compared with is not what the text goes on about.
   if (pointsOf(expression).some(({ relative }) => relative?.to === 'context' && relative.offset < 0)) return
+  if (COMPARED.test(state.document.text.slice(candidate.end, candidate.end + 24))) return
   // `2030년까지`: what follows does not count from a target that lies years ahead.
   const isTarget = expression.form === 'interval' && expression.from === 'open'
   if (isTarget && first.stretch.last - first.stretch.first > 31) return

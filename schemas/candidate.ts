@@ -51,7 +51,7 @@ export interface DatePoint {
   readonly part?: 'early' | 'mid' | 'late'
   /** Where an incomplete point lies: 오는/다음/will/by … after the anchor, 지난/last before it. Absent: latest at or before. */
   readonly direction?: 'past' | 'future'
-  /** The direction is read off the clause, not off the expression: the anchor's own month or day still counts. */
+  /** The direction is read off the clause, not off the expression: the anchor's own month or day still counts. Without a direction: a day that comes soon. */
   readonly loose?: true
   /** No verb tells the side, as in a headline: the nearest such date, before or after the anchor. */
   readonly near?: true

@@ -70,6 +70,8 @@ describe('flattened tables', () => {
       '640=64000000000 KRW',
       '700=70000000000 KRW',
     ])
+    const listed = '* Cargo sales in each year (KRW 100 million): (2017) 54; (2018) 1,377'
+    expect(shown(documentOf(listed))).toEqual(['54=5400000000 KRW', '1,377=137700000000 KRW'])
   })
 
   it('takes a unit that stands alone in its line for no sum', () => {

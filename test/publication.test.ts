@@ -93,6 +93,13 @@ describe('publication', () => {
     expect(run(wired).found).toEqual(['2021-03-15 dateline'])
   })
 
+  it('reads the issue that an article was in at the end of its text', () => {
+    expect(run('부두를 새로 연다. 항만청은 내년 12월 끝난다고 밝혔다. (항만신문 2021년 3월 15일자).').found).toEqual([
+      '2021-03-15 stamp',
+    ])
+    expect(run('부두를 새로 연다. 항만청은 (항만신문 2021년 3월 15일자) 기사를 보았다.').found).toEqual([])
+  })
+
   it('takes the input for more than an update, and an update for more than nothing', () => {
     expect(run('입력 2021-03-15 16:41 수정 2021-03-17 09:00')).toMatchObject({
       found: ['2021-03-15 stamp'],

@@ -52,8 +52,8 @@ export function candidateOf(found: Found, start: number, role: DateRole): Candid
   return { type: 'date', start, end: found.end, rule: found.rule, draft: { expression: found.expression, role } }
 }
 
-/** The expression with every undated, undirected point on the side that its clause tells: ahead, or the nearer one. */
-export function aheadOf(expression: DateExpression, side: 'ahead' | 'near' = 'ahead'): DateExpression {
+/** The expression with every undated, undirected point on the side that its clause tells: ahead, the nearer one, or behind unless it comes soon. */
+export function aheadOf(expression: DateExpression, side: 'ahead' | 'near' | 'soon' = 'ahead'): DateExpression {
   const ahead = (p: DatePoint | 'open'): DatePoint | 'open' =>
     p === 'open' || p.year !== undefined || p.relative || p.direction
       ? p
@@ -61,7 +61,9 @@ export function aheadOf(expression: DateExpression, side: 'ahead' | 'near' = 'ah
         ? { ...p, ...(p.base ? { base: ahead(p.base) as DatePoint } : {}) }
         : side === 'near'
           ? { ...p, near: true }
-          : { ...p, direction: 'future', loose: true }
+          : side === 'soon'
+            ? { ...p, loose: true }
+            : { ...p, direction: 'future', loose: true }
   if (expression.form === 'point') return { form: 'point', point: ahead(expression.point) as DatePoint }
   if (expression.form !== 'interval') return expression
   return { ...expression, from: ahead(expression.from), to: ahead(expression.to) }

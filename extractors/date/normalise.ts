@@ -135,6 +135,9 @@ function nearest(today: number, stretches: readonly (Stretch | null)[]): Stretch
   return best
 }
 
+/** A day of a month that comes so soon (in days) is that one, not the one a year ago, which a text would say. */
+const SOON = 14
+
 /** The stretch of an incomplete point in the year that suits its direction; null where the calendar has none. */
 function choose(point: DatePoint, publication: CalendarDay, at: (step: number) => Stretch | null): Stretch | null {
   const today = dayNumber(publication)
@@ -144,7 +147,7 @@ function choose(point: DatePoint, publication: CalendarDay, at: (step: number) =
   const fits = (s: Stretch): boolean => {
     if (point.direction === 'future') return point.loose ? s.last >= today - reported : s.first > today
     if (point.direction === 'past' && !point.loose) return s.last < today
-    return s.first <= today
+    return s.first <= today + (point.loose && point.month && point.day ? SOON : 0)
   }
   const steps = point.direction === 'future' ? [-1, 0, 1, 2, 3, 4] : [1, 0, -1, -2, -3, -4]
   for (const step of steps) {

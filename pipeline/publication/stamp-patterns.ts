@@ -50,6 +50,11 @@ export const MEDIA = new RegExp(
   `(?:뉴스|일보|신문|경제|기자|타임스|방송|통신|News|Newsis|Yonhap|Times|Herald|Daily|Post)[\\s|·,(=)\\]]{1,6}${WEEKDAY}(?:${DAY_SOURCE})[\\s)\\].]{0,4}$`,
   'iu',
 )
+/** `(항만신문 2021년 3월 15일자)`: the issue that an article was in, at the end of its text. */
+export const ISSUE = new RegExp(
+  `[(（][가-힣A-Za-z]{1,12}(?:신문|일보|경제|뉴스|타임스|저널)\\s?(?:${DAY_SOURCE})자?\\s?[)）]\\.?\\s{0,4}$`,
+  'u',
+)
 /** `2021.03.15 기획재정부`: the day, then the office that published. */
 export const OFFICE = new RegExp(
   `^\\s{0,4}(?:${DAY_SOURCE})[\\s|·,]{1,4}\\p{L}[\\p{L} ·]{0,20}(?:부|처|청|원|공사|공단|뉴스|신문|일보|경제|기자|정책관|기획관|실장|국장|과장|단장|대변인)\\s{0,4}$`,

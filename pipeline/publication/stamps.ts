@@ -9,6 +9,7 @@ import {
   DAY_INSIDE,
   FENCED,
   GLUED,
+  ISSUE,
   LABELLED,
   MAILED,
   MEDIA,
@@ -105,11 +106,24 @@ function gluedStamp(line: string, offset: number): readonly Stamp[] {
   return stampAt(found, 'source', offset)
 }
 
+/** How far before the end of a block the issue begins that it was in. */
+const ISSUE_REACH = 60
+
+/** The day of the issue of a newspaper, in brackets at the end of a block. */
+function issueOf(text: string, block: Block): Stamp[] {
+  const from = Math.max(block.start, block.end - ISSUE_REACH)
+  const tail = text.slice(from, block.end)
+  const found = tail.includes('자)') ? ISSUE.exec(tail) : null
+  return found ? stampAt(found, 'source', from) : []
+}
+
 /** A cheap look for what every stamp has: a year of four digits, or two before a dot or behind a quotation mark. */
 const YEAR_NEAR = /(?:19|20)\d\d|['’]\d\d|\d\d\./
 
 function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
   const line = text.slice(block.start, Math.min(block.end, block.start + LINE))
+  const issue = issueOf(text, block)
+  if (issue.length > 0) return issue
   if (!YEAR_NEAR.test(line)) return []
   const at = (found: RegExpExecArray, kind: Stamp['kind']): Stamp[] => stampAt(found, kind, block.start)
   const dateline = head ? DATELINE.exec(line) : null

@@ -10,7 +10,7 @@ const COUNT = new RegExp(`(?<![A-Za-z])(?:${alternation(COUNT_WORDS)})(?![A-Za-z
 const COUNTS = new RegExp(COUNT.source, 'gi')
 const MONIES = new RegExp(MONEY.source, 'gi')
 const FOLLOW = new RegExp(
-  `[ \\n]{0,2}(?:$|[.,;:)\\]"”’/·(]|[-–—‧]|of (?:investment|funding|fund|loan|sales|revenue|export|foreign|the budget|budget)|(?:${alternation(FOLLOWERS)})(?![A-Za-z]))`,
+  `[ \\n]{0,2}(?:$|[.,;:)\\]"”’/·(]|(?<=[ \\n])[-–—‧]|[-–—‧](?![A-Za-z])|of (?:investment|funding|fund|loan|sales|revenue|export|foreign|the budget|budget)|(?:${alternation(FOLLOWERS)})(?![A-Za-z]))`,
   'iy',
 )
 

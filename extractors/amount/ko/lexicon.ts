@@ -373,6 +373,7 @@ export const AFTER_WORDS: Readonly<Record<'about' | 'at-least' | 'at-most', read
       '육박',
       '선',
       '대',
+      '대로',
       '여',
       '추산',
       '추정',

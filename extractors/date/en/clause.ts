@@ -57,6 +57,15 @@ export function clauseSide(text: string, start: number, end: number): Side | und
   return told ?? (isPresent(clause) || isPresent(after) ? 'near' : undefined)
 }
 
+const PART_BREAK = /[,;.]\s|\s(?:and|but)\s/g
+/** True where the part of the sentence that a mention stands in, up to the next comma or `and` on both sides, tells the past. */
+export function isPastBeside(text: string, start: number, end: number): boolean {
+  const before = text.slice(clauseStart(text, start, 80), start)
+  const from = [...before.matchAll(PART_BREAK)].at(-1)
+  const after = text.slice(end, clauseEnd(text, end, 40)).split(PART_BREAK, 1)[0]!
+  return lastSide(from ? before.slice(from.index) : before) === 'behind' || firstSide(after) === 'behind'
+}
+
 /** A designation that happens: not a `designated hospital`, nor one that ends. */
 const DESIGNATED =
   /designat(?:e[sd]?|ing)\s(?:as|by|in|on|the|an?|its?|two|three|four|five|six|seven|eight|\d|\p{Lu})|(?:was|were|been|be|being|is|are|newly|officially|first|additionally|also|and)\s(?:re-?)?designated|designation|designate[sd]?[\s,(]{1,3}$|selected\sas/u

@@ -82,13 +82,10 @@ export function laterThan(found: Found, before: DateExpression): Found | null {
 }
 const BOUND = new Sticky(/(?:more|less)\sthan\s/iuy)
 
-/** `177 firms joined in a year`: within a year, not a year from now. */
-const A_UNIT = /^an? /i
-
 /** `invests 120 trillion won (100 billion dollars) in 10 years`: the years in which a sum is spent. */
 const SPENT = /(?:won|dollars|euros|yen|illion|KRW|USD)\)?\s$/
 
-/** `in two weeks`, `in a fortnight`: ahead of the publication day, where no superlative makes it a span behind. */
+/** `in two weeks`, `in a fortnight`: ahead of the publication day, where no superlative or past makes it a span behind. */
 export function readIn(text: string, start: number, at: number): Found | null {
   const { steps, end } = readSteps(text, at)
   if (!steps.length || (steps[0]!.unit === 'year' && steps[0]!.count > 20)) return null
@@ -100,7 +97,7 @@ export function readIn(text: string, start: number, at: number): Found | null {
       expression: { form: 'duration', edtf: `P${steps[0]!.count}${LETTER[steps[0]!.unit]}` },
       rule: 'duration',
     }
-  if (A_UNIT.test(text.slice(at, end)) && clauseSide(text, start, end) === 'behind') return null
+  if (clauseSide(text, start, end) === 'behind') return null
   const before = text.slice(Math.max(0, start - 48), start)
   if (
     /first|high|low|large|big|most|only|time|fast|record|worst|best|longest|ever|[a-z]est\s|rose|fell|grew|[.,\d]%/i.test(

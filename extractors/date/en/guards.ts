@@ -84,8 +84,14 @@ const isNoDay = (text: string, start: number, end: number): boolean =>
   (text.startsWith('Today', start) &&
     /(?:News|USA|Business|Korea|Sports) $/.test(text.slice(Math.max(0, start - 9), start)))
 
+/** True for the quarter in `“2019 1Q Cargo Report”`: a year and a quarter open a quoted title. */
+const isInTitle = (text: string, start: number, end: number): boolean =>
+  /[“"‘']\d{4} $/.test(text.slice(Math.max(0, start - 6), start)) && /^ \p{Lu}/u.test(text.slice(end, end + 2))
+
 /** True where the words at `start` to `end` look like a date but tell the present, a byline, a source or a name. */
 export const isNoDate = (text: string, start: number, end: number): boolean =>
+  text[end] === '@' ||
+  isInTitle(text, start, end) ||
   isNowadays(text, start, end) ||
   isByline(text, end) ||
   isStampLine(text, start, end) ||

@@ -4,7 +4,7 @@ import { eat } from '../eat.ts'
 import { aheadOf, candidateOf, type Found, isIncomplete } from '../found.ts'
 import { yearRow } from '../year-row.ts'
 import { readPoint } from './any-point.ts'
-import { clauseSide, clauseStart, type RoleForm, roleOf } from './clause.ts'
+import { clauseSide, clauseStart, isPastBeside, type RoleForm, roleOf } from './clause.ts'
 import { LATER, laterThan, readDuration, readLastCount, readSet, readShift, readWeekdaysAway } from './count.ts'
 import { extend, readDayRange, readDottedRange, readYearRange } from './expression.ts'
 import { COUNT, FIRST_WORDS, isDigit, isLetter, kindsAt, LAST, NUMERIC, RANGE, SET, YEAR } from './first-words.ts'
@@ -16,6 +16,7 @@ import { readShortDay } from './numeric.ts'
 import { mayStart, opensNumber } from './openers.ts'
 import * as P from './patterns.ts'
 import { readBareYear, readSecondDay } from './point.ts'
+import { readQuarters } from './sub-year.ts'
 
 function readAtDigit(text: string, at: number): Placed | null {
   const kinds = kindsAt(text, at)
@@ -89,7 +90,10 @@ function readAtWord(text: string, at: number): Placed | null {
   const kinds = kindsAt(text, at)
   if (kinds === 0) return null
   const set = kinds & SET ? readSet(text, at) : null
-  const found = set ?? readCounted(text, at, kinds) ?? (kinds & RANGE ? readDayRange(text, at, false) : null)
+  const found =
+    set ??
+    readCounted(text, at, kinds) ??
+    (kinds & RANGE ? (readDayRange(text, at, false) ?? readQuarters(text, at)) : null)
   if (found) return found
   const ordinal = /^the\s\d/i.test(text.slice(at, at + 5))
   const point =
@@ -130,6 +134,9 @@ function roleFormOf(expression: DateExpression): RoleForm {
 /** `since June`: what it opens lies behind, whatever the tense. */
 const SINCE = /^(?:since|after|ever )/i
 
+const isDayOfMonth = (e: DateExpression): boolean =>
+  e.form === 'point' && e.point.month !== undefined && e.point.day !== undefined && e.point.year === undefined
+
 /** The candidate with its start, its side of the anchor and its role settled. */
 function settle(text: string, at: number, found: Placed): Candidate<'date'> {
   const start = found.start ?? at
@@ -139,7 +146,9 @@ function settle(text: string, at: number, found: Placed): Candidate<'date'> {
   const side = isIncomplete(expression) ? clauseSide(text, start, found.end) : 'behind'
   const ahead = side === 'ahead' || (by && (side === undefined || side === 'near'))
   const near = !ahead && side === 'near' && !SINCE.test(text.slice(at, at + 6))
-  const settled = ahead || near ? { ...found, expression: aheadOf(expression, ahead ? 'ahead' : 'near') } : found
+  const soon = !ahead && !near && isDayOfMonth(expression) && !isPastBeside(text, start, found.end)
+  const told = ahead ? 'ahead' : near ? 'near' : soon ? 'soon' : undefined
+  const settled = told ? { ...found, expression: aheadOf(expression, told) } : found
   return candidateOf(settled, start, roleOf(text, start, found.end, open ? 'until' : roleFormOf(expression)))
 }
 

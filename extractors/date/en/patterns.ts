@@ -117,6 +117,10 @@ const YEARISH = `(?:(?:fiscal\\s|fy\\s?|(?:the\\s)?year\\s)?(?<year>(?:19|20)\\d
 export const QUARTER = at(
   `(?:the\\s)?(?<n>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?:quarter|qtr)${END}(?:(?:\\s(?:of|in)|,)?\\s${YEARISH})?`,
 )
+/** `the first to third quarters of 2022`. */
+export const QUARTERS = at(
+  `(?:the\\s)?(?<a>first|second|1st|2nd)\\s?(?:to|through|[-–~])\\s?(?:the\\s)?(?<b>second|third|fourth|2nd|3rd|4th)[\\s-]quarters?${END}(?:(?:\\s(?:of|in)|,)?\\s${YEARISH})?`,
+)
 /** `Q3 2022`, `3Q22`, `2022 Q3`. */
 export const QUARTER_CODE = at(
   `q(?<n>[1-4])(?:(?:[\\s-]{0,2}|\\sof\\s)(?:(?<year>(?:19|20)\\d{2})|['‘’](?<short>\\d{2})))?${END}|(?<n2>[1-4])q(?:\\s?(?<year2>(?:19|20)\\d{2})|\\s?['‘’]?(?<short2>\\d{2}))?${END}|(?:(?<year3>(?:19|20)\\d{2})|(?<short3>\\d{2}))[\\s-]?q(?<n3>[1-4])${END}`,

@@ -1,5 +1,5 @@
 import { eat, wideYear } from '../eat.ts'
-import type { Draft } from '../found.ts'
+import { type Draft, type Found, intervalFound } from '../found.ts'
 import { SEASONS } from './lexicon.ts'
 import * as P from './patterns.ts'
 import { type Groups, type Read, relativeOf, withYearAgo } from './point.ts'
@@ -56,6 +56,15 @@ export function readSubYear(text: string, at: number): Read | null {
   const fiscal = eat(P.FISCAL, text, at)?.groups
   if (fiscal) return { point: yearish(fiscal), end: P.FISCAL.lastIndex }
   return readEra(text, at)
+}
+
+/** `the first to third quarters of last year`: one stretch; null where the second does not come later. */
+export function readQuarters(text: string, at: number): Found | null {
+  const g = eat(P.QUARTERS, text, at)?.groups
+  if (!g) return null
+  const [from, to] = [NTH_PART[g.a!.toLowerCase()]!, NTH_PART[g.b!.toLowerCase()]!]
+  const year = yearish(g)
+  return from < to ? intervalFound({ ...year, quarter: from }, { ...year, quarter: to }, P.QUARTERS.lastIndex) : null
 }
 
 const DECADE_WORDS: Readonly<Record<string, number>> = {

@@ -3,7 +3,7 @@ import type { Block, Document, Span } from '../../../schemas/index.ts'
 import type { LocatedCandidate } from '../../extraction.ts'
 import type { Figure } from './figures.ts'
 import { areYears, figuresOf, scaledBy, unitCandidate } from './figures.ts'
-import { seriesIn } from './series.ts'
+import { SERIES_HINT, seriesIn } from './series.ts'
 import type { UnitBracket } from './unit.ts'
 import { labelsOtherUnit, namesOtherUnit, unitBracketIn } from './unit.ts'
 
@@ -63,9 +63,12 @@ export function flattenedAmounts(document: Document): TableAmounts {
     last = line.end
     if (region && ends(region, line, gap)) region = null
     const bracket = line.text.length < LONGEST_ROW && UNIT_HINT.test(line.text) ? unitBracketIn(line.text) : null
-    const series = line.text.includes('→') ? seriesIn(line.text, line.start, line.block) : []
+    const series = SERIES_HINT.test(line.text) ? seriesIn(line.text, line.start, line.block) : []
     out.found.push(...series)
-    if (series.length > 0) continue
+    if (series.length > 0) {
+      if (bracket) out.units.push({ start: line.start + bracket.start, end: line.start + bracket.end })
+      continue
+    }
     if (bracket) {
       if (isAlone(line, bracket)) out.units.push({ start: line.start + bracket.start, end: line.start + bracket.end })
       if (labelledRow(line, bracket, out)) continue
