@@ -31,7 +31,8 @@ export function headKind(
     nearest(kinds, above, own.start, at) ??
     nearest(kinds, above, sentence.end, at, isInsideBody)
   if (!found) return undefined
-  return found.type === 'other' && !found.own ? (telling(kinds, at) ?? found) : found
+  if (found.type !== 'other' || found.own) return found
+  return telling(kinds, at, isHead) ?? telling(kinds, at, isInsideBody) ?? found
 }
 
 /** Index of the first kind at or after an offset; kinds are sorted. */
@@ -68,9 +69,9 @@ function nearest(
   return undefined
 }
 
-function telling(kinds: readonly LocatedKind[], at: number): ZoneKind | undefined {
+function telling(kinds: readonly LocatedKind[], at: number, counts: (kind: ZoneKind) => boolean): ZoneKind | undefined {
   const here = lowerBound(kinds, at)
-  const tells = ({ kind }: LocatedKind) => isHead(kind) && kind.type !== 'other'
+  const tells = ({ kind }: LocatedKind) => counts(kind) && kind.type !== 'other'
   for (let i = here - 1; i >= Math.max(0, here - 40); i--) if (tells(kinds[i]!)) return kinds[i]!.kind
   for (let i = here; i < Math.min(kinds.length, here + 40); i++) if (tells(kinds[i]!)) return kinds[i]!.kind
   return undefined

@@ -1,5 +1,7 @@
 import type { Document, ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { placeNamed } from '../../name/places.ts'
 import type { Scanned } from '../../name/scanned.ts'
 import { type LocatedKind, sentenceAt } from '../heads.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
@@ -8,6 +10,7 @@ import { KIND_AFTER, KIND_BEFORE, kindOf, kindWords, type Word } from './near-ki
 import type { RunItem } from './place-groups.ts'
 import { plainKind, plainPlace } from './place-names.ts'
 import { type PlaceRun, placeRunsIn } from './place-runs.ts'
+import { isWide, PARTICLE, SIZE, sticky } from './place-words.ts'
 import { type Announced, announcedBy } from './run-evidence.ts'
 
 const COUNTS_BEFORE = 250
@@ -15,8 +18,6 @@ const LEAD = 60
 const TAIL = 110
 /** `(무안 도자 특구)`: a bracket with the name of the zone itself. */
 const OWN_NAME = /^\s?\([^()\n]{2,40}(?:특구|지구|단지|구역|산단|클러스터)\)/u
-/** `(60만㎡)`: how large the zone of a place is. */
-const SIZE = /^\s?\((?:약\s)?[0-9,.]{1,9}만?\s?(?:㎡|㎢|평|제곱)/u
 
 /** The items of each part as one, where a text counts its zones by parts: `대구·경북, 새만금·군산`. */
 function byParts(run: PlaceRun, text: string): RunItem[] {
@@ -47,6 +48,63 @@ function joined(run: PlaceRun, text: string, { word, kind }: Word, told: Readonl
   }
   return found
 }
+
+/** Kinds of which some zones have a name that no place has: 부산·진해, 대덕. */
+const OWN_NAMED: ReadonlySet<ZoneType> = new Set(['free-economic', 'research-development'])
+
+/** True for a name that a zone of the kind has and no place, nor two provinces together: `광양만권`, not `대구·경북`. */
+function isOwnName(name: string, { word, kind }: Word): boolean {
+  if (name.split(' ').some((part) => placeNamed(part)) || !listedAs(name, kind.type, word)) return false
+  const parts = name.includes('·') ? name.split('·') : [name.slice(0, 2), name.slice(2)]
+  return !parts.every(isWide)
+}
+
+/** True for a run most of whose places are zones of a kind, one of them at least by a name that no place has. */
+function isNamed(run: PlaceRun, text: string, word: Word): boolean {
+  if (!OWN_NAMED.has(word.kind.type)) return false
+  const items = joined(run, text, word, NO_COUNTS)
+  const listed = items.filter(({ name }) => listedAs(name, word.kind.type, word.word))
+  return listed.length * 3 >= items.length * 2 && listed.some(({ name }) => isOwnName(name, word))
+}
+
+const NO_COUNTS: ReadonlySet<number> = new Set()
+const LONG_WORD = /(?<![가-힣A-Za-z0-9·])[가-힣]{4,8}/gu
+
+/** Free economic zones by a name that no place has, `부산진해는 투자유치에서 …`, in a text that tells of them. */
+function* ownNames(text: string, words: readonly Word[]): Iterable<Candidate<'zone'>> {
+  const word = words.find(({ kind }) => kind.type === 'free-economic')
+  if (!word) return
+  for (const { 0: whole, index } of matchesOf(LONG_WORD, text)) {
+    const name = listedAs(whole, word.kind.type) ? whole : whole.replace(PARTICLE, '')
+    if (name.length < 4 || !isOwnName(name, word)) continue
+    const listed = listedAs(name, word.kind.type)
+    const read = {
+      listed,
+      name: { ko: `${name} ${word.word}` },
+      zoneType: word.kind.type,
+      region: listed?.region ?? [],
+    }
+    yield zoneCandidate({ start: index, end: index + name.length, rule: 'list-item', priority: 1, ...read })
+  }
+}
+
+/** The run without the province that acts for its towns: `충북도, 제천·보은·진천 ‘기회발전특구’ 신청`. */
+function withoutActor(run: PlaceRun): PlaceRun {
+  const [first, ...towns] = run.items
+  const acts = /[도시]$/.test(first!.name) && isWide(first!.name) && towns.length >= 2
+  if (!acts || !towns.every(({ name, region }) => !isWide(name) && region[0] === first!.region[0])) return run
+  return { ...run, start: towns[0]!.start, items: towns }
+}
+
+/** True where most places have the size of their zones behind them, or the last one the size of all. */
+const isSized = ({ items }: PlaceRun, text: string): boolean => {
+  const sized = (item: RunItem) => sticky(SIZE, text, item.end) !== null
+  return most(items, sized) || (items.length >= 3 && sized(items.at(-1)!))
+}
+
+/** True for a run that opens a block that is little else and no sentence: a line of a list, a headline. */
+const isAlone = (text: string, { start, end }: PlaceRun): boolean =>
+  text.length - end < 30 && !/[다요음함]\.?\s{0,3}$/.test(text) && /^[\s*※ㅇ○•·-]{0,8}$/.test(text.slice(0, start))
 
 /** Kinds that an industry names. */
 const THEMED: ReadonlySet<ZoneType> = new Set(['regulation-free', 'global-innovation'])
@@ -92,30 +150,31 @@ export function* announcedRuns(
   kinds: readonly LocatedKind[],
 ): Iterable<Candidate<'zone'>> {
   const { block, text } = scanned
-  const words = new Map(
-    kindWords(document, kinds, block.start - KIND_BEFORE, block.end + KIND_AFTER).map((word) => [
-      word.word,
-      word.kind.type,
-    ]),
-  )
-  if (words.size === 0) return
+  const near = kindWords(document, kinds, block.start - KIND_BEFORE, block.end + KIND_AFTER)
+  if (near.length === 0) return
+  const words = [...new Map(near.map((word) => [word.word, word])).values()]
+  yield* ownNames(text, words)
   const isListed = (name: string): boolean =>
-    [...words].some(([word, type]) => listedAs(name, type, word) !== undefined)
-  for (const run of placeRunsIn(text, isListed)) {
+    words.some(({ word, kind }) => listedAs(name, kind.type, word) !== undefined)
+  for (const whole of placeRunsIn(text, isListed)) {
+    const run = withoutActor(whole)
+    const own = words.find((word) => isNamed(run, text, word))
     const sentence = (sentenceAt(block.sentences, block.start + run.start) ?? block).start - block.start
     const announced: Announced | undefined = announcedBy({
       lead: text.slice(Math.max(sentence, run.start - LEAD), run.start),
       tail: text.slice(run.end, Math.min(text.length, run.end + TAIL)),
       before: document.text.slice(Math.max(0, block.start + run.start - COUNTS_BEFORE), block.start + run.start),
       counts: new Set(Object.values(sizesOf(run.items))),
-      sized: most(run.items, ({ end }) => SIZE.test(text.slice(end, end + 14))),
+      sized: isSized(run, text),
       themed: most(run.items, ({ theme }) => theme !== ''),
-      alone: /^[\s*※ㅇ○•·-]{0,8}$/.test(text.slice(0, run.start)) && text.length - run.end < 3,
+      named: own !== undefined,
+      alone: isAlone(text, run),
     })
     if (!announced) continue
     const known = run.items.reduce((sum, item) => sum + item.known, 0)
     if (known < FEWEST_KNOWN * run.items.length) continue
-    const word = kindOf(document, kinds, block.start + run.start, block.start + run.end, announced.kind)
+    const told = own && announced.kind === undefined ? own : undefined
+    const word = told ?? kindOf(document, kinds, block.start + run.start, block.start + run.end, announced.kind)
     if (!word) continue
     const items = joined(run, text, word, announced.counted).filter((item) => mayBear(item, text, word))
     yield* zonesOf(

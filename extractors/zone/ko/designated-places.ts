@@ -4,6 +4,7 @@ import { isHead } from '../heads.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
+import { plainKind, plainPlace } from './place-names.ts'
 
 /** `특구로 가람지구와 나래읍이 지정` */
 const BECOME =
@@ -48,7 +49,7 @@ export function* designatedPlaces(text: string, match: KindMatch): Iterable<Cand
   if (!items || items.length < 2) return
   const head = text.slice(match.start, match.end)
   for (const { start, end, region } of items) {
-    const ko = `${text.slice(start, end)} ${head}`
+    const ko = `${plainPlace(text.slice(start, end))} ${plainKind(head)}`
     yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, name: { ko }, zoneType: match.kind.type, region })
   }
 }

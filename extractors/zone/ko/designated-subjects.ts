@@ -4,18 +4,19 @@ import { placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
+import { plainKind, plainPlace } from './place-names.ts'
 
 const LONGEST = 130
 /** `… 기회발전특구로 지정됐다`: what its subject has become. */
 const BECAME = /^[’'”"]?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)(?:됐|되었|된|돼)/
 /** `… 기회발전특구로 추가 지정한다`: what its object becomes. */
-const MADE = /^[’'”"]?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)/
+const MADE = /^[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)/
 const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
 /** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `. */
 const SUBJECT = new RegExp(`(?<![가-힣])(?<list>${LIST})[은는이가]\\s`, 'gu')
 /** The places right before the kind: `경남과 부산을 `, `통영시와 창원시 2곳을 `, `남원시 약 51만㎡ 일대를 `. */
 const OBJECT = new RegExp(
-  `(?<![가-힣])(?<list>${LIST}?)(?:\\s(?:등\\s)?(?:[0-9]{1,2}|두|세|네)\\s?(?:개\\s?)?(?:지역|곳|시·?도|시·?군)|\\s지역|\\s(?:약\\s|총\\s)?[0-9.]{1,6}만?\\s?(?:평|㎡|㎢)(?:\\s일대|\\s일원)?)?[을를]\\s$`,
+  `(?<![가-힣])(?<list>${LIST}?)(?:\\s(?:등\\s)?(?:[0-9]{1,2}|두|세|네)\\s?(?:개\\s?)?(?:지역|곳|시·?도|시·?군)|\\s지역|\\s(?:약\\s|총\\s)?[0-9.]{1,6}만?\\s?(?:평|㎡|㎢)(?:\\s일대|\\s일원)?)?[을를]\\s(?:[0-9]{1,2}번째\\s)?$`,
   'u',
 )
 const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
@@ -70,6 +71,8 @@ function subjectsBefore(text: string, from: number, to: number): Place[] {
   if (/[을를]\s$/.test(clause)) return []
   const found = matchesOf(SUBJECT, clause).findLast((match) => placesIn(match, from).length > 0)
   const places = placesIn(found ?? null, from)
+  // `시는 … 산업단지가 기회발전특구로`: what has become a zone stands nearer
+  if (found && /[가-힣]{2}[이가]\s/.test(clause.slice(found.index + found[0].length))) return []
   return places.some(({ wide }) => wide) ? [] : places
 }
 
@@ -91,7 +94,7 @@ export function* designatedSubjects(
   const places = objects.length > 0 ? objects : BECAME.test(after) ? subjectsBefore(text, from, match.start) : []
   const head = text.slice(match.start, match.end)
   for (const { start, end, region } of places) {
-    const ko = `${text.slice(start, end)} ${head}`
+    const ko = `${plainPlace(text.slice(start, end))} ${plainKind(head)}`
     yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, name: { ko }, zoneType: kind.type, region })
   }
 }

@@ -14,7 +14,7 @@ const INDUSTRY = 40
 const INDUSTRIES = /바이오|반도체|이차전지|2차전지|디스플레이|미래차|탄소/gu
 /** `2차전지 4개(`: the industry of the complexes that a bracket lists. */
 const INDUSTRY_COUNTED =
-  /(?:바이오|반도체|이차전지|2차전지|디스플레이|미래차|탄소)\s(?:특화단지\s)?[0-9]{1,2}(?:개|곳)\s?\($/u
+  /(?:바이오|반도체|이차전지|2차전지|디스플레이|미래차|탄소)\s(?:특화단지\s)?[0-9]{1,2}(?:개소|개|곳)\s?\($/u
 
 /** A word for a kind of zone near a run. */
 export interface Word {

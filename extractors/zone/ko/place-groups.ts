@@ -1,6 +1,6 @@
 import { placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
-import { bracketAt, isWide, PARTICLE, placeAt, regionOf, sticky, WORD } from './place-words.ts'
+import { bracketAt, isWide, PARTICLE, placeAt, regionOf, SIZE, sticky, WORD } from './place-words.ts'
 
 /** One place of a run. */
 export interface RunItem {
@@ -28,7 +28,7 @@ export interface Group {
 
 const NEXT_TOWN = /\s?[·ㆍ‧․⦁]\s?(?=[가-힣])/y
 /** A word of which only its place in a run tells that it may be one. */
-const AMONG = /[가-힣]{2,4}(?=,|\s?[·ㆍ‧․⦁)△▲▷▶]|[와과]\s|\s등[\s이을의은]|[을를]\s시작으로)/y
+const AMONG = /[가-힣]{2,4}(?=,|\s?[·ㆍ‧․⦁()△▲▷▶]|[와과]\s|\s등[\s이을의은]|[을를]\s시작으로)/y
 /** Two words that a dot joins to one name: `가람산·나래`. */
 const DOTTED = /[가-힣]{2,5}[·ㆍ‧․⦁][가-힣]{2,5}(?=\()/y
 /** `서·유성구`: districts of a city that share their last syllable. */
@@ -46,7 +46,7 @@ function withBracket(text: string, start: number, name: string): Group {
   const bracket = bracketAt(text, end)
   const region = regionOf(name)
   const own = { start, end, name, region, theme: '', known: 1 }
-  if (!bracket) return { items: [own], end }
+  if (!bracket) return { items: [own], end: end + (sticky(SIZE, text, end)?.[0].length ?? 0) }
   const { towns, theme } = bracket
   if (theme !== '') return { items: [{ ...own, end: bracket.end, theme }], end: bracket.end }
   if (!isWide(name) || towns.length === 0) return { items: [own], end: bracket.end }

@@ -16,6 +16,9 @@ function shortOf(word: string): string | undefined {
   return id === undefined ? undefined : SHORT.find((short) => placeNamed(short)?.id === id)
 }
 
+const provinceOf = (code: string | undefined): string | undefined =>
+  SHORT.find((short) => placeNamed(short)?.region[0] === code)
+
 /** The word for a kind that the names of its zones end with, for all words that mean the kind; without blanks. */
 export function plainKind(word: string): string {
   const plain = word.replace(/\s(?!특화단지)/g, '')
@@ -28,9 +31,9 @@ export function plainPlace(written: string): string {
   const [first = '', last = ''] = [words[0], words.at(-1)]
   const town = last.replace(/(?<=..)[시군]$/, '')
   const short = placeNamed(town) ? town : last
-  if (words.length === 1) return shortOf(first) ?? short
-  const province = shortOf(first) ?? first
-  return placeNamed(short)?.kind === 'district' || !placeNamed(short) || placesSharing(short).length > 0
-    ? `${province} ${short}`
-    : short
+  const place = placeNamed(short)
+  if (words.length === 1 && place?.kind !== 'district') return shortOf(first) ?? short
+  const province = words.length === 1 ? provinceOf(place?.region[0]) : (shortOf(first) ?? first)
+  const shared = place?.kind === 'district' || !place || placesSharing(short).length > 0
+  return shared && province !== undefined ? `${province} ${short}` : short
 }

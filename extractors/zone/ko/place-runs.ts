@@ -9,9 +9,9 @@ export interface PlaceRun {
 }
 
 const STARTS = /(?<![가-힣A-Za-z0-9])[가-힣]{2}/gu
-const BULLET_BEFORE = /\s?[△▲▵▷▶◇◆]\s?/y
+const BULLET_BEFORE = /\s?(?:[△▲▵▷▶◇◆]|\([’‘'][0-9]{2}\))\s?/y
 const JOINER =
-  /(?:(?:\s(?:지구|지역))?[와과]\s(?:함께\s)?|,\s그리고\s|[을를]\s(?:시작으로|비롯해|비롯한)\s|,\s?|\s?[·ㆍ‧․⦁/]\s?|\s및\s|\s?(?=[△▲▵▷▶◇◆]\s?[가-힣]))/y
+  /(?:(?:\s(?:지구|지역))?[와과]\s(?:함께\s)?|,\s그리고\s|[을를]\s(?:시작으로|비롯해|비롯한)\s|\s?,\s?|\s?[·ㆍ‧․⦁/]\s?|\s및\s|\s?(?=[△▲▵▷▶◇◆]\s?[가-힣]))/y
 const MOST = 60
 /** What parts places of one part of a run. */
 const CLOSE = /^\s?[·ㆍ‧․⦁/]?\s?$/u

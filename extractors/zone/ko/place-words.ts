@@ -13,6 +13,10 @@ const NO_TOWN =
   /전역|전체|일대|일원|예정|신규|총괄|지정|선정|후보|추가|신청|변경|확대|해제|도지|시장|이하|공동|광역|소재|본사/
 const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 
+/** ` 254만 5455㎡(약 77만 평)`: how large the zone of a place is, behind it. */
+export const SIZE =
+  /(?:\s?\((?:약\s)?|\s(?:약\s)?)[0-9][0-9,.]{0,8}만?(?:\s?[0-9,]{1,6})?\s?(?:여\s)?(?:㎡|㎢|평|제곱미터)(?:\s?\([^()\n]{1,20}\))?/y
+
 /** The match of a sticky pattern at an offset. */
 export function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at

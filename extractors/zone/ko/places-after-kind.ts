@@ -1,4 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
@@ -8,7 +9,7 @@ import { listedUnder } from './listed-as.ts'
 /** `’ 후보 지역으로 `, `로▶`, `’ `: what leads from a kind to the places that become it. */
 const LEAD = /^[’'”"]?\s?(?:후보\s?(?:지역|지)?|대상\s?지역?|대상지|시범\s?지역|예비\s?지역)?(?:으로|로)?\s?/u
 /** ` 2개(`: a count and the bracket with the places. */
-const BRACKET = /^\s(?<number>[0-9]{1,2})(?:개|곳)\(/u
+const BRACKET = /^\s(?<number>[0-9]{1,2})(?:개소|개|곳)\(/u
 const ITEM = /^[▶▲△▷]?\s?(?:(?<wide>[가-힣]{2,7})\s)?(?<name>[가-힣]{2,8})/u
 const JOINER = /^(?:\s?[,·ㆍ‧․]\s?|\s?(?=[▶▲△▷])|\s)/u
 const JUDGED =
@@ -21,6 +22,7 @@ const REACH = 170
 const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 /** Industries of which specialised complexes are named. */
 const THEME = /바이오|반도체|이차전지|2차전지|디스플레이|미래차|탄소/gu
+const INDUSTRIES = ['바이오', '반도체', '이차전지', '디스플레이']
 const THEME_REACH = 30
 
 interface Place {
@@ -110,6 +112,13 @@ function joint(text: string, places: readonly Place[], whole: string): Place[] {
   return found
 }
 
+/** The one specialised complex of a town, whatever its industry; undefined where it has several. */
+function onlyOf(town: string, head: string): GazetteerEntry | undefined {
+  const names = head === '특화단지' ? INDUSTRIES.map((industry) => `${town} ${industry} ${head}`) : []
+  const found = new Set(names.flatMap((name) => listedUnder([name]) ?? []))
+  return found.size === 1 ? [...found][0] : undefined
+}
+
 /** Zones whose places a text gives behind their kind: `‘글로벌 혁신특구’ 후보지로 부산·강원 선정`, `반도체 특화단지 2개(경기 용인, 경북 구미)`. */
 export function* placesAfterKind(text: string, match: KindMatch, kind: ZoneKind): Iterable<Candidate<'zone'>> {
   const head = text.slice(match.start, match.end).replace(/\s/g, '')
@@ -121,7 +130,9 @@ export function* placesAfterKind(text: string, match: KindMatch, kind: ZoneKind)
   for (const { start, end, region } of joint(text, places, whole)) {
     const name = text.slice(start, end)
     const town = name.split(' ').at(-1)!
-    const listed = listedUnder([`${name} ${whole}`, `${town} ${whole}`])
+    const listed =
+      listedUnder([`${name} ${whole}`, `${town} ${whole}`]) ?? (theme === '' ? onlyOf(town, head) : undefined)
+    if (!listed && head === '특화단지' && theme === '') continue
     const read = { listed, name: { ko: `${name} ${whole}` }, zoneType: kind.type, region }
     yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, ...read })
   }

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly sized: boolean
   /** True where most places have an industry of their own. */
   readonly themed: boolean
+  /** True where most places are such as only zones of a kind near them bear. */
+  readonly named: boolean
 }
 
 /** What the surroundings of a run say of it. */
@@ -38,12 +40,12 @@ const TOLD =
   /(?:(?:지정|선정|확정|보류)(?:된|됐던|되었던|받은|되지\s않은)|(?:신청|요청|도전)한|[0-9]\s?(?:곳|개|개\s지역|개\s지자체|개\s시·도)\s중(?:에서)?)\s$/u
 /** `3유형에는 `, `후보(`, `6개 지역(`: what opens a list. */
 const OPENING =
-  /(?:[0-9]유형(?:에는|은|으로는)\s|(?:지정|선정|후보지?|신청|특구|지역|지자체|[0-9]\s?(?:곳|개))\s?[(:：]\s?)$/u
+  /(?:[0-9]유형(?:에는|은|으로는)\s|(?:지정|선정|후보지?|신청|특구|지역|지자체|[0-9]\s?(?:곳|개소|개))\s?[(:：]\s?)$/u
 /** `경북은 `, `경북에서는 `: the province of the towns behind it. */
 const PROVINCE = /(?<![가-힣])(?<province>[가-힣]{2,7}?)(?:은|는|에서는|에선|에서|의\s경우)\s$/u
 /** What leads from a kind to the places behind it: `(분산특구)로 `, ` 신규 지정(`. */
 const LEADS_IN =
-  /^[’'”"]?(?:(?:\([가-힣\s]{2,12}\)[’'”"]?)?(?:으로|로|에는|에)(?:\s|(?=[△▲▵▷▶◇◆]))(?:[△▲▵▷▶◇◆]\s?)?|(?:\s[가-힣]{1,4}){0,2}\s?\()$/u
+  /^[’'”"]?(?:(?:\([가-힣\s]{2,12}\)[’'”"]?)?(?:으로|로|에는|에|는|은)(?:\s|(?=[△▲▵▷▶◇◆]))(?:[가-힣]{1,4}\s)?(?:(?:지정|선정)(?:된|한)\s)?(?:[△▲▵▷▶◇◆]\s?|\([’‘'][0-9]{2}\))?|(?:\s[가-힣]{1,4}){0,2}\s?\()$/u
 
 /** `등 7곳`, `등 4개 시·도 7곳`: how many there are. */
 const COUNT =
@@ -56,10 +58,10 @@ const COUNT_OF =
 
 /** `이 글로벌 혁신특구 후보로 최종 선정`: what the places become; the word before 로 tells what. */
 const BECOMES = new RegExp(
-  `^(?:\\s등[^.\\n]{0,16}?|\\s(?:지역|일대|일원|지구)|\\s[0-9]{1,2}(?:곳|개\\s[가-힣]{1,4}))?(?:[이가은는을를도]|[을를]\\s포함해|[을를]\\s포함한)\\s(?<between>[^.\\n]{0,44}?)${JUDGED}`,
+  `^\\)?(?:\\s등[^.\\n]{0,16}?|\\s(?:지역|일대|일원|지구)|\\s[0-9]{1,2}(?:곳|개\\s[가-힣]{1,4}))?(?:[이가은는을를도]|[을를]\\s포함해|[을를]\\s포함한)\\s(?<between>[^.\\n]{0,72}?)${JUDGED}`,
   'u',
 )
-const INTO_WHAT = /^(?<what>[^.\n]{0,39}[^.\n으])(?:으로|로)\s(?<rest>[가-힣\s]{0,14})$/u
+const INTO_WHAT = /^(?<what>[^.\n]{0,67}[^.\n으])(?:으로|로)\s(?<rest>[가-힣\s]{0,14})$/u
 /** Words in 로 that say how, not into what. */
 const ADVERB = /(?<![가-힣])(?:새로|추가로|별도로|차례로|처음으로|최종적으로|공식적으로|잠정적으로|신규로)\s/gu
 const ZONES = /(?:특구|구역|지역|단지|후보|후보지|대상|대상지|곳|지구|지정|자치단체)(?:\([가-힣\s]{2,12}\))?[’'”"]?$/u
@@ -69,16 +71,22 @@ const JUDGED_AT_ONCE = new RegExp(
   'u',
 )
 const PENDING = /^[^.\n]{0,30}?(?:신청|접수|요청|보류|후보|탈락|이름을\s올|도전장)/u
+/** `, 152만 평`, ` 일대 총 109만6천 평이`: how large they are together. */
+const TOTAL_SIZE = /^,?(?:\s(?:일대|일원|지역))?\s(?:총\s|약\s)?[0-9][0-9,.]{0,8}만?(?:[0-9]{1,4}천?)?\s?(?:평|㎡|㎢)/u
 const COPULA =
   /^(?:\s등)?\s?(?:[^.\n]{0,20}(?:곳|개|지역|자치단체|지자체|시·군|시군)\s?)?(?:이다|입니다|이었|였다|다\.)/u
 /** `에 기회발전특구가 지정`, ` 등 5개 관광특구`, `, ‘분산특구’ 추가 지정`: the kind stands right behind the list. */
 const KIND_BEHIND =
-  /^(?<gap>에(?:는|도)?\s[^.\n]{0,20}?|\s등\s(?:총\s|전국\s)?[0-9]{1,2}(?:개|곳|대)의?\s(?:지역[을를]?\s)?(?:제\s?[0-9]{1,2}차\s)?(?:광역|주요\s)?|\s분야[^.\n]{0,30}?\s|,\s?[‘'“"]|[이가]\s|\s등이\s[가-힣]{0,4}\s?)$/u
+  /^(?<gap>에(?:는|도)?\s[^.\n]{0,20}?|\s등\s(?:총\s|전국\s)?[0-9]{1,2}(?:개|곳|대)의?\s(?:지역[을를]?\s)?(?:제\s?[0-9]{1,2}차\s)?(?:광역|주요\s)?|\s분야[^.\n]{0,30}?\s|,?\s?[‘'“"]|\s등\s[‘'“"]|[이가]\s|\s등이\s[가-힣]{0,4}\s?)$/u
 const MADE =
-  /^[’'”"]?(?:[으]?로|[이가을를]|에서)?\s?(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|조성|확정|들어|신설|해제|신청)/u
+  /^[’'”"]?(?:\s[0-9]{1,2}(?:곳|개))?(?:[으]?로|[이가을를]|에서)?\s?(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|조성|확정|들어|신설|해제|신청)/u
 /** What is said of people and events, or of places that are no zones. */
 const OTHERWISE =
-  /^(?:\s등)?(?:\s(?:총\s|전국\s)?[0-9]{1,2}\s?(?:개|곳)[가-힣·]{0,5})?(?:에서(?!\s(?:접수|신청|요청))|\s?(?:시장|지사|시민|주민|도민|의원|기업|업체|대학|소재|출신|시의회|도의회|교육청|국회|공항|항만|본부|지사장)|[^.\n]{0,24}[을를]\s대상으로|[^.\n]{0,24}(?:제외|간담회|설명회|협의회|방문|수도권|개최|참석))/u
+  /^(?:\s등)?(?:\s(?:총\s|전국\s)?[0-9]{1,2}\s?(?:개|곳)[가-힣·]{0,5})?(?:에서(?!\s(?:접수|신청|요청))|\s?(?:시장|지사|시민|주민|도민|의원|기업|업체|대학|소재|출신|시의회|도의회|교육청|국회|공항|항만|본부|지사장)|[^.\n)]{0,24}[을를]\s대상으로[^.\n]{0,40}(?:공모|모집|설명회|교육)|\s(?:일원|일대)에\s(?:지정|조성|위치)|[^.\n]{0,24}(?:제외|간담회|설명회|협의회|방문|수도권|개최|참석))/u
+
+/** ` 등 3개 경제자유구역청이`: bodies that share the name of their kind. */
+const BODIES =
+  /^(?:\s등)?(?:\s[0-9]{1,2}(?:개|곳))?\s?(?:경제자유구역|경자구역|연구개발특구)?\s?(?:청|경자청|경제청|본부)(?![가-힣]{2})/u
 
 const WEIGHT = 3
 /** How few zones a run may be counted as for each of its parts: two places may be one zone. */
@@ -118,8 +126,17 @@ const isProvince = (lead: string): boolean => {
 }
 
 /** What tells that the places of a run are zones; undefined where too little does. */
-export function announcedBy({ lead, tail, before, counts, alone, sized, themed }: Surroundings): Announced | undefined {
-  if (OTHERWISE.test(tail)) return undefined
+export function announcedBy({
+  lead,
+  tail,
+  before,
+  counts,
+  alone,
+  sized,
+  themed,
+  named,
+}: Surroundings): Announced | undefined {
+  if (BODIES.test(tail) || (!named && OTHERWISE.test(tail))) return undefined
   const etc = ETC.exec(tail)
   const own = etc ? countsIn(tail.slice(0, 26)) : []
   const fewest = Math.min(...counts)
@@ -133,9 +150,11 @@ export function announcedBy({ lead, tail, before, counts, alone, sized, themed }
     (behind === undefined ? 0 : WEIGHT) +
     becomes.weight +
     (counted ? 2 : 0) +
-    (ANNOUNCING.test(lead) || SITE.test(lead) || TOLD.test(lead) || leads ? 2 : 0) +
+    (ANNOUNCING.test(lead) || SITE.test(lead) || TOLD.test(lead) ? 2 : 0) +
+    (leads ? 2 : 0) +
     (OPENING.test(lead) || isProvince(lead) ? 1 : 0) +
-    (sized || themed ? 2 : 0) +
+    (sized || themed || TOTAL_SIZE.test(tail) ? 2 : 0) +
+    (named ? WEIGHT : 0) +
     (alone || PENDING.test(tail) || COPULA.test(tail) ? 1 : 0)
   if (weight < WEIGHT) return undefined
   const kind = behind ?? becomes.kind ?? (leads ? lead.slice(leads.start, leads.end) : undefined)

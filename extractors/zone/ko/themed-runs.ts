@@ -70,7 +70,7 @@ export function* themedRuns(text: string, match: KindMatch, kind: ZoneKind): Ite
       name: { ko: `${name} ${head}` },
       zoneType: kind.type,
       region: placeNamed(name.slice(0, 2))!.region,
-      theme: name.slice(3),
+      theme: name.slice(3).replace(/[‘’'“”"]/g, ''),
     })
   }
 }

@@ -4,11 +4,12 @@ import { matchesOf } from '../../matches.ts'
 import { nameEnd } from '../../name/particles.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { bulletItems, themedItems, zoneOfItem } from '../list-items.ts'
+import { bulletItems, type ListItem, themedItems, zoneOfItem } from '../list-items.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
-import { listedAs } from './listed-as.ts'
+import { listedAs, wordOf } from './listed-as.ts'
+import { plainPlace } from './place-names.ts'
 
 /** `부산(블록체인)`: a place and its industry in brackets. */
 const PAIR = /\((?<=(?<![\p{L}\p{N}])(?<place>[가-힣]{2,7})(?<gap>\s?)\()(?<theme>[^()\n]{2,30})\)/gu
@@ -41,6 +42,9 @@ const DEED =
 /** `클러스터다`, `지구이다`: the end of the sentence behind the last item. */
 const COPULA = /(?:이다|입니다|(?<=[터구지리크])다)$/
 
+/** `경남 ‘5G(5세대) 스마트공장’`: a place and its industry in quotes. */
+const QUOTED = /^(?<place>[가-힣]{2,7})\s[‘'“"](?<theme>[^‘'“"’”\n]{2,40})[’'”"]/u
+
 /** The item's text up to ` 등`, a stop, or a verb; undefined where it does not start with a place or has no industry. */
 function readItem(text: string, start: number, limit: number) {
   const raw = text.slice(start, limit)
@@ -49,6 +53,10 @@ function readItem(text: string, start: number, limit: number) {
   if (!found) return labelledItem(raw, start)
   if (bracket && found.length === bracket[1]!.length) {
     return { start, end: start + bracket[0].length, place: found.place, theme: bracket[2]! }
+  }
+  const quoted = QUOTED.exec(raw)
+  if (quoted && found.length === quoted.groups!['place']!.length) {
+    return { start, end: start + quoted[0].length, place: found.place, theme: quoted.groups!['theme']! }
   }
   const cut = /\s등(?=[이과의은을에]|[^가-힣]|$)|[.:)\]’”"']|\s(?:을|를|이)\s/.exec(raw)
   const body = (cut ? raw.slice(0, cut.index) : raw).replace(OPEN_BRACKET, '')
@@ -104,6 +112,14 @@ export function* zonesInLists(text: string, headOf: (at: number) => ZoneKind | u
   }
 }
 
+/** The candidate of an item that its place alone names. */
+function zoneOfPlace(text: string, { start, end, place }: ListItem, kind: ZoneKind): Candidate<'zone'> {
+  const word = wordOf(kind.type)
+  const name = text.slice(start, end)
+  const ko = word === undefined ? name : `${plainPlace(name)} ${word}`
+  return zoneCandidate({ start, end, rule: 'list-item', name: { ko }, zoneType: kind.type, region: place.region })
+}
+
 /** Places in brackets right after a kind: `강소특구(안산, 김해, 진주)`. */
 export function* bracketedPlaces(text: string, kindEnd: number, kind: ZoneKind): Iterable<Candidate<'zone'>> {
   const match = PLACES.exec(text.slice(kindEnd, kindEnd + 204))
@@ -118,7 +134,7 @@ export function* bracketedPlaces(text: string, kindEnd: number, kind: ZoneKind):
     return [{ start, end: start + word.length, place: found.place, theme: '' }]
   })
   if (items.length < 2) return
-  for (const item of items) yield zoneOfItem(text, item, kind, 'ko')
+  for (const item of items) yield zoneOfPlace(text, item, kind)
 }
 
 /** Places that a sentence says a kind to be: `강소특구는 충남 천안, 경북 구미, 전북 군산이다`, `특구는 보령·서산·논산 지역이다`; three at least. */
@@ -136,7 +152,7 @@ export function* predicatedPlaces(text: string, kindEnd: number, kind: ZoneKind)
       : undefined
   })
   if (items.length < 3 || items.includes(undefined)) return
-  for (const item of items) if (item) yield zoneOfItem(text, item, kind, 'ko')
+  for (const item of items) if (item) yield zoneOfPlace(text, item, kind)
 }
 
 const AFTER_PLACES = /^(?:[가-힣]{2,3}\s)?(?:[0-9]{1,3}(?:개|곳)의?\s?)?$/
