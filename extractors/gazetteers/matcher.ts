@@ -49,24 +49,28 @@ class KeyedNames {
  */
 export class NameMatcher {
   readonly #all: KeyedNames
-  /** Those that a text may begin with a small letter. */
-  readonly #small: KeyedNames
+  /** Those that a text may begin with a small letter; made with the first of them. */
+  #small: KeyedNames | undefined
 
   /** `names`: how many are expected, it grows beyond; or the state of another. */
   constructor(names: number | MatcherState = 0) {
-    const state = typeof names === 'number' ? undefined : names
-    const of = (side: MatcherState['all'] | undefined, expected: number) =>
-      side === undefined
-        ? new KeyedNames(new NameTable(expected), [])
-        : new KeyedNames(NameTable.from(side.table), side.keys)
-    this.#all = of(state?.all, typeof names === 'number' ? names : 0)
-    this.#small = of(state?.small, 0)
+    const of = ({ table, keys }: MatcherState['all']) => new KeyedNames(NameTable.from(table), keys)
+    if (typeof names === 'number') this.#all = new KeyedNames(new NameTable(names), [])
+    else {
+      this.#all = of(names.all)
+      this.#small = of(names.small)
+    }
+  }
+
+  #smallNames(): KeyedNames {
+    this.#small ??= new KeyedNames(new NameTable(0), [])
+    return this.#small
   }
 
   /** The matcher as it is; not a copy. */
   get state(): MatcherState {
     const of = ({ table, keys }: KeyedNames) => ({ table: table.state, keys })
-    return { all: of(this.#all), small: of(this.#small) }
+    return { all: of(this.#all), small: of(this.#smallNames()) }
   }
 
   /** Adds a surface form under a number; a form longer than the bound is left out. */
@@ -74,7 +78,7 @@ export class NameMatcher {
     const form = surface.trim()
     this.#all.add(form, key)
     const first = form.charCodeAt(0)
-    if (isSmall(first) || (isSmall(first | 32) && HANGUL.test(form))) this.#small.add(form, key)
+    if (isSmall(first) || (isSmall(first | 32) && HANGUL.test(form))) this.#smallNames().add(form, key)
   }
 
   /** A name that stands anywhere in the text, also inside a word and in any case of its letters; undefined where none does. */
@@ -97,8 +101,9 @@ export class NameMatcher {
       if (mayEnd(text, start, end)) found.push({ start, end, key: names.keys[form]!, surface: names.surfaces[form]! })
     }
     const lookAt = (from: number): void => {
-      names = isSmall(text.charCodeAt(from)) ? this.#small : this.#all
-      if (names.keys.length === 0) return
+      const side = isSmall(text.charCodeAt(from)) ? this.#small : this.#all
+      if (side === undefined) return
+      names = side
       start = from
       names.table.walk(text, from, tell)
     }

@@ -53,9 +53,12 @@ const INVESTS_CUES = new CueWords(
 )
 /** a contract worth … with Zentrabus Technik */
 const WITH = / (?:with|between) (?:the )?(?=[A-Z])/g
-const WITH_CUES = new CueWords('with between')
+const WITH_CUES = new CueWords(
+  'contract contracts agreement agreements deal deals mou mous memorandum+of partnership partnerships venture ventures',
+  'investment investments negotiations talks pact',
+)
 const BEFORE_WITH =
-  /(?:contracts?|agreements?|deals?|MOUs?|memorandum of understanding|partnerships?|joint ventures?|(?:joint )?investments?|negotiations|talks|pact)(?![a-z])/
+  /(?<![A-Za-z])(?:contracts?|agreements?|deals?|MOUs?|memorandum of understanding|partnerships?|joint ventures?|(?:joint )?investments?|negotiations|talks|pact)(?![a-z])/
 
 /** Companies in enumerations, and contracts. */
 export function* companyLists(text: string): Iterable<Found> {

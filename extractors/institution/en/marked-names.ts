@@ -15,12 +15,24 @@ const LEGAL =
   /(?<=[A-Za-z0-9],? )(?:Co\.?, ?Ltd\.?|Co\. Ltd\.?|Co\.(?= |,|$)|Inc\.?|Corp\.?|Pte\.? Ltd\.?|Ltd\.?|LLC|GmbH|PLC|AG|Limited)(?![\p{L}\p{N}])/gu
 const LEGAL_CUES = new CueWords('co inc corp pte ltd llc gmbh plc ag limited')
 /** Robex, a law firm that … */
-const OPENS_APPOSITION = /(?:(?<!\)),| ?\([^()\n]{1,50}\),) (?:an?|the|Korea's|South Korea's|one of) /g
+const OPENS_APPOSITION = /, (?:an?|the|Korea's|South Korea's|one of) /g
+/** Brackets between a name and the comma behind it. */
+const BRACKETS = / ?\([^()\n]{1,50}\)$/
 const APPOSITION =
   /^(?:U\.S\.|U\.K\.|[^,.;\n]){0,80}?(company|companies|firms|manufacturers|magazine|newspaper|broadcaster|corporation|firm|manufacturer|maker|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|carmaker|automaker)(?![a-z'’])/
+const APPOSED = new CueWords(
+  '*company *companies *firms *manufacturers *magazine *newspaper *broadcaster *corporation *firm *manufacturer *maker',
+  '*developer *startup start+up *producer *supplier *provider *university *institute *agency *hospital *bank *association',
+  '*conglomerate *operator *affiliate *subsidiary',
+)
 /** A Japanese maker of sensors, Zentrabus, … Looks back from the blank before a capital, as few words stand there. */
 const TRADE_BEFORE =
   / (?=[A-Z])(?<=(?:company|firm|maker|manufacturer|startup|start-up|giant|producer|developer|supplier|conglomerate|chipmaker|carmaker|automaker|battery maker|shipbuilder|refiner|retailer|unicorn|subsidiary|affiliate|builder|operator|provider|magazine|newspaper|broadcaster|brokerage|airline|refinery|steelmaker|drugmaker|distributor|contractor|consultancy|fund|venture capital)(?: of [a-z -]{3,30}| in [a-z -]{3,24})?(?<comma>,?) )/g
+const TRADE_CUES = new CueWords(
+  '*company *firm *maker *manufacturer *startup start+up *giant *producer *developer *supplier *conglomerate *builder *refiner',
+  '*retailer *unicorn *subsidiary *affiliate *operator *provider *magazine *newspaper *broadcaster *brokerage *airline',
+  '*refinery *distributor *contractor *consultancy *fund venture+capital',
+)
 /** CEO of Celltrion */
 const HEAD_OF = /(?:CEO|chief executive|[Cc]hairman|founder) of (?:the )?(?=[A-Z])/g
 const HEAD_OF_CUES = new CueWords('ceo|executive|chairman|founder|cofounder+of')
@@ -31,11 +43,11 @@ const HEADED_CUES = new CueWords('ceo chairman chief+executive represented+by re
 /** Names beside a legal form, in apposition, under a label, or in an enumeration of companies. */
 export function* markedNamesEn(text: string): Iterable<Found> {
   yield* legalNames(text)
-  if (text.includes(', ')) yield* appositions(text)
+  yield* appositions(text)
   yield* companyLists(text)
   yield* tradingNames(text)
   yield* cityOf(text)
-  for (const match of matchesOf(TRADE_BEFORE, text)) {
+  for (const match of matchesOf(TRADE_BEFORE, text, TRADE_CUES)) {
     const run = runAfter(text, match.index + match[0].length)
     const own = run && withoutOpener(text, run)
     if (!own || own.start !== run.start) continue
@@ -63,14 +75,22 @@ const headed = (text: string, run: Run | undefined): Iterable<Found> =>
   company(text, run && withoutPerson(text, run), 'headed')
 
 function* appositions(text: string): Iterable<Found> {
-  for (const match of matchesOf(OPENS_APPOSITION, text)) {
+  for (const match of matchesOf(OPENS_APPOSITION, text, APPOSED)) {
     const from = match.index + match[0].length
     const found = APPOSITION.exec(text.slice(from, from + 100))
     // `, the company said` is no apposition
-    const what = found && !(match[0] === ', the ' && found[0] === found[1]) ? found[1] : undefined
-    const run = what === undefined ? undefined : runBefore(text, match.index)
+    const said = match[0] === ', the ' && found?.[0] === found?.[1] && text.charAt(match.index - 1) !== ')'
+    const what = said ? undefined : found?.[1]
+    const run = what === undefined ? undefined : runBeforeComma(text, match.index)
     yield* company(text, run && withoutOpener(text, run), 'apposition', kindOf(what ?? ''))
   }
+}
+
+/** The capitalised words before a comma, or before brackets that it follows. */
+function runBeforeComma(text: string, comma: number): Run | undefined {
+  if (text.charAt(comma - 1) !== ')') return runBefore(text, comma)
+  const brackets = BRACKETS.exec(text.slice(Math.max(0, comma - 53), comma))
+  return brackets ? runBefore(text, comma - brackets[0].length) : undefined
 }
 
 function kindOf(what: string): InstitutionKind {

@@ -38,6 +38,7 @@ const TRADES_CUES = new CueWords(
 )
 /** The branch of a foreign company: Kaltmann Korea. */
 const KOREA = / Korea(?![\p{L}\p{N}-]|['’]s? (?:[A-Z]|largest|first)| [A-Z])/gu
+const KOREA_CUE = new CueWords('korea')
 /** Words before Korea that make no branch of it. */
 const NO_BRANCH = new Set(
   'South North S. N. Invest Team Made Visit Digital Smart Bio Global Future Study Across New Modern Republic Of East West Central United Unified Greater Creative Green Great Buy Discover Imagine Inside Brand Enter Vision Dynamic Business Startup Innovation'.split(
@@ -66,7 +67,7 @@ export function* tradingNames(text: string): Iterable<Found> {
     const run = runBefore(text, endBeforeBracket(text, match.index))
     yield* named(text, run && withoutOpener(text, run), 'enumeration')
   }
-  for (const match of matchesOf(KOREA, text)) yield* branch(text, match.index, match.index + 6)
+  for (const match of matchesOf(KOREA, text, KOREA_CUE)) yield* branch(text, match.index, match.index + 6)
 }
 
 function* named(text: string, run: Run | undefined, rule: string): Iterable<Found> {

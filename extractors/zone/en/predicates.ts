@@ -38,6 +38,7 @@ const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:[Zz]one|[Cc]luster|[Cc]omplex)s?$/
 const CLUSTER = /[Cc]lusters?$/
 /** What links places to the kind that they are said to be. */
 const LINKS = [' as ', '—as ', '–as ', '―as ', ' into ', ' host ', ' house ', ' accommodate ']
+const LINK_CUES = new CueWords(...LINKS.map((link) => link.replace(/[^a-z]/g, '')))
 const MOST_LOOKED_AT = 130
 
 /**
@@ -49,6 +50,7 @@ export function* predicatesIn(
   kinds: readonly EnglishKind[],
   toldTheme: (at: number) => string | undefined,
 ): Iterable<Predicate> {
+  if (!LINK_CUES.mayStandIn(text)) return
   for (const { start, end, kind } of kinds) {
     const written = text.slice(start, end)
     const place = placeOf(text, start)
