@@ -6,12 +6,12 @@ const AFTER_CONSONANT =
 /** Particles and endings after a noun that ends in a vowel. */
 const AFTER_VOWEL = '는 가 를 와 나 랑 와의 와는 와도 다 며 고 라고 라는 란 였다 든 라'
 /** After a vowel or ㄹ. */
-const AFTER_VOWEL_OR_RIEUL = '로 로부터 로서 로써 로는 로도 로의'
+const AFTER_VOWEL_OR_RIEUL = '로 로부터 로부터도 로서 로써 로는 로도 로의'
 /** Particles and endings after any noun. */
 const AFTER_ANY =
   '의 에 에서 에게 에게서 도 만 까지 부터 보다 처럼 마저 조차 께서 께 한테 밖에 만이 만의 만을 만은 에는 에도 에만 에의 에서는 ' +
   '에서도 에서만 에서의 에게는 에게도 까지도 까지는 부터는 보다는 이며 이고 이라고 이라는 이란 이자 인 이었던 이었다 이지만 인데 ' +
-  '같은 같이 마다 대로 뿐 뿐만 으로까지 에까지 엔 서 서는'
+  '입니다 같은 같이 마다 대로 뿐 뿐만 으로까지 에까지 엔 서 서는'
 /** Nouns that stand glued to a name, with or without a particle of their own. */
 const GLUED_NOUNS = ['측', '등', '내', '외', '간', '들', '산하', '소속', '출신']
 
@@ -64,7 +64,9 @@ export function particleAfter(text: string, end: number): string | undefined {
 }
 
 /** Particles that a careful cut takes off a word whose name is not known. */
-const SAFE = new Set(words('은 는 이 가 을 를 와 과 의 에 에서 에게 으로 에는 에서는 에도 까지 부터 측은 측이 측 도'))
+const SAFE = new Set(
+  words('은 는 이 가 을 를 와 과 의 에 에서 에게 으로 에는 에서는 에도 까지 부터 입니다 측은 측이 측 도'),
+)
 
 /** End of the name in a Hangul or mixed word of unknown name: `티디엠은` ends before 은. Block coordinates. */
 export function nameEnd(text: string, start: number, end: number): number {

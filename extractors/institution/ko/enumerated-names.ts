@@ -58,6 +58,13 @@ const closesList = (text: string, at: number): boolean => {
 const isPredicate = (text: string, from: number, end: number): boolean =>
   PREDICATE.test(text.slice(end, end + 8)) && SUBJECT.test(text.slice(from, end))
 
+/** ` 등도 입주한다`: what companies do. */
+const TENANTS = /^\s등[도이]\s(?:[가-힣]{1,6}\s)?(?:입주|투자|참여|둥지)/u
+
+/** True where a list that ends at an offset, with a marked company in it, is of those that move in: `㈜가람, 나래테크 등도 입주한다`. */
+const areTenants = (text: string, from: number, end: number): boolean =>
+  TENANTS.test(text.slice(end, end + 16)) && MARK.test(text.slice(Math.max(from, end - 60), end))
+
 /** ` 등 3개`, ` 등 외국 3개`: what closes a list whose names blanks part. */
 const SPACED_MARK = /\s등\s(?:[가-힣]{1,4}\s)?(?<number>[0-9]{1,2})개/gu
 const SPACED_WORD = /^[가-힣A-Za-z0-9&]{2,12}$/u
@@ -109,7 +116,8 @@ export function* enumeratedNames(text: string): Iterable<Found> {
     const before = Math.max(0, mark.index - WINDOW)
     const stop = text.slice(before, mark.index).lastIndexOf('다. ')
     const from = stop < 0 ? before : before + stop + 3
-    if (!closesList(text, mark.index) && !isPredicate(text, from, mark.index)) continue
+    if (!closesList(text, mark.index) && !isPredicate(text, from, mark.index) && !areTenants(text, from, mark.index))
+      continue
     yield* membersBefore(text, from, mark.index)
   }
   for (const match of matchesOf(BRACKETED, text, ['('])) {
@@ -184,7 +192,9 @@ function* oneMember(text: string, from: number, to: number, rule: string): Itera
   if (
     blank > 0 &&
     blank < end &&
-    /(?:은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서|에도|비롯해)$/.test(text.slice(start, blank))
+    /(?:은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서|에도|비롯해|업체|기업|회사|제조사|계열사)$/.test(
+      text.slice(start, blank),
+    )
   )
     start = blank + 1
   start += ADVERB_KO.exec(text.slice(start, end))?.[0].length ?? 0

@@ -3,6 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { nameEnd, particleAfter } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
+import { isTheme } from '../../zone/themes.ts'
 import { unlisted } from '../draft.ts'
 import { FAMILY_NAMES_KO, HEADS_KO, INTRODUCED_KO, NO_COMPANY_KO, NO_MEMBER_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
 
@@ -104,7 +105,7 @@ function* introducedNames(text: string): Iterable<Found> {
     const isTrade = match[1] !== undefined
     const word = WORD_KO.exec(text.slice(start, start + 17))?.[0] ?? ''
     if (word.length < (isTrade ? 2 : 3)) continue
-    const end = nameEnd(text, start, start + word.length)
+    const end = nameEnd(text, start, start + word.replace(/입니다$/, '').length)
     const quoted = /['‘“"]/.test(text.charAt(start - 1)) && /['’”"]/.test(text.charAt(end))
     const marked = quoted || end < start + word.length || isTrade || /^\s?\([A-Z]{2}/.test(text.slice(end, end + 4))
     if (
@@ -119,7 +120,7 @@ function* introducedNames(text: string): Iterable<Found> {
 }
 
 const INVESTED =
-  /(?:억|조)\s?원(?![가-힣]*\s?(?:예산|지원))[^.\n]{0,24}?(?:투자|유치|들여|출자)|달러[^.\n]{0,24}?(?:투자|유치|수출|수주)/gu
+  /(?:억|조)\s?원(?![가-힣]*\s?(?:예산|지원))[^.\n]{0,24}?(?:투자|유치|들여|출자|투입)|달러[^.\n]{0,24}?(?:투자|유치|수출|수주)/gu
 const SUBJECT = /(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{3,14})(?:은|는|이|가|도)(?=\s)/gu
 const LOAN = /[스트크드즈프츠엠텍랩론팜엔젠셀켐넷닉믹씨엘피케퀘핀텀켄켈큐퓨뉴웰휴옵픽틱틱릭닉텔콤솔쉬슈]/g
 const NO_INVESTOR =
@@ -132,12 +133,24 @@ function* investingNames(text: string): Iterable<Found> {
     const from = Math.max(0, match.index - 64)
     const before = text.slice(from, match.index)
     const clause = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1
-    const subject = Array.from(before.slice(clause).matchAll(SUBJECT)).findLast((s) => isLoanName(s[1]!))
+    const subject = Array.from(before.slice(clause).matchAll(SUBJECT)).findLast(
+      (s) => isLoanName(s[1]!) || isTradeName(s[1]!),
+    )
     if (!subject) continue
     const start = from + clause + subject.index
     yield unlisted(text, start, start + subject[1]!.length, 'company', 'introduced')
   }
 }
+
+/** A name of two or three syllables and a trade, which as the subject of an investment is a company: `진영산업은 8백억 원을 투입`. */
+const TRADE_NAME = /^(?<own>[가-힣]{2,3})(?:산업|정공|기공|특수강|금속|기계|전기|상사|물산|제지|방직|유화|강업)$/
+
+const isTradeName = (name: string): boolean => {
+  const own = TRADE_NAME.exec(name)?.groups?.['own']
+  return own !== undefined && !isTheme(own) && !NO_TRADE_STEM.test(own) && placeNamed(own) === undefined
+}
+const NO_TRADE_STEM =
+  /^(?:지역|전략|주력|첨단|신|기간|연관|기반|전통|뿌리|제조|미래|국내|전체|모든|관련|중화학|경공|방위|방산|서비스|문화|지식|융합|특화|핵심|주요|중견|대형|비철|일반|정보|석유|원전|철도|건설|부품|귀금|중장비|종합|세계)$/
 
 function isLoanName(name: string): boolean {
   const loans = name.match(LOAN)?.length ?? 0

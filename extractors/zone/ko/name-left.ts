@@ -189,7 +189,7 @@ const isOfPlace = (word: string, length: number, { type }: ZoneKind, text: strin
   return (
     type === 'industrial-complex' &&
     /^(?:일반|농공|도시첨단|국가)/.test(text.slice(kindStart, kindStart + 4)) &&
-    /^[가-힣]{2,3}$/.test(own) &&
+    /^[가-힣]{2,3}$|[0-9A-Z]/.test(own) &&
     !GENERIC_KO.has(own) &&
     !looksInflected(word)
   )

@@ -5,6 +5,7 @@ import { matchesOf } from '../../matches.ts'
 import { particleAfter } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
+import { GENERIC_KO, NOT_IN_NAME_KO, PARTICLE_END_KO } from './lexicon.ts'
 import { listedUnder } from './listed-as.ts'
 
 /** `망상 제2·3지구`, `구미4단지`: a name, one number or more, and the word that they share. */
@@ -57,6 +58,14 @@ function zoneOf(entry: GazetteerEntry, start: number, end: number, ko: string): 
   return zoneCandidate({ start, end, rule: 'numbered-complex', priority: 5, ...read })
 }
 
+/** True for a proper name before a number and a full kind of complex: `명계 3일반산단`. */
+const isNumberedName = (name: string, head: string): boolean =>
+  /^(?:일반|농공)/.test(head) &&
+  name.length < 5 &&
+  !GENERIC_KO.has(name) &&
+  !NOT_IN_NAME_KO.test(name) &&
+  !PARTICLE_END_KO.test(name)
+
 /** The zones of the numbers that share a name; none where the name is not that of a listed zone. */
 function partsOf(match: RegExpExecArray): Numbered[] {
   const { name: written, numbers, head } = match.groups as Record<'name' | 'numbers' | 'head', string>
@@ -66,7 +75,8 @@ function partsOf(match: RegExpExecArray): Numbered[] {
   const all = Array.from(numbers.matchAll(/[0-9]+/g))
   const entries = all.map(([number]) => listedPart(name, number, head))
   const region = entries.find((entry) => entry !== undefined)?.region ?? placeNamed(name)?.region
-  if (entries.includes(undefined) && (all.length < 2 || !region || !COMPLEX.test(head))) return []
+  const isOwn = all.length > 1 ? region !== undefined && COMPLEX.test(head) : isNumberedName(name, head)
+  if (entries.includes(undefined) && !isOwn) return []
   const found: Numbered[] = []
   for (const [index, { 0: number, index: at }] of all.entries()) {
     const entry = entries[index]
@@ -74,7 +84,7 @@ function partsOf(match: RegExpExecArray): Numbered[] {
     const start = index === 0 ? match.index : numbersAt + at - ordinal
     const stop = index === all.length - 1 ? end : numbersAt + at + number.length
     const ko = `${name}${number}${head}`
-    found.push({ name, zone: entry ? zoneOf(entry, start, stop, ko) : unlistedPart(start, stop, ko, region!) })
+    found.push({ name, zone: entry ? zoneOf(entry, start, stop, ko) : unlistedPart(start, stop, ko, region ?? []) })
   }
   const first = found[0]?.zone
   // numbers that the gazetteers do not tell apart are one zone
