@@ -14,7 +14,7 @@ import { enumeratedNames } from '../institution/ko/enumerated-names.ts'
 import { markedNames } from '../institution/ko/marked-names.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
 import { listedInstitutions } from '../institution/listed.ts'
-import { englishKindsIn } from '../zone/en/kinds.ts'
+import { type EnglishKind, englishKindsIn } from '../zone/en/kinds.ts'
 import type { LocatedKind } from '../zone/heads.ts'
 import { kindsIn } from '../zone/ko/kinds-in.ts'
 import { lineItems } from '../zone/ko/line-items.ts'
@@ -83,11 +83,14 @@ function scan({ block, text }: ContentBlock): Scanned {
   }
 }
 
+/** True for a kind that heads lists: also `special zones` in small letters. */
+const isTold = ({ small, plural, kind }: EnglishKind): boolean => !small || (plural && kind.type === 'other')
+
 function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate[]> {
   const content = contentOf(document)
   const blocks = content.filter(({ text }) => hasLetter(text)).map(scan)
   const kinds: LocatedKind[] = blocks.flatMap(({ block, kindsKo, kindsEn }) =>
-    [...kindsKo, ...kindsEn.filter(({ small }) => !small)].map(({ start, kind }) => ({
+    [...kindsKo, ...kindsEn.filter(isTold)].map(({ start, kind }) => ({
       start: block.start + start,
       kind,
     })),

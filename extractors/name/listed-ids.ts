@@ -3,6 +3,9 @@ import type { Candidate } from '../extractor.ts'
 import { ministryNamed } from '../institution/en/ministries.ts'
 import type { GazetteerHit } from './names-index.ts'
 
+/** Whose body it is: `Korean Financial Services Commission`. */
+const NATION = /^(?:South )?Korean /
+
 /** What may follow a listed company's name inside the same name. */
 const LEGAL_TAIL =
   /^(?:사$|,?\s(?:Co\.?,?\s?Ltd\.?|Co\.|Inc\.?|Corp(?:oration)?\.?|Ltd\.?|Company|LLC|PLC|SE|AG|GmbH|Limited)$)/
@@ -15,6 +18,12 @@ export function* withListedIds(
   const byStart = new Map<number, GazetteerHit>()
   for (const hit of hits) if (hit.family === 'institution') byStart.set(hit.start, hit)
   for (const name of found) {
+    const nation = NATION.exec(text.slice(name.start, name.start + 14))?.[0].length ?? 0
+    const national = nation > 0 && name.draft.ids.length === 0 ? byStart.get(name.start + nation) : undefined
+    if (national?.end === name.end) {
+      yield asListed(name, national)
+      continue
+    }
     const hit = name.draft.ids.length === 0 ? byStart.get(name.start) : undefined
     // two listed names side by side are two, and a ministry ends where its listed name ends
     if (hit && (byStart.get(hit.end + 1)?.end === name.end || endsBefore(text, hit, name))) continue

@@ -1,4 +1,5 @@
 import { englishPlace } from '../../name/places.ts'
+import { townRegion } from '../../zone/en/spelled-places.ts'
 import { isWesternPerson, wordsBeforePerson } from './given-names.ts'
 import { GENERIC_FIRST_EN, NOT_FIRST_EN } from './lexicon.ts'
 
@@ -149,6 +150,7 @@ export function isCompanyLike(name: string): boolean {
     !isPerson(words) &&
     !/^(?:Korean|Japanese|Chinese|American|German|French|British|European|Taiwanese) [A-Z]/.test(name) &&
     englishPlace(name) === undefined &&
+    townRegion(name) === undefined &&
     !/(?:Zone|Zones|Complex|District|Province|City|County|Day|Act|Plan|Project|Forum|Expo|Summit|Fair|Airport|Minister|President|Mayor|Governor|University|FEZ|Port|Park|Island|Street|Companies|Corporations|Firms|Enterprises|MOUs|LOIs|Valley)$/.test(
       name,
     )

@@ -53,7 +53,8 @@ export const NOT_FIRST_EN: ReadonlySet<string> = new Set(
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
   First Second Third Fourth Finally Moreover Furthermore In-addition Through Earlier Today Yesterday Currently Recently Especially Particularly Such Both Each Every All Some Many Most Other Another
   Actually Additionally Notably Originally Previously Ultimately Consequently Nevertheless Nonetheless Instead Overall Reportedly Accordingly Hence Once Until Unlike Besides Alongside Recent Former
-  Participating Participants Selected New Photo Source Copyright Following Join Joint Major Leading Global-leading Foreign Local Domestic Seven Eight Nine Ten Two Three Four Five Six Although Despite Because So Thus Then There Here Not No Now Later Last Next Having Including Founded Established Headquartered`.split(
+  Participating Participants Selected New Photo Source Copyright Following Join Joint Major Leading Global-leading Foreign Local Domestic Seven Eight Nine Ten Two Three Four Five Six Although Despite Because So Thus Then There Here Not No Now Later Last Next Having Including Founded Established Headquartered
+  Establish Establishing Build Building Create Creating Attract Attracting Foster Fostering Strengthen Strengthening Expand Expanding Promote Promoting Introduce Operate Operating`.split(
     /\s+/,
   ),
 )
@@ -64,7 +65,7 @@ export const GENERIC_FIRST_EN: ReadonlySet<string> = new Set(
   Digital Smart Green Clean Renewable Solar Wind Nuclear Hydrogen Electric Artificial Intelligence Data Cloud Space Marine Health Human Social Cultural Education Training Management Planning Policy Investment Trade Free Zone Zones
   Information Communication Communications Culture Tourism Environment Future Strategic Strategy Standing Steering Advisory Organizing Executive Project Task Family Community City Province County State Metropolitan Head Branch Regional
   FDI FTZ FEZ SEZ Working Preparatory Selection Review SME SMEs Energy Battery Materials Steel Bio Venture Life High-Tech Next-Generation Autonomous Carbon Battery Secondary Semiconductor Precision Regenerative Cell Gene Smart-city Startup Venture Small Medium Financial Data Test Testing Evaluation Certification Logistic Logistics Distribution Exhibition Convention
-  Growth Cooperation Naphtha Cracking Companies Participating Core Key Operating Power Distributed Thermal Natural Gas Oil Heavy Raw Basic Integrated Total Customized One-Stop Home Mobile Remote Virtual Operation Control Security Water Waste Ocean Sea Port Airport`.split(
+  Growth Cooperation Naphtha Cracking Companies Participating Core Key Operating Power Distributed Thermal Natural Gas Oil Heavy Raw Basic Integrated Total Customized One-Stop Home Mobile Remote Virtual Operation Control Security Water Waste Ocean Sea Port Airport Eco Friendly Eco-Friendly IT ICT`.split(
     /\s+/,
   ),
 )

@@ -6,20 +6,23 @@ import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { type ListedPlace, placesFrom } from './place-list.ts'
 
-/** a semiconductor cluster in Yongin, bio clusters to be built in Osong and Wonju */
+/** a semiconductor cluster in Yongin, bio clusters to be built in Osong and Wonju, a cluster for new materials in Okgye */
 const CLUSTER =
-  /(?<![A-Za-z-])(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14})?) (?<head>[Cc]luster)s?[’'”"]?(?: (?:now |to be |being )?(?:built|located|planned|developed|created|established|formed))? (?:in|at) (?=(?:the (?:city|county) of )?[A-Z])/g
+  /(?<![A-Za-z-])(?:(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14})?)|an?|the) (?<head>[Cc]luster)s?[’'”"]?(?: for (?<field>[a-z-]{3,14}(?: [a-z-]{3,14}){0,3}))?(?: (?:now |to be |being )?(?:built|located|planned|developed|created|established|formed))? (?:in|at) (?=(?:the (?:city|county) of )?[A-Z])/g
 const CUES = new CueWords('cluster clusters')
-const ARTICLE = /^(?:the|an?|its|this|new|mega|large|such|biggest|largest) /i
+const ARTICLE = /^(?:the|an?|its|this|new|mega|large|such|biggest|largest)(?: |$)/i
+const FIRMS = / (?:businesses|companies|firms|industry|industries)$/
 
 /** Clusters of an industry that the text places behind them, each by its place. */
 export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
   for (const match of matchesOf(CLUSTER, text, CUES)) {
-    const { theme = '', head = '' } = match.groups!
-    const own = theme.replace(ARTICLE, '')
+    const { theme = '', head = '', field } = match.groups!
+    const before = theme.replace(ARTICLE, '')
+    const own = field?.replace(FIRMS, '') ?? before
     const places = isField(own) ? placesFrom(text, match.index + match[0].length) : []
     if (places.length === 0 || places.some(({ region }) => region.length === 0)) continue
-    const start = match.index + theme.length - own.length
+    const kindStart = match.index + match[0].indexOf(head)
+    const start = field === undefined ? kindStart - 1 - own.length : kindStart
     if (places.length === 1) yield zoneOf(start, places[0]!, `${own} ${head}`)
     else for (const place of places) yield zoneOf(place.start, place, `${own} ${head}`)
   }

@@ -10,7 +10,7 @@ import { listName } from './list-names.ts'
 
 /** What may stand between a plural kind and its list: ` (FEZs) --`, ` in the Gangseo area (`, `, which are:`, `, including`. */
 const LEAD =
-  /^(?: ?\([A-Za-z&]{2,14}\))?(?:,? (?!and |or |but |because |while |who )[A-Za-z0-9'’-]{1,14}){0,9}?(?:,? (?:also )?(?:including|namely|such as|like|are|include|following|besides|along with|alongside|in addition to):?| ?(?:--|[–—―]) ?|: ?| \()[ ]?(?=(?:the )?[A-Z])/
+  /^(?: ?\([A-Za-z&]{2,14}\))?(?:,? (?!and |or |but |because |while |who )[A-Za-z0-9'’-]{1,14}){0,9}?(?:,? (?:also )?(?:including|namely|such as|like|are|include|following|besides|along with|alongside|in addition to|starting with|beginning with|led by):?| ?(?:--|[–—―]) ?|: ?| \()[ ]?(?=(?:the )?[A-Z])/
 /** As for battery specialized complexes, Cheongju and Pohang … */
 const AS_FOR = /(?:[Aa]s for|(?:,|,? and) for) (?:the )?(?<theme>[a-z][a-z-]{2,14}(?: [a-z][a-z-]{2,14}){0,2}) $/
 const COMMA = /^, (?=[A-Z])/
@@ -66,7 +66,7 @@ function itemsAt(text: string, from: number, kind: ZoneKind, kindNamed: string):
     const { name = '', province } = match.groups!
     items.push({ start: at + match[0].indexOf(name), name, ...meaning(name, province, kind, kindNamed) })
     at += match[0].length
-    const gap = GAP.exec(text.slice(at, at + 8))
+    const gap = GAP.exec(text.slice(at, at + 12))
     if (!gap) break
     at += gap[0].length
   }

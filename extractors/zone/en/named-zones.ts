@@ -204,6 +204,7 @@ const PORT = /^ (?:International Airport|Airport|New Port|Port)(?![A-Za-z])/
 function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): Iterable<Candidate<'zone'>> {
   if (!kind.plural) {
     if (text.charAt(kind.end + 1) === '(' || text.charAt(kind.end) === ':') return
+    if (text.slice(kind.start, kind.end) === 'Zone') return
     const { start, code } = right[0]!
     if (isOneOfMany(text, kind, right[0]!)) return
     const end = right[0]!.end + (PORT.exec(text.slice(right[0]!.end, right[0]!.end + 24))?.[0].length ?? 0)

@@ -74,7 +74,7 @@ function itemsAt(text: string, from: number): readonly Item[] {
       bracketed: province !== undefined,
     })
     at += match[0].length
-    const gap = GAP.exec(text.slice(at, at + 8))
+    const gap = GAP.exec(text.slice(at, at + 12))
     if (!gap) break
     at += gap[0].length
   }

@@ -47,7 +47,7 @@ const OF_TOWNS: ReadonlySet<string> = new Set([
 ])
 /** Two to four syllables of a Korean word, unlike `Southern`, `Space` and `Block`. */
 const SYLLABLES =
-  /^(?!Penta$|Golden$)(?:(?:ch|[gkndtrlmbpsjhy])?w?(?:ae|eo|eu|oe|ui|yeo|yo|yu|ya|[aeiou])o?(?:ng|[nmlkp])?){2,4}$/i
+  /^(?!Penta$|Golden$)(?:(?:ch|[gkndtrlmbpsjhy])?w?(?:ae|eo|eu|oe|ui|yeo|yo|yu|ya|ye|[aeiou])o?(?:ng|[nmlkp])?){2,4}$/i
 
 /** The first words of companies, which are no towns though complexes bear them too. */
 function companyWords(): ReadonlySet<string> {

@@ -121,6 +121,7 @@ function nouned(text: string, match: RegExpExecArray): ToldHead | undefined {
   const chosen = CHOSEN.test(`${before}${words}`) || (ofKind && BUILT.test(words))
   const located = /(?:in|at) ?$/.test(match[0])
   const theme = isTheme(field) ? field : industryOf(text, match.index, words)
+  if (located && noun === 'districts') return undefined
   if (located && !chosen && (words !== '' || !ofKind || (before === '' && theme === ''))) return undefined
   return {
     start: match.index,
