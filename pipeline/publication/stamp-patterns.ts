@@ -7,16 +7,19 @@ const PUBLISHED = `(?:기사|최초|원문)?\\s?(?:입력|등록|승인|게시|�
 const UPDATED =
   '(?:최종|기사)?\\s?(?:수정|업데이트|변경|갱신)(?:일자|일시|시간|일)?|(?:last\\s)?(?:updated?|modified|edited)(?:\\s(?:at|on))?'
 const GAP = '[\\s:：;|·.\\]\\[)(>-]{0,5}'
-/** `Wed, ` before a day, `10:00 ` before it, and the writer before it (` by A. Writer on `). */
+/** `Wed, ` before a day. */
 const WEEKDAY = '(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[,.]?\\s)?'
-const CLOCK = '(?:\\d{1,2}:\\d{2}(?:\\s?[AP]M)?,?\\s)?'
-const WRITER = "(?:\\sby\\s[\\p{L} .'’-]{2,40}\\son\\s)?"
 const TIME =
   '\\s{0,3}(?:\\(?[월화수목금토일]\\)?\\s)?(?:T|KST|at\\s|[,|-]\\s?)?(?:오전|오후|AM|PM)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?'
-/** `입력 2023-05-03 10:00`, `Published by A. Writer on May 3, 2023`: a day behind a label. */
+/** `입력 2023-05-03 10:00`, `Date: Wed, 3 May 2023`: a day behind a label. */
 export const LABELLED = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED})|(?<updated>${UPDATED}))${WRITER}${GAP}${CLOCK}${WEEKDAY}(?:${DAY_SOURCE})(?:${TIME})?`,
+  `(?:(?<![\\p{L}\\p{N}])|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED})|(?<updated>${UPDATED}))${GAP}${WEEKDAY}(?:${DAY_SOURCE})(?:${TIME})?`,
   'giu',
+)
+/** `Published by A. Writer on May 3, 2023`, `Posted 10:00 May 3, 2023`: the writer or the time between a label and its day. */
+export const AUTHORED = new RegExp(
+  `(?<![A-Za-z])(?:posted|published|written)\\s(?:by\\s[\\p{L} .'’-]{2,40}\\son\\s|\\d{1,2}:\\d{2}(?:\\s?[AP]M)?,?\\s)${WEEKDAY}(?:${DAY_SOURCE})`,
+  'iu',
 )
 /** `2023-05-03 10:00`: a day with its clock time. */
 export const TIMED = new RegExp(`(?<![\\p{N}.,/-])(?:${DAY_SOURCE})${TIME}`, 'giu')
@@ -27,7 +30,7 @@ export const CLOCKED = new RegExp(
 )
 /** `Title. May 3, 2023 08:09. desk@example.org`: a day before the address of the writer. */
 export const MAILED = new RegExp(
-  `(?<![\\p{N}.,/-])(?:${DAY_SOURCE})(?:${TIME})?[.,]?\\s{1,2}(?=[^\\s@,]{1,30}@[A-Za-z])`,
+  `(?<![\\p{N}.,/-])(?:${DAY_SOURCE})(?:,?\\s\\d{1,2}:\\d{2})?[.,]?\\s{1,2}(?=[^\\s@,]{1,30}@[A-Za-z])`,
   'iu',
 )
 /** `2019-03-04 Hit 812`, `2019-03-04 812 Views`: a day before the counter of a page. */

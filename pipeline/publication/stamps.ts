@@ -3,6 +3,7 @@ import type { Block, Span } from '../../schemas/index.ts'
 import { dayOfGroups } from './read-day.ts'
 import {
   ALONE,
+  AUTHORED,
   CLOCKED,
   COUNTED,
   DATELINE,
@@ -120,6 +121,10 @@ function issueOf(text: string, block: Block): Stamp[] {
 /** A cheap look for what every stamp has: a year of four digits, or two before a dot or behind a quotation mark. */
 const YEAR_NEAR = /(?:19|20)\d\d|['’]\d\d|\d\d\./
 
+/** A day behind its clock time, or before the address of the writer. */
+const besideOf = (line: string, short: boolean): RegExpExecArray | null =>
+  (short ? CLOCKED.exec(line) : null) ?? (line.includes('@') ? MAILED.exec(line) : null)
+
 function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
   const line = text.slice(block.start, Math.min(block.end, block.start + LINE))
   const issue = issueOf(text, block)
@@ -133,7 +138,9 @@ function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
   const short = line.length <= SHORT
   const timed = short ? [...matchesOf(TIMED, line), ...matchesOf(COUNTED, line)].flatMap((m) => at(m, 'plain')) : []
   const free = timed.filter((t) => !labelled.some((l) => l.start < t.end && t.start < l.end))
-  const beside = labelled.length || free.length ? null : ((short ? CLOCKED.exec(line) : null) ?? MAILED.exec(line))
+  const authored = labelled.length ? null : AUTHORED.exec(line)
+  if (authored) return at(authored, 'published')
+  const beside = labelled.length || free.length ? null : besideOf(line, short)
   if (beside) return at(beside, 'plain')
   if (labelled.length || free.length) return [...labelled, ...free].sort((a, b) => a.start - b.start)
   const alone = head ? ALONE.exec(line) : null
