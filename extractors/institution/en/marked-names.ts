@@ -19,19 +19,19 @@ const OPENS_APPOSITION = /, (?:an?|the|Korea's|South Korea's|one of) /g
 /** Brackets between a name and the comma behind it. */
 const BRACKETS = / ?\([^()\n]{1,50}\)$/
 const APPOSITION =
-  /^(?:U\.S\.|U\.K\.|[^,.;\n]){0,80}?(company|companies|firms|manufacturers|magazine|newspaper|broadcaster|corporation|firm|manufacturer|maker|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|carmaker|automaker)(?![a-z'’])/
+  /^(?:U\.S\.|U\.K\.|[^,.;\n]){0,80}?(?<![A-Za-z])(company|companies|firms|manufacturers|magazine|newspaper|broadcaster|corporation|firm|manufacturer|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|[a-z]{0,9}maker)(?![a-z'’])/
 const APPOSED = new CueWords(
-  '*company *companies *firms *manufacturers *magazine *newspaper *broadcaster *corporation *firm *manufacturer *maker',
-  '*developer *startup start+up *producer *supplier *provider *university *institute *agency *hospital *bank *association',
-  '*conglomerate *operator *affiliate *subsidiary',
+  'company companies firms manufacturers magazine newspaper broadcaster corporation firm manufacturer *maker developer',
+  'startup start+up producer supplier provider university institute agency hospital bank association conglomerate operator',
+  'affiliate subsidiary',
 )
 /** A Japanese maker of sensors, Zentrabus, … Looks back from the blank before a capital, as few words stand there. */
 const TRADE_BEFORE =
-  / (?=[A-Z])(?<=(?:company|firm|maker|manufacturer|startup|start-up|giant|producer|developer|supplier|conglomerate|chipmaker|carmaker|automaker|battery maker|shipbuilder|refiner|retailer|unicorn|subsidiary|affiliate|builder|operator|provider|magazine|newspaper|broadcaster|brokerage|airline|refinery|steelmaker|drugmaker|distributor|contractor|consultancy|fund|venture capital)(?: of [a-z -]{3,30}| in [a-z -]{3,24})?(?<comma>,?) )/g
+  / (?=[A-Z])(?<=(?<![A-Za-z])(?:company|firm|[a-z]{0,9}maker|manufacturer|startup|start-up|giant|producer|developer|supplier|conglomerate|refiner|retailer|unicorn|subsidiary|affiliate|[a-z]{0,9}builder|operator|provider|magazine|newspaper|broadcaster|brokerage|airline|refinery|distributor|(?:sub)?contractor|consultancy|fund|venture capital)(?: of [a-z -]{3,30}| in [a-z -]{3,24})?(?<comma>,?) )/g
 const TRADE_CUES = new CueWords(
-  '*company *firm *maker *manufacturer *startup start+up *giant *producer *developer *supplier *conglomerate *builder *refiner',
-  '*retailer *unicorn *subsidiary *affiliate *operator *provider *magazine *newspaper *broadcaster *brokerage *airline',
-  '*refinery *distributor *contractor *consultancy *fund venture+capital',
+  'company firm *maker manufacturer startup start+up giant producer developer supplier conglomerate refiner retailer unicorn',
+  'subsidiary affiliate *builder operator provider magazine newspaper broadcaster brokerage airline refinery distributor',
+  'contractor subcontractor consultancy fund venture+capital',
 )
 /** CEO of Celltrion */
 const HEAD_OF = /(?:CEO|chief executive|[Cc]hairman|founder) of (?:the )?(?=[A-Z])/g
