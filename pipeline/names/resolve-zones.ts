@@ -72,7 +72,7 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
   }
   if (PLACED.has(type) || (draft.theme !== undefined && !WHOLE.has(type))) return undefined
   const whole = sameKind.filter((entry) => entry.kind === type && !entry.parent)
-  if (OF_PROVINCES.has(type) && isOfTown(draft)) return undefined
+  if (OF_PROVINCES.has(type) && isOfTown(draft)) return byPlaceName(draft, sameKind.filter(isPart(type)))
   return whole.length === 1 && !TOWNS.has(type) ? whole[0] : byPlaceName(draft, whole)
 }
 
@@ -80,6 +80,12 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
 const OF_PROVINCES: ReadonlySet<string> = new Set(['opportunity-development', 'free-economic'])
 
 const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
+
+/** True for the zones of a kind that are parts of another. */
+const isPart =
+  (type: string) =>
+  ({ kind, parent }: GazetteerEntry): boolean =>
+    kind === type && parent !== undefined
 
 /** True for a name that a town starts: `고창 기회발전특구` is not that of its province. */
 function isOfTown({ name }: NameDraft): boolean {

@@ -102,9 +102,11 @@ const isSized = ({ items }: PlaceRun, text: string): boolean => {
   return most(items, sized) || (items.length >= 3 && sized(items.at(-1)!))
 }
 
+const SENTENCE = /[다요음함]\.?\s{0,3}$/
+
 /** True for a run that opens a block that is little else and no sentence: a line of a list, a headline. */
 const isAlone = (text: string, { start, end }: PlaceRun): boolean =>
-  text.length - end < 30 && !/[다요음함]\.?\s{0,3}$/.test(text) && /^[\s*※ㅇ○•·-]{0,8}$/.test(text.slice(0, start))
+  text.length - end < 30 && !SENTENCE.test(text) && /^[\s*※ㅇ○•·-]{0,8}$/.test(text.slice(0, start))
 
 /** Kinds that an industry names. */
 const THEMED: ReadonlySet<ZoneType> = new Set(['regulation-free', 'global-innovation'])
@@ -156,6 +158,8 @@ export function* announcedRuns(
   yield* ownNames(text, words)
   const isListed = (name: string): boolean =>
     words.some(({ word, kind }) => listedAs(name, kind.type, word) !== undefined)
+  // a kind in the next block tells of a line or a headline, not of a sentence
+  const until = SENTENCE.test(text) ? block.end : block.end + KIND_AFTER
   for (const whole of placeRunsIn(text, isListed)) {
     const run = withoutActor(whole)
     const own = words.find((word) => isNamed(run, text, word))
@@ -174,7 +178,8 @@ export function* announcedRuns(
     const known = run.items.reduce((sum, item) => sum + item.known, 0)
     if (known < FEWEST_KNOWN * run.items.length) continue
     const told = own && announced.kind === undefined ? own : undefined
-    const word = told ?? kindOf(document, kinds, block.start + run.start, block.start + run.end, announced.kind)
+    const scope = { named: announced.kind, until }
+    const word = told ?? kindOf(document, kinds, block.start + run.start, block.start + run.end, scope)
     if (!word) continue
     const items = joined(run, text, word, announced.counted).filter((item) => mayBear(item, text, word))
     yield* zonesOf(

@@ -42,7 +42,9 @@ function itemsOf(list: string, at: number, { kind }: KindMatch): Item[] | undefi
 export function* designatedPlaces(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
   if (!isHead(match.kind)) return
   const after = text.slice(match.end, match.end + LONGEST)
-  const found = BECOME.exec(after) ?? LIE.exec(after)
+  // `대덕특구는 …에 조성된`: where a zone lies that is named
+  const named = /[가-힣]$/.test(text.charAt(match.start - 1))
+  const found = BECOME.exec(after) ?? (named ? null : LIE.exec(after))
   if (!found) return
   const list = found.groups!['list']!
   const items = itemsOf(list, match.end + found[0].indexOf(list), match)

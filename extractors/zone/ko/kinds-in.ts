@@ -11,11 +11,13 @@ const spaced = (kind: string): string =>
     .replace('지역특화', '지역특화\\s?')
     .replace('기회발전', '기회\\s?발전')
     .replace('교육발전', '교육\\s?발전')
+    .replace('도심융합', '도심\\s?융합')
+    .replace('산업위기', '산업\\s?위기\\s?')
     .replace('스마트그린', '스마트\\s?그린\\s?')
     .replace('규제자유', '규제\\s?자유')
     .replace('경제자유', '경제\\s?자유')
     .replace('자유무역', '자유\\s?무역\\s?')
-    .replace(/(?<=.)(특구|산업단지|산단|구역|클러스터|특화지역)$/, '\\s?$1')
+    .replace(/(?<=.)(특구|산업단지|산단|구역|클러스터|특화지역|특별지역)$/, '\\s?$1')
 
 /** Longest kinds first, so that 규제자유특구 is not read as 특구. */
 const KIND = new RegExp(

@@ -109,6 +109,9 @@ function placesBefore(text: string, at: number, type: string): Left['places'] {
     }
     places.push({ start: start + part.index, end: start + part.index + word.length, code: code ?? [] })
   }
+  const first = places[0]
+  const province = first && provinceBefore(text, first.start)
+  if (first && province) places[0] = { start: province.start, end: first.end, code: province.code }
   return known * 2 >= places.length ? places : []
 }
 

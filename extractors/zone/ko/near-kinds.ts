@@ -16,8 +16,16 @@ const INDUSTRIES = /바이오|반도체|이차전지|2차전지|디스플레이|
 const INDUSTRY_COUNTED =
   /(?:바이오|반도체|이차전지|2차전지|디스플레이|미래차|탄소)\s(?:특화단지\s)?[0-9]{1,2}(?:개소|개|곳)\s?\($/u
 
+/** `가람융합특구`: a bare kind with a word glued to it that makes a kind of its own of it; `혁신특구` is a known one. */
+const OTHER_KIND = /[가-힣](?<!혁신|규제|기회|분산|광역|해당|강소)$/u
+/** `문화도시로 선정`: something else that places became. */
+const OTHER_PROGRAM =
+  /(?:도시|마을|거리|사업|지자체|대학|학교|센터|항만|축제|공원)[’'”"]?(?:으로|로)\s(?:[가-힣]{1,4}\s){0,2}(?:선정|지정|뽑)/u
+
 /** A word for a kind of zone near a run. */
 export interface Word {
+  /** Where it ends in the document. */
+  readonly end: number
   readonly word: string
   readonly kind: ZoneKind
 }
@@ -32,7 +40,8 @@ const TYPES: ReadonlySet<ZoneType> = new Set([
   'medical-complex',
 ])
 /** Kinds of the type `other` of which places have one each. */
-const OF_PLACES = /^(?:[가-힣]+\s특화단지|교육발전|교육국제화|평화경제|관광특구|분산|투자선도|문화특구)/
+const OF_PLACES =
+  /^(?:[가-힣]+\s특화단지|교육발전|교육국제화|평화경제|관광특구|분산|투자선도|문화특구|도심융합|산업위기)/
 
 const names = ({ word, kind }: Word): boolean => TYPES.has(kind.type) || OF_PLACES.test(word)
 
@@ -54,6 +63,7 @@ export function kindWords(document: Document, kinds: readonly LocatedKind[], fro
     const own = {
       word: withIndustry(word, document.text.slice(Math.max(0, start - INDUSTRY), start)),
       kind: match.kind,
+      end: start + match.end,
     }
     if (names(own)) found.push(own)
   }
@@ -62,23 +72,25 @@ export function kindWords(document: Document, kinds: readonly LocatedKind[], fro
 
 /**
  * The kind that places between two offsets of the document are of: the one in the words `named`, else the last one before
- * them, else the next one.
+ * them, else the next one before `until`.
  */
 export function kindOf(
   document: Document,
   kinds: readonly LocatedKind[],
   start: number,
   end: number,
-  named: string | undefined,
+  { named, until }: { readonly named: string | undefined; readonly until: number },
 ): Word | undefined {
   const own = named === undefined ? undefined : kindsIn(named)[0]
   if (own && named !== undefined) {
     const bare = named.slice(own.start, own.end).replace(/\s/g, '')
-    const word = { word: withIndustry(bare, named.slice(0, own.start)), kind: own.kind }
+    if (bare === '특구' && OTHER_KIND.test(named.slice(0, own.start))) return undefined
+    const word = { word: withIndustry(bare, named.slice(0, own.start)), kind: own.kind, end: start }
     if (names(word)) return word
   }
-  const before = kindWords(document, kinds, start - KIND_BEFORE, start)
-  const word = before[0] ?? kindWords(document, kinds, end, end + KIND_AFTER).at(-1)
+  const before = kindWords(document, kinds, start - KIND_BEFORE, start)[0]
+  if (before && OTHER_PROGRAM.test(document.text.slice(before.end, start))) return undefined
+  const word = before ?? kindWords(document, kinds, end, Math.min(until, end + KIND_AFTER)).at(-1)
   const counted = INDUSTRY_COUNTED.exec(document.text.slice(Math.max(0, start - 20), start))
   return word?.word.endsWith(' 특화단지') && counted ? { ...word, word: withIndustry('특화단지', counted[0]) } : word
 }

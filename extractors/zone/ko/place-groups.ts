@@ -36,7 +36,7 @@ const SHARED_ENDING = /(?<first>[가-힣]{1,3})[·ㆍ‧․⦁][가-힣]{1,4}(?<
 const MOST = 60
 const BEHIND_PROVINCE = 0.6
 const THEMED =
-  /(?:의|은|는)?\s[‘'“`]?(?<theme>[가-힣A-Za-z0-9·-]{2,14}(?:\s[가-힣A-Za-z0-9·-]{1,14}){0,3}?)(?=[’'”`]?(?:,|\s등|입니다|이다|\.|$))/y
+  /(?:의|은|는)?\s(?:[‘'“`](?<quoted>[^‘'“’”`\n]{2,30})[’'”`](?:\s사업)?|(?<plain>[가-힣A-Za-z0-9·-]{2,14}?(?:\s[가-힣A-Za-z0-9·-]{1,14}?){0,3}?)(?=,|\s등|입니다|이다|\.|[와과]\s|[이가]\s(?:지정|선정|뽑|추가)|의\s실증|$))/y
 /** A verb or a clause, which no name of an industry holds. */
 const CLAUSE = /(?:[은는을를에]|하고|하며|에서|으로|된|한|할)\s|[다며고]$/u
 
@@ -108,10 +108,9 @@ function townsAt(text: string, start: number, province: string, isListed: IsList
 /** `강원의 디지털 헬스케어`, `부산 해양모빌리티`: a province and its industry, without a bracket. */
 function themedAt(text: string, start: number, province: string): Group | undefined {
   const match = sticky(THEMED, text, start + province.length)
-  const theme = match?.groups?.['theme']
+  const theme = match?.groups?.['quoted'] ?? match?.groups?.['plain']
   if (!match || theme === undefined || !isTheme(theme) || CLAUSE.test(theme)) return undefined
-  const quoted = /[’'”`]/.test(text.charAt(start + province.length + match[0].length)) ? 1 : 0
-  const end = start + province.length + match[0].length + quoted
+  const end = start + province.length + match[0].length
   return { items: [{ start, end, name: province, region: regionOf(province), theme, known: 1 }], end }
 }
 
