@@ -201,6 +201,7 @@ const NO_TAIL_EN: ReadonlySet<string> = new Set(
 /** The institutions that gazetteer hits are, where their conditions hold: `중기부는`, `KTL과`, `광주시에 따르면`. */
 export function* listedInstitutions(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
   const names = hits.filter((hit) => hit.family === 'institution')
+  if (names.length === 0) return
   const flags = enumeratedHits(text, names)
   for (const [index, hit] of names.entries()) {
     const enumerated = flags[index]!

@@ -10,14 +10,24 @@ const NATION = /^(?:South )?Korean /
 const LEGAL_TAIL =
   /^(?:사$|,?\s(?:Co\.?,?\s?Ltd\.?|Co\.|Inc\.?|Corp(?:oration)?\.?|Ltd\.?|Company|LLC|PLC|SE|AG|GmbH|Limited)$)/
 
+type HitsAt = ReadonlyMap<number, GazetteerHit>
+
+/** The hits of a family by where they start or end; the last one at each place. */
+function hitsAt(hits: readonly GazetteerHit[], family: GazetteerHit['family'], side: 'start' | 'end'): HitsAt {
+  const at = new Map<number, GazetteerHit>()
+  for (const hit of hits) if (hit.family === family) at.set(hit[side], hit)
+  return at
+}
+
 /** The institutions with the id of the listed company that a name with a legal form starts with: `Posco International Corporation`. */
 export function* withListedIds(
   found: Iterable<Candidate<'institution'>>,
   { text, hits }: { readonly text: string; readonly hits: readonly GazetteerHit[] },
 ): Iterable<Candidate<'institution'>> {
-  const byStart = new Map<number, GazetteerHit>()
-  for (const hit of hits) if (hit.family === 'institution') byStart.set(hit.start, hit)
+  // made with the first name: most blocks have none
+  let byStart: HitsAt | undefined
   for (const name of found) {
+    byStart ??= hitsAt(hits, 'institution', 'start')
     const nation = NATION.exec(text.slice(name.start, name.start + 14))?.[0].length ?? 0
     const national = nation > 0 && name.draft.ids.length === 0 ? byStart.get(name.start + nation) : undefined
     if (national?.end === name.end) {
@@ -65,14 +75,11 @@ export function* identifiedZones(
   found: Iterable<Candidate<'zone'>>,
   hits: readonly GazetteerHit[],
 ): Iterable<Candidate<'zone'>> {
-  const byEnd = new Map<number, GazetteerHit>()
-  const byStart = new Map<number, GazetteerHit>()
-  for (const hit of hits) {
-    if (hit.family !== 'zone') continue
-    byEnd.set(hit.end, hit)
-    byStart.set(hit.start, hit)
-  }
+  let byEnd: HitsAt | undefined
+  let byStart: HitsAt | undefined
   for (const zone of found) {
+    byEnd ??= hitsAt(hits, 'zone', 'end')
+    byStart ??= hitsAt(hits, 'zone', 'start')
     const tail = byEnd.get(zone.end)
     const first = byStart.get(zone.start)
     const isHead = zone.draft.zoneType === 'district' || (first && (isKindTail(zone, first) || isPlaced(zone, first)))

@@ -73,8 +73,11 @@ export function* zones(
   const parts = kindsKo.flatMap((match) => (match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, match)]))
   yield* parts
   if (hangul && kinds.some(({ kind }) => kind.type === 'free-economic')) yield* quotedDistricts(text)
-  const ends = new Map(parts.map((part) => [part.start, part.end]))
-  for (const zone of listedZoneNames(text, hits)) if (parts.length === 0 || !isParted(zone, ends)) yield zone
+  if (parts.length === 0) yield* listedZoneNames(text, hits)
+  else {
+    const ends = new Map(parts.map((part) => [part.start, part.end]))
+    for (const zone of listedZoneNames(text, hits)) if (!isParted(zone, ends)) yield zone
+  }
   const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
   if (kindsKo.length > 0) {
     for (const zone of namedZones(text, kindsKo)) yield withHead(zone, headOf)

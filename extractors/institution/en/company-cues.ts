@@ -18,6 +18,7 @@ const ARE_OF =
 const ARE_OF_CUES = new CueWords('are|were+two|three|four|five|six|seven|some|all|among|part|members')
 /** Kaltmann (buses) and Zentra (trucks) are companies that … */
 const AND_ARE = / (?:are|were) (?:[a-z-]{1,16} ){0,3}(?:companies|enterprises|firms|manufacturers|makers)(?![a-z])/g
+const ARE = new CueWords('are were')
 const FIRMS = new CueWords('companies enterprises firms manufacturers makers')
 /** What companies have: `R&D facilities of`. */
 const OWNED =
@@ -33,7 +34,7 @@ const TITLED =
 export function* companyCues(text: string, hits: readonly GazetteerHit[]): Iterable<Found> {
   for (const match of matchesOf(SAID, text, SAID_CUES)) yield* listBefore(text, match.index, 1)
   for (const match of matchesOf(ARE_OF, text, ARE_OF_CUES)) yield* listBefore(text, match.index, 8)
-  for (const match of matchesOf(AND_ARE, text, FIRMS))
+  for (const match of ARE.mayStandIn(text) ? matchesOf(AND_ARE, text, FIRMS) : [])
     if (endsList(text, match.index)) yield* listBefore(text, match.index, 8)
   for (const hit of hits) if (hit.entries[0]?.kind === 'company') yield* besideKnown(text, hit)
 }

@@ -33,9 +33,15 @@ const TRADES =
   / (?:(?:also |currently |mainly )?(?:manufactures|produces|supplies|operates|exports|specializes in)|speciali[sz]es in|is headquartered|(?:has|had) (?:invested|established|acquired)|acquired|(?:opened|set up|established) (?:its|an?|the)|plans to|(?:is|was) (?:an?|the) (?:[a-z-]{2,16} ){0,4}(?:company|firm|manufacturer|maker|producer|supplier|subsidiary|affiliate|enterprise|startup|conglomerate)|held (?:its|an?) (?:groundbreaking|opening|completion)|moved into|(?:will|to) (?:relocate|build|invest|open) )(?![a-z])/g
 const TRADES_CUES = new CueWords(
   'manufactures produces supplies operates exports specializes specialises headquartered acquired',
-  'has|had+invested|established opened|up|established+its|a|an|the is|was+a|an|the held+its|a|an',
+  'has|had+invested|established opened|up|established+its|a|an|the held+its|a|an',
   'plans+to moved+into will|to+relocate|build|invest|open',
 )
+const IS_A = new CueWords('is|was+a|an|the')
+const FIRM = new CueWords(
+  'company firm manufacturer maker producer supplier subsidiary affiliate enterprise startup conglomerate',
+)
+const mayTrade = (text: string): boolean =>
+  TRADES_CUES.mayStandIn(text) || (IS_A.mayStandIn(text) && FIRM.mayStandIn(text))
 /** The branch of a foreign company: Kaltmann Korea. */
 const KOREA = / Korea(?![\p{L}\p{N}-]|['’]s? (?:[A-Z]|largest|first)| [A-Z])/gu
 const KOREA_CUE = new CueWords('korea')
@@ -63,7 +69,7 @@ export function* tradingNames(text: string): Iterable<Found> {
   for (const match of matchesOf(BASED_ABROAD, text, HYPHEN)) yield* after(text, match.index + match[0].length)
   for (const match of matchesOf(FROM_ABROAD, text, APOSTROPHE)) yield* after(text, match.index + match[0].length)
   for (const match of matchesOf(OBJECT, text, OBJECT_CUES)) yield* after(text, match.index + match[0].length)
-  for (const match of matchesOf(TRADES, text, TRADES_CUES)) {
+  for (const match of mayTrade(text) ? matchesOf(TRADES, text) : []) {
     const run = runBefore(text, endBeforeBracket(text, match.index))
     yield* named(text, run && withoutOpener(text, run), 'enumeration')
   }
