@@ -28,7 +28,7 @@ const READERS: readonly (readonly [string, number, readonly Sticky[]])[] = [
   ['bare years', K.YEAR, [P.BARE_YEAR, P.WORD_YEAR]],
   ['counts', K.COUNT, [P.STEP, P.WEEKDAYS_AWAY, P.HALF_YEARS, P.COUNT_OF_TIME]],
   ['the last ones', K.LAST | K.COUNT, [P.LAST_COUNT, P.LAST_FORTNIGHT, P.LAST_DECADES]],
-  ['ranges', K.RANGE, [P.DAY_RANGE_MONTH, P.YEARS_RANGE]],
+  ['ranges', K.RANGE, [P.DAY_RANGE_MONTH, P.YEARS_RANGE, P.QUARTERS]],
   ['repeated times', K.SET, [P.EVERY]],
 ]
 const WORDS = [
@@ -38,7 +38,22 @@ const WORDS = [
   ),
   ...'decade decades fortnight century today that before earlier end eoy more less Fridays nineties fiscal'.split(' '),
   ...'5 12 31 05 1st 3rd 27th 1990 1990s 2019 2020.8 2020.08.04 2020-07 20220804 10/31/74 3Q22 2H22 22Q3'.split(' '),
-  ...['’19', "'19.8", '‘90s', 'Q3', 'H1', 'FY22', '04-Aug-2022', 'Aug-2022', '2020. 8. 4.', 'ſeptember', 'weeK', '가'],
+  ...[
+    '’19',
+    "'19.8",
+    '‘90s',
+    'Q3',
+    'H1',
+    'FY22',
+    '04-Aug-2022',
+    'Aug-2022',
+    '2020. 8. 4.',
+    'ſeptember',
+    'weeK',
+    '가',
+    'hall',
+    ',',
+  ],
 ]
 /** Nothing between digits and letters, a blank between words: two words in one are none of the table. */
 const GLUE = '|'
@@ -67,8 +82,22 @@ describe('the kinds of dates that a place may open', () => {
     expect(K.kindsAt('12 buildings', 0)).toBe(K.YEAR)
     expect(K.kindsAt('2019, and', 0)).toBe(K.YEAR)
     expect(K.kindsAt('12 days', 0) & K.COUNT).not.toBe(0)
+    expect(K.kindsAt('14 m² hall', 0)).toBe(K.YEAR)
+    expect(K.kindsAt('5G', 0)).toBe(K.YEAR)
     expect(K.kindsAt('buildings', 0)).toBe(0)
     expect(K.kindsAt('the the 5th of May', 0)).toBe(0)
+  })
+})
+
+describe('a word that leans on the next', () => {
+  it.each(['first prototype', 'this kind', 'each area', 'the end, and', 'two.', 'next'])(
+    'opens nothing: %s',
+    (text) => {
+      expect(K.kindsAt(text, 0)).toBe(0)
+    },
+  )
+  it.each(['first half', 'this year', 'each month', 'the end of', 'two-year', 'next 3 weeks'])('opens: %s', (text) => {
+    expect(K.kindsAt(text, 0)).not.toBe(0)
   })
 })
 

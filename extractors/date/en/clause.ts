@@ -1,4 +1,5 @@
 import type { DateRole } from '../../../schemas/index.ts'
+import { matchesOf } from '../../matches.ts'
 import { firstSide, isPresent, lastSide, type Side } from './side.ts'
 
 const REACH = 120
@@ -61,7 +62,7 @@ const PART_BREAK = /[,;.]\s|\s(?:and|but)\s/g
 /** True where the part of the sentence that a mention stands in, up to the next comma or `and` on both sides, tells the past. */
 export function isPastBeside(text: string, start: number, end: number): boolean {
   const before = text.slice(clauseStart(text, start, 80), start)
-  const from = [...before.matchAll(PART_BREAK)].at(-1)
+  const from = matchesOf(PART_BREAK, before).at(-1)
   const after = text.slice(end, clauseEnd(text, end, 40)).split(PART_BREAK, 1)[0]!
   return lastSide(from ? before.slice(from.index) : before) === 'behind' || firstSide(after) === 'behind'
 }

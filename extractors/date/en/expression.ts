@@ -3,6 +3,7 @@ import { eat, isYear, wideYear } from '../eat.ts'
 import { type Found, intervalFound, pointFound } from '../found.ts'
 import { readPoint } from './any-point.ts'
 import { readForLength } from './count.ts'
+import { isDigit, kindsAt, NUMERIC, RANGE } from './first-words.ts'
 import { dayNumberOf } from './numerals.ts'
 import { readShortDay } from './numeric.ts'
 import * as P from './patterns.ts'
@@ -39,7 +40,7 @@ export function readDayRange(text: string, start: number, between: boolean): Fou
 }
 
 /** `2014-2018`, `2014 to 2018`, `'14~'18`, `2019-20`. */
-export function readYearRange(text: string, start: number, led: boolean): Found | null {
+function readYearRange(text: string, start: number, led: boolean): Found | null {
   const g = eat(P.YEARS_RANGE, text, start)?.groups
   if (!g) return null
   const end = P.YEARS_RANGE.lastIndex
@@ -63,11 +64,19 @@ export function readYearRange(text: string, start: number, led: boolean): Found 
 const IN_YEARS = /(?:in|of|during|the)\s$/i
 
 /** `2020.8~2022.7`, as Korean releases write them. */
-export function readDottedRange(text: string, start: number): Found | null {
-  const g = eat(P.DOTTED_RANGE, text, start)?.groups
+function readDottedRange(text: string, start: number): Found | null {
+  // Four digits of the year, before the pattern is asked.
+  const g = isDigit(text.charCodeAt(start + 3)) ? eat(P.DOTTED_RANGE, text, start)?.groups : null
   if (!g) return null
   const from = { year: Number(g.y), month: Number(g.m) }
   return intervalFound(from, { year: Number(g.y2), month: Number(g.m2) }, P.DOTTED_RANGE.lastIndex)
+}
+
+/** A range of days, months or years that opens with what may open these kinds; `closed` behind `from` or `between`. */
+export function readRangeAt(text: string, at: number, kinds: number, closed: boolean): Found | null {
+  const dotted = kinds & NUMERIC ? readDottedRange(text, at) : null
+  if (dotted || (kinds & RANGE) === 0) return dotted
+  return readDayRange(text, at, closed) ?? readYearRange(text, at, closed)
 }
 
 /** The further end of an interval: now, a point, or a bare day behind a start that states one. */
@@ -123,13 +132,13 @@ export function readLed(
   kind: 'from' | 'between' | 'since' | 'until' | 'starting',
 ): Found | null {
   const closed = kind === 'from' || kind === 'between'
-  const days = readDottedRange(text, at) ?? readDayRange(text, at, closed) ?? readYearRange(text, at, closed)
-  if (days) return days
+  const range = readRangeAt(text, at, kindsAt(text, at), closed)
+  if (range) return range
   const first = readPoint(text, at, { bare: true }) ?? (closed && readNow(text, at))
-  if (!first) return closed ? readBareDays(text, at) : null
+  if (!first) return null
   if (closed) {
-    const range = readRange(text, first, kind === 'between', true)
-    if (range && range.expression.form === 'interval') return range
+    const ends = readRange(text, first, kind === 'between', true)
+    if (ends && ends.expression.form === 'interval') return ends
     const plain = extend(text, first, false)
     return plain.expression.form === 'point' ? { ...plain, rule: `${plain.rule}@` } : plain
   }
@@ -149,6 +158,3 @@ const THROUGH = /^\s(?:through|until|till)\s/
 function readNow(text: string, at: number): Read | null {
   return eat(P.NOW, text, at) ? { point: { relative: { unit: 'day', offset: 0 } }, end: P.NOW.lastIndex } : null
 }
-
-/** `from the twenty-seventh to the third of April`: handled by the day range; a bare first day is none. */
-const readBareDays = (text: string, at: number): Found | null => readDayRange(text, at, true)

@@ -22,6 +22,11 @@ export const THAT = 1 << 22
 /** Periods that `that` points to. */
 export const POINTED = 1 << 23
 
+/** Opens a date only where a follower stands behind it: `first`, `this`, `each`. */
+const LEANING = 1 << 24
+/** May follow a leaning word. */
+const FOLLOWER = 1 << 25
+
 /** What may read something that opens with the word: parts of a period. */
 export const PART = 1 << 8
 /** The second week of a period. */
@@ -107,6 +112,22 @@ const KINDS: readonly (readonly [number, readonly string[]])[] = [
       ...list('last past previous next coming upcoming and to through thru until till of in st nd rd th s q h'),
     ],
   ],
+  [
+    LEANING,
+    [
+      ...[...COUNT_WORDS, ...ORDINAL_WORDS, ...STEP_WORDS, ...PART_WORDS],
+      ...list('every each day month year week that latter subsequent initial remaining only more less'),
+    ],
+  ],
+  [
+    FOLLOWER,
+    [
+      ...[...UNIT_WORDS, ...MONTH_WORDS, ...WEEKDAY_WORDS, ...WEEKDAY_WORDS.map((w) => `${w}s`), ...COUNT_WORDS],
+      ...[...ORDINAL_WORDS, ...STEP_WORDS, ...SEASON_WORDS, ...PART_WORDS, ...DECADE_WORDS, ...DAY_WORDS],
+      ...list('half qtr weekend calendar fiscal business fy q h hundred thousand'),
+      ...list('of in the to through thru till until and than before earlier after commencing beginning starting'),
+    ],
+  ],
   [PART, PART_WORDS],
   [NTH, ['last', ...ORDINAL_WORDS]],
   [WEEK, ['week']],
@@ -142,6 +163,7 @@ const isBlank = (code: number): boolean => code === 32 || code === 10 || code ==
 
 /** Behind a number that ends here: its sentence goes on, or it counts what no date counts. */
 const CLOSING = new Set([...',;:)]%!?"”'].map((c) => c.charCodeAt(0)))
+const BLANK = 32
 const POINT = 46
 const QUOTE = 39
 const BRACKET = 40
@@ -154,6 +176,7 @@ function kindsOfDigits(text: string, at: number): number {
   const next = text.charCodeAt(end)
   if (end === text.length || CLOSING.has(next)) return YEAR
   if (next === POINT) return NUMERIC | YEAR
+  if (isLetter(next)) return FIRST_WORDS.valueAt(text, end) & UNIT ? READ : YEAR
   if (!isBlank(next)) return READ
   const place = end + (isBlank(text.charCodeAt(end + 1)) ? 2 : 1)
   const follows = text.charCodeAt(place)
@@ -175,5 +198,15 @@ function kindsOfWord(text: string, at: number): number {
   if (isDigit(code)) return kindsOfDigits(text, at)
   if (!isLetter(code)) return code === QUOTE || code > 127 ? READ : 0
   const kinds = FIRST_WORDS.valueAt(text, at)
-  return isFolded(text.charCodeAt(FIRST_WORDS.end)) ? READ : kinds
+  const { end } = FIRST_WORDS
+  if (isFolded(text.charCodeAt(end))) return READ
+  return kinds & LEANING && !mayLean(text, end) ? 0 : kinds
+}
+
+/** False for a leaning word that ends at `end` where its clause does, and before a word that is no follower. */
+function mayLean(text: string, end: number): boolean {
+  const next = text.charCodeAt(end)
+  if (end === text.length || next === POINT || CLOSING.has(next)) return false
+  if (next !== BLANK || !isLetter(text.charCodeAt(end + 1))) return true
+  return (FIRST_WORDS.valueAt(text, end + 1) & FOLLOWER) !== 0 || isFolded(text.charCodeAt(FIRST_WORDS.end))
 }

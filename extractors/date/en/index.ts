@@ -6,8 +6,8 @@ import { yearRow } from '../year-row.ts'
 import { readPoint } from './any-point.ts'
 import { clauseSide, clauseStart, isPastBeside, type RoleForm, roleOf } from './clause.ts'
 import { LATER, laterThan, readDuration, readLastCount, readSet, readShift, readWeekdaysAway } from './count.ts'
-import { extend, readDayRange, readDottedRange, readYearRange } from './expression.ts'
-import { COUNT, FIRST_WORDS, isDigit, isLetter, kindsAt, LAST, NUMERIC, RANGE, SET, YEAR } from './first-words.ts'
+import { extend, readDayRange, readRangeAt } from './expression.ts'
+import { COUNT, FIRST_WORDS, isDigit, isLetter, kindsAt, LAST, RANGE, SET, YEAR } from './first-words.ts'
 import { bareYearStands, isNoDate, previousWord } from './guards.ts'
 import { type Placed, readWithLead } from './leads.ts'
 import { digitsMayStart, isAnyYears, wordMayStand } from './may-stand.ts'
@@ -21,7 +21,7 @@ import { readQuarters } from './sub-year.ts'
 function readAtDigit(text: string, at: number): Placed | null {
   const kinds = kindsAt(text, at)
   if (kinds === YEAR) return readSharedMonth(text, at) ?? readStandingYear(text, at)
-  const found = readCounted(text, at, kinds) ?? readRange(text, at, kinds)
+  const found = readCounted(text, at, kinds) ?? readRangeAt(text, at, kinds, false)
   if (found) return found
   const whole = at === 0 && text.length < 14 ? readShortDay(text, at) : null
   if (whole && /^\s?$|^\s?[-~]/.test(text.slice(whole.end))) return extend(text, whole, false)
@@ -62,13 +62,6 @@ function readStandingYear(text: string, at: number): Found | null {
 function readCounted(text: string, at: number, kinds: number): Found | null {
   if ((kinds & (COUNT | LAST)) === 0) return null
   return readShift(text, at) ?? readWeekdaysAway(text, at) ?? readLastCount(text, at) ?? readStartedLength(text, at)
-}
-
-/** `2020.8~2022.7`, `5-7 March`, `2014-2018`. */
-function readRange(text: string, at: number, kinds: number): Found | null {
-  const dotted = kinds & NUMERIC ? readDottedRange(text, at) : null
-  if (dotted || (kinds & RANGE) === 0) return dotted
-  return readDayRange(text, at, false) ?? readYearRange(text, at, false)
 }
 
 /** `on the morning of the 16th` */

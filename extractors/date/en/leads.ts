@@ -4,6 +4,7 @@ import { type Found, intervalFound } from '../found.ts'
 import { clauseSide } from './clause.ts'
 import { readDuration, readIn, readLastCount } from './count.ts'
 import { extend, readDayRange, readLed } from './expression.ts'
+import { COUNT, kindsAt, LAST } from './first-words.ts'
 import { previousWord } from './guards.ts'
 import { readShortDay } from './numeric.ts'
 import { readNamed } from './point.ts'
@@ -70,20 +71,26 @@ export function readWithLead(text: string, at: number): Placed | null {
   const match = eat(pattern, text, at)
   if (!match) return null
   const next = pattern.lastIndex
-  if (lead === 'in') return readIn(text, at, next)
+  if (lead === 'in') return kindsAt(text, next) & COUNT ? readIn(text, at, next) : null
   if (lead === 'for') return readFor(text, at, next)
   if (lead === 'on') return readOn(text, next, match[0])
   const found = readLed(text, next, lead)
   return found?.rule.endsWith('@') ? fromOn(text, at, next, found) : found
 }
 
+const isMore = (code: number): boolean => code === 0x6d || code === 0x4d
+
 function readFor(text: string, at: number, next: number): Found | null {
-  if (/^more/i.test(text.slice(at, at + 4)) && COUNTED_FROM.test(text.slice(next, next + 40))) return null
+  if (isMore(text.charCodeAt(at)) && COUNTED_FROM.test(text.slice(next, next + 40))) return null
   if (WITHIN_YEAR.test(text.slice(at, next + 8))) return intervalFound('open', THIS_YEAR, next + 8)
-  return readLastCount(text, next) ?? readDuration(text, at, next + boundLength(text, next))
+  const last = kindsAt(text, next) & (COUNT | LAST) ? readLastCount(text, next) : null
+  if (last) return last
+  const count = next + boundLength(text, next)
+  return kindsAt(text, count) & COUNT ? readDuration(text, at, count) : null
 }
 
 function readOn(text: string, next: number, words: string): Placed | null {
+  if (kindsAt(text, next) === 0) return null
   const bare = SLASHED.test(text.slice(next, next + 5)) ? readShortDay(text, next) : null
   const named = /^next/i.test(words) ? readNamed(text, next) : null
   const read = bare ?? (named?.point.day ? named : null)

@@ -1,5 +1,6 @@
 import type { DatePoint } from '../../../schemas/index.ts'
 import { eat, isYear, wideYear } from '../eat.ts'
+import { FIRST_WORDS, isDigit } from './first-words.ts'
 import { BY_CONTEXT, MONTHS, STEPS, WEEKDAYS } from './lexicon.ts'
 import { dayNumberOf, yearInWords } from './numerals.ts'
 import * as P from './patterns.ts'
@@ -144,6 +145,7 @@ function trimmed(text: string, read: Read): Read {
 
 /** `23/Sep/2020`, `2020-aug-1`, `Sep-23-2020`, `Dec/2018`. */
 function readCoded(text: string, at: number): Read | null {
+  if (!isDigit(text.charCodeAt(at))) return readCodedMonth(text, at)
   const named = eat(P.NAMED_DAY, text, at)?.groups
   if (named) {
     const end = P.NAMED_DAY.lastIndex
@@ -152,7 +154,14 @@ function readCoded(text: string, at: number): Read | null {
     const [year, day] = a > 31 ? [a, b] : [wideYear(b), a]
     return isYear(year) && validDay(day) ? { point: { year, month, day }, end } : null
   }
-  const month = eat(P.MONTH_NAMED_YEAR, text, at)?.groups
+  return null
+}
+
+/** `Dec/2018`, `Aug-4-2022`: asked for only where a sign of its kind stands behind the word. */
+function readCodedMonth(text: string, at: number): Read | null {
+  FIRST_WORDS.valueAt(text, at)
+  const sign = text[FIRST_WORDS.end]
+  const month = sign === '-' || sign === '/' ? eat(P.MONTH_NAMED_YEAR, text, at)?.groups : null
   if (!month) return null
   const day = month.d ?? month.d2
   const year = Number(month.y ?? month.y2)
@@ -164,7 +173,9 @@ function readCoded(text: string, at: number): Read | null {
 
 /** `2018`, `'18`, `two thousand and twenty`: only where the caller knows that a year stands here. */
 export function readBareYear(text: string, at: number): Read | null {
-  const g = eat(P.BARE_YEAR, text, at)?.groups
+  // Of a count such as 12 the fourth character tells that it is no year.
+  const short = isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at + 3))
+  const g = short ? null : eat(P.BARE_YEAR, text, at)?.groups
   if (g) {
     const whole = P.BARE_YEAR.lastIndex
     const end = /['’]s$/.test(text.slice(at, whole)) ? whole - 2 : whole
