@@ -18,6 +18,7 @@ import { type EnglishKind, englishKindsIn } from '../zone/en/kinds.ts'
 import type { LocatedKind } from '../zone/heads.ts'
 import { kindsIn } from '../zone/ko/kinds-in.ts'
 import { lineItems } from '../zone/ko/line-items.ts'
+import { shortForms } from '../zone/ko/short-forms.ts'
 import { zones } from '../zone/zones-in.ts'
 import { bylineEnd } from './bylines.ts'
 import { definitionsIn } from './definitions.ts'
@@ -183,6 +184,8 @@ function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameC
       const surface = text.slice(name.start, name.end)
       const short = surface.replace(LEGAL_FORM, '')
       if (short.length >= (HANGUL.test(short) ? 3 : 4)) learn(short, { name, explicit: false })
+      if (name.type === 'zone' && name.draft.zoneType === 'industrial-complex')
+        for (const form of shortForms(surface)) learn(form, { name, explicit: false })
     }
   }
   if (known.length === 0) return

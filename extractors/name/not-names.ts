@@ -5,6 +5,9 @@ import { knownNames } from './names-index.ts'
 const SLASH_BEFORE = /(?:^|[\s)\]])\/ ?$/
 /** `ⓒ 가나통신`, `출처 가나일보`: whose text or picture it is. */
 const CREDIT_BEFORE = /(?:저작권자|ⓒ|©|출처|사진\s?[/=:]|[(（][가-힣]{2,4}=)\s?[:=(]?\s?(?:ⓒ|©|\(c\))?\s?$/
+/** `[가나일보]가람시는`, `[가나일보(가람) 나래 기자]`: whose report a text is. */
+const BYLINE_BEFORE = /\[$/
+const BYLINE_AFTER = /^(?:\](?=[가-힣])|(?:\([가-힣]{2,4}\))?\s[가-힣\s]{2,20}기자\])/
 /** A line that holds a name and nothing else, as pages print the medium: `• 가나일보`. */
 const ALONE_BEFORE = /^[\s•·▪◦*|-]{0,6}$/
 const LINE_END = /^\s{0,3}(?:\n|$)/
@@ -15,6 +18,8 @@ const DATELINE_AFTER = /^(?: News(?: Agency)?)?(?:[/=][A-Za-z ]{1,20})?\) {0,2}(
 const BUTTON_AFTER = /^(?: 로고(?=\s*$|\n)|\+ (?:photo|account)|\+|(?: account| photo)(?= |$)[^\n]{0,20}(?:Log|\( ))/
 const BUTTON_BEFORE =
   /(?:log in (?:with|using)|sign in with|share (?:on|to)|commenting using your|icon to log in:?)(?: [A-Z][A-Za-z.]{1,14},?)? (?:or )?$/i
+/** `사진=가람군청` */
+const PHOTO_BEFORE_KO = /사진\s?[=/:]\s?$/
 const PHOTO_BEFORE =
   /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]redit:|[Cc]ourtesy of|(?:^|\n|[[(])\s{0,3}[Ss]ource ?:) (?:the )?$/
 /** `(가나신문 1996년 8월 10일자)`: the issue that an article was in. */
@@ -37,12 +42,12 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   const after = text.slice(name.end, name.end + 50)
   const { kind } = name.draft
   if (kind === 'international' && SUMMIT_AFTER.test(after)) return true
-  if (PHOTO_BEFORE.test(before)) return true
+  if (PHOTO_BEFORE.test(before) || PHOTO_BEFORE_KO.test(before)) return true
   if (kind !== 'media' && kind !== 'company') return false
   if (kind === 'media' && isSigned(before, after)) return true
   if (kind === 'media' && name.start < 7 && ALONE_BEFORE.test(before) && after.trim() === '') return true
   if (kind === 'media' && CREDIT_BEFORE.test(before)) return true
-  if (kind === 'media' && /(?:^|\n)\s?\[$/.test(before) && /^(?:\]|\s[가-힣\s]{2,14}기자\])/.test(after)) return true
+  if (kind === 'media' && BYLINE_BEFORE.test(before) && BYLINE_AFTER.test(after)) return true
   if (SLASH_BEFORE.test(before) && LINE_END.test(after)) return true
   if (before.endsWith('[') && /^\]\s{0,3}(?:\n|$)/.test(after)) return true
   if (DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return true

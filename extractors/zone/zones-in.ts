@@ -22,6 +22,7 @@ import { countedNames } from './ko/counted-names.ts'
 import { bulletedPlaces, complexesInBrackets, districtsInBrackets } from './ko/counted-places.ts'
 import { designatedPlaces } from './ko/designated-places.ts'
 import { designatedSubjects } from './ko/designated-subjects.ts'
+import { foreignLists } from './ko/foreign-lists.ts'
 import { measuredComplexes } from './ko/measured-complexes.ts'
 import { namedZones } from './ko/named-zones.ts'
 import { numberedDistricts } from './ko/numbered-districts.ts'
@@ -99,6 +100,7 @@ export function* zones(
       if (kind.needs !== 'cued') {
         yield* enumeratedPlaces(text, match)
         yield* toldPlaces(text, match)
+        yield* foreignLists(text, match)
         yield* complexesInBrackets(text, match)
         const told = kind.type === 'other' ? (headOf(match.start) ?? kind) : kind
         yield* coordinatedListed(text, { ...match, kind: told })

@@ -7,7 +7,7 @@ import { GENERIC_KO } from './lexicon.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
 import type { Left } from './name-left.ts'
 
-const SHARED = /^[가-힣]{2,4}(?:[·ㆍ‧・․][가-힣]{2,4}){1,3}(?=\s?$)/
+const SHARED = /^[가-힣]{2,4}[0-9]?(?:[·ㆍ‧・․][가-힣]{2,4}[0-9]?){1,3}(?=\s?$)/
 
 /** True for `포승·현덕` in `평택 포승·현덕지구`: names glued to the kind, one of them at least that of a listed district. */
 const areDistricts = (theme: string, { kind }: KindMatch): boolean =>
@@ -33,7 +33,7 @@ function areComplexes(text: string, { start, places }: Left, { start: end, kind 
 /** `옥계·북평지구`: proper names that share their kind, one zone each. */
 function* sharedHead(text: string, from: number, match: KindMatch, names: string): Iterable<Candidate<'zone'>> {
   const head = text.slice(match.start, match.end)
-  for (const part of names.matchAll(/[가-힣]+/g)) {
+  for (const part of names.matchAll(/[가-힣]+[0-9]?/g)) {
     const start = from + part.index
     if (GENERIC_KO.has(part[0])) continue
     const last = part.index + part[0].length === names.length

@@ -65,7 +65,9 @@ const BARE = /^(?:첨단\s?)?(?:산업\s?단지|산단|공단|공업\s?단지|�
 
 /** True where a word that a blank parts from its kind is a name: with a number, a place, or one of a listed zone. */
 const isProper = (word: string, { type }: ZoneKind): boolean =>
-  /[0-9A-Za-z]/.test(word) || placeAtStart(word) !== undefined || listedAs(word, type) !== undefined
+  /[0-9A-Za-z]/.test(word) ||
+  placeAtStart(word) !== undefined ||
+  word.split(/[·ㆍ‧・․]/).some((part) => listedAs(part, type) !== undefined)
 
 const cued = (text: string, match: KindMatch): boolean =>
   DEVELOPMENT_KO.test(text.slice(Math.max(0, match.start - 60), match.start)) ||

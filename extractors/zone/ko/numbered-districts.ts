@@ -41,6 +41,7 @@ function listedPart(name: string, number: string, head: string): GazetteerEntry 
     `${name}${number}${head}`,
     `${name}제${number}${head}`,
     `${name}${number}차${short}`,
+    `${name}${number}차산단`,
     `제${number}${name}${head}`,
     ...(head === '단지' ? [`${name}${number}산업단지`] : []),
   ]

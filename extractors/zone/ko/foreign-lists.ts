@@ -1,0 +1,64 @@
+import type { Candidate } from '../../extractor.ts'
+import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
+import type { KindMatch } from './kinds-in.ts'
+import { listedUnder } from './listed-as.ts'
+
+/** What stands between a list and its kind: ` 등 도내 3개 단지형 `, `에서 단지형 `. */
+const GAP = /(?:\s등(?:\s(?:도내|전국|국내))?(?:\s[0-9]{1,2}(?:개|곳))?|에서)\s?(?:(?:단지|개별|서비스)형\s)?$/u
+/** `천안 백석`, `당진 송산2-1`, `천안5산단`: a town and what tells its zone from others. */
+const ITEM = /^(?<town>[가-힣]{2,4})(?:\s?(?<own>[가-힣]{2,4}))?(?:\s?[0-9](?:-[0-9])?)?(?:산단|산업단지)?$/u
+const REACH = 130
+const FEWEST = 3
+
+interface Item {
+  readonly start: number
+  readonly name: string
+  readonly region: readonly string[]
+}
+
+/** The item that a part of a list ends with; words before its town are left out. */
+function itemIn(part: string, at: number): Item | undefined {
+  const words = part.trimEnd().split(' ')
+  for (let count = Math.min(3, words.length); count > 0; count--) {
+    const name = words.slice(-count).join(' ')
+    const town = ITEM.exec(name)?.groups?.['town']
+    const place = town === undefined ? undefined : (placeNamed(town) ?? placeAtStart(town)?.place)
+    if (place) return { start: at + part.trimEnd().length - name.length, name, region: place.region }
+  }
+  return undefined
+}
+
+/** The items of the list that ends at an offset, first to last. */
+function itemsEnding(text: string, end: number): Item[] {
+  const items: Item[] = []
+  let stop = end
+  const from = Math.max(0, end - REACH)
+  while (stop > from) {
+    const comma = text.lastIndexOf(',', stop - 1)
+    const start = Math.max(from, comma + 1)
+    const item = itemIn(text.slice(start, stop), start)
+    if (!item) break
+    items.unshift(item)
+    if (comma < from || text.slice(start, item.start).trim() !== '') break
+    stop = comma
+  }
+  return items
+}
+
+/** Zones for foreign investors that a list gives by town and name: `천안 백석, 아산 인주, 당진 송산2 등 3개 단지형 외투지역`. */
+export function* foreignLists(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
+  if (match.kind.type !== 'foreign-investment') return
+  const gap = GAP.exec(text.slice(Math.max(0, match.start - 24), match.start))
+  if (!gap) return
+  const items = itemsEnding(text, match.start - gap[0].length)
+  if (items.length < FEWEST) return
+  for (const { start, name, region } of items) {
+    const own = name.replace(/(?:산단|산업단지)$/, '').replace(/\s(?=[0-9])/, '')
+    const bare = own.includes(' ') ? own.slice(own.indexOf(' ') + 1) : own
+    const listed = listedUnder([`${own} 외국인투자지역`, `${bare} 외국인투자지역`])
+    const ko = `${own} 외국인투자지역`
+    const read = { listed, name: { ko }, zoneType: 'foreign-investment', region: listed?.region ?? region } as const
+    yield zoneCandidate({ start, end: start + name.length, rule: 'list-item', priority: 7, ...read })
+  }
+}
