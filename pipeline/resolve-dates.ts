@@ -152,10 +152,10 @@ function contextOf(candidate: DateCandidate, point: DatePoint | undefined, state
   if (relative.unit === 'month' && relative.offset < 0 && !last.at.month) return publication
   // Reports of results speak of one quarter for several sentences.
   const reach = relative.unit === 'quarter' ? 2 * CONTEXT_REACH : CONTEXT_REACH
-  if (candidate.start - last.end > reach)
-    return relative.unit === 'year' && relative.offset < 0 ? publication : undefined
+  const back = relative.unit === 'year' && relative.offset < 0 ? publication : undefined
+  if (candidate.start - last.end > reach) return back
   const between = document.text.slice(last.end, candidate.start)
-  return relative.offset < 0 && /\n\s?\n/.test(between) ? undefined : last.at
+  return relative.offset < 0 && /\n\s?\n/.test(between) ? back : last.at
 }
 
 /** The date that stood last before a candidate; behind a closed bracket the one before it, if the sentence has one. */

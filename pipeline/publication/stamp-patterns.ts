@@ -5,7 +5,7 @@ const OTHER_DAYS =
   'designation|establishment|opening|completion|foundation|expiry|contract|construction|event|start|end|due|closing|effective'
 const PUBLISHED = `(?:기사|최초|원문)?\\s?(?:입력|등록|승인|게시|작성|게재|송고|발행|배포|보도|출고)(?:일자|일시|시간|시점|날짜|일)?|날짜|일자|(?:date\\s)?(?:posted|published|registered|released|issued|written|created?|register)(?:\\s(?:at|on|date)|\\([a-z]{1,4}\\))?|(?:release|publication|publish|posting|reg(?:istration)?|issue)?\\s?(?<!(?:${OTHER_DAYS})\\s)date|input|보도\\s?(?:참고|설명|해명)?\\s?자료|(?:press|news|media)\\s?release`
 const UPDATED =
-  '(?:최종|기사)?\\s?(?:수정|업데이트|변경|갱신)(?:일자|일시|시간|일)?|(?:last\\s)?(?:updated?|modified|edited)(?:\\s(?:at|on))?'
+  '(?:최종|기사)?\\s?(?:수정|업데이트|변경|갱신)(?:일자|일시|시간|일)?|(?:last\\s)?(?:updated?|modified|edited)(?:\\s(?:at|on))?|(?:received|revised|accepted)(?=\\s?[:：])'
 const GAP = '[\\s:：;|·.\\]\\[)(>-]{0,5}'
 /** `Wed, ` before a day. */
 const WEEKDAY = '(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[,.]?\\s)?'
@@ -30,7 +30,7 @@ export const CLOCKED = new RegExp(
 )
 /** `Title. May 3, 2023 08:09. desk@example.org`: a day before the address of the writer. */
 export const MAILED = new RegExp(
-  `(?<![\\p{N}.,/-])(?:${DAY_SOURCE})(?:,?\\s\\d{1,2}:\\d{2})?[.,]?\\s{1,2}(?=[^\\s@,]{1,30}@[A-Za-z])`,
+  `(?<![\\p{N}.,/-])(?:${DAY_SOURCE})(?:,?\\s\\d{1,2}:\\d{2})?[.,]?\\s{1,2}(?=(?:by\\s[A-Za-z. -]{2,30}\\s)?[^\\s@,]{1,30}@[A-Za-z])`,
   'iu',
 )
 /** `2019-03-04 Hit 812`, `2019-03-04 812 Views`: a day before the counter of a page. */
@@ -72,7 +72,7 @@ export const GLUED = new RegExp(
 export const TITLE_END = /(?:[\p{L}\p{N}"'”’)\]>!?…%]\s{1,3}|[|ㅣ│:·]\s{0,3}|\s[-–]\s|[”’"')\]!?…])$/u
 /** What makes the day a part of the line. */
 export const DAY_INSIDE =
-  /(?:[\d.,~∼(/]\s{1,2}|\d\s[-–]\s|(?<!\p{L})(?:on|by|until|till|to|from|since|of|in|before|after|through|and|as of|기준|부터|까지|현재)\s)$/iu
+  /(?:(?:(?<![A-Za-z])\d|[.,~∼(/])\s{1,2}|\d\s[-–]\s|(?<!\p{L})(?:on|by|until|till|to|from|since|of|in|before|after|through|and|as of|기준|부터|까지|현재)\s)$/iu
 /** The date of something else than the page. */
 export const TOLD_DAY = new RegExp(`(?:${OTHER_DAYS}) date\\s?[:：|]?\\s?$`, 'i')
 /** A line that is a sentence, whose last day is one of its story. */

@@ -5,7 +5,7 @@ import { PARTS } from './lexicon.ts'
 import { countNumber, dayNumberOf } from './numerals.ts'
 import { readNumeric, readShortDay } from './numeric.ts'
 import * as P from './patterns.ts'
-import { type Read, readBareYear, readNamed, relativeOf, weekdayOfName } from './point.ts'
+import { GOES_ON, type Read, readBareYear, readNamed, relativeOf, weekdayOfName } from './point.ts'
 import { readRelative, readWeekday } from './relative.ts'
 import { readSubYear } from './sub-year.ts'
 
@@ -37,7 +37,7 @@ const SLASHED = /^\d{1,2}\//
 
 /** A full stop that ends the sentence is no part of `Friday` or `5 April`. */
 function withoutStop(text: string, read: Read): Read {
-  if (text[read.end - 1] !== '.' || /^\s{0,2}(?:\d|[~∼～–-])/.test(text.slice(read.end, read.end + 4))) return read
+  if (text[read.end - 1] !== '.' || GOES_ON.test(text.slice(read.end, read.end + 10))) return read
   return { ...read, end: read.end - 1 }
 }
 

@@ -123,6 +123,10 @@ function readLong(text: string, start: number): Found | null {
   return { end, expression: { form: 'duration', edtf }, rule: decades ? 'last-count' : 'duration' }
 }
 
+/** `during the first nine months`, of a year that goes without saying. */
+const THE_FIRST = /^the\sfirst\s/i
+const THIS_YEAR = { relative: { unit: 'year', offset: 0 } } as const
+
 /** `the past two years`, `next 3 weeks`, `5 upcoming years`, `past fortnight`: a length whose ends the text leaves open; quarters are whole ones. */
 export function readLastCount(text: string, start: number): Found | null {
   const long = readLong(text, start)
@@ -137,6 +141,11 @@ export function readLastCount(text: string, start: number): Found | null {
     : stepOf((g.count ?? g.count2)!, quarter ? 'month' : g.unit!)
   if (!step || step.count > 200) return null
   const fallback = quarter ? `P${step.count * 3}M` : `P${step.count}${LETTER[step.unit]}`
+  if (step.unit === 'month' && !quarter && step.count < 12 && THE_FIRST.test(text.slice(start, start + 10)))
+    return intervalFound({ ...THIS_YEAR, month: 1 }, { ...THIS_YEAR, month: step.count }, end, {
+      rule: 'last-count',
+      fallback,
+    })
   if (!quarter) return { end, expression: { form: 'duration', edtf: fallback }, rule: 'last-count' }
   const back = /last|past|previous/i.test((g.side ?? g.side2)!)
   const point = (offset: number): DatePoint => ({ relative: { unit: 'quarter', offset } })

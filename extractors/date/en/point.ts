@@ -137,10 +137,13 @@ const SENTENCE_BETWEEN = /^[A-Za-z]{3,9}\.\s+[A-Z]/
 const isCounted = (text: string, at: number, end: number): boolean =>
   /^[A-Za-z]{3,9}\.?,/.test(text.slice(at, at + 12)) && /^ [a-z]{3,20}s(?![A-Za-z])/.test(text.slice(end, end + 24))
 
+/** What stands behind the stop of a short form: `Jan. – Sept.`, `Jan. to Sept.`, `Sept. this year`. */
+export const GOES_ON = /^(?:\s{0,2}(?:\d|[~∼～–-])|\s(?:to|through|until|till|this|last|next)\s)/
+
 /** A full stop behind a whole month name or before a new sentence is no part of it. */
 function trimmed(text: string, read: Read): Read {
   if (text[read.end - 1] !== '.') return read
-  return /^\s{0,2}(?:\d|[~∼～–-])/.test(text.slice(read.end, read.end + 4)) ? read : { ...read, end: read.end - 1 }
+  return GOES_ON.test(text.slice(read.end, read.end + 10)) ? read : { ...read, end: read.end - 1 }
 }
 
 /** `23/Sep/2020`, `2020-aug-1`, `Sep-23-2020`, `Dec/2018`. */

@@ -33,14 +33,17 @@ function looksAhead(text: string, word: string, at: number): boolean {
   return !DETERMINERS.has(previous) && !/['’]s$/.test(previous)
 }
 
-/** The side that one cue tells; undefined where its neighbours make it another word. */
-function sideOfCue(text: string, { groups, index }: RegExpExecArray): Side | undefined {
+/**
+ * The side that one cue tells; undefined where its neighbours make it another word. A decision puts the date behind it
+ * ahead, not the one before it (`on Monday it decided to build`).
+ */
+function sideOfCue(text: string, { groups, index }: RegExpExecArray, decision: Side): Side | undefined {
   const { noun, behind, past } = groups!
   if (noun) return looksAhead(text, noun.toLowerCase(), index) ? 'ahead' : undefined
   if (behind) return /^won$/i.test(behind) && SCALED.test(previousWord(text, index)) ? undefined : 'behind'
   if (!past) return 'ahead'
   if (DECIDES.has(past.toLowerCase()) && TO_DO.test(text.slice(index + past.length, index + past.length + 4)))
-    return 'ahead'
+    return decision
   if (NO_PAST.has(past.toLowerCase()) || NO_VERB_AFTER.test(previousWord(text, index))) return undefined
   return PRESENT_BE.test(text.slice(Math.max(0, index - 11), index)) ? undefined : 'behind'
 }
@@ -52,7 +55,7 @@ export const isPresent = (text: string): boolean => PRESENT.test(text)
 /** The side that the first verb of a stretch of text tells. */
 export function firstSide(text: string): Side | undefined {
   for (const cue of matchesOf(CUE, text)) {
-    const side = sideOfCue(text, cue)
+    const side = sideOfCue(text, cue, 'behind')
     if (side) return side
   }
   return undefined
@@ -62,7 +65,7 @@ export function firstSide(text: string): Side | undefined {
 export function lastSide(text: string): Side | undefined {
   const cues = matchesOf(CUE, text)
   for (let i = cues.length - 1; i >= 0; i--) {
-    const side = sideOfCue(text, cues[i]!)
+    const side = sideOfCue(text, cues[i]!, 'ahead')
     if (side) return side
   }
   return undefined
