@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Sticky } from '../extractors/date/eat.ts'
+import { readPoint } from '../extractors/date/en/any-point.ts'
 import * as K from '../extractors/date/en/first-words.ts'
 import { CARDINALS, MONTHS, ORDINALS, PARTS, SEASONS, STEPS, WEEKDAYS } from '../extractors/date/en/lexicon.ts'
 import * as P from '../extractors/date/en/patterns.ts'
@@ -8,7 +9,6 @@ import { WordTable } from '../extractors/word-table.ts'
 
 /** Each kind with the patterns that its readers ask first. */
 const READERS: readonly (readonly [string, number, readonly Sticky[]])[] = [
-  ['parts', K.PART, [P.PART]],
   ['the n-th week', K.NTH, [P.NTH]],
   ['weeks', K.WEEK, [P.WEEK_OF, P.WEEK_NUMBER]],
   [
@@ -76,6 +76,16 @@ describe('the kinds of dates that a place may open', () => {
         for (const pattern of patterns) if (pattern.at(text, 0)) expect(K.kindsAt(text, 0) & kind).not.toBe(0)
       }),
       { numRuns: 2000 },
+    )
+  })
+  it('hold parts wherever something follows that they are parts of', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const next = P.PART.at(text, 0) ? P.PART.lastIndex : text.length
+        if (P.OWN_UNIT.at(text, next) || readPoint(text, next, { bare: true }))
+          expect(K.kindsAt(text, 0) & K.PART).not.toBe(0)
+      }),
+      { numRuns: 10000 },
     )
   })
   it('leave nothing but a year to digits that count things, and nothing to other words', () => {
