@@ -31,6 +31,11 @@ const CUE_BEFORE_EN =
 /** The smaller place of an address: `in Pohang, North Gyeongsang Province`. */
 const ADDRESS_EN = /(?:in|of|from|at|near) ([A-Z][A-Za-z-]{2,15})(?:,|['’]s)? $/
 
+/** The town of an address that acts: `Garam-gun, Gyeonggi Province announced`. */
+const TOWN_BEFORE_EN = /[A-Z][a-z]{1,14}(?:-(?:gun|si|gu)| City| County), $/
+const isOfTown = (text: string, { start, end }: GazetteerHit): boolean =>
+  /(?:Province|-do)$/.test(text.slice(start, end)) && TOWN_BEFORE_EN.test(text.slice(Math.max(0, start - 24), start))
+
 /** Where something was held: `at Pohang City Hall`, `in a room of the city hall`. */
 const HELD_AT_EN = /(?:^|\s)(?:at|in|of) (?:the )?$/
 
@@ -67,6 +72,7 @@ function isActor(text: string, hit: GazetteerHit): boolean {
   const before = text.slice(Math.max(0, hit.start - 20), hit.start)
   const address = ADDRESS_EN.exec(before)
   if (address && englishPlace(address[1]!)) return false
+  if (isOfTown(text, hit)) return false
   const acts =
     ACTOR_VERBS_EN.test(after) || HEADLINE_VERBS_EN.test(after) || isListedActor(text, hit.end) || isToAct(text, hit)
   return (acts && !/\s(?:in|from|of|near|at)\s$/.test(before)) || ACTOR_BEFORE_EN.test(before)
@@ -125,7 +131,8 @@ const PARK_AFTER =
 function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood): boolean {
   if (isVenue(place.text, hit) || isGluedToNumber(place.text, hit)) return false
   if (entry.kind === 'media' && PARK_AFTER.test(place.text.slice(hit.end, hit.end + 6))) return false
-  if (entry.kind === 'local-government') return place.enumerated || isActor(place.text, hit)
+  if (entry.kind === 'local-government')
+    return (place.enumerated && !isOfTown(place.text, hit)) || isActor(place.text, hit)
   const quote = place.text.slice(hit.start, hit.end)
   // `가람대로`: a road
   if (entry.kind === 'university' && quote.endsWith('대') && place.text.charAt(hit.end) === '로') return false

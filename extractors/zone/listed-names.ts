@@ -55,7 +55,9 @@ export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): I
     const near = `${text.slice(Math.max(0, hit.start - 30), hit.start)} ${text.slice(hit.end, hit.end + 40)}`
     const quote = text.slice(hit.start, hit.end)
     const telling = CUE.test(quote) || isNext(text, last, hit.start)
-    const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || telling || CUE.test(near))
+    // `Saemangeum-Gunsan` is another name
+    const half = /^-[A-Z]/.test(text.slice(hit.end, hit.end + 2))
+    const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || (!half && (telling || CUE.test(near))))
     const best = entries[0]
     if (!best) continue
     last = hit.end

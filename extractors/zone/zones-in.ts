@@ -125,6 +125,8 @@ export function* zones(
       document.text.slice(Math.max(0, block.start + at - TOLD_BEFORE), block.start + at),
     )
   if (latin) yield* clustersInPlaces(text)
+  const complexes = kinds.some(({ kind }) => kind.type === 'industrial-complex')
+  if (latin && (complexes || text.includes('petrochemical'))) yield* bareComplexesEn(text, headOf)
   if (kinds.length === 0) return
   if (hangul) {
     yield* numberedDistricts(text, document.text.slice(Math.max(0, block.start - ABOVE), block.start))
@@ -136,5 +138,4 @@ export function* zones(
     yield* announcedRuns(document, scanned, kinds)
   }
   if (latin) yield* zonesInListsEn(text, headOf)
-  if (latin && kinds.some(({ kind }) => kind.type === 'industrial-complex')) yield* bareComplexesEn(text, headOf)
 }

@@ -13,7 +13,7 @@ const STEMS =
  * `officials`. Anchored at the end of the name.
  */
 export const ACTOR_VERBS_EN = new RegExp(
-  '^(?: \\((?:Mayor|Governor|Director) |(?: \\([A-Z][A-Za-z-]{2,20}\\))?(?: in [A-Z][A-Za-z-]{2,20}(?: Province)?)?' +
+  '^(?: \\((?:Mayor|Governor|Director) |(?: \\([A-Z][A-Za-z-]{2,20}\\))?(?: in [A-Z][A-Za-z-]{2,20}(?: Province)?|, (?:(?:North|South) )?[A-Z][a-z]{2,14}(?: Province|-do),?)?' +
     '(?: (?:also|recently|alone|itself|has|have|had|then|now|already|currently|jointly|newly|officially|plans to)){0,2} ' +
     `(?:will|would|(?:has|had|have)(?! been (?:newly |officially )?(?:designated|selected|chosen|named|approved))|plans?|(?:is|are) (?:also |now |currently )?(?:able|reali[sz]ing|pursuing|building|creating|developing|attracting|supporting|fostering|offering|providing|hosting|leading|making|carrying|accelerating|implementing|strengthening|expanding|investing|designing|negotiating|discussing|reviewing|considering|focusing|concentrating|planning|set|expected|preparing|seeking|promoting|working|pushing)|is the first (?:local government|city|province|municipality|region)|(?:is|are) (?:gearing|stepping|teaming) up|(?:is|are) (?:looking|aiming|trying|striving) to|was selected|and (?:the (?:Ministry|Korea)|(?:[A-Z][a-z]+ ){1,2}(?:Province|City|State)(?![a-z]))|officials?|government|(?:${STEMS})(?:e?s|e?d|ies|ied|t?ed|n?ed|p?ed|e)?)(?![a-z]))(?! as (?:an?|the|one|final|candidates?|new|preferred)(?![a-z]))`,
 )

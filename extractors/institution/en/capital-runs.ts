@@ -151,6 +151,7 @@ export function isCompanyLike(name: string): boolean {
     !/^(?:Korean|Japanese|Chinese|American|German|French|British|European|Taiwanese) [A-Z]/.test(name) &&
     englishPlace(name) === undefined &&
     townRegion(name) === undefined &&
+    !/^(?:Discussed|Visited|Agreed|Signed|Exchanged|Shared|Pledged|Promised)$/.test(name) &&
     !/(?:Zone|Zones|Complex|District|Province|City|County|Day|Act|Plan|Project|Forum|Expo|Summit|Fair|Airport|Minister|President|Mayor|Governor|University|FEZ|Port|Park|Island|Street|Companies|Corporations|Firms|Enterprises|MOUs|LOIs|Valley)$/.test(
       name,
     )

@@ -202,6 +202,8 @@ const specialty = (text: string, { start, end }: EnglishKind): string =>
 const PORT = /^ (?:International Airport|Airport|New Port|Port)(?![A-Za-z])/
 
 function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): Iterable<Candidate<'zone'>> {
+  // a sort of zone that other countries have too
+  if (kind.kind.type === 'other' && right.some(({ code }) => code.length === 0)) return
   if (!kind.plural) {
     if (text.charAt(kind.end + 1) === '(' || text.charAt(kind.end) === ':') return
     if (text.slice(kind.start, kind.end) === 'Zone') return

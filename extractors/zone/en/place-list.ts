@@ -63,7 +63,7 @@ function placeOf(run: string, start: number): ListedPlace {
 function known(name: string): { name: string; region: readonly string[] } | undefined {
   const own = spelledPlace(name)
   if (own) return own
-  const region = listedZoneNamed(name)?.region
+  const region = (listedZoneNamed(name) ?? listedZoneNamed(`${name} Free Economic Zone`))?.region
   if (region) return { name, region }
   const parts = name.split(/[-/–·]/)
   const places = parts.length > 1 ? parts.map(spelledPlace) : []

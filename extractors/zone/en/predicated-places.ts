@@ -83,8 +83,13 @@ function isElided(text: string, as: number): boolean {
   return first >= 0 && !/[.\n]/.test(near.slice(first))
 }
 
+/** Parts of places, which the places themselves stand for: `Areas in Busan and Jinhae were designated`. */
+const AREAS = /(?:[Aa]reas|[Pp]arts|[Ss]ites|[Rr]egions) (?:in|of) $/
 /** True for the place of something else: `the area in Busan was designated`. */
-const isLocated = (text: string, start: number): boolean => LOCATIVE.test(text.slice(Math.max(0, start - 14), start))
+const isLocated = (text: string, start: number): boolean => {
+  const near = text.slice(Math.max(0, start - 14), start)
+  return LOCATIVE.test(near) && !AREAS.test(near)
+}
 
 /** Where the words before a relative clause end whose last comma is at an offset: `Gyeongju, which had failed before,`. */
 function beforeClause(text: string, end: number): number {
@@ -116,7 +121,8 @@ function itemBefore(text: string, end: number, kindName: string): Named | undefi
   const place = run && placeIn(text.slice(run.start, run.end), kindName)
   if (!run || !place) return undefined
   const start = run.end - place.name.length
-  const owned = text.slice(start - 4, start) === ' in ' ? runBefore(text, start - 4) : undefined
+  const isArea = AREAS.test(text.slice(Math.max(0, start - 14), start))
+  const owned = text.slice(start - 4, start) === ' in ' && !isArea ? runBefore(text, start - 4) : undefined
   return owned ? { ...owned, region: place.region } : { start, end: run.end, region: place.region }
 }
 

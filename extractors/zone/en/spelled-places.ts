@@ -100,10 +100,35 @@ export function townRegion(word: string): readonly string[] | undefined {
   return region !== undefined && region.length > 0 ? region : undefined
 }
 
+/** Shorter words are too near to others. */
+const SHORTEST_SLIP = 7
+let slips: ReadonlyMap<string, SpelledPlace | undefined> | undefined
+
+const withoutOne = (word: string): readonly string[] =>
+  Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))
+
+/** The one place whose name has a letter more or less than a word: `Gwanyang` for Gwangyang. */
+function withSlip(word: string): SpelledPlace | undefined {
+  if (word.length < SHORTEST_SLIP) return undefined
+  if (!slips) {
+    const found = new Map<string, SpelledPlace | undefined>()
+    for (const place of bySound().values())
+      for (const slip of place && place.name.length >= SHORTEST_SLIP ? withoutOne(place.name) : [])
+        found.set(slip, found.has(slip) && found.get(slip)?.region[0] !== place!.region[0] ? undefined : place)
+    slips = found
+  }
+  const missing = slips.get(word)
+  if (missing) return missing
+  const region = withoutOne(word).map((own) => [own, englishPlace(own)?.region ?? townRegion(own)] as const)
+  const fitting = region.filter(([, own]) => own !== undefined)
+  return fitting.length === 1 ? { name: fitting[0]![0], region: fitting[0]![1]! } : undefined
+}
+
 /** The place of a name in a list of places, also of a town that only zones bear and of an older or loose spelling. */
 export function spelledPlace(name: string): SpelledPlace | undefined {
   const region = englishPlace(name)?.region ?? townWords().get(name)
   if (region && region.length > 0) return { name, region }
   const word = name.replace(TAIL, '')
-  return WORD.test(word) && word.length >= SHORTEST_SOUND ? bySound().get(soundOf(word)) : undefined
+  if (!WORD.test(word) || word.length < SHORTEST_SOUND) return undefined
+  return bySound().get(soundOf(word)) ?? withSlip(word)
 }

@@ -48,7 +48,9 @@ const LIST_START =
 const LINK = `(?:,? (?:also )?(?<open>including|include|includes|such as|namely|like)(?: (?:places|cities|regions|areas) (?:like|such as))?|:| --| ?[—–―]| (?:are|were)(?: the following)?:?| (?:in|at))(?: both)? ?${LIST_START}`
 const WORDS = "(?: (?!and |or |but |where |while |because |who |whose )[a-z0-9&'’-]{1,14}){0,9}?"
 /** the battery complexes will be built in · designated areas, including · The zones: */
-const NOUNED = new RegExp(`(?<![A-Za-z-])(?<noun>${KINDS}|${PLACES})(?<words>${WORDS})${LINK}`, 'g')
+const NOUN = new RegExp(`(?<![A-Za-z-])(?:${KINDS}|${PLACES})(?![A-Za-z])`, 'g')
+const NOUNED = new RegExp(`^(?<words>${WORDS})${LINK}`)
+const LONGEST_HEAD = 200
 const NOUNED_CUES = new CueWords(...`${KINDS}|${PLACES}`.split('|').map((noun) => noun.split(' ').at(-1)!))
 /** The five are · The other two were · They are */
 const PRONOUN = new RegExp(
@@ -100,8 +102,10 @@ const isModifier = (word: string): boolean => MODIFIERS.has(word.toLowerCase()) 
 
 /** The heads of a text that take up a kind. */
 export function* toldHeads(text: string): Iterable<ToldHead> {
-  for (const match of matchesOf(NOUNED, text, NOUNED_CUES)) {
-    const head = nouned(text, match)
+  for (const { 0: noun, index } of matchesOf(NOUN, text, NOUNED_CUES)) {
+    const from = index + noun.length
+    const rest = NOUNED.exec(text.slice(from, from + LONGEST_HEAD))
+    const head = rest ? nouned(text, index, noun, rest) : undefined
     if (head) yield head
   }
   for (const match of matchesOf(PRONOUN, text, PRONOUN_CUES)) {
@@ -113,19 +117,20 @@ export function* toldHeads(text: string): Iterable<ToldHead> {
   }
 }
 
-function nouned(text: string, match: RegExpExecArray): ToldHead | undefined {
-  const { noun = '', words = '', open } = match.groups!
-  const { words: before, field } = beforeNoun(text, match.index)
+/** The head of a noun that starts at an offset, with what stands between it and its list. */
+function nouned(text: string, start: number, noun: string, rest: RegExpExecArray): ToldHead | undefined {
+  const { words = '', open } = rest.groups!
+  const { words: before, field } = beforeNoun(text, start)
   const ofKind = KINDS.split('|').includes(noun)
   if (ofKind && field !== '' && !isTheme(field)) return undefined
   const chosen = CHOSEN.test(`${before}${words}`) || (ofKind && BUILT.test(words))
-  const located = /(?:in|at) ?$/.test(match[0])
-  const theme = isTheme(field) ? field : industryOf(text, match.index, words)
+  const located = /(?:in|at) ?$/.test(rest[0])
+  const theme = isTheme(field) ? field : industryOf(text, start, words)
   if (located && noun === 'districts') return undefined
   if (located && !chosen && (words !== '' || !ofKind || (before === '' && theme === ''))) return undefined
   return {
-    start: match.index,
-    end: match.index + match[0].length,
+    start,
+    end: start + noun.length + rest[0].length,
     noun,
     ofKind,
     chosen,

@@ -1,6 +1,7 @@
 import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
+import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { complexOf, nationalComplexOf } from './bare-complexes.ts'
@@ -22,7 +23,7 @@ export function* toldLists(
 ): Iterable<Candidate<'zone'>> {
   for (const head of toldHeads(text)) {
     const items = placesFrom(text, head.end)
-    if (!isPlaceList(items)) continue
+    if (!isPlaceList(items) || (!head.ofKind && !areTowns(items))) continue
     const near = before(head.start).slice(-NEAR)
     if (!isChosen(head, items.length, near)) continue
     const { noun, theme, start } = head
@@ -31,6 +32,10 @@ export function* toldLists(
   }
   yield* chosenPlaces(text, headOf, before)
 }
+
+/** True for places of the map: what only zones are called after may be districts of one. */
+const areTowns = (items: readonly ListedPlace[]): boolean =>
+  items.filter(({ name }) => name.split('-').some((part) => englishPlace(part))).length * 2 > items.length
 
 /** True where the head says that the places are zones, or their number is the one last told. */
 function isChosen({ ofKind, chosen, count, open, definite }: ToldHead, items: number, near: string): boolean {
@@ -57,7 +62,7 @@ const SITES =
   '(?: as (?:the |an? )?(?:(?:final|preferred|new|additional|pilot|host|candidate) ){0,2}(?:sites?|areas?|regions?|locations?|candidates?|venues?))?'
 /** Busan and Ulsan were newly designated. */
 const PASSIVE = new RegExp(
-  `(?:,? which)?(?: (?:was|were|have been|has been|had been|will be|are to be|are))(?: (?:newly|also|finally|additionally|officially|eventually)){0,2} (?:designated|selected|chosen|picked|approved|named)${SITES}${CLOSED}`,
+  `(?: (?:areas|regions|zones|districts))?(?:,? which)?(?: (?:was|were|have been|has been|had been|will be|are to be|are))(?: (?:newly|also|finally|additionally|officially|eventually)){0,2} (?:designated|selected|chosen|picked|approved|named|added)${SITES}${CLOSED}`,
   'g',
 )
 /** The ministry designated Busan and Ulsan. */
@@ -65,7 +70,7 @@ const ACTIVE =
   /(?<![A-Za-z])(?:designat(?:ed?|es|ing)|select(?:ed|s|ing)|chose|chosen|picked) (?=(?:the |both )?[A-Z])/g
 const AFTER_LIST = new RegExp(`^${CLOSED}`)
 const CHOICES = new CueWords(
-  'designate designated designates designating selected selects selecting chose chosen picked approved named',
+  'designate designated designates designating selected selects selecting chose chosen picked approved named added',
 )
 const KIND_NEAR = /(?:[Zz]one|[Cc]omplex(?:es)?|[Cc]luster)s?(?![a-z])|FEZ/
 const NEAR_CHOICE = 250
