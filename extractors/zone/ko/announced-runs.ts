@@ -63,10 +63,14 @@ function isOwnName(name: string, { word, kind }: Word): boolean {
 function isNamed(run: PlaceRun, text: string, word: Word): boolean {
   if (!OWN_NAMED.has(word.kind.type)) return false
   const items = joined(run, text, word, NO_COUNTS)
+  // `부산·진해 앞바다`: a name that goes on is a place
+  if (items.length === 1 && !ENDS.test(text.slice(run.end, run.end + 3))) return false
   const listed = items.filter(({ name }) => listedAs(name, word.kind.type, word.word))
   return listed.length * 3 >= items.length * 2 && listed.some(({ name }) => isOwnName(name, word))
 }
 
+/** What may follow a name that stands alone. */
+const ENDS = /^(?:[이가은는을를과와의도,.)(]|에서|에는|로|\s등|$)/u
 const NO_COUNTS: ReadonlySet<number> = new Set()
 const LONG_WORD = /(?<![가-힣A-Za-z0-9·])[가-힣]{4,8}/gu
 
@@ -114,6 +118,10 @@ const THEMED: ReadonlySet<ZoneType> = new Set(['regulation-free', 'global-innova
 /** False for an industry in the open behind a place, `부산 해양모빌리티`, where no industry names zones of the kind. */
 const mayBear = ({ start, end, theme }: RunItem, text: string, { kind }: Word): boolean =>
   theme === '' || THEMED.has(kind.type) || text.charAt(end - 1) === ')' || !text.slice(start, end).includes(theme)
+
+/** True for the place behind industries that starts the next clause: `…, 경남은 선박 특구로 한다`. */
+const isSubject = ({ end, theme }: RunItem, { items }: PlaceRun, text: string): boolean =>
+  theme === '' && most(items, (item) => item.theme !== '') && /^[은는]\s/.test(text.slice(end, end + 2))
 
 /** How many places a run names, each but once, and of how many parts it is. */
 const sizesOf = (items: readonly RunItem[]) => ({
@@ -181,7 +189,9 @@ export function* announcedRuns(
     const scope = { named: announced.kind, until }
     const word = told ?? kindOf(document, kinds, block.start + run.start, block.start + run.end, scope)
     if (!word) continue
-    const items = joined(run, text, word, announced.counted).filter((item) => mayBear(item, text, word))
+    const items = joined(run, text, word, announced.counted).filter(
+      (item) => mayBear(item, text, word) && !isSubject(item, run, text),
+    )
     yield* zonesOf(
       items.filter(({ end }) => !OWN_NAME.test(text.slice(end, end + 44))),
       word,

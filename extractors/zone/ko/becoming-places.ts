@@ -96,7 +96,8 @@ export function* becomingPlaces(text: string, match: KindMatch, kind: ZoneKind):
 }
 
 /** `에 총 30만평 지정`: how much of a place becomes a zone. */
-const AREA = /(?<=[가-힣])에\s(?:총\s)?[0-9,.]{1,9}만?\s?(?:평|㎡|㎢)(?:[을를])?\s?(?:추가\s)?(?:지정|선정)/gu
+const AREA =
+  /(?<=[가-힣])에\s(?:총\s|약\s)?[0-9,.]{1,9}만?(?:\s?[0-9,]{1,6})?\s?(?:평|㎡|㎢)(?:[을를이가]|\s규모로)?\s?(?:추가\s)?(?:지정|선정)/gu
 
 /** Places of which a text that tells of opportunity zones says how much becomes one: `가람시·나래군에 총 30만평 지정`. */
 export function* measuredPlaces(

@@ -62,7 +62,7 @@ const counts = (gap: string, parts: readonly Part[]): boolean =>
 /** The last place's particle taken off: `마산, 군산은` counts as 마산 and 군산. */
 const trimmed = (list: string): string => {
   const last = /[가-힣]{1,6}$/.exec(list)![0]
-  return last.length > 2 && /[은는이가을를에]$/.test(last) && placeNamed(last.slice(0, -1)) ? list.slice(0, -1) : list
+  return last.length > 2 && /[은는이가을를에의]$/.test(last) && placeNamed(last.slice(0, -1)) ? list.slice(0, -1) : list
 }
 
 /** True where the kind behind a list is what its parts are. */

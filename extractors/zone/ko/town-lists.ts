@@ -20,9 +20,9 @@ const AFTER = 90
 /** What closes a list that is the whole of what it says: ` 등 6곳`, `이다`. */
 const CLOSED =
   /^(?:\s(?:등\s)?(?:전국\s)?(?<number>[0-9]{1,2})\s?(?:개|곳)|\s등(?:이다|입니다|을|이|의|\s)|이다|\s?입니다|[이가]\s|을\s|를\s)/
-/** ` 등 3곳에서 `, ` 등 3곳을 대상으로 `: where something is held, or for whom. */
+/** ` 등 3곳에서 `, ` 등 3곳을 대상으로 `: where something is held, for whom, or of whom it is told. */
 const HELD =
-  /^(?:\s등)?\s?(?:[가-힣]{2,4}\s(?:내\s)?)?(?:[0-9]{1,2}\s?(?:개|곳)\s?[가-힣·]{0,5}?)?(?:에서\s(?!접수|신청|요청)|[을를]\s대상으로)/
+  /^(?:\s등)?\s?(?:[가-힣]{2,4}\s(?:내\s)?)?(?:[0-9]{1,2}\s?(?:개|곳)\s?[가-힣·]{0,5}?)?(?:에서\s(?!접수|신청|요청)|[을를]\s대상으로|의\s(?![가-힣\s]{0,8}(?:특구|구역|단지|지역)))/
 const JUDGED = /지정|선정|확정|신청|후보/
 const END_OF_SENTENCE = /[다요음함]\.\s|\n/g
 /** Kinds of which a list may give the zones by their towns alone. */

@@ -42,6 +42,8 @@ const DEED =
 /** `클러스터다`, `지구이다`: the end of the sentence behind the last item. */
 const COPULA = /(?:이다|입니다|(?<=[터구지리크])다)$/
 
+/** `가람 · 나래는 `: an item that tells of its places what is in them. */
+const TOLD_OF = /[·ㆍ]\s?[가-힣]{1,6}(?:에서는|에선|은|는)\s|^[가-힣]{2,6}(?:에서는|에선)\s/u
 /** `경남 ‘5G(5세대) 스마트공장’`: a place and its industry in quotes. */
 const QUOTED = /^(?<place>[가-힣]{2,7})\s[‘'“"](?<theme>[^‘'“"’”\n]{2,40})[’'”"]/u
 
@@ -62,7 +64,7 @@ function readItem(text: string, start: number, limit: number) {
   const body = (cut ? raw.slice(0, cut.index) : raw).replace(OPEN_BRACKET, '')
   if (/^(?:은|는|이|가|에|에서|의)\s/.test(raw.slice(found.length))) return undefined
   const words = body.trimEnd().split(/\s/)
-  if (words.length > MOST_WORDS) return undefined
+  if (words.length > MOST_WORDS || TOLD_OF.test(body)) return undefined
   let end = start + body.trimEnd().length
   if (end - start > found.length + 1) end = nameEnd(text, start, end)
   end -= COPULA.exec(text.slice(start, end))?.[0].length ?? 0
