@@ -10,6 +10,7 @@ import { tableRowNames } from '../institution/en/table-rows.ts'
 import { betweenListed } from '../institution/ko/between-listed.ts'
 import { unlistedCompanies } from '../institution/ko/companies.ts'
 import { coordinatedAuthorities, zoneBodies } from '../institution/ko/coordinated-authorities.ts'
+import { coordinatedTowns, townBodies } from '../institution/ko/coordinated-towns.ts'
 import { enumeratedNames } from '../institution/ko/enumerated-names.ts'
 import { markedNames } from '../institution/ko/marked-names.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
@@ -124,6 +125,8 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* markedNames(text)
     yield* enumeratedNames(text)
     yield* coordinatedAuthorities(text)
+    yield* coordinatedTowns(text)
+    yield* townBodies(text)
     yield* unlistedCompanies(text)
     yield* betweenListed(text, hits)
     yield* zoneBodies(text)

@@ -107,7 +107,12 @@ function* introducedNames(text: string): Iterable<Found> {
     if (word.length < (isTrade ? 2 : 3)) continue
     const end = nameEnd(text, start, start + word.replace(/입니다$/, '').length)
     const quoted = /['‘“"]/.test(text.charAt(start - 1)) && /['’”"]/.test(text.charAt(end))
-    const marked = quoted || end < start + word.length || isTrade || /^\s?\([A-Z]{2}/.test(text.slice(end, end + 4))
+    const marked =
+      quoted ||
+      end < start + word.length ||
+      isTrade ||
+      /^\s?\([A-Z]{2}/.test(text.slice(end, end + 4)) ||
+      (text.charAt(end) === ',' && isLoanName(word))
     if (
       !marked ||
       NOT_INTRODUCED_KO.test(word) ||

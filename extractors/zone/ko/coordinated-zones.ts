@@ -97,6 +97,16 @@ function isJoint(
 const TWO_NAMES =
   /^(?<first>[가-힣]{2,6}\s[가-힣A-Za-z0-9]{2,10})[·ㆍ‧](?<place>[가-힣]{2,4})\s[가-힣A-Za-z0-9]{2,10}(?:\s[가-힣A-Za-z0-9]{2,8})?\s?$/u
 
+/** `경남항공·밀양나노융합 `: a place and its industry in one word, twice. */
+const TWO_GLUED = /^(?<first>[가-힣]{4,8})[·ㆍ‧](?<second>[가-힣]{4,8})\s?$/u
+
+/** The first of two names glued to their places, where both are those of listed zones. */
+function firstGlued(words: string, head: string): string | undefined {
+  const { first, second } = TWO_GLUED.exec(words)?.groups ?? {}
+  const both = first !== undefined && listedUnder([first + head]) && listedUnder([second + head])
+  return both ? first : undefined
+}
+
 /** The two zones of places and industries that share their kind. */
 function* twoNames(text: string, start: number, first: string, match: KindMatch): Iterable<Candidate<'zone'>> {
   const middle = start + first.length
@@ -151,6 +161,11 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
   const two = joint ? TWO_NAMES.exec(text.slice(left.start, match.start)) : null
   if (two && placeNamed(two.groups!['place']!)) {
     yield* twoNames(text, left.start, two.groups!['first']!, match)
+    return
+  }
+  const glued = firstGlued(text.slice(left.start, match.start), head)
+  if (glued !== undefined) {
+    yield* twoNames(text, left.start, glued, match)
     return
   }
   const parts = joint ? [{ start: left.start, end: match.end, code: left.regions }] : left.places

@@ -1,0 +1,47 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { knownNames } from '../../name/names-index.ts'
+import { placeNamed } from '../../name/places.ts'
+import { unlisted } from '../draft.ts'
+
+/** `진주·사천·밀양시는`: towns that share the word for their kind, and act. */
+const SHARED =
+  /(?<![가-힣])(?<towns>[가-힣]{2,4}(?:[·ㆍ‧・][가-힣]{2,4}){1,6})(?<form>[시군구])(?=은|는|이|가|와|과|도|,|·|\s등|에 따르면|의회)/gu
+
+/** The government of a town, by its full name alone. */
+const governmentOf = (name: string) =>
+  knownNames()
+    .find(name)
+    .find(({ family, start, end }) => family === 'institution' && start === 0 && end === name.length)
+    ?.entries.find(({ kind }) => kind === 'local-government')
+
+/** Governments of towns that share the word for their kind, one each: `진주·사천·밀양시`. */
+export function* coordinatedTowns(text: string): Iterable<Candidate<'institution'>> {
+  for (const match of matchesOf(SHARED, text, ['시', '군', '구'])) {
+    const { towns, form } = match.groups as { towns: string; form: string }
+    const parts = Array.from(towns.matchAll(/[가-힣]+/g), ({ 0: town, index }) => ({
+      town,
+      start: match.index + index,
+    }))
+    const listed = parts.map(({ town }) => governmentOf(town + form))
+    if (listed.includes(undefined)) continue
+    for (const [index, { town, start }] of parts.entries()) {
+      const { id, name } = listed[index]!
+      const end = start + town.length + (index === parts.length - 1 ? form.length : 0)
+      const draft = { ids: [id], name, kind: 'local-government' as const, country: 'KR' }
+      yield { type: 'institution', start, end, rule: 'local-government-actor', priority: 5, draft }
+    }
+  }
+}
+
+/** `가람군 투자유치 협의회`: a body of a town, in words of their own. */
+const BODY =
+  /(?<![가-힣])(?<town>[가-힣]{2,4}[도시군구])\s[가-힣]{2,6}\s(?:협의회|협의체|위원회|추진단|자문단)(?=은|는|이|가|를|을|의|에|와|과|[^가-힣])/gu
+
+/** Bodies that towns set up, by the town and what they are for. */
+export function* townBodies(text: string): Iterable<Candidate<'institution'>> {
+  for (const match of matchesOf(BODY, text, [' 협의', ' 위원회', ' 추진단', ' 자문단'])) {
+    if (!placeNamed(match.groups!['town']!)) continue
+    yield unlisted(text, match.index, match.index + match[0].length, 'committee', 'owner-and-body', 1)
+  }
+}
