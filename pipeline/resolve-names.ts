@@ -37,11 +37,10 @@ export function resolveNames(
   resolveInstitutions(institutions, values)
   resolveZones(zones, values, provinceOf(institutions))
   spellOutMinistries(institutions, values, document.text)
-  return candidates.map((candidate) => ({
-    candidate,
-    value: values.get(candidate)!,
-    doubts: doubtsOf(candidate, values.get(candidate)!),
-  })) as Resolved<'zone' | 'institution'>[]
+  return candidates.map((candidate) => {
+    const value = values.get(candidate)!
+    return { candidate, value, doubts: doubtsOf(candidate, value) }
+  }) as Resolved<'zone' | 'institution'>[]
 }
 
 /** Short forms of ministries mean the one that the document spells out. */
@@ -62,12 +61,12 @@ function spellOutMinistries(
 }
 
 function doubtsOf(candidate: NameCandidate, value: ZoneValue | InstitutionValue): string[] {
-  const unknown = value.id.includes('/slug-') && WEAK_RULES.has(candidate.rule)
+  const unknown = WEAK_RULES.has(candidate.rule) && value.id.includes('/slug-')
   return [...(candidate.doubts ?? []), ...(unknown ? ['unknown-name'] : [])]
 }
 
 /** Where each name stands, to find the long form that a definition points to. */
-function byPlace<V>(values: ReadonlyMap<NameCandidate, V>): Map<string, V> {
+function byPlace<V>(values: ReadonlyMap<NameCandidate, V>): ReadonlyMap<string, V> {
   const places = new Map<string, V>()
   for (const [candidate, value] of values) places.set(`${candidate.start} ${candidate.end}`, value)
   return places
@@ -82,7 +81,8 @@ const zoneValue = onceFor(({ region, ...identity }: ZoneIdentity): ZoneValue => 
 
 /** The one province whose governments, its towns' among them, a document names; undefined where it names those of several. */
 function provinceOf(institutions: readonly LocatedCandidate<'institution'>[]): readonly string[] | undefined {
-  const codes = institutions.flatMap(({ draft }) => /^inst\/local-kr-([0-9]{2})/.exec(draft.ids[0] ?? '')?.[1] ?? [])
+  const ids = new Set(institutions.map(({ draft }) => draft.ids[0] ?? ''))
+  const codes = Array.from(ids).flatMap((id) => /^inst\/local-kr-([0-9]{2})/.exec(id)?.[1] ?? [])
   const [code, ...others] = new Set(codes)
   return code !== undefined && others.length === 0 ? [`KR-${code}`] : undefined
 }
@@ -118,9 +118,9 @@ function resolveZones(
   )) {
     settle(zone, known.join(zone.draft) ?? lend(unlistedIdentity(zone.draft), province))
   }
-  const places = byPlace(identities)
-  for (const zone of zones) {
-    if (!zone.draft.aliasOf) continue
+  const aliases = zones.filter((zone) => zone.draft.aliasOf)
+  const places = aliases.length === 0 ? new Map<string, ZoneIdentity>() : byPlace(identities)
+  for (const zone of aliases) {
     settle(
       zone,
       places.get(place(zone.draft)) ?? known.join(zone.draft) ?? lend(unlistedIdentity(zone.draft), province),
@@ -204,8 +204,9 @@ function resolveInstitutions(
     if (!listed) continue
     settled.set(candidate, listed)
     byListedId.set(listed.id, listed)
-    for (const name of [listed.name.ko, listed.name.en]) if (name) byKey.set(nameKey(name), listed)
   }
+  for (const listed of byListedId.values())
+    for (const name of [listed.name.ko, listed.name.en]) if (name) byKey.set(nameKey(name), listed)
   const open = institutions.filter((c) => !settled.has(c) && !c.draft.aliasOf)
   // Short names first, so that a longer one that ends with it finds it.
   for (const candidate of [...open].sort((a, b) => a.end - a.start - (b.end - b.start))) {
@@ -223,10 +224,9 @@ function resolveInstitutions(
     settled.set(candidate, value)
     byKey.set(key, value)
   }
-  const places = byPlace(settled)
-  for (const candidate of institutions) {
-    if (candidate.draft.aliasOf)
-      settled.set(candidate, places.get(place(candidate.draft)) ?? institutionValue(candidate.draft))
-  }
+  const aliases = institutions.filter((candidate) => candidate.draft.aliasOf)
+  const places = aliases.length === 0 ? new Map<string, InstitutionValue>() : byPlace(settled)
+  for (const candidate of aliases)
+    settled.set(candidate, places.get(place(candidate.draft)) ?? institutionValue(candidate.draft))
   for (const [candidate, value] of settled) values.set(candidate, value)
 }
