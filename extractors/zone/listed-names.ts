@@ -32,6 +32,10 @@ const numberedKo = (text: string, start: number, end: number, entry: GazetteerEn
   return { ...rest, draft: { ...draft, name: { ko: text.slice(start, end) } } }
 }
 
+/** What is made of a place: `the Saemangeum reclamation project`. */
+const OF_PROJECT =
+  /^(?:['’]s)?(?: reclamation| development| tidal flat)? (?:project|reclamation|tideland|region)(?![a-z])/
+
 /** A name that a hyphen joins to a listed one: `Banwol-` of `Banwol-Sihwa industrial complex`. */
 const JOINED = /(?<![A-Za-z-])[A-Z][a-z]{2,13}-$/
 
@@ -54,7 +58,8 @@ export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): I
     if (hit.family !== 'zone') continue
     const near = `${text.slice(Math.max(0, hit.start - 30), hit.start)} ${text.slice(hit.end, hit.end + 40)}`
     const quote = text.slice(hit.start, hit.end)
-    const telling = CUE.test(quote) || isNext(text, last, hit.start)
+    const telling =
+      CUE.test(quote) || isNext(text, last, hit.start) || OF_PROJECT.test(text.slice(hit.end, hit.end + 30))
     // `Saemangeum-Gunsan` is another name
     const half = /^-[A-Z]/.test(text.slice(hit.end, hit.end + 2))
     const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || (!half && (telling || CUE.test(near))))

@@ -8,10 +8,14 @@ import { type ListedPlace, placesFrom } from './place-list.ts'
 
 /** a semiconductor cluster in Yongin, bio clusters to be built in Osong and Wonju, a cluster for new materials in Okgye */
 const CLUSTER =
-  /(?<![A-Za-z-])(?:(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14})?)|an?|the) (?<head>[Cc]luster)s?[’'”"]?(?: for (?<field>[a-z-]{3,14}(?: [a-z-]{3,14}){0,3}))?(?: (?:now |to be |being )?(?:built|located|planned|developed|created|established|formed))? (?:in|at) (?=(?:the (?:city|county) of )?[A-Z])/g
-const CUES = new CueWords('cluster clusters')
+  /(?<![A-Za-z-])(?:(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14})?)|an?|the) (?<head>[Cc]luster|complex)(?:e?s)?[’'”"]?(?: (?:for|of) (?<field>[a-z-]{3,14}(?: [a-z-]{3,14}){0,3}))?(?: (?:now |to be |being )?(?:built|located|planned|developed|created|established|formed))? (?:in|at) (?=(?:the (?:[a-z-]{3,14} ){0,2}(?:city|county) of )?[A-Z])/g
+const CUES = new CueWords('cluster clusters complex complexes')
 const ARTICLE = /^(?:the|an?|its|this|new|mega|large|such|biggest|largest)(?: |$)/i
-const FIRMS = / (?:businesses|companies|firms|industry|industries)$/
+const FIRMS = / (?:businesses|companies|firms|industry|industries|factories|plants)$/
+
+/** Industries whose complexes are more than one building. */
+const OF_COMPLEX =
+  /^(?:artificial intelligence|AI|semiconductor|chip|hydrogen|battery|secondary battery|bio|robot|display)$/
 
 /** Clusters of an industry that the text places behind them, each by its place. */
 export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
@@ -19,7 +23,10 @@ export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
     const { theme = '', head = '', field } = match.groups!
     const before = theme.replace(ARTICLE, '')
     const own = field?.replace(FIRMS, '') ?? before
-    const places = isField(own) ? placesFrom(text, match.index + match[0].length) : []
+    const places =
+      isField(own) && (head !== 'complex' || OF_COMPLEX.test(own))
+        ? placesFrom(text, match.index + match[0].length)
+        : []
     if (places.length === 0 || places.some(({ region }) => region.length === 0)) continue
     const kindStart = match.index + match[0].indexOf(head)
     const start = field === undefined ? kindStart - 1 - own.length : kindStart

@@ -58,6 +58,7 @@ function designated(text: string, from: number, { as, name }: Predicate): readon
   const dashed = DASHED.exec(before)
   if (dashed && CHOSEN.test(text.slice(Math.max(0, as - MOST_BEFORE_DASH), from + dashed.index)))
     return objects(from + dashed.index + dashed[0].indexOf(dashed[1]!), dashed[1]!, name)
+  if (text.startsWith(' is ', as)) return whatIs(text, as, name)
   const passive = PASSIVE.exec(before)
   const list = passive ? subjectsBefore(text, from, from + passive.index - 1, name) : []
   if (list.length > 1) return list
@@ -65,6 +66,12 @@ function designated(text: string, from: number, { as, name }: Predicate): readon
   const subject = passive ? subjectBefore(text, from, from + passive.index - 1) : undefined
   if (subject) return [subject]
   return objectsBehind(from, before, name)
+}
+
+/** The place that a sentence starts with and says what it is: `Yongin is a growing semiconductor cluster`. */
+function whatIs(text: string, end: number, kindName: string): readonly Named[] {
+  const item = itemBefore(text, end, kindName)
+  return item && /(?:^|[.!?”"] |\n)$/.test(text.slice(Math.max(0, item.start - 2), item.start)) ? [item] : []
 }
 
 /** The places behind the last verb of a clause that starts at `from`: `designated Pohang and Gumi`. */

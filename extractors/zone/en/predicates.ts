@@ -37,7 +37,7 @@ const THEME =
 const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:[Zz]one|[Cc]luster|[Cc]omplex)s?$/
 const CLUSTER = /[Cc]lusters?$/
 /** What links places to the kind that they are said to be. */
-const LINKS = [' as ', '—as ', '–as ', '―as ', ' into ', ' host ', ' house ', ' accommodate ']
+const LINKS = [' as ', '—as ', '–as ', '―as ', ' into ', ' host ', ' house ', ' accommodate ', ' is ']
 const LINK_CUES = new CueWords(...LINKS.map((link) => link.replace(/[^a-z]/g, '')))
 const MOST_LOOKED_AT = 130
 
@@ -56,6 +56,7 @@ export function* predicatesIn(
     const place = placeOf(text, start)
     if (!place || !(isHead(kind) || kind.type === 'industrial-complex' || CLUSTER.test(written))) continue
     const { as, between } = place
+    if (text.startsWith(' is ', as) && kind.type === 'industrial-complex') continue
     const bare = kind.type === 'other' && BARE.test(written) && !text.startsWith(' for ', end)
     const own = kind.type === 'other' ? between.replace(OPENING, '').replace(/^.* for(?: the)?(?: |$)/, '') : ''
     const told = !bare || isTheme(own) ? own : toldTheme(start)
