@@ -5,21 +5,26 @@ const OTHER_DAYS =
   'designation|establishment|opening|completion|foundation|expiry|contract|construction|event|start|end|due|closing|effective'
 const PUBLISHED = `(?:기사|최초|원문)?\\s?(?:입력|등록|승인|게시|작성|게재|송고|발행|배포|보도|출고)(?:일자|일시|시간|시점|날짜|일)?|날짜|일자|(?:date\\s)?(?:posted|published|registered|released|issued|written|created?|register)(?:\\s(?:at|on|date)|\\([a-z]{1,4}\\))?|(?:release|publication|publish|posting|reg(?:istration)?|issue)?\\s?(?<!(?:${OTHER_DAYS})\\s)date|input|보도\\s?(?:참고|설명|해명)?\\s?자료|(?:press|news|media)\\s?release`
 const UPDATED =
-  '(?:최종|기사)?\\s?(?:수정|업데이트|변경|갱신)(?:일자|일시|시간|일)?|(?:last\\s)?(?:updated?|modified|edited)(?:\\s(?:at|on))?|(?:received|revised|accepted)(?=\\s?[:：])'
+  '(?:최종|기사)?\\s?(?:수정|업데이트|변경|갱신)(?:일자|일시|시간|일)?|(?:last\\s)?(?:updated|modified|edited)(?:\\s(?:at|on))?'
 const GAP = '[\\s:：;|·.\\]\\[)(>-]{0,5}'
 /** `Wed, ` before a day. */
 const WEEKDAY = '(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[,.]?\\s)?'
 const TIME =
   '\\s{0,3}(?:\\(?[월화수목금토일]\\)?\\s)?(?:T|KST|at\\s|[,|-]\\s?)?(?:오전|오후|AM|PM)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?'
-/** `입력 2023-05-03 10:00`, `Date: Wed, 3 May 2023`: a day behind a label. */
+/** `입력 2023-05-03 10:00`, `Date 2023-05-03`: a day behind a label. */
 export const LABELLED = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED})|(?<updated>${UPDATED}))${GAP}${WEEKDAY}(?:${DAY_SOURCE})(?:${TIME})?`,
+  `(?:(?<![\\p{L}\\p{N}])|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED})|(?<updated>${UPDATED}))${GAP}(?:${DAY_SOURCE})(?:${TIME})?`,
   'giu',
 )
 /** `Published by A. Writer on May 3, 2023`, `Posted 10:00 May 3, 2023`: the writer or the time between a label and its day. */
 export const AUTHORED = new RegExp(
-  `(?<![A-Za-z])(?:posted|published|written)\\s(?:by\\s[\\p{L} .'’-]{2,40}\\son\\s|\\d{1,2}:\\d{2}(?:\\s?[AP]M)?,?\\s)${WEEKDAY}(?:${DAY_SOURCE})`,
-  'iu',
+  `(?<![A-Za-z])(?:posted|published|written)\\s(?:by\\s[\\p{L} .'’-]{2,40}\\son\\s|\\d{1,2}:\\d{2}(?:\\s?[AP]M)?,?\\s)(?:${DAY_SOURCE})`,
+  'giu',
+)
+/** `Date : Wed, 3 May 2023`, `UPDATE : Monday, May 1, 2023`, `Accepted: 3 May 2023`: a day with its weekday, or of a journal. */
+export const NAMED = new RegExp(
+  `(?<![A-Za-z])(?:(?:date|posted|published)\\s?[:：]\\s?(?=[A-Z][a-z]{2})|(?<updated>(?:updated?\\s?[:：]\\s?(?=[A-Z][a-z]{2})|(?:received|revised|accepted)\\s?[:：]\\s?)))${WEEKDAY}(?:${DAY_SOURCE})`,
+  'giu',
 )
 /** `2023-05-03 10:00`: a day with its clock time. */
 export const TIMED = new RegExp(`(?<![\\p{N}.,/-])(?:${DAY_SOURCE})${TIME}`, 'giu')

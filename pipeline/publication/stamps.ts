@@ -14,6 +14,7 @@ import {
   LABELLED,
   MAILED,
   MEDIA,
+  NAMED,
   OFFICE,
   SENTENCE,
   TIMED,
@@ -121,6 +122,16 @@ function issueOf(text: string, block: Block): Stamp[] {
 /** A cheap look for what every stamp has: a year of four digits, or two before a dot or behind a quotation mark. */
 const YEAR_NEAR = /(?:19|20)\d\d|['’]\d\d|\d\d\./
 
+/** The days of a line that stand behind labels, each once. */
+function labelledIn(line: string, at: (found: RegExpExecArray, kind: Stamp['kind']) => Stamp[]): Stamp[] {
+  const stamps: Stamp[] = []
+  for (const pattern of [LABELLED, AUTHORED, NAMED])
+    for (const match of matchesOf(pattern, line))
+      for (const stamp of at(match, match.groups!.updated ? 'updated' : 'published'))
+        if (!stamps.some((s) => s.start < stamp.end && stamp.start < s.end)) stamps.push(stamp)
+  return stamps
+}
+
 /** A day behind its clock time, or before the address of the writer. */
 const besideOf = (line: string, short: boolean): RegExpExecArray | null =>
   (short ? CLOCKED.exec(line) : null) ?? (line.includes('@') ? MAILED.exec(line) : null)
@@ -134,12 +145,10 @@ function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
   const dateline = head ? DATELINE.exec(line) : null
   if (dateline && block.end - block.start > 60) return at(dateline, 'dateline')
   if (block.end - block.start > LINE) return []
-  const labelled = matchesOf(LABELLED, line).flatMap((m) => at(m, m.groups!.updated ? 'updated' : 'published'))
+  const labelled = labelledIn(line, at)
   const short = line.length <= SHORT
   const timed = short ? [...matchesOf(TIMED, line), ...matchesOf(COUNTED, line)].flatMap((m) => at(m, 'plain')) : []
   const free = timed.filter((t) => !labelled.some((l) => l.start < t.end && t.start < l.end))
-  const authored = labelled.length ? null : AUTHORED.exec(line)
-  if (authored) return at(authored, 'published')
   const beside = labelled.length || free.length ? null : besideOf(line, short)
   if (beside) return at(beside, 'plain')
   if (labelled.length || free.length) return [...labelled, ...free].sort((a, b) => a.start - b.start)
