@@ -103,13 +103,14 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
   const items = lineItems(blocks)
   for (const scanned of blocks) {
     const item = items.get(scanned.block.index)
+    const row = rows.get(scanned.block.index)
     const found = [
       ...(item ? [item] : []),
       ...identifiedZones(zones(document, scanned, kinds), scanned.hits),
       ...withListedIds(institutions(scanned), scanned),
-      ...withListedIds(rows.get(scanned.block.index) ?? [], scanned),
+      ...(row ? withListedIds(row, scanned) : []),
     ]
-    const byline = bylineEnd(scanned.text)
+    const byline = bylineEnd(scanned.text, scanned.hangul)
     const own = found.filter((name) => name.start >= byline && !isNoMention(scanned.text, name))
     names.set(scanned.block.index, own)
   }

@@ -1,3 +1,4 @@
+import { CueWords } from '../cue-words.ts'
 import type { Candidate } from '../extractor.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import { matchesOf } from '../matches.ts'
@@ -33,6 +34,9 @@ export function themedItems(items: readonly ListItem[], isThemed: (theme: string
 
 /** Bullets that open an item in running text or at the start of a line. */
 export const BULLET = '▲△▴▵▶▷▦●○■□◆◇◈▣•ㅇ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳➀➁➂➃➄➅➆➇➈➉❶❷❸❹❺❻❼❽❾❿'
+
+/** Any of the bullets. */
+export const BULLETS = new CueWords(...BULLET)
 
 /** Items after bullets: `▲Jeonnam DC Industry ▲…`; offsets of the text of each, without bullet and blanks. */
 export function bulletItems(text: string): { start: number; end: number }[] {

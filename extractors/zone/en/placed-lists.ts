@@ -3,7 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { BULLET } from '../list-items.ts'
+import { BULLET, BULLETS } from '../list-items.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { listName } from './list-names.ts'
@@ -41,7 +41,7 @@ export function* placedLists(text: string, headOf: (at: number) => ZoneKind | un
     const kind = headOf(match.index)
     if (kind) for (const item of items) yield* zoneOf(text, item, kind)
   }
-  for (const match of matchesOf(BULLETED, text)) {
+  for (const match of matchesOf(BULLETED, text, BULLETS)) {
     const { name = '', theme = '' } = match.groups!
     const region = englishPlace(name)?.region
     const kind = region && isTheme(theme) ? headOf(match.index) : undefined

@@ -3,7 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { BULLET, bulletItems } from '../list-items.ts'
+import { BULLET, BULLETS, bulletItems } from '../list-items.ts'
 import { regionOf } from '../listed-zone.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { listName } from './list-names.ts'
@@ -22,7 +22,7 @@ export function* provincialLists(
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
   const lists = matchesOf(PROVINCE, text, BRACKET).filter(isProvincial)
-  const bare = barePlaces(text)
+  const bare = BULLETS.mayStandIn(text) ? barePlaces(text) : []
   if ((lists.length < FEWEST && bare.length <= FEWEST) || !CHOSEN.test(text)) return
   for (const match of lists) yield* townsOf(match, headOf(match.index))
   if (bare.length > FEWEST)

@@ -3,7 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { bulletItems, themedItems, zoneOfItem } from '../list-items.ts'
+import { BULLETS, bulletItems, themedItems, zoneOfItem } from '../list-items.ts'
 import { isTheme } from '../themes.ts'
 import { designatedFor } from './designated-for.ts'
 import { districtLists, placesBeforeZones } from './district-lists.ts'
@@ -70,8 +70,9 @@ export function* zonesInListsEn(
   yield* placedLists(text, headOf)
   yield* provincialLists(text, headOf)
   yield* designatedFor(text, headOf)
-  const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
-  for (const item of themedItems(bullets, isTheme)) {
+  const bullets = BULLETS.mayStandIn(text) ? bulletItems(text) : []
+  const items = bullets.flatMap((span) => readItem(text, span.start, span.end) ?? [])
+  for (const item of themedItems(items, isTheme)) {
     const kind = headOf(item.start)
     if (kind) yield zoneOfItem(text, item, kind, 'en')
   }
