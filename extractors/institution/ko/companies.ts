@@ -29,9 +29,22 @@ const PLANT_KIND =
 
 /** `가람푸드와 투자협약을 체결`, `나래 푸드와 MOU를 맺고`: the partner of an agreement. */
 const PARTNER =
-  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{3,14}|[가-힣]{2,8}\s(?:푸드|바이오|테크|에너지|파워|케미칼|코리아|엔지니어링|시스템|솔루션))(?<and>와|과)\s(?:[가-힣0-9A-Za-z]{1,10}\s){0,2}(?:(?:투자|업무|입주|상호|분양|공급|양해)\s?){0,2}(?:협약|각서|MOU|계약|합작\s?(?:법인|회사|사))(?:\(MOU\))?[을를]?\s?(?:체결|맺|교환|설립|세우|세웠)/gu
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{3,14}|[가-힣]{2,8}\s(?:푸드|바이오|테크|에너지|파워|케미칼|코리아|엔지니어링|시스템|솔루션))(?<and>와|과)\s(?:[가-힣0-9A-Za-z]{1,10}\s){0,3}(?:(?:투자|업무|입주|상호|분양|공급|양해)\s?){0,2}(?:협약|각서|MOU|계약|합작\s?(?:법인|회사|사))(?:\(MOU\))?[을를]?\s?(?:체결|맺|교환|설립|세우|세웠)/gu
 const NO_PARTNER =
   /(?:기업|업체|회사|대학|대학교|병원|기관|지자체|자치단체|정부|시군|부처|주민|농가|조합|단체|센터|기구|은행|당국|국가|도시|지역|상인|주주|노조|가족|[측등간국사들청군구원회단공장인자]|개사|[0-9](?:개|곳|개국)|하기로|그룹|계열|컨소시엄|투자사|운영사|시행사)$/
+
+/** `가람공업의 자회사`: whose company another is. */
+const OWNER =
+  /(?<![가-힣A-Za-z0-9&])(?<name>[가-힣A-Za-z0-9&]{3,12})의\s(?:자회사|모회사|계열사|한국법인|국내\s?법인|합작사)/gu
+
+function* owners(text: string): Iterable<Found> {
+  for (const match of matchesOf(OWNER, text, ['회사', '계열사', '법인', '합작사'])) {
+    const name = match.groups!['name']!
+    if (NO_PARTNER.test(name) || NO_MEMBER_KO.test(name) || NO_MEMBER_END_KO.test(name)) continue
+    if (NO_COMPANY_KO.test(name) || COUNTRIES_KO.has(name) || placeNamed(name)) continue
+    yield unlisted(text, match.index, match.index + name.length, 'company', 'introduced')
+  }
+}
 
 /** `가람(嘉藍)그룹`: a name with its Chinese characters before its form. */
 const WITH_HANJA =
@@ -63,6 +76,7 @@ export function* unlistedCompanies(text: string): Iterable<Found> {
       yield unlisted(text, match.index, match.index + match[0].length, 'company', 'company-mark')
   }
   yield* tradeSentences(text)
+  yield* owners(text)
   if (/공장|본사/.test(text)) {
     for (const match of matchesOf(PLANT, text)) {
       const name = match.groups!['name']!

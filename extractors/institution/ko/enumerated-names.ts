@@ -179,7 +179,7 @@ function* oneMember(text: string, from: number, to: number, rule: string): Itera
   let end = to - (raw.length - raw.trimEnd().length)
   // `모인다.가람바이오와`: the sentence before it runs into the name
   start += /^[^.]{0,60}다\.(?=[가-힣A-Z])/.exec(text.slice(start, end))?.[0].length ?? 0
-  const bracket = text.slice(start, end).search(/[(（‘'“"]/)
+  const bracket = text.slice(start, end).search(/\((?!주\))|[（‘'“"]/)
   // `‘배터리 특구’로 지정받아 가람건설`: the name stands behind the quotation
   const quoted = /[’'”"][가-힣]{0,4}\s[가-힣A-Za-z]/.test(text.slice(start + bracket + 1, end))
   if (bracket > 0 && !quoted) end = start + text.slice(start, start + bracket).trimEnd().length

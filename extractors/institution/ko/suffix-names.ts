@@ -83,6 +83,16 @@ function leaderStart(text: string, words: readonly Word[], index: number): numbe
   return words[index]!.start
 }
 
+/** What a committee is for, in a word of its own before it: `노후거점산업단지 경쟁력강화추진위원회`. */
+const OF_ZONE = /^[가-힣]{2,}(?:산업단지|산단|특구|구역|공단)$/
+
+function zoneStart(text: string, words: readonly Word[], index: number): number {
+  const word = words[index]!
+  const left = words[index - 1]
+  const beside = left && left.end + 1 === word.start && text.charCodeAt(left.end) === 32
+  return beside && OF_ZONE.test(text.slice(left.start, left.end)) ? left.start : word.start
+}
+
 /** Start of the Latin word that a hyphen or & joins to a name: `KU-MAGIC연구원`. */
 function hyphenStart(text: string, words: readonly Word[], index: number): number {
   const word = words[index]!
@@ -117,7 +127,11 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
     }
     if (isPlanned(text, found.end, found.suffix.kind) || isHallVenue(text, word.start, found.end)) continue
     if (text.endsWith('(가칭)', word.start)) continue
-    const start = Math.min(leaderStart(text, words, index), hyphenStart(text, words, index))
+    const start = Math.min(
+      leaderStart(text, words, index),
+      hyphenStart(text, words, index),
+      found.suffix.kind === 'committee' ? zoneStart(text, words, index) : word.start,
+    )
     yield unlisted(text, start, found.end, found.suffix.kind, 'name-suffix')
   }
 }

@@ -6,6 +6,7 @@ import type { ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO, NOT_IN_NAME_KO, PARTICLE_END_KO, VERB_BEFORE_KIND_KO } from './lexicon.ts'
+import { listedAs } from './listed-as.ts'
 
 const isWordCode = (code: number): boolean => isHangul(code) || isLatinOrDigit(code)
 const NAME_CODES = new Set([...'·ㆍ-&‧・․'].map((c) => c.charCodeAt(0)))
@@ -189,6 +190,7 @@ export function quotedName(text: string, { start: kindStart, end }: KindMatch, f
 /** True for `광주가람 일반산업단지`: a place and the name that is glued to it, before a full kind of complex. */
 const isOfPlace = (word: string, length: number, { type }: ZoneKind, text: string, kindStart: number): boolean => {
   const own = word.slice(length)
+  if (type === 'industrial-complex' && own.length > 1 && listedAs(own, type) !== undefined) return true
   return (
     type === 'industrial-complex' &&
     /^(?:일반|농공|도시첨단|국가)/.test(text.slice(kindStart, kindStart + 4)) &&
