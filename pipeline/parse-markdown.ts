@@ -10,13 +10,16 @@ import { frontMatterMetadata } from './parse/front-matter.ts'
 import { appendHtml } from './parse/hast-blocks.ts'
 import { guessHeaders } from './parse/header-cells.ts'
 import { parseHtmlTree } from './parse/html-tree.ts'
+import { dateInMarkers } from './parse/numbered-date.ts'
 import { type TextBuilder, textBuilder } from './parse/text-builder.ts'
 import { type ParsedText, parseText } from './parse-text.ts'
 import { Refused } from './refused.ts'
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+// `100억~150억 원, 200억~250억 원`: a single tilde is a range, and two of them strike nothing out.
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
 interface Walk {
+  readonly source: string
   readonly out: TextBuilder
   readonly limits: Limits
   metadata: Metadata
@@ -57,6 +60,14 @@ function children(node: Parents, kind: BlockKind, walk: Walk, depth: number): vo
   for (const child of node.children) visit(child, kind, walk, depth + 1)
 }
 
+/** The line before an offset of the source, and what of it begins a date that goes on with `text`. */
+function dateBefore(text: string, offset: number | undefined, { source }: Walk): string {
+  if (offset === undefined) return ''
+  const lead = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
+  // The last marker of an empty item has no blank behind it.
+  return dateInMarkers(text === '' ? `${lead} ` : lead, text)
+}
+
 function visit(node: Nodes, kind: BlockKind, walk: Walk, depth: number): void {
   switch (node.type) {
     case 'yaml':
@@ -65,9 +76,12 @@ function visit(node: Nodes, kind: BlockKind, walk: Walk, depth: number): void {
     case 'heading':
       walk.out.block(phrasing(node), 'heading', { depth: node.depth })
       return
-    case 'paragraph':
-      walk.out.block(phrasing(node), kind)
+    case 'paragraph': {
+      const text = phrasing(node)
+      const date = kind === 'listItem' ? dateBefore(text, node.position?.start.offset, walk) : ''
+      walk.out.block(date + text, kind)
       return
+    }
     case 'code':
       walk.out.block(node.value, 'code')
       return
@@ -81,6 +95,7 @@ function visit(node: Nodes, kind: BlockKind, walk: Walk, depth: number): void {
       children(node, 'quote', walk, depth)
       return
     case 'listItem':
+      if (node.children.length === 0) walk.out.block(dateBefore('', node.position?.end.offset, walk), 'listItem')
       children(node, 'listItem', walk, depth)
       return
     default:
@@ -103,7 +118,7 @@ export function parseMarkdown(text: string, limits: Limits): ParsedText {
   if (NESTED.test(text)) throw new Refused('limit', 'Unexpected nesting of quotations deeper than 64, expected less')
   if (isBracketNoise(text)) return { ...parseText(text), plain: true }
   const tree: Root = processor.parse(text)
-  const walk: Walk = { out: textBuilder(countPaths()), limits, metadata: {} }
+  const walk: Walk = { source: text, out: textBuilder(countPaths()), limits, metadata: {} }
   children(tree, 'paragraph', walk, 0)
   return { text: walk.out.text(), blocks: walk.out.blocks, metadata: walk.metadata }
 }

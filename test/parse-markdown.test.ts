@@ -24,6 +24,27 @@ describe('parse: Markdown', () => {
     ])
   })
 
+  it('keeps the tildes of ranges, and strikes out between two of them only', () => {
+    const source = '사업비는 100억~150억 원, 기간은 2019~2023년, 2024~2025년이다. ~~지운 말~~ 끝.\n'
+    expect(parseMarkdown(source, defaultLimits).text).toBe(
+      '사업비는 100억~150억 원, 기간은 2019~2023년, 2024~2025년이다. 지운 말 끝.',
+    )
+  })
+
+  it.each([
+    ['2017. 9. 21. 시가 밝혔다', '2017. 9. 21. 시가 밝혔다'],
+    ['- 2019. 7. 24 지정', '2019. 7. 24 지정'],
+    ['1. 2020. 3. 4. 착공', '2020. 3. 4. 착공'],
+    ['> 2018. 3. 5일 발표', '2018. 3. 5일 발표'],
+    ['2017. 9. 21.', '2017. 9. 21.'],
+    ['- 9. 21.(목) 개최', '9. 21.(목) 개최'],
+    ['2. 28개 기업', '28개 기업'],
+    ['1. 첫째\n2. 둘째', '첫째\n둘째'],
+    ['12. 3.5% 증가', '3.5% 증가'],
+  ])('keeps the date that opens a line and is no number of a list: %s', (source, text) => {
+    expect(parseMarkdown(source, defaultLimits).text).toBe(text)
+  })
+
   it('sets the cells of a row apart by tabs and marks headers', () => {
     const source = '| 항목 (억 원) | 2022 |\n|---|---|\n| 국비 | 120 |\n| 지방비 | |\n'
     const { text, blocks } = parseMarkdown(source, defaultLimits)
