@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root, Table } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import type { BlockKind, Metadata } from '../schemas/index.ts'
 import type { Limits } from './limits.ts'
 import { countPaths } from './parse/draft.ts'
@@ -15,8 +15,23 @@ import { type TextBuilder, textBuilder } from './parse/text-builder.ts'
 import { type ParsedText, parseText } from './parse-text.ts'
 import { Refused } from './refused.ts'
 
-// `100억~150억 원, 200억~250억 원`: a single tilde is a range, and two of them strike nothing out.
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+/**
+ * `100억~150억 원, 200억~250억 원`: tildes are ranges, and two of them strike nothing out. The construct also looks for the partner of
+ * each run of tildes through the whole paragraph: its time grows with their square.
+ */
+function withoutStrikethrough(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['strikethrough'] } }]
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(withoutStrikethrough)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .freeze()
+
+const STRUCK_OUT = /~~(?=[^\s~])([^~\n]{1,500})(?<=\S)~~(?!~)/g
 
 interface Walk {
   readonly source: string
@@ -31,7 +46,7 @@ const collapse = (text: string): string => text.replace(/[ \t\r\n\f]{1,9999}/g, 
 function phrasing(node: Nodes): string {
   switch (node.type) {
     case 'text':
-      return collapse(node.value)
+      return collapse(node.value).replace(STRUCK_OUT, '$1')
     case 'inlineCode':
       return node.value
     case 'break':
@@ -103,20 +118,32 @@ function visit(node: Nodes, kind: BlockKind, walk: Walk, depth: number): void {
   }
 }
 
-const NESTED = /^[ \t]{0,3}(?:>[ \t]?){64,}/m
+/** Quotations and lists, one in the other on one line; a row of dashes or asterisks alone is a rule. */
+const NESTED = /^(?![-* \t]{1,9999}$)[ \t]{0,3}(?:>[ \t]?|[-+*][ \t]{1,4}|\d{1,9}[.)][ \t]{1,4}){64}/m
 
-const PARAGRAPH_END = /\n[ \t]{0,200}\r?\n/
-const MOST_BRACKETS = 1000
+const PARAGRAPH_END = /\n[ \t]{0,200}\r?\n|\n(?=[ \t]{0,3}[-*+] {1,4}[^ ])/
+/** The line below the header of a table: each line of its is read apart. */
+const DELIMITER_ROW = /^[ \t:|-]{3,200}$/m
+/** The parser looks for the partner of each through the whole paragraph: its time grows with the square of their number. */
+const MOST_MARKS = { '[': 1000, '*': 2000, _: 2000 } as const
 
-/** Thousands of brackets in one paragraph: no Markdown, and the parser's time would grow faster than the text. */
-const isBracketNoise = (text: string): boolean =>
-  text.includes('[') &&
-  text.split(PARAGRAPH_END).some((part) => part.length > MOST_BRACKETS && part.split('[').length > MOST_BRACKETS)
+/** Thousands of brackets or marks of emphasis in one paragraph: no Markdown, and the parser's time would grow faster than the text. */
+function isNoise(text: string): boolean {
+  const marks = Object.entries(MOST_MARKS).filter(([mark]) => text.includes(mark))
+  return (
+    marks.length > 0 &&
+    text
+      .split(PARAGRAPH_END)
+      .flatMap((part) => (DELIMITER_ROW.test(part) ? part.split('\n') : [part]))
+      .some((part) => marks.some(([mark, most]) => part.length > most && part.split(mark).length > most))
+  )
+}
 
 /** Parses Markdown with GFM tables and front matter; canonical text as a browser would show it, without the markup. */
 export function parseMarkdown(text: string, limits: Limits): ParsedText {
-  if (NESTED.test(text)) throw new Refused('limit', 'Unexpected nesting of quotations deeper than 64, expected less')
-  if (isBracketNoise(text)) return { ...parseText(text), plain: true }
+  if (NESTED.test(text))
+    throw new Refused('limit', 'Unexpected nesting of quotations or lists deeper than 64, expected less')
+  if (isNoise(text)) return { ...parseText(text), plain: true }
   const tree: Root = processor.parse(text)
   const walk: Walk = { source: text, out: textBuilder(countPaths()), limits, metadata: {} }
   children(tree, 'paragraph', walk, 0)

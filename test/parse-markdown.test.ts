@@ -87,6 +87,28 @@ describe('parse: Markdown', () => {
     ])
   })
 
+  it.each(['a* ', 'a_ ', 'a~~ ', '[a]', '~a', '`a`` '])('reads 256 KiB of %j in a few seconds', (piece) => {
+    const started = performance.now()
+    const { text } = parseMarkdown(piece.repeat(Math.ceil(262_144 / piece.length)), defaultLimits)
+    expect(text.length).toBeGreaterThan(60_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
+  it('reads emphasis in each of many items and cells', () => {
+    const items = Array.from({ length: 800 }, (_, i) => `- **항목 ${i}** 설명`).join('\n')
+    const rows = Array.from({ length: 800 }, (_, i) => `| **항목 ${i}** | 설명 |`).join('\n')
+    const { text } = parseMarkdown(`${items}\n\n| 이름 | 값 |\n|---|---|\n${rows}\n`, defaultLimits)
+    expect(text).not.toContain('*')
+  })
+
+  it.each(['1. ', '+ ', '> ', '- 1. '])('refuses thousands of %j on one line', (marker) => {
+    expect(() => parseMarkdown(`${marker.repeat(5000)}끝`, defaultLimits)).toThrow(/nesting/)
+  })
+
+  it('takes a row of dashes for a rule', () => {
+    expect(parseMarkdown(`앞\n\n${'- '.repeat(100)}\n\n뒤`, defaultLimits).text).toBe('앞\n뒤')
+  })
+
   it('refuses absurd nesting', () => {
     expect(() => parseMarkdown(`${'> '.repeat(5000)}x`, defaultLimits)).toThrow(/nesting/)
   })
