@@ -93,10 +93,14 @@ export function* identifiedZones(
   }
 }
 
-/** True where a listed zone may lie in the region of the form: `나주 에너지밸리` is not the 에너지밸리 of 광주. */
-const isThere = ({ draft: { region } }: Candidate<'zone'>, { entries }: GazetteerHit): boolean =>
-  region === undefined ||
-  entries.some((entry) => entry.region.length === 0 || entry.region.some((code) => region.includes(code)))
+/**
+ * True where a listed zone may lie in the region of the form, `나주 에너지밸리` is not the 에너지밸리 of 광주, and is of its
+ * kind: a 부산특구 among regulation-free zones is not that of research.
+ */
+const isThere = ({ draft: { region, zoneType } }: Candidate<'zone'>, { entries }: GazetteerHit): boolean =>
+  !(zoneType === 'regulation-free' && entries[0]?.kind === 'research-development') &&
+  (region === undefined ||
+    entries.some((entry) => entry.region.length === 0 || entry.region.some((code) => region.includes(code))))
 
 /** True where a form is a listed district and the kind of its zone: `Cheongna FEZ`. */
 const isKindTail = (zone: Candidate<'zone'>, first: GazetteerHit): boolean =>

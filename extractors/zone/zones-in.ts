@@ -61,6 +61,9 @@ function toldBefore(text: string, at: number): string | undefined {
 /** Kinds of which a text calls one by its town and a bare 단지. */
 const COMPLEXES: ReadonlySet<string> = new Set(['industrial-complex', 'foreign-investment'])
 
+/** A province and a bare 특구. */
+const BARE_ZONE = /^[가-힣]{2}\s?특구$/
+
 /** How far above a block a zone may stand that its first words take up. */
 const ABOVE = 600
 
@@ -74,12 +77,13 @@ export function* zones(
   const parts = kindsKo.flatMap((match) => (match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, match)]))
   yield* parts
   if (hangul && kinds.some(({ kind }) => kind.type === 'free-economic')) yield* quotedDistricts(text)
-  if (parts.length === 0) yield* listedZoneNames(text, hits)
-  else {
-    const ends = new Map(parts.map((part) => [part.start, part.end]))
-    for (const zone of listedZoneNames(text, hits)) if (!isParted(zone, ends)) yield zone
-  }
   const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
+  const ends = new Map(parts.map((part) => [part.start, part.end]))
+  for (const zone of listedZoneNames(text, hits)) {
+    // `부산특구` in a text that tells of regulation-free zones is no zone of research
+    const other = BARE_ZONE.test(text.slice(zone.start, zone.end)) && headOf(zone.start)?.type === 'regulation-free'
+    if (!other && (parts.length === 0 || !isParted(zone, ends))) yield zone
+  }
   if (kindsKo.length > 0) {
     for (const zone of namedZones(text, kindsKo)) yield withHead(zone, headOf)
     yield* numberedOfTown(text, kindsKo)

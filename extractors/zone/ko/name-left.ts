@@ -167,6 +167,22 @@ const isModifier = (word: string, { type }: ZoneKind): boolean =>
   (type === 'foreign-investment' && FORM.test(word)) ||
   (type === 'industrial-complex' && word === '클러스터')
 
+/** `‘부산 블록체인’ 특구`: a place and its industry in quotes before the kind. */
+const QUOTED_BEFORE =
+  /[‘'“"`](?<name>(?<place>[가-힣]{2,5})\s(?<theme>[가-힣A-Za-z0-9-]{2,14}(?:\s[가-힣A-Za-z0-9-]{1,14}){0,3}))[’'”"`]\s$/u
+
+/** The name in quotes right before a kind, where a place and an industry make it. */
+export function quotedBefore(text: string, { start: kindStart, kind }: KindMatch): Left | undefined {
+  if (kind.needs !== 'theme') return undefined
+  const match = QUOTED_BEFORE.exec(text.slice(Math.max(0, kindStart - LONGEST_QUOTED), kindStart))
+  const place = match ? placeNamed(match.groups!['place']!) : undefined
+  const theme = match?.groups?.['theme'] ?? ''
+  if (!match || !place || !isTheme(theme)) return undefined
+  const start = kindStart - match[0].length + 1
+  const own = { start, end: start + match.groups!['place']!.length, code: place.region }
+  return { start, regions: place.region, places: [own], theme }
+}
+
 const OPENING = /[‘'“"「『《<]/
 const LONGEST_QUOTED = 40
 

@@ -4,7 +4,7 @@ import { zonesOf } from './coordinated-zones.ts'
 import { isNamed } from './is-named.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { NOT_A_ZONE_AFTER_KO } from './lexicon.ts'
-import { beforeNumber, inBracket, leftOf, nearestOf, quotedName } from './name-left.ts'
+import { beforeNumber, inBracket, leftOf, nearestOf, quotedBefore, quotedName } from './name-left.ts'
 
 /** True where what follows a kind makes no zone of it; 과 behind a consonant is the particle: `가람산단과 나래산단`. */
 const isOther = (text: string, end: number): boolean =>
@@ -28,7 +28,7 @@ export function* namedZones(text: string, kinds: readonly KindMatch[]): Iterable
     if (isInName(text, match, kinds[index + 1])) continue
     const after = particleAfter(text, match.end)
     if (after === undefined || isOther(text, match.end)) continue
-    const found = quotedName(text, match, from) ?? leftOf(text, match, from)
+    const found = quotedName(text, match, from) ?? quotedBefore(text, match) ?? leftOf(text, match, from)
     const nearest = beforeNumber(text, nearestOf(text, found, match), match)
     const left = inBracket(text, nearest, match)
     if (!left || !isNamed(left, match.kind, text, match)) continue

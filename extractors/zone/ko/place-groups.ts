@@ -37,6 +37,8 @@ const MOST = 60
 const BEHIND_PROVINCE = 0.6
 const THEMED =
   /(?:의|은|는)?\s(?:[‘'“`](?<quoted>[^‘'“’”`\n]{2,30})[’'”`](?:\s사업)?|(?<plain>[가-힣A-Za-z0-9·-]{2,14}?(?:\s[가-힣A-Za-z0-9·-]{1,14}?){0,3}?)(?=,|\s등|입니다|이다|\.|[와과]\s|[이가]\s(?:지정|선정|뽑|추가)|의\s실증|$))/y
+const IN_BRACKETS =
+  /\((?<place>[가-힣]{2,7})\)\s?(?<theme>[가-힣A-Za-z0-9·-]{2,14}?(?:\s[가-힣A-Za-z0-9·-]{1,14}?){0,3}?)(?=,|\s\(|\s등|[이가][,\s]|입니다|이다|\.|$)/y
 /** A verb or a clause, which no name of an industry holds. */
 const CLAUSE = /(?:[은는을를에]|하고|하며|에서|으로|된|한|할)\s|[다며고]$/u
 
@@ -114,6 +116,15 @@ function themedAt(text: string, start: number, province: string): Group | undefi
   return { items: [{ start, end, name: province, region: regionOf(province), theme, known: 1 }], end }
 }
 
+/** `(부산)블록체인`: a province in brackets and its industry. */
+function bracketedAt(text: string, at: number): Group | undefined {
+  const match = sticky(IN_BRACKETS, text, at)
+  const { place = '', theme = '' } = match?.groups ?? {}
+  if (!match || !isWide(place) || !isTheme(theme) || CLAUSE.test(theme)) return undefined
+  const end = at + match[0].length
+  return { items: [{ start: at, end, name: place, region: regionOf(place), theme, known: 1 }], end }
+}
+
 /** `소재부품(익산·고창)`: an industry and the towns that it is for. */
 function labelledAt(text: string, at: number): Group | undefined {
   const word = sticky(WORD, text, at)?.[0]
@@ -141,9 +152,7 @@ export function groupAt(text: string, at: number, isListed: IsListed, first: boo
     // `부산 강서, …`: what is a place is no industry
     return (towns?.items[0]?.known === 1 ? towns : (themed ?? towns)) ?? withBracket(text, at, place)
   }
-  const labelled = labelledAt(text, at)
-  if (labelled) return labelled
-  return namedAt(text, at, isListed, first)
+  return bracketedAt(text, at) ?? labelledAt(text, at) ?? namedAt(text, at, isListed, first)
 }
 
 /** A word that is no place: a name that zones bear, one whose bracket says where it lies, or one among places. */

@@ -11,7 +11,7 @@ export interface PlaceRun {
 const STARTS = /(?<![가-힣A-Za-z0-9])[가-힣]{2}/gu
 const BULLET_BEFORE = /\s?(?:[△▲▵▷▶◇◆]|\([’‘'][0-9]{2}\))\s?/y
 const JOINER =
-  /(?:(?:\s(?:지구|지역))?[와과]\s(?:함께\s)?|,\s그리고\s|[을를]\s(?:시작으로|비롯해|비롯한)\s|\s?,\s?|\s?[·ㆍ‧․⦁/]\s?|\s및\s|\s?(?=[△▲▵▷▶◇◆]\s?[가-힣]))/y
+  /(?:(?:\s(?:지구|지역))?[와과]\s(?:함께\s)?|,\s그리고\s|[을를]\s(?:시작으로|비롯해|비롯한)\s|\s?,\s?|\s?[·ㆍ‧․⦁/]\s?|\s및\s|\s(?=\([가-힣]{2,4}\)[가-힣])|\s?(?=[△▲▵▷▶◇◆]\s?[가-힣]))/y
 const MOST = 60
 /** What parts places of one part of a run. */
 const CLOSE = /^\s?[·ㆍ‧․⦁/]?\s?$/u
@@ -54,7 +54,8 @@ export function placeRunsIn(text: string, isListed: IsListed): PlaceRun[] {
   const runs: PlaceRun[] = []
   STARTS.lastIndex = 0
   for (let match = STARTS.exec(text); match !== null; match = STARTS.exec(text)) {
-    const run = runAt(text, match.index, isListed)
+    const open = text.charAt(match.index - 1) === '(' ? runAt(text, match.index - 1, isListed) : undefined
+    const run = open ?? runAt(text, match.index, isListed)
     if (!run) continue
     runs.push(run)
     STARTS.lastIndex = Math.max(run.end, match.index + 2)

@@ -10,8 +10,8 @@ const NAMED =
   /(?<![가-힣])(?<place>[가-힣]{2,5}(?:\s[가-힣]{2,5})?)\s?\((?<name>[가-힣A-Za-z0-9][^()\n,]{1,28}특구)\)/gu
 /** Where a text says what becomes of a place: `경기 이천은 도자산업 특구로`. */
 const ROLE = /특구[’'”"]?로/gu
-const COMMA = /특구[’'”"]?,/gu
-const SUBJECT = /(?<![가-힣])(?<place>[가-힣]{2,5}(?:\s[가-힣]{2,5})?)[은는이가]\s[‘'“"]?/gu
+const COMMA = /특구[’'”"]?(?:,|와\s)/gu
+const SUBJECT = /(?<![가-힣])(?<place>[가-힣]{2,5}(?:\s[가-힣]{2,5})?)[은는이가을를도]\s[‘'“"]?/gu
 const BECOMES = /^(?:[가-힣0-9·]{1,10}\s){0,2}[가-힣·]{2,12}\s?특구$/u
 const LONGEST = 50
 const JUDGED = /지정|선정|확정|결정/
@@ -43,7 +43,8 @@ function zoneOf(
   headOf: (at: number) => ZoneKind | undefined,
 ): Candidate<'zone'> | undefined {
   const region = regionOf(place)
-  if (!region || NO_NAME.test(name) || placeAtStart(name) !== undefined) return undefined
+  if (!region || NO_NAME.test(name) || /특구[’'”"]?[와,]/.test(name) || placeAtStart(name) !== undefined)
+    return undefined
   return zoneCandidate({
     start,
     end: start + name.length,

@@ -1,0 +1,74 @@
+import type { ZoneType } from '../../../schemas/index.ts'
+import { listedAs } from './listed-as.ts'
+import type { Word } from './near-kinds.ts'
+import type { RunItem } from './place-groups.ts'
+import type { PlaceRun } from './place-runs.ts'
+import { isWide, SIZE, sticky } from './place-words.ts'
+
+/** True where more than half of the items fit. */
+export const most = (items: readonly RunItem[], fits: (item: RunItem) => boolean): boolean =>
+  items.filter(fits).length * 2 > items.length
+
+/** The items of each part as one, where a text counts its zones by parts: `대구·경북, 새만금·군산`. */
+function byParts(run: PlaceRun, text: string): RunItem[] {
+  const parts: RunItem[] = []
+  for (const item of run.items) {
+    const last = parts.at(-1)
+    if (!last || last.group !== item.group) parts.push(item)
+    else parts[parts.length - 1] = { ...last, end: item.end, region: [...new Set([...last.region, ...item.region])] }
+  }
+  return parts.map((part) => ({ ...part, name: text.slice(part.start, part.end) }))
+}
+
+/**
+ * The items of a run of a kind, of which two side by side are one where the gazetteers have a zone of both: `부산·진해`; `told`
+ * are the counts that the text gives for them.
+ */
+export function joined(run: PlaceRun, text: string, { word, kind }: Word, told: ReadonlySet<number>): RunItem[] {
+  const { items, groups } = sizesOf(run.items)
+  if (kind.type === 'free-economic' && told.has(groups) && !told.has(items) && groups < items) return byParts(run, text)
+  const found: RunItem[] = []
+  for (const item of run.items) {
+    const last = found.at(-1)
+    const between = last ? text.slice(last.end, item.start) : ''
+    const dotted = /^\s?[·ㆍ‧․⦁]\s?$/.test(between)
+    const comma = /^,\s?$/.test(between) && told.has(run.items.length - 1)
+    const both = last && (dotted || comma) ? [last, item].map(({ name }) => name.split(' ').at(-1)!) : []
+    const pair =
+      both.length === 2 && (listedAs(both.join(''), kind.type, word) ?? listedAs(both.join('·'), kind.type, word))
+    if (last && pair) found[found.length - 1] = { ...last, end: item.end, name: both.join('·') }
+    else found.push(item)
+  }
+  return found
+}
+
+/** The run without the province that acts for its towns: `충북도, 제천·보은·진천 ‘기회발전특구’ 신청`. */
+export function withoutActor(run: PlaceRun): PlaceRun {
+  const [first, ...towns] = run.items
+  const acts = /[도시]$/.test(first!.name) && isWide(first!.name) && towns.length >= 2
+  if (!acts || !towns.every(({ name, region }) => !isWide(name) && region[0] === first!.region[0])) return run
+  return { ...run, start: towns[0]!.start, items: towns }
+}
+
+/** True where most places have the size of their zones behind them, or the last one the size of all. */
+export const isSized = ({ items }: PlaceRun, text: string): boolean => {
+  const sized = (item: RunItem) => sticky(SIZE, text, item.end) !== null
+  return most(items, sized) || (items.length >= 3 && sized(items.at(-1)!))
+}
+
+/** Kinds that an industry names. */
+const THEMED: ReadonlySet<ZoneType> = new Set(['regulation-free', 'global-innovation'])
+
+/** False for an industry in the open behind a place, `부산 해양모빌리티`, where no industry names zones of the kind. */
+export const mayBear = ({ start, end, theme }: RunItem, text: string, { kind }: Word): boolean =>
+  theme === '' || THEMED.has(kind.type) || text.charAt(end - 1) === ')' || !text.slice(start, end).includes(theme)
+
+/** True for the place behind industries that starts the next clause: `…, 경남은 선박 특구로 한다`. */
+export const isSubject = ({ end, theme }: RunItem, { items }: PlaceRun, text: string): boolean =>
+  theme === '' && most(items, (item) => item.theme !== '') && /^[은는]\s/.test(text.slice(end, end + 2))
+
+/** How many places a run names, each but once, and of how many parts it is. */
+export const sizesOf = (items: readonly RunItem[]) => ({
+  items: new Set(items.map(({ name }) => name)).size,
+  groups: new Set(items.map(({ group }) => group)).size,
+})
