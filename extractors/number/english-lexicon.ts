@@ -49,6 +49,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   bil: 9,
   bn: 9,
   bln: 9,
+  quadrillion: 15,
   trillion: 12,
   trillions: 12,
   tril: 12,

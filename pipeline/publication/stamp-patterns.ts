@@ -48,6 +48,9 @@ export const ALONE = new RegExp(
   `^(?:[\\s|·(\\[<]{0,4}${WEEKDAY}|\\s{0,4}[(\\[]\\p{L}[\\p{L} ·]{0,20},\\s?)(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z요]{0,6}일?\\)?)?[\\s|·)\\]>.,]{0,4}$`,
   'iu',
 )
+/** `2024 March 25 12:59`: the year first, as the whole line. */
+export const YEAR_FIRST =
+  /^\s{0,4}(?<y3>(?:19|20)\d{2}),?\s(?<n3>[A-Z][a-z]{2,8})\.?\s(?<d3>\d{1,2})(?:,?\s\d{1,2}:\d{2})?\s{0,3}$/
 /** `A. Writer | May 3, 2023 | 5 min read`, `By A. Writer, May 3, 2023`, `홍보팀 / 2023-05-03`: a day between the bars of a byline. */
 export const FENCED = new RegExp(
   `(?:^\\s{0,4}|[|ㅣ•]\\s{0,3}|^\\s{0,4}By\\s[\\p{L}.'’ -]{2,40},?\\s|^\\s{0,4}(?:Reporter\\s[\\p{L} ]{2,20}|[가-힣 ]{1,12}(?:팀|기자|실|과|센터))\\s?/\\s?)${WEEKDAY}(?:${DAY_SOURCE})(?:${TIME})?(?=\\s{0,3}(?:[|ㅣ•]|$))`,

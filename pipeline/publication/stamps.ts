@@ -20,6 +20,7 @@ import {
   TIMED,
   TITLE_END,
   TOLD_DAY,
+  YEAR_FIRST,
   YEARLESS,
 } from './stamp-patterns.ts'
 
@@ -152,7 +153,7 @@ function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
   const beside = labelled.length || free.length ? null : besideOf(line, short)
   if (beside) return at(beside, 'plain')
   if (labelled.length || free.length) return [...labelled, ...free].sort((a, b) => a.start - b.start)
-  const alone = head ? ALONE.exec(line) : null
+  const alone = head ? (ALONE.exec(line) ?? YEAR_FIRST.exec(line)) : null
   if (alone) return at(alone, 'plain')
   const source = short ? (MEDIA.exec(line) ?? (head && line.length <= 50 ? OFFICE.exec(line) : null)) : null
   return source ? at(source, 'source') : []

@@ -164,11 +164,14 @@ export function readWeekdaysAway(text: string, start: number): Found | null {
   return pointFound({ base, shift: [{ unit: 'week', count: g.ago ? 1 - n : n - 1 }] }, P.WEEKDAYS_AWAY.lastIndex)
 }
 
+/** `for a quarter of the cargo`: a share. */
+const A_QUARTER_OF = /^(?:an?|one|three)\squarters?\sof\s/i
+
 /** `for 5 years`, `over two years`; with a start an interval of that length: `for 3 days from today`. */
 export function readDuration(text: string, start: number, at: number): Found | null {
   const { steps, end } = readSteps(text, at)
   const step = steps[0]
-  if (!step || steps.length > 1) return null
+  if (!step || steps.length > 1 || A_QUARTER_OF.test(text.slice(at, at + 20))) return null
   const starting = eat(P.STARTING, text, end)
   const from = starting ? readPoint(text, P.STARTING.lastIndex, { bare: true }) : null
   const sign = from ? eat(P.RANGE_SIGN, text, from.end)?.groups : null

@@ -86,6 +86,10 @@ export const SLASH_DAY = at(
 export const NAMED_DAY = at(
   `(?<a>\\d{1,4})[-/](?<month>${MONTH_NAMES})[-/](?<b>\\d{1,4})(?![\\p{N}\\p{L}])|(?<y>\\d{4})[-/](?<d>\\d{1,2})[-/](?<month2>${MONTH_NAMES})${END}|(?<d2>\\d{1,2})[-/](?<y2>\\d{4})[-/](?<month3>${MONTH_NAMES})${END}`,
 )
+/** `2022 August 4`: the year before the month, as in Japan and Hungary. */
+export const YEAR_FIRST = at(
+  `(?<y>(?:19|20)\\d{2}),?\\s(?<month>${MONTH_NAMES})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?${END}(?!\\s[a-z]{3,20}s(?![a-z])|[.,]\\d|:)`,
+)
 /** `Aug-2022`, `Aug/4/2022`. */
 export const MONTH_NAMED_YEAR = at(
   `(?<month>${MONTH_NAMES})[-/](?:(?<y>(?:19|20)\\d{2})(?:[-/](?<d>\\d{1,2}))?|(?<d2>\\d{1,2})[-/](?<y2>(?:19|20)\\d{2}))(?![\\p{N}\\p{L}])`,

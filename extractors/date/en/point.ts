@@ -157,7 +157,10 @@ function readCoded(text: string, at: number): Read | null {
     const [year, day] = a > 31 ? [a, b] : [wideYear(b), a]
     return isYear(year) && validDay(day) ? { point: { year, month, day }, end } : null
   }
-  return null
+  const first = isDigit(text.charCodeAt(at + 3)) ? eat(P.YEAR_FIRST, text, at)?.groups : null
+  if (!first || !validDay(Number(first.d))) return null
+  const point = { year: Number(first.y), month: monthOf(first.month!), day: Number(first.d) }
+  return { point, end: P.YEAR_FIRST.lastIndex }
 }
 
 /** `Dec/2018`, `Aug-4-2022`: asked for only where a sign of its kind stands behind the word. */

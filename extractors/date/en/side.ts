@@ -40,6 +40,7 @@ function looksAhead(text: string, word: string, at: number): boolean {
 function sideOfCue(text: string, { groups, index }: RegExpExecArray, decision: Side): Side | undefined {
   const { noun, behind, past } = groups!
   if (noun) return looksAhead(text, noun.toLowerCase(), index) ? 'ahead' : undefined
+  if (behind && /^have$/i.test(behind) && /^(?:to|will|would|can)$/i.test(previousWord(text, index))) return undefined
   if (behind) return /^won$/i.test(behind) && SCALED.test(previousWord(text, index)) ? undefined : 'behind'
   if (!past) return 'ahead'
   if (DECIDES.has(past.toLowerCase()) && TO_DO.test(text.slice(index + past.length, index + past.length + 4)))
