@@ -36,7 +36,8 @@ export function* withListedIds(
     }
     const hit = name.draft.ids.length === 0 ? byStart.get(name.start) : undefined
     // two listed names side by side are two, and a ministry ends where its listed name ends
-    if (hit && (byStart.get(hit.end + 1)?.end === name.end || endsBefore(text, hit, name))) continue
+    if (hit && (byStart.get(hit.end + 1)?.end === name.end || endsBefore(text, hit, name) || isFirst(text, hit, name)))
+      continue
     const ministry = name.draft.kind === 'ministry' ? ministryNamed(text.slice(name.start, name.end)) : undefined
     if (ministry && name.draft.ids.length === 0) yield { ...name, draft: { ...name.draft, ids: [ministry.id] } }
     else if (hit && hit.end === name.end && name.draft.kind === 'local-government')
@@ -59,6 +60,10 @@ const asListed = (name: Candidate<'institution'>, { entries }: GazetteerHit): Ca
   ...name,
   draft: { ids: entries.map((entry) => entry.id), name: entries[0]!.name, kind: entries[0]!.kind as InstitutionKind },
 })
+
+/** True for a listed association before the next body of its list: `Federation of Korean Industries, Invest Korea`. */
+const isFirst = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>
+  hit.entries[0]?.kind === 'association' && /^, [A-Z]/.test(text.slice(hit.end, name.end))
 
 /** True for a listed ministry with capitalised words behind it: `Ministry of Science and ICT Trade Policy`. */
 const endsBefore = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>

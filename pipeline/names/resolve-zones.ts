@@ -72,7 +72,8 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
   }
   if (PLACED.has(type) || (draft.theme !== undefined && !WHOLE.has(type))) return undefined
   const whole = sameKind.filter((entry) => entry.kind === type && !entry.parent)
-  if (OF_PROVINCES.has(type) && isOfTown(draft)) return byPlaceName(draft, sameKind.filter(isPart(type)))
+  if (OF_PROVINCES.has(type) && (isOfTown(draft) || isElsewhere(draft, whole[0])))
+    return byPlaceName(draft, sameKind.filter(isPart(type)))
   return whole.length === 1 && !TOWNS.has(type) ? whole[0] : byPlaceName(draft, whole)
 }
 
@@ -91,6 +92,14 @@ const isPart =
 function isOfTown({ name }: NameDraft): boolean {
   const words = (name.ko ?? '').split(/[\s·,]+/).slice(0, 2)
   return words.some((word) => TOWN_KINDS.has(placeNamed(word)?.kind ?? ''))
+}
+
+/** True for an English name that a town starts which neither the zone nor a part of it is called after: `Gimje` in a list. */
+function isElsewhere({ name, region }: NameDraft, zone: GazetteerEntry | undefined): boolean {
+  const word = name.en?.split(' ')[0] ?? ''
+  if (!zone || !TOWN_KINDS.has(englishPlace(word)?.kind ?? '')) return false
+  const own = [zone, ...listedIn(region![0]!).filter(({ parent }) => parent === zone.id)]
+  return !own.some(({ surfaces }) => surfaces.some((surface) => formsOf(word).some((form) => surface.includes(form))))
 }
 
 /** The spellings of a place in the script of a word: `Jeollabuk-do` and `Jeonbuk`; of another word itself. */
