@@ -185,4 +185,4 @@ const isAndAfter = (name: string, rest: string): boolean =>
   (rest === '의' || ((rest === '는' || rest === '도') && /(?:기업|기관|대학)과$/.test(name)))
 
 const isDivisionContext = (text: string, end: number): boolean =>
-  /^\s?(?:장|담당|관계자|주무관|사무관|팀|\()/.test(text.slice(end, end + 5)) || end >= text.length
+  /^\s?(?:과장|장|담당|관계자|주무관|사무관|팀|\()/.test(text.slice(end, end + 5)) || end >= text.length

@@ -65,7 +65,7 @@ const BARE = /^(?:첨단\s?)?(?:산업\s?단지|산단|공단|공업\s?단지|�
 
 /** True where a word that a blank parts from its kind is a name: with a number, a place, or one of a listed zone. */
 const isProper = (word: string, { type }: ZoneKind): boolean =>
-  /[0-9A-Za-z]/.test(word) ||
+  /[0-9A-Za-z]|(?<=..)(?:파크|밸리|시티|폴리스|타운|컴플렉스)$/.test(word) ||
   placeAtStart(word) !== undefined ||
   word.split(/[·ㆍ‧・․]/).some((part) => listedAs(part, type) !== undefined)
 
