@@ -9,7 +9,7 @@ import {
   mondayOf,
   weekdayOf,
 } from './calendar.ts'
-import { dayStretch, daysStretch, monthStretch, type Stretch, subYearStretch, yearStretch } from './stretch.ts'
+import { dayStretch, daysStretch, monthStretch, type Stretch, subYearStretch, two, yearStretch } from './stretch.ts'
 import { subYearCode, withinMonth, withinYear } from './within-year.ts'
 
 /** What an incomplete point may lean on. Months and days are those of the publication; a coarser one has fewer. */
@@ -40,9 +40,6 @@ const full = (a: Anchors['publication']): CalendarDay | undefined =>
 /** A resolved point of a stretch, or null. */
 export const resolved = (stretch: Stretch | null, anchor: Used, mismatch = false): ResolvedPoint | null =>
   stretch && { edtf: stretch.edtf, stretch, anchor, ...(mismatch ? { weekdayMismatch: true as const } : {}) }
-
-/** Two-digit numbers for X strings. */
-const two = (n: number): string => String(n).padStart(2, '0')
 
 /** A point counted from an anchor: `지난해 7월`, `다음 달 6일`, `next Friday`, `어제`. */
 function relativePoint(point: DatePoint, anchors: Anchors): ResolvedPoint | null {

@@ -135,7 +135,10 @@ function labelledIn(line: string, at: (found: RegExpExecArray, kind: Stamp['kind
 
 /** A day behind its clock time, or before the address of the writer. */
 const besideOf = (line: string, short: boolean): RegExpExecArray | null =>
-  (short ? CLOCKED.exec(line) : null) ?? (line.includes('@') ? MAILED.exec(line) : null)
+  (short && line.includes(':') ? CLOCKED.exec(line) : null) ?? (line.includes('@') ? MAILED.exec(line) : null)
+
+/** What every clock time has. */
+const CLOCK_SIGN = [':']
 
 function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
   const line = text.slice(block.start, Math.min(block.end, block.start + LINE))
@@ -148,7 +151,9 @@ function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
   if (block.end - block.start > LINE) return []
   const labelled = labelledIn(line, at)
   const short = line.length <= SHORT
-  const timed = short ? [...matchesOf(TIMED, line), ...matchesOf(COUNTED, line)].flatMap((m) => at(m, 'plain')) : []
+  const timed = short
+    ? [...matchesOf(TIMED, line, CLOCK_SIGN), ...matchesOf(COUNTED, line)].flatMap((m) => at(m, 'plain'))
+    : []
   const free = timed.filter((t) => !labelled.some((l) => l.start < t.end && t.start < l.end))
   const beside = labelled.length || free.length ? null : besideOf(line, short)
   if (beside) return at(beside, 'plain')
