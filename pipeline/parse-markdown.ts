@@ -10,6 +10,7 @@ import { frontMatterMetadata } from './parse/front-matter.ts'
 import { appendHtml } from './parse/hast-blocks.ts'
 import { guessHeaders } from './parse/header-cells.ts'
 import { parseHtmlTree } from './parse/html-tree.ts'
+import { isNestedDeep, isNoise } from './parse/markdown-noise.ts'
 import { dateInMarkers } from './parse/numbered-date.ts'
 import { type TextBuilder, textBuilder } from './parse/text-builder.ts'
 import { type ParsedText, parseText } from './parse-text.ts'
@@ -75,6 +76,12 @@ function children(node: Parents, kind: BlockKind, walk: Walk, depth: number): vo
   for (const child of node.children) visit(child, kind, walk, depth + 1)
 }
 
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,20}:|[/.#?]|[^/\s]{1,80}\.[a-z]{2,6}(?:[/?#]|$)|$)/i
+
+function sourceOf({ position }: Nodes, { source }: Walk): string {
+  return collapse(source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0))
+}
+
 /** The line before an offset of the source, and what of it begins a date that goes on with `text`. */
 function dateBefore(text: string, offset: number | undefined, { source }: Walk): string {
   if (offset === undefined) return ''
@@ -109,6 +116,10 @@ function visit(node: Nodes, kind: BlockKind, walk: Walk, depth: number): void {
     case 'blockquote':
       children(node, 'quote', walk, depth)
       return
+    case 'definition':
+      // `[사업비]: 145억원` is a label and its value, not the address of a link.
+      if (!ADDRESS.test(node.url)) walk.out.block(sourceOf(node, walk), kind)
+      return
     case 'listItem':
       if (node.children.length === 0) walk.out.block(dateBefore('', node.position?.end.offset, walk), 'listItem')
       children(node, 'listItem', walk, depth)
@@ -118,30 +129,9 @@ function visit(node: Nodes, kind: BlockKind, walk: Walk, depth: number): void {
   }
 }
 
-/** Quotations and lists, one in the other on one line; a row of dashes or asterisks alone is a rule. */
-const NESTED = /^(?![-* \t]{1,9999}$)[ \t]{0,3}(?:>[ \t]?|[-+*][ \t]{1,4}|\d{1,9}[.)][ \t]{1,4}){64}/m
-
-const PARAGRAPH_END = /\n[ \t]{0,200}\r?\n|\n(?=[ \t]{0,3}[-*+] {1,4}[^ ])/
-/** The line below the header of a table: each line of its is read apart. */
-const DELIMITER_ROW = /^[ \t:|-]{3,200}$/m
-/** The parser looks for the partner of each through the whole paragraph: its time grows with the square of their number. */
-const MOST_MARKS = { '[': 1000, '*': 2000, _: 2000 } as const
-
-/** Thousands of brackets or marks of emphasis in one paragraph: no Markdown, and the parser's time would grow faster than the text. */
-function isNoise(text: string): boolean {
-  const marks = Object.entries(MOST_MARKS).filter(([mark]) => text.includes(mark))
-  return (
-    marks.length > 0 &&
-    text
-      .split(PARAGRAPH_END)
-      .flatMap((part) => (DELIMITER_ROW.test(part) ? part.split('\n') : [part]))
-      .some((part) => marks.some(([mark, most]) => part.length > most && part.split(mark).length > most))
-  )
-}
-
 /** Parses Markdown with GFM tables and front matter; canonical text as a browser would show it, without the markup. */
 export function parseMarkdown(text: string, limits: Limits): ParsedText {
-  if (NESTED.test(text))
+  if (isNestedDeep(text))
     throw new Refused('limit', 'Unexpected nesting of quotations or lists deeper than 64, expected less')
   if (isNoise(text)) return { ...parseText(text), plain: true }
   const tree: Root = processor.parse(text)

@@ -45,6 +45,12 @@ describe('parse: Markdown', () => {
     expect(parseMarkdown(source, defaultLimits).text).toBe(text)
   })
 
+  it('shows a label in square brackets with its value, and no address of a link', () => {
+    const source =
+      '[누리집][a]\n\n[사업비]: 145억원\n\n[기간]: 2019~2023년\n\n[a]: https://example.org/x\n[b]: ./b.html\n'
+    expect(parseMarkdown(source, defaultLimits).text).toBe('누리집\n[사업비]: 145억원\n[기간]: 2019~2023년')
+  })
+
   it('sets the cells of a row apart by tabs and marks headers', () => {
     const source = '| 항목 (억 원) | 2022 |\n|---|---|\n| 국비 | 120 |\n| 지방비 | |\n'
     const { text, blocks } = parseMarkdown(source, defaultLimits)

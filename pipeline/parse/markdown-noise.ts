@@ -1,0 +1,23 @@
+/** Quotations and lists, one in the other on one line; a row of dashes or asterisks alone is a rule. */
+const NESTED = /^(?![-* \t]{1,9999}$)[ \t]{0,3}(?:>[ \t]?|[-+*][ \t]{1,4}|\d{1,9}[.)][ \t]{1,4}){64}/m
+
+const PARAGRAPH_END = /\n[ \t]{0,200}\r?\n|\n(?=[ \t]{0,3}[-*+] {1,4}[^ ])/
+/** The line below the header of a table: each line of its is read apart. */
+const DELIMITER_ROW = /^[ \t:|-]{3,200}$/m
+/** The parser looks for the partner of each through the whole paragraph: its time grows with the square of their number. */
+const MOST_MARKS = { '[': 1000, '*': 2000, _: 2000 } as const
+
+/** Thousands of brackets or marks of emphasis in one paragraph: no Markdown, and the parser's time would grow faster than the text. */
+export function isNoise(text: string): boolean {
+  const marks = Object.entries(MOST_MARKS).filter(([mark]) => text.includes(mark))
+  return (
+    marks.length > 0 &&
+    text
+      .split(PARAGRAPH_END)
+      .flatMap((part) => (DELIMITER_ROW.test(part) ? part.split('\n') : [part]))
+      .some((part) => marks.some(([mark, most]) => part.length > most && part.split(mark).length > most))
+  )
+}
+
+/** True where a line opens more than 64 quotations and lists, one in the other. */
+export const isNestedDeep = (text: string): boolean => NESTED.test(text)
