@@ -101,6 +101,8 @@ export function readLastCount(text: string, start: number): Found | null {
 
 /** `5년간`, `6개월 동안`, `2주 이내`: a length without an anchor. */
 export function readDuration(text: string, start: number): Found | null {
+  // `이달 안에`: this month, not two.
+  if (text.startsWith('이달', start)) return null
   const { steps, end } = readSteps(text, start)
   // `6~7일 동안`: half of a range.
   const tail =
