@@ -38,7 +38,7 @@ const OWNER =
   /(?<![가-힣A-Za-z0-9&])(?<name>[가-힣A-Za-z0-9&]{3,12})의\s(?:자회사|모회사|계열사|한국법인|국내\s?법인|합작사)/gu
 
 function* owners(text: string): Iterable<Found> {
-  for (const match of matchesOf(OWNER, text, ['회사', '계열사', '법인', '합작사'])) {
+  for (const match of matchesOf(OWNER, text, ['자회사', '모회사', '계열사', '법인', '합작사'])) {
     const name = match.groups!['name']!
     if (NO_PARTNER.test(name) || NO_MEMBER_KO.test(name) || NO_MEMBER_END_KO.test(name)) continue
     if (NO_COMPANY_KO.test(name) || COUNTRIES_KO.has(name) || placeNamed(name)) continue

@@ -17,7 +17,7 @@ const governmentOf = (name: string) =>
 
 /** Governments of towns that share the word for their kind, one each: `진주·사천·밀양시`. */
 export function* coordinatedTowns(text: string): Iterable<Candidate<'institution'>> {
-  for (const match of matchesOf(SHARED, text, ['시', '군', '구'])) {
+  for (const match of matchesOf(SHARED, text, ['·', 'ㆍ', '‧', '・'])) {
     const { towns, form } = match.groups as { towns: string; form: string }
     const parts = Array.from(towns.matchAll(/[가-힣]+/g), ({ 0: town, index }) => ({
       town,
