@@ -8,6 +8,11 @@ import { listedUnder } from './listed-as.ts'
 /** `전남 고흥(웰빙 석류 특구)`: a place and in brackets the name of its zone, which ends with the kind. */
 const NAMED =
   /(?<![가-힣])(?<place>[가-힣]{2,5}(?:\s[가-힣]{2,5})?)\s?\((?<name>[가-힣A-Za-z0-9][^()\n,]{1,28}특구)\)/gu
+/** `△황태 특구(강원 인제군 가람리)`: an item with the name of a zone and in brackets its place. */
+const PLACE_BEHIND = /특구\s?\((?<place>[가-힣]{2,5}(?:\s[가-힣]{2,5})?)(?:\s[가-힣]{1,5})?\)/gu
+const BULLETS = '△▲▵▷▶◇◆‘\'“"'
+const LONGEST_ITEM = 32
+const OPENS_ITEM = /^[△▲▵▷▶◇◆‘'“"]\s?(?<name>[가-힣A-Za-z0-9][^()\n,]{1,28})$/u
 /** Where a text says what becomes of a place: `경기 이천은 도자산업 특구로`. */
 const ROLE = /특구[’'”"]?로/gu
 const COMMA = /특구[’'”"]?(?:,|와\s)/gu
@@ -84,6 +89,13 @@ export function* placedNames(text: string, headOf: (at: number) => ZoneKind | un
   for (const match of matchesOf(NAMED, text, ['특구)'])) {
     const { place, name } = match.groups as { place: string; name: string }
     const zone = zoneOf(place, name, match.index + match[0].length - name.length - 1, headOf)
+    if (zone) yield zone
+  }
+  for (const match of matchesOf(PLACE_BEHIND, text, ['특구(', '특구 ('])) {
+    const before = text.slice(Math.max(0, match.index - LONGEST_ITEM), match.index)
+    const bullet = Math.max(...[...BULLETS].map((sign) => before.lastIndexOf(sign)))
+    const name = OPENS_ITEM.exec(before.slice(Math.max(0, bullet)))?.groups?.['name']
+    const zone = name && zoneOf(match.groups!['place']!, `${name}특구`, match.index - name.length, headOf)
     if (zone) yield zone
   }
   for (const match of matchesOf(ROLE, text)) {
