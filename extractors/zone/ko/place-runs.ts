@@ -18,6 +18,26 @@ const CLOSE = /^\s?[·ㆍ‧․⦁/]?\s?$/u
 /** What every run holds: a sign, a particle or a blank between places. */
 const MAY_HOLD = /[·ㆍ‧․⦁,△▲/]|[와과]\s|\s등|[가-힣]{2}\s[가-힣]{2}\s/u
 
+/** A word of Hangul and what follows it. */
+const WORD_END = /[가-힣]{2,20}/y
+/** Words behind a blank that go on with a run. */
+const GOES_ON = /^ (?:등|및|지구|지역|그리고)/u
+const PROVINCE = /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충[북남청]|전[북남라]|경[북남상]|제주)/u
+
+/**
+ * False where a run cannot start: a blank and a further word follow, which goes on with a run only behind a province, a particle that
+ * joins, or where the word itself joins. Most words of a text end here.
+ */
+function mayOpen(text: string, at: number): boolean {
+  const end = at + sticky(WORD_END, text, at)![0].length
+  if (text.charAt(end) !== ' ' || !/[가-힣]/.test(text.charAt(end + 1))) return true
+  return (
+    '와과을를'.includes(text.charAt(end - 1)) ||
+    PROVINCE.test(text.slice(at, at + 2)) ||
+    GOES_ON.test(text.slice(end, end + 4))
+  )
+}
+
 /** Where the next part of a run starts behind one, and whether a dot or a blank alone parts them. */
 function nextAfter(text: string, group: Group): { at: number; close: boolean } | undefined {
   const joined = sticky(JOINER, text, group.end)
@@ -55,7 +75,7 @@ export function placeRunsIn(text: string, isListed: IsListed): PlaceRun[] {
   STARTS.lastIndex = 0
   for (let match = STARTS.exec(text); match !== null; match = STARTS.exec(text)) {
     const open = text.charAt(match.index - 1) === '(' ? runAt(text, match.index - 1, isListed) : undefined
-    const run = open ?? runAt(text, match.index, isListed)
+    const run = open ?? (mayOpen(text, match.index) ? runAt(text, match.index, isListed) : undefined)
     if (!run) continue
     runs.push(run)
     STARTS.lastIndex = Math.max(run.end, match.index + 2)
