@@ -142,6 +142,21 @@ describe('table cells', () => {
     expect(amounts(document)[0]?.value).toMatchObject({ inherited: true, role: 'budget', subject: { quote: '실증' } })
   })
 
+  it('takes the unit in the head of a column for no sum', () => {
+    const document = tableOf([
+      ['Quay', 'Area (㎡)', 'Cost (KRW 100 million)', 'Tenants'],
+      ['North', '1,234', '560', '12'],
+    ])
+    expect(
+      shown({ ...document, language: 'eng', blocks: document.blocks.map((b) => ({ ...b, language: 'eng' })) }),
+    ).toEqual(['560=56000000000 KRW'])
+  })
+
+  it('reads only the sums of rows under a caption of areas and sums', () => {
+    const text = 'Quays (Unit: 1,000㎡, KRW 100 million)\nName Area Cost Tenants\nNorth 1,234 560 12'
+    expect(shown(documentOf(text))).toEqual(['560=56000000000 KRW'])
+  })
+
   it('keeps rows whose names hold words of other units', () => {
     const document = tableOf([
       ['Project', 'Budget (KRW million)', 'Period'],

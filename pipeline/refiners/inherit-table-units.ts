@@ -35,12 +35,13 @@ function withCurrency(candidate: AnyCandidate, regions: TableAmounts['regions'])
 function refine(candidates: readonly AnyCandidate[], document: Document): readonly AnyCandidate[] {
   const flat = flattenedAmounts(document)
   const cells = cellAmounts(document)
-  if (flat.found.length + cells.length + flat.units.length + flat.regions.length === 0) return candidates
+  const units = [...flat.units, ...cells.units].sort((a, b) => a.start - b.start)
+  if (flat.found.length + cells.found.length + units.length + flat.regions.length === 0) return candidates
   const kept = candidates
-    .filter((candidate) => candidate.type !== 'amount' || !touches(flat.units, candidate))
+    .filter((candidate) => candidate.type !== 'amount' || !touches(units, candidate))
     .map((candidate) => withCurrency(candidate, flat.regions))
   const taken = kept.filter((candidate) => candidate.type === 'amount')
-  const fresh: LocatedCandidate<'amount'>[] = [...flat.found, ...cells].filter((found) => !touches(taken, found))
+  const fresh: LocatedCandidate<'amount'>[] = [...flat.found, ...cells.found].filter((found) => !touches(taken, found))
   return [...kept, ...fresh].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

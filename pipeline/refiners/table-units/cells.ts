@@ -1,5 +1,5 @@
 import { koreanNumbersAt } from '../../../extractors/number/korean.ts'
-import type { Block, Document } from '../../../schemas/index.ts'
+import type { Block, Document, Span } from '../../../schemas/index.ts'
 import type { LocatedCandidate } from '../../extraction.ts'
 import { areYears, figuresOf, scaledBy, unitCandidate } from './figures.ts'
 import type { MoneyUnit } from './unit.ts'
@@ -15,6 +15,8 @@ interface Table {
   readonly rows: Map<number, MoneyUnit | 'other'>
   readonly labels: Map<number, CellBlock>
   readonly heads: Map<number, string>
+  /** Units in the cells that head a column: no sums themselves. */
+  readonly units: Span[]
 }
 
 const isCell = (block: Block): block is CellBlock => block.cell !== undefined
@@ -48,7 +50,13 @@ const newTable = (unit: MoneyUnit | null): Table => ({
   rows: new Map(),
   labels: new Map(),
   heads: new Map(),
+  units: [],
 })
+
+/** True for a unit such as 100 million won; `(KRW 5 million)` in a head may be a sum. */
+const isScale = ({ factor }: MoneyUnit): boolean => Number.isInteger(Math.log10(factor))
+
+const spanIn = (block: Block, { start, end }: Span): Span => ({ start: block.start + start, end: block.start + end })
 
 /** Reads units off header cells, row labels and a column headed `단위`. */
 function readHeads(table: Table, text: (block: Block) => string): void {
@@ -60,6 +68,8 @@ function readHeads(table: Table, text: (block: Block) => string): void {
     const unit = bracket?.unit ?? (row === 0 || header ? moneyUnit(words) : null)
     if (row === 0 || (header && column > 0)) {
       table.heads.set(column, words)
+      if (unit && isScale(unit))
+        table.units.push(bracket ? spanIn(block, bracket) : { start: block.start, end: block.end })
       if (/^(?:단위|unit)$/i.test(words.trim())) unitColumn = column
       if (bracket?.explicit) table.unit = bracket.unit
       else if (unit) table.columns.set(column, unit)
@@ -82,12 +92,17 @@ function unitOf(table: Table, block: CellBlock): MoneyUnit | null {
   return row ?? column ?? table.unit
 }
 
-/** Amounts of real table cells whose unit stands in a header, a row label or the caption. Text order within a table. */
-export function cellAmounts(document: Document): LocatedCandidate<'amount'>[] {
+/**
+ * Amounts of real table cells whose unit stands in a header, a row label or the caption, and the units in their headers.
+ * Text order within a table.
+ */
+export function cellAmounts(document: Document): { found: LocatedCandidate<'amount'>[]; units: readonly Span[] } {
   const text = (block: Block): string => document.text.slice(block.start, block.end)
   const found: LocatedCandidate<'amount'>[] = []
+  const units: Span[] = []
   for (const table of tablesOf(document)) {
     readHeads(table, text)
+    units.push(...table.units)
     for (const block of table.cells) {
       const { row, column, header } = block.cell
       if (header || row === 0 || column === 0) continue
@@ -101,7 +116,7 @@ export function cellAmounts(document: Document): LocatedCandidate<'amount'>[] {
       found.push(unitCandidate({ span, value: figure.value }, unit, block, { ...subject, words }))
     }
   }
-  return found
+  return { found, units }
 }
 
 /** The label of a row without its unit in brackets. */

@@ -119,7 +119,7 @@ export function unitBracketIn(text: string): UnitBracket | null {
 const OTHER_BRACKET =
   /[([（]\s?(?:단위\s?[:：]\s?)?(?:%|％|명|개|개사|건|개소|곳|인|호|ha|㎡|km2|㎢|톤|대|회|점|위|년|개월|배|%p|persons?|people|each|number|no\.?|cases?|units?|companies|firms|years?|months?|tons?|ea|sqm|m2)\s?[)\]）]/i
 const OTHER_WORDS =
-  /명$|인원|개소|건수|비율|비중|율$|율 |증감|증가율|%|개수|기업\s?수|업체\s?수|사업체|인력|고용|종사자|면적|연도|년도|순위|번호|횟수|지분|기간|일자|연번|구성비|(?<![A-Za-z])(?:persons|employees|number of|rate|area|rank|ranking|year|ratio|shares?|growth|count|percent|percentage|period|no\.|companies|jobs|proportion)(?![A-Za-z])/i
+  /명$|인원|개소|건수|비율|비중|율$|율 |증감|증가율|%|개수|기업\s?수|업체\s?수|사업체|인력|고용|종사자|면적|연도|년도|순위|번호|횟수|지분|기간|일자|연번|구성비|(?<![A-Za-z])(?:persons|employees|number of|rate|area|rank|ranking|year|ratio|shares?|growth|count|percent|percentage|period|no\.|companies|jobs|proportion|tenants|firms|lots|households|residents|workers|visitors|students)(?![A-Za-z])/i
 const OTHER_LABEL =
   /(?:인원|개소|건수|비율|비중|율|증감|개수|기업\s?수|업체\s?수|사업체|인력|고용|종사자|면적|연도|년도|순위|번호|횟수|지분|일자리|구성비|구분|(?<![A-Za-z])(?:ratio|rate|shares?|growth|percent|percentage|persons|employees|jobs|rank|year|classification))\s?(?:\([^()]*\))?\s*$|^[^\p{L}\p{N}]{0,4}(?:number of|no\.|growth|share of|percentage|ratio of)/iu
 
