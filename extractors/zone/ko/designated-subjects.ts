@@ -14,11 +14,10 @@ const MADE = /^[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0
 const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
 /** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `. */
 const SUBJECT = new RegExp(`(?<![가-힣])(?<list>${LIST})[은는이가]\\s`, 'gu')
-/** The places right before the kind: `경남과 부산을 `, `통영시와 창원시 2곳을 `, `남원시 약 51만㎡ 일대를 `. */
-const OBJECT = new RegExp(
-  `(?<![가-힣])(?<list>${LIST}?)(?:\\s(?:등\\s)?(?:[0-9]{1,2}|두|세|네)\\s?(?:개\\s?)?(?:지역|곳|시·?도|시·?군)|\\s지역|\\s(?:약\\s|총\\s)?[0-9.]{1,6}만?\\s?(?:평|㎡|㎢)(?:\\s일대|\\s일원)?)?[을를]\\s(?:[0-9]{1,2}번째\\s)?$`,
-  'u',
-)
+/** What stands between places and the kind behind them: `을 ` of `경남과 부산을 `, ` 2곳을 `, ` 약 51만㎡ 일대를 `. */
+const OBJECT =
+  /(?:\s(?:등\s)?(?:[0-9]{1,2}|두|세|네)\s?(?:개\s?)?(?:지역|곳|시·?도|시·?군)|\s지역|\s(?:약\s|총\s)?[0-9.]{1,6}만?\s?(?:평|㎡|㎢)(?:\s일대|\s일원)?)?[을를]\s(?:[0-9]{1,2}번째\s)?$/u
+const LIST_BEFORE = new RegExp(`(?<![가-힣])(?<list>${LIST})$`, 'u')
 const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 
 interface Place {
@@ -90,7 +89,9 @@ export function* designatedSubjects(
   const kind = match.kind.type === 'other' ? headOf(match.start) : match.kind
   if (kind?.type !== 'opportunity-development' && kind?.type !== 'research-development') return
   const from = clauseStart(text, match.start)
-  const objects = placesIn(OBJECT.exec(text.slice(from, match.start)), from)
+  const clause = text.slice(from, match.start)
+  const object = OBJECT.exec(clause)
+  const objects = object ? placesIn(LIST_BEFORE.exec(clause.slice(0, object.index)), from) : []
   const places = objects.length > 0 ? objects : BECAME.test(after) ? subjectsBefore(text, from, match.start) : []
   const head = text.slice(match.start, match.end)
   for (const { start, end, region } of places) {
