@@ -54,6 +54,10 @@ const isHeadline = (text: string, { start, end }: GazetteerHit): boolean =>
   /[시군구도]$/.test(text.slice(start, end)) &&
   (start === 0 || text.charAt(start - 1) === '\n')
 
+/** `, 나래군, 다솜군에 모두 67만평을 지정`: towns where something is built or designated. */
+const SITES_AFTER =
+  /^(?:(?:,\s?|·|와\s|과\s|\s및\s)[가-힣]{2,5}[시군구]){0,8}에\s(?!따르면|의하면)[^.\n]{0,40}(?:[0-9만]\s?평|㎡|㎢|지정|조성|건설|건립|짓|들어서|위치|공장|입주)/
+
 function isActor(text: string, hit: GazetteerHit): boolean {
   const after = text.slice(hit.end, hit.end + 50)
   if (HANGUL.test(text.charAt(hit.end - 1))) {
@@ -131,6 +135,7 @@ const PARK_AFTER =
 function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood): boolean {
   if (isVenue(place.text, hit) || isGluedToNumber(place.text, hit)) return false
   if (entry.kind === 'media' && PARK_AFTER.test(place.text.slice(hit.end, hit.end + 6))) return false
+  if (entry.kind === 'local-government' && SITES_AFTER.test(place.text.slice(hit.end, hit.end + 100))) return false
   if (entry.kind === 'local-government')
     return (place.enumerated && !isOfTown(place.text, hit)) || isActor(place.text, hit)
   const quote = place.text.slice(hit.start, hit.end)

@@ -152,7 +152,8 @@ export function isCompanyLike(name: string): boolean {
     englishPlace(name) === undefined &&
     townRegion(name) === undefined &&
     !/^(?:Discussed|Visited|Agreed|Signed|Exchanged|Shared|Pledged|Promised)$/.test(name) &&
-    !/(?:Zone|Zones|Complex|District|Province|City|County|Day|Act|Plan|Project|Forum|Expo|Summit|Fair|Airport|Minister|President|Mayor|Governor|University|FEZ|Port|Park|Island|Street|Companies|Corporations|Firms|Enterprises|MOUs|LOIs|Valley)$/.test(
+    // `EcoPlan`: a part of a word says nothing
+    !/(?:^|[ -])(?:Zone|Zones|Complex|District|Province|City|County|Day|Act|Plan|Project|Forum|Expo|Summit|Fair|Airport|Minister|President|Mayor|Governor|University|FEZ|Port|Park|Island|Street|Companies|Corporations|Firms|Enterprises|MOUs|LOIs|Valley)$/.test(
       name,
     )
   )
