@@ -32,8 +32,12 @@ const LONGEST_CLAUSE = 110
 /** What stands before the last place of a list, and before the others. */
 const LAST_GAP = /(?:,? and )$/
 const LIST_GAP = /, $/
+/** In a headline: `Garam, Naru Designated as …`. */
+const HEADLINE_GAP = /(?:,? and |, )$/
 /** A list of where something is, not of what is designated. */
-const LOCATIVE = /(?:^| )(?:in|at|from|near|(?<!(?:city|cities|county|town|island|province) )of) $/
+const LOCATIVE = /(?:^| )(?:in|at|from|near|(?<!(?:city|cities|county|town|island|province) )of)(?: the)? $/
+/** What stands between a town and its province: `Seogwipo of the Jeju Special Self-Governing Province`. */
+const OWNER = /(?: in| of)(?: the)? $/
 
 interface Named extends Run {
   readonly region: readonly string[]
@@ -60,7 +64,8 @@ function designated(text: string, from: number, { as, name }: Predicate): readon
     return objects(from + dashed.index + dashed[0].indexOf(dashed[1]!), dashed[1]!, name)
   if (text.startsWith(' is ', as)) return whatIs(text, as, name)
   const passive = PASSIVE.exec(before)
-  const list = passive ? subjectsBefore(text, from, from + passive.index - 1, name) : []
+  const gap = passive && /^[DSANC]/.test(passive[0]) ? HEADLINE_GAP : LAST_GAP
+  const list = passive ? subjectsBefore(text, from, from + passive.index - 1, name, gap) : []
   if (list.length > 1) return list
   if (!passive && text.startsWith(' into', as) && isElided(text, as)) return subjectsBefore(text, from, as, name)
   const subject = passive ? subjectBefore(text, from, from + passive.index - 1) : undefined
@@ -107,7 +112,13 @@ function beforeClause(text: string, end: number): number {
 }
 
 /** The places of a list whose verb starts behind `verb`: `Busan, Gangwon and Jeonnam were`. */
-function subjectsBefore(text: string, from: number, verb: number, kindName: string): readonly Named[] {
+function subjectsBefore(
+  text: string,
+  from: number,
+  verb: number,
+  kindName: string,
+  lastGap = LAST_GAP,
+): readonly Named[] {
   const rest = text.slice(from, verb)
   const found: Named[] = []
   let end = beforeClause(text, from + (AUXILIARY.exec(rest)?.index ?? rest.length))
@@ -115,7 +126,7 @@ function subjectsBefore(text: string, from: number, verb: number, kindName: stri
     const item = itemBefore(text, end, kindName)
     if (!item) break
     found.unshift(item)
-    const gap = (count === 0 ? LAST_GAP : LIST_GAP).exec(text.slice(Math.max(from, item.start - 6), item.start))
+    const gap = (count === 0 ? lastGap : LIST_GAP).exec(text.slice(Math.max(from, item.start - 6), item.start))
     if (!gap) break
     end = item.start - gap[0].length
   }
@@ -129,7 +140,8 @@ function itemBefore(text: string, end: number, kindName: string): Named | undefi
   if (!run || !place) return undefined
   const start = run.end - place.name.length
   const isArea = AREAS.test(text.slice(Math.max(0, start - 14), start))
-  const owned = text.slice(start - 4, start) === ' in ' && !isArea ? runBefore(text, start - 4) : undefined
+  const owner = isArea ? null : OWNER.exec(text.slice(Math.max(0, start - 8), start))
+  const owned = owner ? runBefore(text, start - owner[0].length) : undefined
   return owned ? { ...owned, region: place.region } : { start, end: run.end, region: place.region }
 }
 
