@@ -73,6 +73,8 @@ function isActor(text: string, hit: GazetteerHit): boolean {
     OF_OFFICE_EN.test(text.slice(Math.max(0, hit.start - 14), hit.start))
   )
     return true
+  // what becomes a zone is the place
+  if (/^ (?:(?:will|would|could|has|have|(?:is|are) (?:set|expected|due) to) )?bec[ao]m/.test(after)) return false
   const before = text.slice(Math.max(0, hit.start - 20), hit.start)
   const address = ADDRESS_EN.exec(before)
   if (address && englishPlace(address[1]!)) return false

@@ -63,6 +63,7 @@ function designated(text: string, from: number, { as, name }: Predicate): readon
   if (dashed && CHOSEN.test(text.slice(Math.max(0, as - MOST_BEFORE_DASH), from + dashed.index)))
     return objects(from + dashed.index + dashed[0].indexOf(dashed[1]!), dashed[1]!, name)
   if (text.startsWith(' is ', as)) return whatIs(text, as, name)
+  if (text.startsWith(' bec', as)) return whatBecomes(text, from, as, name)
   const passive = PASSIVE.exec(before)
   const gap = passive && /^[DSANC]/.test(passive[0]) ? HEADLINE_GAP : LAST_GAP
   const list = passive ? subjectsBefore(text, from, from + passive.index - 1, name, gap) : []
@@ -77,6 +78,16 @@ function designated(text: string, from: number, { as, name }: Predicate): readon
 function whatIs(text: string, end: number, kindName: string): readonly Named[] {
   const item = itemBefore(text, end, kindName)
   return item && /(?:^|[.!?”"] |\n)$/.test(text.slice(Math.max(0, item.start - 2), item.start)) ? [item] : []
+}
+
+/** What stands between places and ` become `. */
+const ABOUT_TO =
+  /(?: (?:will|would|could|can|may|to|has|have|had|officially|is (?:set|expected|likely|due) to|are (?:set|expected|likely|due) to))?$/
+
+/** The places that become a zone: `Busan and Ulsan will become regulation-free zones`. */
+function whatBecomes(text: string, from: number, as: number, kindName: string): readonly Named[] {
+  const before = text.slice(from, as)
+  return subjectsBefore(text, from, from + ABOUT_TO.exec(before)!.index, kindName)
 }
 
 /** The places behind the last verb of a clause that starts at `from`: `designated Pohang and Gumi`. */

@@ -37,7 +37,20 @@ const THEME =
 const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:[Zz]one|[Cc]luster|[Cc]omplex)s?$/
 const CLUSTER = /[Cc]lusters?$/
 /** What links places to the kind that they are said to be. */
-const LINKS = [' as ', '—as ', '–as ', '―as ', ' into ', ' host ', ' house ', ' accommodate ', ' is ']
+const LINKS = [
+  ' as ',
+  '—as ',
+  '–as ',
+  '―as ',
+  ' into ',
+  ' host ',
+  ' house ',
+  ' accommodate ',
+  ' is ',
+  ' become ',
+  ' becomes ',
+  ' became ',
+]
 const LINK_CUES = new CueWords(...LINKS.map((link) => link.replace(/[^a-z]/g, '')))
 const MOST_LOOKED_AT = 130
 
