@@ -1,5 +1,6 @@
 import { CueWords } from '../../cue-words.ts'
 import { matchesOf } from '../../matches.ts'
+import { SMALL_NUMBERS } from '../../number/english-lexicon.ts'
 import { isTheme } from '../themes.ts'
 
 /** Words that open a list of places and take up a kind of zone told before; offsets in the block. */
@@ -22,23 +23,10 @@ export interface ToldHead {
   readonly theme: string
 }
 
-/** Numbers in words. */
-export const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-}
+/** Numbers in words that tell how many a list has. */
+export const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(SMALL_NUMBERS).filter(([, count]) => count >= 2 && count <= 15),
+)
 
 const KINDS = 'zones|ones|complexes|clusters|districts'
 const PLACES =

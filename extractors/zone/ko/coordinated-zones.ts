@@ -5,7 +5,7 @@ import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
-import type { Left } from './name-left.ts'
+import type { Left } from './name-places.ts'
 
 const SHARED = /^[가-힣]{2,4}[0-9]?(?:[·ㆍ‧・․][가-힣]{2,4}[0-9]?){1,3}(?=\s?$)/
 

@@ -4,7 +4,7 @@ import { isTheme } from '../themes.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { BODY_WORK_KO, DEVELOPMENT_KO, GENERIC_KO, NO_DISTRICT_KO, USE_END_KO } from './lexicon.ts'
 import { listedAs } from './listed-as.ts'
-import type { Left } from './name-left.ts'
+import type { Left } from './name-places.ts'
 
 /** True where the words before a kind name a zone: a region, an industry or a proper name, as the kind asks. */
 export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): boolean {

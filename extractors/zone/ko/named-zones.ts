@@ -4,7 +4,8 @@ import { zonesOf } from './coordinated-zones.ts'
 import { isNamed } from './is-named.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { NOT_A_ZONE_AFTER_KO } from './lexicon.ts'
-import { beforeNumber, inBracket, leftOf, nearestOf, quotedBefore, quotedName } from './name-left.ts'
+import { beforeNumber, inBracket, leftOf, nearestOf } from './name-left.ts'
+import { quotedBefore, quotedName } from './quoted-names.ts'
 
 /** True where what follows a kind makes no zone of it; 과 behind a consonant is the particle: `가람산단과 나래산단`. */
 const isOther = (text: string, end: number): boolean =>

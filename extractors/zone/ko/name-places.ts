@@ -1,0 +1,94 @@
+import { isHangul } from '../../gazetteers/fold.ts'
+import { matchesOf } from '../../matches.ts'
+import { placeAtStart, placeNamed, placesSharing } from '../../name/places.ts'
+import { NAME_CODES } from './name-words.ts'
+
+/** Words before a kind that belong to its name. */
+export interface Left {
+  readonly start: number
+  readonly regions: readonly string[]
+  /** Places as written, first to last, where several are coordinated. */
+  readonly places: readonly { start: number; end: number; code: readonly string[] }[]
+  readonly theme: string
+}
+
+/** The places that a word joins with dots (`전북·경남`), or the one at its start; undefined where it starts with none. */
+export function placesOf(word: string, at: number): { list: Left['places']; length: number } | undefined {
+  const list: { start: number; end: number; code: readonly string[] }[] = []
+  let length = 0
+  for (;;) {
+    const found = placeAtStart(word.slice(length))
+    if (!found) break
+    const start = at + length
+    list.push({ start, end: start + found.length, code: found.place.region })
+    length += found.length
+    const code = word.charCodeAt(length)
+    if (!NAME_CODES.has(code) || !placeAtStart(word.slice(length + 1))) break
+    length += 1
+  }
+  return list.length > 0 ? { list, length } : undefined
+}
+
+const BEFORE = /(?:(?<![가-힣·])[가-힣]{2,7}(?:[·ㆍ‧․][가-힣]{2,6}){0,2}(?:와\s?|과\s?|,\s?|\s및\s)){1,10}$/
+
+/** The places before `과 ` or commas that share the kind: `부산과 울산 기회발전특구`, `포항, 김해, 홍릉 강소특구`. */
+export function placesBefore(text: string, at: number, type: string): Left['places'] {
+  const list = BEFORE.exec(text.slice(Math.max(0, at - 80), at))?.[0]
+  if (list === undefined) return []
+  const start = at - list.length
+  const places: { start: number; end: number; code: readonly string[] }[] = []
+  let known = 0
+  for (const part of list.matchAll(/[^,\s]+/g)) {
+    if (part[0] === '및') continue
+    const word = part[0].replace(/(?<=.{2})[와과]$/, (end) =>
+      list.charAt(part.index + part[0].length) === ',' ? end : '',
+    )
+    const code = placeNamed(word)?.region ?? placesOf(word, 0)?.list.flatMap((p) => p.code)
+    if (code) known++
+    else if (type !== 'research-development' && type !== 'free-economic') {
+      places.length = 0
+      continue
+    }
+    places.push({ start: start + part.index, end: start + part.index + word.length, code: code ?? [] })
+  }
+  const first = places[0]
+  const province = first && provinceBefore(text, first.start)
+  if (first && province) places[0] = { start: province.start, end: first.end, code: province.code }
+  return known * 2 >= places.length ? places : []
+}
+
+/** The region that stands as a label before a name: `광주: 첨단재생의료 특구`. */
+export function labelBefore(text: string, at: number): readonly string[] {
+  const match = /(?<![가-힣])([가-힣]{2,7})\s?[:：]\s$/.exec(text.slice(Math.max(0, at - 11), at))
+  return (match && placeNamed(match[1]!)?.region) ?? []
+}
+
+const PROVINCE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
+
+/** The province before a place in it: `울산 남구 기회발전특구`. */
+export function provinceBefore(text: string, at: number): Left['places'][number] | undefined {
+  const match = /(?<![가-힣])([가-힣]{2,7})\s$/.exec(text.slice(Math.max(0, at - 9), at))
+  const place = match ? placeNamed(match[1]!) : undefined
+  return match && place && PROVINCE.has(place.kind)
+    ? { start: at - match[0].length, end: at - 1, code: place.region }
+    : undefined
+}
+const WIDER = /서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남/g
+const FARTHEST_CITY = 300
+
+/**
+ * A place whose name several cities have, `동구 가람지구`, in the one of them that the text names last before it; the short name
+ * of a district of a city that is glued to what follows tells no region.
+ */
+export function withCity(text: string, place: Left['places'][number]): Left['places'][number] {
+  // `용산산단`: a district of a city has its 구 where it is meant, unless its city stands before it
+  const short = text.slice(place.start, place.end)
+  if (placeNamed(short)?.kind === 'district' && !short.endsWith('구') && isHangul(text.charCodeAt(place.end)))
+    return { ...place, code: [] }
+  const sharing = placesSharing(text.slice(place.start, place.end))
+  if (sharing.length === 0) return place
+  const codes = new Set(sharing.flatMap(({ region }) => region))
+  const before = matchesOf(WIDER, text.slice(Math.max(0, place.start - FARTHEST_CITY), place.start))
+  const city = before.map(([name]) => placeNamed(name)?.region ?? []).findLast((code) => code.some((c) => codes.has(c)))
+  return city ? { ...place, code: city } : place
+}

@@ -1,0 +1,64 @@
+import { isHangul, isLatinOrDigit } from '../../gazetteers/fold.ts'
+import { endingOf, isParticle } from '../../name/particles.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { isTheme } from '../themes.ts'
+import { GENERIC_KO, NOT_IN_NAME_KO, PARTICLE_END_KO } from './lexicon.ts'
+
+const isWordCode = (code: number): boolean => isHangul(code) || isLatinOrDigit(code)
+/** Signs that join the words of a name, by code unit. */
+export const NAME_CODES = new Set([...'·ㆍ-&‧・․'].map((c) => c.charCodeAt(0)))
+
+const FULL_STOP = 46
+
+/** True for a full stop that stands for a middle dot, `생약초.한방특구`, not behind the end of a sentence. */
+const isJoiningStop = (text: string, at: number): boolean =>
+  isHangul(text.charCodeAt(at - 1)) &&
+  isHangul(text.charCodeAt(at + 1)) &&
+  !/[다요음함임됨죠까]/.test(text.charAt(at - 1))
+
+/** Start of the word that ends at `end`: letters, digits, and dots or hyphens between them; at most 30 characters. */
+export function wordStart(text: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start < 30) {
+    const code = text.charCodeAt(start - 1)
+    if (isWordCode(code)) start--
+    else if (NAME_CODES.has(code) && start > 1 && isWordCode(text.charCodeAt(start - 2)) && start < end) start--
+    else if (code === FULL_STOP && start < end && isJoiningStop(text, start - 1)) start--
+    else break
+  }
+  return start
+}
+
+/** Where a word starts that a dot joins to the name before it, which ends at `from`: 나래 in `가람산단·나래산단`. */
+export const behind = (text: string, start: number, from: number): number =>
+  start < from && NAME_CODES.has(text.charCodeAt(from)) ? from + 1 : start
+
+/** Years, days and counts before a kind: `2014년 국가산단`, `6월 경제자유구역`. */
+const NUMBER_WORD = /^(?:제[0-9]+호|[0-9]+(?:년도?|월|일|개월?|곳|호|위|명|여|단계|공구|필지)?)$/
+
+/** Kinds that an industry names: `이차전지 기회발전특구`. */
+const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation', 'opportunity-development'])
+
+/** The credit of a picture that runs into the text: `가람도 제공나래 특구`. */
+const CREDIT = /^(?:제공|사진|자료)/
+
+/** True for a word that is no part of a zone's name: generic words, numbers, credits. */
+export function isBarred(word: string, { type, needs }: ZoneKind): boolean {
+  const themed = (THEMED.has(type) || needs === 'cued') && isTheme(word)
+  return (GENERIC_KO.has(word) && !themed) || NOT_IN_NAME_KO.test(word) || NUMBER_WORD.test(word) || CREDIT.test(word)
+}
+
+/** True for a word that a particle seems to end: it is a part of the sentence, not of a name. */
+export function looksInflected(word: string): boolean {
+  if (word.length < 2 || !PARTICLE_END_KO.test(word)) return false
+  const joins = /[와과]$/.test(word) && word.length > 3
+  return isParticle(word.slice(-1), endingOf(word.charCodeAt(word.length - 2))) && (joins || !isTheme(word.slice(-3)))
+}
+
+/** What stands between the name and the kind of a zone for firms from abroad: `가람 중소협력형 외국인투자지역`. */
+const FORM = /^(?:단지|개별|서비스|중소협력|복합)형$/
+/** True for a word between a name and its kind that belongs to neither. */
+export const isModifier = (word: string, { type }: ZoneKind): boolean =>
+  word === '신규' ||
+  (type === 'foreign-investment' && FORM.test(word)) ||
+  (type === 'industrial-complex' && word === '클러스터')
