@@ -9,9 +9,17 @@ interface Row {
 }
 
 const RULES = {
-  'zone/ko': 'gazetteer region-theme-kind coordinated-kind numbered-complex list-item defined-in-text',
+  'zone/ko':
+    'gazetteer region-theme-kind coordinated-kind numbered-complex defined-in-text ' +
+    'announced-run counted-run led-run becoming-run run-before-kind own-named-run own-name counted-list counted-name ' +
+    'counted-complex bracketed-complex bracketed-district bulleted-place bulleted-complex measured-complex shown-complex ' +
+    'told-place town-list place-before-kind place-after-kind becoming-place measured-place announced-address ' +
+    'designated-place designated-subject placed-name foreign-list specialised-list themed-run line-item bulleted-item ' +
+    'bracketed-item bracketed-place enumerated-place',
   'zone/en':
-    'gazetteer region-theme-kind coordinated-kind kind-in-place kind-in-places list-item district-list defined-in-text',
+    'gazetteer region-theme-kind coordinated-kind kind-in-place kind-in-places district-list numbered-complex ' +
+    'defined-in-text predicated-place told-list told-complex designated-for pronoun-zone placed-list provincial-list ' +
+    'site-by-theme place-before-kind item-run bulleted-item bracketed-item',
   'institution/ko':
     'gazetteer local-government-actor name-suffix owner-and-body division company-mark head-in-brackets person-name-title ' +
     'introduced enumeration labelled-list weak-suffix short-university defined-in-text coordinated-authority',

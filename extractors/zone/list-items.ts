@@ -19,11 +19,21 @@ export interface ListItem {
   readonly theme: string
 }
 
+/** The language of an item and the rule that read it. */
+interface ItemRule {
+  readonly language: 'ko' | 'en'
+  readonly rule: string
+}
+
 /** The candidate of an item under its head: `Busan (Blockchain)` below `7 special zones`. */
-export function zoneOfItem(text: string, item: ListItem, kind: ZoneKind, language: 'ko' | 'en'): Candidate<'zone'> {
-  const { start, end, theme, place } = item
+export function zoneOfItem(
+  text: string,
+  { start, end, theme, place }: ListItem,
+  kind: ZoneKind,
+  { language, rule }: ItemRule,
+): Candidate<'zone'> {
   const name = { [language]: text.slice(start, end) }
-  return zoneCandidate({ start, end, rule: 'list-item', name, zoneType: kind.type, region: place.region, theme })
+  return zoneCandidate({ start, end, rule, name, zoneType: kind.type, region: place.region, theme })
 }
 
 /** Of items that start with a place, those that name zones: all where most name an industry and there are two or more. */

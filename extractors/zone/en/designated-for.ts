@@ -34,7 +34,7 @@ export function* designatedFor(
     for (const { start, name, theme, region } of items) {
       const en = `${name.replace(/ (?:Province|City)$/, '')} ${industry(theme)} ${kindName}`
       const end = start + name.length
-      yield zoneCandidate({ start, end, rule: 'list-item', name: { en }, zoneType: kind.type, region, theme })
+      yield zoneCandidate({ start, end, rule: 'designated-for', name: { en }, zoneType: kind.type, region, theme })
     }
   }
 }

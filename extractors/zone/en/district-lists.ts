@@ -56,7 +56,7 @@ export function* placesBeforeZones(
       yield zoneCandidate({
         start,
         end,
-        rule: 'list-item',
+        rule: 'place-before-kind',
         name: { en: `${name} ${KIND_NAMES_EN[kind.type] ?? 'Zone'}` },
         zoneType: kind.type,
         region,

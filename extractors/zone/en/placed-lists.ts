@@ -85,5 +85,5 @@ function* zoneOf(text: string, { start, end, region, theme }: Item, kind: ZoneKi
   const kindName = listName(kind)
   if (kindName === undefined) return
   const en = [text.slice(start, end).replace(/ Province$/, ''), theme, kindName].filter((part) => part !== '').join(' ')
-  yield zoneCandidate({ start, end, rule: 'list-item', name: { en }, zoneType: kind.type, region, theme })
+  yield zoneCandidate({ start, end, rule: 'placed-list', name: { en }, zoneType: kind.type, region, theme })
 }

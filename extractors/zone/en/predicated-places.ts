@@ -203,7 +203,7 @@ function zoneOf(
     ...(region.length > 0 ? { region } : {}),
     ...(kind !== 'other' && isTheme(theme) ? { theme } : {}),
   }
-  return { type: 'zone', start, end, rule: 'list-item', draft }
+  return { type: 'zone', start, end, rule: 'predicated-place', draft }
 }
 
 /** The place of a phrase, without the words before it: `Gangwon Province` of `Since Gangwon Province`. */

@@ -50,5 +50,5 @@ function zoneIn(
   { type }: ZoneKind,
 ): Candidate<'zone'> {
   const en = `${text.slice(start, end).replace(/,? and /, '-')} ${kindName}`
-  return { type: 'zone', start, end, rule: 'list-item', draft: { ids: [], name: { en }, zoneType: type, region } }
+  return { type: 'zone', start, end, rule: 'pronoun-zone', draft: { ids: [], name: { en }, zoneType: type, region } }
 }

@@ -68,7 +68,7 @@ function* zoneOf(place: string, start: number, kind: ZoneKind | undefined): Iter
   yield zoneCandidate({
     start,
     end: start + place.length,
-    rule: 'list-item',
+    rule: 'provincial-list',
     name: { en: `${place} ${kindName}` },
     zoneType: kind.type,
     region: regionOf(place) ?? [],

@@ -59,6 +59,6 @@ function* sites(at: number, places: string, theme: string, { type }: ZoneKind): 
     const start = at + part.index
     const end = start + part[0].length
     const name = { en: `${part[0]} ${theme} complex` }
-    yield zoneCandidate({ start, end, rule: 'list-item', priority: 2, name, zoneType: type, region, theme })
+    yield zoneCandidate({ start, end, rule: 'site-by-theme', priority: 2, name, zoneType: type, region, theme })
   }
 }

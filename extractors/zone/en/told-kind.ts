@@ -59,7 +59,7 @@ export function zoneOfPlace({ start, end, name, region }: ListedPlace, kind: Tol
   return zoneCandidate({
     start,
     end,
-    rule: 'list-item',
+    rule: 'told-list',
     // more than the zone that is called like its place alone
     priority: listed ? 6 : 0,
     listed,

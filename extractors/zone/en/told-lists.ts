@@ -116,7 +116,7 @@ function* complexesOf(items: readonly ListedPlace[], near: string): Iterable<Can
     yield zoneCandidate({
       start,
       end,
-      rule: 'list-item',
+      rule: 'told-complex',
       priority: 1,
       listed,
       name,

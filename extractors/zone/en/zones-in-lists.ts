@@ -74,12 +74,14 @@ export function* zonesInListsEn(
   const items = bullets.flatMap((span) => readItem(text, span.start, span.end) ?? [])
   for (const item of themedItems(items, isTheme)) {
     const kind = headOf(item.start)
-    if (kind) yield zoneOfItem(text, item, kind, 'en')
+    if (kind) yield zoneOfItem(text, item, kind, { language: 'en', rule: 'bulleted-item' })
   }
   for (const match of matchesOf(COMMA_LIST, text, COLON)) {
     const items = commaItems(text, match.index + match[0].length)
     const kind = items.length > 1 ? headOf(match.index) : undefined
-    if (kind) for (const item of themedItems(items, isTheme)) yield zoneOfItem(text, item, kind, 'en')
+    if (kind)
+      for (const item of themedItems(items, isTheme))
+        yield zoneOfItem(text, item, kind, { language: 'en', rule: 'item-run' })
   }
   const pairs = matchesOf(PAIR, text, BRACKET).flatMap((match) => {
     const named = match.groups!['place']!
@@ -90,6 +92,6 @@ export function* zonesInListsEn(
   if (pairs.length < 2) return
   for (const item of pairs) {
     const kind = headOf(item.start)
-    if (kind) yield zoneOfItem(text, item, kind, 'en')
+    if (kind) yield zoneOfItem(text, item, kind, { language: 'en', rule: 'bracketed-item' })
   }
 }

@@ -26,7 +26,7 @@ const isAlone = (text: string, { start, end }: PlaceRun): boolean =>
 
 const FEWEST_KNOWN = 0.6
 
-function* zonesOf(items: readonly RunItem[], { word: used, kind }: Word): Iterable<Candidate<'zone'>> {
+function* zonesOf(items: readonly RunItem[], { word: used, kind }: Word, rule: string): Iterable<Candidate<'zone'>> {
   const word = plainKind(used)
   for (const { start, end, name: written, region, theme } of items) {
     const name = plainPlace(written)
@@ -37,7 +37,7 @@ function* zonesOf(items: readonly RunItem[], { word: used, kind }: Word): Iterab
         : undefined
     const ko = theme === '' || kind.type === 'opportunity-development' ? `${name} ${word}` : `${name} ${theme} ${word}`
     const read = { listed, name: { ko }, zoneType: kind.type, region: listed?.region ?? region, theme }
-    yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, ...read })
+    yield zoneCandidate({ start, end, rule, priority: 6, ...read })
   }
 }
 
@@ -93,6 +93,6 @@ export function* announcedRuns(
     const told = own && announced.kind === undefined ? own : undefined
     const scope = { named: announced.kind, until }
     const word = told ?? kindOf(document, kinds, block.start + run.start, block.start + run.end, scope)
-    if (word) yield* zonesOf(itemsOf(run, text, word, announced.counted), word)
+    if (word) yield* zonesOf(itemsOf(run, text, word, announced.counted), word, own ? 'own-named-run' : announced.rule)
   }
 }

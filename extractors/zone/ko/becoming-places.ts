@@ -91,7 +91,7 @@ export function* becomingPlaces(text: string, match: KindMatch, kind: ZoneKind):
     const name = text.slice(start, end)
     const listed = candidateAs(name.split(' ').at(-1)!, kind.type, head)
     const read = { listed, name: { ko: `${plainPlace(name)} ${plainKind(head)}` }, zoneType: kind.type, region }
-    yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, ...read })
+    yield zoneCandidate({ start, end, rule: 'becoming-place', priority: 6, ...read })
   }
 }
 
@@ -109,7 +109,7 @@ export function* measuredPlaces(
     if (zoneType !== 'opportunity-development') continue
     for (const place of placesEnding(text, match.index)) {
       const name = { ko: `${plainPlace(text.slice(place.start, place.end))} 기회발전특구` }
-      yield zoneCandidate({ ...place, rule: 'list-item', priority: 6, name, zoneType })
+      yield zoneCandidate({ ...place, rule: 'measured-place', priority: 6, name, zoneType })
     }
   }
 }
@@ -153,6 +153,6 @@ export function* announcedAddresses(text: string, match: KindMatch): Iterable<Ca
   for (const { start, end, region } of found) {
     const listed = listedAt(text.slice(start, end), head)
     const read = { listed, name: { ko: `${text.slice(start, end)} ${head}` }, region }
-    yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, zoneType: 'industrial-complex', ...read })
+    yield zoneCandidate({ start, end, rule: 'announced-address', priority: 6, zoneType: 'industrial-complex', ...read })
   }
 }

@@ -51,7 +51,7 @@ export function* complexesInLists(text: string, kinds: readonly KindMatch[]): It
     yield zoneCandidate({
       start,
       end: start + name!.length,
-      rule: 'list-item',
+      rule: 'bulleted-complex',
       priority: 6,
       listed,
       name: { ko: `${place} ${theme} ${word}` },

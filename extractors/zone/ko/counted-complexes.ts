@@ -66,7 +66,7 @@ export function* countedComplexes(text: string, kinds: readonly KindMatch[]): It
         zoneType: 'industrial-complex',
         region,
       } as const
-      yield zoneCandidate({ start, end: start + name.length, rule: 'list-item', priority: 6, ...read })
+      yield zoneCandidate({ start, end: start + name.length, rule: 'counted-complex', priority: 6, ...read })
     }
   }
 }

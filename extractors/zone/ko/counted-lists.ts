@@ -89,7 +89,7 @@ function isOpened(text: string, at: number, parts: readonly Part[]): boolean {
 function* zonesOf(parts: readonly Part[], head: string, kind: ZoneKind): Iterable<Candidate<'zone'>> {
   for (const { start, end, name, region } of parts) {
     const ko = `${plainPlace(name)} ${plainKind(head)}`
-    yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, name: { ko }, zoneType: kind.type, region })
+    yield zoneCandidate({ start, end, rule: 'counted-list', priority: 6, name: { ko }, zoneType: kind.type, region })
   }
 }
 

@@ -104,7 +104,7 @@ function bulletsBefore(text: string, start: number): Name[] {
 function fullZone(start: number, name: string): Candidate<'zone'> {
   const listed = listedUnder([name])
   const read = { listed, name: { ko: name }, zoneType: 'district', region: listed?.region ?? [] } as const
-  return zoneCandidate({ start, end: start + name.length, rule: 'list-item', priority: 6, ...read })
+  return zoneCandidate({ start, end: start + name.length, rule: 'counted-name', priority: 6, ...read })
 }
 
 /**
@@ -133,6 +133,6 @@ export function* countedNames(text: string, match: KindMatch, whole: string): It
     const listed = listedUnder([name + head])
     const region = listed?.region ?? placeNamed(name)?.region ?? []
     const read = { listed, name: { ko: name + head }, zoneType: kind.type, region }
-    yield zoneCandidate({ start: at, end: at + name.length, rule: 'list-item', priority: 6, ...read })
+    yield zoneCandidate({ start: at, end: at + name.length, rule: 'counted-name', priority: 6, ...read })
   }
 }

@@ -34,7 +34,7 @@ export function* complexesInBrackets(text: string, match: KindMatch): Iterable<C
     const listed = listedUnder([ko])
     const region = listed?.region ?? placeNamed(name)?.region ?? []
     const read = { listed, name: { ko }, zoneType: 'industrial-complex', region } as const
-    yield zoneCandidate({ start, end: start + name.length, rule: 'list-item', priority: 6, ...read })
+    yield zoneCandidate({ start, end: start + name.length, rule: 'bracketed-complex', priority: 6, ...read })
   }
 }
 
@@ -63,7 +63,13 @@ export function* districtsInBrackets(text: string, { start, end, kind }: KindMat
       zoneType: 'district',
       region: entry?.region ?? [],
     } as const
-    yield zoneCandidate({ start: base + at, end: base + at + name.length, rule: 'list-item', priority: 6, ...read })
+    yield zoneCandidate({
+      start: base + at,
+      end: base + at + name.length,
+      rule: 'bracketed-district',
+      priority: 6,
+      ...read,
+    })
   }
 }
 
@@ -112,7 +118,7 @@ export function* bulletedPlaces(
     for (const { start, name } of places) {
       const region = placeNamed(name.split(' ')[0]!)!.region
       const read = { name: { ko: `${name} ${word}` }, zoneType: kind.type, region }
-      yield zoneCandidate({ start, end: start + name.length, rule: 'list-item', priority: 6, ...read })
+      yield zoneCandidate({ start, end: start + name.length, rule: 'bulleted-place', priority: 6, ...read })
     }
   }
 }

@@ -52,6 +52,14 @@ export function* designatedPlaces(text: string, match: KindMatch): Iterable<Cand
   const head = text.slice(match.start, match.end)
   for (const { start, end, region } of items) {
     const ko = `${plainPlace(text.slice(start, end))} ${plainKind(head)}`
-    yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, name: { ko }, zoneType: match.kind.type, region })
+    yield zoneCandidate({
+      start,
+      end,
+      rule: 'designated-place',
+      priority: 6,
+      name: { ko },
+      zoneType: match.kind.type,
+      region,
+    })
   }
 }

@@ -96,6 +96,14 @@ export function* designatedSubjects(
   const head = text.slice(match.start, match.end)
   for (const { start, end, region } of places) {
     const ko = `${plainPlace(text.slice(start, end))} ${plainKind(head)}`
-    yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, name: { ko }, zoneType: kind.type, region })
+    yield zoneCandidate({
+      start,
+      end,
+      rule: 'designated-subject',
+      priority: 6,
+      name: { ko },
+      zoneType: kind.type,
+      region,
+    })
   }
 }

@@ -59,6 +59,6 @@ export function* foreignLists(text: string, match: KindMatch): Iterable<Candidat
     const listed = listedUnder([`${own} 외국인투자지역`, `${bare} 외국인투자지역`])
     const ko = `${own} 외국인투자지역`
     const read = { listed, name: { ko }, zoneType: 'foreign-investment', region: listed?.region ?? region } as const
-    yield zoneCandidate({ start, end: start + name.length, rule: 'list-item', priority: 7, ...read })
+    yield zoneCandidate({ start, end: start + name.length, rule: 'foreign-list', priority: 7, ...read })
   }
 }

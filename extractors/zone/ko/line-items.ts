@@ -46,7 +46,8 @@ export function lineItems(lines: readonly Line[]): ReadonlyMap<number, Candidate
   let head: ZoneKind | undefined
   for (const line of lines) {
     const item = head && itemOf(line)
-    if (head && item) found.set(line.block.index, zoneOfItem(line.text, item, head, 'ko'))
+    if (head && item)
+      found.set(line.block.index, zoneOfItem(line.text, item, head, { language: 'ko', rule: 'line-item' }))
     else if (!EMPTY.test(line.text)) head = announced(line)
   }
   return found.size >= 2 ? found : new Map()

@@ -23,6 +23,12 @@ export function* measuredComplexes(text: string): Iterable<Candidate<'zone'>> {
     const listed = found?.region.some((code) => site.includes(code)) ? found : undefined
     const region = listed?.region ?? site
     const read = { listed, name: { ko: `${name}공단` }, zoneType: 'industrial-complex', region } as const
-    yield zoneCandidate({ start: match.index, end: match.index + name.length, rule: 'list-item', priority: 6, ...read })
+    yield zoneCandidate({
+      start: match.index,
+      end: match.index + name.length,
+      rule: 'measured-complex',
+      priority: 6,
+      ...read,
+    })
   }
 }

@@ -48,6 +48,6 @@ export function* ownNames(text: string, words: readonly Word[]): Iterable<Candid
       zoneType: word.kind.type,
       region: listed?.region ?? [],
     }
-    yield zoneCandidate({ start: index, end: index + name.length, rule: 'list-item', priority: 1, ...read })
+    yield zoneCandidate({ start: index, end: index + name.length, rule: 'own-name', priority: 1, ...read })
   }
 }

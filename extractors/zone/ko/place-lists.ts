@@ -79,7 +79,7 @@ function* zonesOf(text: string, parts: readonly Part[], match: KindMatch, glued:
   for (const [index, { start, end: wordEnd, region, theme }] of parts.entries()) {
     const end = glued && index === parts.length - 1 ? match.end : wordEnd
     const read = { name: { ko: `${text.slice(start, wordEnd)} ${head}` }, zoneType: match.kind.type, region, theme }
-    yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, ...read })
+    yield zoneCandidate({ start, end, rule: 'place-before-kind', priority: 6, ...read })
   }
 }
 

@@ -53,7 +53,7 @@ function zoneOf(
   return zoneCandidate({
     start,
     end: start + name.length,
-    rule: 'list-item',
+    rule: 'placed-name',
     priority: 2,
     listed: listedOf(place, name),
     name: { ko: `${place.split(' ').at(-1)} ${name}` },

@@ -134,6 +134,6 @@ export function* placesAfterKind(text: string, match: KindMatch, kind: ZoneKind)
       listedUnder([`${name} ${whole}`, `${town} ${whole}`]) ?? (theme === '' ? onlyOf(town, head) : undefined)
     if (!listed && head === '특화단지' && theme === '') continue
     const read = { listed, name: { ko: `${name} ${whole}` }, zoneType: kind.type, region }
-    yield zoneCandidate({ start, end, rule: 'list-item', priority: 6, ...read })
+    yield zoneCandidate({ start, end, rule: 'place-after-kind', priority: 6, ...read })
   }
 }

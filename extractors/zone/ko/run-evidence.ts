@@ -27,6 +27,8 @@ export interface Announced {
   readonly kind?: string
   /** The counts that the text gives for the run. */
   readonly counted: ReadonlySet<number>
+  /** The rule by the strongest evidence. */
+  readonly rule: string
 }
 
 const JUDGED = '(?:지정|선정|확정|결정|뽑|분류|승인|선택|정했|정해)'
@@ -158,5 +160,7 @@ export function announcedBy({
     (alone || PENDING.test(tail) || COPULA.test(tail) ? 1 : 0)
   if (weight < WEIGHT) return undefined
   const kind = behind ?? becomes.kind ?? (leads ? lead.slice(leads.start, leads.end) : undefined)
-  return { counted: told, ...(kind === undefined ? {} : { kind }) }
+  const led = leads === undefined ? (counted ? 'counted-run' : 'announced-run') : 'led-run'
+  const rule = behind === undefined ? (becomes.weight > 1 ? 'becoming-run' : led) : 'run-before-kind'
+  return { counted: told, rule, ...(kind === undefined ? {} : { kind }) }
 }

@@ -66,7 +66,7 @@ export function* shownComplexes(text: string): Iterable<Candidate<'zone'>> {
         zoneType: 'industrial-complex',
         region: listed.region,
       } as const
-      yield zoneCandidate({ start, end: start + name.length, rule: 'list-item', priority: 6, ...read })
+      yield zoneCandidate({ start, end: start + name.length, rule: 'shown-complex', priority: 6, ...read })
     }
   }
 }

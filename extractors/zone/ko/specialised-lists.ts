@@ -76,6 +76,6 @@ export function* specialisedLists(text: string): Iterable<Candidate<'zone'>> {
     const name = { ko: `${towns.join('·')} ${theme} ${materials ? '소부장 ' : ''}${HEAD}` }
     const region = listed?.region ?? placeNamed(place.split(/[·ㆍ\s]/)[0]!)?.region ?? []
     const read = { listed, name, zoneType: 'other', region, theme } as const
-    yield zoneCandidate({ start, end: stop, rule: 'list-item', priority: 7, ...read })
+    yield zoneCandidate({ start, end: stop, rule: 'specialised-list', priority: 7, ...read })
   }
 }

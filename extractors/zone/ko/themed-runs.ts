@@ -66,7 +66,7 @@ export function* themedRuns(text: string, match: KindMatch, kind: ZoneKind): Ite
     yield zoneCandidate({
       start,
       end,
-      rule: 'list-item',
+      rule: 'themed-run',
       name: { ko: `${name} ${head}` },
       zoneType: kind.type,
       region: placeNamed(name.slice(0, 2))!.region,

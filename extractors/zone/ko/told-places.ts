@@ -161,6 +161,6 @@ export function* toldPlaces(text: string, match: KindMatch): Iterable<Candidate<
     const region = listed?.region ?? placeAtStart(name)?.place.region ?? []
     const ko = `${text.slice(place.start, place.end)} ${head}`
     const read = { listed, name: { ko }, zoneType: match.kind.type, region }
-    yield zoneCandidate({ ...place, rule: 'list-item', priority: 6, ...read })
+    yield zoneCandidate({ ...place, rule: 'told-place', priority: 6, ...read })
   }
 }

@@ -140,5 +140,5 @@ function zoneOf({ start, end, name, province }: Town, head: string, zoneType: Zo
   const place = name === province ? name : `${province} ${name}`
   const region = listed?.region ?? placeNamed(province)?.region ?? []
   const ko = `${plainPlace(place)} ${plainKind(head)}`
-  return zoneCandidate({ start, end, rule: 'list-item', priority: 6, listed, name: { ko }, zoneType, region })
+  return zoneCandidate({ start, end, rule: 'town-list', priority: 6, listed, name: { ko }, zoneType, region })
 }

@@ -89,7 +89,7 @@ export function* zonesInLists(text: string, headOf: (at: number) => ZoneKind | u
   const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
   for (const item of themedItems(bullets, isTheme)) {
     const kind = headOf(item.start)
-    if (kind) yield zoneOfItem(text, item, kind, 'ko')
+    if (kind) yield zoneOfItem(text, item, kind, { language: 'ko', rule: 'bulleted-item' })
   }
   const pairs = matchesOf(PAIR, text).flatMap((match) => {
     const word = match.groups!['place']!
@@ -110,16 +110,16 @@ export function* zonesInLists(text: string, headOf: (at: number) => ZoneKind | u
   if (themed.length < 2) return
   for (const item of themed) {
     const kind = headOf(item.start)
-    if (kind) yield zoneOfItem(text, item, kind, 'ko')
+    if (kind) yield zoneOfItem(text, item, kind, { language: 'ko', rule: 'bracketed-item' })
   }
 }
 
 /** The candidate of an item that its place alone names. */
-function zoneOfPlace(text: string, { start, end, place }: ListItem, kind: ZoneKind): Candidate<'zone'> {
+function zoneOfPlace(text: string, { start, end, place }: ListItem, kind: ZoneKind, rule: string): Candidate<'zone'> {
   const word = wordOf(kind.type)
   const name = text.slice(start, end)
   const ko = word === undefined ? name : `${plainPlace(name)} ${word}`
-  return zoneCandidate({ start, end, rule: 'list-item', name: { ko }, zoneType: kind.type, region: place.region })
+  return zoneCandidate({ start, end, rule, name: { ko }, zoneType: kind.type, region: place.region })
 }
 
 /** Places in brackets right after a kind: `강소특구(안산, 김해, 진주)`. */
@@ -136,7 +136,7 @@ export function* bracketedPlaces(text: string, kindEnd: number, kind: ZoneKind):
     return [{ start, end: start + word.length, place: found.place, theme: '' }]
   })
   if (items.length < 2) return
-  for (const item of items) yield zoneOfPlace(text, item, kind)
+  for (const item of items) yield zoneOfPlace(text, item, kind, 'bracketed-place')
 }
 
 /** Places that a sentence says a kind to be: `강소특구는 충남 천안, 경북 구미, 전북 군산이다`, `특구는 보령·서산·논산 지역이다`; three at least. */
@@ -154,7 +154,7 @@ export function* predicatedPlaces(text: string, kindEnd: number, kind: ZoneKind)
       : undefined
   })
   if (items.length < 3 || items.includes(undefined)) return
-  for (const item of items) if (item) yield zoneOfPlace(text, item, kind)
+  for (const item of items) if (item) yield zoneOfPlace(text, item, kind, 'predicated-place')
 }
 
 const AFTER_PLACES = /^(?:[가-힣]{2,3}\s)?(?:[0-9]{1,3}(?:개|곳)의?\s?)?$/
@@ -208,6 +208,6 @@ export function* enumeratedPlaces(
     const head = text.slice(kindStart, kindEnd)
     const listed = kind.type === 'industrial-complex' ? listedAs(part.word, kind.type, head) : undefined
     const read = { name: { ko: `${part.word} ${head}` }, zoneType: kind.type, region }
-    yield zoneCandidate({ start, end: start + part.word.length, rule: 'list-item', listed, ...read })
+    yield zoneCandidate({ start, end: start + part.word.length, rule: 'enumerated-place', listed, ...read })
   }
 }
