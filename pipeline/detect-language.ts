@@ -1,4 +1,5 @@
 import { franc } from 'franc'
+import { ownSlice } from '../extractors/own-slice.ts'
 import type { Language } from '../schemas/index.ts'
 import type { CleanDocument, LanguageDocument } from './parsed-document.ts'
 import type { Stage } from './stage.ts'
@@ -116,7 +117,7 @@ export const detectLanguage: Stage<CleanDocument, LanguageDocument> = {
   name: 'detect-language',
   run(document) {
     const found = document.blocks.map((block) =>
-      languageOf(document.text.slice(block.start, Math.min(block.end, block.start + SAMPLE))),
+      languageOf(ownSlice(document.text, block.start, Math.min(block.end, block.start + SAMPLE))),
     )
     const sums = { kor: 0, eng: 0, und: 0 }
     document.blocks.forEach((block, i) => {

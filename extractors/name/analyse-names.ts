@@ -15,6 +15,7 @@ import { enumeratedNames } from '../institution/ko/enumerated-names.ts'
 import { markedNames } from '../institution/ko/marked-names.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
 import { listedInstitutions } from '../institution/listed.ts'
+import { ownSlice } from '../own-slice.ts'
 import { type EnglishKind, englishKindsIn } from '../zone/en/kinds.ts'
 import type { LocatedKind } from '../zone/heads.ts'
 import { kindsIn } from '../zone/ko/kinds-in.ts'
@@ -67,7 +68,7 @@ export function namesIn<T extends 'zone' | 'institution'>(
 const contentOf = (document: Document): ContentBlock[] =>
   document.blocks
     .filter((block) => block.role === 'content')
-    .map((block) => ({ block, text: document.text.slice(block.start, block.end) }))
+    .map((block) => ({ block, text: ownSlice(document.text, block.start, block.end) }))
 
 function scan({ block, text }: ContentBlock): Scanned {
   const words = wordsOf(text)

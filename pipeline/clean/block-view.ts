@@ -1,3 +1,4 @@
+import { ownSlice } from '../../extractors/own-slice.ts'
 import type { ParsedBlock } from '../../schemas/index.ts'
 import { displayWidth } from '../parse/line.ts'
 import { fold } from './fold.ts'
@@ -65,4 +66,4 @@ const isSentence = (text: string): boolean =>
 
 /** What clean sees of a block. `title`: the folded title of the document, empty where none is known. */
 export const viewOf = (block: ParsedBlock, text: string, title: string): BlockView =>
-  new View(block, text.slice(block.start, block.end), title)
+  new View(block, ownSlice(text, block.start, block.end), title)
