@@ -9,7 +9,7 @@ import { unlisted } from './draft.ts'
 import { ACTOR_VERBS_EN, HEADLINE_VERBS_EN } from './en/actors.ts'
 import { runAfter } from './en/capital-runs.ts'
 import { NOT_FIRST_EN } from './en/lexicon.ts'
-import { VENUE_AFTER_KO, VENUE_KO } from './ko/lexicon.ts'
+import { isVenue } from './venues.ts'
 
 const HANGUL = /[가-힣]/
 /** Particles of an actor: a place that does something is its government. */
@@ -115,28 +115,12 @@ function isCued(hit: GazetteerHit, { text, enumerated }: Neighbourhood): boolean
 const isTelling = (quote: string): boolean =>
   HANGUL.test(quote) ? quote.length >= 5 : quote.includes(' ') && quote.length >= 9
 
-/** True where the name is that of a hall or hotel in which something was held. */
-function isVenue(text: string, hit: GazetteerHit): boolean {
-  const quote = text.slice(hit.start, hit.end)
-  if (VENUE_KO.test(quote)) return VENUE_AFTER_KO.test(text.slice(hit.end, hit.end + 20))
-  if (/^ (?:International )?Hall(?![a-z])/.test(text.slice(hit.end, hit.end + 20))) return true
-  return (
-    /Hotel|Convention Cent|Hall$/.test(quote) &&
-    /\s(?:at|in)\s(?:the\s)?$/.test(text.slice(Math.max(0, hit.start - 8), hit.start))
-  )
-}
-
 /** True for a short Hangul name that a number is glued to: `1차병원` is not 차병원. */
 const isGluedToNumber = (text: string, { start, end }: GazetteerHit): boolean =>
   end - start <= 4 && /^[0-9][가-힣]$/.test(text.slice(Math.max(0, start - 1), start + 1))
 
-/** What makes the name of a place of a medium's: `사이언스 파크`. */
-const PARK_AFTER =
-  /^\s?(?:파크|밸리|타운|시티|캠퍼스|플라자|센터|빌리지|허브|빌딩|페스티벌|축제|데이|위크|포럼|콘서트|엑스포|스쿨|카페)/
-
 function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood): boolean {
-  if (isVenue(place.text, hit) || isGluedToNumber(place.text, hit)) return false
-  if (entry.kind === 'media' && PARK_AFTER.test(place.text.slice(hit.end, hit.end + 6))) return false
+  if (isVenue(place.text, hit, entry.kind) || isGluedToNumber(place.text, hit)) return false
   if (entry.kind === 'local-government' && SITES_AFTER.test(place.text.slice(hit.end, hit.end + 100))) return false
   if (entry.kind === 'local-government')
     return (place.enumerated && !isOfTown(place.text, hit)) || isActor(place.text, hit)

@@ -38,9 +38,14 @@ function mayStandFor(short: string, long: string): boolean {
   return abbreviates(short.slice(0, 2).toUpperCase(), `${initials}${long.toUpperCase()}…`)
 }
 
+/** True for the capitals of a name, and for letters of a listed one that begin as it does: `GTP` of Gyeonggi Technopark. */
+const spells = (short: string, long: string, listed: boolean): boolean =>
+  long.replace(/[^A-Z]/g, '') === short ||
+  (listed && /^[A-Z]{3,8}$/.test(short) && long.charAt(0) === short.charAt(0) && abbreviates(short, long.toUpperCase()))
+
 /** True where a short form is the capitals of a name, and no listed one means that name by them: it outranks those. */
 function isInitials(short: string, long: string, { ids }: { readonly ids: readonly string[] }): boolean {
-  if (short.length < 3 || long.replace(/[^A-Z]/g, '') !== short) return false
+  if (short.length < 3 || !spells(short, long, ids.length > 0)) return false
   const listed =
     ids.length === 0
       ? []

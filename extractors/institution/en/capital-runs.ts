@@ -1,5 +1,6 @@
 import { englishPlace } from '../../name/places.ts'
 import { townRegion } from '../../zone/en/spelled-places.ts'
+import { HEADLINE_VERBS_EN } from './actors.ts'
 import { isWesternPerson, wordsBeforePerson } from './given-names.ts'
 import { GENERIC_FIRST_EN, NOT_FIRST_EN } from './lexicon.ts'
 
@@ -44,7 +45,7 @@ export function endBeforeBracket(text: string, end: number): number {
   return open > end - 40 && open > 0 ? open - Number(text.charAt(open - 1) === ' ') : end
 }
 
-/** The capitalised words, at most five, that start at `start`; a full stop at their end is left out. */
+/** The capitalised words, at most five, that start at `start`, up to a verb of a headline; a full stop at their end is left out. */
 export function runAfter(text: string, start: number): Run | undefined {
   let end = start
   let at = start
@@ -52,6 +53,7 @@ export function runAfter(text: string, start: number): Run | undefined {
     let last = at
     while (last < text.length && last - at < LONGEST_WORD && isWordCode(text.charCodeAt(last))) last++
     if (!WORD.test(text.slice(at, last))) break
+    if (count > 0 && HEADLINE_VERBS_EN.test(text.slice(at - 1, last + 1))) break
     end = last
     if (text.charCodeAt(last) !== 32 || ENDS_SENTENCE.test(text.slice(at, last))) break
     at = last + 1
@@ -79,7 +81,9 @@ export function withoutOpener(text: string, { start, end }: Run): Run | undefine
   for (;;) {
     const blank = run.indexOf(' ', at)
     const word = run.slice(at, blank < 0 ? run.length : blank)
-    if (!NOT_FIRST_EN.has(word) && !BASED.test(word)) return at < run.length ? { start: start + at, end } : undefined
+    const inside = word === 'New' && blank > 0 && /[a-z] $/.test(text.slice(Math.max(0, start + at - 2), start + at))
+    if (inside || (!NOT_FIRST_EN.has(word) && !BASED.test(word)))
+      return at < run.length ? { start: start + at, end } : undefined
     if (blank < 0) return undefined
     at = blank + 1
   }

@@ -2,7 +2,7 @@ import type { InstitutionKind } from '../../../schemas/index.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { gapAfter, JOINS, wordText } from './joined-words.ts'
-import { HEAD_FIRST_EN, HEAD_LAST_EN, NOT_FIRST_EN, TOPICS_EN } from './lexicon.ts'
+import { GENERIC_FIRST_EN, HEAD_FIRST_EN, HEAD_LAST_EN, NOT_FIRST_EN, TOPICS_EN } from './lexicon.ts'
 
 const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on', 'the', 'in', 'de'])
 const MOST_WORDS = 8
@@ -16,6 +16,9 @@ const WITH_AND: ReadonlySet<InstitutionKind> = new Set([
   'hospital',
   'public-corporation',
 ])
+
+/** Kinds whose names may hold fields of work joined by `and`: `Garam Science and Technology Promotion Center`. */
+const WITH_TOPICS: ReadonlySet<InstitutionKind> = new Set([...WITH_AND, 'division', 'other'])
 
 /** First words of names behind `and`. */
 const STARTS_NAME = /^(?:Korea|Korean|Seoul)$/
@@ -32,11 +35,20 @@ const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Mar|Apr|Ma
 const TITLE =
   /^(?:Director|Director-General|Minister|Vice|Deputy|Head|Chief|Secretary|Commissioner|Chairman|Chairwoman|Chairperson|President|Professor|Dean|Spokesman|Spokesperson|Official|Mr|Ms|Dr)$/
 
-/** True for an adjective such as New inside a name: a capital word that may start a name stands before it. */
+/** Adjectives that open sentences and names. */
+const ADJECTIVE = /^(?:New|General|Local|Foreign|Joint|Major|Domestic|Chief)$/
+
+/**
+ * True for an adjective such as New inside a name: a capital word that may start a name stands before it, or a small one, behind which
+ * no sentence starts: `the New Industry Division`. Before a field of work Foreign is of the name wherever it stands.
+ */
 function isInside(text: string, words: readonly Word[], index: number): boolean {
-  const left = words[index - 1]
-  if (!left?.capital || gapAfter(text, words, index - 1) !== ' ' || NOT_FIRST_EN.has(wordText(text, left))) return false
-  return /^(?:New|General|Local|Foreign|Joint|Major|Domestic|Chief)$/.test(wordText(text, words[index]!))
+  const own = wordText(text, words[index]!)
+  if (!ADJECTIVE.test(own)) return false
+  const left = index > 0 && gapAfter(text, words, index - 1) === ' ' ? words[index - 1]! : undefined
+  if (left?.capital) return !NOT_FIRST_EN.has(wordText(text, left))
+  if (left) return /^(?:the|its|and|of|by)$/.test(wordText(text, left))
+  return /^(?:Foreign|General)$/.test(own) && GENERIC_FIRST_EN.has(wordText(text, words[index + 1]!))
 }
 
 /** Number of the first of the fields of work before `and`: `Materials, Parts, and Equipment … Committee`; undefined where there is none. */
@@ -88,7 +100,7 @@ export function firstWord(text: string, words: readonly Word[], head: number, ki
       continue
     }
     if (wordText(text, word) !== 'and' || !words[i - 1]?.capital) break
-    const topics = WITH_AND.has(kind) || kind === 'division' ? topicsBefore(text, words, i) : undefined
+    const topics = WITH_TOPICS.has(kind) ? topicsBefore(text, words, i) : undefined
     if (topics !== undefined) {
       first = topics
       i = topics
@@ -110,7 +122,7 @@ function startsAnother(text: string, words: readonly Word[], from: number): bool
 /** True where `, A and B` or `, A, B and C` follows, so that the comma is inside a ministry's name. */
 function andFollows(text: string, words: readonly Word[], from: number): boolean {
   for (let i = from; i < Math.min(words.length - 1, from + 4); i++) {
-    const between = gapAfter(text, words, i)
+    const between = listGap(text, words, i)
     if ((between === ' ' || between === ', ') && wordText(text, words[i + 1]!) === 'and')
       return Boolean(words[i + 2]?.capital)
     if (between !== ', ' && !(between === ' ' && words[i + 1]!.capital)) return false
@@ -130,20 +142,50 @@ function sameList(text: string, words: readonly Word[], and: number): boolean {
   return true
 }
 
-/** Number of the last word of a name whose head comes first and that goes on with of or for: `Ministry of Trade, Industry and Energy`. */
-export function lastWord(text: string, words: readonly Word[], head: number): number {
+/** Last words of bodies that other bodies belong to: `Technology Institute of Garam University`. */
+const OWNER = /^(?:University|Ministry|City|Province|County|Government|Hospital)$/
+
+/** True where the words behind `of` name a body of their own: `of the Ministry of …`, `of Garam Metropolitan City`. */
+function isOfBody(text: string, words: readonly Word[], from: number): boolean {
+  const first = words[from] && wordText(text, words[from]) === 'the' ? from + 1 : from
+  for (let i = first; i < Math.min(words.length, first + 5); i++) {
+    if (!words[i]!.capital || (i > first && gapAfter(text, words, i - 1) !== ' ')) return false
+    if (OWNER.test(wordText(text, words[i]!))) return true
+  }
+  return false
+}
+
+/** A gap of a list, also where the blank behind the comma is missing: `Commerce,Industry,and Energy`. */
+const listGap = (text: string, words: readonly Word[], left: number): string => {
+  const gap = gapAfter(text, words, left)
+  return gap === ',' ? ', ' : gap
+}
+
+/** True for the last field of a ministry's list: `, and Energy`. */
+const isLastField = (text: string, words: readonly Word[], head: number, and: number): boolean =>
+  wordText(text, words[head]!) === 'Ministry' &&
+  wordText(text, words[and]!) === 'and' &&
+  Boolean(words[and + 1]?.capital) &&
+  TOPICS_EN.has(wordText(text, words[and + 1]!))
+
+/**
+ * Number of the last word of a name whose head comes first and that goes on with of or for: `Ministry of Trade, Industry and
+ * Energy`. A head with a name before it, `first` being its first word, ends before the body that it belongs to.
+ */
+export function lastWord(text: string, words: readonly Word[], head: number, first = head): number {
   let last = head
   let joined = false
   let i = head + 1
   while (i < words.length && i - head <= MOST_WORDS + 2) {
-    const between = gapAfter(text, words, i - 1)
+    const between = listGap(text, words, i - 1)
     const word = words[i]!
     if (word.hangul) break
     // `…, Korea Credit Guarantee Fund and …` begins another name
     if (between === ', ' && wordText(text, word) === 'Korea') break
     if (between === ', ' && startsAnother(text, words, i)) break
     if (between === ', ' && !joined && last > head && word.capital && andFollows(text, words, i)) last = i
-    else if (!JOINS.has(between)) break
+    else if (!JOINS.has(between) && !(between === ', ' && !joined && last > head && isLastField(text, words, head, i)))
+      break
     else if (word.capital) {
       if (last === head || TITLE.test(wordText(text, word))) break
       last = i
@@ -154,6 +196,7 @@ export function lastWord(text: string, words: readonly Word[], head: number): nu
       if (!CONNECTORS.has(connector) || !next || (connector === 'on' && DAY.test(wordText(text, next)))) break
       if (connector === 'the' ? !next.capital : !next.capital && wordText(text, next) !== 'the') break
       if (last === head && !['of', 'for', 'on'].includes(connector)) break
+      if (last === head && connector === 'of' && first < head && isOfBody(text, words, i + 1)) break
       if (connector === 'and' && (joined || !sameList(text, words, i))) break
       if (connector === 'and') joined = true
       if (connector === 'in' || (connector === 'of' && last > head)) break

@@ -25,12 +25,16 @@ function isTeam(text: string, words: readonly Word[], first: number, head: numbe
   )
 }
 
+/** What a university is chosen as rather than called: `a Chip Specialized University`. */
+const STATUS = /^(?:Speciali[sz]ed|Flagship|Glocal|Hub|Leading)$/
+
 /** Adjectives of countries: `Korean Biotech` names no company. */
 const DEMONYM =
   /^(?:Korean|Japanese|Chinese|American|German|French|British|European|Asian|Taiwanese|Indian|Vietnamese)$/
 
 function isProper(text: string, words: readonly Word[], first: number, head: number, kind: InstitutionKind): boolean {
   if (first === head) return false
+  if (kind === 'university' && STATUS.test(wordText(text, words[head - 1]!))) return false
   if (isTeam(text, words, first, head)) return true
   const before = words.slice(first, head).filter((w) => w.capital)
   if (before.length === 0) return false
@@ -59,8 +63,12 @@ function kindOf(name: string, kind: InstitutionKind): InstitutionKind {
   return kind
 }
 
-/** The heads of names, and those that count only behind Techno and Task. */
-const MAY_BE_HEAD = new WordFilter([...HEAD_LAST_EN.keys(), ...HEAD_FIRST_EN, 'Park', 'Force'])
+/** What the teams of offices do: `Investment Promotion Team`. */
+const TEAM_OF =
+  /^(?:Promotion|Planning|Policy|Support|Investment|Management|Cooperation|Administration|Strategy|Attraction|Marketing|Affairs)$/
+
+/** The heads of names, and those that count only behind Techno, Task and what teams do. */
+const MAY_BE_HEAD = new WordFilter([...HEAD_LAST_EN.keys(), ...HEAD_FIRST_EN, 'Park', 'Force', 'Team'])
 
 /** English names by their head: `Kyushu University`, `University of Tartu`, `Korea Institute for Robot Industry Advancement`. */
 export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<Candidate<'institution'>> {
@@ -70,11 +78,16 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     if (!word.capital || word.hangul || index <= done || !MAY_BE_HEAD.mayHold(text, word.start, word.end)) continue
     const head = wordText(text, word)
     const force = head === 'Force' && index > 0 && wordText(text, words[index - 1]!) === 'Task'
-    const kind = force ? 'committee' : (HEAD_LAST_EN.get(head) ?? (HEAD_FIRST_EN.has(head) ? 'other' : undefined))
+    const team = head === 'Team' && index > 1 && TEAM_OF.test(wordText(text, words[index - 1]!))
+    const kind = force
+      ? 'committee'
+      : team
+        ? 'division'
+        : (HEAD_LAST_EN.get(head) ?? (HEAD_FIRST_EN.has(head) ? 'other' : undefined))
     const park = head === 'Park' && index > 0 && wordText(text, words[index - 1]!) === 'Techno'
     if ((kind === undefined && !park) || isVerb(text, word)) continue
     const first = firstWord(text, words, index, kind ?? 'technopark')
-    const last = HEAD_FIRST_EN.has(head) ? lastWord(text, words, index) : index
+    const last = HEAD_FIRST_EN.has(head) ? lastWord(text, words, index, first) : index
     if (last === index && (goesOn(text, words, index) || isSite(text, words, index))) continue
     if (last === index && !park && !isProper(text, words, first, index, kind!)) continue
     if (park && index - first < 2) continue

@@ -18,7 +18,7 @@ const ITEM = new RegExp(
   '^(?:the |both |in |parts of )?(?:(?:[a-z-]{3,14} ){0,3}(?:city|cities|county|counties|province|provinces|island|port|town|district) of )?' +
     `(?<name>${CAPITAL}(?:[-/–·](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: ${CAPITAL}(?:-[A-Za-z]{2,12})?){0,2})` +
     '(?<tail>(?: (?:areas?|regions?|city|cities|county|counties|provinces?|districts?|island|port)(?![a-z]))?' +
-    `(?: in (?:the )?${CAPITAL}(?:-do)?(?: ${CAPITAL}){0,2})?(?: ?\\([^()\\n]{2,50}\\))?)`,
+    `(?: (?:in|of) (?:the )?${CAPITAL}(?:-do)?(?: ${CAPITAL}){0,2})?(?: ?\\([^()\\n]{2,50}\\))?)`,
 )
 const GAP =
   /^(?:,? (?:and|as well as|plus)(?: also)? |,? & |[,;] ?| ?[·/] ?)(?=(?:the |both |in |parts of )?(?:[a-z-]{2,14} ){0,4}[A-Z])/

@@ -11,14 +11,14 @@ const PASSIVE =
   /(?:[Dd]esignated|[Ss]elected|[Aa]pproved|[Cc]hosen|[Nn]amed|(?:will|to) (?:develop|grow|evolve|turn|transform)|developed|turned|transformed|fostered)(?: and [a-z]{4,12}ed)?(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?(?: to)?$/
 /** What may stand between the place and that verb. */
 const AUXILIARY =
-  /,?(?: which)?(?: (?:are|were) (?:two|three|four|five|the|among the)(?: [A-Za-z-]{3,12}){0,2} (?:cities|regions|areas|places|sites|towns) (?:that|which))?(?: (?:was|is|were|are|being|has been|have been|had been|will be|to be|would be|(?:is|are) (?:likely|expected|set|due) to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$/
+  /(?: in South Korea)?,?(?: which)?(?: (?:are|were) (?:two|three|four|five|the|among the)(?: [A-Za-z-]{3,12}){0,2} (?:cities|regions|areas|places|sites|towns) (?:that|which))?(?: (?:was|is|were|are|being|has been|have been|had been|will be|to be|would be|(?:is|are) (?:likely|expected|set|due) to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$/
 /** `designated Pohang and Gumi`, `designation of Wanju-gun`: the verb before the places. */
 const ACTIVE =
   /(?:designat(?:e|es|ed|ing)|designation of|select(?:s|ed|ing)?|nam(?:ed|ing)|approved?|develop(?:s|ed|ing)?|transform(?:s|ed|ing)?|foster(?:s|ed|ing)?|turn(?:s|ed|ing)?)(?: (?:by|in|as early as) (?:next year|this year|20[0-9]{2}))? /g
 /** One place and what it is: `Busan, the second city of the country,`. */
 const APPOSED = /^([A-Z][A-Za-z-]{2,20}), (?:an?|the|its|[A-Z][a-z]{3,12}['’]s) [^\n]{5,90},$/
 /** Places between dashes or in brackets behind what was chosen: `chose four local governments—Busan, Ulsan and Jeju—`. */
-const DASHED = /[—–―(] ?([A-Z][A-Za-z ,-]{5,160}) ?[—–―)]$/
+const DASHED = /(?:[—–―(?]| --) ?([A-Z][A-Za-z ,-]{5,160}?)(?:\[[0-9]{1,2}\])? ?(?:[—–―)?]|--)$/
 const CHOSEN = /designat|[Ss]elect|finali[sz]|approv|nam(?:ed|ing|es) |chose|choos|pick/
 const MOST_BEFORE_DASH = 300
 /** One of several places: `Sinseo in Daegu`. */
@@ -59,9 +59,8 @@ export function* predicatedPlacesEn(
 /** What the words before ` as ` say to be designated. */
 function designated(text: string, from: number, { as, name }: Predicate): readonly Named[] {
   const before = text.slice(from, as)
-  const dashed = DASHED.exec(before)
-  if (dashed && CHOSEN.test(text.slice(Math.max(0, as - MOST_BEFORE_DASH), from + dashed.index)))
-    return objects(from + dashed.index + dashed[0].indexOf(dashed[1]!), dashed[1]!, name)
+  const inDashes = dashedPlaces(text, from, before, name)
+  if (inDashes.length > 0) return inDashes
   if (text.startsWith(' is ', as)) return whatIs(text, as, name)
   if (text.startsWith(' bec', as)) return whatBecomes(text, from, as, name)
   const passive = PASSIVE.exec(before)
@@ -72,6 +71,21 @@ function designated(text: string, from: number, { as, name }: Predicate): readon
   const subject = passive ? subjectBefore(text, from, from + passive.index - 1) : undefined
   if (subject) return [subject]
   return objectsBehind(from, before, name)
+}
+
+/**
+ * The places between dashes at the end of a clause that starts at `from`, also before the verb behind them: `eight provinces —
+ * Busan, Jeju and Ulsan — were designated`. A garbled dash is a question mark.
+ */
+function dashedPlaces(text: string, from: number, clause: string, kindName: string): readonly Named[] {
+  const verb = PASSIVE.exec(clause)
+  const rest = verb ? clause.slice(0, verb.index - 1) : clause
+  const list = verb ? rest.slice(0, AUXILIARY.exec(rest)?.index).trimEnd() : rest
+  const dashed = DASHED.exec(list)
+  if (!dashed) return []
+  const chosen = text.slice(Math.max(0, from + list.length - MOST_BEFORE_DASH), from + dashed.index)
+  if (!verb && !CHOSEN.test(chosen)) return []
+  return objects(from + dashed.index + dashed[0].indexOf(dashed[1]!), dashed[1]!, kindName)
 }
 
 /** The place that a sentence starts with and says what it is: `Yongin is a growing semiconductor cluster`. */

@@ -17,13 +17,19 @@ export interface Predicate {
   readonly theme: string
 }
 
-const OPENER = `(?:(?:an?|the|one of the|(?:the country|the nation|the world|Korea|South Korea)['’]s) )?[‘'“"]?`
+/** How many of them there are: one of seven, one of the 14 */
+const SMALL = '(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})'
+const OPENER = `(?:(?:an?|the|one of(?: the)?(?: ${SMALL})?|(?:the country|the nation|the world|Korea|South Korea)['’]s) )?[‘'“"]?`
+/** Ordinals in figures: the 1st */
+const ORDINAL = '(?:[1-9](?:st|nd|rd|th) )?'
 /** additional pilot areas for, Second Pilot Area for the */
 const PILOT = `(?:(?:[A-Za-z-]{4,12} ){0,2}[Pp]ilot (?:[Aa]reas?|[Rr]egions?|[Ss]ites?) for (?:the )?[‘'“"]?)?`
 /** What opens the words before a kind and is no part of its name. */
-const OPENING = new RegExp(`^${OPENER}(?:(?:new|first|next|final|candidate|leading|special) ){0,2}`)
+const OPENING = new RegExp(`^${OPENER}${ORDINAL}(?:(?:new|first|next|final|candidate|leading|special) ){0,2}`)
 /** What stands between ` as ` and the kind: `an `, `the country’s first citywide autonomous `. */
-const QUALIFIED = new RegExp(`^${OPENER}${PILOT}(?:(?!(?:of|for|in|to) )[‘'“"]?[A-Za-z-]{2,14} ){0,6}[‘'“"]?$`)
+const QUALIFIED = new RegExp(
+  `^${OPENER}${ORDINAL}${PILOT}(?:(?!(?:of|for|in|to) )[‘'“"]?[A-Za-z-]{2,14} ){0,6}[‘'“"]?$`,
+)
 /** as specialized secondary battery complexes, into a semiconductor cluster */
 const PLAIN = new RegExp(
   ` (?:as|into) ${OPENER}(?:(?:new|national|global|world-class|large-scale) ){0,2}(?<theme>(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){1,5})(?<head>complex|cluster|zone)(?:e?s)?(?![A-Za-z])`,
@@ -42,6 +48,7 @@ const LINKS = [
   '—as ',
   '–as ',
   '―as ',
+  '?as ',
   ' into ',
   ' host ',
   ' house ',

@@ -27,8 +27,18 @@ export function toldKind(theme: string, near: string, kind: ZoneKind | undefined
   if (told !== undefined) return { type: 'other', name: `${told} Special Zone`, theme: told }
   const name = kind && listName(kind)
   if (!kind || name === undefined) return undefined
-  const field = industry(theme)
+  const field = theme === '' && name === SPECIALIZED ? onlyIndustry(near) : industry(theme)
   return { type: kind.type, name: `${field} ${name}`.trim(), theme: field }
+}
+
+const SPECIALIZED = 'Specialized Complex'
+const FIELD_OF = /(?<![A-Za-z])(?<field>[a-z]{3,14})[- ]speciali[sz]ed complex/g
+
+/** The one industry that a stretch of text says specialized complexes are for; empty where it names none or several. */
+function onlyIndustry(near: string): string {
+  const fields = new Set(matchesOf(FIELD_OF, near, ['ed complex']).map(({ groups }) => groups!['field']!))
+  const [field = ''] = fields
+  return fields.size === 1 && isTheme(field) ? field : ''
 }
 
 /** An industry as names of zones tell it: `secondary battery` for `secondary batteries`. */

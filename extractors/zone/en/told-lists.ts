@@ -41,6 +41,8 @@ const areTowns = (items: readonly ListedPlace[]): boolean =>
 function isChosen({ ofKind, chosen, count, open, definite }: ToldHead, items: number, near: string): boolean {
   if (count !== undefined && (open ? items > count : items !== count)) return false
   if (ofKind || (chosen && (count !== undefined || items > 2))) return true
+  // some of as many places as zones were told
+  if (open && count !== undefined && count === countTold(near)) return true
   return definite && (count ?? countTold(near)) === items
 }
 

@@ -1,0 +1,27 @@
+import type { GazetteerHit } from '../name/names-index.ts'
+import { VENUE_AFTER_KO, VENUE_KO } from './ko/lexicon.ts'
+
+const MOST_AFTER = 24
+/** What makes a hall of any name: `Sejong International Hall`. */
+const HALL_AFTER = /^ (?:International )?Hall(?![a-z])/
+const HOUSE = /Hotel|Convention Cent|Hall$/
+const HELD_IN = /\s(?:at|in)\s(?:the\s)?$/
+/** What a company builds and calls after itself: `POSCO Tower`. */
+const BUILT_AFTER = /^ (?:Tower|Building|Stadium|Plaza|Square)(?![a-z])/
+/** What makes the name of a place of a medium's: `사이언스 파크`. */
+const PARK_AFTER =
+  /^\s?(?:파크|밸리|타운|시티|캠퍼스|플라자|센터|빌리지|허브|빌딩|페스티벌|축제|데이|위크|포럼|콘서트|엑스포|스쿨|카페)/
+/** Offices of the state in a town: `Sejong Government Complex`. */
+const OFFICES_AFTER = /^ Complex(?![a-z])/
+
+/** True where a listed name of a kind is only part of the name of a place, hall or building. */
+export function isVenue(text: string, { start, end }: GazetteerHit, kind: string): boolean {
+  const quote = text.slice(start, end)
+  const after = text.slice(end, end + MOST_AFTER)
+  if (VENUE_KO.test(quote)) return VENUE_AFTER_KO.test(after)
+  if (HALL_AFTER.test(after)) return true
+  if (kind === 'media' && PARK_AFTER.test(after)) return true
+  if (kind === 'company' && BUILT_AFTER.test(after)) return true
+  if (kind === 'local-government' && quote.endsWith('Government') && OFFICES_AFTER.test(after)) return true
+  return HOUSE.test(quote) && HELD_IN.test(text.slice(Math.max(0, start - 8), start))
+}
