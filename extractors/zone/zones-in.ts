@@ -32,6 +32,7 @@ import { placesAfterKind } from './ko/places-after-kind.ts'
 import { shownComplexes } from './ko/shown-complexes.ts'
 import { specialisedLists } from './ko/specialised-lists.ts'
 import { themedRuns } from './ko/themed-runs.ts'
+import { toldOfComplexes } from './ko/told-of-complexes.ts'
 import { toldPlaces } from './ko/told-places.ts'
 import { bareComplexes, numberedOfTown } from './ko/town-complexes.ts'
 import { townLists } from './ko/town-lists.ts'
@@ -104,6 +105,7 @@ export function* zones(
       if (kind.needs !== 'cued') {
         yield* enumeratedPlaces(text, match)
         yield* toldPlaces(text, match)
+        yield* toldOfComplexes(text, match)
         yield* foreignLists(text, match)
         yield* complexesInBrackets(text, match)
         const told = kind.type === 'other' ? (headOf(match.start) ?? kind) : kind

@@ -6,8 +6,8 @@ import { unlisted } from '../draft.ts'
 import { COUNTRIES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './lexicon.ts'
 
 const NAME = '[가-힣A-Za-z0-9&]{2,14}'
-/** `, 가람로직스, ` between two listed companies. */
-const BETWEEN = new RegExp(`^,\\s?(?<name>${NAME})(?:,\\s?(?<next>${NAME}))?,\\s?$`, 'u')
+/** `, 가람로직스, ` or `·가람로직스·` between two listed companies. */
+const BETWEEN = new RegExp(`^(?:,|[·ㆍ](?!\\s))\\s?(?<name>${NAME})(?:[,·ㆍ]\\s?(?<next>${NAME}))?[,·ㆍ]\\s?$`, 'u')
 /** `, 가람로직스 등` behind two of them. */
 const LAST = new RegExp(`^,\\s?(?<name>${NAME})\\s등`, 'u')
 /** `, 가람로직스, ` before two of them. */
@@ -16,9 +16,16 @@ const JOINED = /^,\s?$/
 const LONGEST = 36
 const SHORTEST_NAME = 3
 
-/** True where the hit is that of a company by a name that is no everyday word. */
-const isCompany = (text: string, { family, entries, start, end }: GazetteerHit): boolean =>
-  family === 'institution' && entries[0]?.kind === 'company' && !needsCue(entries[0], text.slice(start, end))
+/** Bodies beside which companies are listed. */
+const BESIDE_COMPANIES: ReadonlySet<string> = new Set(['company', 'public-corporation'])
+
+/** True where the hit is that of such a body by a name that is no everyday word. */
+const mayFlank = (text: string, { family, entries, start, end }: GazetteerHit): boolean =>
+  family === 'institution' &&
+  BESIDE_COMPANIES.has(entries[0]?.kind ?? '') &&
+  !needsCue(entries[0]!, text.slice(start, end))
+
+const isCompany = ({ entries }: GazetteerHit): boolean => entries[0]?.kind === 'company'
 
 const mayBeName = (name: string): boolean =>
   name.length >= SHORTEST_NAME &&
@@ -39,10 +46,10 @@ function* namesIn(text: string, match: RegExpExecArray | null, base: number): It
 
 /** Unlisted companies in an enumeration of listed ones: `LG화학, 가람로직스, 에코프로비엠 등이 있는`. */
 export function* betweenListed(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
-  const companies = hits.filter((hit) => isCompany(text, hit))
-  for (let i = 1; i < companies.length; i++) {
-    const [left, right] = [companies[i - 1]!, companies[i]!]
-    if (right.start - left.end > LONGEST) continue
+  const flanks = hits.filter((hit) => mayFlank(text, hit))
+  for (let i = 1; i < flanks.length; i++) {
+    const [left, right] = [flanks[i - 1]!, flanks[i]!]
+    if (right.start - left.end > LONGEST || !(isCompany(left) || isCompany(right))) continue
     const gap = text.slice(left.end, right.start)
     if (JOINED.test(gap)) {
       const from = Math.max(0, left.start - LONGEST)

@@ -6,6 +6,7 @@ import { placeNamed } from '../../name/places.ts'
 import { isTheme } from '../../zone/themes.ts'
 import { unlisted } from '../draft.ts'
 import { FAMILY_NAMES_KO, HEADS_KO, INTRODUCED_KO, NO_COMPANY_KO, NO_MEMBER_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
+import { kindBySuffix } from './suffix-names.ts'
 
 type Found = Candidate<'institution'>
 
@@ -21,6 +22,16 @@ const AFTER =
 /** True where a mark ends the name before it, and no other name goes on behind it: `가람㈜ 공장`, `가람㈜에서는`, not `가람㈜나래`. */
 const endsWithMark = (text: string, end: number): boolean =>
   particleAfter(text, end) !== undefined && !/[A-Za-z]/.test(text.charAt(end))
+
+/** True for a mark that belongs to the name behind it, since a particle ends the word before it: `업체는 주식회사 가람`. */
+const marksNext = (text: string, { 0: whole, index, groups }: RegExpExecArray): boolean => {
+  const end = index + groups!['name']!.length
+  return (
+    / 주식회사$/.test(whole) &&
+    /^\s[가-힣A-Za-z]/.test(text.slice(index + whole.length)) &&
+    nameEnd(text, index, end) < end
+  )
+}
 
 /** 휴온스(대표 윤성태) */
 const HEADED = new RegExp(
@@ -52,6 +63,7 @@ export function* markedNames(text: string): Iterable<Found> {
     for (const match of matchesOf(AFTER, text)) {
       const name = match.groups!['name']!
       if (/^(?:및|또는|와|과)$/.test(name) || !endsWithMark(text, match.index + match[0].length)) continue
+      if (marksNext(text, match)) continue
       yield unlisted(text, match.index, match.index + name.length, 'company', 'company-mark', 1)
     }
   }
@@ -82,7 +94,13 @@ function kindOfHead(title: string): Found['draft']['kind'] {
   if (title === '장관') return 'ministry'
   if (title === '청장') return 'agency'
   if (title === '위원장') return 'committee'
-  return /원장|소장/.test(title) ? 'research-institute' : /대표|사장|행장/.test(title) ? 'company' : 'other'
+  return /원장|소장/.test(title) ? 'research-institute' : /대표|(?<!이)사장|행장/.test(title) ? 'company' : 'other'
+}
+
+/** What a name with its head in brackets is: what the title says, else what the end of the name does: `가람협회(회장 …)`. */
+function kindOfHeaded(name: string, title: string): InstitutionKind {
+  const told = kindOfHead(title) ?? 'other'
+  return told === 'other' || told === 'company' ? (kindBySuffix(name) ?? told) : told
 }
 
 /** `아람휴비스 박동순 대표이사는`: a name before a person and the title. */
@@ -176,7 +194,7 @@ function* headedNames(text: string): Iterable<Found> {
       text,
       match.index,
       match.index + name.length,
-      kindOfHead(match.groups!['title']!) ?? 'other',
+      kindOfHeaded(name, match.groups!['title']!),
       'head-in-brackets',
       1,
     )

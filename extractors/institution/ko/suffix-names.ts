@@ -1,3 +1,4 @@
+import type { InstitutionKind } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { isHangul } from '../../gazetteers/fold.ts'
 import { endingOf, isParticle } from '../../name/particles.ts'
@@ -49,6 +50,12 @@ function stemFits(stem: string, suffix: Suffix): boolean {
   if (suffix.suffix === '공사' && WORKS_KO.test(stem)) return false
   return !suffix.placed || LEADERS_KO.test(stem) || placeAtStart(stem) !== undefined
 }
+
+/** The kind of institution that a whole name tells by its end: `association` for `가람기술협회`; undefined where it tells none. */
+export const kindBySuffix = (name: string): InstitutionKind | undefined =>
+  BY_LAST.get(name.charCodeAt(name.length - 1))?.find(
+    (suffix) => name.endsWith(suffix.suffix) && stemFits(name.slice(0, -suffix.suffix.length), suffix),
+  )?.kind
 
 /** The suffix that a word carries before its particles, and where the name ends. */
 function suffixOf(text: string, word: Word): { suffix: Suffix; end: number } | undefined {

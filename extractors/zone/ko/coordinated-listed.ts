@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
+import { GENERIC_KO } from './lexicon.ts'
 import { listedAs } from './listed-as.ts'
 
 /** `인천공항과 부산항 `: names that a kind behind them may share. */
@@ -30,7 +31,7 @@ function sharedNames(text: string, match: KindMatch): Name[] {
     const joined = end - start > 2 && /^[와과]\s/.test(text.slice(end - 1, end + 1))
     return { start, end: joined ? end - 1 : end }
   })
-  return names.slice(0, -1)
+  return names.slice(0, -1).filter(({ start, end }) => !GENERIC_KO.has(text.slice(start, end)))
 }
 
 function bracketedNames(text: string, { end }: KindMatch): Name[] {

@@ -17,6 +17,8 @@ const spaced = (kind: string): string =>
     .replace('규제자유', '규제\\s?자유')
     .replace('경제자유', '경제\\s?자유')
     .replace('자유무역', '자유\\s?무역\\s?')
+    // 한국산업단지공단 is a body
+    .replace(/^공단$/, '공단(?<!단지공단)')
     .replace(/(?<=.)(특구|산업단지|산단|구역|클러스터|특화지역|특별지역)$/, '\\s?$1')
 
 /** Longest kinds first, so that 규제자유특구 is not read as 특구. */

@@ -57,8 +57,10 @@ export function looksInflected(word: string): boolean {
 
 /** What stands between the name and the kind of a zone for firms from abroad: `가람 중소협력형 외국인투자지역`. */
 const FORM = /^(?:단지|개별|서비스|중소협력|복합)형$/
+/** The same of complexes and valleys: `가람 테크노밸리 일반산업단지`, `나래 2차 테크노밸리`. */
+const BESIDE_KIND = /^(?:클러스터|(?:하이)?테크노?밸리|테크노폴리스|제?[2-9]차)$/
 /** True for a word between a name and its kind that belongs to neither. */
 export const isModifier = (word: string, { type }: ZoneKind): boolean =>
   word === '신규' ||
   (type === 'foreign-investment' && FORM.test(word)) ||
-  (type === 'industrial-complex' && word === '클러스터')
+  ((type === 'industrial-complex' || type === 'district') && BESIDE_KIND.test(word))

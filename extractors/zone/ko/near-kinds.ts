@@ -38,10 +38,11 @@ const TYPES: ReadonlySet<ZoneType> = new Set([
   'opportunity-development',
   'regional-specialised',
   'medical-complex',
+  'free-trade',
 ])
-/** Kinds of the type `other` of which places have one each. */
+/** Kinds of the types `other` and `industrial-complex` of which places have one each. */
 const OF_PLACES =
-  /^(?:[가-힣]+\s특화단지|교육발전|교육국제화|평화경제|관광특구|분산|투자선도|문화특구|도심융합|산업위기)/
+  /^(?:국가산단|국가산업단지|[가-힣]+\s특화단지|교육발전|교육국제화|평화경제|관광특구|분산|투자선도|문화특구|도심융합|산업위기)/
 
 const names = ({ word, kind }: Word): boolean => TYPES.has(kind.type) || OF_PLACES.test(word)
 
