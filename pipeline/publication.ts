@@ -1,7 +1,9 @@
 import type { Document, Publication } from '../schemas/index.ts'
 import type { SegmentedDocument } from './parsed-document.ts'
+import { settledDays } from './publication/day-order.ts'
 import { readFileName, readPublished } from './publication/read-day.ts'
-import { findStamps, type Stamp } from './publication/stamps.ts'
+import { isBare, type Stamp } from './publication/stamp.ts'
+import { findStamps, isHead } from './publication/stamps.ts'
 import type { Stage, StageContext } from './stage.ts'
 
 /** Stamps from the most to the least telling. */
@@ -19,29 +21,50 @@ function fromMetadata({ metadata }: SegmentedDocument, context: StageContext): r
   return []
 }
 
-/** True where the text says more than its stamps: a lone date is what a text says, not when it was published. */
+/** True where the text says more than the lines of its stamps: a lone date is what a text says, not when it was published. */
 const hasMoreThan = (stamps: readonly Stamp[], { blocks }: SegmentedDocument): boolean =>
   blocks.some(
-    (block) =>
-      block.role === 'content' && !stamps.some(({ start, end }) => start <= block.start && end >= block.end - 1),
+    (block) => block.role === 'content' && !stamps.some(({ start, end }) => start < block.end && block.start < end),
   )
 
-function fromStamps(document: SegmentedDocument): readonly Publication[] {
+/** A line that holds today's date above the menus of a site is far later than all that the text tells. */
+const LATEST_STORY = 3
+
+/** True where a bare stamp is years later than every year of the text. */
+function isAlien({ start, end, edtf, kind }: Stamp, { text }: SegmentedDocument): boolean {
+  if (kind !== 'plain') return false
+  const years = [...`${text.slice(0, start)} ${text.slice(end)}`.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(Number)
+  return years.length > 1 && years.every((year) => year + LATEST_STORY <= Number(edtf.slice(0, 4)))
+}
+
+/** The stamps that may tell the day of publication; behind the text only where none of the kind stands before it. */
+function tellingStamps(document: SegmentedDocument): readonly Stamp[] {
   const found = findStamps(document.text, document.blocks)
-  const stamps = hasMoreThan(found, document) ? found : found.filter(({ kind }) => kind !== 'plain')
+  const own = found.filter((stamp) => stamp.kind !== 'site' && !isAlien(stamp, document))
+  const stamps = hasMoreThan(own, document) ? own : own.filter((stamp) => !isBare(stamp))
   const kind = KINDS.find((k) => stamps.some((s) => s.kind === k))
   // An update is no second publication date; a bare time stamp beside a labelled one is some other line's.
-  return stamps
-    .filter((s) => s.kind === kind || (s.kind === 'dateline' && kind === 'published'))
+  const best = stamps.filter((s) => s.kind === kind || (s.kind === 'dateline' && kind === 'published'))
+  const heads = best.filter((s) => isHead(document.blocks, s.start))
+  return heads.length > 0 ? heads : best
+}
+
+function fromStamps(document: SegmentedDocument): readonly Publication[] {
+  const days = tellingStamps(document).flatMap((stamp) => {
+    const quote = document.text.slice(stamp.start, stamp.end)
+    return settledDays(stamp, quote, document.text).map((edtf, rank) => ({ ...stamp, edtf, rank, quote }))
+  })
+  return days
     .sort(
       (a, b) =>
         KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+        a.rank - b.rank ||
         (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : a.start - b.start),
     )
-    .map(({ edtf, kind: stampKind, start, end }) => ({
+    .map(({ edtf, kind, quote, start, end }) => ({
       edtf,
-      basis: stampKind === 'dateline' ? 'dateline' : 'stamp',
-      quote: document.text.slice(start, end),
+      basis: kind === 'dateline' ? 'dateline' : 'stamp',
+      quote,
       start,
       end,
     }))

@@ -4,7 +4,8 @@ import { resolvePoint } from '../extractors/date/normalise.ts'
 import { resolveExpression } from '../extractors/date/resolve-expression.ts'
 import type { DateExpression, DatePoint, DateValue, Document, Span } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
-import { findDatelines, findStamps, type Stamp } from './publication/stamps.ts'
+import { isBare, type Stamp } from './publication/stamp.ts'
+import { findDatelines, findStamps } from './publication/stamps.ts'
 
 type DateCandidate = LocatedCandidate<'date'>
 interface Ymd {
@@ -244,7 +245,7 @@ function firstProven(candidates: readonly DateCandidate[], named: ReadonlySet<nu
  */
 export function resolveDates(candidates: readonly DateCandidate[], document: Document): Resolved<'date'>[] {
   const stamps: readonly Span[] = [
-    ...findStamps(document.text, document.blocks).filter((s) => s.kind !== 'plain' || isKnown(s, document)),
+    ...findStamps(document.text, document.blocks).filter((s) => !isBare(s) || isKnown(s, document)),
     ...findDatelines(document.text, document.blocks),
   ]
   const mentions = candidates.filter((c) => !stamps.some((stamp) => overlaps(stamp, c)))

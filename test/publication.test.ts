@@ -67,6 +67,25 @@ describe('publication', () => {
     ['Press Release (Mar. 15, 2021)', '2021-03-15 stamp'],
     ['2021.03.15 기획재정부', '2021-03-15 stamp'],
     ['[울산, 2021년 3월 15일]', '2021-03-15 stamp'],
+    ['March 15, 20214:41 PM GMT+9Updated 2 years ago', '2021-03-15 stamp'],
+    ['First published on Mon 15 March 2021 10.00 EDT', '2021-03-15 stamp'],
+    ['Posted on March 15, 2021 by the port desk in Harbour', '2021-03-15 stamp'],
+    ['Port Desk / March 15, 2021 / 3 Comments', '2021-03-15 stamp'],
+    ['4 min read · March 15, 2021', '2021-03-15 stamp'],
+    ['Published March 15, 2021 12:03 pm  |  Updated May 17, 2021 06:27 pm', '2021-03-15 stamp'],
+    ['Last reviewed - 15 March 2021', '2021-03-15 stamp'],
+    ['Staff Reporter, March 15, 2021', '2021-03-15 stamp'],
+    ['Seoul, 15 March 2021', '2021-03-15 stamp'],
+    ['Published: March 2021', '2021-03 stamp'],
+    ['2021-Mar-15', '2021-03-15 stamp'],
+    ['Created 15.03.2021', '2021-03-15 stamp'],
+    ['Fri, 03/05/2021 - 10:00', '2021-03-05 stamp'],
+    ['Ten warehouses for the Busan logistics zone (2021.03.15)', '2021-03-15 stamp'],
+    ['작성자 홍보팀 | 작성일 21-03-15 16:41 | 조회수 22', '2021-03-15 stamp'],
+    ['[2021.03.15 / 홍길 기자]', '2021-03-15 stamp'],
+    ['2021/03/15 [16:41]', '2021-03-15 stamp'],
+    ['2021.3.15.(월) 배포', '2021-03-15 stamp'],
+    ['항만통신 2021/03/15 16:41 송고', '2021-03-15 stamp'],
   ])('reads the stamp %s', (line, expected) => {
     const { found, issues } = run(`새 특구 지정\n${line}\n시는 15일 특구 지정을 알렸다.`)
     expect(found).toEqual([expected])
@@ -84,8 +103,56 @@ describe('publication', () => {
     ['부산 물류 특구 실증 기간 2019.08.09 ~ 2021.03.15'],
     ['부산 물류 특구 창고 착공 2019.08.09\n\n부산 물류 특구 창고 준공 2021.03.15'],
     ['March 15, 2021 | Quay opened\n\nMay 4, 2021 | Crane set up'],
+    ['The plan for the quay was published on March 15, 2021, the city said.'],
+    ['The permit was issued on March 15, 2021.'],
+    ['Date & Time: March 15, 2021 10:00'],
+    ['Date: March 15, 2021\nVenue: Busan harbour hall'],
+    ['Founded: March 15, 2021'],
+    ['Retrieved March 15, 2021'],
+    ['최종편집 2021-03-15 10:00'],
+    ['행사일시 2021.03.15 14:00'],
+    ['회의는 2021.03.15 14:00 열린다'],
+    ['신청기간 2021.03.15 10:00 ~ 2021.03.20 18:00'],
+    ['제정 2019.04.17 개정 2021.03.15'],
+    ['On March 15, 2021'],
+    ['March 11, 2021 - March 15, 2021'],
   ])('takes no day of the story for a stamp: %s', (text) => {
     expect(run(text).found).toEqual([])
+  })
+
+  it('takes no list of the days of other articles for stamps', () => {
+    const others = ['Quay one', '2021-03-15 10:00', 'Quay two', '2021-03-16 11:00', 'Quay three', '2021-03-17 12:00']
+    expect(run(['The port grows.', ...others].join('\n\n')).found).toEqual([])
+    expect(run(['Posted 2021-03-18', 'The port grows.', ...others].join('\n\n')).found).toEqual(['2021-03-18 stamp'])
+  })
+
+  it('takes the stamp before a long text for more than one behind it', () => {
+    const story = Array.from({ length: 45 }, (_, i) => `Quay number ${i} of the port grows.`)
+    const at = (head: string, tail: string) => run([head, ...story, tail].join('\n\n')).found
+    expect(at('2021-03-15 10:00', '2021-02-01 09:00')).toEqual(['2021-03-15 stamp'])
+    expect(at('The port grows', '2021-02-01 09:00')).toEqual(['2021-02-01 stamp'])
+  })
+
+  it('takes the day above the menus of a site, years after the story, for no stamp', () => {
+    const story = 'The quay opened in 2012.\n\nIt was widened in 2014.'
+    expect(run(`Monday, March 15, 2021\n\n${story}`).found).toEqual([])
+    expect(run(`Monday, March 16, 2015\n\n${story}`).found).toEqual(['2015-03-16 stamp'])
+  })
+
+  it('settles the order of day and month by the text, or keeps both with a doubt', () => {
+    const both = run('The quay grows\n\n03.05.2021\n\nFerries sail again.')
+    expect(both).toMatchObject({
+      found: ['2021-05-03 stamp', '2021-03-05 stamp'],
+      issues: ['publication-date-conflict'],
+    })
+    expect(run('The quay grows\n\n03.05.2021\n\nIt opened on 02.27.2020 in Busan.').found).toEqual(['2021-03-05 stamp'])
+    expect(run('The quay grows\n\n03/05/2021\n\nIt opened on 27/02/2020 in Busan.').found).toEqual(['2021-05-03 stamp'])
+  })
+
+  it('reads a labelled stamp of a page that runs on in one line', () => {
+    const story = 'The port city opened a test bed for small ferries on the coast. '.repeat(6)
+    expect(run(`Ferries sail again Published : March 15, 2021 - 10:00 ${story}`).found).toEqual(['2021-03-15 stamp'])
+    expect(run(`Ferries sail again as the plan published on March 15, 2021 asks. ${story}`).found).toEqual([])
   })
 
   it('reads a dateline', () => {

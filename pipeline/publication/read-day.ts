@@ -5,27 +5,59 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const NAMES =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 
-/** Source of a pattern for a full day, with the groups that `dayOfGroups` reads. Two-digit years need dots. */
+/** Source of a pattern for a full day, with the groups that `statedDay` reads. Two-digit years stand first, between dots or hyphens. */
 export const DAY_SOURCE = [
   "(?<y>(?:19|20)\\d{2}|['’]\\d{2})\\s?(?:[.\\-/]|년)\\s?(?<m>\\d{1,2})\\s?(?:[.\\-/]|월)\\s?(?<d>\\d{1,2})(?:일|\\.(?!\\d))?(?![\\d.]\\d|\\d)",
   '(?<y2>(?:19|20)\\d{2})(?<m2>[01]\\d)(?<d2>[0-3]\\d)(?!\\d)',
-  `(?<n3>${NAMES})\\.?\\s(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?,\\s?|\\s)(?<y3>(?:19|20)\\d{2})(?!\\d)`,
-  `(?<d4>\\d{1,2})(?:st|nd|rd|th)?[\\s-](?<n4>${NAMES})\\.?,?[\\s-](?<y4>(?:19|20)\\d{2})(?!\\d)`,
-  '(?<a6>\\d{1,2})/(?<b6>\\d{1,2})/(?<y6>(?:19|20)\\d{2})(?!\\d)',
+  `(?<n3>${NAMES})(?:\\.?\\s|[.-])(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[,.-]\\s?|\\s)(?<y3>(?:19|20)\\d{2})(?!\\d(?!\\d?:\\d))`,
+  `(?<d4>\\d{1,2})(?:st|nd|rd|th)?[\\s-](?<n4>${NAMES})\\.?,?[\\s-](?<y4>(?:19|20)\\d{2})(?!\\d(?!\\d?:\\d))`,
+  `(?<y7>(?:19|20)\\d{2})(?:,?\\s|-)(?<n7>${NAMES})(?:\\.?\\s|-)(?<d7>\\d{1,2})(?!\\d)`,
+  '(?<a6>\\d{1,2})(?<s6>[/.-])(?<b6>\\d{1,2})(?<t6>[/.-])(?<y6>(?:19|20)\\d{2})(?!\\d)',
+  '(?<y8>[12]\\d)-(?<m8>[01]\\d)-(?<d8>[0-3]\\d)(?![\\d-])',
   '(?<y5>\\d{2})\\.(?<m5>[01]?\\d)\\.(?<d5>[0-3]?\\d)(?![\\d.])',
 ].join('|')
 
-/** The day that a match of `DAY_SOURCE` states, as `YYYY-MM-DD`; undefined where the calendar has no such day. */
-export function dayOfGroups(g: Readonly<Record<string, string | undefined>>): string | undefined {
-  const stated = (g.y ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? g.y6)!.replace(/\D/g, '')
-  const year = stated.length === 2 ? 2000 + Number(stated) : Number(stated)
-  const name = g.n3 ?? g.n4
-  // `05/03/2023` has its month first, unless only the other order is a day.
-  const [first, second] = Number(g.a6) > 12 ? [g.b6, g.a6] : [g.a6, g.b6]
-  const month = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(g.m ?? g.m2 ?? g.m5 ?? first)
-  const day = { year, month, day: Number(g.d ?? g.d2 ?? g.d3 ?? g.d4 ?? g.d5 ?? second) }
-  return year >= 1950 && year <= 2100 && isDay(day) ? dayEdtf(day) : undefined
+/** Source of a pattern for a month with its year, with the groups that `statedMonth` reads. */
+export const MONTH_SOURCE = `(?<nm>${NAMES})\\.?,?\\s(?<ym>(?:19|20)\\d{2})(?!\\d)`
+
+/** The day that a stamp states, as `YYYY-MM-DD`. */
+export interface StatedDay {
+  readonly edtf: string
+  /** The day in the other order of month and day, where `05/03/2023` may be either. */
+  readonly other?: string
 }
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+
+function edtfOf(year: number, month: number, day: number): string | undefined {
+  const date = { year, month, day }
+  return year >= 1950 && year <= 2100 && isDay(date) ? dayEdtf(date) : undefined
+}
+
+/** `05/03/2023` has its month first, `05.03.2023` its day, unless only the other order is a day. */
+function numericDay(g: Groups): StatedDay | undefined {
+  const [year, a, b] = [Number(g.y6), Number(g.a6), Number(g.b6)]
+  const [monthFirst, dayFirst] = [edtfOf(year, a, b), edtfOf(year, b, a)]
+  const [edtf, other] = g.s6 === '/' ? [monthFirst, dayFirst] : [dayFirst, monthFirst]
+  if (edtf === undefined) return other === undefined ? undefined : { edtf: other }
+  return other === undefined || other === edtf ? { edtf } : { edtf, other }
+}
+
+/** The day that a match of `DAY_SOURCE` states; undefined where the calendar has no such day. */
+export function statedDay(g: Groups): StatedDay | undefined {
+  if (g.y6) return g.s6 === g.t6 ? numericDay(g) : undefined
+  const digits = (g.y ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? g.y7 ?? g.y8)!.replace(/\D/g, '')
+  const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+  const name = g.n3 ?? g.n4 ?? g.n7
+  const month = name ? monthOf(name) : Number(g.m ?? g.m2 ?? g.m5 ?? g.m8)
+  const edtf = edtfOf(year, month, Number(g.d ?? g.d2 ?? g.d3 ?? g.d4 ?? g.d5 ?? g.d7 ?? g.d8))
+  return edtf === undefined ? undefined : { edtf }
+}
+
+/** The month that a match of `MONTH_SOURCE` states, as `YYYY-MM`. */
+export const statedMonth = (g: Groups): StatedDay => ({ edtf: `${g.ym}-${String(monthOf(g.nm!)).padStart(2, '0')}` })
 
 const ANYWHERE = new RegExp(DAY_SOURCE, 'iu')
 const COARSE = /^\s{0,4}((?:19|20)\d{2})(?:\s?(?:[.\-/]|년)\s?(0?[1-9]|1[0-2])\s?월?)?\s?년?\.?\s{0,4}$/u
@@ -36,7 +68,7 @@ export function readPublished(stated: string): string | undefined {
   const coarse = COARSE.exec(text)
   if (coarse) return coarse[2] ? `${coarse[1]}-${coarse[2].padStart(2, '0')}` : coarse[1]
   const groups = ANYWHERE.exec(text)?.groups
-  return groups && dayOfGroups(groups)
+  return groups && statedDay(groups)?.edtf
 }
 
 const FILE_DAY = /(?:^|[^\d])((?:19|20)\d{2})(?:([-_.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?!\d)/u
@@ -45,5 +77,5 @@ const FILE_DAY = /(?:^|[^\d])((?:19|20)\d{2})(?:([-_.])(\d{1,2})\2(\d{1,2})|(\d{
 export function readFileName(uri: string): string | undefined {
   const name = uri.slice(uri.lastIndexOf('/') + 1).slice(0, 200)
   const found = FILE_DAY.exec(name)
-  return found ? dayOfGroups({ y: found[1], m: found[3] ?? found[5], d: found[4] ?? found[6] }) : undefined
+  return found ? edtfOf(Number(found[1]), Number(found[3] ?? found[5]), Number(found[4] ?? found[6])) : undefined
 }

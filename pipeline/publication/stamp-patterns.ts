@@ -1,31 +1,29 @@
 import { DAY_SOURCE } from './read-day.ts'
+import { DATE_WORDS, PUBLISHED_WORDS, UPDATED_WORDS } from './stamp-words.ts'
 
-/** Whose date stands behind `date` where the page tells of itself nothing: `Designation date`. */
-const OTHER_DAYS =
-  'designation|establishment|opening|completion|foundation|expiry|contract|construction|event|start|end|due|closing|effective'
-const PUBLISHED = `(?:기사|최초|원문)?\\s?(?:입력|등록|승인|게시|작성|게재|송고|발행|배포|보도|출고)(?:일자|일시|시간|시점|날짜|일)?|날짜|일자|(?:date\\s)?(?:posted|published|registered|released|issued|written|created?|register)(?:\\s(?:at|on|date)|\\([a-z]{1,4}\\))?|(?:release|publication|publish|posting|reg(?:istration)?|issue)?\\s?(?<!(?:${OTHER_DAYS})\\s)date|input|보도\\s?(?:참고|설명|해명)?\\s?자료|(?:press|news|media)\\s?release`
-const UPDATED =
-  '(?:최종|기사)?\\s?(?:수정|업데이트|변경|갱신)(?:일자|일시|시간|일)?|(?:last\\s)?(?:updated|modified|edited)(?:\\s(?:at|on))?'
 const GAP = '[\\s:：;|·.\\]\\[)(>-]{0,5}'
 /** `Wed, ` before a day. */
 const WEEKDAY = '(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[,.]?\\s)?'
 const TIME =
   '\\s{0,3}(?:\\(?[월화수목금토일]\\)?\\s)?(?:T|KST|at\\s|[,|-]\\s?)?(?:오전|오후|AM|PM)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?'
-/** `입력 2023-05-03 10:00`, `Date 2023-05-03`: a day behind a label. */
+/** `입력 2023-05-03 10:00`, `Posted at 2023-05-03`: a day behind a label, anywhere in a line. */
 export const LABELLED = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED})|(?<updated>${UPDATED}))${GAP}(?:${DAY_SOURCE})(?:${TIME})?`,
+  `(?:(?<![\\p{L}\\p{N}])|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED_WORDS})|(?<updated>${UPDATED_WORDS}))(?<gap>${GAP})${WEEKDAY}(?:${DAY_SOURCE})(?<time>${TIME})?`,
   'giu',
 )
-/** `Published by A. Writer on May 3, 2023`, `Posted 10:00 May 3, 2023`: the writer or the time between a label and its day. */
-export const AUTHORED = new RegExp(
-  `(?<![A-Za-z])(?:posted|published|written)\\s(?:by\\s[\\p{L} .'’-]{2,40}\\son\\s|\\d{1,2}:\\d{2}(?:\\s?[AP]M)?,?\\s)(?:${DAY_SOURCE})`,
+/** `Port office | Date 2023-05-03 …`: a day behind a label that other days have too, at the start of a line or of a part of it. */
+export const DATED = new RegExp(
+  `(?:^\\s{0,4}|[|·;)\\d]\\s{1,3}|\\s{2})(?:${DATE_WORDS})${GAP}${WEEKDAY}(?:${DAY_SOURCE})(?:${TIME})?`,
   'giu',
 )
-/** `Date : Wed, 3 May 2023`, `UPDATE : Monday, May 1, 2023`, `Accepted: 3 May 2023`: a day with its weekday, or of a journal. */
-export const NAMED = new RegExp(
-  `(?<![A-Za-z])(?:(?:date|posted|published)\\s?[:：]\\s?(?=[A-Z][a-z]{2})|(?<updated>(?:updated?\\s?[:：]\\s?(?=[A-Z][a-z]{2})|(?:received|revised|accepted)\\s?[:：]\\s?)))${WEEKDAY}(?:${DAY_SOURCE})`,
+/** `port wire 2023-05-03 10:00 송고`: a day before its label. */
+export const SENT = new RegExp(
+  `(?<![\\p{N}.,/-])(?:${DAY_SOURCE})(?:${TIME})?\\s{0,2}(?:송고|게재|등록|입력)(?![가-힣])`,
   'giu',
 )
+/** What stands before a label that tells of something else: `was published on`. */
+export const NARRATED =
+  /(?:(?<![A-Za-z])(?:was|were|is|are|been|be|being|and|or|to|the|that|which|who|it|has|had|have|newly|first|not)|,)\s$/iu
 /** `2023-05-03 10:00`: a day with its clock time. */
 export const TIMED = new RegExp(`(?<![\\p{N}.,/-])(?:${DAY_SOURCE})${TIME}`, 'giu')
 /** `All News 18:41 May 3, 2023`: the clock time before the day, at the end of a line. */
@@ -42,19 +40,6 @@ export const MAILED = new RegExp(
 export const COUNTED = new RegExp(
   `(?<![\\p{N}.,/-])(?:${DAY_SOURCE})(?:${TIME})?(?:[\\s|·,/:]{1,5}(?:hits?|views?|reads?|counts?|조회수?)[\\s:：.|(]{0,4}\\d{1,9}(?![\\p{L}\\p{N}])|\\s{1,4}\\d{1,9}\\s{1,3}(?:hits?|views?|reads)(?![\\p{L}\\p{N}]))`,
   'giu',
-)
-/** `Wed, May 3, 2023`, `[울산, 2023년 5월 3일]`: a day that is the whole line. */
-export const ALONE = new RegExp(
-  `^(?:[\\s|·(\\[<]{0,4}${WEEKDAY}|\\s{0,4}[(\\[]\\p{L}[\\p{L} ·]{0,20},\\s?)(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z요]{0,6}일?\\)?)?[\\s|·)\\]>.,]{0,4}$`,
-  'iu',
-)
-/** `2024 March 25 12:59`: the year first, as the whole line. */
-export const YEAR_FIRST =
-  /^\s{0,4}(?<y3>(?:19|20)\d{2}),?\s(?<n3>[A-Z][a-z]{2,8})\.?\s(?<d3>\d{1,2})(?:,?\s\d{1,2}:\d{2})?\s{0,3}$/
-/** `A. Writer | May 3, 2023 | 5 min read`, `By A. Writer, May 3, 2023`, `홍보팀 / 2023-05-03`: a day between the bars of a byline. */
-export const FENCED = new RegExp(
-  `(?:^\\s{0,4}|[|ㅣ•]\\s{0,3}|^\\s{0,4}By\\s[\\p{L}.'’ -]{2,40},?\\s|^\\s{0,4}(?:Reporter\\s[\\p{L} ]{2,20}|[가-힣 ]{1,12}(?:팀|기자|실|과|센터))\\s?/\\s?)${WEEKDAY}(?:${DAY_SOURCE})(?:${TIME})?(?=\\s{0,3}(?:[|ㅣ•]|$))`,
-  'iu',
 )
 /** `The Busan Herald, May 3, 2023`: the day behind the name of a medium, at the end of a line. */
 export const MEDIA = new RegExp(
@@ -77,17 +62,22 @@ export const GLUED = new RegExp(
   'iu',
 )
 /** What may stand between a title and the day behind it. */
-export const TITLE_END = /(?:[\p{L}\p{N}"'”’)\]>!?…%]\s{1,3}|[|ㅣ│:·]\s{0,3}|\s[-–]\s|[”’"')\]!?…])$/u
+export const TITLE_END = /(?:[\p{L}\p{N}"'”’)\]>!?…%]\s{1,3}|[|ㅣ│·]\s{0,3}|\s[-–]\s|[”’"')\]!?…])$/u
 /** What makes the day a part of the line. */
 export const DAY_INSIDE =
   /(?:(?:(?<![A-Za-z])\d|[.,~∼(/])\s{1,2}|\d\s[-–]\s|(?<!\p{L})(?:on|by|until|till|to|from|since|of|in|before|after|through|and|as of|기준|부터|까지|현재)\s)$/iu
-/** The date of something else than the page. */
-export const TOLD_DAY = new RegExp(`(?:${OTHER_DAYS}) date\\s?[:：|]?\\s?$`, 'i')
+/** What tells before a day that it is the day of something else than the page: `Designation date`, `Founded`, `일시`. */
+export const TOLD_DAY =
+  /(?:(?:designation|establishment|opening|completion|foundation|expiry|contract|construction|event|start|end|due|closing|effective)\sdate|date\s(?:&|and)\stime|(?<![A-Za-z])(?:founded|established|opened|opens?|closed|closes?|held|born|died|due|deadline|expire[sd]?|starts?|begins?|ends?|taken|captured|retrieved|accessed|printed|venue|when)|일시|일정|기간|마감|시작|종료|시행|제정|개정|공포|설립일?|창립일?|촬영)\s?[:：|]?\s?$/iu
+/** `Ten warehouses for the zone (2023.05.03)`: the day in brackets behind a title. */
+export const BRACKETED = new RegExp(`(?<=[\\p{L}\\p{N}"'”’!?…]\\s{0,2})[(\\[](?:${DAY_SOURCE})[)\\]]\\s{0,3}$`, 'iu')
+/** A writer before a time stamp, or nothing. */
+export const SIGNED = /^(?:[\s|·([<@]{0,4}|\s{0,4}[\p{L}][\p{L} .,'’&-]{1,40}\s)$|[|ㅣ│•\]]\s{0,3}$/u
 /** A line that is a sentence, whose last day is one of its story. */
 export const SENTENCE = /[다요]\.\s|[.!?]\s{0,2}$/u
 /** `SEOUL, May 3, 2023 --`, `BUSAN--(Wire - May 3, 2023) -`: a full day before the story. */
 export const DATELINE = new RegExp(
-  `^\\s{0,4}(?:[(\\[]?[\\p{Lu}가-힣][\\p{L} .,]{1,70}(?:[,)\\]]|\\s?[-–—]|--\\s?\\([\\p{L} ]{3,25}[-–—])\\s?(?:Korea,?\\s)?)?(?:${DAY_SOURCE})\\s?(?:\\(|/|--|[—–\\])]|-\\s)`,
+  `^\\s{0,4}(?:[(\\[]?[\\p{Lu}가-힣][\\p{L} .,=]{1,70}(?:[,)\\]]|\\s?[-–—]|--\\s?\\([\\p{L} ]{3,25}[-–—])\\s?(?:Korea,?\\s)?)?(?:${DAY_SOURCE})\\s?(?:\\(|/|--|[—–\\])]|-\\s)`,
   'iu',
 )
 

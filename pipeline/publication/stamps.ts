@@ -1,35 +1,17 @@
-import { matchesOf } from '../../extractors/matches.ts'
 import type { Block, Span } from '../../schemas/index.ts'
-import { dayOfGroups } from './read-day.ts'
+import { labelledIn, stampsOfLine } from './line-stamps.ts'
+import { agreeing, type Stamp, shifted, stampAt, YEAR_NEAR } from './stamp.ts'
 import {
-  ALONE,
-  AUTHORED,
-  CLOCKED,
-  COUNTED,
+  BRACKETED,
   DATELINE,
   DAY_INSIDE,
-  FENCED,
   GLUED,
   ISSUE,
-  LABELLED,
-  MAILED,
-  MEDIA,
-  NAMED,
-  OFFICE,
   SENTENCE,
-  TIMED,
   TITLE_END,
   TOLD_DAY,
-  YEAR_FIRST,
   YEARLESS,
 } from './stamp-patterns.ts'
-
-/** A date by which the page itself says when it was published or changed. Spans count in the document. */
-export interface Stamp extends Span {
-  readonly edtf: string
-  /** `published` beats `plain` (a bare time stamp), then `source` (a medium's name and day), then `updated`. */
-  readonly kind: 'published' | 'plain' | 'updated' | 'dateline' | 'source'
-}
 
 /** Datelines without a year at the head of a block (`SEOUL, July 21 (Wire) --`, `SEOUL, July 21 (Wire)The`, `July 21 (WIRE) --`): no dates of the story. */
 export function findDatelines(text: string, blocks: readonly Block[]): readonly Span[] {
@@ -43,11 +25,16 @@ export function findDatelines(text: string, blocks: readonly Block[]): readonly 
 const HEAD = 30
 const TAIL = 10
 const LINE = 220
-/** Longest line of a byline. */
-const SHORT = 90
 /** How far from the start of a text a title stands, in blocks, and how long it is at most. */
 const TITLES = 8
 const LONGEST_TITLE = 160
+/** A page that runs on in one line: how far into it a labelled stamp stands, and in which blocks. */
+const OPENING = 300
+const OPENINGS = 3
+/** How far before the end of a block the issue begins that it was in. */
+const ISSUE_REACH = 60
+/** So many bare days that differ are a list of events or of other articles. */
+const LISTED = 3
 
 /** Stamps of the blocks that were asked for before; blocks are those of one text. */
 const known = new WeakMap<readonly Block[], readonly Stamp[]>()
@@ -59,107 +46,89 @@ export function findStamps(text: string, blocks: readonly Block[]): readonly Sta
   return found
 }
 
+/** True for a block near the start of its text, where pages put their stamps. */
+export const isHead = (blocks: readonly Block[], offset: number): boolean =>
+  blocks.length <= HEAD || offset < blocks[HEAD]!.start
+
 function stampsIn(text: string, blocks: readonly Block[]): readonly Stamp[] {
   const edges = blocks.length <= HEAD + TAIL ? blocks : [...blocks.slice(0, HEAD), ...blocks.slice(-TAIL)]
-  const titled = [...gluedStamps(text, blocks), ...fencedStamps(text, blocks)]
-  return edges.flatMap((block, i) => {
-    if (block.kind === 'tableCell') return []
-    const stamps = stampsOf(text, block, i < HEAD)
-    return stamps.length > 0 ? stamps : titled.filter(({ start }) => start >= block.start && start < block.end)
-  })
+  const titled = titleStamps(text, blocks)
+  return withoutLists(
+    edges.flatMap((block, i) => {
+      if (block.kind === 'tableCell') return []
+      const stamps = stampsOf(text, block, i < HEAD, i < OPENINGS, edges[i + 1])
+      return stamps.length > 0 ? stamps : titled.filter(({ start }) => start >= block.start && start < block.end)
+    }),
+  )
+}
+
+/** The stamps without those that are a list of events or of other articles: days without a label that differ. */
+function withoutLists(stamps: readonly Stamp[]): readonly Stamp[] {
+  const days = (...kinds: Stamp['kind'][]) =>
+    new Set(stamps.filter((s) => kinds.includes(s.kind)).map((s) => s.edtf)).size
+  const lists: Stamp['kind'][] =
+    days('plain', 'source') >= LISTED ? ['plain', 'source'] : days('source') > 1 ? ['source'] : []
+  return stamps.filter(({ kind }) => !lists.includes(kind))
 }
 
 /** Days at the ends of title-like lines near the top; none where they differ, as in a list of events. */
-function gluedStamps(text: string, blocks: readonly Block[]): readonly Stamp[] {
-  const found = blocks.slice(0, TITLES).flatMap((block) => {
+function titleStamps(text: string, blocks: readonly Block[]): readonly Stamp[] {
+  const found = blocks.slice(0, TITLES).flatMap((block, i) => {
     const line = text.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE + 1))
     const fits = line.length <= LONGEST_TITLE && block.kind !== 'tableCell' && YEAR_NEAR.test(line)
-    return fits && !SENTENCE.test(line) ? gluedStamp(line, block.start) : []
+    return fits && !SENTENCE.test(line) ? titleStamp(line, i < OPENINGS).map((s) => shifted(s, block.start)) : []
   })
   return agreeing(found)
 }
 
-/** Days between the bars of a byline; none where they differ, as in a list of events. */
-const fencedStamps = (text: string, blocks: readonly Block[]): readonly Stamp[] =>
-  agreeing(
-    blocks.slice(0, HEAD).flatMap((block) => {
-      const line = block.end - block.start > SHORT ? '' : text.slice(block.start, block.end)
-      const found = YEAR_NEAR.test(line) && block.kind !== 'tableCell' ? FENCED.exec(line) : null
-      return found ? stampAt(found, 'source', block.start) : []
-    }),
-  )
-
-/** The stamps where all tell one day, else none. */
-const agreeing = (stamps: readonly Stamp[]): readonly Stamp[] =>
-  stamps.every(({ edtf }) => edtf === stamps[0]!.edtf) ? stamps : []
-
-/** The stamp of a match in a block that starts at `offset`; none where the calendar has no such day. */
-function stampAt(found: RegExpExecArray, kind: Stamp['kind'], offset: number): Stamp[] {
-  const edtf = dayOfGroups(found.groups!)
-  const start = offset + found.index
-  return edtf ? [{ edtf, kind, start, end: start + found[0].trimEnd().length }] : []
-}
-
 /** A day at the end of a line that looks like a title: numbers of the title stand before it, but no second day. */
-function gluedStamp(line: string, offset: number): readonly Stamp[] {
-  const found = GLUED.exec(line)
+function titleStamp(line: string, first: boolean): readonly Stamp[] {
+  const bracketed = first ? BRACKETED.exec(line) : null
+  const found = bracketed ?? GLUED.exec(line)
   if (!found || found.index < 8 || !/\p{L}{2}/u.test(line.slice(0, found.index))) return []
-  const before = line.slice(Math.max(0, found.index - 12), found.index)
-  if (!TITLE_END.test(before) || DAY_INSIDE.test(before) || TOLD_DAY.test(line.slice(0, found.index))) return []
-  return stampAt(found, 'source', offset)
+  const before = line.slice(Math.max(0, found.index - 24), found.index)
+  if (TOLD_DAY.test(before) || DAY_INSIDE.test(before)) return []
+  return bracketed || TITLE_END.test(before) ? stampAt(found, 'source') : []
 }
-
-/** How far before the end of a block the issue begins that it was in. */
-const ISSUE_REACH = 60
 
 /** The day of the issue of a newspaper, in brackets at the end of a block. */
 function issueOf(text: string, block: Block): Stamp[] {
   const from = Math.max(block.start, block.end - ISSUE_REACH)
   const tail = text.slice(from, block.end)
   const found = tail.includes('자)') ? ISSUE.exec(tail) : null
-  return found ? stampAt(found, 'source', from) : []
+  return found ? stampAt(found, 'published').map((stamp) => shifted(stamp, from)) : []
 }
 
-/** A cheap look for what every stamp has: a year of four digits, or two before a dot or behind a quotation mark. */
-const YEAR_NEAR = /(?:19|20)\d\d|['’]\d\d|\d\d\./
+/** What follows the date of an event, not that of a page. */
+const OF_EVENT =
+  /^[\s•·*-]{0,4}(?:venue|place|location|where|time|participants|장소|시간|대상|주최|참석|곳)\s?(?:[:：|]|\s{2}|$)/iu
 
-/** The days of a line that stand behind labels, each once. */
-function labelledIn(line: string, at: (found: RegExpExecArray, kind: Stamp['kind']) => Stamp[]): Stamp[] {
-  const stamps: Stamp[] = []
-  for (const pattern of [LABELLED, AUTHORED, NAMED])
-    for (const match of matchesOf(pattern, line))
-      for (const stamp of at(match, match.groups!.updated ? 'updated' : 'published'))
-        if (!stamps.some((s) => s.start < stamp.end && stamp.start < s.end)) stamps.push(stamp)
-  return stamps
-}
-
-/** A day behind its clock time, or before the address of the writer. */
-const besideOf = (line: string, short: boolean): RegExpExecArray | null =>
-  (short && line.includes(':') ? CLOCKED.exec(line) : null) ?? (line.includes('@') ? MAILED.exec(line) : null)
-
-/** What every clock time has. */
-const CLOCK_SIGN = [':']
-
-function stampsOf(text: string, block: Block, head: boolean): readonly Stamp[] {
-  const line = text.slice(block.start, Math.min(block.end, block.start + LINE))
+function stampsOf(
+  text: string,
+  block: Block,
+  head: boolean,
+  first: boolean,
+  next: Block | undefined,
+): readonly Stamp[] {
   const issue = issueOf(text, block)
   if (issue.length > 0) return issue
+  const line = text.slice(block.start, Math.min(block.end, block.start + OPENING))
   if (!YEAR_NEAR.test(line)) return []
-  const at = (found: RegExpExecArray, kind: Stamp['kind']): Stamp[] => stampAt(found, kind, block.start)
   const dateline = head ? DATELINE.exec(line) : null
-  if (dateline && block.end - block.start > 60) return at(dateline, 'dateline')
-  if (block.end - block.start > LINE) return []
-  const labelled = labelledIn(line, at)
-  const short = line.length <= SHORT
-  const timed = short
-    ? [...matchesOf(TIMED, line, CLOCK_SIGN), ...matchesOf(COUNTED, line)].flatMap((m) => at(m, 'plain'))
-    : []
-  const free = timed.filter((t) => !labelled.some((l) => l.start < t.end && t.start < l.end))
-  const beside = labelled.length || free.length ? null : besideOf(line, short)
-  if (beside) return at(beside, 'plain')
-  if (labelled.length || free.length) return [...labelled, ...free].sort((a, b) => a.start - b.start)
-  const alone = head ? (ALONE.exec(line) ?? YEAR_FIRST.exec(line)) : null
-  if (alone) return at(alone, 'plain')
-  const source = short ? (MEDIA.exec(line) ?? (head && line.length <= 50 ? OFFICE.exec(line) : null)) : null
-  return source ? at(source, 'source') : []
+  const stamps =
+    dateline && block.end - block.start > 60
+      ? stampAt(dateline, 'dateline')
+      : block.end - block.start > LINE
+        ? openingStamps(line, first)
+        : lineStamps(line, head, next && text.slice(next.start, next.start + 40))
+  return stamps.map((stamp) => shifted(stamp, block.start))
 }
+
+function lineStamps(line: string, head: boolean, next: string | undefined): readonly Stamp[] {
+  const { stamps, loose } = stampsOfLine(line, head)
+  return loose && next !== undefined && OF_EVENT.test(next) ? [] : stamps
+}
+
+/** The stamps of a page that runs on in one line: labelled ones with a clock time or a colon, near its start. */
+const openingStamps = (line: string, first: boolean): readonly Stamp[] =>
+  first ? labelledIn(line).filter(({ start, end }) => /[:：]/.test(line.slice(start, end))) : []
