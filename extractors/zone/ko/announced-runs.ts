@@ -10,7 +10,7 @@ import type { RunItem } from './place-groups.ts'
 import { plainKind, plainPlace } from './place-names.ts'
 import { type PlaceRun, placeRunsIn } from './place-runs.ts'
 import { announcedBy, type Surroundings } from './run-evidence.ts'
-import { isSized, isSubject, joined, mayBear, most, sizesOf, withoutActor } from './run-items.ts'
+import { besideOthers, isSized, isSubject, joined, mayBear, most, sizesOf, withoutActor } from './run-items.ts'
 
 const COUNTS_BEFORE = 250
 const LEAD = 60
@@ -46,12 +46,22 @@ const isKnown = ({ items }: PlaceRun): boolean =>
 
 /** The items of a run that are zones of a kind, not those whose bracket names the zone itself. */
 const itemsOf = (run: PlaceRun, text: string, word: Word, told: ReadonlySet<number>): RunItem[] =>
-  joined(run, text, word, told).filter(
+  joined({ ...run, items: besideOthers(run.items) }, text, word, told).filter(
     (item) =>
       mayBear(item, text, word) && !isSubject(item, run, text) && !OWN_NAME.test(text.slice(item.end, item.end + 44)),
   )
 
-function surroundingsOf(document: Document, { block, text }: Scanned, run: PlaceRun, named: boolean): Surroundings {
+/** True where each place of a run has a small zone of research, of which there are few, and the text tells of such. */
+const isBorne = ({ items }: PlaceRun, words: readonly Word[]): boolean =>
+  words.some(({ word }) => word.startsWith('강소')) &&
+  items.every(({ name }) => listedAs(name.split(' ').at(-1)!, 'research-development') !== undefined)
+
+interface Told {
+  readonly named: boolean
+  readonly borne: boolean
+}
+
+function surroundingsOf(document: Document, { block, text }: Scanned, run: PlaceRun, told: Told): Surroundings {
   const at = block.start + run.start
   const sentence = (sentenceAt(block.sentences, at) ?? block).start - block.start
   return {
@@ -61,7 +71,7 @@ function surroundingsOf(document: Document, { block, text }: Scanned, run: Place
     counts: new Set(Object.values(sizesOf(run.items))),
     sized: isSized(run, text),
     themed: most(run.items, ({ theme }) => theme !== ''),
-    named,
+    ...told,
     alone: isAlone(text, run),
   }
 }
@@ -88,7 +98,9 @@ export function* announcedRuns(
   for (const whole of placeRunsIn(text, isListed)) {
     const run = withoutActor(whole)
     const own = words.find((word) => isNamed(run, text, word))
-    const announced = isKnown(run) ? announcedBy(surroundingsOf(document, scanned, run, own !== undefined)) : undefined
+    if (!isKnown(run)) continue
+    const around = { named: own !== undefined, borne: isBorne(run, words) }
+    const announced = announcedBy(surroundingsOf(document, scanned, run, around))
     if (!announced) continue
     const told = own && announced.kind === undefined ? own : undefined
     const scope = { named: announced.kind, until }

@@ -39,6 +39,8 @@ const THEMED =
   /(?:의|은|는)?\s(?:[‘'“`](?<quoted>[^‘'“’”`\n]{2,30})[’'”`](?:\s사업)?|(?<plain>[가-힣A-Za-z0-9·-]{2,14}?(?:\s[가-힣A-Za-z0-9·-]{1,14}?){0,3}?)(?=,|\s등|입니다|이다|\.|[와과]\s|[이가]\s(?:지정|선정|뽑|추가)|의\s실증|$))/y
 const IN_BRACKETS =
   /\((?<place>[가-힣]{2,7})\)\s?(?<theme>[가-힣A-Za-z0-9·-]{2,14}?(?:\s[가-힣A-Za-z0-9·-]{1,14}?){0,3}?)(?=,|\s\(|\s등|[이가][,\s]|입니다|이다|\.|$)/y
+const THEME_FIRST =
+  /(?<theme>[가-힣A-Za-z0-9]{2,10}(?:\s[가-힣A-Za-z0-9]{2,8})?)\s(?<place>[가-힣]{2})(?=,|\s등|\s?[·ㆍ]|[와과이가을를은는]\s|\s[0-9]|$)/y
 /** A verb or a clause, which no name of an industry holds. */
 const CLAUSE = /(?:[은는을를에]|하고|하며|에서|으로|된|한|할)\s|[다며고]$/u
 
@@ -73,7 +75,9 @@ function townAt(
   isListed: IsListed,
 ): { name: string; known: number } | undefined {
   const shared = sticky(SHARED_ENDING, text, at)
-  if (shared && placeNamed(shared.groups!['first']! + shared.groups!['ending']!)) return { name: shared[0], known: 1 }
+  const { first = '', ending = '' } = shared?.groups ?? {}
+  // `통영·창원시`: the first is a town of its own
+  if (shared && !placeNamed(first) && placeNamed(first + ending)) return { name: shared[0], known: 1 }
   const place = placeAt(text, at)
   if (place !== undefined) return isWide(place) ? undefined : { name: place, known: 1 }
   const name = sticky(WORD, text, at)?.[0].replace(PARTICLE, '') ?? ''
@@ -125,6 +129,15 @@ function bracketedAt(text: string, at: number): Group | undefined {
   return { items: [{ start: at, end, name: place, region: regionOf(place), theme, known: 1 }], end }
 }
 
+/** `해양모빌리티 부산`: an industry and the province that it is for. */
+function themeFirstAt(text: string, at: number): Group | undefined {
+  const match = sticky(THEME_FIRST, text, at)
+  const { theme = '', place = '' } = match?.groups ?? {}
+  if (!match || !isWide(place) || !isTheme(theme) || CLAUSE.test(theme)) return undefined
+  const end = at + match[0].length
+  return { items: [{ start: at, end, name: place, region: regionOf(place), theme, known: 1 }], end }
+}
+
 /** `소재부품(익산·고창)`: an industry and the towns that it is for. */
 function labelledAt(text: string, at: number): Group | undefined {
   const word = sticky(WORD, text, at)?.[0]
@@ -152,7 +165,8 @@ export function groupAt(text: string, at: number, isListed: IsListed, first: boo
     // `부산 강서, …`: what is a place is no industry
     return (towns?.items[0]?.known === 1 ? towns : (themed ?? towns)) ?? withBracket(text, at, place)
   }
-  return bracketedAt(text, at) ?? labelledAt(text, at) ?? namedAt(text, at, isListed, first)
+  const themed = bracketedAt(text, at) ?? labelledAt(text, at) ?? themeFirstAt(text, at)
+  return themed ?? namedAt(text, at, isListed, first)
 }
 
 /** A word that is no place: a name that zones bear, one whose bracket says where it lies, or one among places. */

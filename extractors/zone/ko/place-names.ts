@@ -25,6 +25,13 @@ export function plainKind(word: string): string {
   return SAME_KIND[plain] ?? plain
 }
 
+/** The name behind its province where several places have it and one of them lies in a region: `부산 강서구` for KR-26. */
+export function placeIn(name: string, region: readonly string[]): string {
+  const own = placesSharing(name).find((place) => place.region.some((code) => region.includes(code)))
+  const province = provinceOf(own?.region[0])
+  return province === undefined ? name : `${province} ${name}`
+}
+
 /** A place without what its name may do without: `포항` for `경상북도 포항시`, `경북` for `경상북도`, `강원 고성` where two have the name. */
 export function plainPlace(written: string): string {
   const words = written.split(' ')

@@ -11,7 +11,7 @@ export interface PlaceRun {
 const STARTS = /(?<![가-힣A-Za-z0-9])[가-힣]{2}/gu
 const BULLET_BEFORE = /\s?(?:[△▲▵▷▶◇◆]|\([’‘'][0-9]{2}\))\s?/y
 const JOINER =
-  /(?:(?:\s(?:지구|지역))?[와과]\s(?:함께\s)?|,\s그리고\s|[을를]\s(?:시작으로|비롯해|비롯한)\s|\s?,\s?|\s?[·ㆍ‧․⦁/]\s?|\s및\s|\s(?=\([가-힣]{2,4}\)[가-힣])|\s?(?=[△▲▵▷▶◇◆]\s?[가-힣]))/y
+  /(?:(?:\s(?:지구|지역|일원|일대))?[와과]\s(?:함께\s)?|,\s그리고\s|[을를]\s(?:시작으로|비롯해|비롯한)\s|\s?,\s?|\s?[·ㆍ‧․⦁/]\s?|\s및\s|\s(?=\([가-힣]{2,4}\)[가-힣])|\s?(?=[△▲▵▷▶◇◆]\s?[가-힣]))/y
 const MOST = 60
 /** What parts places of one part of a run. */
 const CLOSE = /^\s?[·ㆍ‧․⦁/]?\s?$/u
@@ -21,17 +21,19 @@ const MAY_HOLD = /[·ㆍ‧․⦁,△▲/]|[와과]\s|\s등|[가-힣]{2}\s[가-�
 /** A word of Hangul and what follows it. */
 const WORD_END = /[가-힣]{2,20}/y
 /** Words behind a blank that go on with a run. */
-const GOES_ON = /^ (?:등|및|지구|지역|그리고)/u
+const GOES_ON = /^ (?:등|및|지구|지역|일원|일대|그리고)/u
 const PROVINCE = /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충[북남청]|전[북남라]|경[북남상]|제주)/u
 
 /**
  * False where a run cannot start: a blank and a further word follow, which goes on with a run only behind a province, a particle that
- * joins, or where the word itself joins. Most words of a text end here.
+ * joins, or before one that a comma or particle joins, or where the word itself joins. Most words of a text end here.
  */
 function mayOpen(text: string, at: number): boolean {
   const end = at + sticky(WORD_END, text, at)![0].length
   if (text.charAt(end) !== ' ' || !/[가-힣]/.test(text.charAt(end + 1))) return true
+  const next = text.slice(end + 1, end + 4)
   return (
+    (PROVINCE.test(next) && /[,와과]$/.test(next)) ||
     '와과을를'.includes(text.charAt(end - 1)) ||
     PROVINCE.test(text.slice(at, at + 2)) ||
     GOES_ON.test(text.slice(end, end + 4))

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly themed: boolean
   /** True where most places are such as only zones of a kind near them bear. */
   readonly named: boolean
+  /** True where each place bears one of the few zones of the kind that the text tells of. */
+  readonly borne: boolean
 }
 
 /** What the surroundings of a run say of it. */
@@ -31,7 +33,7 @@ export interface Announced {
   readonly rule: string
 }
 
-const JUDGED = '(?:지정|선정|확정|결정|뽑|분류|승인|선택|정했|정해)'
+const JUDGED = '(?:지정|선정|확정|결정|뽑|분류|승인|선택|정하고|정했|정해|최우수)'
 /** `선정 지역은 `, `지정을 요청한 곳은 `, `후보지로 `: a noun that announces places. */
 const ANNOUNCING =
   /(?:선정|지정|신청|요청|접수|확정|추가|후보|예비|대상|시범|선도|유치)[가-힣·]{0,6}[’'”"]?(?:\s[가-힣·]{1,6}){0,2}?\s?(?:지역|곳|지|도시|지자체|시군|특구|자치단체|단지|구역)[’'”"]?(?:은|는|에는|로는|으로는|으로|로)\s?[:：]?\s(?:[△▲▵▷▶◇◆]\s?)?$/u
@@ -69,7 +71,7 @@ const ADVERB = /(?<![가-힣])(?:새로|추가로|별도로|차례로|처음으�
 const ZONES = /(?:특구|구역|지역|단지|후보|후보지|대상|대상지|곳|지구|지정|자치단체)(?:\([가-힣\s]{2,12}\))?[’'”"]?$/u
 /** ` 선정`, `을 선정`: with nothing between. */
 const JUDGED_AT_ONCE = new RegExp(
-  `^(?:\\s등[^.\\n]{0,16}?|\\s[0-9]{1,2}곳)?[이가을를]?,?\\s(?:[가-힣]{1,4}\\s)?${JUDGED}`,
+  `^(?:\\s등[^.\\n]{0,16}?|\\s[0-9]{1,2}곳)?[이가을를]?,?\\s(?:[가-힣]{1,4}\\s)?[‘'“"]?${JUDGED}`,
   'u',
 )
 const PENDING = /^[^.\n]{0,30}?(?:신청|접수|요청|보류|후보|탈락|이름을\s올|도전장)/u
@@ -79,9 +81,9 @@ const COPULA =
   /^(?:\s등)?\s?(?:[^.\n]{0,20}(?:곳|개|지역|자치단체|지자체|시·군|시군)\s?)?(?:이다|입니다|이었|였다|다\.)/u
 /** `에 기회발전특구가 지정`, ` 등 5개 관광특구`, `, ‘분산특구’ 추가 지정`: the kind stands right behind the list. */
 const KIND_BEHIND =
-  /^(?<gap>에(?:는|도)?\s[^.\n]{0,20}?|\s등\s(?:총\s|전국\s)?[0-9]{1,2}(?:개|곳|대)의?\s(?:지역[을를]?\s)?(?:제\s?[0-9]{1,2}차\s)?(?:광역|주요\s)?|\s분야[^.\n]{0,30}?\s|,?\s?[‘'“"]|,\s|\s등\s[‘'“"]|[이가도]\s|\s등이\s[가-힣]{0,4}\s?)$/u
+  /^(?<gap>(?:\s(?:일원|일대|지역))?에(?:는|도)?\s[^.\n]{0,34}?|\s등\s(?:총\s|전국\s)?[0-9]{1,2}(?:개|곳|대)의?\s(?:지역[을를]?\s)?(?:제\s?[0-9]{1,2}차\s)?(?:광역|주요\s)?|\s분야[^.\n]{0,30}?\s|,?\s?[‘'“"]|,\s|\s등\s[‘'“"]|[이가도]\s|\s등이\s[가-힣]{0,4}\s?)$/u
 const MADE =
-  /^[’'”"]?(?:\s[0-9]{1,2}(?:곳|개)|\s[0-9.,]{1,6}만?\s?(?:평|㎡)[’'”"]?)?(?:[으]?로|[이가을를]|에서)?\s?(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|조성|확정|들어|신설|해제|신청|(?:선도|시범)?(?:지역)?[이가]\s(?:됐|되))/u
+  /^[’'”"]?(?:\s[0-9]{1,2}(?:곳|개)|\s[0-9.,]{1,6}만?\s?(?:평|㎡)[’'”"]?)?(?:[으]?로|[이가을를]|에서)?\s?(?:[가-힣]{1,4}\s){0,2}(?:추가)?(?:지정|선정|조성|확정|들어|신설|해제|신청|(?:선도|시범)?(?:지역)?[이가]\s(?:됐|되))/u
 /** What is said of people and events, or of places that are no zones. */
 const OTHERWISE =
   /^(?:\s등)?(?:\s(?:총\s|전국\s)?[0-9]{1,2}\s?(?:개|곳)[가-힣·]{0,5})?(?:에서(?!\s(?:접수|신청|요청))|\s?(?:시장|지사|시민|주민|도민|의원|기업|업체|대학|소재|출신|시의회|도의회|교육청|국회|공항|항만|본부|지사장)|[^.\n)]{0,24}[을를]\s대상으로[^.\n]{0,40}(?:공모|모집|설명회|교육)|\s(?:일원|일대)에\s(?:지정|조성|위치)|[^.\n]{0,24}(?:제외|간담회|설명회|협의회|방문|수도권|개최|참석))/u
@@ -137,6 +139,7 @@ export function announcedBy({
   sized,
   themed,
   named,
+  borne,
 }: Surroundings): Announced | undefined {
   if (BODIES.test(tail) || (!named && OTHERWISE.test(tail))) return undefined
   const etc = ETC.exec(tail)
@@ -157,6 +160,7 @@ export function announcedBy({
     (OPENING.test(lead) || isProvince(lead) ? 1 : 0) +
     (sized || themed || TOTAL_SIZE.test(tail) ? 2 : 0) +
     (named ? WEIGHT : 0) +
+    (borne ? 2 : 0) +
     (alone || PENDING.test(tail) || COPULA.test(tail) ? 1 : 0)
   if (weight < WEIGHT) return undefined
   const kind = behind ?? becomes.kind ?? (leads ? lead.slice(leads.start, leads.end) : undefined)

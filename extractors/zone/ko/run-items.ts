@@ -2,6 +2,7 @@ import type { ZoneType } from '../../../schemas/index.ts'
 import { listedAs } from './listed-as.ts'
 import type { Word } from './near-kinds.ts'
 import type { RunItem } from './place-groups.ts'
+import { placeIn } from './place-names.ts'
 import type { PlaceRun } from './place-runs.ts'
 import { isWide, SIZE, sticky } from './place-words.ts'
 
@@ -49,6 +50,13 @@ export function withoutActor(run: PlaceRun): PlaceRun {
   if (!acts || !towns.every(({ name, region }) => !isWide(name) && region[0] === first!.region[0])) return run
   return { ...run, start: towns[0]!.start, items: towns }
 }
+
+/** The items, of which those whose name several places have lie where the item before them does: `기장군·강서구`. */
+export const besideOthers = (items: readonly RunItem[]): RunItem[] =>
+  items.map((item, index) => {
+    const name = index === 0 ? item.name : placeIn(item.name, items[index - 1]!.region)
+    return name === item.name ? item : { ...item, name, region: items[index - 1]!.region }
+  })
 
 /** True where most places have the size of their zones behind them, or the last one the size of all. */
 export const isSized = ({ items }: PlaceRun, text: string): boolean => {
