@@ -1,6 +1,8 @@
 import { extractors } from '../extractors/registry.ts'
 import type { DateValue, Document, Mention, Span } from '../schemas/index.ts'
 import { type CandidatesByExtractor, extractCandidates, mergeCandidates } from './extract.ts'
+import { foldDocument } from './fold/fold-document.ts'
+import { unfoldQuote } from './fold/unfold.ts'
 import type { StageContext } from './stage.ts'
 import { toRecords } from './stages.ts'
 
@@ -27,15 +29,19 @@ function datesOf(document: Document, candidates: CandidatesByExtractor): DateMen
 
 /** The dates that a publication date would change, and how many would still be incomplete. Offsets count in the document's text. */
 export function previewPublication(
-  document: Document,
+  stored: Document,
   published: string,
 ): { readonly changes: readonly ChangedDate[]; readonly incomplete: number } {
+  const { document, reading } = foldDocument(stored)
   const candidates = extractCandidates(document, NO_OTHERS)
   const before = new Map(datesOf(document, candidates).map((date) => [date.start, date.value.edtf]))
   const dates = datesOf({ ...document, publication: [{ edtf: published, basis: 'sidecar' }] }, candidates)
   const changes = dates.flatMap(({ start, end, quote, value }) => {
     const was = before.get(start) ?? 'XXXX'
-    return was === value.edtf ? [] : [{ start, end, quote, before: was, after: value.edtf }]
+    if (was === value.edtf) return []
+    const place = { start, end, quote }
+    const told = reading === null ? place : unfoldQuote(place, { text: stored.text, reading })
+    return [{ ...told, before: was, after: value.edtf }]
   })
   return { changes, incomplete: dates.filter(({ value }) => value.edtf.includes('X')).length }
 }

@@ -10,10 +10,13 @@ import type {
 import type { RunStage } from './chain.ts'
 import type { Claim } from './conflicts/claim.ts'
 import { type CandidatesByExtractor, mergeCandidates } from './extract.ts'
+import { foldParsed } from './fold/fold-document.ts'
+import type { FoldedText } from './fold/folded-text.ts'
+import { unfoldChecked, unfoldSpan } from './fold/unfold.ts'
 import type { Limits } from './limits.ts'
 import type { Source } from './parsed-document.ts'
 import { Refused } from './refused.ts'
-import { extract, read, toDocument, toRecords } from './stages.ts'
+import { extract, parse, read, toDocument, toRecords } from './stages.ts'
 
 /** One source and what the stages may do with it. */
 export interface ProcessInput {
@@ -53,13 +56,24 @@ interface Trace {
   readonly timings: Record<string, number>
   current: string
   encoding: string | null
+  /** The text as the stages after `parse` read it; null where that is the text itself. */
+  reading: FoldedText | null
+}
+
+/** An issue whose span, where it has one, counts in the canonical text. */
+function placed(issue: Issue, reading: FoldedText | null): Issue {
+  const { start, end } = issue
+  if (reading === null || start === undefined || end === undefined) return issue
+  return { ...issue, ...unfoldSpan({ start, end }, reading) }
 }
 
 const tracing = (trace: Trace): RunStage =>
   function runStage(stage, input) {
     trace.current = stage.name
     const started = performance.now()
-    const output = stage.run(input, { report: (issue) => trace.issues.push({ ...issue, stage: stage.name }) })
+    const output = stage.run(input, {
+      report: (issue) => trace.issues.push(placed({ ...issue, stage: stage.name }, trace.reading)),
+    })
     trace.timings[stage.name] = performance.now() - started
     return output
   }
@@ -98,15 +112,19 @@ const told = ({ issues, timings, encoding }: Trace): Pick<ProcessOutput, 'issues
  * a bug of ours in `failed` with an issue that names the stage.
  */
 export function processDocument({ source, limits, cached = {} }: ProcessInput): ProcessOutput {
-  const trace: Trace = { issues: [], timings: {}, current: 'start', encoding: null }
+  const trace: Trace = { issues: [], timings: {}, current: 'start', encoding: null, reading: null }
   const runStage = tracing(trace)
   try {
     const decoded = runStage(read, source)
     trace.encoding = decoded.encoding
-    const document = toDocument.run(decoded, runStage)
+    const parsed = runStage(parse, decoded)
+    const folded = foldParsed(parsed)
+    trace.reading = folded.reading
+    const document = toDocument.run(folded.document, runStage)
     checkSize(document, limits)
     const candidates = runStage(extract(cached), document)
-    const checked = toRecords.run(mergeCandidates(document, candidates), runStage)
+    const made = toRecords.run(mergeCandidates(document, candidates), runStage)
+    const checked = folded.reading === null ? made : unfoldChecked(made, parsed, folded.reading)
     return { ...outcome(trace.issues), ...checked, candidates, ...told(trace) }
   } catch (error) {
     return {

@@ -1,6 +1,8 @@
 import { extractors } from '../extractors/registry.ts'
 import type { Claim, Document, EntityType, Mention, Span } from '../schemas/index.ts'
 import { type CandidatesByExtractor, extractCandidates, mergeCandidates } from './extract.ts'
+import { foldDocument } from './fold/fold-document.ts'
+import { unfoldMention } from './fold/unfold.ts'
 import type { StageContext } from './stage.ts'
 import { toRecords } from './stages.ts'
 
@@ -32,8 +34,11 @@ export function mentionsIn(document: Document, type: EntityType): readonly Menti
 
 /** What the extractors of one type read in a span alone, without the words around it, the longest first. */
 export function readSpan(document: Document, type: EntityType, span: Span): readonly Claim[] {
-  return mentionsIn(cutTo(document, span), type)
+  const { document: folded, reading } = foldDocument(cutTo(document, span))
+  const written = reading === null ? null : { text: document.text, reading }
+  return mentionsIn(folded, type)
     .filter((mention) => mention.type === type)
+    .map((mention) => (written === null ? mention : unfoldMention(mention, written)))
     .toSorted((a, b) => b.end - b.start - (a.end - a.start))
     .slice(0, MOST_CLAIMS)
     .map(({ type: of, start, end, quote, value }) => ({ type: of, start, end, quote, value }) as Claim)

@@ -17,10 +17,11 @@ import { validate } from './validate.ts'
 import { loadVersions } from './versions.ts'
 
 /** Bytes to decoded text; apart from the rest because the run keeps the encoding that it found. */
-export { read }
+/** Decoded text to the canonical text and its blocks; apart because all later stages read it folded (`fold/`). */
+export { parse, read }
 
-/** Decoded text to a document ready for extraction. */
-export const toDocument = chain(parse).to(clean).to(detectLanguage).to(segment).to(publication)
+/** A parsed text to a document ready for extraction. */
+export const toDocument = chain(clean).to(detectLanguage).to(segment).to(publication)
 
 /** A document to candidates by extractor; those in `cached` are not extracted again. */
 export const extract = (cached: CandidatesByExtractor): Stage<Document, CandidatesByExtractor> => ({
@@ -37,4 +38,4 @@ export const toRecords = chain(refine)
   .to(check)
 
 /** The names of all stages in the order in which they run. */
-export const stageNames: readonly string[] = [read.name, ...toDocument.names, 'extract', ...toRecords.names]
+export const stageNames: readonly string[] = [read.name, parse.name, ...toDocument.names, 'extract', ...toRecords.names]

@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 
 const IMPORT = /^\s*(?:import|export)\s+(?!type\s)(?:[^'"]*?\sfrom\s+)?['"](\.{1,2}\/[^'"]+)['"]/gm
-const DOCUMENT_STAGES = ['read', 'parse', 'clean', 'detect-language', 'segment', 'publication']
-const RECORD_STAGES = ['extract', 'refine', 'resolve', 'pair-sentences', 'assemble', 'validate', 'check']
+const DOCUMENT_STAGES = ['read', 'parse', 'fold/fold-document', 'clean', 'detect-language', 'segment', 'publication']
+const RECORD_STAGES = ['extract', 'refine', 'resolve', 'pair-sentences', 'assemble', 'validate', 'check', 'fold/unfold']
 
 /** Files that `entry` imports, itself included, type-only imports left out. Absolute paths. */
 function closure(entry, seen = new Set()) {

@@ -1,6 +1,7 @@
 import { particleAfter } from '../../extractors/name/particles.ts'
 import type { Span } from '../../schemas/index.ts'
-import { type FoldedText, foldText } from './fold-text.ts'
+import type { FoldedText } from '../fold/folded-text.ts'
+import { foldText } from './fold-text.ts'
 import type { SearchTerm } from './query.ts'
 import { isLetter } from './tokens.ts'
 

@@ -1,0 +1,98 @@
+/** A text with some characters written otherwise or left out, and the way back to the text itself. Offsets are UTF-16. */
+export interface FoldedText {
+  readonly text: string
+  /** Offset in the source of the unit at an offset of the folded text; its length gives the source's. */
+  sourceOf(offset: number): number
+  /** Offset in the source right after the unit before an offset of the folded text; 0 at 0. */
+  sourceEnd(offset: number): number
+  /** Offset in the folded text of the unit at an offset of the source; what was left out gives what follows it. */
+  foldedOf(offset: number): number
+}
+
+/** A stretch that is written otherwise: where it stands in both texts, and how long it is in both. */
+interface Edit {
+  readonly source: number
+  readonly sourceLength: number
+  readonly folded: number
+  readonly foldedLength: number
+}
+
+/**
+ * What is read otherwise than it is written: letters with the marks or the jamo that are composed with them (at most 30: composing takes
+ * time with the square of the marks), ideographs for compatibility, full width, what nobody sees and parts no words (soft hyphen,
+ * zero-width spaces and joiners, marks of direction, variation selectors: Unicode's `Default_Ignorable_Code_Point`), the Hangul filler.
+ */
+const UNREADABLE =
+  /[\s\S]?[\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff]{1,30}|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uf900-\ufaff\ufeff\uff01-\uff5e]|[\ufe00-\ufe0f]/g
+/** The characters of `UNREADABLE`: most texts have none. */
+const SUSPECT =
+  /[\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uf900-\ufaff\ufeff\uff01-\uff5e]|[\ufe00-\ufe0f]/
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g
+const FULL_WIDTH = /[\uff01-\uff5e]/g
+const FILLER = /\u3164/g
+
+const toHalfWidth = (character: string): string => String.fromCharCode(character.charCodeAt(0) - 0xfee0)
+
+const readable = (written: string): string =>
+  written.normalize('NFC').replace(FULL_WIDTH, toHalfWidth).replace(INVISIBLE, '').replace(FILLER, ' ')
+
+/** The last edit that begins at or before an offset of one of the texts; undefined where none does. */
+function editAt(edits: readonly Edit[], side: 'source' | 'folded', offset: number): Edit | undefined {
+  let [low, high] = [0, edits.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (edits[middle]![side] <= offset) low = middle + 1
+    else high = middle
+  }
+  return edits[low - 1]
+}
+
+function sourceOf(edits: readonly Edit[], offset: number): number {
+  const edit = editAt(edits, 'folded', offset)
+  if (edit === undefined) return offset
+  const past = offset - edit.folded - edit.foldedLength
+  return past < 0 ? edit.source : edit.source + edit.sourceLength + past
+}
+
+function sourceEnd(edits: readonly Edit[], offset: number): number {
+  if (offset === 0) return 0
+  const edit = editAt(edits, 'folded', offset - 1)
+  if (edit === undefined) return offset
+  return edit.source + edit.sourceLength + Math.max(0, offset - edit.folded - edit.foldedLength)
+}
+
+function foldedOf(edits: readonly Edit[], offset: number): number {
+  const edit = editAt(edits, 'source', offset)
+  if (edit === undefined) return offset
+  const past = offset - edit.source - edit.sourceLength
+  if (past >= 0) return edit.folded + edit.foldedLength + past
+  return offset === edit.source ? edit.folded : edit.folded + edit.foldedLength
+}
+
+/**
+ * A text as it is read: composed (NFC), in half width, without what nobody sees; null where it is written so. Time grows with its
+ * length, memory with the number of places that are written otherwise.
+ */
+export function readableText(source: string): FoldedText | null {
+  if (!SUSPECT.test(source)) return null
+  const parts: string[] = []
+  const edits: Edit[] = []
+  let [from, folded] = [0, 0]
+  for (const { 0: written, index } of source.matchAll(UNREADABLE)) {
+    const read = readable(written)
+    if (read === written) continue
+    parts.push(source.slice(from, index), read)
+    folded += index - from
+    edits.push({ source: index, sourceLength: written.length, folded, foldedLength: read.length })
+    from = index + written.length
+    folded += read.length
+  }
+  if (edits.length === 0) return null
+  parts.push(source.slice(from))
+  return {
+    text: parts.join(''),
+    sourceOf: (offset) => sourceOf(edits, offset),
+    sourceEnd: (offset) => sourceEnd(edits, offset),
+    foldedOf: (offset) => foldedOf(edits, offset),
+  }
+}

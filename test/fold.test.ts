@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { foldDocument } from '../pipeline/fold/fold-document.ts'
+import { readableText } from '../pipeline/fold/folded-text.ts'
+import { previewPublication } from '../pipeline/preview-publication.ts'
+import { readSpan } from '../pipeline/read-span.ts'
+import { processed } from './support/processed.ts'
+
+const PLAIN =
+  '광주 인공지능 특구에 2024년 3월 5일 민간이 1,450억 원을 투자한다고 산업통상자원부(이하 산업부)가 밝혔다. 산업부는 다음 달 6일 회의를 연다.'
+
+/** What is told of a text, apart from where it stands and how it is written there. */
+const told = (text: string) =>
+  processed(text, { published: '2024-03-07' }).mentions.map(({ type, value, rule }) => {
+    const { subject: _, entities: __, period: ___, ...rest } = value as Record<string, unknown>
+    return { type, rule, value: rest }
+  })
+
+const between = (text: string, mark: string): string => Array.from(text).join(mark)
+const fullWidth = (text: string): string =>
+  text.replace(/[0-9(),]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
+
+describe('a text that is written otherwise than it is read', () => {
+  it.each([
+    ['decomposed, as some systems copy it', PLAIN.normalize('NFD')],
+    ['with a zero-width space between all letters', between(PLAIN, '\u200b')],
+    ['with soft hyphens and byte-order marks', between(PLAIN, '\u00ad\ufeff')],
+    ['with marks of direction', `\u202a${PLAIN}\u202c`],
+    ['in full width', fullWidth(PLAIN)],
+  ])('%s says the same', (_, text) => {
+    expect(text).not.toBe(PLAIN)
+    expect(told(PLAIN).length).toBeGreaterThanOrEqual(5)
+    expect(told(text)).toEqual(told(PLAIN))
+  })
+
+  it('never gives a part of a sum as the sum', () => {
+    const [sum] = processed('총 1\u200b45억 원을 쓴다.').mentions
+    expect(sum).toMatchObject({ quote: '1\u200b45억 원', start: 2, value: { value: 14_500_000_000 } })
+  })
+
+  it('quotes the text itself, the subject of a sum too', () => {
+    const text = '시는 ‘스마트 \u200b물류센터’에 １４５억 원을 투자한다.'.normalize('NFD')
+    const { document, mentions } = processed(text)
+    expect(document?.text).toBe(text)
+    const sum = mentions.find(({ type }) => type === 'amount')
+    expect(sum?.quote.normalize('NFKC')).toBe('145억 원')
+    for (const { start, end, quote } of mentions) expect(text.slice(start, end)).toBe(quote)
+    const subject = sum?.type === 'amount' ? sum.value.subject : undefined
+    if (subject !== undefined) expect(text.slice(subject.start, subject.end)).toBe(subject.quote)
+  })
+
+  it('keeps its blocks and covers them with sentences', () => {
+    const text = '\u200b첫 문장이다.\u200b 둘째 문장이다.\u200b\n\n\u200b\n\n셋째 \u200b문장이다.'
+    const blocks = processed(text).document?.blocks ?? []
+    for (const { start, end, sentences } of blocks) {
+      const uncovered = Array.from({ length: end - start }, (_, i) => start + i).filter(
+        (at) => !sentences.some((sentence) => sentence.start <= at && at < sentence.end),
+      )
+      expect(
+        uncovered
+          .map((at) => text[at])
+          .join('')
+          .trim(),
+      ).toBe('')
+    }
+  })
+
+  it('is read so where a person marks a stretch, or sets the publication date', () => {
+    const text = '사업비는 1\u200b45억 원이다. 지난\u200b달 시작했다.'
+    const document = processed(text).document
+    if (document === null) throw new Error('Expected a document')
+    const marked = { start: text.indexOf('1'), end: text.indexOf('이다') }
+    expect(readSpan(document, 'amount', marked)).toMatchObject([
+      { quote: '1\u200b45억 원', value: { value: 14_500_000_000 } },
+    ])
+    const { changes } = previewPublication(document, '2024-03-07')
+    expect(changes).toMatchObject([{ quote: '지난\u200b달', after: '2024-02' }])
+  })
+})
+
+describe('readableText', () => {
+  it('is null where nothing is written otherwise', () => {
+    expect(readableText(PLAIN)).toBeNull()
+    expect(readableText('naïve 👩🔬 ₩ ㈜ “”')).toBeNull()
+  })
+
+  it('tells every offset both ways', { timeout: 60_000 }, () => {
+    const pieces = fc.constantFrom(
+      '가',
+      '각'.normalize('NFD'),
+      '\u200b',
+      '１',
+      'é'.normalize('NFD'),
+      '\ufe0f',
+      '😀',
+      '\ufeff',
+      'a',
+      ' ',
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const source = parts.join('')
+        const reading = readableText(source)
+        if (reading === null) return
+        for (let at = 0; at < reading.text.length; at++) {
+          const [from, to] = [reading.sourceOf(at), reading.sourceEnd(at + 1)]
+          expect(readableText(source.slice(from, to))?.text ?? source.slice(from, to)).toBe(reading.text[at])
+          expect(reading.foldedOf(from)).toBe(at)
+        }
+        expect(reading.sourceOf(reading.text.length)).toBe(source.length)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('takes time with the length, also of letters with marks without end', () => {
+    const [ms = 0] = [1_000_000].map((length) => {
+      const started = performance.now()
+      readableText(`a${'\u0301\u0323'.repeat(length / 2)}`)
+      return performance.now() - started
+    })
+    expect(ms).toBeLessThan(5000)
+  })
+
+  it('gives back a document that is written as it is read', () => {
+    const document = processed(PLAIN).document
+    if (document === null) throw new Error('Expected a document')
+    expect(foldDocument(document)).toEqual({ document, reading: null })
+  })
+})
