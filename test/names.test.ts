@@ -19,7 +19,7 @@ const RULES = {
   'zone/en':
     'gazetteer region-theme-kind coordinated-kind kind-in-place kind-in-places district-list numbered-complex ' +
     'defined-in-text predicated-place told-list told-complex designated-for pronoun-zone placed-list provincial-list ' +
-    'site-by-theme place-before-kind item-run bulleted-item bracketed-item',
+    'site-by-theme place-before-kind item-run bulleted-item bracketed-item line-item',
   'institution/ko':
     'gazetteer local-government-actor name-suffix owner-and-body division company-mark head-in-brackets person-name-title ' +
     'introduced enumeration labelled-list weak-suffix short-university defined-in-text coordinated-authority',

@@ -66,7 +66,7 @@ function isActor(text: string, hit: GazetteerHit): boolean {
     return (particle !== '' && ACTOR_PARTICLE.test(particle)) || ACTOR_AFTER_KO.test(after)
   }
   const name = text.slice(hit.start, hit.end)
-  if (/hall$/i.test(name) && HELD_AT_EN.test(text.slice(Math.max(0, hit.start - 8), hit.start))) return false
+  if (/(?:hall|office)$/i.test(name) && HELD_AT_EN.test(text.slice(Math.max(0, hit.start - 8), hit.start))) return false
   if (/government|office|hall/i.test(name)) return true
   if (
     / Metropolitan City$| Special (?:Self-Governing|Autonomous) /.test(name) &&

@@ -16,6 +16,7 @@ import { markedNames } from '../institution/ko/marked-names.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
 import { listedInstitutions } from '../institution/listed.ts'
 import { ownSlice } from '../own-slice.ts'
+import { headedLines } from '../zone/en/headed-lines.ts'
 import { type EnglishKind, englishKindsIn } from '../zone/en/kinds.ts'
 import type { LocatedKind } from '../zone/heads.ts'
 import { kindsIn } from '../zone/ko/kinds-in.ts'
@@ -101,7 +102,7 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
   kinds.sort((a, b) => a.start - b.start)
   const names = new Map<number, NameCandidate[]>()
   const rows = tableRowNames(content)
-  const items = lineItems(blocks)
+  const items = new Map([...lineItems(blocks), ...headedLines(blocks)])
   for (const scanned of blocks) {
     const item = items.get(scanned.block.index)
     const row = rows.get(scanned.block.index)

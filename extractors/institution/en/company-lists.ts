@@ -13,7 +13,7 @@ const GROUP =
 const LABELLED =
   /(?:[Pp]articipating|[Tt]enant|[Ss]elected|[Mm]ember|[Pp]artner) (?:companies|institutions|organizations|firms|enterprises|businesses)\s?:\s?(?:[0-9]{1,4}\s?)?(?:companies |institutions )?(?:including |such as |\()?(?<list>[^\n()]{2,200})/g
 /** companies such as A, B and C */
-const SUCH_AS = / (?:such as|including|like|namely|i\.e\.,?) (?=(?<list>(?:[^\n.;()]|[.](?=,| Ltd)){3,200}))/g
+const SUCH_AS = / (?:such as|including|like|namely|i\.e\.,?) (?=(?<list>(?:[^\n.;()]|[.](?=,| Ltd| [a-z])){3,200}))/g
 const GROUP_WORD = new RegExp(
   `(?:${GROUP}|giants|conglomerates|corporations|groups|affiliates|partners|tenants|investors|players|powerhouses|heavyweights|brands)$`,
 )

@@ -1,6 +1,7 @@
 import type { InstitutionKind } from '../../../schemas/index.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
+import { HEADLINE_VERBS_EN } from './actors.ts'
 import { gapAfter, JOINS, wordText } from './joined-words.ts'
 import { GENERIC_FIRST_EN, HEAD_FIRST_EN, HEAD_LAST_EN, NOT_FIRST_EN, TOPICS_EN } from './lexicon.ts'
 
@@ -76,7 +77,6 @@ function joinsOneName(text: string, words: readonly Word[], and: number, kind: I
     gapAfter(text, words, and - 1) === ' ' &&
     WITH_AND.has(kind) &&
     !ABBREVIATED.test(left) &&
-    !STARTS_NAME.test(wordText(text, words[and + 1]!)) &&
     !HEAD_LAST_EN.has(left) &&
     !GOVERNED.test(left)
   )
@@ -87,19 +87,29 @@ const isJoinedName = (text: string, words: readonly Word[], index: number): bool
   gapAfter(text, words, index) === '-' &&
   /^(?:University|Park|Airport|Station|Museum|Hospital|Institute|Port|Complex)$/.test(wordText(text, words[index]!))
 
+/** Verbs of headlines in the past, besides those of `HEADLINE_VERBS_EN`: `Garam Held Innovation Week`. */
+const PAST = /^(?:Held|Signed|Opened|Announced|Visited|Attended|Hosted|Launched|Attracted|Won)$/
+
+/** True for the verb of a headline between who does and what is done. */
+function isVerbInside(text: string, words: readonly Word[], index: number): boolean {
+  const word = wordText(text, words[index]!)
+  return Boolean(words[index - 1]?.capital) && (PAST.test(word) || HEADLINE_VERBS_EN.test(` ${word}`))
+}
+
 /** Number of the first word of the name whose head, its last word, has this number. */
 export function firstWord(text: string, words: readonly Word[], head: number, kind: InstitutionKind): number {
   let first = head
   for (let i = head - 1; i >= Math.max(0, head - MOST_WORDS); i--) {
     if (!JOINS.has(gapAfter(text, words, i))) break
     const word = words[i]!
-    if (word.hangul || isJoinedName(text, words, i)) break
+    if (word.hangul || isJoinedName(text, words, i) || isVerbInside(text, words, i)) break
     if (word.capital || isNumberInside(text, words, i)) {
       if (NOT_FIRST_EN.has(wordText(text, word)) && !isInside(text, words, i)) break
       first = i
       continue
     }
     if (wordText(text, word) !== 'and' || !words[i - 1]?.capital) break
+    if (STARTS_NAME.test(wordText(text, words[i + 1]!))) break
     const topics = WITH_TOPICS.has(kind) ? topicsBefore(text, words, i) : undefined
     if (topics !== undefined) {
       first = topics

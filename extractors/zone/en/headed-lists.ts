@@ -11,6 +11,9 @@ import { listName } from './list-names.ts'
 /** What may stand between a plural kind and its list: ` (FEZs) --`, ` in the Gangseo area (`, `, which are:`, `, including`. */
 const LEAD =
   /^(?: ?\([A-Za-z&]{2,14}\))?(?:,? (?!and |or |but |because |while |who )[A-Za-z0-9'’-]{1,14}){0,9}?(?:,? (?:also )?(?:including|namely|such as|like|are|include|following|besides|along with|alongside|in addition to|starting with|beginning with|led by):?| ?(?:--|[–—―]) ?|: ?| \()[ ]?(?=(?:the )?[A-Z])/
+/** What a flattened table puts between a kind and the row of its places: ` Complex-type Cheonan, Sacheon, Ochang, Gumi, …`. */
+const ROW =
+  /^(?: [A-Z][A-Za-z]{2,12}(?: [a-z]{2,8})?-type)? (?=(?:[A-Z][A-Za-z-]{2,17}(?: [0-9A-Z][A-Za-z0-9-]{0,14}){0,2}, ){3})/
 /** As for battery specialized complexes, Cheongju and Pohang … */
 const AS_FOR = /(?:[Aa]s for|(?:,|,? and) for) (?:the )?(?<theme>[a-z][a-z-]{2,14}(?: [a-z][a-z-]{2,14}){0,2}) $/
 const COMMA = /^, (?=[A-Z])/
@@ -21,7 +24,7 @@ const OTHERS =
 const ITEM =
   /^(?:the )?(?:(?:city|county|port) of )?(?<name>[A-Z][A-Za-z]{2,17}(?:[-/–](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: (?!District|Zone|Complex)[A-Z][A-Za-z]{1,14}(?:-[A-Za-z]{2,12})?){0,2}(?: [0-9]{1,2}(?:-[0-9])?(?![0-9,.]?[0-9]))?)(?: in (?<province>[A-Z][A-Za-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}))?(?: ?\([^()\n]{2,50}\))?/
 const GAP = /^(?:,? and |,? & |[,;] ?| ?[·/] ?)(?=(?:the )?[A-Z])/
-const MOST = 20
+const MOST = 40
 const FEWEST = 2
 
 interface Item {
@@ -39,7 +42,9 @@ export function* headedLists(text: string, kinds: readonly EnglishKind[]): Itera
     const theme = plural ? AS_FOR.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['theme'] : undefined
     const written = text.slice(start, end)
     const name = theme === undefined ? (plural ? kindName(kind, written) : undefined) : `${theme} ${singular(written)}`
-    const lead = name === undefined ? null : (theme === undefined ? LEAD : COMMA).exec(text.slice(end, end + 150))
+    const after = text.slice(end, end + 150)
+    const lead =
+      name === undefined ? null : theme === undefined ? (LEAD.exec(after) ?? ROW.exec(after)) : COMMA.exec(after)
     if (!lead || OTHERS.test(lead[0])) continue
     const items = itemsAt(text, end + lead[0].length, kind, name!)
     if (isList(items, kind)) for (const item of items) yield zoneOf(item, kind, name!)

@@ -18,7 +18,7 @@ const ITEM =
 const GAP = /^(?:,? and |[,;] )(?=(?:the )?[A-Z])/
 /** ▴Ulsan: human genome data for industrial use */
 const BULLETED = new RegExp(
-  `[${BULLET}] ?(?<name>[A-Z][A-Za-z]{2,14}(?:-do)?(?: [A-Z][a-z]{2,14}){0,2}) ?[:,] ?(?<theme>[^${BULLET}\\n]{4,90})`,
+  `[${BULLET}] ?(?<name>[A-Z][A-Za-z]{2,14}(?:-do(?: Province)?)?(?: [A-Z][a-z]{2,14}){0,2}) ?[:,] ?(?<theme>[^${BULLET}\\n]{4,90})`,
   'g',
 )
 /** Words behind an industry that say nothing of it. */
@@ -43,7 +43,7 @@ export function* placedLists(text: string, headOf: (at: number) => ZoneKind | un
   }
   for (const match of matchesOf(BULLETED, text, BULLETS)) {
     const { name = '', theme = '' } = match.groups!
-    const region = englishPlace(name)?.region
+    const region = englishPlace(name.replace(/-do Province$/, '-do'))?.region
     const kind = region && isTheme(theme) ? headOf(match.index) : undefined
     const start = match.index + match[0].indexOf(name)
     // a sentence behind the place is no name of its industry

@@ -35,7 +35,8 @@ const LIST_GAP = /, $/
 /** In a headline: `Garam, Naru Designated as …`. */
 const HEADLINE_GAP = /(?:,? and |, )$/
 /** A list of where something is, not of what is designated. */
-const LOCATIVE = /(?:^| )(?:in|at|from|near|(?<!(?:city|cities|county|town|island|province) )of)(?: the)? $/
+const LOCATIVE =
+  /(?:^| )(?:in|at|from|near|(?<!(?:[Cc]ity|[Cc]ities|[Cc]ounty|[Tt]own|[Ii]sland|[Pp]rovince) )of)(?: the)? $/
 /** What stands between a town and its province: `Seogwipo of the Jeju Special Self-Governing Province`. */
 const OWNER = /(?: in| of)(?: the)? $/
 

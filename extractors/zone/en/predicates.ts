@@ -58,7 +58,9 @@ const LINKS = [
   ' becomes ',
   ' became ',
 ]
-const LINK_CUES = new CueWords(...LINKS.map((link) => link.replace(/[^a-z]/g, '')))
+/** Gangwon was designated a free economic zone: no link stands between. */
+const DESIGNATED = /(?:was|were|been|being|is|are) (?:newly |officially |also |first )?designated(?= (?:an?|one of) )/g
+const LINK_CUES = new CueWords(...LINKS.map((link) => link.replace(/[^a-z]/g, '')), 'designated+a|an|one')
 const MOST_LOOKED_AT = 130
 
 /**
@@ -111,9 +113,11 @@ function placeOf(text: string, start: number): { as: number; between: string } |
   const from = Math.max(0, start - MOST_LOOKED_AT)
   const near = text.slice(from, start)
   const at = 1 + Math.max(...LINKS.map((link) => near.lastIndexOf(link)))
-  if (at < 1) return undefined
-  const between = near.slice(near.indexOf(' ', at) + 1)
+  const verb = at < 1 ? matchesOf(DESIGNATED, near).at(-1) : undefined
+  const bare = verb ? verb.index + verb[0].length : -1
+  if (at < 1 && bare < 0) return undefined
+  const between = near.slice(bare < 0 ? near.indexOf(' ', at) + 1 : bare + 1)
   if (!QUALIFIED.test(between) || between.split(/[ -]/).some((word) => englishPlace(word))) return undefined
-  const dashed = near.charAt(at - 1) !== ' '
-  return { as: from + at - Number(!dashed), between: between.trim() }
+  const dashed = bare < 0 && near.charAt(at - 1) !== ' '
+  return { as: from + (bare < 0 ? at - Number(!dashed) : bare), between: between.trim() }
 }

@@ -1,8 +1,9 @@
 import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { regionOf } from '../listed-zone.ts'
+import { listedZoneNamed, regionOf } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 
@@ -53,12 +54,41 @@ function groupsAt(text: string, from: number): Group[] {
 
 /** The towns of a group; what stands behind `in` is their province. */
 function* sites(at: number, places: string, theme: string, { type }: ZoneKind): Iterable<Candidate<'zone'>> {
-  for (const part of places.matchAll(/(?<!in )(?<![A-Za-z-])[A-Z][A-Za-z-]{2,14}(?: [A-Z][A-Za-z-]{2,14})?/g)) {
-    const region = regionOf(part[0])
-    if (!region) continue
-    const start = at + part.index
-    const end = start + part[0].length
-    const name = { en: `${part[0]} ${theme} complex` }
-    yield zoneCandidate({ start, end, rule: 'site-by-theme', priority: 2, name, zoneType: type, region, theme })
+  const towns = Array.from(
+    places.matchAll(/(?<!in )(?<![A-Za-z-])[A-Z][A-Za-z-]{2,14}(?: [A-Z][A-Za-z-]{2,14})?/g),
+  ).flatMap(({ 0: town, index }) => {
+    const region = regionOf(town)
+    return region ? [{ town, start: at + index, region }] : []
+  })
+  for (const [index, { town, start, region }] of towns.entries()) {
+    const end = start + town.length
+    const beside = [towns[index - 1], towns[index + 1]].map((other) => other?.town)
+    const listed = type === 'other' ? listedComplex(town, beside, theme) : undefined
+    const name = listed?.name ?? { en: `${town} ${theme} complex` }
+    yield zoneCandidate({ start, end, rule: 'site-by-theme', priority: 2, listed, name, zoneType: type, region, theme })
   }
+}
+
+/** Industries as the names of complexes tell them, by how articles do. */
+const INDUSTRIES: readonly (readonly [RegExp, string])[] = [
+  [/(?:^| )batter(?:y|ies)$/, 'Secondary Battery'],
+  [/^(?:chips?|semiconductors?)$/, 'Semiconductor'],
+  [/(?:^| )displays?(?: panels?)?$/, 'Display'],
+  [/^bio(?:tech(?:nology)?)?$/, 'Bio'],
+]
+
+/** The listed specialized complex of a town, or of it and a neighbour in the list: `Yongin and Gumi for chips`. */
+function listedComplex(
+  town: string,
+  [left, right]: readonly (string | undefined)[],
+  theme: string,
+): GazetteerEntry | undefined {
+  const industry = INDUSTRIES.find(([pattern]) => pattern.test(theme.toLowerCase()))?.[1]
+  if (industry === undefined) return undefined
+  const names = [town, `${town}-${right}`, `${left}-${town}`].map((name) => `${name} ${industry} Specialized Complex`)
+  for (const name of names) {
+    const listed = listedZoneNamed(name)
+    if (listed) return listed
+  }
+  return undefined
 }
