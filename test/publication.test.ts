@@ -152,6 +152,7 @@ describe('publication', () => {
   it('reads a labelled stamp of a page that runs on in one line', () => {
     const story = 'The port city opened a test bed for small ferries on the coast. '.repeat(6)
     expect(run(`Ferries sail again Published : March 15, 2021 - 10:00 ${story}`).found).toEqual(['2021-03-15 stamp'])
+    expect(run(`date 2021-03-15 ${story}`).found).toEqual(['2021-03-15 stamp'])
     expect(run(`Ferries sail again as the plan published on March 15, 2021 asks. ${story}`).found).toEqual([])
   })
 

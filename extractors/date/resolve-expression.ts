@@ -47,8 +47,19 @@ function halfKnown(start: string, to: DatePoint, anchors: Anchors): ResolvedExpr
   return start === '../' ? found : { ...found, anchor: 'none' }
 }
 
+const isYearless = (p: DatePoint): boolean => p.year === undefined && !p.relative && !p.shift && !p.direction && !p.near
+
+/** `the January-September period`, told in February: the part of a year that statistics count is over, so it is last year's. */
+function countedYear(from: DatePoint, to: DatePoint, { publication }: Anchors): DatePoint {
+  const end = to.month ?? (to.quarter ?? 0) * 3 - 2
+  const opens = (from.month === 1 && to.month !== undefined) || (from.quarter === 1 && to.quarter !== undefined)
+  const whole = opens && !from.day && !to.day && isYearless(from) && isYearless(to)
+  return whole && publication?.month && end > publication.month ? { ...from, relative: LAST_YEAR } : from
+}
+const LAST_YEAR = { unit: 'year', offset: -1 } as const
+
 function closedInterval(from: DatePoint, to: DatePoint, anchors: Anchors): ResolvedExpression | null {
-  const [completed, b] = completeEnds(from, to)
+  const [completed, b] = completeEnds(countedYear(from, to, anchors), to)
   // `오는 8월부터 2026년 7월까지`: the word before the month says more than the year behind it.
   const a = from.direction && !from.loose && anchors.publication?.day ? from : completed
   const start = resolvePoint(a, anchors)
@@ -88,7 +99,7 @@ export function resolveExpression(expression: DateExpression, anchors: Anchors):
   }
   if (expression.form === 'interval') {
     const found = resolveInterval(expression, anchors)
-    if (found || !expression.fallback) return found
+    if (!expression.fallback || (found && !found.edtf.includes('X'))) return found
     return { edtf: expression.fallback, kind: 'duration', anchor: 'none', mismatch: false }
   }
   const point = resolvePoint(expression.point, anchors)

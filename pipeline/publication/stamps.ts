@@ -129,6 +129,9 @@ function lineStamps(line: string, head: boolean, next: string | undefined): read
   return loose && next !== undefined && OF_EVENT.test(next) ? [] : stamps
 }
 
-/** The stamps of a page that runs on in one line: labelled ones with a clock time or a colon, near its start. */
+/** How far into its line a label stands that opens it. */
+const OPENS = 4
+
+/** The stamps of a page that runs on in one line: near its start, behind a label that opens the line, or has a clock time or a colon. */
 const openingStamps = (line: string, first: boolean): readonly Stamp[] =>
-  first ? labelledIn(line).filter(({ start, end }) => /[:：]/.test(line.slice(start, end))) : []
+  first ? labelledIn(line).filter(({ start, end }) => start <= OPENS || /[:：]/.test(line.slice(start, end))) : []

@@ -23,7 +23,7 @@ const BEFORE = new RegExp(`(?<![가-힣])(?:${groups(BEFORE_WORDS)})[ \\u00a0]?(
 const AFTER = new RegExp(`^(?:여)?[ \\u00a0]?(?:${groups(AFTER_WORDS)})`)
 /** Words that a qualifier begins but that are none. */
 const NO_AFTER =
-  /^[ \u00a0]?(?:까지 ?(?:늘|줄|증|감|확대|올|오르|떨|하락|상승|커|불|치솟|뛰|급|끌어|내려|낮|높)|대비|대출|대금|대상|대형|대규모|대회|대학|대해|대한|대로|대신|대구|대전|대표|대책|대폭|선정|선고|선보|선수|선지|선급|선도|여러|여부|여성|여행|전후방|정도전|선물)/
+  /^[ \u00a0]?(?:까지 ?(?:늘|줄|증|감|확대|올|오르|떨|하락|상승|커|불|치솟|뛰|급|끌어|내려|낮|높)|대비|대출|대금|대상|대형|대규모|대회|대학|대해|대한|대신|대구|대전|대표|대책|대폭|선정|선고|선보|선수|선지|선급|선도|여러|여부|여성|여행|전후방|정도전|선물)|^[ \u00a0]대로/
 
 function kindOf(match: RegExpExecArray | null): Kind | undefined {
   return match ? KINDS[match.findIndex((part, i) => i > 0 && part !== undefined) - 1] : undefined

@@ -125,7 +125,6 @@ function readLong(text: string, start: number): Found | null {
 
 /** `during the first nine months`, of a year that goes without saying. */
 const THE_FIRST = /^the\sfirst\s/i
-const THIS_YEAR = { relative: { unit: 'year', offset: 0 } } as const
 
 /** `the past two years`, `next 3 weeks`, `5 upcoming years`, `past fortnight`: a length whose ends the text leaves open; quarters are whole ones. */
 export function readLastCount(text: string, start: number): Found | null {
@@ -142,7 +141,7 @@ export function readLastCount(text: string, start: number): Found | null {
   if (!step || step.count > 200) return null
   const fallback = quarter ? `P${step.count * 3}M` : `P${step.count}${LETTER[step.unit]}`
   if (step.unit === 'month' && !quarter && step.count < 12 && THE_FIRST.test(text.slice(start, start + 10)))
-    return intervalFound({ ...THIS_YEAR, month: 1 }, { ...THIS_YEAR, month: step.count }, end, {
+    return intervalFound({ month: 1 }, { month: step.count }, end, {
       rule: 'last-count',
       fallback,
     })

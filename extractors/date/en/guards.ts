@@ -88,6 +88,18 @@ const isNoDay = (text: string, start: number, end: number): boolean =>
 const isInTitle = (text: string, start: number, end: number): boolean =>
   /[“"‘']\d{4} $/.test(text.slice(Math.max(0, start - 6), start)) && /^ \p{Lu}/u.test(text.slice(end, end + 2))
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+/** `June and October of each year`, `the 5th of every month`: what comes again. */
+const RECURS_BEHIND = new RegExp(
+  `^(?:,? (?:(?:and|or|to|through) )?(?:${MONTH}|(?:the )?\\d{1,2}(?:st|nd|rd|th)?)(?![A-Za-z\\d])){0,5},? (?:(?:of|in|for) )?(?:each|every) (?:year|month)(?![a-z])`,
+)
+/** `every March and September` */
+const RECURS_BEFORE = new RegExp(`(?<![A-Za-z])every (?:${MONTH}(?:, | (?:and|or) |, (?:and|or) )){0,3}$`)
+/** True for a month or a day without its year that comes every year or month. */
+const isRecurring = (text: string, start: number, end: number): boolean =>
+  !/\d{4}/.test(text.slice(start, end)) &&
+  (RECURS_BEHIND.test(text.slice(end, end + 90)) || RECURS_BEFORE.test(text.slice(Math.max(0, start - 48), start)))
+
 /** True where the words at `start` to `end` look like a date but tell the present, a byline, a source or a name. */
 export const isNoDate = (text: string, start: number, end: number): boolean =>
   text[end] === '@' ||
@@ -97,6 +109,7 @@ export const isNoDate = (text: string, start: number, end: number): boolean =>
   isStampLine(text, start, end) ||
   (NAMED_AFTER.test(text.slice(end, end + 16)) && !/\d{4}/.test(text.slice(start, end))) ||
   isNoDay(text, start, end) ||
+  isRecurring(text, start, end) ||
   isSource(text, start, end)
 
 const OPENS_SENTENCE = /(?:^|[.!?]["”’)]?\s{1,2}|\n)(?:(?:But|And|Yet|So|However,|Even)\s)?$/

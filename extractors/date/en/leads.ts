@@ -1,6 +1,6 @@
 import { WordTable } from '../../word-table.ts'
 import { eat, type Sticky, sticky } from '../eat.ts'
-import { type Found, intervalFound } from '../found.ts'
+import { type Found, intervalFound, pointFound } from '../found.ts'
 import { clauseSide } from './clause.ts'
 import { readDuration, readIn, readLastCount } from './count.ts'
 import { extend, readDayRange, readLed } from './expression.ts'
@@ -75,8 +75,17 @@ export function readWithLead(text: string, at: number): Placed | null {
   if (lead === 'for') return readFor(text, at, next)
   if (lead === 'on') return readOn(text, next, match[0])
   const found = readLed(text, next, lead)
+  if (found && lead === 'until' && isMeans(text, at, found))
+    return { ...pointFound({ year: yearAt(text, next) }, found.end), start: next }
   return found?.rule.endsWith('@') ? fromOn(text, at, next, found) : found
 }
+
+/** `paid by 2021 extra budget`: the year belongs to what something is done by. */
+const MEANS =
+  /^\s(?:(?:extra|supplementary|main|revised|annual|national|state)\s){0,2}(?:budgets?|standards?|figures|prices|rules|guidelines|legislation|laws?|revisions?|amendments?|data|statistics|estimates)(?![a-z])/
+const yearAt = (text: string, at: number): number => Number(text.slice(at, at + 4))
+const isMeans = (text: string, at: number, { end }: Found): boolean =>
+  /^by\s\d{4}$/i.test(text.slice(at, end)) && MEANS.test(text.slice(end, end + 40))
 
 const isMore = (code: number): boolean => code === 0x6d || code === 0x4d
 

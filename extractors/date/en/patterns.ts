@@ -231,5 +231,5 @@ export const RANGE_SIGN = at(
 export const NOW = at(`(?<word>now|today|date|present|the\\spresent)${END}`)
 /** ` and later`, ` onwards`, ` or earlier`: behind a point that is open to one side. */
 export const OPEN_TAIL = at(
-  `\\s?[~∼～](?=\\s{0,3}(?:$|\\n|[)\\]]))|\\s(?:and|or)\\s(?:later|after(?=[.,;]|$)|thereafter)${END}|\\sonwards?${END}|,?\\s(?:or|and)\\s(?<before>earlier)${END}`,
+  `\\s?[~∼～](?=\\s{0,3}(?:$|\\n|[)\\]]))|\\s(?:and|or)\\s(?:later|after(?=[.,;]|$)|thereafter)${END}|\\sonwards?${END}|,?\\s(?:or|and)\\s(?<before>earlier)${END}(?!\\s(?:this|last|that|in|on|the|than)${END})`,
 )
