@@ -1,10 +1,14 @@
 import iconv from 'iconv-lite'
+import { holdsLoneBytes, isUnusualKorean } from './charset-evidence.ts'
 
-/** A decoded text without its byte-order mark. `replaced` counts the U+FFFD that stand for undecodable bytes. */
+/** A decoded text without its byte-order mark. */
 export interface Decoded {
   readonly text: string
   readonly encoding: string
+  /** Counts the U+FFFD that stand for undecodable bytes. */
   readonly replaced: number
+  /** In words, why the charset may be another; null where nothing speaks against it. */
+  readonly doubt: string | null
 }
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -25,12 +29,12 @@ function count(text: string, unit: string): number {
 
 function decodeAs(bytes: Buffer, encoding: string): Decoded {
   const text = iconv.decode(bytes, encoding, { stripBOM: true })
-  return { text, encoding, replaced: count(text, '\uFFFD') }
+  return { text, encoding, replaced: count(text, '\uFFFD'), doubt: null }
 }
 
 function strict(bytes: Buffer): Decoded | undefined {
   try {
-    return { text: strictUtf8.decode(bytes), encoding: 'utf-8', replaced: 0 }
+    return { text: strictUtf8.decode(bytes), encoding: 'utf-8', replaced: 0, doubt: null }
   } catch {
     return undefined // the only way that TextDecoder tells
   }
@@ -50,26 +54,18 @@ function guessUtf16(bytes: Buffer): Decoded | undefined {
   return usual >= sample.length * 0.9 ? decoded : undefined
 }
 
-/** Share of the two-byte characters that end in an ASCII letter: high where curly quotes of another code page were read. */
-function looksLikeOtherCodePage(bytes: Buffer): boolean {
-  let pairs = 0
-  let odd = 0
-  for (let i = 0; i < bytes.length && pairs < 4000; i++) {
-    if (bytes[i]! < 0x80) continue
-    pairs++
-    const previous = i > 0 ? bytes[i - 1]! : 0x20
-    if (bytes[++i]! < 0x80 && previous > 0x20 && previous < 0x80) odd++
-  }
-  return odd * 2 > pairs
-}
+const WESTERN = 'Unexpected single bytes among Latin letters, expected UTF-8 or CP949: read as windows-1252'
+const UNUSUAL = 'Unexpected share of rare syllables, expected Korean in CP949: it may be in another charset'
 
-/** Chooses between a damaged UTF-8 text and a CP949 text by what each would lose. */
+/** Chooses between a damaged UTF-8 text, a Western one of Windows, and a CP949 text by what each would lose. */
 function better(bytes: Buffer): Decoded {
   const utf8 = decodeAs(bytes, 'utf-8')
   const whole = utf8.text.match(/[^\x00-\x7f\uFFFD]/g)?.length ?? 0
   if (whole > utf8.replaced * 10) return utf8
-  const cp949 = decodeAs(bytes, 'cp949')
-  if (cp949.replaced === 0) return looksLikeOtherCodePage(bytes) ? utf8 : cp949
+  if (holdsLoneBytes(bytes)) return { ...decodeAs(bytes, 'windows-1252'), doubt: WESTERN }
+  const read = decodeAs(bytes, 'cp949')
+  const cp949 = { ...read, doubt: isUnusualKorean(read.text) ? UNUSUAL : null }
+  if (cp949.replaced === 0) return cp949
   const hangul = cp949.text.match(/[가-힣]/g)?.length ?? 0
   return cp949.replaced < utf8.replaced || (cp949.replaced === utf8.replaced && hangul > whole) ? cp949 : utf8
 }
@@ -85,7 +81,7 @@ function namedCharset(bytes: Buffer): string | undefined {
 
 /**
  * Decodes by byte-order mark, else strict UTF-8, else UTF-16 shown by its zero bytes, else the charset that a page
- * names, else strict CP949, else the better of UTF-8 and CP949 with U+FFFD. (Node's own euc-kr decoder corrupts
+ * names, else Windows-1252 shown by its single bytes, else strict CP949, else the better of UTF-8 and CP949 with U+FFFD. (Node's own euc-kr decoder corrupts
  * syllables that only CP949 has.)
  */
 export function decode(bytes: Uint8Array): Decoded {

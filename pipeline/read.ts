@@ -26,6 +26,10 @@ function reportReplaced({ text, replaced, encoding }: Decoded, context: StageCon
   context.report({ code: 'replaced-bytes', severity: 'warning', message, start, end: start + 1 })
 }
 
+function reportDoubt({ doubt: message }: Decoded, context: StageContext): void {
+  if (message !== null) context.report({ code: 'doubtful-charset', severity: 'warning', message })
+}
+
 /** The `read` stage within the given limits. */
 export function readWithin(limits: Limits): Stage<Source, DecodedSource> {
   return {
@@ -44,6 +48,7 @@ export function readWithin(limits: Limits): Stage<Source, DecodedSource> {
       if (!VISIBLE.test(decoded.text)) throw new Refused('empty', 'The file holds only white space')
       refuseGarbage(decoded)
       reportReplaced(decoded, context)
+      reportDoubt(decoded, context)
       const { text, encoding } = decoded
       return { id, uri, metadata, text, encoding, format: textFormat(text, uri) }
     },
@@ -52,6 +57,6 @@ export function readWithin(limits: Limits): Stage<Source, DecodedSource> {
 
 /**
  * Bytes to text: finds type and charset. Refuses with `empty`, `too-large`, `unsupported` or `undecodable`; reports
- * `replaced-bytes` where bytes were lost.
+ * `replaced-bytes` where bytes were lost, and `doubtful-charset` where the charset is a guess.
  */
 export const read: Stage<Source, DecodedSource> = readWithin(defaultLimits)

@@ -69,11 +69,28 @@ describe('read: encodings', () => {
     expect(decoded(bytes)).toMatchObject({ encoding: 'cp949', issues: [{ code: 'replaced-bytes' }] })
   })
 
-  it('does not read curly quotes of another code page as Hangul', () => {
-    const bytes = iconv.encode('Korea’s zones grew. The city’s plan isn’t final.', 'windows-1252')
-    const { text, issues } = decoded(bytes)
-    expect(text).not.toMatch(/[가-힣]/)
-    expect(issues).toHaveLength(1)
+  it.each([
+    ['Korea’s zones grew. The city’s plan isn’t final.'],
+    ['A café in Busan cost €5 million – a “naïve” plan, says Müller…'],
+    ['“Smart” zones – and their “rules”'],
+  ])('reads a Western text of Windows as such, and says that this is a guess: %s', (western) => {
+    const { text, encoding, issues } = decoded(iconv.encode(western, 'windows-1252'))
+    expect({ text, encoding }).toEqual({ text: western, encoding: 'windows-1252' })
+    expect(issues).toMatchObject([{ code: 'doubtful-charset', severity: 'warning' }])
+  })
+
+  it.each([['shift_jis'], ['euc-jp']])('does not take %s for Korean without a word', (charset) => {
+    const japanese = '釜山の規制自由特区に投資すると発表した。会社は来年までに工場を建てる。'.repeat(3)
+    expect(decoded(iconv.encode(japanese, charset)).issues).toContainEqual(
+      expect.objectContaining({ code: 'doubtful-charset' }),
+    )
+  })
+
+  it('takes Korean among much English, names and rare syllables for Korean', () => {
+    for (const korean of ['Busan (부산) and Ulsan (울산): KRW 5 billion', '뷁 쀍 똠방각하 펲시콜라', KOREAN]) {
+      const { text, encoding, issues } = decoded(iconv.encode(korean, 'cp949'))
+      expect({ text, encoding, issues }).toEqual({ text: korean, encoding: 'cp949', issues: [] })
+    }
   })
 
   it('reads the charset that a page names', () => {

@@ -462,6 +462,7 @@ export const en = {
   'problem.blank': 'The file holds only white space.',
   'problem.unreadable': 'It cannot be read ({code}).',
   'problem.sidecar': 'The file beside it (.meta.json) is ignored: {why}',
+  'issue.doubtful-charset': 'The charset is a guess',
   'issue.replaced-bytes': 'Bytes that are no characters',
   'issue.markup-ignored': 'Markup ignored',
   'issue.publication-date-conflict': 'Two publication dates',

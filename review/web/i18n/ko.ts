@@ -463,6 +463,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'problem.blank': '공백만 들어 있습니다.',
   'problem.unreadable': '읽을 수 없습니다({code}).',
   'problem.sidecar': '곁의 .meta.json 파일을 쓰지 않았습니다: {why}',
+  'issue.doubtful-charset': '문자 집합을 짐작함',
   'issue.replaced-bytes': '글자가 아닌 바이트',
   'issue.markup-ignored': '마크업 무시',
   'issue.publication-date-conflict': '발행일이 둘',
