@@ -2,8 +2,9 @@ import { isBareText } from '../extractors/bare-text.ts'
 import type { Candidate, ExtractBlock, Extractor } from '../extractors/extractor.ts'
 import { ownSlice } from '../extractors/own-slice.ts'
 import { extractors } from '../extractors/registry.ts'
-import type { AmountDraft, Block, Document, NameDraft } from '../schemas/index.ts'
+import type { AmountDraft, Block, Document, NameDraft, Span } from '../schemas/index.ts'
 import type { AnyCandidate, Extraction } from './extraction.ts'
+import { readingView } from './reading-view.ts'
 
 /** Candidates by extractor id. */
 export type CandidatesByExtractor = Readonly<Record<string, readonly AnyCandidate[]>>
@@ -19,15 +20,22 @@ function languagesIn({ language, text }: ExtractBlock): readonly Extractor['lang
   return ['*', ...(korean ? (['kor'] as const) : []), ...(english ? (['eng'] as const) : [])]
 }
 
-/** The draft with the spans that it holds moved by `offset`; the same draft where it holds none. */
-function movedDraft(draft: Candidate['draft'], offset: number): Candidate['draft'] {
+/** The span of the canonical text that a span of a block or of a view stands for. */
+type Move = (span: Span) => Span
+
+const movedBy =
+  (offset: number): Move =>
+  ({ start, end }) => ({ start: start + offset, end: end + offset })
+
+/** The draft with the spans that it holds moved; the same draft where it holds none. */
+function movedDraft(draft: Candidate['draft'], move: Move): Candidate['draft'] {
   const { subject, restates, aliasOf } = draft as Partial<AmountDraft & NameDraft>
   if (subject === undefined && restates === undefined && aliasOf === undefined) return draft
   return {
     ...draft,
-    ...(subject === undefined ? {} : { subject: { start: subject.start + offset, end: subject.end + offset } }),
-    ...(restates === undefined ? {} : { restates: restates + offset }),
-    ...(aliasOf === undefined ? {} : { aliasOf: { start: aliasOf.start + offset, end: aliasOf.end + offset } }),
+    ...(subject === undefined ? {} : { subject: move(subject) }),
+    ...(restates === undefined ? {} : { restates: move({ start: restates, end: restates }).start }),
+    ...(aliasOf === undefined ? {} : { aliasOf: move(aliasOf) }),
   }
 }
 
@@ -38,7 +46,7 @@ function lift(candidate: Candidate, block: Block, extractor: string): AnyCandida
     type,
     start: start + block.start,
     end: end + block.start,
-    draft: movedDraft(draft, block.start),
+    draft: movedDraft(draft, movedBy(block.start)),
     rule,
     ...(doubts === undefined ? {} : { doubts }),
     ...(priority === undefined ? {} : { priority }),
@@ -64,6 +72,15 @@ function contentBlocks(document: Document): ExtractBlock[] {
  * Extractors named in `cached` are not run again; theirs are taken from there.
  */
 export function extractCandidates(document: Document, cached: CandidatesByExtractor = {}): CandidatesByExtractor {
+  const view = readingView(document)
+  const found = candidatesIn(view?.document ?? document, cached)
+  if (!view) return found
+  const back = (candidate: AnyCandidate): AnyCandidate =>
+    ({ ...candidate, ...view.toSource(candidate), draft: movedDraft(candidate.draft, view.toSource) }) as AnyCandidate
+  return Object.fromEntries(Object.entries(found).map(([id, candidates]) => [id, cached[id] ?? candidates.map(back)]))
+}
+
+function candidatesIn(document: Document, cached: CandidatesByExtractor): CandidatesByExtractor {
   const blocks = contentBlocks(document)
   const byExtractor: Record<string, readonly AnyCandidate[]> = {}
   for (const extractor of extractors) byExtractor[extractor.id] = cached[extractor.id] ?? []

@@ -3,7 +3,14 @@ import { knownNames } from '../extractors/name/names-index.ts'
 import type { Document, InstitutionValue, NameDraft, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { nameKey, slugId } from './names/name-key.ts'
-import { KnownZones, listedIdentity, listedZoneOf, unlistedIdentity, type ZoneIdentity } from './names/resolve-zones.ts'
+import {
+  KnownZones,
+  listedByTime,
+  listedIdentity,
+  listedZoneOf,
+  unlistedIdentity,
+  type ZoneIdentity,
+} from './names/resolve-zones.ts'
 import { spelledOutMinistry } from './names/short-ministries.ts'
 import { onceFor } from './once-for.ts'
 
@@ -35,7 +42,7 @@ export function resolveNames(
   const institutions = candidates.filter((c) => c.type === 'institution') as LocatedCandidate<'institution'>[]
   const values = new Map<NameCandidate, ZoneValue | InstitutionValue>()
   resolveInstitutions(institutions, values)
-  resolveZones(zones, values, provinceOf(institutions))
+  resolveZones(zones, values, provinceOf(institutions), document.publication[0]?.edtf)
   spellOutMinistries(institutions, values, document.text)
   return candidates.map((candidate) => {
     const value = values.get(candidate)!
@@ -99,6 +106,7 @@ function resolveZones(
   zones: readonly LocatedCandidate<'zone'>[],
   values: Map<NameCandidate, ZoneValue | InstitutionValue>,
   province: readonly string[] | undefined,
+  published: string | undefined,
 ): void {
   const { byId } = knownNames()
   const known = new KnownZones()
@@ -116,7 +124,9 @@ function resolveZones(
   for (const zone of [...open].sort(
     (a, b) => Number(b.draft.theme !== undefined) - Number(a.draft.theme !== undefined),
   )) {
-    settle(zone, known.join(zone.draft) ?? lend(unlistedIdentity(zone.draft), province))
+    const joined = known.join(zone.draft)
+    const standing = joined ? undefined : listedByTime(zone.draft, published)
+    settle(zone, joined ?? (standing ? listedIdentity(standing) : lend(unlistedIdentity(zone.draft), province)))
   }
   const aliases = zones.filter((zone) => zone.draft.aliasOf)
   const places = aliases.length === 0 ? new Map<string, ZoneIdentity>() : byPlace(identities)

@@ -36,6 +36,7 @@ function found({ language, extractor }: (typeof LANGUAGES)[number], text: string
       ...value,
       quote: text.slice(candidate.start, candidate.end),
       rule: candidate.rule,
+      per: value.per ?? null,
       ...(value.subject ? { subject: value.subject.quote } : {}),
       ...(repeated ? { restates: text.slice(repeated.start, repeated.end) } : {}),
     }

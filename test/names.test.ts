@@ -57,6 +57,24 @@ for (const [file, rules] of Object.entries(RULES)) {
   })
 }
 
+describe('a zone told without its industry', () => {
+  const idOf = (text: string, published?: string) =>
+    namesOf(documentOf(text, published === undefined ? {} : { published }))[0]?.value.id
+
+  it.each([
+    ['2019-08-02', 'zone/busan-blockchain-rfz'],
+    ['2020-02-11', 'zone/busan-blockchain-rfz'],
+    // the second one was about to be designated, or stood
+    ['2020-05-20', 'zone/slug-부산-규제자유특구'],
+    ['2023-05-20', 'zone/slug-부산-규제자유특구'],
+    // none stood
+    ['2019-06-20', 'zone/slug-부산-규제자유특구'],
+    [undefined, 'zone/slug-부산-규제자유특구'],
+  ])('is the only one that stood when the article appeared: %s', (published, id) => {
+    expect(idOf('부산 규제자유특구가 문을 연다.', published)).toBe(id)
+  })
+})
+
 describe('the region of a document about one province', () => {
   const zonesOf = (text: string) =>
     namesOf(documentOf(text)).flatMap(({ candidate, value }) => (candidate.type === 'zone' ? [value] : []))

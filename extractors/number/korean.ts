@@ -26,6 +26,8 @@ const isDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return code >= 48 && code <= 57
 }
+/** The first of the Chinese characters, behind which the Hangul stand too. */
+const FIRST_NUMERAL = 0x4e00
 const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\u00a0'
 
 /** Reads one number; holds what the parts so far add up to. */
@@ -66,7 +68,7 @@ class Reader {
     if (char === undefined) return false
     if (isSpace(char)) return this.space()
     if (isDigit(this.text, this.at)) return this.readDigits()
-    if (char.charCodeAt(0) < 0xac00) return false
+    if (char.charCodeAt(0) < FIRST_NUMERAL) return false
     const digit = DIGITS.get(char)
     if (digit !== undefined) return this.readHangulDigit(digit)
     const small = SMALL.get(char)

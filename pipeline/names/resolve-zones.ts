@@ -74,7 +74,28 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
   const whole = sameKind.filter((entry) => entry.kind === type && !entry.parent)
   if (OF_PROVINCES.has(type) && (isOfTown(draft) || isElsewhere(draft, whole[0])))
     return byPlaceName(draft, sameKind.filter(isPart(type)))
-  return whole.length === 1 && !TOWNS.has(type) ? whole[0] : byPlaceName(draft, whole)
+  if (whole.length === 1 && !TOWNS.has(type)) return whole[0]
+  // the industry that a name of these starts with is no place: `전기차` of `전기차 무선충전 특구`
+  return THEMED.has(type) ? undefined : byPlaceName(draft, whole)
+}
+
+/** How long before its designation a zone may be what an article means, in months. */
+const AHEAD = 3
+
+const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1)
+
+/**
+ * The one zone of its region that an industry would tell apart from those that came later: without a theme, a zone of 2019 is
+ * the first. Undefined where others stood when the article was published, or were about to.
+ */
+export function listedByTime(draft: NameDraft, published: string | undefined): GazetteerEntry | undefined {
+  const [region, ...others] = draft.region ?? []
+  const type = draft.zoneType ?? 'other'
+  if (published === undefined || region === undefined || others.length > 0) return undefined
+  if (draft.theme !== undefined || !THEMED.has(type)) return undefined
+  const month = monthsOf(published)
+  const near = listedIn(region).filter(({ kind, valid }) => kind === type && monthsOf(valid ?? '') <= month + AHEAD)
+  return near.length === 1 && monthsOf(near[0]!.valid ?? '') <= month ? near[0] : undefined
 }
 
 /** Kinds of which a province has one and towns may have others. */

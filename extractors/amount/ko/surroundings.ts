@@ -75,11 +75,14 @@ const RATE = new RegExp(
   ].join('')}]`,
 )
 
+/** `3월 `, `21일 `: the end of a date, which the words of a rate look like. */
+const OF_DATE = /^(?:\d{1,3}[월年]|\d{2,3}일)/
+
 /** What a sum is counted by (`프로젝트당`, `연간`, `1인당`), or undefined. */
 export function perKo(text: string, money: Span): string | undefined {
   const before = text.slice(Math.max(0, money.start - 28), money.start)
   const match = (RATE.test(before) ? PER.exec(before) : null) ?? (before.endsWith('당') ? PER_CLOSE.exec(before) : null)
-  if (match) return PER_KEYS[match.findIndex((part, i) => i > 0 && part !== undefined) - 1]
+  if (match && !OF_DATE.test(match[0])) return PER_KEYS[match.findIndex((part, i) => i > 0 && part !== undefined) - 1]
   const after = PER_AFTER.exec(text.slice(money.end, money.end + 6))
   return after ? AFTER_UNITS[after[1]!] : undefined
 }

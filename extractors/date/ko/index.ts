@@ -53,7 +53,7 @@ function readBracketed(text: string, at: number): Read | null {
   if (stopped) return readMonthDay(text, at)
   const alone = text[at - 1] === undefined && /^\d{1,2}\/\d{1,2}(?=$|에|\s?[~∼-])/.test(text.slice(at, at + 8))
   if (alone) return readMonthDay(text, at)
-  if (!/[(（[<〈]/.test(open)) return null
+  if (!/[(（[<〈]/.test(open) && !isBehindSum(text, at)) return null
   const read = readMonthDay(text, at)
   if (!read) return null
   const surface = text.slice(at, read.end)
@@ -61,6 +61,14 @@ function readBracketed(text: string, at: number): Read | null {
   const clear = /\.\s?\d{2}|\.$|\s/.test(surface) && !/^0/.test(surface)
   return /^\s?(?:[~∼～)）\]>〉,]|-)/.test(next) && (clear || /^\s?[~∼～]/.test(next)) ? read : null
 }
+
+/** `(3천억원, 4.29)`: the day behind a sum, at the end of the same brackets. */
+const isBehindSum = (text: string, at: number): boolean =>
+  (text[at + 1] === '.' || text[at + 2] === '.') &&
+  BEHIND_SUM.test(text.slice(Math.max(0, at - 24), at)) &&
+  BEFORE_CLOSE.test(text.slice(at, at + 8))
+const BEHIND_SUM = /[(（][^()（）\n]{0,18}[원불러], ?$/
+const BEFORE_CLOSE = /^\d{1,2}\.\s?\d{1,2}\.?[)）]/
 
 function readAtDigit(text: string, at: number, shares: boolean): Found | null {
   const numeric = readNumeric(text, at)

@@ -10,6 +10,8 @@ export interface ListedPlace {
   readonly name: string
   /** None for a word that no table knows. */
   readonly region: readonly string[]
+  /** The industry in brackets behind it, and where they close: `Daegu City (smart wellness)`. */
+  readonly field?: { readonly theme: string; readonly end: number }
 }
 
 const CAPITAL = '[A-Z][a-z]{2,14}'
@@ -22,6 +24,8 @@ const ITEM = new RegExp(
 )
 const GAP =
   /^(?:,? (?:and|as well as|plus)(?: also)? |,? & |[,;] ?| ?[·/] ?)(?=(?:the |both |in |parts of )?(?:[a-z-]{2,14} ){0,4}[A-Z])/
+/** An industry at the end of what follows a place, in small letters. */
+const FIELD = /\((?<theme>[a-z][A-Za-z-]{1,20}(?:[ /][A-Za-z-]{2,20}){0,4})\)$/
 const MOST = 24
 
 /** The places of the list that starts at an offset, each once; the province behind its town is no place of its own. */
@@ -35,8 +39,10 @@ export function placesFrom(text: string, from: number): readonly ListedPlace[] {
     const start = at + match[0].length - tail.length - name.length
     const item = placeOf(name, start)
     const last = items.at(-1)
-    if (!(last && isProvinceOf(item, last))) items.push(item)
-    at = item.end === start + name.length ? item.end + tail.length : item.end
+    const whole = item.end === start + name.length
+    at = whole ? item.end + tail.length : item.end
+    const theme = whole ? FIELD.exec(tail)?.groups?.['theme'] : undefined
+    if (!(last && isProvinceOf(item, last))) items.push(theme ? { ...item, field: { theme, end: at } } : item)
     const gap = GAP.exec(text.slice(at, at + 60))
     if (!gap) break
     at += gap[0].length

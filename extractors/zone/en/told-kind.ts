@@ -63,12 +63,13 @@ function fieldOf({ groups }: RegExpExecArray): string {
 }
 
 /** The zone of a kind that a list tells by its place. */
-export function zoneOfPlace({ start, end, name, region }: ListedPlace, kind: ToldKind): Candidate<'zone'> {
-  const en = `${name.replace(/ (?:Province|Island|City)$/, '')} ${kind.name}`
+export function zoneOfPlace({ start, end, name, region, field }: ListedPlace, kind: ToldKind): Candidate<'zone'> {
+  const own = kind.theme === '' ? field : undefined
+  const en = [name.replace(/ (?:Province|Island|City)$/, ''), own?.theme, kind.name].filter(Boolean).join(' ')
   const listed = listedZoneNamed(en)
   return zoneCandidate({
     start,
-    end,
+    end: own?.end ?? end,
     rule: 'told-list',
     // more than the zone that is called like its place alone
     priority: listed ? 6 : 0,
@@ -76,6 +77,6 @@ export function zoneOfPlace({ start, end, name, region }: ListedPlace, kind: Tol
     name: listed?.name ?? { en },
     zoneType: kind.type,
     region,
-    theme: kind.theme,
+    theme: own?.theme ?? kind.theme,
   })
 }
