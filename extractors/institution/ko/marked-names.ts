@@ -70,6 +70,7 @@ export function* markedNames(text: string): Iterable<Found> {
   yield* headedNames(text)
   yield* introducedNames(text)
   yield* investingNames(text)
+  yield* namesOfTrade(text)
   if (/대표|회장|사장|CEO|최고경영자/.test(text)) yield* namesBeforePersons(text)
 }
 
@@ -114,7 +115,7 @@ function* namesBeforePersons(text: string): Iterable<Found> {
 }
 
 /** `연료전지 발전업체인 하동이팩토리가`: a name after the word for its trade. */
-const WORD_KO = /^[가-힣A-Za-z0-9&]{2,15}(?:\.[A-Z](?![A-Za-z]))?/
+const WORD_KO = /^[가-힣A-Za-z0-9&]{2,15}(?:\.[A-Z](?![A-Za-z])|\s코리아)?/
 
 function* introducedNames(text: string): Iterable<Found> {
   if (!/업체|기업|회사|[사처업행인]인\s/.test(text)) return
@@ -139,6 +140,25 @@ function* introducedNames(text: string): Iterable<Found> {
     )
       continue
     yield unlisted(text, start, end, 'company', 'introduced')
+  }
+}
+
+/** `사료업체 가람피가`: a word for a trade before a name. */
+const OF_TRADE =
+  /(?:업체|제조사|개발사|분야\s(?:기업|회사))\s['‘“"]?(?<name>[가-힣A-Za-z0-9&]{3,14})(?![가-힣A-Za-z0-9])/gu
+/** Loan words that stand behind a word for a trade without naming anybody. */
+const NO_NAME_OF_TRADE = /^(?:스스로|피해|네트워크|엔지니어|리스크|스트레스|테스트|파트너|인큐베이|트렌드)/
+
+/** Names behind the word for their trade that are written like loan words, before a particle. */
+function* namesOfTrade(text: string): Iterable<Found> {
+  for (const match of matchesOf(OF_TRADE, text, ['업체 ', '사 ', '기업 '])) {
+    const word = match.groups!['name']!
+    const wordEnd = match.index + match[0].length
+    const start = wordEnd - word.length
+    const end = nameEnd(text, start, wordEnd)
+    const name = text.slice(start, end)
+    if (end < wordEnd && isLoanName(name) && !NO_NAME_OF_TRADE.test(name) && !NOT_INTRODUCED_KO.test(name))
+      yield unlisted(text, start, end, 'company', 'introduced')
   }
 }
 

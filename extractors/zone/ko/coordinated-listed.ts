@@ -6,8 +6,11 @@ import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
 import { listedAs } from './listed-as.ts'
 
-/** `인천공항과 부산항 `: names that a kind behind them may share. */
-const BEFORE = /(?<![가-힣])(?:[가-힣]{2,6}(?:[와과]\s|,\s?|\s?[·ㆍ‧․]\s?)){1,6}[가-힣]{2,6}\s?$/u
+const PROVINCE = '(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남)도?\\s'
+const NAME = `(?:${PROVINCE})?[가-힣]{2,6}`
+/** `인천공항과 부산항 `, `충남 가람, 전북 나래 `: names that a kind behind them may share. */
+const BEFORE = new RegExp(`(?<![가-힣])(?:${NAME}(?:[와과]\\s|,\\s?|\\s?[·ㆍ‧․]\\s?)){1,6}${NAME}\\s?$`, 'u')
+const ONE_NAME = new RegExp(NAME, 'gu')
 const LONGEST = 60
 /** `(군산 대불 마산)`: names in brackets behind their kind, apart by blanks. */
 const BRACKETED = /^\s?\((?<list>[가-힣]{2,5}(?:\s[가-힣]{2,5}){1,9})(?:\s등)?\)/u
@@ -19,17 +22,23 @@ interface Name {
   readonly end: number
 }
 
-const wordsAt = (list: string, at: number): Name[] =>
-  matchesOf(/[가-힣]+/g, list).map((word) => ({ start: at + word.index, end: at + word.index + word[0].length }))
+const wordsAt = (list: string, at: number, pattern = /[가-힣]+/g): Name[] =>
+  matchesOf(pattern, list).map((word) => ({ start: at + word.index, end: at + word.index + word[0].length }))
+
+/** A name without the province before it. */
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 /** The names before a kind, the last of which is listed with it; each without the particle that joins it. */
 function sharedNames(text: string, match: KindMatch): Name[] {
   const from = Math.max(0, match.start - LONGEST)
   const before = BEFORE.exec(text.slice(from, match.start))
   if (!before) return []
-  const names = wordsAt(before[0], from + before.index).map(({ start, end }) => {
+  const names = wordsAt(before[0], from + before.index, ONE_NAME).map(({ start, end }) => {
     const joined = end - start > 2 && /^[와과]\s/.test(text.slice(end - 1, end + 1))
-    return { start, end: joined ? end - 1 : end }
+    // `경기 시화·아산`: the province is that of both
+    const dotted = /^\s?[·ㆍ‧․]/.test(text.slice(end, end + 2))
+    const own = dotted ? text.slice(start, end).lastIndexOf(' ') + 1 : 0
+    return { start: start + own, end: joined ? end - 1 : end }
   })
   return names.slice(0, -1).filter(({ start, end }) => !GENERIC_KO.has(text.slice(start, end)))
 }
@@ -56,7 +65,9 @@ const LAST_WORD = /[가-힣]{2,6}(?=\s?$)/u
 function areTowns(text: string, names: readonly Name[], { start, kind }: KindMatch): boolean {
   if (kind.type !== 'industrial-complex') return false
   const last = LAST_WORD.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
-  return isTown(last.replace(/(?<=..)의$/, '')) && names.every((name) => isTown(text.slice(name.start, name.end)))
+  return (
+    isTown(last.replace(/(?<=..)의$/, '')) && names.every((name) => isTown(lastWord(text.slice(name.start, name.end))))
+  )
 }
 
 /**
@@ -68,12 +79,12 @@ export function* coordinatedListed(text: string, match: KindMatch): Iterable<Can
   const names = [sharedNames, bracketedNames, countedNames].map((read) => read(text, match)).find((n) => n.length > 0)
   if (!names) return
   const head = text.slice(match.start, match.end)
-  const listed = names.map(({ start, end }) => listedAs(text.slice(start, end), type, head))
+  const listed = names.map(({ start, end }) => listedAs(lastWord(text.slice(start, end)), type, head))
   const known = listed.filter((entry) => entry !== undefined)
   if (known.length * 3 < names.length * 2 && !areTowns(text, names, match)) return
   for (const [index, { start, end }] of names.entries()) {
     const entry = listed[index]
-    const region = entry?.region ?? placeNamed(text.slice(start, end))?.region ?? []
+    const region = entry?.region ?? placeNamed(lastWord(text.slice(start, end)))?.region ?? []
     yield zoneCandidate({
       start,
       end,

@@ -88,6 +88,8 @@ export function kindOf(
     if (bare === '특구' && OTHER_KIND.test(named.slice(0, own.start))) return undefined
     const word = { word: withIndustry(bare, named.slice(0, own.start)), kind: own.kind, end: start }
     if (names(word)) return word
+    // `15개 스마트그린산단`: no other kind tells more of them
+    if (own.kind.type === 'industrial-complex') return undefined
   }
   const before = kindWords(document, kinds, start - KIND_BEFORE, start)[0]
   if (before && OTHER_PROGRAM.test(document.text.slice(before.end, start))) return undefined
