@@ -38,6 +38,11 @@ describe('a text that is written otherwise than it is read', () => {
     expect(sum).toMatchObject({ quote: '1\u200b45억 원', start: 2, value: { value: 14_500_000_000 } })
   })
 
+  it('leaves out sums and dates that a lost character touches', () => {
+    const text = '총 1\ufffd45억 원, \ufffd5 million, \ufffd24년 3월 5일, 300억\ufffd 원. 그리고 20억 원이다.'
+    expect(processed(text).mentions.map(({ quote }) => quote)).toEqual(['20억 원'])
+  })
+
   it('quotes the text itself, the subject of a sum too', () => {
     const text = '시는 ‘스마트 \u200b물류센터’에 １４５억 원을 투자한다.'.normalize('NFD')
     const { document, mentions } = processed(text)
