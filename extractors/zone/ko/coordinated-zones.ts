@@ -88,6 +88,8 @@ function isJoint(
   if (/, |[와과]\s/.test(text.slice(start, kindStart))) return false
   if (SHARED_BY_TOWNS.has(type)) return theme !== ''
   if (type === 'medical-complex') return true
+  // `대구·경북 신서혁신도시`: one city that two provinces share
+  if (type === 'district' && theme !== '' && text.startsWith('혁신도시', kindStart)) return true
   if (type !== 'free-economic') return false
   const names = places.map((place) => text.slice(place.start, place.end))
   return listedAs(names.join(''), type) !== undefined || !names.some((name) => listedAs(name, type))

@@ -14,7 +14,10 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
   if (left.regions.length > 0) return kind.needs !== 'cued' || cued(text, match) || isValleyOf(left, text, match)
   const first = left.theme.split(' ').at(-1) ?? ''
   if (kind.needs === 'theme')
-    return kind.type !== 'district' && isTheme(left.theme) && !isGenericList(left.theme) && !left.theme.includes('특구')
+    return (
+      isTouristName(left.theme, text.slice(match.start, match.end)) ||
+      (kind.type !== 'district' && isTheme(left.theme) && !isGenericList(left.theme) && !left.theme.includes('특구'))
+    )
   const compact = left.theme.replace(/\s/g, '')
   const proper =
     [...compact].length >= 2 &&
@@ -28,6 +31,16 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     return proper && (!apart || !BARE.test(text.slice(match.start, match.end)) || isProper(compact, kind))
   return proper && !apart && DISTRICT_NAME.test(compact) && cued(text, match)
 }
+/** True for the proper name of a zone for tourists: `가람항 관광특구`. */
+const isTouristName = (word: string, head: string): boolean =>
+  head === '관광특구' &&
+  /^[가-힣]{2,6}(?:[·ㆍ][가-힣]{2,6})?$/.test(word) &&
+  !GENERIC_KO.has(word) &&
+  !NO_TOURIST_NAME.test(word)
+/** Words that say of what sort a zone for tourists is. */
+const NO_TOURIST_NAME =
+  /한류|야간|체험|온천$|해변|쇼핑|외국인|국제|체류|미식|축제|레저|휴양|먹거리|관광|특구|도심|지역|일대|대상|(?:[은는을를의인한된할적]|에서|으로)$/
+
 /** True for `운곡특화농공단지`: a proper name, and no industry, before what the complex is. */
 const isSpecialised = (word: string, head: string): boolean =>
   head === '농공단지' &&

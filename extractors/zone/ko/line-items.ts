@@ -7,6 +7,7 @@ import { type ListItem, zoneOfItem } from '../list-items.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
+import { labelledLines } from './labelled-lines.ts'
 import { listedAs } from './listed-as.ts'
 
 /** A block as its rules share it. */
@@ -83,4 +84,4 @@ function themedLines(lines: readonly Line[]): ReadonlyMap<number, Candidate<'zon
 
 /** Zones that stand one a line below the line that says what they are, by the index of their block; two at least of a text. */
 export const lineItems = (lines: readonly Line[]): ReadonlyMap<number, Candidate<'zone'>> =>
-  new Map([...themedLines(lines), ...numberedItems(lines)])
+  new Map([...themedLines(lines), ...numberedItems(lines), ...labelledLines(lines)])

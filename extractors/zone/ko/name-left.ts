@@ -34,9 +34,13 @@ const isOfPlace = (word: string, length: number, { type }: ZoneKind, text: strin
   )
 }
 
+/** What is said of an industry: `경남 차세대 첨단위성 글로벌 혁신특구`. */
+const OF_INDUSTRY = /^(?:차세대|미래|지능형|첨단|친환경|스마트|디지털)$/
+
 /** True for words like 차세대 before 특화단지, which a place before them makes a name: `대전 가람 차세대 융합 특화단지`. */
-const maySkip = (word: string, text: string, kindStart: number): boolean =>
-  GENERIC_KO.has(word) && text.startsWith('특화단지', kindStart)
+const maySkip = (word: string, text: string, { start, kind }: KindMatch): boolean =>
+  GENERIC_KO.has(word) &&
+  (text.startsWith('특화단지', start) || (kind.type === 'global-innovation' && OF_INDUSTRY.test(word)))
 
 /** The name that starts with the places of the word at `first`, with their province and the places before them that share the kind. */
 function fromPlaces(
@@ -59,7 +63,8 @@ function fromPlaces(
 }
 
 /** Goes left from a kind over the words of its name, up to and with the place that starts it; not before `from`. */
-export function leftOf(text: string, { start: kindStart, kind }: KindMatch, from: number): Left | undefined {
+export function leftOf(text: string, match: KindMatch, from: number): Left | undefined {
+  const { start: kindStart, kind } = match
   let start = kindStart
   let best: Left | undefined
   let counted = false
@@ -94,7 +99,7 @@ export function leftOf(text: string, { start: kindStart, kind }: KindMatch, from
       continue
     }
     const barred = isBarred(word, kind) && !(modifier === '클러스터' && isTheme(word))
-    if (!counted && barred && maySkip(word, text, kindStart)) {
+    if (!counted && barred && maySkip(word, text, match)) {
       start = first
       skipped = true
       continue

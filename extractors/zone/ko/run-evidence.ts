@@ -49,7 +49,7 @@ const OPENING =
 const PROVINCE = /(?<![가-힣])(?<province>[가-힣]{2,7}?)(?:은|는|에서는|에선|에서|의\s경우)\s$/u
 /** What leads from a kind to the places behind it: `(분산특구)로 `, ` 신규 지정(`. */
 const LEADS_IN =
-  /^[’'”"]?(?:(?:\([가-힣\s]{2,12}\)[’'”"]?)?(?:으로|로|에는|에|는|은)(?:\s|(?=[△▲▵▷▶◇◆]))(?:[가-힣]{1,4}\s)?(?:(?:지정|선정)(?:된|한)\s)?(?:[△▲▵▷▶◇◆]\s?|\([’‘'][0-9]{2}\))?|(?:\s[가-힣]{1,4}){0,2}\s?\()$/u
+  /^[’'”"]?(?:(?:\([가-힣\s]{2,12}\)[’'”"]?)?(?:으로|로|에는|에|는|은|인)(?:\s|(?=[△▲▵▷▶◇◆]))(?:[가-힣]{1,4}\s)?(?:(?:지정|선정)(?:된|한)\s)?(?:[△▲▵▷▶◇◆]\s?|\([’‘'][0-9]{2}\))?|(?:\s[가-힣]{1,4}){0,2}\s?\()$/u
 
 /** `등 7곳`, `등 4개 시·도 7곳`: how many there are. */
 const COUNT =
@@ -82,6 +82,8 @@ const COPULA =
 /** `에 기회발전특구가 지정`, ` 등 5개 관광특구`, `, ‘분산특구’ 추가 지정`: the kind stands right behind the list. */
 const KIND_BEHIND =
   /^(?<gap>(?:\s(?:일원|일대|지역))?에(?:는|도)?\s[^.\n]{0,34}?|\s등\s(?:총\s|전국\s)?[0-9]{1,2}(?:개|곳|대)의?\s(?:지역[을를]?\s)?(?:제\s?[0-9]{1,2}차\s)?(?:광역|주요\s)?|\s분야[^.\n]{0,30}?\s|,?\s?[‘'“"]|,\s|\s등\s[‘'“"]|[이가도]\s|\s등이\s[가-힣]{0,4}\s?)$/u
+/** `에`, ` 일원에는`: the places are where the kind behind them is. */
+const IN_PLACE = /^(?:\s(?:일원|일대|지역))?에/u
 const MADE =
   /^[’'”"]?(?:\s[0-9]{1,2}(?:곳|개)|\s[0-9.,]{1,6}만?\s?(?:평|㎡)[’'”"]?)?(?:[으]?로|[이가을를]|에서)?\s?(?:[가-힣]{1,4}\s){0,2}(?:추가)?(?:지정|선정|조성|확정|들어|신설|해제|신청|(?:선도|시범)?(?:지역)?[이가]\s(?:됐|되))/u
 /** What is said of people and events, or of places that are no zones. */
@@ -120,7 +122,8 @@ function kindBehind(tail: string): string | undefined {
   if (!kind) return undefined
   const gap = KIND_BEHIND.exec(tail.slice(0, kind.start))?.groups?.['gap']
   if (gap === undefined) return undefined
-  const counted = /[0-9]/.test(gap)
+  // `가람시에 6개 지구`: a place and what is in it
+  const counted = /[0-9]/.test(gap) && !IN_PLACE.test(gap)
   return counted || MADE.test(tail.slice(kind.end, kind.end + 20)) ? tail.slice(0, kind.end) : undefined
 }
 
@@ -141,14 +144,14 @@ export function announcedBy({
   named,
   borne,
 }: Surroundings): Announced | undefined {
-  if (BODIES.test(tail) || (!named && OTHERWISE.test(tail))) return undefined
+  const behind = kindBehind(tail)
+  if (BODIES.test(tail) || (!named && behind === undefined && OTHERWISE.test(tail))) return undefined
   const etc = ETC.exec(tail)
   const own = etc ? countsIn(tail.slice(0, 26)) : []
   const fewest = Math.min(...counts)
   if (own.length > 0 && !own.some((number) => number >= fewest * JOINED)) return undefined
   const told = new Set([...own, ...countsIn(before, COUNT_OF)])
   const counted = [...told].some((number) => counts.has(number))
-  const behind = kindBehind(tail)
   const becomes = becoming(tail)
   const leads = kindsIn(lead).findLast(({ end }) => LEADS_IN.test(lead.slice(end)))
   const weight =
@@ -157,7 +160,7 @@ export function announcedBy({
     (counted ? 2 : 0) +
     (ANNOUNCING.test(lead) || SITE.test(lead) || TOLD.test(lead) ? 2 : 0) +
     (leads ? 2 : 0) +
-    (OPENING.test(lead) || isProvince(lead) ? 1 : 0) +
+    (OPENING.test(lead) || isProvince(lead) || (leads && /^인\s/.test(lead.slice(leads.end))) ? 1 : 0) +
     (sized || themed || TOTAL_SIZE.test(tail) ? 2 : 0) +
     (named ? WEIGHT : 0) +
     (borne ? 2 : 0) +
