@@ -64,9 +64,15 @@ export function runAfter(text: string, start: number): Run | undefined {
   return end > start ? { start, end } : undefined
 }
 
+/** A legal form with a name behind it: `Kaltmann Grains Co Ltd Kim`. */
+const LEGAL_INSIDE = / (?:Co\.?,? ?Ltd\.?|Corp\.?|Inc\.?|Ltd\.?|LLC)(?= [A-Z])/
+
 /** The run without the person who leads the company at its end: `CEO of Kaltmann Grains John Kim`. */
 export function withoutPerson(text: string, { start, end }: Run): Run {
-  const words = text.slice(start, end).split(' ')
+  const run = text.slice(start, end)
+  const legal = LEGAL_INSIDE.exec(run)
+  if (legal) return { start, end: start + legal.index + legal[0].length }
+  const words = run.split(' ')
   return { start, end: start + words.slice(0, wordsBeforePerson(words)).join(' ').length }
 }
 

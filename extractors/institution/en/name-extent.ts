@@ -171,6 +171,13 @@ const listGap = (text: string, words: readonly Word[], left: number): string => 
   return gap === ',' ? ', ' : gap
 }
 
+/** Heads whose names say on what they work: `Committee on Regulatory Reform`. */
+const WORKS_ON = /^(?:Committee|Commission|Council|Board|Cent(?:er|re)|Office)$/
+
+/** True where `on` and the next word may be of the name: neither a day nor what a foundation was asked about. */
+const mayGoOn = (text: string, words: readonly Word[], head: number, next: Word): boolean =>
+  WORKS_ON.test(wordText(text, words[head]!)) && !DAY.test(wordText(text, next))
+
 /** True for the last field of a ministry's list: `, and Energy`. */
 const isLastField = (text: string, words: readonly Word[], head: number, and: number): boolean =>
   wordText(text, words[head]!) === 'Ministry' &&
@@ -203,7 +210,7 @@ export function lastWord(text: string, words: readonly Word[], head: number, fir
       const connector = wordText(text, word)
       const next = words[i + 1]
       if (connector === 'and' && next && wordText(text, next) === 'the') break
-      if (!CONNECTORS.has(connector) || !next || (connector === 'on' && DAY.test(wordText(text, next)))) break
+      if (!CONNECTORS.has(connector) || !next || (connector === 'on' && !mayGoOn(text, words, head, next))) break
       if (connector === 'the' ? !next.capital : !next.capital && wordText(text, next) !== 'the') break
       if (last === head && !['of', 'for', 'on'].includes(connector)) break
       if (last === head && connector === 'of' && first < head && isOfBody(text, words, i + 1)) break

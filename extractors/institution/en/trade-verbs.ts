@@ -45,6 +45,8 @@ const mayTrade = (text: string): boolean =>
 /** The branch of a foreign company: Kaltmann Korea. */
 const KOREA = / Korea(?![\p{L}\p{N}-]|['’]s? (?:[A-Z]|largest|first)| [A-Z])/gu
 const KOREA_CUE = new CueWords('korea')
+/** A full stop that ends a sentence before `Korea`. */
+const SENTENCE_END = /(?<! (?:Inc|Ltd|Corp))[A-Za-z]{2}\.$/
 /** Words before Korea that make no branch of it. */
 const NO_BRANCH = new Set(
   'South North S. N. Invest Team Made Visit Digital Smart Bio Global Future Study Across New Modern Republic Of East West Central United Unified Greater Creative Green Great Buy Discover Imagine Inside Brand Enter Vision Dynamic Business Startup Innovation'.split(
@@ -94,7 +96,7 @@ function* after(text: string, at: number): Iterable<Found> {
 function* branch(text: string, before: number, end: number): Iterable<Found> {
   const run = runBefore(text, before)
   const own = run && withoutOpener(text, run)
-  if (!own) return
+  if (!own || SENTENCE_END.test(text.slice(own.start, own.end))) return
   const words = text.slice(own.start, own.end).split(' ')
   if (words.length > 3 || words.some((word) => NO_BRANCH.has(word)) || words.every((w) => GENERIC_FIRST_EN.has(w)))
     return

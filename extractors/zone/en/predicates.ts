@@ -32,13 +32,15 @@ const QUALIFIED = new RegExp(
 )
 /** as specialized secondary battery complexes, into a semiconductor cluster */
 const PLAIN = new RegExp(
-  ` (?:as|into) ${OPENER}(?:(?:new|national|global|world-class|large-scale) ){0,2}(?<theme>(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){1,5})(?<head>complex|cluster|zone)(?:e?s)?(?![A-Za-z])`,
+  ` (?:as|into) ${OPENER}(?:(?:new|national|global|world-class|large-scale) ){0,2}(?<theme>(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){1,7})(?<head>complex|cluster|zone)(?:e?s)?(?![A-Za-z])`,
   'g',
 )
 const PLAIN_CUES = new CueWords('complex complexes complexs cluster clusters clusteres zone zones')
 /** What the zone is for: ` in AI healthcare`. */
 const THEME =
   /^[”"'’]? (?:in|for|of) (?:the )?(?:(?:development|testing) of )?(?:new )?([A-Za-z][A-Za-z -]{2,40})(?=[.,;)]|$| (?:industry|sector|field|by|since|on|at))/
+/** an expo cluster for herbal medicine */
+const FIELD_BEHIND = /^ for (?:the )?([a-z][a-z -]{2,40})/
 /** Kinds that say too little of a place. */
 const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:[Zz]one|[Cc]luster|[Cc]omplex)s?$/
 const CLUSTER = /[Cc]lusters?$/
@@ -90,7 +92,8 @@ export function* predicatesIn(
   for (const match of matchesOf(PLAIN, text, PLAIN_CUES)) {
     const end = match.index + match[0].length
     const { theme = '', head = '' } = match.groups!
-    const told = head === 'zone' ? TRIAL.test(theme) : isTheme(theme)
+    const field = FIELD_BEHIND.exec(text.slice(end, end + 60))?.[1] ?? ''
+    const told = head === 'zone' ? TRIAL.test(theme) : isTheme(theme) || isTheme(field)
     if (!told || kinds.some((kind) => kind.end === end && !kind.small)) continue
     yield { as: match.index, kind: { type: TYPES[head]!, needs: 'theme' }, ...plainName(theme.trim(), head) }
   }
