@@ -53,6 +53,39 @@ function tableOf(rows: readonly (readonly string[])[], before = ''): Document {
   return { ...caption, text, blocks, language: 'kor' }
 }
 
+describe('units of columns', () => {
+  it.each([
+    ['USD m', '340000000 USD'],
+    ['US$ bn', '340000000000 USD'],
+    ['$b', '340000000000 USD'],
+    ['KRW 000', '340000 KRW'],
+    ["'000 won", '340000 KRW'],
+    ['EUR k', '340000 EUR'],
+    ['₩tn', '340000000000000 KRW'],
+    ['S$ million', '340000000 SGD'],
+  ])('reads %s', (unit, value) => {
+    expect(
+      shown(
+        tableOf([
+          ['Year', `FDI (${unit})`],
+          ['Songdo', '340'],
+        ]),
+      ),
+    ).toContain(`340=${value}`)
+  })
+
+  it.each([['m'], ['km'], ['000'], ['b'], ['No. 000']])('takes %s for no money', (unit) => {
+    expect(
+      shown(
+        tableOf([
+          ['Year', `Length (${unit})`],
+          ['Songdo', '340'],
+        ]),
+      ),
+    ).toEqual([])
+  })
+})
+
 describe('flattened tables', () => {
   it.each([
     ['In millions of won', 1_000_000],

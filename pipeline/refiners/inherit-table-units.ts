@@ -22,6 +22,13 @@ function touches(spans: readonly Span[], span: Span): boolean {
   return found !== undefined && found.start < span.end
 }
 
+/** True for a date that is a figure under a unit: `12.5` below `Budget (KRW bn)` is no day of December. */
+const isFigure = ({ type, start, end }: AnyCandidate, figures: readonly Span[]): boolean => {
+  if (type !== 'date') return false
+  const found = firstAfter(figures, start)
+  return found !== undefined && found.start <= start && end <= found.end
+}
+
 /** The candidate with the currency of the header above it, where it has none of its own. */
 function withCurrency(candidate: AnyCandidate, regions: TableAmounts['regions']): AnyCandidate {
   if (candidate.type !== 'amount' || candidate.draft.currency !== null || regions.length === 0) return candidate
@@ -37,11 +44,13 @@ function refine(candidates: readonly AnyCandidate[], document: Document): readon
   const cells = cellAmounts(document)
   const units = [...flat.units, ...cells.units].sort((a, b) => a.start - b.start)
   if (flat.found.length + cells.found.length + units.length + flat.regions.length === 0) return candidates
+  const figures = [...flat.found, ...cells.found].sort((a, b) => a.start - b.start)
   const kept = candidates
     .filter((candidate) => candidate.type !== 'amount' || !touches(units, candidate))
+    .filter((candidate) => !isFigure(candidate, figures))
     .map((candidate) => withCurrency(candidate, flat.regions))
   const taken = kept.filter((candidate) => candidate.type === 'amount')
-  const fresh: LocatedCandidate<'amount'>[] = [...flat.found, ...cells.found].filter((found) => !touches(taken, found))
+  const fresh: LocatedCandidate<'amount'>[] = figures.filter((found) => !touches(taken, found))
   return [...kept, ...fresh].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

@@ -1,3 +1,4 @@
+import { SIGNS } from '../../../extractors/amount/currencies.ts'
 import { koreanCurrencyAfter } from '../../../extractors/amount/ko/currency.ts'
 import { currencyAfter } from '../../../extractors/amount/western-currency.ts'
 import { digitsAt } from '../../../extractors/number/digits.ts'
@@ -27,6 +28,29 @@ function koreanUnit(part: string): Omit<MoneyUnit, 'mixed'> | null {
   return currency?.code && currency.end === plain.length ? { currency: currency.code, factor: 1 } : null
 }
 
+/** Scales as units abbreviate them behind a currency: `USD m`, `US$ b`, `KRW 000`; with an apostrophe anywhere: `'000 won`. */
+const SHORT_SCALES: readonly (readonly [pattern: RegExp, power: number])[] = [
+  [/['‘’]000s?(?![A-Za-z\d])/y, 3],
+  [/(?:000s?|k)(?![A-Za-z\d])/iy, 3],
+  [/m(?![A-Za-z\d])/iy, 6],
+  [/b(?![A-Za-z\d])/iy, 9],
+]
+
+/** The scale that a unit abbreviates at an offset, or null; `named` where its currency stands before it. */
+function shortScaleAt(
+  text: string,
+  at: number,
+  named: boolean,
+): { readonly power: number; readonly end: number } | null {
+  for (const [pattern, power] of named ? SHORT_SCALES : SHORT_SCALES.slice(0, 1)) {
+    pattern.lastIndex = at
+    if (pattern.test(text)) return { power, end: pattern.lastIndex }
+  }
+  return null
+}
+
+const SIGN = /^[A-Z]{0,3}[$¥]|^[₩￦€£￡￥]/
+
 /** A unit such as `100 million KRW`, `KRW million`, `billion won`, `US$`; null for anything else. */
 function westernUnit(part: string): Omit<MoneyUnit, 'mixed'> | null {
   const text = part
@@ -39,19 +63,17 @@ function westernUnit(part: string): Omit<MoneyUnit, 'mixed'> | null {
   for (let count = 0; count < 5 && at < text.length; count++) {
     if (text[at] === ' ') at++
     const code = text.charCodeAt(at)
-    const scale = scaleWordsAt(text, at)
-    if (code >= 48 && code <= 57) {
+    const scale = scaleWordsAt(text, at) ?? shortScaleAt(text, at, currency !== null)
+    if (scale) {
+      factor *= 10 ** scale.power
+      at = scale.end
+    } else if (code >= 48 && code <= 57) {
       const digits = digitsAt(text, at)
       factor *= Number(digits.plain)
       at = digits.end
-    } else if (scale) {
-      factor *= 10 ** scale.power
-      at = scale.end
     } else {
-      const signed = /^(?:US|HK|A|S|NT|C)\$/.exec(text.slice(at))
-      const found = signed
-        ? { currency: signed[0] === 'US$' ? 'USD' : null, at: at + signed[0].length }
-        : currencyAfter(text, at)
+      const sign = SIGN.exec(text.slice(at))?.[0]
+      const found = sign ? { currency: SIGNS[sign], at: at + sign.length } : currencyAfter(text, at)
       if (!found?.currency || found.at <= at || (currency !== null && currency !== found.currency)) return null
       currency = found.currency
       at = found.at
