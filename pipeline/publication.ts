@@ -1,9 +1,10 @@
 import type { Document, Publication } from '../schemas/index.ts'
 import type { SegmentedDocument } from './parsed-document.ts'
 import { settledDays } from './publication/day-order.ts'
+import { isHead } from './publication/edge-lines.ts'
 import { readFileName, readPublished } from './publication/read-day.ts'
 import { isBare, type Stamp } from './publication/stamp.ts'
-import { findStamps, isHead } from './publication/stamps.ts'
+import { findStamps } from './publication/stamps.ts'
 import type { Stage, StageContext } from './stage.ts'
 
 /** Stamps from the most to the least telling. */

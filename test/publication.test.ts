@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { publication } from '../pipeline/publication.ts'
 import type { Issue, Metadata } from '../schemas/index.ts'
 import { documentOf } from './support/document-of.ts'
+import { processed } from './support/processed.ts'
 
 function run(
   text: string,
@@ -118,6 +119,14 @@ describe('publication', () => {
     ['March 11, 2021 - March 15, 2021'],
   ])('takes no day of the story for a stamp: %s', (text) => {
     expect(run(text).found).toEqual([])
+  })
+
+  it('reads stamps of lines that one block holds', () => {
+    const at = (text: string) => processed(text).document!.publication.map((p) => p.edtf)
+    const story = 'Ferries of the port sail again on Sunday.'
+    expect(at(`Title The quay grows\nName Admin Date 2021.03.15 Click 812\n\n${story}`)).toEqual(['2021-03-15'])
+    expect(at(`${story}\nThe quay is calm.\nThe source of news: Harbour Herald 2021.03.15`)).toEqual(['2021-03-15'])
+    expect(at(`The quay of the port opened on Monday,\nMarch 15, 2021\nand closed again.\n\n${story}`)).toEqual([])
   })
 
   it('takes no list of the days of other articles for stamps', () => {

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../schemas/index.ts'
+import { edgeLines, type Line, OPENINGS } from './edge-lines.ts'
 import { labelledIn, stampsOfLine } from './line-stamps.ts'
-import { agreeing, type Stamp, shifted, stampAt, YEAR_NEAR } from './stamp.ts'
+import { agreeing, isBare, type Stamp, shifted, stampAt, YEAR_NEAR } from './stamp.ts'
 import {
   BRACKETED,
   DATELINE,
@@ -21,17 +22,14 @@ export function findDatelines(text: string, blocks: readonly Block[]): readonly 
   })
 }
 
-/** How far into a text from its start, and from its end, pages put their stamps; and how long such a line is. */
-const HEAD = 30
-const TAIL = 10
+/** How long the line of a stamp is. */
 const LINE = 220
 /** How far from the start of a text a title stands, in blocks, and how long it is at most. */
 const TITLES = 8
 const LONGEST_TITLE = 160
-/** A page that runs on in one line: how far into it a labelled stamp stands, and in which blocks. */
+/** A page that runs on in one line: how far into it a labelled stamp stands. */
 const OPENING = 300
-const OPENINGS = 3
-/** How far before the end of a block the issue begins that it was in. */
+/** How far before the end of a line the issue begins that it was in. */
 const ISSUE_REACH = 60
 /** So many bare days that differ are a list of events or of other articles. */
 const LISTED = 3
@@ -46,18 +44,13 @@ export function findStamps(text: string, blocks: readonly Block[]): readonly Sta
   return found
 }
 
-/** True for a block near the start of its text, where pages put their stamps. */
-export const isHead = (blocks: readonly Block[], offset: number): boolean =>
-  blocks.length <= HEAD || offset < blocks[HEAD]!.start
-
 function stampsIn(text: string, blocks: readonly Block[]): readonly Stamp[] {
-  const edges = blocks.length <= HEAD + TAIL ? blocks : [...blocks.slice(0, HEAD), ...blocks.slice(-TAIL)]
+  const lines = edgeLines(text, blocks)
   const titled = titleStamps(text, blocks)
   return withoutLists(
-    edges.flatMap((block, i) => {
-      if (block.kind === 'tableCell') return []
-      const stamps = stampsOf(text, block, i < HEAD, i < OPENINGS, edges[i + 1])
-      return stamps.length > 0 ? stamps : titled.filter(({ start }) => start >= block.start && start < block.end)
+    lines.flatMap((line, i) => {
+      const stamps = stampsOf(text, line, lines[i + 1])
+      return stamps.length > 0 ? stamps : titled.filter(({ start }) => start >= line.start && start < line.end)
     }),
   )
 }
@@ -91,10 +84,10 @@ function titleStamp(line: string, first: boolean): readonly Stamp[] {
   return bracketed || TITLE_END.test(before) ? stampAt(found, 'source') : []
 }
 
-/** The day of the issue of a newspaper, in brackets at the end of a block. */
-function issueOf(text: string, block: Block): Stamp[] {
-  const from = Math.max(block.start, block.end - ISSUE_REACH)
-  const tail = text.slice(from, block.end)
+/** The day of the issue of a newspaper, in brackets at the end of a line. */
+function issueOf(text: string, line: Span): Stamp[] {
+  const from = Math.max(line.start, line.end - ISSUE_REACH)
+  const tail = text.slice(from, line.end)
   const found = tail.includes('자)') ? ISSUE.exec(tail) : null
   return found ? stampAt(found, 'published').map((stamp) => shifted(stamp, from)) : []
 }
@@ -103,30 +96,25 @@ function issueOf(text: string, block: Block): Stamp[] {
 const OF_EVENT =
   /^[\s•·*-]{0,4}(?:venue|place|location|where|time|participants|장소|시간|대상|주최|참석|곳)\s?(?:[:：|]|\s{2}|$)/iu
 
-function stampsOf(
-  text: string,
-  block: Block,
-  head: boolean,
-  first: boolean,
-  next: Block | undefined,
-): readonly Stamp[] {
-  const issue = issueOf(text, block)
+function stampsOf(text: string, line: Line, next: Line | undefined): readonly Stamp[] {
+  const issue = issueOf(text, line)
   if (issue.length > 0) return issue
-  const line = text.slice(block.start, Math.min(block.end, block.start + OPENING))
-  if (!YEAR_NEAR.test(line)) return []
-  const dateline = head ? DATELINE.exec(line) : null
+  const words = text.slice(line.start, Math.min(line.end, line.start + OPENING))
+  if (!YEAR_NEAR.test(words)) return []
+  const dateline = line.head ? DATELINE.exec(words) : null
   const stamps =
-    dateline && block.end - block.start > 60
+    dateline && line.end - line.start > 60
       ? stampAt(dateline, 'dateline')
-      : block.end - block.start > LINE
-        ? openingStamps(line, first)
-        : lineStamps(line, head, next && text.slice(next.start, next.start + 40))
-  return stamps.map((stamp) => shifted(stamp, block.start))
+      : line.end - line.start > LINE
+        ? openingStamps(words, line.first)
+        : lineStamps(words, line, next && text.slice(next.start, next.start + 40))
+  return stamps.map((stamp) => shifted(stamp, line.start))
 }
 
-function lineStamps(line: string, head: boolean, next: string | undefined): readonly Stamp[] {
-  const { stamps, loose } = stampsOfLine(line, head)
-  return loose && next !== undefined && OF_EVENT.test(next) ? [] : stamps
+function lineStamps(words: string, { head, goesOn }: Line, next: string | undefined): readonly Stamp[] {
+  const { stamps, loose } = stampsOfLine(words, head)
+  if (loose && next !== undefined && OF_EVENT.test(next)) return []
+  return goesOn ? stamps.filter((stamp) => !isBare(stamp)) : stamps
 }
 
 /** How far into its line a label stands that opens it. */
