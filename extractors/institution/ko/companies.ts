@@ -52,10 +52,10 @@ const WITH_HANJA =
 
 /** `가람글라스는 … 회사다.`: what a sentence says its subject to be. */
 const TRADE =
-  /(?:^|[.\n]\s?)(?<name>[가-힣A-Za-z&]{3,12})(?:은|는)\s[^.\n]{4,60}(?:업체|기업|회사)(?:다|이다|입니다)(?=\.)/gu
+  /(?:^|[.\n]\s?)(?<name>[가-힣A-Za-z&]{3,12})(?:은|는)\s[^.\n]{4,60}(?:(?:업체|기업|회사)(?:다|이다|입니다)(?=\.)|(?:생산|제조|개발|판매|운영)(?:하는|해\s온|해온)\s(?:업체|기업|회사)로(?=[,\s]))/gu
 
 function* tradeSentences(text: string): Iterable<Found> {
-  for (const match of matchesOf(TRADE, text, ['다.'])) {
+  for (const match of matchesOf(TRADE, text, ['다.', '업체로', '기업으로', '회사로'])) {
     const name = match.groups!['name']!
     if (NO_MEMBER_KO.test(name) || NO_MEMBER_END_KO.test(name) || NO_PARTNER.test(name) || NO_COMPANY_KO.test(name))
       continue

@@ -2,7 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
-import { COUNTRIES_KO, GROUP_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './lexicon.ts'
+import { COUNTRIES_KO, FAMILY_NAMES_KO, GROUP_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './lexicon.ts'
 
 type Found = Candidate<'institution'>
 
@@ -30,7 +30,7 @@ const LABELLED =
 const LIST_PART = /(?:(?![과와]\s)[^,、·ㆍ]){1,160}/gu
 /** `등 지역경제에 기여한 우수 기업들에게`, `를 비롯해 모두 3개 외국 기업`: a clause between a list and its head. */
 const AFTER_CLAUSE =
-  /^\s등\s[^.,\n]{2,24}(?:한|된|인|하는|되는)\s(?:[가-힣]{1,4}\s)?(?:기업|업체|회사)|^[을를]\s비롯(?:해|한)\s(?:모두\s)?(?:[0-9]{1,3}개\s)?(?:[가-힣]{2,4}\s)?(?:기업|업체|회사)/u
+  /^\s등\s(?![^.,\n]{1,20}[을를]\s(?:생산|제조|판매|개발|공급|가공|취급|수출|만드))[^.,\n]{2,24}(?:한|된|인|하는|되는)\s(?:[가-힣]{1,4}\s)?(?:기업|업체|회사)|^[을를]\s비롯(?:해|한)\s(?:모두\s)?(?:[0-9]{1,3}개\s)?(?:[가-힣]{2,4}\s)?(?:기업|업체|회사)/u
 /** `나노, 이차전지 소재 등 관련 기업`: a list of industries. */
 const OF_INDUSTRIES =
   /^\s등\s?(?:[가-힣]{1,4}\s)?(?:[0-9]{1,3}개\s?)?(?:관련|분야|업종)의?\s?(?:[가-힣]{2,4})?(?:기업|업체|회사|기관|산업)/
@@ -109,9 +109,24 @@ function* spacedNames(text: string): Iterable<Found> {
   }
 }
 
+/** `가람씨엔, 나래리원 대표와`: companies whose heads meet, two at least. */
+const OF_HEADS =
+  /(?<![가-힣A-Za-z0-9])(?<list>(?:[가-힣A-Za-z0-9&]{3,14},\s?){1,8}[가-힣A-Za-z0-9&]{3,14})\s대표(?:이사)?(?:와|과|들|등|가|는)/gu
+const isPerson = (name: string): boolean => /^[가-힣]{3}$/.test(name) && FAMILY_NAMES_KO.test(name)
+
+function* namesOfHeads(text: string): Iterable<Found> {
+  for (const match of matchesOf(OF_HEADS, text, ['대표'])) {
+    const parts = matchesOf(/[^,\s]+/g, match.groups!['list']!)
+    if (!parts.every(([name]) => isMember(name) && !isPerson(name) && !placeNamed(name))) continue
+    for (const { 0: name, index } of parts)
+      yield unlisted(text, match.index + index, match.index + index + name.length, 'company', 'enumeration')
+  }
+}
+
 /** Members of an enumeration with a head behind or before it. */
 export function* enumeratedNames(text: string): Iterable<Found> {
   yield* spacedNames(text)
+  yield* namesOfHeads(text)
   for (const mark of matchesOf(LIST_MARK, text)) {
     const before = Math.max(0, mark.index - WINDOW)
     const stop = text.slice(before, mark.index).lastIndexOf('다. ')
@@ -213,6 +228,6 @@ export const isMember = (name: string): boolean =>
   !COUNTRIES_KO.has(name) &&
   !NO_MEMBER_END_KO.test(name) &&
   !/^[0-9]/.test(name) &&
-  !/(?:하고|하며|되고|이며|으로|에서|했다|된다|한다|하는|되는|단지|(?:산단|단지|특구|지구)?[을를]|\s(?:기업|업체|기관|대학|지자체|참여|관계자)|(?<!케|텍|엑|넥)시|[군구읍면])$/.test(
+  !/(?:하고|하며|되고|이며|으로|에서|했다|된다|한다|하는|되는|단지|(?:산단|단지|특구|지구)?[을를]|\s(?:기업|업체|기관|대학|지자체|참여|관계자)|(?<!케|텍|엑|넥|덴|젠|렌|멘|펜)시|[군구읍면])$/.test(
     name,
   )

@@ -12,7 +12,7 @@ type Found = Candidate<'institution'>
 
 /** ㈜티디엠, (주)휴온스, 주식회사 카카오 */
 const BEFORE =
-  /(?:(?<![가-힣A-Za-z0-9])(?:㈜|\(주\)|\(유\)|\(재\)|\(사\))\s?|(?<![가-힣])(?:주식회사|유한회사|재단법인|사단법인|법무법인|회계법인|의료법인|학교법인)\s)(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})/gu
+  /(?:(?<![가-힣A-Za-z0-9])(?:㈜|\(주\)|\(유\)|\(재\)|\(사\))\s?|(?<![가-힣])(?:주식회사|유한회사|(?:농업회사|어업회사|영농조합|영어조합)법인(?:\s주식회사)?|재단법인|사단법인|법무법인|회계법인|의료법인|학교법인)\s)(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})/gu
 /** Words before a person that are no company. */
 const NOT_BEFORE_PERSON =
   /(?:[은는을를의에서과와며고로인자장원명씨등]|둘러싼|비롯한|한다|했다|[0-9])$|^(?:한국|당시|이날|그룹|노조|협회|재단|조합|위원회|총학생회|더불어|국민의힘|민주당|정의당|새누리당|무소속|입주기업|참여기업|공동|각자)$/
@@ -62,7 +62,7 @@ export function* markedNames(text: string): Iterable<Found> {
     }
     for (const match of matchesOf(AFTER, text)) {
       const name = match.groups!['name']!
-      if (/^(?:및|또는|와|과)$/.test(name) || !endsWithMark(text, match.index + match[0].length)) continue
+      if (/^(?:및|또는|와|과)$|법인$/.test(name) || !endsWithMark(text, match.index + match[0].length)) continue
       if (marksNext(text, match)) continue
       yield unlisted(text, match.index, match.index + name.length, 'company', 'company-mark', 1)
     }
@@ -71,6 +71,7 @@ export function* markedNames(text: string): Iterable<Found> {
   yield* introducedNames(text)
   yield* investingNames(text)
   yield* namesOfTrade(text)
+  yield* firstOfMany(text)
   if (/대표|회장|사장|CEO|최고경영자/.test(text)) yield* namesBeforePersons(text)
 }
 
@@ -168,6 +169,18 @@ const SUBJECT = /(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{3,14})(?:은|는|�
 const LOAN = /[스트크드즈프츠엠텍랩론팜엔젠셀켐넷닉믹씨엘피케퀘핀텀켄켈큐퓨뉴웰휴옵픽틱틱릭닉텔콤솔쉬슈]/g
 const NO_INVESTOR =
   /(?:스타트업|프로젝트|펀드|플랫폼|센터|그룹|리조트|서비스|클러스터|바이오|로봇|소프트웨어|콘텐츠|시스템|컨소시엄|인프라|테크노파크|캠퍼스|파크|타운|밸리|벨트|허브|기업|업체|회사|정부|지역|특구|단지|구역|산업|기관|대학|투자|사업|계획|규모|센서|에너지|배터리|이차전지|디스플레이|반도체|모델|라인|포럼|엑스포|페스티벌|트랙|프로그램|[시도군구청부들])$/
+
+/** `가람피 등 6개 업체가`: one name for all that are counted. */
+const FIRST_OF =
+  /(?<=[가-힣]\s)(?<name>[가-힣A-Za-z0-9&]{3,14})\s?등\s?[0-9]{1,3}개\s?(?:업체|기업|회사|사)(?=[가는이은와과의에도를을]|\s|,)/gu
+
+function* firstOfMany(text: string): Iterable<Found> {
+  for (const match of matchesOf(FIRST_OF, text, ['등 '])) {
+    const name = match.groups!['name']!
+    if (isLoanName(name) && !NO_NAME_OF_TRADE.test(name))
+      yield unlisted(text, match.index, match.index + name.length, 'company', 'enumeration')
+  }
+}
 
 /** `그래핀스퀘어가 350억원 규모의 투자를`: the subject of an investment where it is written like a loan word. */
 function* investingNames(text: string): Iterable<Found> {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { placeNamed } from '../../name/places.ts'
+import { placeNamed, placesSharing } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
@@ -9,7 +9,10 @@ import { listedAs } from './listed-as.ts'
 const PROVINCE = '(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남)도?\\s'
 const NAME = `(?:${PROVINCE})?[가-힣]{2,6}`
 /** `인천공항과 부산항 `, `충남 가람, 전북 나래 `: names that a kind behind them may share. */
-const BEFORE = new RegExp(`(?<![가-힣])(?:${NAME}(?:[와과]\\s|,\\s?|\\s?[·ㆍ‧․]\\s?)){1,6}${NAME}\\s?$`, 'u')
+const BEFORE = new RegExp(
+  `(?<![가-힣])(?:${NAME}(?:[와과]\\s|,\\s?|\\s?[·ㆍ‧․]\\s?)){1,6}${NAME}(?:\\s신규)?\\s?$`,
+  'u',
+)
 const ONE_NAME = new RegExp(NAME, 'gu')
 const LONGEST = 60
 /** `(군산 대불 마산)`: names in brackets behind their kind, apart by blanks. */
@@ -59,15 +62,22 @@ function countedNames(text: string, { start }: KindMatch): Name[] {
 
 const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
 const isTown = (word: string): boolean => TOWN_KINDS.has(placeNamed(word)?.kind ?? '')
-const LAST_WORD = /[가-힣]{2,6}(?=\s?$)/u
+const LAST_WORD = /[가-힣]{2,6}(?=(?:\s신규)?\s?$)/u
+
+const lastBefore = (text: string, start: number): string =>
+  (LAST_WORD.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '').replace(/(?<=..)의$/, '')
+
+/** The region of a name among others; of a name that several places have, the one that the last name shares. */
+function regionOf(name: string, last: string): readonly string[] {
+  const beside = placesSharing(last).length === 0 ? placeNamed(last)?.region : undefined
+  const shared = placesSharing(name).flatMap(({ region }) => region)
+  return (beside?.some((code) => shared.includes(code)) ? beside : placeNamed(name)?.region) ?? []
+}
 
 /** True for `안성과 용인 산단`: towns before a complex of a town, one complex each. */
 function areTowns(text: string, names: readonly Name[], { start, kind }: KindMatch): boolean {
   if (kind.type !== 'industrial-complex') return false
-  const last = LAST_WORD.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
-  return (
-    isTown(last.replace(/(?<=..)의$/, '')) && names.every((name) => isTown(lastWord(text.slice(name.start, name.end))))
-  )
+  return isTown(lastBefore(text, start)) && names.every((name) => isTown(lastWord(text.slice(name.start, name.end))))
 }
 
 /**
@@ -84,7 +94,7 @@ export function* coordinatedListed(text: string, match: KindMatch): Iterable<Can
   if (known.length * 3 < names.length * 2 && !areTowns(text, names, match)) return
   for (const [index, { start, end }] of names.entries()) {
     const entry = listed[index]
-    const region = entry?.region ?? placeNamed(lastWord(text.slice(start, end)))?.region ?? []
+    const region = entry?.region ?? regionOf(lastWord(text.slice(start, end)), lastBefore(text, match.start))
     yield zoneCandidate({
       start,
       end,

@@ -11,8 +11,8 @@ import { listedUnder } from './listed-as.ts'
 
 const COUNTED = /[0-9]{1,2}(?:개|곳의?)\s?(?:[가-힣]{2,4}\s)?$/
 const BRACKET = /^\s?\((?<list>[^()\n]{4,160})\)/
-/** A name in such a bracket, with or without the kind: `가람`, `나래농공단지`. */
-const ITEM = /^[가-힣]{2,5}[0-9]?(?<kind>(?:일반)?(?:산업단지|산단|농공단지|공단))?$/
+/** A name in such a bracket, with or without the kind, or the number of one more: `가람`, `나래농공단지`, `2` of `다온1·2`. */
+const ITEM = /^(?:[가-힣]{2,5}[0-9]?|[0-9])(?<kind>(?:일반)?(?:산업단지|산단|농공단지|공단))?$/
 const FEWEST = 2
 
 /** Complexes in brackets behind their count and kind: `5개 농공단지(가람, 나래, 다온농공단지)`. */
@@ -24,13 +24,20 @@ export function* complexesInBrackets(text: string, match: KindMatch): Iterable<C
   const list = found.groups!['list']!
   const base = match.end + found[0].indexOf('(') + 1
   const head = text.slice(match.start, match.end)
+  let stem = ''
   const items = Array.from(list.matchAll(/[^,·ㆍ]+/g), ({ 0: part, index }) => {
     const name = part.trim().replace(/\s등$/, '')
-    return { name, start: base + index + part.indexOf(name), item: ITEM.exec(name) }
+    const more = /^[0-9]$/.test(name)
+    if (!more) stem = name.replace(/[0-9]$/, '')
+    return { name, full: more ? stem + name : name, start: base + index + part.indexOf(name), item: ITEM.exec(name) }
   })
-  if (items.length < FEWEST || items.some(({ name, item }) => item === null || GENERIC_KO.has(name))) return
-  for (const { name, start, item } of items) {
-    const ko = item?.groups?.['kind'] === undefined ? name + head : name
+  if (
+    items.length < FEWEST ||
+    items.some(({ name, full, item }) => item === null || /^[0-9]/.test(full) || GENERIC_KO.has(name))
+  )
+    return
+  for (const { name, full, start, item } of items) {
+    const ko = item?.groups?.['kind'] === undefined ? full + head : full
     const listed = listedUnder([ko])
     const region = listed?.region ?? placeNamed(name)?.region ?? []
     const read = { listed, name: { ko }, zoneType: 'industrial-complex', region } as const

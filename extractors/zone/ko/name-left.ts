@@ -4,7 +4,15 @@ import { isTheme } from '../themes.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO, NOT_IN_NAME_KO, VERB_BEFORE_KIND_KO } from './lexicon.ts'
 import { listedAs } from './listed-as.ts'
-import { type Left, labelBefore, placesBefore, placesOf, provinceBefore, withCity } from './name-places.ts'
+import {
+  type Left,
+  labelBefore,
+  likeTheOthers,
+  placesBefore,
+  placesOf,
+  provinceBefore,
+  withCity,
+} from './name-places.ts'
 import { behind, isBarred, isModifier, looksInflected, wordStart } from './name-words.ts'
 
 const cutPlaceParticle = (word: string): string => {
@@ -36,11 +44,22 @@ const isOfPlace = (word: string, length: number, { type }: ZoneKind, text: strin
 
 /** What is said of an industry: `경남 차세대 첨단위성 글로벌 혁신특구`. */
 const OF_INDUSTRY = /^(?:차세대|미래|지능형|첨단|친환경|스마트|디지털)$/
+/** Sides of a town and trades, which the town before them makes the name of a complex: `가람 서부일반산업단지`. */
+const SIDE_OR_TRADE =
+  /^(?:[동서남북]부|스마트|첨단|그린|바이오|반도체|수소|로봇|미래차|자동차|모빌리티|에너지|항공|조선|기계|식품|섬유|철강|의료|뿌리산업)$/
 
-/** True for words like 차세대 before 특화단지, which a place before them makes a name: `대전 가람 차세대 융합 특화단지`. */
+/**
+ * True for words which a place before them makes a name: like 차세대 before 특화단지, `대전 가람 차세대 융합 특화단지`, and of
+ * industrial complexes a side or a trade.
+ */
 const maySkip = (word: string, text: string, { start, kind }: KindMatch): boolean =>
-  GENERIC_KO.has(word) &&
-  (text.startsWith('특화단지', start) || (kind.type === 'global-innovation' && OF_INDUSTRY.test(word)))
+  (kind.type === 'industrial-complex' && SIDE_OR_TRADE.test(word)) ||
+  (GENERIC_KO.has(word) &&
+    (text.startsWith('특화단지', start) || (kind.type === 'global-innovation' && OF_INDUSTRY.test(word))))
+
+const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
+/** True for the town right before a side or a trade, without a particle: `가람` of `가람 서부일반산업단지`. */
+const isTownBeforeSide = (word: string): boolean => TOWN_KINDS.has(placeNamed(word)?.kind ?? '')
 
 /** The name that starts with the places of the word at `first`, with their province and the places before them that share the kind. */
 function fromPlaces(
@@ -52,7 +71,10 @@ function fromPlaces(
   const province = own.length === 1 ? provinceBefore(text, first) : undefined
   const named = province
     ? [{ ...own[0]!, start: province.start, code: province.code }]
-    : own.map((place) => withCity(text, place))
+    : likeTheOthers(
+        text,
+        own.map((place) => withCity(text, place)),
+      )
   const isShared = kind.needs === 'theme' || kind.type === 'free-economic'
   const places = isShared ? [...placesBefore(text, named[0]!.start, kind.type), ...named] : named
   const theme = text
@@ -81,6 +103,7 @@ export function leftOf(text: string, match: KindMatch, from: number): Left | und
     if (
       places &&
       (!counted || places.list.length > 1) &&
+      (!skipped || kind.type !== 'industrial-complex' || isTownBeforeSide(word)) &&
       (whole ||
         !blank ||
         (isTheme(word) && !looksInflected(word)) ||
@@ -106,6 +129,8 @@ export function leftOf(text: string, match: KindMatch, from: number): Left | und
     }
     if (counted || barred || (blank && (looksInflected(word) || VERB_BEFORE_KIND_KO.test(word)))) break
     if (skipped) {
+      // a complex has its town right before the side or the trade
+      if (kind.type === 'industrial-complex') break
       start = first
       continue
     }

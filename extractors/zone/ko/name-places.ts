@@ -73,6 +73,30 @@ export function provinceBefore(text: string, at: number): Left['places'][number]
     ? { start: at - match[0].length, end: at - 1, code: place.region }
     : undefined
 }
+/** Joined places of which one whose name several have takes the region of the others: 고성 in `고성·창녕 산단`. */
+export function likeTheOthers(text: string, places: Left['places']): Left['places'] {
+  if (places.length < 2) return places
+  const shares = places.map(({ start, end }) => placesSharing(text.slice(start, end)).flatMap(({ region }) => region))
+  const sure = new Set(places.flatMap(({ code }, index) => (shares[index]!.length === 0 ? code : [])))
+  return places.map((place, index) => {
+    const code = shares[index]!.find((one) => sure.has(one))
+    return code === undefined ? place : { ...place, code: [code] }
+  })
+}
+
+/** How far before a name its township may stand. */
+const TOWNSHIP_REACH = 300
+
+/** A place that is also a township of a county which the text names before, `나래군 마산면 …`, in the region of that county. */
+function ofTownship(text: string, place: Left['places'][number]): Left['places'][number] | undefined {
+  const name = text.slice(place.start, place.end)
+  const before = text.slice(Math.max(0, place.start - TOWNSHIP_REACH), place.start)
+  const at = Math.max(before.lastIndexOf(` ${name}면`), before.lastIndexOf(` ${name}읍`))
+  const county = at < 0 ? null : /[가-힣]{1,4}[시군]$/.exec(before.slice(0, at))
+  const region = county ? placeNamed(county[0])?.region : undefined
+  return region && { ...place, code: region }
+}
+
 const WIDER = /서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남/g
 const FARTHEST_CITY = 300
 
@@ -85,7 +109,9 @@ export function withCity(text: string, place: Left['places'][number]): Left['pla
   const short = text.slice(place.start, place.end)
   if (placeNamed(short)?.kind === 'district' && !short.endsWith('구') && isHangul(text.charCodeAt(place.end)))
     return { ...place, code: [] }
-  const sharing = placesSharing(text.slice(place.start, place.end))
+  const township = short.length < 4 && !/[시군구도]$/.test(short) ? ofTownship(text, place) : undefined
+  if (township) return township
+  const sharing = placesSharing(short)
   if (sharing.length === 0) return place
   const codes = new Set(sharing.flatMap(({ region }) => region))
   const before = matchesOf(WIDER, text.slice(Math.max(0, place.start - FARTHEST_CITY), place.start))

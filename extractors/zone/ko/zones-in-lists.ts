@@ -187,6 +187,10 @@ function placeWords(list: string): { start: number; word: string }[] {
   return found
 }
 
+/** The places without the province that acts: `가람도, 나래·다온 등 3곳 산업단지 지정`. */
+const withoutActor = <T extends { readonly word: string }>(parts: readonly T[]): readonly T[] =>
+  /[가-힣]도$/.test(parts[0]?.word ?? '') && placeNamed(parts[0]!.word)?.kind === 'province' ? parts.slice(1) : parts
+
 /** Places before a kind: `인천, 부산·진해, 광양 등 3개 경제자유구역`; half of them at least known as places or as zones. */
 export function* enumeratedPlaces(
   text: string,
@@ -197,7 +201,7 @@ export function* enumeratedPlaces(
   const counted = COUNTED_PLACES.exec(before)
   if (!counted && (mark < 0 || !AFTER_PLACES.test(before.slice(mark + 3)))) return
   const base = kindStart - before.length
-  const parts = placeWords(before.slice(0, counted ? counted.index : mark))
+  const parts = withoutActor(placeWords(before.slice(0, counted ? counted.index : mark)))
   if (parts.length < 2) return
   const places = parts.map((part) => placeAtStart(part.word))
   const known = parts.filter(({ word }, index) => places[index] ?? listedAs(word, kind.type))
