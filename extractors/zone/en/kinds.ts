@@ -27,7 +27,14 @@ for (const phrase of KINDS.keys()) {
   HEADS.set(head.endsWith('x') ? `${head}es` : head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`, head)
 }
 const MAY_BE_HEAD = new WordFilter(HEADS.keys())
-const LONGEST_KIND = 6
+/** What longer kinds end in: `economic zone`. */
+const ENDINGS = new Set([...KINDS.keys()].flatMap(endingsOf))
+
+function endingsOf(phrase: string): string[] {
+  const words = phrase.split(' ')
+  return words.slice(1).map((_, i) => words.slice(i + 1).join(' '))
+}
+
 /** What makes the name of a body of a kind of zone. */
 const BODY_AFTER =
   /^ (?:Deliberation |Planning |Policy )?(?:Authorit|Committee|Commission|Act(?![a-z])|Office|Bureau|Division|Law(?![a-z]))/
@@ -73,7 +80,7 @@ export function englishKindsIn(text: string, words: readonly Word[]): EnglishKin
     let phrase = head
     let best = KINDS.has(head) ? last : -1
     let name = best < 0 ? '' : head
-    for (let i = last - 1; i >= Math.max(0, last - LONGEST_KIND) && joined(text, words[i]!, words[i + 1]!); i--) {
+    for (let i = last - 1; i >= 0 && ENDINGS.has(phrase) && joined(text, words[i]!, words[i + 1]!); i--) {
       const and = text.slice(words[i]!.end, words[i + 1]!.start) === ' & '
       phrase = `${lower(text, words[i]!)}${and ? ' and ' : ' '}${phrase}`
       if (KINDS.has(phrase)) {
