@@ -7,7 +7,8 @@ const sha256: (text: string) => string =
   typeof crypto.hash === 'function'
     ? (text) => crypto.hash('sha256', text)
     : (text) => crypto.createHash('sha256').update(text).digest('hex')
-const digest = (text: string): string => sha256(text).slice(0, 24)
+/** The first 24 hexadecimal digits of the SHA-256 of a text. */
+export const digest = (text: string): string => sha256(text).slice(0, 24)
 const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim()
 
 /** What makes two mentions of one document the same record: the value, for names the entity, for amounts also the subject. */

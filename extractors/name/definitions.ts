@@ -69,6 +69,7 @@ function abbreviationBefore(text: string, target: Candidate<'zone' | 'institutio
 
 /** The short forms that stand in brackets after the names of a block. */
 export function definitionsIn(text: string, names: readonly Candidate<'zone' | 'institution'>[]): Definition[] {
+  if (!text.includes('(') && !text.includes('（')) return []
   const definitions: Definition[] = []
   // the longest name first: of two that end before a bracket it is the one meant
   for (const target of [...names].sort((a, b) => b.end - b.start - (a.end - a.start))) {

@@ -109,9 +109,19 @@ function findHits(
     if (!hit) hits.push({ start, end, family: entry.family, entries: [entry] })
     else if (!hit.entries.includes(entry)) hit.entries.push(entry)
   }
-  hits.sort((a, b) => a.start - b.start || b.end - a.end)
+  longerFirst(hits)
   for (const hit of hits) if (hit.entries.length > 1) hit.entries.sort((a, b) => Number(a.context) - Number(b.context))
   return withoutNested(withoutOverruled(hits), text)
+}
+
+/** Sorts hits that come by their start, at each of them the shorter first: only those of one start change places. */
+function longerFirst(hits: OpenHit[]): void {
+  for (let i = 1; i < hits.length; i++) {
+    const hit = hits[i]!
+    let at = i
+    for (; at > 0 && hits[at - 1]!.start === hit.start && hits[at - 1]!.end < hit.end; at--) hits[at] = hits[at - 1]!
+    hits[at] = hit
+  }
 }
 
 /** The hit of a span and family among the last ones: the matcher tells all names of a span together. */

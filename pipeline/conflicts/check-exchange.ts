@@ -36,9 +36,20 @@ function wonAndForeign(a: Amount, b: Amount): { won: Amount; foreign: Amount } |
 
 // Made once: a formatter costs far more than what it writes.
 const CENTS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
-const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 
-const rounded = (rate: number): string => (rate < 100 ? CENTS : WHOLE).format(rate)
+/** A larger number is not written in digits alone. */
+const MOST_PLAIN = 1e21
+
+/** A whole number with commas, which a formatter takes ten times as long for. */
+function grouped(value: number): string {
+  const digits = String(value)
+  let text = digits.slice(-3)
+  for (let end = digits.length - 3; end > 0; end -= 3) text = `${digits.slice(Math.max(0, end - 3), end)},${text}`
+  return text
+}
+
+const rounded = (rate: number): string =>
+  rate >= 100 && rate < MOST_PLAIN ? grouped(Math.round(rate)) : CENTS.format(rate)
 
 function findingOf(won: Amount, foreign: Amount, times: Times): Finding | null {
   const { currency } = foreign.value

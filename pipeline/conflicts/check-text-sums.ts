@@ -30,7 +30,8 @@ function sentencesOf(checked: CheckedDocument): Told[] {
     }
     const block = checked.document.blocks[amount.block]!
     if (block.cell !== undefined || block.role !== 'content') continue
-    told.push({ ...sentenceAt(block, amount.start), block: amount.block, amounts: [amount] })
+    const { start, end } = sentenceAt(block, amount.start)
+    told.push({ start, end, block: amount.block, amounts: [amount] })
   }
   return told.filter(({ amounts }) => amounts.length <= MOST_PARTS + 1)
 }

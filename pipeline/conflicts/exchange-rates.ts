@@ -148,13 +148,26 @@ function daysOf(year: number, [low, high]: YearRange): YearRange {
   return [low * (1 - spread), high * (1 + spread)]
 }
 
+/** The days' ranges of each currency by year, and that of all years from 2000 on. */
+const RANGES = new Map(
+  Object.entries(WON_PER_UNIT).map(([currency, table]) => {
+    const years = Object.entries(table).map(([year, range]) => [Number(year), daysOf(Number(year), range)] as const)
+    const undated = years.flatMap(([year, range]) => (year >= FIRST_UNDATED ? [range] : []))
+    return [currency, { byYear: new Map(years), undated: spanOf(undated) }]
+  }),
+)
+
+function spanOf(ranges: readonly YearRange[]): YearRange {
+  return [Math.min(...ranges.map(([low]) => low)), Math.max(...ranges.map(([, high]) => high))]
+}
+
 /** The range of a currency over `years`, or over all years from 2000 on where none of them is known; null for an unknown currency. */
 export function wonRange(currency: string, years: readonly number[]): YearRange | null {
-  const table = WON_PER_UNIT[currency]
-  if (table === undefined) return null
-  const known = Object.entries(table).map(([year, range]) => ({ year: Number(year), range }))
-  const wanted = known.filter(({ year }) => years.includes(year))
-  const used = wanted.length > 0 ? wanted : known.filter(({ year }) => year >= FIRST_UNDATED)
-  const ranges = used.map(({ year, range }) => daysOf(year, range))
-  return [Math.min(...ranges.map(([low]) => low)), Math.max(...ranges.map(([, high]) => high))]
+  const ranges = RANGES.get(currency)
+  if (ranges === undefined) return null
+  const told = years.flatMap((year) => {
+    const range = ranges.byYear.get(year)
+    return range === undefined ? [] : [range]
+  })
+  return told.length > 0 ? spanOf(told) : ranges.undated
 }

@@ -101,7 +101,7 @@ const MOST_TOLD = 40
 /** The keys under which a claim meets the others that may be of its subject; sorted. */
 export function keysOfClaim(claim: Claim): string[] {
   const ofPeriod = claim.period === null ? [] : blockingKeys(claim, periodKey(claim.period))
-  return [...ofPeriod, ...(claim.whole ? blockingKeys(claim, WHOLE) : [])].sort()
+  return claim.whole ? [...ofPeriod, ...blockingKeys(claim, WHOLE)].sort() : ofPeriod
 }
 
 /** Stands for the period of a whole cost. */

@@ -20,7 +20,8 @@ function bestOf(candidates: readonly AnyCandidate[]): AnyCandidate[] {
   let clusterEnd = -1
   const flush = (): void => {
     if (cluster.length === 1) kept.push(cluster[0]!)
-    else if (cluster.length > 1) kept.push(...bestOfCluster(cluster))
+    else if (cluster.length === 2) kept.push(byRank(cluster[0]!, cluster[1]!) <= 0 ? cluster[0]! : cluster[1]!)
+    else if (cluster.length > 2) kept.push(...bestOfCluster(cluster, clusterEnd))
     cluster = []
   }
   for (const candidate of candidates) {
@@ -33,15 +34,15 @@ function bestOf(candidates: readonly AnyCandidate[]): AnyCandidate[] {
 }
 
 /** Greedy choice inside one run of overlapping candidates; occupied offsets are kept relative to its start. */
-function bestOfCluster(cluster: readonly AnyCandidate[]): AnyCandidate[] {
+function bestOfCluster(cluster: readonly AnyCandidate[], end: number): AnyCandidate[] {
   const start = cluster[0]!.start
-  const occupied = new Set<number>()
+  const occupied = new Uint8Array(end - start)
   const kept: AnyCandidate[] = []
   for (const candidate of [...cluster].sort(byRank)) {
     let free = true
-    for (let i = candidate.start - start; free && i < candidate.end - start; i++) free = !occupied.has(i)
+    for (let i = candidate.start - start; free && i < candidate.end - start; i++) free = occupied[i] === 0
     if (!free) continue
-    for (let i = candidate.start - start; i < candidate.end - start; i++) occupied.add(i)
+    occupied.fill(1, candidate.start - start, candidate.end - start)
     kept.push(candidate)
   }
   return kept
