@@ -42,13 +42,13 @@ function movedDraft(draft: Candidate['draft'], move: Move): Candidate['draft'] {
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** The candidate with every span moved from block to document coordinates. */
-function lift(candidate: Candidate, block: Block, extractor: string): AnyCandidate {
+function lift(candidate: Candidate, block: Block, move: Move, extractor: string): AnyCandidate {
   const { type, start, end, draft, rule, doubts, priority } = candidate
   const lifted: Writable<LocatedCandidate> = {
     type,
     start: start + block.start,
     end: end + block.start,
-    draft: movedDraft(draft, movedBy(block.start)),
+    draft: movedDraft(draft, move),
     rule,
     block: block.index,
     language: block.language,
@@ -91,10 +91,12 @@ function candidatesIn(document: Document, cached: CandidatesByExtractor): Candid
   const toRun = extractors.filter((extractor) => cached[extractor.id] === undefined)
   for (const block of blocks) {
     const languages = languagesIn(block)
+    const move = movedBy(block.start)
     for (const extractor of toRun) {
       if (!languages.includes(extractor.language)) continue
       const found = byExtractor[extractor.id] as AnyCandidate[]
-      for (const candidate of extractor.extract(block, { document })) found.push(lift(candidate, block, extractor.id))
+      for (const candidate of extractor.extract(block, { document }))
+        found.push(lift(candidate, block, move, extractor.id))
     }
   }
   return byExtractor
