@@ -1,4 +1,4 @@
-import type { Document } from '../../schemas/index.ts'
+import type { Document, Span } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import type { Scanned } from '../name/scanned.ts'
 import { bareComplexesEn } from './en/bare-complexes.ts'
@@ -30,6 +30,7 @@ import { isParted, placesBeforeKind, quotedDistricts } from './ko/place-lists.ts
 import { placedNames } from './ko/placed-names.ts'
 import { placesAfterKind } from './ko/places-after-kind.ts'
 import { shownComplexes } from './ko/shown-complexes.ts'
+import { SPECIALISED, specialisedGroups } from './ko/specialised-groups.ts'
 import { specialisedLists } from './ko/specialised-lists.ts'
 import { themedRuns } from './ko/themed-runs.ts'
 import { toldOfComplexes } from './ko/told-of-complexes.ts'
@@ -74,6 +75,17 @@ export function* zones(
   scanned: Scanned,
   kinds: readonly LocatedKind[],
 ): Iterable<Candidate<'zone'>> {
+  const groups = SPECIALISED.test(scanned.text) ? [...specialisedGroups(scanned.text)] : []
+  if (groups.length === 0) return yield* zonesOf(document, scanned, kinds)
+  yield* groups
+  // what the places of a group are is told: two of them are no zone together, nor one of another industry
+  const taken = new Set(groups.flatMap(offsetsOf))
+  for (const zone of zonesOf(document, scanned, kinds)) if (!offsetsOf(zone).some((at) => taken.has(at))) yield zone
+}
+
+const offsetsOf = ({ start, end }: Span): readonly number[] => Array.from({ length: end - start }, (_, i) => start + i)
+
+function* zonesOf(document: Document, scanned: Scanned, kinds: readonly LocatedKind[]): Iterable<Candidate<'zone'>> {
   const { block, text, words, hangul, latin, hits, kindsKo, kindsEn } = scanned
   const parts = kindsKo.flatMap((match) => (match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, match)]))
   yield* parts

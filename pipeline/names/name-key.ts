@@ -59,6 +59,7 @@ export function themeWords(theme: string): readonly string[] {
     .normalize('NFKC')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.replace(/(?<=[a-z]{3})ies$/, 'y'))
     .map((word) => (word.length > 6 ? word.replace(/(?<=[a-z])(?:ing|es|s|e)$/, '') : word))
     .filter((word) => word.length > 1 && !/^(?:industry|industrial|the|and|of|산업|사업|분야)$/.test(word))
 }

@@ -5,6 +5,7 @@ import type { NameDraft, ZoneValue } from '../../schemas/index.ts'
 import { onceFor } from '../once-for.ts'
 import { listedByName } from './listed-by-name.ts'
 import { nameKey, sameTheme, slugId, zoneKey } from './name-key.ts'
+import { specialisedComplexOf } from './specialised-complexes.ts'
 import { compatible, THEMED, zoneTypeOf } from './zone-kinds.ts'
 
 /** The identity that a zone of one document is given. */
@@ -52,7 +53,7 @@ function hasTheme(entry: GazetteerEntry, theme: string): boolean {
 
 /** The gazetteer's zone with the region, kind and theme of an unlisted name, where there is exactly one. */
 export function listedZoneOf(draft: NameDraft): GazetteerEntry | undefined {
-  return listedByName(draft) ?? listedByTheme(draft)
+  return listedByName(draft) ?? specialisedComplexOf(draft) ?? listedByTheme(draft)
 }
 
 function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {

@@ -11,7 +11,8 @@ const PLACE = '(?:[가-힣]{2,4}\\s)?[가-힣]{2,4}(?:[·ㆍ\\s][가-힣]{2,4})?
 const BY_PLACE = new RegExp(`(?<![가-힣])(?<place>${PLACE})\\((?<theme>[가-힣A-Za-z0-9·]{2,14})\\)`, 'gu')
 /** `반도체(경기 용인)` */
 const BY_THEME = new RegExp(`(?<![가-힣])(?<theme>[가-힣A-Za-z0-9·]{2,14})\\((?<place>${PLACE})\\)`, 'gu')
-const MATERIALS = /소부장|소재[·ㆍ]?\s?부품[·ㆍ]?\s?장비/
+/** Words for materials, parts and equipment, whose complexes are a kind of their own. */
+export const MATERIALS = /소부장|소재[·ㆍ]?\s?부품[·ㆍ]?\s?장비/
 const FEWEST = 3
 /** Farthest that two items of one list are apart, and the word for their kind from the list. */
 const APART = 5
@@ -55,8 +56,8 @@ function listOf(matches: readonly RegExpExecArray[]): readonly Item[] {
 }
 
 /** The names that the gazetteers may have for the complex of a town and an industry. */
-const namesOf = (towns: readonly string[], theme: string, materials: boolean): string[] =>
-  towns.flatMap((town) =>
+export const complexNames = (towns: readonly string[], theme: string, materials: boolean): string[] =>
+  [towns.join('·'), ...towns].flatMap((town) =>
     materials
       ? [`${town} ${theme} 소부장 ${HEAD}`, `${town} 소부장 ${HEAD}`]
       : [`${town} ${theme} ${HEAD}`, `${town} ${theme} 국가첨단전략산업 ${HEAD}`],
@@ -72,7 +73,7 @@ export function* specialisedLists(text: string): Iterable<Candidate<'zone'>> {
   if (!text.slice(end, end + REACH).includes(HEAD)) return
   for (const { start, end: stop, place, theme } of items) {
     const towns = townsOf(place)
-    const listed = listedUnder(namesOf(towns, theme, materials))
+    const listed = listedUnder(complexNames(towns, theme, materials))
     const name = { ko: `${towns.join('·')} ${theme} ${materials ? '소부장 ' : ''}${HEAD}` }
     const region = listed?.region ?? placeNamed(place.split(/[·ㆍ\s]/)[0]!)?.region ?? []
     const read = { listed, name, zoneType: 'other', region, theme } as const

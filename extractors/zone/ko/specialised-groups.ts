@@ -1,0 +1,167 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { isTheme } from '../themes.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
+import { listedUnder } from './listed-as.ts'
+import { complexNames, MATERIALS } from './specialised-lists.ts'
+
+/** Any words for the kind. */
+export const SPECIALISED = /특화\s?단지/u
+
+/** What a head says of its complexes: their industry, and whether they are for materials, parts and equipment. */
+interface Field {
+  readonly theme: string
+  readonly materials: boolean
+}
+
+/** A place of a list, or two places that share one complex; offsets in the block. */
+interface Town {
+  readonly start: number
+  readonly end: number
+  readonly towns: readonly string[]
+  readonly region: readonly string[]
+  /** True where only a dot stands before the next place. */
+  readonly dotted: boolean
+}
+
+const WORD = /(?:(?<province>[가-힣]{2,3})\s)?(?<town>[가-힣]{2,6})$/u
+const JOINT = /(?:,\s?|\s?[·ㆍ]\s?|[와과]\s|\s및\s)$/u
+const LONGEST_WORD = 12
+const MOST = 12
+
+const isWide = (word: string): boolean => /^(?:province|metropolitan-city)$/.test(placeNamed(word)?.kind ?? '')
+
+/** A word that names a place or the place of a complex (`오송`), or two places written together (`천안아산`). */
+function placesOf(word: string, { theme, materials }: Field): Pick<Town, 'towns' | 'region'> | undefined {
+  const place = placeNamed(word) ?? listedUnder(complexNames([word], theme, materials))
+  if (place) return { towns: [word], region: place.region }
+  const first = placeAtStart(word)
+  const rest = first ? word.slice(first.length) : ''
+  return first && placeNamed(rest)
+    ? { towns: [word.slice(0, first.length), rest], region: first.place.region }
+    : undefined
+}
+
+const BESIDE = /(?:(?<province>[가-힣]{2,3})\s)(?<town>[가-힣]{2,4})\s$/u
+
+/** The town of a province that only a blank parts from the one at an offset: 천안 in `충남 천안 아산`. */
+function townBeside(text: string, at: number): { start: number; town: string } | undefined {
+  const match = BESIDE.exec(text.slice(Math.max(0, at - 9), at))
+  const { province = '', town = '' } = match?.groups ?? {}
+  return match && isWide(province) && placeNamed(town) ? { start: at - match[0].length, town } : undefined
+}
+
+/** The places of the list that ends at an offset, first to last, back to a word that is none. */
+function listBefore(text: string, end: number, field: Field): Town[] {
+  const items: Town[] = []
+  let at = end
+  for (let count = 0; count < MOST; count++) {
+    const { province = '', town = '' } = WORD.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.groups ?? {}
+    const found = placesOf(town, field)
+    if (!found) break
+    const wide = isWide(province) ? province.length + 1 : 0
+    const beside = wide > 0 ? undefined : townBeside(text, at - town.length)
+    const start = beside?.start ?? at - town.length - wide
+    const joint = JOINT.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? ''
+    const region = wide > 0 ? placeNamed(province)!.region : found.region
+    const towns = beside ? [beside.town, ...found.towns] : found.towns
+    items.unshift({ start, end: at, towns, region, dotted: false })
+    if (joint === '') break
+    const before = items[0]!
+    at = start - joint.length
+    if (/[·ㆍ]/.test(joint)) items[0] = { ...before, dotted: true }
+  }
+  return items
+}
+
+/** The places with those as one that a dot joins and a listed complex has together: `용인·평택`. */
+function together(items: readonly Town[], theme: string): Town[] {
+  const found: Town[] = []
+  for (const item of items) {
+    const last = found.at(-1)
+    const towns = [...(last?.towns ?? []), ...item.towns]
+    if (last && item.dotted && listedUnder([`${towns.join('·')} ${theme} 특화단지`]))
+      found[found.length - 1] = { ...last, end: item.end, towns }
+    else found.push(item)
+  }
+  return found
+}
+
+const OWN_WORD = /(?<theme>2차\s전지|[가-힣A-Za-z0-9]{2,10})\s?(?:산업\s|분야\s)?(?:국가)?(?:첨단)?(?:전략산업\s)?$/u
+
+/** The field that the words before 특화단지 name; undefined where they name none. */
+function fieldOf(before: string): Field | undefined {
+  const materials = MATERIALS.test(before)
+  const theme = plainTheme(OWN_WORD.exec(before)?.groups?.['theme'] ?? '')
+  if (!materials && !isTheme(theme)) return undefined
+  return { theme: materials ? '' : theme, materials }
+}
+
+/** 이차전지 for `2차 전지`. */
+const plainTheme = (theme: string): string => theme.replace(/^2차\s?전지/, '이차전지')
+
+function complexAt({ start, end, towns, region }: Town, { theme, materials }: Field): Candidate<'zone'> {
+  const listed = listedUnder(complexNames(towns, theme, materials))
+  const ko = [towns.join('·'), theme, materials ? '소부장 특화단지' : '특화단지']
+    .filter((word) => word !== '')
+    .join(' ')
+  const read = { listed, name: listed?.name ?? { ko }, zoneType: 'other', region: listed?.region ?? region } as const
+  return zoneCandidate({ start, end, rule: 'specialised-group', priority: 8, ...read, theme: listed ? '' : theme })
+}
+
+const BRACKET = /\((?<theme>[가-힣A-Za-z0-9·\s]{2,14})\)/gu
+/** Farthest that two groups are apart, and the word for their kind from the last of them. */
+const APART = 5
+const REACH = 90
+
+/** `구미(반도체), 청주·포항(이차전지) 3곳을 특화단지로`: the industry in brackets is that of all places before it. */
+function* bracketedGroups(text: string): Iterable<Candidate<'zone'>> {
+  let groups: { items: Town[]; theme: string; end: number }[] = []
+  for (const match of matchesOf(BRACKET, text)) {
+    const theme = plainTheme(match.groups!['theme']!)
+    const items = isTheme(theme) ? together(listBefore(text, match.index, { theme, materials: false }), theme) : []
+    const apart = (items[0]?.start ?? 0) - (groups.at(-1)?.end ?? 0)
+    if (items.length === 0 || apart > APART) groups = []
+    if (items.length > 0) groups.push({ items, theme, end: match.index + match[0].length })
+    const next = text.slice(groups.at(-1)?.end ?? 0).slice(0, REACH)
+    const head = next.slice(0, Math.max(0, next.search(SPECIALISED)))
+    if (groups.length < 2 || head === '' || /다\.|\n|\(/.test(head)) continue
+    const materials = MATERIALS.test(head)
+    for (const { items, theme, end } of groups) {
+      const [only] = items.length === 1 ? items : []
+      for (const item of only ? [{ ...only, end }] : items) yield complexAt(item, { theme, materials })
+    }
+  }
+}
+
+/** `반도체 특화단지로는 용인·평택, 구미가 지정`, `소부장 특화단지로 안성 등 5곳을 새로 지정` */
+const HEAD_FIRST =
+  /특화\s?단지(?:로는|로|에는|에|는)\s(?<list>[가-힣·ㆍ,\s]{2,60}?)(?:[이가을를]|\s등(?:\s총)?(?:\s?[0-9]{1,2}\s?(?:개\s?)?(?:곳|지역|소)?)?[이가을를]?)\s(?:[가-힣]{1,6}\s){0,2}(?:선정|지정|뽑|결정|확정)/gu
+/** `안성 등 5곳을 소부장 특화단지로 지정` */
+const LIST_FIRST =
+  /\s등(?:\s총)?\s?[0-9]{1,2}\s?(?:개\s?)?(?:곳|지역|소)[을를이가]\s(?<head>[^.\n특]{0,24})특화\s?단지로\s(?:[가-힣]{1,6}\s){0,2}(?:선정|지정|뽑|결정|확정)/gu
+const BEFORE_HEAD = 24
+
+/** The places of lists that stand beside their head. */
+function* headedGroups(text: string): Iterable<Candidate<'zone'>> {
+  for (const match of matchesOf(HEAD_FIRST, text)) {
+    const from = match.index + match[0].indexOf(match.groups!['list']!)
+    const end = from + match.groups!['list']!.length
+    const field = fieldOf(text.slice(Math.max(0, match.index - BEFORE_HEAD), match.index))
+    const items = field ? listBefore(text, end, field) : []
+    if (field && items[0]?.start === from) for (const item of together(items, field.theme)) yield complexAt(item, field)
+  }
+  for (const match of matchesOf(LIST_FIRST, text)) {
+    const field = fieldOf(match.groups!['head']!)
+    if (!field) continue
+    for (const item of together(listBefore(text, match.index, field), field.theme)) yield complexAt(item, field)
+  }
+}
+
+/** Specialised complexes whose industry a bracket or a head tells for several places at once. */
+export function* specialisedGroups(text: string): Iterable<Candidate<'zone'>> {
+  if (!SPECIALISED.test(text)) return
+  yield* bracketedGroups(text)
+  yield* headedGroups(text)
+}

@@ -1,0 +1,55 @@
+import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
+import { knownNames } from '../../extractors/name/names-index.ts'
+import { englishPlace } from '../../extractors/name/places.ts'
+import type { NameDraft } from '../../schemas/index.ts'
+import { sameTheme, themeWords } from './name-key.ts'
+
+const COMPLEX = /Speciali[sz]ed Complex$/
+/** Complexes for the suppliers of an industry, which stand beside those for the industry itself. */
+const SUPPLIERS = /Materials, Parts and Equipment|MPE/
+
+let complexes: readonly GazetteerEntry[] | undefined
+
+function listedComplexes(): readonly GazetteerEntry[] {
+  complexes ??= [...knownNames().byId.values()].filter(
+    ({ family, kind, name }) => family === 'zone' && kind === 'other' && COMPLEX.test(name.en ?? ''),
+  )
+  return complexes
+}
+
+/** The towns that start an English name, each in its usual spellings: `Yongin-Pyeongtaek (chips)`. */
+function townsOf(name: string): readonly string[] {
+  const words = (name.split(' ')[0] ?? '').split(/[-–/·]/)
+  return words.flatMap((word) => englishPlace(word)?.surfaces.filter((surface) => /^[A-Z]/.test(surface)) ?? [])
+}
+
+/** True for industries that share a word of half their length at least: automotive parts and parts of self-driving cars. */
+function areNear(a: string, b: string): boolean {
+  const words = new Set(themeWords(a))
+  const other = themeWords(b)
+  const shared = other.filter((word) => words.has(word)).length
+  return shared > 0 && shared * 2 >= Math.min(words.size, other.length)
+}
+
+/**
+ * The listed specialised complex of the town that an English name starts with: the one of its industry, for the industry
+ * itself before that for its suppliers; without an industry, or with a near one, the only one that the town has.
+ */
+export function specialisedComplexOf({ name, zoneType, theme, region }: NameDraft): GazetteerEntry | undefined {
+  if (name.en === undefined || region === undefined || (zoneType ?? 'other') !== 'other') return undefined
+  if (!(/[Cc]omplex(?:es)?$/.test(name.en) || theme !== undefined)) return undefined
+  const towns = townsOf(name.en)
+  if (towns.length === 0) return undefined
+  const named = new RegExp(`(?:^|[-( ])(?:${towns.join('|')})(?![a-z])`)
+  const ofTown = listedComplexes().filter(
+    (entry) => entry.region.some((code) => region.includes(code)) && entry.surfaces.some((name) => named.test(name)),
+  )
+  const own = (entry: GazetteerEntry): string => entry.theme?.en ?? ''
+  const fitting = theme === undefined ? ofTown : ofTown.filter((entry) => sameTheme(own(entry), theme))
+  if (fitting.length === 0 && theme !== undefined && ofTown.length === 1)
+    return areNear(own(ofTown[0]!), theme) ? ofTown[0] : undefined
+  const suppliers = /[Mm]aterials|MPE|[Ss]upplier/.test(name.en)
+  const ofKind = fitting.filter(({ name: { en = '' } }) => SUPPLIERS.test(en) === suppliers)
+  const chosen = fitting.length > 1 && theme !== undefined ? ofKind : fitting
+  return chosen.length === 1 ? chosen[0] : undefined
+}
