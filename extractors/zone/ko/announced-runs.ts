@@ -51,10 +51,14 @@ const itemsOf = (run: PlaceRun, text: string, word: Word, told: ReadonlySet<numb
       mayBear(item, text, word) && !isSubject(item, run, text) && !OWN_NAME.test(text.slice(item.end, item.end + 44)),
   )
 
-/** True where each place of a run has a small zone of research, of which there are few, and the text tells of such. */
+/** Kinds of which there are few zones, so that places which all bear one tell of them. */
+const FEW = /^(?:강소|경제자유구역|경자구역)/
+/** True where each place of a run bears a zone of a kind that has few, and the text tells of the kind. */
 const isBorne = ({ items }: PlaceRun, words: readonly Word[]): boolean =>
-  words.some(({ word }) => word.startsWith('강소')) &&
-  items.every(({ name }) => listedAs(name.split(' ').at(-1)!, 'research-development') !== undefined)
+  words.some(
+    ({ word, kind }) =>
+      FEW.test(word) && items.every(({ name }) => listedAs(name.split(' ').at(-1)!, kind.type) !== undefined),
+  )
 
 interface Told {
   readonly named: boolean

@@ -6,6 +6,7 @@ import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
 import type { Left } from './name-places.ts'
+import { plainPlace } from './place-names.ts'
 
 const SHARED = /^[가-힣]{2,4}[0-9]?(?:[·ㆍ‧・․][가-힣]{2,4}[0-9]?){1,3}(?=\s?$)/
 
@@ -130,6 +131,14 @@ const withoutOf = (name: string, { start, places }: Left): string => {
   return end > 0 && name.startsWith('의 ', end) ? name.slice(0, end) + name.slice(end + 1) : name
 }
 
+/** The name of a zone of one place, with the place as short as other texts may have it: `영동 …특구` for `충북 영동군 …특구`. */
+function plainName(text: string, { start, places }: Left, { kind: { type }, end }: KindMatch): string | undefined {
+  const place = places[0]
+  if (places.length !== 1 || !place || !SHARED_BY_TOWNS.has(type)) return undefined
+  const rest = text.slice(place.end, end).replace(/^의\s/, ' ')
+  return plainPlace(text.slice(start, place.end)) + rest
+}
+
 /** Kinds that towns have together where an industry stands between them and the kind: `진천·음성 시험인증산업특구`. */
 const SHARED_BY_TOWNS: ReadonlySet<string> = new Set(['regional-specialised', 'other'])
 
@@ -179,7 +188,7 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
     // a proper name behind the last of several towns is of that complex alone: `여수·대구 성서 산단`
     const shared = last || type !== 'industrial-complex' || isTheme(theme) ? theme : ''
     const ko = joint
-      ? withoutOf(text.slice(part.start, match.end), left)
+      ? (plainName(text, left, match) ?? withoutOf(text.slice(part.start, match.end), left))
       : [place, shared, head].filter((s) => s !== '').join(' ')
     yield {
       type: 'zone',

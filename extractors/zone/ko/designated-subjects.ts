@@ -71,7 +71,7 @@ function subjectsBefore(text: string, from: number, to: number): Place[] {
   const found = matchesOf(SUBJECT, clause).findLast((match) => placesIn(match, from).length > 0)
   const places = placesIn(found ?? null, from)
   // `시는 … 산업단지가 기회발전특구로`: what has become a zone stands nearer
-  if (found && /[가-힣]{2}[이가]\s/.test(clause.slice(found.index + found[0].length))) return []
+  if (found && /[가-힣][이가]\s/.test(clause.slice(found.index + found[0].length))) return []
   return places.some(({ wide }) => wide) ? [] : places
 }
 

@@ -7,9 +7,13 @@ import { NOT_A_ZONE_AFTER_KO } from './lexicon.ts'
 import { beforeNumber, inBracket, leftOf, nearestOf } from './name-left.ts'
 import { quotedBefore, quotedName } from './quoted-names.ts'
 
+/** What a zone that is named has: `가람 수소 규제자유특구 사업자`. */
+const OF_ZONE = /^\s(?:사업자|계획|정책)/
+
 /** True where what follows a kind makes no zone of it; 과 behind a consonant is the particle: `가람산단과 나래산단`. */
 const isOther = (text: string, end: number): boolean =>
   NOT_A_ZONE_AFTER_KO.test(text.slice(end, end + 8)) &&
+  !OF_ZONE.test(text.slice(end, end + 5)) &&
   !(/^과[\s,]/.test(text.slice(end, end + 2)) && endingOf(text.charCodeAt(end - 1)) !== 'vowel')
 
 /** True for a cluster whose name goes on with the kind: `가람 반도체 클러스터 국가산업단지`. */

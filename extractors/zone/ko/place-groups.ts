@@ -39,6 +39,11 @@ const THEMED =
   /(?:의|은|는)?\s(?:[‘'“`](?<quoted>[^‘'“’”`\n]{2,30})[’'”`](?:\s사업)?|(?<plain>[가-힣A-Za-z0-9·-]{2,14}?(?:\s[가-힣A-Za-z0-9·-]{1,14}?){0,3}?)(?=,|\s등|입니다|이다|\.|[와과]\s|[이가]\s(?:지정|선정|뽑|추가)|의\s실증|$))/y
 const IN_BRACKETS =
   /\((?<place>[가-힣]{2,7})\)\s?(?<theme>[가-힣A-Za-z0-9·-]{2,14}?(?:\s[가-힣A-Za-z0-9·-]{1,14}?){0,3}?)(?=,|\s\(|\s등|[이가][,\s]|입니다|이다|\.|$)/y
+/** Words for an industry right before the bracket with its towns: `반도체 및 항공정비(`. */
+const LABEL = /[가-힣A-Za-z]{2,8}(?:\s[가-힣]{1,8}){0,3}(?=\()/y
+/** The same in quotes or not before towns and a size. */
+const SIZED_LABEL =
+  /[가-힣A-Za-z·]{2,8}(?:\s[가-힣]{1,6}){0,2}[’'”"]?\s(?<towns>[가-힣]{2,4}(?:[·ㆍ‧․][가-힣]{2,4}){0,4})(?=\s(?:약\s)?[0-9][0-9,.]{0,8}만?\s?(?:[0-9천]{1,5}\s?)?(?:여\s)?(?:평|㎡|㎢))/y
 const THEME_FIRST =
   /(?<theme>[가-힣A-Za-z0-9]{2,10}(?:\s[가-힣A-Za-z0-9]{2,8})?)\s(?<place>[가-힣]{2})(?=,|\s등|\s?[·ㆍ]|[와과이가을를은는]\s|\s[0-9]|$)/y
 /** A verb or a clause, which no name of an industry holds. */
@@ -140,8 +145,8 @@ function themeFirstAt(text: string, at: number): Group | undefined {
 
 /** `소재부품(익산·고창)`: an industry and the towns that it is for. */
 function labelledAt(text: string, at: number): Group | undefined {
-  const word = sticky(WORD, text, at)?.[0]
-  if (word === undefined || text.charAt(at + word.length) !== '(') return undefined
+  const word = sticky(LABEL, text, at)?.[0]
+  if (word === undefined) return undefined
   const bracket = bracketAt(text, at + word.length)
   if (!bracket || bracket.towns.length === 0 || bracket.region.length === 0) return undefined
   const items = bracket.towns.map(({ start, name }) => ({
@@ -155,6 +160,20 @@ function labelledAt(text: string, at: number): Group | undefined {
   return { items, end: bracket.end }
 }
 
+/** `‘해상풍력’ 목포·해남 19만평`: an industry, the towns that it is for and the size of their zones. */
+function sizedAt(text: string, at: number): Group | undefined {
+  const match = sticky(SIZED_LABEL, text, at)
+  if (!match) return undefined
+  const { towns = '' } = match.groups!
+  const end = at + match[0].length
+  const items = Array.from(towns.matchAll(/[가-힣]+/g), ({ 0: name, index }) => {
+    const start = end - towns.length + index
+    return { start, end: start + name.length, name, region: regionOf(name), theme: '', known: 1 }
+  })
+  if (items.some(({ region }) => region.length === 0)) return undefined
+  return { items, end: end + (sticky(SIZE, text, end)?.[0].length ?? 0) }
+}
+
 /** The part of a run that starts at an offset: a place, a province with its towns, an industry with its towns; `first` where it starts the run. */
 export function groupAt(text: string, at: number, isListed: IsListed, first: boolean): Group | undefined {
   const place = placeAt(text, at)
@@ -165,7 +184,7 @@ export function groupAt(text: string, at: number, isListed: IsListed, first: boo
     // `부산 강서, …`: what is a place is no industry
     return (towns?.items[0]?.known === 1 ? towns : (themed ?? towns)) ?? withBracket(text, at, place)
   }
-  const themed = bracketedAt(text, at) ?? labelledAt(text, at) ?? themeFirstAt(text, at)
+  const themed = bracketedAt(text, at) ?? labelledAt(text, at) ?? sizedAt(text, at) ?? themeFirstAt(text, at)
   return themed ?? namedAt(text, at, isListed, first)
 }
 

@@ -17,6 +17,9 @@ const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 export const SIZE =
   /(?:\s?\((?:약\s)?|\s(?:약\s)?)[0-9][0-9,.]{0,8}만?(?:\s?[0-9,]{1,6})?\s?(?:여\s)?(?:㎡|㎢|평|제곱미터)(?:\s?\([^()\n]{1,20}\))?/y
 
+/** ` 16만평, 2개사`: how large something is, and what follows. */
+const MEASURED = /\s(?:약\s)?[0-9][0-9,.]{0,8}만?\s?(?:[0-9천]{1,5}\s?)?(?:여\s)?(?:㎡|㎢|평|제곱미터)[^()]{0,20}$/
+
 /** The match of a sticky pattern at an offset. */
 export function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
@@ -48,7 +51,8 @@ const mayBeTown = (word: string): boolean =>
 export function bracketAt(text: string, at: number) {
   const match = sticky(BRACKET, text, at)
   if (!match) return undefined
-  const inside = match.groups!['inside']!
+  // `목포·해남 16만평, 2개사`: what is told of the places behind them
+  const inside = match.groups!['inside']!.replace(MEASURED, '')
   const from = at + match[0].indexOf('(') + 1
   const towns: { start: number; name: string }[] = []
   for (const part of inside.matchAll(/[^,·ㆍ‧․\s]+/g)) towns.push({ start: from + part.index, name: part[0] })

@@ -16,7 +16,7 @@ const BARE = /(?<![가-힣0-9])(?<town>[가-힣]{2,6})단지(?!장)/gu
 const COMPLEXES = /산업단지|농공단지|전용단지|산단|공단|투자지역/
 /** Words between a town and 단지 that make another thing of it. */
 const OTHER_USE =
-  /^(?:주택|관광|연구|아파트|산업|농공|공장|주거|물류|전용|임대|화훼|축산|양식|공업|농업|유통|재배|생산|발전|풍력|수소|태양광|체육|휴양|온천|레저|상가|판매|화학|제철|조선|유화|과학|복합|집적|특화|첨단|시범|원예)$/
+  /^(?:주택|관광|연구|아파트|산업|농공|공장|주거|물류|전용|임대|화훼|축산|양식|공업|농업|유통|재배|생산|발전|풍력|수소|태양광|체육|휴양|온천|레저|상가|판매|화학|제철|조선|유화|과학|항공|복합|집적|특화|첨단|시범|원예)$/
 const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
 const TOWN = /(?<![가-힣])(?:[가-힣]{2,4}[시군](?=[은는이가의에도과])|[가-힣]{2,5}(?![가-힣]))/gu
 const NEAR = 160
@@ -70,7 +70,7 @@ export function* bareComplexes(text: string, told: boolean): Iterable<Candidate<
     const town = match.groups!['town']!
     const end = match.index + match[0].length
     const before = isUse(town) ? undefined : townRightBefore(text, match.index)
-    const listed = listedAs(town, 'industrial-complex')
+    const listed = isUse(town) ? undefined : listedAs(town, 'industrial-complex')
     const region = before?.region ?? listed?.region ?? regionOf(town)
     if (!region || particleAfter(text, end) === undefined) continue
     const start = before?.start ?? match.index

@@ -62,7 +62,7 @@ function readItem(text: string, start: number, limit: number) {
   }
   const cut = /\s등(?=[이과의은을에]|[^가-힣]|$)|[.:)\]’”"']|\s(?:을|를|이)\s/.exec(raw)
   const body = (cut ? raw.slice(0, cut.index) : raw).replace(OPEN_BRACKET, '')
-  if (/^(?:은|는|이|가|에|에서|의)\s/.test(raw.slice(found.length))) return undefined
+  if (/^(?:(?:은|는|이|가|에|에서|의)\s|만?권)/.test(raw.slice(found.length))) return undefined
   const words = body.trimEnd().split(/\s/)
   if (words.length > MOST_WORDS || TOLD_OF.test(body)) return undefined
   let end = start + body.trimEnd().length
