@@ -2,7 +2,7 @@ import type { Candidate } from '../extractor.ts'
 import { isCompany } from '../zone/company-namesakes.ts'
 import { knownNames } from './names-index.ts'
 
-const SLASH_BEFORE = /(?:^|[\s)\]])\/ ?$/
+const SLASH_BEFORE = /(?:^|[\s)\]])\/ ?(?:The )?$/
 /** `ⓒ 가나통신`, `출처 가나일보`: whose text or picture it is. */
 const CREDIT_BEFORE = /(?:저작권자|ⓒ|©|출처|사진\s?[/=:]|[(（][가-힣]{2,4}=)\s?[:=(]?\s?(?:ⓒ|©|\(c\))?\s?$/
 /** `[가나일보]가람시는`, `[가나일보(가람) 나래 기자]`: whose report a text is. */
@@ -11,6 +11,8 @@ const BYLINE_AFTER = /^(?:\](?=[가-힣])|(?:\([가-힣]{2,4}\))?\s[가-힣\s]{2
 /** A line that holds a name and nothing else, as pages print the medium: `• 가나일보`. */
 const ALONE_BEFORE = /^[\s•·▪◦*|-]{0,6}$/
 const LINE_END = /^\s{0,3}(?:\n|$)/
+/** Where a credit behind a slash ends: `(Na Rae / Garam Herald)`. */
+const CREDIT_END = /^\s{0,3}(?:\n|$|\)\s{0,3}(?:\n|$))/
 /** SEOUL, March 15 (Yonhap) -- */
 const DATELINE_BEFORE = /, [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})? \((?:[A-Za-z]{1,20}[/=])?$/
 const DATELINE_AFTER = /^(?: News(?: Agency)?)?(?:[/=][A-Za-z ]{1,20})?\) {0,2}(?:--|[-–—=])/
@@ -28,7 +30,7 @@ const SUMMIT_AFTER = /^(?:['’]s)?(?: [A-Z0-9][A-Za-z0-9'’]{1,20}){0,4} [Ss]u
 
 /** A medium alone in its line, with or without `By`, or in brackets with a date. */
 const isSigned = (before: string, after: string): boolean =>
-  (/(?:^|\n)\s{0,3}(?:[Bb]y )?$/.test(before) &&
+  (/(?:^|\n)\s{0,3}(?:[Bb]y )?(?:The )?$/.test(before) &&
     LINE_END.test(after) &&
     (before.length < 60 || before.includes('\n'))) ||
   (before.endsWith('(') && /^,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z.]{0,7} [0-9]/.test(after))
@@ -48,7 +50,7 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   if (kind === 'media' && name.start < 7 && ALONE_BEFORE.test(before) && after.trim() === '') return true
   if (kind === 'media' && CREDIT_BEFORE.test(before)) return true
   if (kind === 'media' && BYLINE_BEFORE.test(before) && BYLINE_AFTER.test(after)) return true
-  if (SLASH_BEFORE.test(before) && LINE_END.test(after)) return true
+  if (SLASH_BEFORE.test(before) && CREDIT_END.test(after)) return true
   if (before.endsWith('[') && /^\]\s{0,3}(?:\n|$)/.test(after)) return true
   if (DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return true
   if (kind === 'media' && before.endsWith('(') && ISSUE_AFTER.test(after)) return true

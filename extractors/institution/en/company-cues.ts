@@ -36,7 +36,13 @@ export function* companyCues(text: string, hits: readonly GazetteerHit[]): Itera
   for (const match of matchesOf(ARE_OF, text, ARE_OF_CUES)) yield* listBefore(text, match.index, 8)
   for (const match of ARE.mayStandIn(text) ? matchesOf(AND_ARE, text, FIRMS) : [])
     if (endsList(text, match.index)) yield* listBefore(text, match.index, 8)
-  for (const hit of hits) if (hit.entries[0]?.kind === 'company') yield* besideKnown(text, hit)
+  let left: GazetteerHit | undefined
+  for (const hit of hits) {
+    if (hit.entries[0]?.kind !== 'company') continue
+    yield* besideKnown(text, hit)
+    if (left) yield* betweenKnown(text, left.end, hit.start)
+    left = hit
+  }
 }
 
 /** True where the name before an offset is the last of several: ` and Zentra (trucks)`. */
@@ -66,6 +72,23 @@ function* listBefore(text: string, to: number, most: number): Iterable<Found> {
     const gap = /(?:,? and |, )$/.exec(text.slice(Math.max(0, run.start - 6), run.start))
     if (!gap) return
     end = run.start - gap[0].length
+  }
+}
+
+/** Longest gap between two listed companies that is read as a part of their list. */
+const LONGEST_GAP = 70
+/** `, Bramex Cell, Zentra and ` */
+const LIST_BETWEEN = /^, (?<names>[A-Z][A-Za-z0-9&.' -]{1,30}(?:, [A-Z][A-Za-z0-9&.' -]{1,30})?)(?:,|,? and) $/
+
+/** The names between two listed companies of one list: `Siemens, Bramex Cell and Bosch`. */
+function* betweenKnown(text: string, from: number, to: number): Iterable<Found> {
+  if (to - from > LONGEST_GAP || text.charAt(from) !== ',') return
+  const names = LIST_BETWEEN.exec(text.slice(from, to))?.groups?.['names']
+  let at = from + 2
+  for (const name of names?.split(', ') ?? []) {
+    const run = runAfter(text, at)
+    if (run?.end === at + name.length) yield* company(text, run)
+    at += name.length + 2
   }
 }
 

@@ -13,15 +13,16 @@ const GROUP =
 const LABELLED =
   /(?:[Pp]articipating|[Tt]enant|[Ss]elected|[Mm]ember|[Pp]artner) (?:companies|institutions|organizations|firms|enterprises|businesses)\s?:\s?(?:[0-9]{1,4}\s?)?(?:companies |institutions )?(?:including |such as |\()?(?<list>[^\n()]{2,200})/g
 /** companies such as A, B and C */
-const SUCH_AS = / (?:such as|including|like|namely|i\.e\.,?) (?=(?<list>(?:[^\n.;()]|[.](?=,| Ltd| [a-z])){3,200}))/g
+const SUCH_AS =
+  / (?<cue>such as|including|includes?|like|namely|i\.e\.,?) (?=(?<list>(?:[^\n.;()]|[.](?=,| Ltd| [a-z])){3,200}))/g
 const GROUP_WORD = new RegExp(
-  `(?:${GROUP}|giants|conglomerates|corporations|groups|affiliates|partners|tenants|investors|players|powerhouses|heavyweights|brands)$`,
+  `(?:${GROUP}|Companies|Firms|giants|conglomerates|corporations|groups|affiliates|partners|tenants|investors|players|powerhouses|heavyweights|brands)$`,
 )
 const SMALL_WORD = /^[a-z-]{1,16}$/
 /** Most small words between a group and the cue of its list: `companies from all over the world such as`. */
 const MOST_BETWEEN = 6
 const MOST_BEFORE = 150
-const SUCH_AS_CUES = new CueWords('such+as including like namely i+e')
+const SUCH_AS_CUES = new CueWords('such+as including include includes like namely i+e')
 /** three new investors – A, B and C */
 const DASHED =
   /(?:companies|investors|firms|enterprises|businesses|startups|institutions|organizations)(?: ?[–—] ?| -- )(?=(?<list>(?:[^\n.;()]|[.](?=,| Ltd)){3,200}))/g
@@ -71,7 +72,7 @@ export function* companyLists(text: string): Iterable<Found> {
   for (const match of matchesOf(LABELLED, text, COLON_CUE))
     yield* members(text, listStart(match), match.groups!['list']!, true)
   for (const match of matchesOf(SUCH_AS, text, SUCH_AS_CUES))
-    if (isOfGroup(text.slice(Math.max(0, match.index - MOST_BEFORE), match.index)))
+    if (isOfGroup(text.slice(Math.max(0, match.index - MOST_BEFORE), match.index), match.groups!['cue']!))
       yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
   for (const match of matchesOf(DASHED, text, DASHES))
     yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
@@ -90,8 +91,13 @@ export function* companyLists(text: string): Iterable<Found> {
   }
 }
 
+/** What tells of a group whose members the verb `include` lists: `firms that want to join the zone include`. */
+const GROUP_INCLUDES =
+  /(?:ompanies|irms|usinesses|artners|enants|nvestors|rganizations|nstitutions)(?: (?:that|which|in|with|to|from|interested|participating|invited|investing|selected|located|operating|based|involved)(?: [a-z-]{1,16}){0,13})?$/
+
 /** True where text ends with a word for a group of firms, or with one and a few small words. */
-function isOfGroup(before: string): boolean {
+function isOfGroup(before: string, cue: string): boolean {
+  if (cue.startsWith('include')) return GROUP_INCLUDES.test(before)
   const words = (before.endsWith(',') ? before.slice(0, -1) : before).split(' ').slice(-MOST_BETWEEN - 1)
   for (const word of words.reverse()) {
     if (GROUP_WORD.test(word)) return true

@@ -4,7 +4,7 @@ const KINDS: readonly (readonly [InstitutionKind, string])[] = [
   ['ministry', 'Ministry'],
   ['university', 'University College Polytechnic Academy'],
   ['hospital', 'Hospital Clinic'],
-  ['research-institute', 'Institute Institutes Laboratory Laboratories Innopolis'],
+  ['research-institute', 'Institute Institutes Laboratory Laboratories'],
   ['agency', 'Agency Administration Authority Service Headquarters Court Embassy Consulate'],
   ['public-corporation', ''],
   ['other', 'Foundation Museum Library Center Centre Secretariat'],

@@ -6,6 +6,7 @@ import { unlisted } from '../draft.ts'
 import { isCompanyLike, type Run, runAfter, runBefore, withoutOpener, withoutPerson } from './capital-runs.ts'
 import { cityOf } from './city-of.ts'
 import { companyLists } from './company-lists.ts'
+import { HEAD_LAST_EN } from './lexicon.ts'
 import { tradingNames } from './trade-verbs.ts'
 
 type Found = Candidate<'institution'>
@@ -36,6 +37,12 @@ const TRADE_CUES = new CueWords(
 /** CEO of Celltrion */
 const HEAD_OF = /(?:CEO|chief executive|[Cc]hairman|founder) of (?:the )?(?=[A-Z])/g
 const HEAD_OF_CUES = new CueWords('ceo|executive|chairman|founder|cofounder+of')
+/** an analyst at Kaltmann */
+const AT =
+  /(?<![A-Za-z])(?:director|analyst|economist|researcher|manager|executive|partner|strategist|consultant|engineer) at (?=[A-Z])/g
+const AT_CUES = new CueWords(
+  'director|analyst|economist|researcher|manager|executive|partner|strategist|consultant|engineer+at',
+)
 /** Celltrion CEO Kim · Zentrabus (CEO Kim) */
 const HEADED = / (?:\((?:CEO|Chairman|Chief Executive|[Rr]epresented by|[Rr]epresentative)|CEO|Chairman|Co-CEO) [A-Z]/g
 const HEADED_CUES = new CueWords('ceo chairman chief+executive represented+by representative')
@@ -56,6 +63,11 @@ export function* markedNamesEn(text: string): Iterable<Found> {
   }
   for (const match of matchesOf(HEAD_OF, text, HEAD_OF_CUES))
     yield* headed(text, runAfter(text, match.index + match[0].length))
+  for (const match of matchesOf(AT, text, AT_CUES)) {
+    const run = runAfter(text, match.index + match[0].length)
+    const last = run && text.slice(text.lastIndexOf(' ', run.end - 1) + 1, run.end)
+    if (run && (HEAD_LAST_EN.get(last!) ?? 'company') === 'company') yield* headed(text, run)
+  }
   for (const match of matchesOf(HEADED, text, HEADED_CUES)) {
     const run = runBefore(text, match.index)
     yield* company(text, run && withoutOpener(text, run), 'headed')

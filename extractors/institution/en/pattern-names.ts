@@ -6,7 +6,7 @@ import { WordFilter } from '../../word-filter.ts'
 import { unlisted } from '../draft.ts'
 import { isHeadlinePiece } from './headlines.ts'
 import { gapAfter, JOINS, wordText } from './joined-words.ts'
-import { COMMON_HEADS_EN, GENERIC_FIRST_EN, HEAD_FIRST_EN, HEAD_LAST_EN, PLANNED_EN } from './lexicon.ts'
+import { COMMON_HEADS_EN, GENERIC_FIRST_EN, HEAD_FIRST_EN, HEAD_LAST_EN, NOT_FIRST_EN, PLANNED_EN } from './lexicon.ts'
 import { firstWord, lastWord } from './name-extent.ts'
 
 /** What a hyphen joins to the name of a province or town: `Bureau of Gangwon-do`. */
@@ -32,6 +32,16 @@ const STATUS = /^(?:Speciali[sz]ed|Flagship|Glocal|Hub|Leading)$/
 const DEMONYM =
   /^(?:Korean|Japanese|Chinese|American|German|French|British|European|Asian|Taiwanese|Indian|Vietnamese)$/
 
+/** True where a capitalised word of the same name follows, other than a title. */
+const isFollowed = (text: string, words: readonly Word[], head: number): boolean =>
+  Boolean(words[head + 1]?.capital) &&
+  gapAfter(text, words, head) === ' ' &&
+  !NOT_FIRST_EN.has(wordText(text, words[head + 1]!))
+
+/** Bodies of the state whose names are made of common words: `Energy Technology Support Agency`. */
+const STATE_BODY = /^(?:Agency|Administration|Institute)$/
+const GENERIC_NAME = 3
+
 function isProper(text: string, words: readonly Word[], first: number, head: number, kind: InstitutionKind): boolean {
   if (first === head) return false
   if (kind === 'university' && STATUS.test(wordText(text, words[head - 1]!))) return false
@@ -39,6 +49,8 @@ function isProper(text: string, words: readonly Word[], first: number, head: num
   const before = words.slice(first, head).filter((w) => w.capital)
   if (before.length === 0) return false
   const names = before.map((w) => wordText(text, w))
+  // `Code Division Multiple Access`
+  if (kind === 'division' && names.length === 1 && isFollowed(text, words, head)) return false
   if (kind === 'division' || kind === 'committee') return names.length >= 2 || !GENERIC_FIRST_EN.has(names[0]!)
   if (
     COMMON_HEADS_EN.has(wordText(text, words[head]!)) &&
@@ -46,7 +58,7 @@ function isProper(text: string, words: readonly Word[], first: number, head: num
   )
     return false
   const proper = names.filter((n) => !GENERIC_FIRST_EN.has(n) && !(kind === 'company' && DEMONYM.test(n)))
-  if (proper.length === 0) return false
+  if (proper.length === 0) return names.length >= GENERIC_NAME && STATE_BODY.test(wordText(text, words[head]!))
   const onlyPlace = englishPlace(text.slice(words[first]!.start, words[head]!.start).trim()) !== undefined
   return !onlyPlace || kind !== 'company' || wordText(text, words[head]!) === 'Bank'
 }

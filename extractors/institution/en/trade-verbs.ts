@@ -58,7 +58,7 @@ const NO_COMPANY =
   /^(?:Prime|President|Premier|Secretary|Crown|King|Queen|Prince|Princess|House|Senate|Parliament|Communist|Tesla Model|Korea|Korean|Park|GDP|FDI|KRW|USD|US|EUR|AI|R&D|FEZ|Asian|Phase|Chapter|Article|Hallyu|Olympic|Olympics|Covid|COVID-19|COVID|Guangdong|Jiangsu|Shandong|Zhejiang|Sichuan|Hebei|Liaoning|Jilin|Shenzhen|Guangzhou|Tianjin|Qingdao|Suzhou|Wuhan|Dalian|Yantai|Weihai|Chongqing|Osaka|Kyoto|Nagoya|Fukuoka|Hokkaido|Kyushu|Okinawa|California|Texas|Georgia|Michigan|Silicon|Ohio|Munich|Berlin|Hamburg|Frankfurt|Bavaria|Saxony|Mumbai|Delhi|Hanoi|Inflation|Belt|West|East|North|South|Nobel|Fortune|Dow|Nikkei|Jurong|Phase|Northeast|Southeast)(?![a-z])/
 /** Last words of bodies, which have rules of their own, and common nouns. */
 const NO_LAST =
-  /(?:Government|Ministry|Agency|Authority|Institute|Association|Committee|Office|Division|Companies|Firms|CEOs|Presidents|Heads|SMEs|Enterprises|LOIs|MOUs|Officials|Complexes|Zones|Districts|Industry|Industries|Center|Centre|Market|Act|Law|River|Bay|Sea|Valley|Coast|Region|Area|Peninsula|Territory|State|Yard|Road|Bridge|Tower|Hall|Hotel|War|Era|Day|Week|Year)$/
+  /(?:Government|Ministry|Agency|Authority|Institute|Institutions?|Association|Committee|Office|Division|Companies|Firms|CEOs|Presidents|Heads|SMEs|Enterprises|LOIs|MOUs|Officials|Complexes|Zones|Districts|Industry|Industries|Center|Centre|Market|Act|Law|River|Bay|Sea|Valley|Coast|Region|Area|Peninsula|Territory|State|Yard|Road|Bridge|Tower|Hall|Hotel|War|Era|Day|Week|Year)$/
 /** A person's title inside a run. */
 const WITH_TITLE =
   /(?:^| )(?:CEO|CFO|CTO|Chairman|Chairwoman|President|Vice|Director|Commissioner|Minister|Mayor|Governor|Head|Mr|Ms|Dr)(?:\.| |$)/

@@ -23,7 +23,7 @@ const ITEM = new RegExp(
     `(?: (?:in|of) (?:the )?${CAPITAL}(?:-do)?(?: ${CAPITAL}){0,2})?(?: ?\\([^()\\n]{2,50}\\))?)`,
 )
 const GAP =
-  /^(?:,? (?:and|as well as|plus)(?: also)? |,? & |[,;] ?| ?[·/] ?)(?=(?:the |both |in |parts of )?(?:[a-z-]{2,14} ){0,4}[A-Z])/
+  /^(?:,?[ \n](?:and|as well as|plus)(?: also)?[ \n]|,? & |[,;][ \n]?| ?[·/] ?)(?=(?:the |both |in |parts of )?(?:[a-z-]{2,14} ){0,4}[A-Z])/
 /** An industry at the end of what follows a place, in small letters. */
 const FIELD = /\((?<theme>[a-z][A-Za-z-]{1,20}(?:[ /][A-Za-z-]{2,20}){0,4})\)$/
 const MOST = 24

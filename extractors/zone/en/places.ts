@@ -110,7 +110,8 @@ export function placesAfter(text: string, words: readonly Word[], kind: EnglishK
     at = place.last + 1
     const follower = words[at]
     if (!follower || follower.start - place.place.end > 3) break
-    const between = text.slice(place.place.end, follower.start)
+    // lines may break inside a list
+    const between = text.slice(place.place.end, follower.start).replace('\n', ' ')
     if (lower(text, follower) === 'and' && (between === ' ' || between === ', ')) at++
     else if (between !== ', ') break
     if (words[at] && lower(text, words[at]!) === 'the') at++
