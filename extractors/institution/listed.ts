@@ -58,11 +58,15 @@ const isHeadline = (text: string, { start, end }: GazetteerHit): boolean =>
 const SITES_AFTER =
   /^(?:(?:,\s?|·|와\s|과\s|\s및\s)[가-힣]{2,5}[시군구]){0,8}에\s(?!따르면|의하면)[^.\n]{0,40}(?:[0-9만]\s?평|㎡|㎢|지정|조성|건설|건립|짓|들어서|위치|공장|입주)/
 
+/** `가 5곳, `: how many of a thing a town has. */
+const COUNTED_THERE = /^(?:이|가|은|는)\s(?:각\s)?[0-9]{1,3}(?:곳|개소)/
+
 function isActor(text: string, hit: GazetteerHit): boolean {
   const after = text.slice(hit.end, hit.end + 50)
   if (HANGUL.test(text.charAt(hit.end - 1))) {
     const particle = particleAfter(text, hit.end) ?? ''
     if (isHeadline(text, hit)) return true
+    if (COUNTED_THERE.test(after)) return false
     return (particle !== '' && ACTOR_PARTICLE.test(particle)) || ACTOR_AFTER_KO.test(after)
   }
   const name = text.slice(hit.start, hit.end)
@@ -133,7 +137,7 @@ function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood):
 /** Capital letters after a company's name that make another company of it: a joint venture, a subsidiary. */
 const TAIL_EN = /^ ([A-Z]{2,4})(?![\p{L}\p{N}&'’-]| [A-Z][a-z])/u
 /** Capital letters right behind a Hangul name: `천보BLS`. */
-const GLUED_TAIL = /^[A-Z]{2,4}(?![A-Za-z])/
+const GLUED_TAIL = /^[A-Z]{2,4}(?:코리아)?(?![A-Za-z])/
 /** Groups whose name begins the names of many companies that are in no list. */
 const GROUPS_EN: ReadonlySet<string> = new Set(
   'LG SK GS CJ LS HD DB KG OCI POSCO Posco Hanwha Lotte Hyosung Doosan Kolon'.split(' '),
@@ -173,7 +177,7 @@ function longerName(text: string, hit: GazetteerHit): number | undefined {
   const tail = TAIL_EN.exec(text.slice(hit.end, hit.end + 8))
   if (tail && !NO_TAIL_EN.has(tail[1]!)) return hit.end + tail[0].length
   if (HANGUL.test(text.charAt(hit.end - 1))) {
-    const glued = GLUED_TAIL.exec(text.slice(hit.end, hit.end + 6))
+    const glued = GLUED_TAIL.exec(text.slice(hit.end, hit.end + 9))
     return glued && !NO_TAIL_EN.has(glued[0]) ? hit.end + glued[0].length : undefined
   }
   const joint = text.charAt(hit.end) === '-' ? JOINT.exec(text.slice(hit.end, hit.end + 24)) : null

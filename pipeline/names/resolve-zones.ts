@@ -220,7 +220,8 @@ function withoutPlaces(name: string): string | undefined {
   const rest = own > 0 ? words.slice(own).join(' ') : ''
   return rest === '' || BARE_KIND.test(rest) ? undefined : rest
 }
-const BARE_KIND = /^(?:국가|일반|지방|도시첨단|첨단)?\s?(?:산업단지|산단)$/
+const BARE_KIND =
+  /^(?:(?:국가|일반|지방|도시첨단|첨단|(?:하이)?테크노?밸리|[동서남북]부|스마트|그린)\s?){0,3}(?:산업단지|산단|테크노밸리)$/
 
 /** The zones of one document so far. */
 export class KnownZones {

@@ -6,7 +6,7 @@ import { unlisted } from '../draft.ts'
 
 /** `진주·사천·밀양시는`: towns that share the word for their kind, and act. */
 const SHARED =
-  /(?<![가-힣])(?<towns>[가-힣]{2,4}(?:[·ㆍ‧・][가-힣]{2,4}){1,6})(?<form>[시군구])(?=은|는|이|가|와|과|도|,|·|\s등|에 따르면|의회)/gu
+  /(?<![가-힣])(?<towns>[가-힣]{2,4}(?:[·ㆍ‧・][가-힣]{2,4}){1,6})(?<form>[시군구])(?=은|는|이|가|와|과|도|,(?!\s?[0-9])|·|\s등|에 따르면|의회)/gu
 
 /** The government of a town, by its full name alone. */
 const governmentOf = (name: string) =>

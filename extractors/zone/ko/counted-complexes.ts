@@ -1,14 +1,14 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { placeAtStart } from '../../name/places.ts'
+import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedUnder } from './listed-as.ts'
 
-/** ` 등 12개 지구`: what closes a list and tells how many it has. */
-const CLOSED = /\s등\s(?<number>[0-9]{1,2})개\s(?:지구|단지|산업단지|산단|농공단지|곳)/gu
-/** `천안 풍세`, `둔포2`, `은산 섬유`, `논산 제3`, with what stands in brackets behind it. */
-const ITEM = /^(?<name>(?:[가-힣]{2,6}\s)?(?:제\s?)?[가-힣0-9]{1,8}(?:\s[가-힣]{2,4})?)(?:\([^()]{1,24}\))?$/u
+/** ` 등 12개 지구`, ` 등 6곳`: what closes a list and tells how many it has. */
+const CLOSED = /\s등\s(?<number>[0-9]{1,2})(?:개\s(?:지구|단지|산업단지|산단|농공단지|곳)|(?<sites>곳))/gu
+/** `천안 풍세`, `둔포2`, `은산 섬유`, `논산 제3`, `가람Ⅱ`, with what stands in brackets behind it. */
+const ITEM = /^(?<name>(?:[가-힣]{2,6}\s)?(?:제\s?)?[가-힣0-9]{1,8}(?:\s[가-힣]{2,4})?[ⅠⅡⅢⅣ]?)(?:\([^()]{1,24}\))?$/u
 const REACH = 260
 const KIND_REACH = 40
 const FEWEST = 3
@@ -20,13 +20,13 @@ interface Item {
 }
 
 /** What opens a list: the end of a sentence, the subject or an adverb before it. */
-const OPENING = /[은는]\s|으로\s|다\.\s?|\n|또\s/g
+const OPENING = /[은는]\s|으로\s|까지\s|하고\s|다\.\s?|\n|또\s/g
 
 /** The items of a list that commas and 와 part; empty where one of them is no name. */
 function itemsOf(text: string, from: number, to: number): Item[] {
   const items: Item[] = []
   let at = from
-  for (const part of text.slice(from, to).split(/(,\s?|(?<=[가-힣0-9])[와과]\s)/)) {
+  for (const part of text.slice(from, to).split(/(,\s?|(?<=[가-힣0-9Ⅰ-Ⅳ])[와과]\s)/)) {
     const match = ITEM.exec(part)
     if (match) items.push({ start: at, name: match.groups!['name']! })
     else if (!/^(?:,\s?|[와과]\s)$/.test(part)) return []
@@ -54,6 +54,8 @@ export function* countedComplexes(text: string, kinds: readonly KindMatch[]): It
     const items = itemsOf(text, from, match.index)
     const head = headOf(text, kinds, from, match.index + 2)
     if (!head || items.length < FEWEST || items.length !== Number(match.groups!['number'])) continue
+    // `가람, 나래 등 2곳`: sites are complexes where most have a name besides the town
+    if (match.groups!['sites'] && items.filter(({ name }) => !placeNamed(name)).length * 3 < items.length * 2) continue
     for (const { start, name } of items) {
       const town = placeAtStart(name)
       const rest = town && town.length < name.length ? name.slice(town.length).trim() : name

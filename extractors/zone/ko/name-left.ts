@@ -61,6 +61,15 @@ const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
 /** True for the town right before a side or a trade, without a particle: `가람` of `가람 서부일반산업단지`. */
 const isTownBeforeSide = (word: string): boolean => TOWN_KINDS.has(placeNamed(word)?.kind ?? '')
 
+/** True for a word that ends like a verb; behind a town it may be a name, `안산 신길 일반산단`. */
+const isVerb = (word: string, text: string, first: number, { type }: ZoneKind): boolean =>
+  VERB_BEFORE_KIND_KO.test(word) &&
+  !(
+    type === 'industrial-complex' &&
+    word.length === 2 &&
+    isTownBeforeSide(text.slice(wordStart(text, first - 1), first - 1))
+  )
+
 /** The name that starts with the places of the word at `first`, with their province and the places before them that share the kind. */
 function fromPlaces(
   text: string,
@@ -127,7 +136,7 @@ export function leftOf(text: string, match: KindMatch, from: number): Left | und
       skipped = true
       continue
     }
-    if (counted || barred || (blank && (looksInflected(word) || VERB_BEFORE_KIND_KO.test(word)))) break
+    if (counted || barred || (blank && looksInflected(word)) || (blank && isVerb(word, text, first, kind))) break
     if (skipped) {
       // a complex has its town right before the side or the trade
       if (kind.type === 'industrial-complex') break

@@ -157,7 +157,7 @@ export function* predicatedPlaces(text: string, kindEnd: number, kind: ZoneKind)
   for (const item of items) if (item) yield zoneOfPlace(text, item, kind, 'predicated-place')
 }
 
-const AFTER_PLACES = /^(?:[가-힣]{2,3}\s)?(?:[0-9]{1,3}(?:개|곳)의?\s?)?$/
+const AFTER_PLACES = /^(?:[가-힣]{2,3}\s)?(?:[0-9]{1,3}(?:개|곳)의?\s?(?:(?:시범|거점|주요)\s)?)?$/
 /** What stands between places and their kind where no 등 does: ` 네 지역의 `. */
 const COUNTED_PLACES = /\s(?:두|세|네|다섯|여섯|[0-9]{1,2}개)\s?(?:개\s)?(?:지역|도시|시도|시·도|지자체)(?:의|\s내)?\s$/
 const PLACE_WORD = /^(?:[가-힣]{2,5}\s)?[가-힣]{2,7}(?:[·ㆍ‧․][가-힣]{2,5}){0,2}$/
