@@ -22,6 +22,7 @@ const own = (): ZoneKind => ({ type: 'other', needs: 'theme', own: true })
 /** Korean words for kinds of zones, without blanks. */
 export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   규제자유특구: theme('regulation-free'),
+  규제특구: theme('regulation-free'),
   글로벌혁신특구: theme('global-innovation'),
   글로벌혁신규제특구: theme('global-innovation'),
   경제자유구역: place('free-economic'),
@@ -59,6 +60,8 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   지방산단: place('industrial-complex'),
   도시첨단산업단지: place('industrial-complex'),
   도시첨단산단: place('industrial-complex'),
+  도시첨단국가산업단지: place('industrial-complex'),
+  도시첨단국가산단: place('industrial-complex'),
   첨단산업단지: place('industrial-complex'),
   첨단산단: place('industrial-complex'),
   농공단지: place('industrial-complex'),

@@ -39,7 +39,7 @@ const isTouristName = (word: string, head: string): boolean =>
   !NO_TOURIST_NAME.test(word)
 /** Words that say of what sort a zone for tourists is. */
 const NO_TOURIST_NAME =
-  /한류|야간|체험|온천$|해변|쇼핑|외국인|국제|체류|미식|축제|레저|휴양|먹거리|관광|특구|도심|지역|일대|대상|(?:[은는을를의인한된할적]|에서|으로)$/
+  /단지|산단|한류|야간|체험|온천$|해변|쇼핑|외국인|국제|체류|미식|축제|레저|휴양|먹거리|관광|특구|도심|지역|일대|대상|(?:[은는을를의인한된할적]|에서|으로|나)$/
 
 /** True for `운곡특화농공단지`: a proper name, and no industry, before what the complex is. */
 const isSpecialised = (word: string, head: string): boolean =>

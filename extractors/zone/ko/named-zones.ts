@@ -1,5 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { endingOf, particleAfter } from '../../name/particles.ts'
+import { isHead } from '../heads.ts'
 import { zonesOf } from './coordinated-zones.ts'
 import { isNamed } from './is-named.ts'
 import type { KindMatch } from './kinds-in.ts'
@@ -16,6 +17,10 @@ const isOther = (text: string, end: number): boolean =>
   !OF_ZONE.test(text.slice(end, end + 5)) &&
   !(/^과[\s,]/.test(text.slice(end, end + 2)) && endingOf(text.charCodeAt(end - 1)) !== 'vowel')
 
+/** True where a kind may end a name: before a particle, or the deed that is glued to it, `가람경제자유구역지정`. */
+const mayEnd = (text: string, { end, kind }: KindMatch): boolean =>
+  particleAfter(text, end) !== undefined || (isHead(kind) && text.startsWith('지정', end))
+
 /** True for a cluster whose name goes on with the kind: `가람 반도체 클러스터 국가산업단지`. */
 const isInName = (text: string, { end, kind }: KindMatch, next: KindMatch | undefined): boolean =>
   kind.type === 'district' &&
@@ -31,8 +36,7 @@ export function* namedZones(text: string, kinds: readonly KindMatch[]): Iterable
   let from = 0
   for (const [index, match] of kinds.entries()) {
     if (isInName(text, match, kinds[index + 1])) continue
-    const after = particleAfter(text, match.end)
-    if (after === undefined || isOther(text, match.end)) continue
+    if (!mayEnd(text, match) || isOther(text, match.end)) continue
     const found = quotedName(text, match, from) ?? quotedBefore(text, match) ?? leftOf(text, match, from)
     const nearest = beforeNumber(text, nearestOf(text, found, match), match)
     const left = inBracket(text, nearest, match)
