@@ -8,7 +8,7 @@ import { findStamps } from './publication/stamps.ts'
 import type { Stage, StageContext } from './stage.ts'
 
 /** Stamps from the most to the least telling. */
-const KINDS: readonly Stamp['kind'][] = ['published', 'dateline', 'plain', 'source', 'updated']
+const KINDS: readonly Stamp['kind'][] = ['published', 'dated', 'dateline', 'plain', 'source', 'updated']
 
 function fromMetadata({ metadata }: SegmentedDocument, context: StageContext): readonly Publication[] {
   if (metadata.published === undefined) return []

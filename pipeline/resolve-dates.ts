@@ -5,7 +5,7 @@ import { resolveExpression } from '../extractors/date/resolve-expression.ts'
 import type { DateExpression, DatePoint, DateValue, Document, Span } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { isBare, type Stamp } from './publication/stamp.ts'
-import { findDatelines, findStamps } from './publication/stamps.ts'
+import { findAges, findDatelines, findStamps } from './publication/stamps.ts'
 
 type DateCandidate = LocatedCandidate<'date'>
 interface Ymd {
@@ -206,6 +206,8 @@ const COMPARED =
   /^의?\s?(?:[\d.,만억조천]{1,12}\s?(?:만|억|조)?\s?(?:달러|원|불|명|건|대|%)?\s?)?(?:\([^()]{1,8}\)\s?)?(?:대비|보다|에 비해)/u
 
 function remember(state: State, candidate: Span, first: ResolvedPoint | undefined, expression: DateExpression): void {
+  // `the first half … from a year earlier`: what counts from a date of an unknown year is unknown, too.
+  if (first && !first.stretch) state.last = undefined
   if (!first?.stretch || first.stretch.last - first.stretch.first > 400) return
   // `전년대비`: what it is compared with is not what the text goes on about.
   if (pointsOf(expression).some(({ relative }) => relative?.to === 'context' && relative.offset < 0)) return
@@ -247,6 +249,7 @@ export function resolveDates(candidates: readonly DateCandidate[], document: Doc
   const stamps: readonly Span[] = [
     ...findStamps(document.text, document.blocks).filter((s) => !isBare(s) || isKnown(s, document)),
     ...findDatelines(document.text, document.blocks),
+    ...findAges(document.text, document.blocks),
   ]
   const mentions = candidates.filter((c) => !stamps.some((stamp) => overlaps(stamp, c)))
   const named = namedYears(mentions)

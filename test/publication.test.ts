@@ -121,6 +121,20 @@ describe('publication', () => {
     expect(run(text).found).toEqual([])
   })
 
+  it('takes a label that only pages have for more than one of any date', () => {
+    expect(run('Date 2021-03-14\n\nThe quay grows\n\nPublished : Mar 15, 2021 - 08:01')).toMatchObject({
+      found: ['2021-03-15 stamp'],
+      issues: [],
+    })
+  })
+
+  it('reads no date of a line that tells how old the page is', () => {
+    const { mentions } = processed('The quay grows\n\n • 6 years ago\n\nIt opened 3 years ago.', {
+      published: '2021-03-15',
+    })
+    expect(mentions.filter(({ type }) => type === 'date').map(({ quote }) => quote)).toEqual(['3 years ago'])
+  })
+
   it('reads stamps of lines that one block holds', () => {
     const at = (text: string) => processed(text).document!.publication.map((p) => p.edtf)
     const story = 'Ferries of the port sail again on Sunday.'

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../extractors/matches.ts'
-import { type Stamp, stampAt } from './stamp.ts'
-import { type LineDay, readStampLine } from './stamp-line.ts'
+import { type Stamp, shifted, stampAt } from './stamp.ts'
+import { readStampLine } from './stamp-line.ts'
 import {
   CLOCKED,
   COUNTED,
@@ -24,19 +24,6 @@ const LONGEST_PART = 60
 const BAR = /\s?[|ㅣ│•]\s?|\s[·/–—-]\s|\t{1,4}|\s{2,8}/gu
 const MOST_PARTS = 6
 
-/** What one line tells: all its stamps, and whether they are only of the kind that dates of events have too. */
-export interface LineStamps {
-  readonly stamps: readonly Stamp[]
-  readonly loose: boolean
-}
-
-const NONE: LineStamps = { stamps: [], loose: false }
-
-const lineStamps = (days: readonly (Stamp & { readonly loose: boolean })[]): LineStamps => ({
-  stamps: days.map(({ loose: _loose, ...stamp }) => stamp),
-  loose: days.length > 0 && days.every(({ loose }) => loose),
-})
-
 interface Part {
   readonly text: string
   readonly start: number
@@ -56,24 +43,18 @@ function partsOf(line: string): readonly Part[] {
 const isMute = ({ text }: Part): boolean =>
   text.length <= LONGEST_PART && !/\d{4}|[~∼]/.test(text) && !SENTENCE.test(text)
 
-const shiftDay = (day: LineDay, { start }: Part): LineDay => ({
-  ...day,
-  start: day.start + start,
-  end: day.end + start,
-})
-
 /**
  * The stamps of a line of which a part is made of nothing but stamps: `Port Desk | May 3, 2023 | 5 min read`. Without a label they
  * are stamps, of the kind `source`, only where the other parts are short and hold no year.
  */
-function readParts(line: string): LineStamps {
+function readParts(line: string): readonly Stamp[] {
   const parts = partsOf(line)
-  if (parts.length < 2 || parts.length > MOST_PARTS) return NONE
-  const read = parts.map((part) => readStampLine(part.text)?.map((day) => shiftDay(day, part)) ?? null)
+  if (parts.length < 2 || parts.length > MOST_PARTS) return []
+  const read = parts.map((part) => readStampLine(part.text)?.map((day) => shifted(day, part.start)) ?? null)
   const days = read.flatMap((found) => found ?? [])
   const mute = parts.every((part, i) => read[i] || isMute(part)) && new Set(days.map(({ edtf }) => edtf)).size < 2
-  const kept = mute ? days : days.filter((d) => d.kind !== 'plain' && !d.loose)
-  return lineStamps(kept.map((day) => (day.kind === 'plain' ? { ...day, kind: 'source' } : day)))
+  const kept = mute ? days : days.filter(({ kind }) => kind !== 'plain' && kind !== 'dated')
+  return kept.map((day) => (day.kind === 'plain' ? { ...day, kind: 'source' } : day))
 }
 
 /** True where a label stands in a sentence: `The plan was published on May 3, 2023, by the city.` */
@@ -93,7 +74,8 @@ export function labelledIn(line: string): readonly Stamp[] {
   }
   for (const found of matchesOf(LABELLED, line))
     if (!isNarrated(line, found)) add(found, found.groups!.updated ? 'updated' : 'published')
-  for (const found of [...matchesOf(DATED, line), ...matchesOf(SENT, line)]) add(found, 'published')
+  for (const found of matchesOf(SENT, line)) add(found, 'published')
+  for (const found of matchesOf(DATED, line)) add(found, 'dated')
   return stamps
 }
 
@@ -120,16 +102,15 @@ function besideIn(line: string): readonly Stamp[] {
 }
 
 /** The stamps of one line; `head` where it stands near the start of its text. Offsets count in the line. */
-export function stampsOfLine(line: string, head: boolean): LineStamps {
-  const days = readStampLine(line)
-  const whole = days ? lineStamps(days) : line.length <= SHORT * 2 ? readParts(line) : NONE
-  if (whole.stamps.length > 0) return whole
+export function stampsOfLine(line: string, head: boolean): readonly Stamp[] {
+  const whole = readStampLine(line) ?? (line.length <= SHORT * 2 ? readParts(line) : [])
+  if (whole.length > 0) return whole
   const labelled = labelledIn(line)
   const short = line.length <= SHORT
   const beside = short ? besideIn(line) : []
   const free = beside.filter((t) => !labelled.some((l) => l.start < t.end && t.start < l.end))
   const stamps = [...labelled, ...free].sort((a, b) => a.start - b.start)
-  if (stamps.length > 0 || !short) return { stamps, loose: false }
+  if (stamps.length > 0 || !short) return stamps
   const source = MEDIA.exec(line) ?? (head && line.length <= 50 ? OFFICE.exec(line) : null)
-  return { stamps: source ? stampAt(source, 'source') : [], loose: false }
+  return source ? stampAt(source, 'source') : []
 }

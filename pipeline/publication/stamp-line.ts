@@ -1,14 +1,14 @@
 import { DAY_SOURCE, MONTH_SOURCE, type StatedDay, statedDay, statedMonth } from './read-day.ts'
 import * as W from './stamp-words.ts'
 
+type Label = 'published' | 'dated' | 'updated' | 'site'
+
 /** A day of a line that holds nothing but stamps. Offsets count in the line, its label and clock time included. */
 export interface LineDay extends StatedDay {
   readonly start: number
   readonly end: number
   /** What its label says; `plain` without one. */
-  readonly kind: 'published' | 'updated' | 'site' | 'plain'
-  /** The label is one that dates of events have too (`Date`, `일자`). */
-  readonly loose: boolean
+  readonly kind: Label | 'plain'
 }
 
 const CLOCK =
@@ -45,20 +45,26 @@ const NAME_LENGTH = 5
 /** A line that says more than these many things is none of stamps. */
 const MOST_TOKENS = 60
 
-type Label = 'published' | 'updated' | 'site'
-
 interface Reading {
   readonly days: LineDay[]
-  label: { readonly kind: Label; readonly start: number; readonly loose: boolean; fresh: boolean } | undefined
+  label: { readonly kind: Label; readonly start: number; fresh: boolean } | undefined
   /** How many words of a name may still come. */
   names: number
   /** Where the weekday before the next token begins. */
   weekday: number | undefined
 }
 
+/** What the groups of labels tell. */
+const LABELS = [
+  ['site', 'site'],
+  ['updated', 'updated'],
+  ['published', 'published'],
+  ['date', 'dated'],
+] as const
+
 const labelOf = (g: Groups, start: number): Reading['label'] => {
-  const kind = g.site ? 'site' : g.updated ? 'updated' : g.published || g.date ? 'published' : undefined
-  return kind && { kind, start, loose: g.date !== undefined, fresh: true }
+  const kind = LABELS.find(([group]) => g[group] !== undefined)?.[1]
+  return kind && { kind, start, fresh: true }
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -73,7 +79,6 @@ function addDay(reading: Reading, found: RegExpExecArray): boolean {
     start: label?.start ?? reading.weekday ?? found.index,
     end: found.index + found[0].length,
     kind: label?.kind ?? 'plain',
-    loose: label?.loose ?? false,
   })
   if (label) label.fresh = false
   reading.names = 0

@@ -4,10 +4,10 @@ import { type StatedDay, statedDay } from './read-day.ts'
 /** A date by which the page itself says when it was published or changed. Spans count in the line or in the document. */
 export interface Stamp extends Span, StatedDay {
   /**
-   * `published` beats `plain` (a bare time stamp), then `source` (a medium's name and day), then `updated`; `site` is the day on
+   * `published` beats `dated` (behind a label that dates of events have too), then `dateline`, `plain` (a bare time stamp), then `source` (a medium's name and day), then `updated`; `site` is the day on
    * which the page was looked at, and no day of the article.
    */
-  readonly kind: 'published' | 'plain' | 'updated' | 'dateline' | 'source' | 'site'
+  readonly kind: 'published' | 'dated' | 'plain' | 'updated' | 'dateline' | 'source' | 'site'
 }
 
 /** The stamp that a match tells; none where the calendar has no such day. */
@@ -18,7 +18,11 @@ export function stampAt(found: RegExpExecArray, kind: Stamp['kind']): Stamp[] {
 }
 
 /** The stamp, its offsets so much further on. */
-export const shifted = (stamp: Stamp, by: number): Stamp => ({ ...stamp, start: stamp.start + by, end: stamp.end + by })
+export const shifted = <T extends Span>(stamp: T, by: number): T => ({
+  ...stamp,
+  start: stamp.start + by,
+  end: stamp.end + by,
+})
 
 /** The stamps where all tell one day, else none, as in a list of events. */
 export const agreeing = (stamps: readonly Stamp[]): readonly Stamp[] =>

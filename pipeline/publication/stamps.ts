@@ -14,6 +14,14 @@ import {
   YEARLESS,
 } from './stamp-patterns.ts'
 
+/** `6 years ago`: how old a page is. */
+const AGE_LINE =
+  /^[\s•·*|-]{0,6}(?:(?:posted|updated|published)\s)?(?:\d{1,3}|an?|one)\s(?:minute|hour|day|week|month|year)s?\sago[\s.|]{0,4}$/i
+
+/** Lines that tell how old the page is, where the text has others. */
+export const findAges = (text: string, blocks: readonly Block[]): readonly Span[] =>
+  blocks.length < 2 ? [] : blocks.filter(({ start, end }) => end - start < 40 && AGE_LINE.test(text.slice(start, end)))
+
 /** Datelines without a year at the head of a block (`SEOUL, July 21 (Wire) --`, `SEOUL, July 21 (Wire)The`, `July 21 (WIRE) --`): no dates of the story. */
 export function findDatelines(text: string, blocks: readonly Block[]): readonly Span[] {
   return blocks.flatMap((block) => {
@@ -112,9 +120,8 @@ function stampsOf(text: string, line: Line, next: Line | undefined): readonly St
 }
 
 function lineStamps(words: string, { head, goesOn }: Line, next: string | undefined): readonly Stamp[] {
-  const { stamps, loose } = stampsOfLine(words, head)
-  if (loose && next !== undefined && OF_EVENT.test(next)) return []
-  return goesOn ? stamps.filter((stamp) => !isBare(stamp)) : stamps
+  const ofEvent = next !== undefined && OF_EVENT.test(next)
+  return stampsOfLine(words, head).filter((stamp) => !(ofEvent && stamp.kind === 'dated') && !(goesOn && isBare(stamp)))
 }
 
 /** How far into its line a label stands that opens it. */

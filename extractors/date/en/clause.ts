@@ -48,9 +48,13 @@ function clauseEnd(text: string, end: number, reach: number): number {
   return to
 }
 
+/** `will sign with the firm (hereafter referred to as H) on the 24th`: what brackets hold tells no side. */
+const withoutAsides = (clause: string): string =>
+  clause.includes('(') ? clause.replace(/\([^()]{1,100}\)/g, '') : clause
+
 /** The side of the anchor that the verb of its clause puts a mention on. Looks back first, then at what follows. */
 export function clauseSide(text: string, start: number, end: number): Side | undefined {
-  const clause = text.slice(clauseStart(text, start, REACH_BACK), start)
+  const clause = withoutAsides(text.slice(clauseStart(text, start, REACH_BACK), start))
   const side = lastSide(clause)
   if (side) return side
   const after = text.slice(end, clauseEnd(text, end, REACH))

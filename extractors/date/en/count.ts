@@ -198,6 +198,8 @@ export function readSet(text: string, start: number): Found | null {
 
 /** True where what follows a count makes it a point, an age or a comparison: `two years ago`, `ten days after May 3`. */
 function isNoLength(text: string, end: number): boolean {
+  // `a record for a year's first half`
+  if (/^['’]s\s(?!time)/.test(text.slice(end, end + 7))) return true
   const tail = /^\s(?:(?<event>after|before)\s|old|ago|later|earlier|ahead|before|after|since)/.exec(
     text.slice(end, end + 9),
   )

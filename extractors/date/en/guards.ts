@@ -18,8 +18,12 @@ function nextWord(text: string, end: number): string {
 export function bareYearStands(text: string, start: number, end: number): boolean {
   const year = Number(/\d+/.exec(text.slice(start, end))?.[0])
   const quoted = !/\d/.test(text[start] ?? '')
-  const previous = previousWord(text, start).toLowerCase()
+  // `won.In 2023`: a blank is missing behind the sentence before.
+  const previous = previousWord(text, start)
+    .toLowerCase()
+    .replace(/^.+\.(?=[a-z])/, '')
   const next = nextWord(text, end)
+  if (ownsWhatFollows(text, end) && year > 1949 && year <= 2100 && (year % 10 > 0 || previous !== 'the')) return true
   const closed = next === '' || AFTER_YEAR.has(next.toLowerCase())
   if (quoted) return /^[(~–-]$|^(?:in|since|of|by|from|to|until|class)$/.test(previous) && closed
   if (year < 1800 || year > 2100) return false
@@ -37,6 +41,9 @@ export function bareYearStands(text: string, start: number, end: number): boolea
   if (previous === ',') return closed && /(?:19|20)\d{2},\s?$/.test(text.slice(Math.max(0, start - 7), start))
   return false
 }
+
+/** `topped 2018’s record` */
+const ownsWhatFollows = (text: string, end: number): boolean => /^['’]s\s[\p{Ll}$₩€\d]/u.test(text.slice(end, end + 4))
 
 /** Nouns in the plural, before which a year is no count: `the 2018 results`. */
 const YEARLY = new Set(
@@ -100,6 +107,10 @@ const isRecurring = (text: string, start: number, end: number): boolean =>
   !/\d{4}/.test(text.slice(start, end)) &&
   (RECURS_BEHIND.test(text.slice(end, end + 90)) || RECURS_BEFORE.test(text.slice(Math.max(0, start - 48), start)))
 
+/** `the highest of any second quarter`: one of many. */
+const isAny = (text: string, start: number): boolean =>
+  /(?<![A-Za-z])any (?:single )?$/i.test(text.slice(Math.max(0, start - 12), start))
+
 /** True where the words at `start` to `end` look like a date but tell the present, a byline, a source or a name. */
 export const isNoDate = (text: string, start: number, end: number): boolean =>
   text[end] === '@' ||
@@ -110,6 +121,7 @@ export const isNoDate = (text: string, start: number, end: number): boolean =>
   (NAMED_AFTER.test(text.slice(end, end + 16)) && !/\d{4}/.test(text.slice(start, end))) ||
   isNoDay(text, start, end) ||
   isRecurring(text, start, end) ||
+  isAny(text, start) ||
   isSource(text, start, end)
 
 const OPENS_SENTENCE = /(?:^|[.!?]["”’)]?\s{1,2}|\n)(?:(?:But|And|Yet|So|However,|Even)\s)?$/

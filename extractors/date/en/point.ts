@@ -126,7 +126,7 @@ export function readNamed(text: string, at: number): Read | null {
 
 /** `Jun-ho`, `Jun-Ho`: what a hyphen joins to a month is another month, or makes a name of it. */
 function isGivenName(text: string, end: number): boolean {
-  const rest = /^-(?<word>[A-Za-z]{2,12})(?![A-Za-z])/.exec(text.slice(end, end + 14))?.groups?.['word']
+  const rest = /^-(?:to-)?(?<word>[A-Za-z]{2,12})(?![A-Za-z])/.exec(text.slice(end, end + 17))?.groups?.['word']
   return rest !== undefined && rest !== 'end' && !(rest.toLowerCase() in MONTHS)
 }
 

@@ -19,7 +19,7 @@ const NOUN_TAIL = /^(?:-|\s(?:of|for)(?![a-z]))/i
 /** What follows a plan that is a thing: `a plan in April`, `its plan, …`. */
 const PLAN_TAIL =
   /^(?:[-,.;:)]|\s(?:of|for|in|on|at|by|with|under|from|that|which|was|were|is|are|has|have|had|will|and|during|since|last)(?![a-z]))/i
-const TO_DO = /^\sto\s/i
+const TO_DO = /^\sto\s(?!(?:the|an?|its|their|our|this|that|these|those|all|some)\s)[a-z]/
 /** What a participle in the present stands behind: `are accepted`, `is now located`. */
 const PRESENT_BE = /(?:^|[^a-z])(?:is|are|is now|are now|is being|are being|is also|are also) $/
 
@@ -43,7 +43,7 @@ function sideOfCue(text: string, { groups, index }: RegExpExecArray, decision: S
   if (behind && /^have$/i.test(behind) && /^(?:to|will|would|can)$/i.test(previousWord(text, index))) return undefined
   if (behind) return /^won$/i.test(behind) && SCALED.test(previousWord(text, index)) ? undefined : 'behind'
   if (!past) return 'ahead'
-  if (DECIDES.has(past.toLowerCase()) && TO_DO.test(text.slice(index + past.length, index + past.length + 4)))
+  if (DECIDES.has(past.toLowerCase()) && TO_DO.test(text.slice(index + past.length, index + past.length + 12)))
     return decision
   if (NO_PAST.has(past.toLowerCase()) || NO_VERB_AFTER.test(previousWord(text, index))) return undefined
   return PRESENT_BE.test(text.slice(Math.max(0, index - 11), index)) ? undefined : 'behind'
