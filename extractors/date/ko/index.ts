@@ -134,14 +134,18 @@ function readEra(text: string, at: number): Found | null {
   return century && n > 0 && n < 30 ? pointFound({ century: (n - 1) * 100 }, P.CENTURY.lastIndex) : null
 }
 
-/** `역대 1분기`, `매년 3월과 9월`: that of every year, not of one. */
-function isEveryYears(text: string, at: number, found: Found): boolean {
+/** `역대 1분기`, `매년 3월과 9월`, `매주 화요일`, `매월 5일`: that of every year, week or month, not of one. */
+function isEveryTime(text: string, at: number, found: Found): boolean {
   if (!isIncomplete(found.expression)) return false
-  return EVERY_YEAR.test(text.slice(Math.max(0, at - 20), at))
+  const before = text.slice(Math.max(0, at - 20), at)
+  return EVERY_YEAR.test(before) || EVERY_WEEK.test(before)
 }
 
 const EVERY_YEAR =
   /(?:역대|매년|해마다|통상|연간)\s(?:최대\s|최고\s|동기\s|(?:\d{1,2}(?:월|분기)?(?:[과와]\s|\s?[,·]\s?)){1,3})?$/
+
+const EVERY_WEEK =
+  /(?:매주|격주|매월|매달|격월)(?:로|마다)?\s?(?:[월화수목금토일]요일(?:[과와]|\s?[,·])\s?|\d{1,2}일(?:[과와]|\s?[,·])\s?){0,3}$/
 
 const TITLE = new RegExp(`^[^‘’'"“”「」『』《》〈〉\\n]{1,40}(?:${TITLE_END})\\s?[’'"”」』》〉]`, 'u')
 
@@ -190,7 +194,12 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     if (kind === DIGIT && !numberMayStart(text, i) && i - taken > 2) continue
     if (kind === QUOTE && !isDigit(text.charCodeAt(i + 1)) && text[i + 1] !== ' ') continue
     const found = kind === WORD ? readAtWord(text, i, shares) : (readEra(text, i) ?? readAtDigit(text, i, shares))
-    if (!found || found.end <= i || isEveryYears(text, i, found) || eat(P.APPOSED, text, i)) continue
+    if (!found || found.end <= i) continue
+    if (isEveryTime(text, i, found)) {
+      taken = found.end
+      continue
+    }
+    if (eat(P.APPOSED, text, i)) continue
     // An opening quotation mark before a full year or a day is no apostrophe.
     const start = kind === QUOTE && /^.\s?\d{4}/.test(text.slice(i, i + 6)) ? i + 1 : i
     taken = found.end
