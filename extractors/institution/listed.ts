@@ -1,6 +1,7 @@
 import type { InstitutionKind } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
+import { regionBefore } from '../name/city-before.ts'
 import { needsCue } from '../name/context-names.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
 import { particleAfter } from '../name/particles.ts'
@@ -200,6 +201,25 @@ const NO_TAIL_EN: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The governments that share a name, `강서구`, that of the city which the text names last before it first. */
+function inCity(text: string, { start }: GazetteerHit, entries: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
+  if (entries.length < 2 || entries[0]!.kind !== 'local-government') return entries
+  const region = regionBefore(text, start, new Set(entries.flatMap((entry) => entry.region)))
+  const there = entries.filter((entry) => entry.region.some((code) => region?.includes(code)))
+  return [...there, ...entries.filter((entry) => !there.includes(entry))]
+}
+
+/** ` 춘천지사`: a branch behind the body that it belongs to. */
+const BRANCH_KO = /^\s(?<name>[가-힣]{2,8}(?:지사|지부|지회|지점|본부))/u
+const HAS_BRANCHES: ReadonlySet<string> = new Set(['public-corporation', 'agency', 'association', 'company'])
+
+function* branchOf(text: string, { end }: GazetteerHit, { kind }: GazetteerEntry): Iterable<Candidate<'institution'>> {
+  if (!HAS_BRANCHES.has(kind)) return
+  const name = BRANCH_KO.exec(text.slice(end, end + 16))?.groups?.['name']
+  if (name === undefined || particleAfter(text, end + 1 + name.length) === undefined) return
+  yield unlisted(text, end + 1, end + 1 + name.length, 'division', 'division')
+}
+
 /** The institutions that gazetteer hits are, where their conditions hold: `중기부는`, `KTL과`, `광주시에 따르면`. */
 export function* listedInstitutions(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
   const names = hits.filter((hit) => hit.family === 'institution')
@@ -208,7 +228,11 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
   for (const [index, hit] of names.entries()) {
     const enumerated = flags[index]!
     if (!enumerated && isNamesake(text, hit)) continue
-    const entries = hit.entries.filter((entry) => counts(entry, hit, { text, enumerated }))
+    const entries = inCity(
+      text,
+      hit,
+      hit.entries.filter((entry) => counts(entry, hit, { text, enumerated })),
+    )
     const best = entries[0]
     if (!best) continue
     const branch = best.kind === 'agency' ? BRANCH_EN.exec(text.slice(Math.max(0, hit.start - 34), hit.start)) : null
@@ -222,6 +246,7 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
       yield unlisted(text, hit.start, longer, 'company', 'name-and-more', 5)
       continue
     }
+    yield* branchOf(text, hit, best)
     yield {
       type: 'institution',
       start: hit.start,

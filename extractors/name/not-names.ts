@@ -22,6 +22,8 @@ const BUTTON_BEFORE =
   /(?:log in (?:with|using)|sign in with|share (?:on|to)|commenting using your|icon to log in:?)(?: [A-Z][A-Za-z.]{1,14},?)? (?:or )?$/i
 /** `사진=가람군청` */
 const PHOTO_BEFORE_KO = /사진\s?[=/:]\s?$/
+/** ` 제공. 재판매 및 DB 금지`, ` 제공]`: whose picture stands above. */
+const RESOLD_AFTER = /^\s제공(?:[\])]|\.\s?재판매)/
 const PHOTO_BEFORE =
   /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]redit:|[Cc]ourtesy of|(?:^|\n|[[(])\s{0,3}[Ss]ource ?:) (?:the )?$/
 /** `(가나신문 1996년 8월 10일자)`: the issue that an article was in. */
@@ -44,6 +46,7 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   const after = text.slice(name.end, name.end + 50)
   const { kind } = name.draft
   if (kind === 'international' && SUMMIT_AFTER.test(after)) return true
+  if (RESOLD_AFTER.test(after)) return true
   if (PHOTO_BEFORE.test(before) || PHOTO_BEFORE_KO.test(before)) return true
   if (kind !== 'media' && kind !== 'company') return false
   if (kind === 'media' && isSigned(before, after)) return true

@@ -79,7 +79,7 @@ export const SUFFIXES_KO: readonly Suffix[] = [
   ...of('media', 2, '신문 신문사 방송공사 방송국 통신 통신사 타임스 타임즈 투데이 데일리 헤럴드 저널'),
   ...of('media', 1, '일보 일보사'),
   ...placed('division', 2, '지역본부'),
-  ...of('division', 3, '추진단 기획단 지원단 사업단 추진본부 추진위 기획관 사업본부 지역본부 운영본부'),
+  ...of('division', 3, '추진단 기획단 지원단 사업단 입주관리단 추진본부 추진위 기획관 사업본부 지역본부 운영본부'),
 ]
 
 /** Ends of names of divisions: a field of work and a level, `특구정책과`, `규제자유특구기획단`. */

@@ -35,7 +35,7 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 function sharedNames(text: string, match: KindMatch): Name[] {
   const from = Math.max(0, match.start - LONGEST)
   const before = BEFORE.exec(text.slice(from, match.start))
-  if (!before) return []
+  if (!before || GENERIC_KO.has(lastBefore(text, match.start))) return []
   const names = wordsAt(before[0], from + before.index, ONE_NAME).map(({ start, end }) => {
     const joined = end - start > 2 && /^[와과]\s/.test(text.slice(end - 1, end + 1))
     // `경기 시화·아산`: the province is that of both
@@ -77,7 +77,10 @@ function regionOf(name: string, last: string): readonly string[] {
 /** True for `안성과 용인 산단`: towns before a complex of a town, one complex each. */
 function areTowns(text: string, names: readonly Name[], { start, kind }: KindMatch): boolean {
   if (kind.type !== 'industrial-complex') return false
-  return isTown(lastBefore(text, start)) && names.every((name) => isTown(lastWord(text.slice(name.start, name.end))))
+  const words = names.map((name) => lastWord(text.slice(name.start, name.end)))
+  return (
+    isTown(lastBefore(text, start)) && words.every((word) => isTown(word) || listedAs(word, kind.type) !== undefined)
+  )
 }
 
 /**

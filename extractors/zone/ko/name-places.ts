@@ -1,5 +1,5 @@
 import { isHangul } from '../../gazetteers/fold.ts'
-import { matchesOf } from '../../matches.ts'
+import { regionBefore } from '../../name/city-before.ts'
 import { placeAtStart, placeNamed, placesSharing } from '../../name/places.ts'
 import { NAME_CODES } from './name-words.ts'
 
@@ -97,9 +97,6 @@ function ofTownship(text: string, place: Left['places'][number]): Left['places']
   return region && { ...place, code: region }
 }
 
-const WIDER = /서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남/g
-const FARTHEST_CITY = 300
-
 /**
  * A place whose name several cities have, `동구 가람지구`, in the one of them that the text names last before it; the short name
  * of a district of a city that is glued to what follows tells no region.
@@ -114,7 +111,6 @@ export function withCity(text: string, place: Left['places'][number]): Left['pla
   const sharing = placesSharing(short)
   if (sharing.length === 0) return place
   const codes = new Set(sharing.flatMap(({ region }) => region))
-  const before = matchesOf(WIDER, text.slice(Math.max(0, place.start - FARTHEST_CITY), place.start))
-  const city = before.map(([name]) => placeNamed(name)?.region ?? []).findLast((code) => code.some((c) => codes.has(c)))
+  const city = regionBefore(text, place.start, codes)
   return city ? { ...place, code: city } : place
 }

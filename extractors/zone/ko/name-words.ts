@@ -42,9 +42,13 @@ const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovati
 /** The credit of a picture that runs into the text: `가람도 제공나래 특구`. */
 const CREDIT = /^(?:제공|사진|자료)/
 
+/** `투자진흥지구·이차전지`: another kind, joined by a dot. */
+const OTHER_KIND_JOINED = /(?:지구|특구|구역)[·ㆍ]/
+
 /** True for a word that is no part of a zone's name: generic words, numbers, credits. */
 export function isBarred(word: string, { type, needs }: ZoneKind): boolean {
   const themed = (THEMED.has(type) || needs === 'cued') && isTheme(word)
+  if (OTHER_KIND_JOINED.test(word)) return true
   return (GENERIC_KO.has(word) && !themed) || NOT_IN_NAME_KO.test(word) || NUMBER_WORD.test(word) || CREDIT.test(word)
 }
 

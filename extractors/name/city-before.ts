@@ -1,0 +1,11 @@
+import { matchesOf } from '../matches.ts'
+import { placeNamed } from './places.ts'
+
+const WIDER = /서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남/g
+const FARTHEST = 300
+
+/** The region of the province or metropolitan city that a text names last before an offset, of some codes; undefined where it names none of them. */
+export function regionBefore(text: string, at: number, codes: ReadonlySet<string>): readonly string[] | undefined {
+  const before = matchesOf(WIDER, text.slice(Math.max(0, at - FARTHEST), at))
+  return before.map(([name]) => placeNamed(name)?.region ?? []).findLast((region) => region.some((c) => codes.has(c)))
+}
