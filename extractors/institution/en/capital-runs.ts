@@ -145,6 +145,9 @@ function isPerson(words: readonly string[]): boolean {
 /** A word that says how, alone at the start of a sentence: `Specifically, Zentra will build …`. */
 const ADVERB = /^[A-Z][a-z]{2,14}(?:al|iv|ous|ent|ant|ar|at)ly$/
 
+/** A company that the text does not name: `Company A`. */
+const NAMELESS = /^(?:Company|Firm|Corporation) [A-Z]$/
+
 /** True where a run may be the name of a company: no country, place, generic word, or Korean person. */
 export function isCompanyLike(name: string): boolean {
   const words = name.split(' ')
@@ -156,6 +159,7 @@ export function isCompanyLike(name: string): boolean {
     !NOT_NAME.has(name) &&
     !NOT_FIRST_EN.has(name) &&
     !ADVERB.test(name) &&
+    !NAMELESS.test(name) &&
     !words.every((word) => GENERIC_FIRST_EN.has(word)) &&
     !isPerson(words) &&
     !/^(?:Korean|Japanese|Chinese|American|German|French|British|European|Taiwanese) [A-Z]/.test(name) &&

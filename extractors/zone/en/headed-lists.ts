@@ -38,7 +38,9 @@ interface Item {
 
 /** Zones of a list behind their plural kind: `the three free economic zones -- Incheon, Busan/Jinhae and Gwangyang Bay`. */
 export function* headedLists(text: string, kinds: readonly EnglishKind[]): Iterable<Candidate<'zone'>> {
-  for (const { start, end, plural, kind } of kinds) {
+  for (const { start, end, plural: inPlural, kind } of kinds) {
+    // `124 general industrial complex, including …`
+    const plural = inPlural || COUNTED.test(text.slice(Math.max(0, start - 20), start))
     const theme = plural ? AS_FOR.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['theme'] : undefined
     const written = text.slice(start, end)
     const name = theme === undefined ? (plural ? kindName(kind, written) : undefined) : `${theme} ${singular(written)}`
@@ -50,6 +52,9 @@ export function* headedLists(text: string, kinds: readonly EnglishKind[]): Itera
     if (isList(items, kind)) for (const item of items) yield zoneOf(item, kind, name!)
   }
 }
+
+/** A number of zones. */
+const COUNTED = /(?<![0-9.,])(?:[2-9]|[1-9][0-9]{1,2}) (?:state-run |national )?$/
 
 /** What a zone of the kind is called; undefined for kinds whose places say nothing. */
 function kindName(kind: ZoneKind, written: string): string | undefined {
@@ -81,13 +86,20 @@ function itemsAt(text: string, from: number, kind: ZoneKind, kindNamed: string):
 /** The listed zone or the place that an item names, with or without its number. */
 function meaning(name: string, province: string | undefined, { type }: ZoneKind, kindNamed: string) {
   const plain = name.replaceAll(/[/–]/g, '-')
-  const listed = listedZoneNamed(`${plain} ${kindNamed}`) ?? ofKind(listedZoneNamed(plain), type)
+  const own = BEHIND_CITY.exec(plain)?.groups?.['own']
+  const listed =
+    listedZoneNamed(`${plain} ${kindNamed}`) ??
+    ofKind(listedZoneNamed(plain), type) ??
+    (own === undefined ? undefined : listedZoneNamed(`${own} ${kindNamed}`))
   const parts = plain.replace(/ [0-9-]{1,4}$/, '').split('-')
   const places = [...parts, ...(province === undefined ? [] : [province])].map((part) => englishPlace(part))
   const wide = type === 'industrial-complex' && places[0]?.kind === 'province'
   const region = [...new Set(places.flatMap((place) => place?.region ?? []))]
   return { listed, region: listed?.region ?? region, known: listed !== undefined || (region.length > 0 && !wide) }
 }
+
+/** The name of a complex behind that of its metropolitan city: `Daegu Seongseo`. */
+const BEHIND_CITY = /^(?:Seoul|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan) (?<own>[A-Z][a-z]{3,16})$/
 
 const ofKind = (entry: GazetteerEntry | undefined, type: string): GazetteerEntry | undefined =>
   entry && (entry.kind === type || (type === 'industrial-complex' && entry.kind === 'district')) ? entry : undefined

@@ -177,9 +177,14 @@ function* leftNamed(
   const place = takesRight ? text.slice(right[0]!.start, right[0]!.end).replace(/ (?:Province|City|County)$/, '') : ''
   const owner = kind.kind.needs === 'placed' ? left.places.find((p) => p.end < start) : undefined
   const placed = owner ? text.slice(owner.start, owner.end) : place
-  const name = placed === '' ? undefined : `${placed} ${text.slice(start, kind.end)}`.replace(/\s+/g, ' ')
+  const one = singularOf(text.slice(start, kind.end), kind)
+  const name = placed === '' ? (kind.plural ? one : undefined) : `${placed} ${one}`.replace(/\s+/g, ' ')
   yield zone(text, start, end, kind.kind, region, theme, 'region-theme-kind', name)
 }
+
+/** A name of one complex whose kind stands in the plural, as that of several would: `Sihwa industrial complexes`. */
+const singularOf = (written: string, { plural, kind }: EnglishKind): string =>
+  plural && kind.type === 'industrial-complex' ? written.replace(/(?:(?<=x)es|s)$/, '') : written
 
 /** The region of a name: of the place it starts with, but of the one behind it where only zones bear the first. */
 function regionOfName(text: string, left: Left, right: readonly Place[]): readonly string[] {
