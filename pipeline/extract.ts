@@ -4,7 +4,6 @@ import { ownSlice } from '../extractors/own-slice.ts'
 import { extractors } from '../extractors/registry.ts'
 import type { AmountDraft, Block, Document, NameDraft, Span } from '../schemas/index.ts'
 import type { AnyCandidate, Extraction, LocatedCandidate } from './extraction.ts'
-import { readingView } from './reading-view.ts'
 
 /** Candidates by extractor id. */
 export type CandidatesByExtractor = Readonly<Record<string, readonly AnyCandidate[]>>
@@ -20,7 +19,7 @@ function languagesIn({ language, text }: ExtractBlock): readonly Extractor['lang
   return ['*', ...(korean ? (['kor'] as const) : []), ...(english ? (['eng'] as const) : [])]
 }
 
-/** The span of the canonical text that a span of a block or of a view stands for. */
+/** The span of the document that a span of a block stands for. */
 type Move = (span: Span) => Span
 
 const movedBy =
@@ -76,15 +75,6 @@ function contentBlocks(document: Document): ExtractBlock[] {
  * Extractors named in `cached` are not run again; theirs are taken from there.
  */
 export function extractCandidates(document: Document, cached: CandidatesByExtractor = {}): CandidatesByExtractor {
-  const view = readingView(document)
-  const found = candidatesIn(view?.document ?? document, cached)
-  if (!view) return found
-  const back = (candidate: AnyCandidate): AnyCandidate =>
-    ({ ...candidate, ...view.toSource(candidate), draft: movedDraft(candidate.draft, view.toSource) }) as AnyCandidate
-  return Object.fromEntries(Object.entries(found).map(([id, candidates]) => [id, cached[id] ?? candidates.map(back)]))
-}
-
-function candidatesIn(document: Document, cached: CandidatesByExtractor): CandidatesByExtractor {
   const blocks = contentBlocks(document)
   const byExtractor: Record<string, readonly AnyCandidate[]> = {}
   for (const extractor of extractors) byExtractor[extractor.id] = cached[extractor.id] ?? []

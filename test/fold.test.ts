@@ -38,6 +38,15 @@ describe('a text that is written otherwise than it is read', () => {
     expect(sum).toMatchObject({ quote: '1\u200b45억 원', start: 2, value: { value: 14_500_000_000 } })
   })
 
+  it.each([
+    ['사업비는 １２３억원이고 ２０２３년 ５월 끝난다.', ['１２３억원', '２０２３년 ５월']],
+    ['도비는 45\u200b억\u200b 원이다.', ['45\u200b억\u200b 원']],
+    ['\u200b30억원\u200b이다.', ['30억원']],
+    ['매출은 ￦４,５００이다.', ['￦４,５００']],
+  ])('quotes all of what it read, and nothing beside it: %s', (text, quotes) => {
+    expect(processed(text).mentions.map(({ quote }) => quote)).toEqual(quotes)
+  })
+
   it('leaves out sums and dates that a lost character touches', () => {
     const text = '총 1\ufffd45억 원, \ufffd5 million, \ufffd24년 3월 5일, 300억\ufffd 원. 그리고 20억 원이다.'
     expect(processed(text).mentions.map(({ quote }) => quote)).toEqual(['20억 원'])

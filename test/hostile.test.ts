@@ -25,6 +25,8 @@ const PIECES: Readonly<Record<string, string>> = {
   abbreviations: 'Co., Ltd. U.S. ',
   'zone heads': '규제자유특구·',
   'capital letters': 'AB CD ',
+  'decomposed letters': '\u1100\u1161\u11a8a\u0301 ',
+  'sums in full width with invisible letters': '１\u200b４５억 원 ',
 }
 const LENGTH = 1 << 17
 const LIMIT = 1 << 20

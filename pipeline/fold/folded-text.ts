@@ -23,15 +23,20 @@ interface Edit {
  * zero-width spaces and joiners, marks of direction, variation selectors: Unicode's `Default_Ignorable_Code_Point`), the Hangul filler.
  */
 const UNREADABLE =
-  /[\s\S]?[\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff]{1,30}|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uf900-\ufaff\ufeff\uff01-\uff5e]|[\ufe00-\ufe0f]/g
+  /[\s\S]?[\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff]{1,30}|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uf900-\ufaff\ufeff\uff01-\uff5e\uffe0-\uffe6]|[\ufe00-\ufe0f]/g
 /** The characters of `UNREADABLE`: most texts have none. */
 const SUSPECT =
-  /[\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uf900-\ufaff\ufeff\uff01-\uff5e]|[\ufe00-\ufe0f]/
+  /[\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uf900-\ufaff\ufeff\uff01-\uff5e\uffe0-\uffe6]|[\ufe00-\ufe0f]/
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g
-const FULL_WIDTH = /[\uff01-\uff5e]/g
+const FULL_WIDTH = /[\uff01-\uff5e\uffe0-\uffe6]/g
 const FILLER = /\u3164/g
 
-const toHalfWidth = (character: string): string => String.fromCharCode(character.charCodeAt(0) - 0xfee0)
+const SIGNS: Readonly<Record<string, string>> = { '￠': '¢', '￡': '£', '￥': '¥', '￦': '₩' }
+
+function toHalfWidth(character: string): string {
+  const code = character.charCodeAt(0)
+  return code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (SIGNS[character] ?? character)
+}
 
 const readable = (written: string): string =>
   written.normalize('NFC').replace(FULL_WIDTH, toHalfWidth).replace(INVISIBLE, '').replace(FILLER, ' ')
