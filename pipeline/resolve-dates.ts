@@ -5,7 +5,7 @@ import { resolveExpression } from '../extractors/date/resolve-expression.ts'
 import type { DateExpression, DatePoint, DateValue, Document, Span } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { isBare, type Stamp } from './publication/stamp.ts'
-import { findAges, findDatelines, findStamps } from './publication/stamps.ts'
+import { datelinesBehind, findAges, findDatelines, findStamps } from './publication/stamps.ts'
 
 type DateCandidate = LocatedCandidate<'date'>
 interface Ymd {
@@ -151,8 +151,9 @@ function contextOf(candidate: DateCandidate, point: DatePoint | undefined, state
   if (!last) return relative.offset < 0 || relative.unit !== 'year' ? publication : undefined
   // `in the previous month` behind a year or a half: that before the publication.
   if (relative.unit === 'month' && relative.offset < 0 && !last.at.month) return publication
-  // Reports of results speak of one quarter for several sentences.
-  const reach = relative.unit === 'quarter' ? 2 * CONTEXT_REACH : CONTEXT_REACH
+  // Reports of results speak of one quarter for several sentences, histories of one year.
+  const isSame = relative.unit === 'year' && relative.offset === 0 && last.saysYear
+  const reach = relative.unit === 'quarter' || isSame ? 2 * CONTEXT_REACH : CONTEXT_REACH
   const back = relative.unit === 'year' && relative.offset < 0 ? publication : undefined
   if (candidate.start - last.end > reach) return back
   const between = document.text.slice(last.end, candidate.start)
@@ -246,8 +247,10 @@ function firstProven(candidates: readonly DateCandidate[], named: ReadonlySet<nu
  * date that stands before them, or keep X; those that would be all X, and publication stamps, are left out.
  */
 export function resolveDates(candidates: readonly DateCandidate[], document: Document): Resolved<'date'>[] {
+  const found = findStamps(document.text, document.blocks).filter((s) => !isBare(s) || isKnown(s, document))
   const stamps: readonly Span[] = [
-    ...findStamps(document.text, document.blocks).filter((s) => !isBare(s) || isKnown(s, document)),
+    ...found,
+    ...datelinesBehind(document.text, found),
     ...findDatelines(document.text, document.blocks),
     ...findAges(document.text, document.blocks),
   ]

@@ -128,6 +128,15 @@ describe('publication', () => {
     })
   })
 
+  it('reads no date of a dateline behind a stamp, and takes a garbled label for none', () => {
+    const { document, mentions } = processed(
+      'date 2021-03-15 BUSAN, March 15 (Harbour Wire) -- Ferries sail again on March 17.',
+    )
+    expect(document!.publication.map(({ edtf }) => edtf)).toEqual(['2021-03-15'])
+    expect(mentions.filter(({ type }) => type === 'date').map(({ quote }) => quote)).toEqual(['March 17'])
+    expect(run('The quay grows\n\n½ÂÀÎ 2021.03.15  11:13:36\n\nFerries sail.').found).toEqual(['2021-03-15 stamp'])
+  })
+
   it('reads no date of a line that tells how old the page is', () => {
     const { mentions } = processed('The quay grows\n\n • 6 years ago\n\nIt opened 3 years ago.', {
       published: '2021-03-15',

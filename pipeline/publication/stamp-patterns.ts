@@ -72,7 +72,7 @@ export const TOLD_DAY =
 /** `Ten warehouses for the zone (2023.05.03)`: the day in brackets behind a title. */
 export const BRACKETED = new RegExp(`(?<=[\\p{L}\\p{N}"'”’!?…]\\s{0,2})[(\\[](?:${DAY_SOURCE})[)\\]]\\s{0,3}$`, 'iu')
 /** A writer before a time stamp, or nothing. */
-export const SIGNED = /^(?:[\s|·([<@]{0,4}|\s{0,4}[\p{L}][\p{L} .,'’&-]{1,40}\s)$|[|ㅣ│•\]]\s{0,3}$/u
+export const SIGNED = /^(?:[^\s\d:;]{1,8}\s|[\s|·([<@]{0,4}|\s{0,4}[\p{L}][\p{L} .,'’&-]{1,40}\s)$|[|ㅣ│•\]]\s{0,3}$/u
 /** A line that is a sentence, whose last day is one of its story. */
 export const SENTENCE = /[다요]\.\s|[.!?]\s{0,2}$/u
 /** `SEOUL, May 3, 2023 --`, `BUSAN--(Wire - May 3, 2023) -`: a full day before the story. */

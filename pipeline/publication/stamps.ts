@@ -22,13 +22,23 @@ const AGE_LINE =
 export const findAges = (text: string, blocks: readonly Block[]): readonly Span[] =>
   blocks.length < 2 ? [] : blocks.filter(({ start, end }) => end - start < 40 && AGE_LINE.test(text.slice(start, end)))
 
+/** How far into a block a dateline reaches. */
+const DATELINE_REACH = 110
+
 /** Datelines without a year at the head of a block (`SEOUL, July 21 (Wire) --`, `SEOUL, July 21 (Wire)The`, `July 21 (WIRE) --`): no dates of the story. */
 export function findDatelines(text: string, blocks: readonly Block[]): readonly Span[] {
   return blocks.flatMap((block) => {
-    const found = YEARLESS.exec(text.slice(block.start, Math.min(block.end, block.start + 110)))
+    const found = YEARLESS.exec(text.slice(block.start, Math.min(block.end, block.start + DATELINE_REACH)))
     return found ? [{ start: block.start, end: block.start + found[0].length }] : []
   })
 }
+
+/** The same behind the stamp that opens a block: `date 2023-05-03 SEOUL, May 3 (Wire) --`. */
+export const datelinesBehind = (text: string, stamps: readonly Stamp[]): readonly Span[] =>
+  stamps.flatMap(({ end }) => {
+    const found = YEARLESS.exec(text.slice(end, end + DATELINE_REACH))
+    return found ? [{ start: end, end: end + found[0].length }] : []
+  })
 
 /** How long the line of a stamp is. */
 const LINE = 220

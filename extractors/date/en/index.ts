@@ -58,9 +58,14 @@ function readStandingYear(text: string, at: number): Found | null {
   return year && bareYearStands(text, at, year.end) ? extend(text, year, false) : null
 }
 
+/** `brought forward by five months from September`: how far, not when. */
+const isMeasure = (text: string, at: number): boolean =>
+  /(?<![A-Za-z])by $/i.test(text.slice(Math.max(0, at - 4), at)) &&
+  /^\S{1,12} (?:day|week|month|year)s? from /.test(text.slice(at, at + 28))
+
 /** `two years ago`, `the last 3 months`, `two Fridays ago`. */
 function readCounted(text: string, at: number, kinds: number): Found | null {
-  if ((kinds & (COUNT | LAST)) === 0) return null
+  if ((kinds & (COUNT | LAST)) === 0 || isMeasure(text, at)) return null
   return readShift(text, at) ?? readWeekdaysAway(text, at) ?? readLastCount(text, at) ?? readStartedLength(text, at)
 }
 
