@@ -51,6 +51,10 @@ function hasTheme(entry: GazetteerEntry, theme: string): boolean {
   return key.length >= SHORTEST_THEME && entry.surfaces.some((surface) => nameKey(surface).includes(key))
 }
 
+/** False for a specialised complex where a name is that of a special zone: kinds that share a type. */
+const endsAlike = ({ kind, name }: GazetteerEntry, { name: own }: NameDraft): boolean =>
+  kind !== 'other' || !name.ko || !own.ko || name.ko.slice(-2) === own.ko.slice(-2)
+
 /** The gazetteer's zone with the region, kind and theme of an unlisted name, where there is exactly one. */
 export function listedZoneOf(draft: NameDraft): GazetteerEntry | undefined {
   return listedByName(draft) ?? specialisedComplexOf(draft) ?? listedByTheme(draft)
@@ -66,7 +70,7 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
   if (draft.theme !== undefined && THEMED.has(type === 'other' ? 'regulation-free' : type)) {
     // a listed zone of another kind, a specialised complex, is none of these
     const fitting = sameKind.filter(
-      (entry) => (type === 'other' || THEMED.has(entry.kind)) && hasTheme(entry, draft.theme!),
+      (entry) => (type === 'other' ? endsAlike(entry, draft) : THEMED.has(entry.kind)) && hasTheme(entry, draft.theme!),
     )
     const exact = fitting.filter((entry) => entry.kind === type)
     return exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined

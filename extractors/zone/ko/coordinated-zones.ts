@@ -93,7 +93,8 @@ function isJoint(
   if (type === 'district' && theme !== '' && text.startsWith('혁신도시', kindStart)) return true
   if (type !== 'free-economic') return false
   const names = places.map((place) => text.slice(place.start, place.end))
-  return listedAs(names.join(''), type) !== undefined || !names.some((name) => listedAs(name, type))
+  const joined = listedAs(names.join(''), type) ?? listedAs(names.join('·'), type)
+  return joined !== undefined || !names.some((name) => listedAs(name, type))
 }
 
 /** `경남 항공·밀양 나노융합 `: a place and its industry, twice. */
@@ -155,7 +156,7 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
   const joint = left.places.length < 2 || isJoint(text, left, match, theme)
   // Industries share one zone, proper names have one each: `한방·마늘특구`, `옥계·북평지구`.
   const shares = left.places.length === 0 && !(match.kind.needs === 'theme' && isTheme(theme))
-  const pair = shares ? SHARED.exec(text.slice(left.start, match.start)) : null
+  const pair = shares && !listedAs(theme, type) ? SHARED.exec(text.slice(left.start, match.start)) : null
   if (pair) {
     yield* sharedHead(text, left.start, match, pair[0])
     return

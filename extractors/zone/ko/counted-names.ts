@@ -103,7 +103,8 @@ function bulletsBefore(text: string, start: number): Name[] {
 
 function fullZone(start: number, name: string): Candidate<'zone'> {
   const listed = listedUnder([name])
-  const read = { listed, name: { ko: name }, zoneType: 'district', region: listed?.region ?? [] } as const
+  const region = listed?.region ?? placeNamed(name.split(' ')[0]!)?.region ?? []
+  const read = { listed, name: { ko: name }, zoneType: 'district', region } as const
   return zoneCandidate({ start, end: start + name.length, rule: 'counted-name', priority: 6, ...read })
 }
 

@@ -15,8 +15,9 @@ import {
 } from './name-places.ts'
 import { behind, isBarred, isModifier, looksInflected, wordStart } from './name-words.ts'
 
+/** The place of a word, without 의 or the 형 of `가람형 특구`. */
 const cutPlaceParticle = (word: string): string => {
-  return word.endsWith('의') && placeNamed(word.slice(0, -1)) ? word.slice(0, -1) : word
+  return /[의형]$/.test(word) && placeNamed(word.slice(0, -1)) ? word.slice(0, -1) : word
 }
 
 const MOST_WORDS = 5
@@ -88,7 +89,7 @@ function fromPlaces(
   const places = isShared ? [...placesBefore(text, named[0]!.start, kind.type), ...named] : named
   const theme = text
     .slice(first + length, kindStart)
-    .replace(/^[와과의]?\s+/, '')
+    .replace(/^[와과의형]?\s+/, '')
     .trim()
   return { start: places[0]!.start, regions: [...new Set(places.flatMap(({ code }) => code))], places, theme }
 }

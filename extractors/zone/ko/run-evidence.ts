@@ -1,6 +1,7 @@
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
-import { kindsIn } from './kinds-in.ts'
+import { type KindMatch, kindsIn } from './kinds-in.ts'
+import { listedUnder } from './listed-as.ts'
 
 /** What stands around a run of places. */
 export interface Surroundings {
@@ -132,6 +133,17 @@ const isProvince = (lead: string): boolean => {
   return kind === 'province' || kind === 'metropolitan-city'
 }
 
+/** True for a kind that is the end of a name: of that zone the sentence tells, `황해 경자구역은 가람과 나래를 …`. */
+function isToldOf(lead: string, { start, end }: KindMatch): boolean {
+  const name = /(?:^|[^가-힣])(?<name>[가-힣]{2,6})\s?$/.exec(lead.slice(Math.max(0, start - 8), start))?.groups?.[
+    'name'
+  ]
+  return name !== undefined && /^[은는]\s/.test(lead.slice(end)) && isPlaceOrZone(name, lead.slice(start, end))
+}
+
+const isPlaceOrZone = (name: string, kind: string): boolean =>
+  placeNamed(name) !== undefined || listedUnder([name + kind, `${name} ${kind}`]) !== undefined
+
 /** What tells that the places of a run are zones; undefined where too little does. */
 export function announcedBy({
   lead,
@@ -153,7 +165,7 @@ export function announcedBy({
   const told = new Set([...own, ...countsIn(before, COUNT_OF)])
   const counted = [...told].some((number) => counts.has(number))
   const becomes = becoming(tail)
-  const leads = kindsIn(lead).findLast(({ end }) => LEADS_IN.test(lead.slice(end)))
+  const leads = kindsIn(lead).findLast((kind) => LEADS_IN.test(lead.slice(kind.end)) && !isToldOf(lead, kind))
   const weight =
     (behind === undefined ? 0 : WEIGHT) +
     becomes.weight +
