@@ -125,6 +125,9 @@ const closesQuote = (code: number): boolean => code === 0x22 || code === 0x201d 
 /** By code unit below `@`: what a stop may begin with. */
 const MAY_STOP = Uint8Array.from({ length: 0x41 }, (_, code) => Number('.!?;\n'.includes(String.fromCharCode(code))))
 
+/** What a line of Korean ends in that goes on in the next. */
+const WRAPS = new Set([...'의을를은는에로와과며,'].map((char) => char.charCodeAt(0)))
+
 /** End of the stop (end of a sentence, bullet, new line) that begins at `at`; -1 where none does. */
 function stopAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
@@ -137,6 +140,8 @@ function stopAt(text: string, at: number): number {
   if (code === 0x0a) {
     const next = text.charCodeAt(at + 1)
     const goesOn = (next >= 0x61 && next <= 0x7a) || (next >= 0x30 && next <= 0x39) || next === 0x24 || next === 0x28
+    // a line of Korean that ends in a particle or a comma is wrapped
+    if (next >= 0xac00 && next <= 0xd7a3 && WRAPS.has(text.charCodeAt(at - 1))) return -1
     return goesOn ? -1 : at + 1
   }
   return code < 0xac00 && BULLETS.has(code) ? at + 1 : -1

@@ -67,6 +67,17 @@ function withoutPlace({ name, region }: NameDraft): GazetteerEntry | undefined {
   return region === undefined || entry?.region.some((code) => region.includes(code)) ? entry : undefined
 }
 
+/** The listed zone behind an English place that starts a name, where it lies there: `Gwangyang Yulchon Industrial Complex`. */
+function behindEnglishPlace(
+  { name, region }: NameDraft,
+  surfaces: ReadonlyMap<string, GazetteerEntry | undefined>,
+): GazetteerEntry | undefined {
+  const blank = name.en?.indexOf(' ') ?? -1
+  if (blank < 0 || region === undefined || !englishPlace(name.en!.slice(0, blank))) return undefined
+  const entry = surfaces.get(zoneKey(name.en!.slice(blank + 1)))
+  return entry?.region.some((code) => region.includes(code)) ? entry : undefined
+}
+
 let bySurface: ReadonlyMap<string, GazetteerEntry | undefined> | undefined
 
 /** The one listed zone with a surface form of that key; undefined where there is none, or several. */
@@ -90,6 +101,7 @@ export function listedByName(draft: NameDraft): GazetteerEntry | undefined {
     bySurface.get(zoneKey(moved)) ??
     behindPlace(draft, bySurface) ??
     byOtherSpelling(moved, bySurface) ??
-    withoutPlace(draft)
+    withoutPlace(draft) ??
+    behindEnglishPlace(draft, bySurface)
   return entry && compatible(zoneTypeOf(entry), draft.zoneType ?? 'other') ? entry : undefined
 }

@@ -26,7 +26,7 @@ const MOOD_TAIL =
   /(?<![\u200d\ufe0f~∼^ㅋㅎㅠㅜㅡㅅ;\p{Extended_Pictographic}])[\u200d\ufe0f~∼^ㅋㅎㅠㅜㅡㅅ;\p{Extended_Pictographic}]{1,100}$/u
 const STOP_TAIL = /[.!?。！？…]{1,20}$/u
 /** `했다.이번` and `했다.“` need no blank. */
-const TIGHT = /(?:[다요죠까]|[음임함])[.!?]{1,3}["”’']?(?=[가-힣“‘"'(<▲△■□◆]|\[[^\d])/gu
+const TIGHT = /(?:[다요죠까]|[음임함])[.!?]{1,3}["”’']?(?=[가-힣A-Z㈜“‘"'(<▲△■□◆]|\[[^\d])/gu
 /** Finite endings other than -다 and -요, of speech and of blogs. */
 const FINITE_OTHER =
   /(?:[죠쥬욧]|[습입합됩갑]니까|니당|거든|더라|구나|(?:는|었|았|했|겠|이)군|잖아|는걸|을까|할까|일까|을게|할게|줄게|갈게|을께|할께|줄께|거야|네용|세용|어용|해용|에용|예용|까용|더라고|구먼|구만|네여|어여|해여|세여|에여|걸랑|아유|어유)$/u

@@ -148,6 +148,10 @@ const ADVERB = /^[A-Z][a-z]{2,14}(?:al|iv|ous|ent|ant|ar|at)ly$/
 /** A company that the text does not name: `Company A`. */
 const NAMELESS = /^(?:Company|Firm|Corporation) [A-Z]$/
 
+/** A word for a nation, alone or behind whose it is: `Australian` of `Australian miner Narae`, `Narae's German headquarters`. */
+const NATION_ALONE =
+  /^(?:.{1,30}['’]s? )?(?:Korean|Japanese|Chinese|American|German|French|British|European|Taiwanese|Australian|Canadian|Dutch|Swiss|Danish|Swedish|Norwegian|Finnish|Italian|Spanish|Belgian|Austrian|Indian|Indonesian|Vietnamese|Thai|Malaysian|Singaporean|Filipino|Russian|Israeli|Turkish|Brazilian|Mexican|Saudi)$/
+
 /** True where a run may be the name of a company: no country, place, generic word, or Korean person. */
 export function isCompanyLike(name: string): boolean {
   const words = name.split(' ')
@@ -162,6 +166,7 @@ export function isCompanyLike(name: string): boolean {
     !NAMELESS.test(name) &&
     !words.every((word) => GENERIC_FIRST_EN.has(word)) &&
     !isPerson(words) &&
+    !NATION_ALONE.test(name) &&
     !/^(?:Korean|Japanese|Chinese|American|German|French|British|European|Taiwanese) [A-Z]/.test(name) &&
     englishPlace(name) === undefined &&
     townRegion(name) === undefined &&
