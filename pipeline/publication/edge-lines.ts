@@ -12,8 +12,6 @@ export interface Line extends Span {
   /** In the first blocks of the text; in the very first. */
   readonly head: boolean
   readonly first: boolean
-  /** Part of a sentence that is wrapped. */
-  readonly goesOn: boolean
 }
 
 /** True for an offset near the start of its text, where pages put their stamps. */
@@ -36,17 +34,12 @@ function linesOf(text: string, blocks: readonly Block[]): readonly Line[] {
     const spans = lineSpans(text, block)
     const edges =
       spans.length <= 2 * BLOCK_LINES ? spans : [...spans.slice(0, BLOCK_LINES), ...spans.slice(-BLOCK_LINES)]
-    return edges.map((span) => ({
-      ...span,
-      head: true,
-      first: i < OPENINGS,
-      goesOn: goesOn(text, span),
-    }))
+    return edges.map(({ start, end }) => ({ start, end, head: true, first: i < OPENINGS }))
   })
 }
 
 /** True where the words of a line go on from the line right before it, or in the one right behind. */
-const goesOn = (text: string, { start, end }: Span): boolean =>
+export const goesOn = (text: string, { start, end }: Span): boolean =>
   /^\r?\n[a-z]/.test(text.slice(end, end + 3)) ||
   /(?:,|\s(?:on|of|in|the|at|by|and|until|from|to))\r?\n$/i.test(text.slice(Math.max(0, start - 8), start))
 

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../schemas/index.ts'
-import { edgeLines, type Line, OPENINGS } from './edge-lines.ts'
+import { edgeLines, goesOn, type Line, OPENINGS } from './edge-lines.ts'
 import { labelledIn, stampsOfLine } from './line-stamps.ts'
 import { agreeing, isBare, type Stamp, shifted, stampAt, YEAR_NEAR } from './stamp.ts'
 import {
@@ -125,13 +125,16 @@ function stampsOf(text: string, line: Line, next: Line | undefined): readonly St
       ? stampAt(dateline, 'dateline')
       : line.end - line.start > LINE
         ? openingStamps(words, line.first)
-        : lineStamps(words, line, next && text.slice(next.start, next.start + 40))
+        : lineStamps(text, line, next && text.slice(next.start, next.start + 40))
   return stamps.map((stamp) => shifted(stamp, line.start))
 }
 
-function lineStamps(words: string, { head, goesOn }: Line, next: string | undefined): readonly Stamp[] {
+function lineStamps(text: string, line: Line, next: string | undefined): readonly Stamp[] {
+  const stamps = stampsOfLine(text.slice(line.start, line.end), line.head)
+  if (stamps.length === 0) return stamps
   const ofEvent = next !== undefined && OF_EVENT.test(next)
-  return stampsOfLine(words, head).filter((stamp) => !(ofEvent && stamp.kind === 'dated') && !(goesOn && isBare(stamp)))
+  const wrapped = goesOn(text, line)
+  return stamps.filter((stamp) => !(ofEvent && stamp.kind === 'dated') && !(wrapped && isBare(stamp)))
 }
 
 /** How far into its line a label stands that opens it. */
