@@ -88,7 +88,7 @@ export class NameMatcher {
       found ??= form
     }
     for (let i = 0; i < text.length && found === undefined; i++)
-      if (scriptOf(text.charCodeAt(i)) !== 0) this.#all.table.walk(text, i, tell)
+      if (scriptOf(text.charCodeAt(i)) !== 0 && this.#all.table.mayOpen(text, i)) this.#all.table.walk(text, i, tell)
     return found === undefined ? undefined : this.#all.surfaces[found]
   }
 
@@ -102,7 +102,7 @@ export class NameMatcher {
     }
     const lookAt = (from: number): void => {
       const side = isSmall(text.charCodeAt(from)) ? this.#small : this.#all
-      if (side === undefined) return
+      if (side === undefined || !side.table.mayOpen(text, from)) return
       names = side
       start = from
       names.table.walk(text, from, tell)

@@ -29,6 +29,26 @@ const isPlain = (text: string, at: number, code: number): boolean =>
   scriptOf(code) !== 0 ||
   (code === 32 && isLatinOrDigit(text.charCodeAt(at - 1)) && isLatinOrDigit(text.charCodeAt(at + 1)))
 
+const LETTERS = 26
+/** Three letters, the last of which may be a blank. */
+const OPENINGS = LETTERS * LETTERS * (LETTERS + 1)
+const [CLOSED, OPEN] = [1, 2]
+
+/** The number of a letter, from 0, whatever its case; of no letter it is out of range. */
+const letterOf = (code: number): number => ((code | 32) - 97) >>> 0
+
+/** The number of three letters at a place, or of two and a blank between words; -1 for all else. */
+function openingAt(text: string, at: number): number {
+  const first = letterOf(text.charCodeAt(at))
+  const second = letterOf(text.charCodeAt(at + 1))
+  if (first >= LETTERS || second >= LETTERS) return -1
+  const third = text.charCodeAt(at + 2)
+  const last = letterOf(third)
+  if (last < LETTERS) return (first * LETTERS + second) * (LETTERS + 1) + last
+  const blank = third === 32 && letterOf(text.charCodeAt(at + 3)) < LETTERS
+  return blank ? (first * LETTERS + second) * (LETTERS + 1) + LETTERS : -1
+}
+
 /** Told of each name that the text at a place begins with. */
 export type OnName = (form: number, end: number) => void
 
@@ -47,6 +67,8 @@ export class NameTable {
   #counts: Uint8Array
   #bits: Uint32Array
   readonly #codes = new Uint16Array(MAX_NAME_LENGTH)
+  /** What `#mayOpen` said of openings by letters; only of a table that grows no more. */
+  #known: Uint8Array | undefined
   readonly #folding = new Folding()
   readonly #other = new Folding()
 
@@ -83,11 +105,13 @@ export class NameTable {
     table.#tails = state.tails
     table.#counts = state.counts
     table.#bits = state.bits
+    table.#known = new Uint8Array(OPENINGS)
     return table
   }
 
   /** Adds a name; gives its number, by which `walk` tells of it, or -1 where it is too short, too long or one of too many. */
   add(name: string): number {
+    this.#known = undefined
     const length = this.#fold(name)
     if (length < 2 || length > MAX_NAME_LENGTH) return -1
     if (this.#names.length * 2 >= this.#hashes.length) this.#grow()
@@ -104,9 +128,19 @@ export class NameTable {
     return this.#has(three) || this.#has(Math.imul(two, WHOLE)) || this.#has(Math.imul(three, WHOLE))
   }
 
-  /** Tells of the names at `from`, the shorter ones first. */
+  /** False where no name opens as the text does at `from`. */
+  mayOpen(text: string, from: number): boolean {
+    const opening = this.#known === undefined ? -1 : openingAt(text, from)
+    if (opening < 0) return this.#mayOpen(text, from)
+    const known = this.#known![opening]!
+    if (known > 0) return known === OPEN
+    const open = this.#mayOpen(text, from)
+    this.#known![opening] = open ? OPEN : CLOSED
+    return open
+  }
+
+  /** Tells of the names at `from`, the shorter ones first; `mayOpen` has let it pass. */
   walk(text: string, from: number, tell: OnName): void {
-    if (!this.#mayOpen(text, from)) return
     const folding = this.#folding
     folding.start(text, from)
     let hash = SEED

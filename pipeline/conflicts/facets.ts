@@ -40,11 +40,15 @@ const CUES: readonly (readonly [Facet, RegExp])[] = [
   ['effect', /생산\s?유발|부가가치|파급|경제적?\s?효과|유발\s?효과|inducement|added value|ripple|economic effect/iu],
 ]
 
+/** Most sums stand beside none of them, which one pattern tells sooner than all. */
+const ANY_CUE = new RegExp(CUES.map(([, cue]) => cue.source).join('|'), 'iu')
+
 /** A plan is all that a budget can be: only money to come in is told from its target. */
 const PLANNED: ReadonlySet<AmountRole> = new Set(['budget', 'fund', 'loan'])
 
 /** The facets that the words around a sum name, sorted. `around` is what stands beside it, not beyond its neighbours. */
 export function facetsOf(around: string, role: AmountRole): Facet[] {
+  if (!ANY_CUE.test(around)) return []
   const found = CUES.filter(([, cue]) => cue.test(around)).map(([facet]) => facet)
   return found.filter((facet) => facet !== 'target' || !PLANNED.has(role)).sort()
 }
