@@ -50,8 +50,17 @@ export function tokensOf(folded: string): string[] {
   return tokens
 }
 
-/** The tokens of a folded text with a space between them. Words that stand so already are copied as one piece. */
-export function tokenLineOf(folded: string): string {
+/** What needs to be looked at unit by unit: syllables, and letters of two units. */
+const BY_UNITS = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\ud800-\udfff]/
+/** What stands between two words, but for a blank alone. */
+const BETWEEN = / [^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M} ][^\p{L}\p{N}\p{M}]*/gu
+
+/** The tokens of a folded text with a space between them. */
+export const tokenLineOf = (folded: string): string =>
+  BY_UNITS.test(folded) ? lineByUnits(folded) : folded.replace(BETWEEN, ' ').trim()
+
+/** The same of any text. Words that stand so already are copied as one piece. */
+function lineByUnits(folded: string): string {
   const pieces: string[] = []
   let opened = -1
   for (let start = 0; start < folded.length; ) {
