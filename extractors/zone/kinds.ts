@@ -131,6 +131,8 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'special deregulation zone': theme('regulation-free'),
   'global innovation special zone': theme('global-innovation'),
   'global innovation zone': theme('global-innovation'),
+  'global innovation special district': theme('global-innovation'),
+  'global innovation district': theme('global-innovation'),
   'global innovation regulation-free zone': theme('global-innovation'),
   'free economic zone': place('free-economic'),
   'free-economic zone': place('free-economic'),

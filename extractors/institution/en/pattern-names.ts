@@ -124,8 +124,13 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
 const SITE =
   /^(?:Plant|Park|Tower|Complex|Building|Campus|Terminal|Project|Valley|Town|Zone|District|Street|Village|Belt|Hub|Technopolis|Biopolis|Cluster|Techno)$/
 
+/** Brackets inside the name of a site: `Garam Data Center (DC) Park`. */
+const SITE_BEHIND = /^ \([A-Z]{2,6}\) (?:Park|Complex|Valley|Campus|Cluster|Zone|Town)(?![a-z])/
+
 function isSite(text: string, words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
+  const end = words[index]!.end
+  if (text.startsWith(' (', end) && SITE_BEHIND.test(text.slice(end, end + 20))) return true
   if (!next?.capital || gapAfter(text, words, index) !== ' ')
     return HALL.test(text.slice(words[index]!.start - 13, words[index]!.end))
   const company = HEAD_LAST_EN.get(wordText(text, words[index]!)) === 'company'

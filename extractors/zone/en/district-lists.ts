@@ -82,11 +82,13 @@ function isCued(text: string, at: number, headOf: (at: number) => ZoneKind | und
   return (ZONE_CUE.test(near) || head?.type === 'free-economic') && DEVELOPMENT_EN.test(near)
 }
 
+const MOST_PLACES = 24
+
 /** The capitalised names of a list that ends at an offset, in order: `A, B and C`. */
 export function listBefore(text: string, at: number): readonly Run[] {
   const items: Run[] = []
   let end = at
-  for (let count = 0; count < 10; count++) {
+  for (let count = 0; count < MOST_PLACES; count++) {
     const run = runBefore(text, end)
     if (!run) break
     const { start } = run

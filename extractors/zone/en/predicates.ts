@@ -23,7 +23,7 @@ const OPENER = `(?:(?:an?|the|one of(?: the)?(?: ${SMALL})?|(?:the country|the n
 /** Ordinals in figures: the 1st */
 const ORDINAL = '(?:[1-9](?:st|nd|rd|th) )?'
 /** additional pilot areas for, Second Pilot Area for the */
-const PILOT = `(?:(?:[A-Za-z-]{4,12} ){0,2}[Pp]ilot (?:[Aa]reas?|[Rr]egions?|[Ss]ites?) for (?:the )?[‘'“"]?)?`
+const PILOT = `(?:(?:[A-Za-z-]{4,12} ){0,2}(?:[Pp]ilot|[Pp]reliminary|[Cc]andidate) (?:[Aa]reas?|[Rr]egions?|[Ss]ites?) for (?:the )?[‘'“"]?)?`
 /** What opens the words before a kind and is no part of its name. */
 const OPENING = new RegExp(`^${OPENER}${ORDINAL}(?:(?:new|first|next|final|candidate|leading|special) ){0,2}`)
 /** What stands between ` as ` and the kind: `an `, `the country’s first citywide autonomous `. */
@@ -38,7 +38,7 @@ const PLAIN = new RegExp(
 const PLAIN_CUES = new CueWords('complex complexes complexs cluster clusters clusteres zone zones')
 /** What the zone is for: ` in AI healthcare`. */
 const THEME =
-  /^[”"'’]? (?:in|for|of) (?:the )?(?:(?:development|testing) of )?(?:new )?([A-Za-z][A-Za-z -]{2,40})(?=[.,;)]|$| (?:industry|sector|field|by|since|on|at))/
+  /^[”"'’]? (?:in|for|of) (?:the )?(?:(?:development|testing) of )?(?:new )?([A-Za-z][A-Za-z -]{2,40})(?=[.,;)]|$| \(| (?:industry|sector|field|by|since|on|at))/
 /** an expo cluster for herbal medicine */
 const FIELD_BEHIND = /^ for (?:the )?([a-z][a-z -]{2,40})/
 /** Kinds that say too little of a place. */
@@ -82,11 +82,14 @@ export function* predicatesIn(
     const { as, between } = place
     if (text.startsWith(' is ', as) && kind.type === 'industrial-complex') continue
     const bare = kind.type === 'other' && BARE.test(written) && !text.startsWith(' for ', end)
-    const own = kind.type === 'other' ? between.replace(OPENING, '').replace(/^.* for(?: the)?(?: |$)/, '') : ''
+    const said = `${between} `.replace(OPENING, '').trim()
+    const own = kind.type === 'other' ? said.replace(/^.* for(?: the)?(?: |$)/, '') : ''
     const told = !bare || isTheme(own) ? own : toldTheme(start)
     if (told === undefined) continue
-    const field = THEME.exec(text.slice(end, end + 80))?.[1] ?? between.replace(OPENING, '')
-    const name = (kind.own && listName(kind)) || `${told} ${singular(written)}`.trim()
+    const behind = THEME.exec(text.slice(end, end + 80))?.[1]
+    const field = behind ?? said
+    const before = told === '' && kind.type === 'other' ? (behind ?? '') : told
+    const name = (kind.own && listName(kind)) || `${before} ${singular(written)}`.trim()
     yield { as, kind, name, theme: field === '' ? told : field }
   }
   for (const match of matchesOf(PLAIN, text, PLAIN_CUES)) {

@@ -64,20 +64,28 @@ const SITES =
   '(?: as (?:the |an? )?(?:(?:final|preferred|new|additional|pilot|host|candidate) ){0,2}(?:sites?|areas?|regions?|locations?|candidates?|venues?))?'
 /** Busan and Ulsan were newly designated. */
 const PASSIVE = new RegExp(
-  `(?: (?:areas|regions|zones|districts))?(?:,? which)?(?: (?:was|were|have been|has been|had been|will be|are to be|are))(?: (?:newly|also|finally|additionally|officially|eventually)){0,2} (?:designated|selected|chosen|picked|approved|named|added)${SITES}${CLOSED}`,
+  `(?: (?:areas|regions|zones|districts))?(?:,? which)?(?: (?:was|were|have been|has been|had been|will be|are to be|are))(?: (?:newly|also|finally|additionally|officially|eventually)){0,2} (?:designated|selected|chosen|picked|approved|named|added)${SITES}${CLOSED}| passed${CLOSED}`,
   'g',
 )
 /** The ministry designated Busan and Ulsan. */
 const ACTIVE =
-  /(?<![A-Za-z])(?:designat(?:ed?|es|ing)|select(?:ed|s|ing)|chose|chosen|picked) (?=(?:the |both )?[A-Z])/g
-const AFTER_LIST = new RegExp(`^${CLOSED}`)
+  /(?<![A-Za-z])(?:designat(?:ed?|es|ing)|select(?:ed|s|ing)|chose|chosen|picked|addition of) (?=(?:the |both )?[A-Z])/g
+const AFTER_LIST = new RegExp(`^${CLOSED}|^ to (?:the|its|a) `)
 const CHOICES = new CueWords(
-  'designate designated designates designating selected selects selecting chose chosen picked approved named added',
+  'designate designated designates designating selected selects selecting chose chosen picked approved named added passed addition',
 )
 const KIND_NEAR = /(?:[Zz]one|[Cc]omplex(?:es)?|[Cc]luster)s?(?![a-z])|FEZ/
 const NEAR_CHOICE = 250
 /** Places of something else that was chosen: `firms from Busan and Ulsan`. */
 const LOCATIVE = /(?:^| )(?:in|at|from|near|of|for|between|by|with)(?: the| both)? $/
+
+/** What is chosen as a whole: `all six regions of Busan, …`, `the addition of Busan`. */
+const WHOLE = /(?:addition|areas|regions|cities|provinces|counties|governments|sites) of (?:the )?$/
+/** A list of so many places tells of zones that the text spoke of further above. */
+const MANY = 4
+const NEAR_MANY = 1200
+/** How far behind a list the words may stand for what its places are added to. */
+const BEHIND_CHOICE = 100
 
 /** The places of a sentence that says which were chosen where the text before it says as what. */
 function* chosenPlaces(
@@ -94,9 +102,12 @@ function* chosenPlaces(
   for (const items of lists) {
     if (!isPlaceList(items)) continue
     const { start } = items[0]!
-    if (LOCATIVE.test(text.slice(Math.max(0, start - 12), start))) continue
-    const near = before(start).slice(-NEAR)
-    const kind = KIND_NEAR.test(near.slice(-NEAR_CHOICE)) ? toldKind('', near, headOf(start)) : undefined
+    const lead = text.slice(Math.max(0, start - 18), start)
+    if (LOCATIVE.test(lead) && !WHOLE.test(lead)) continue
+    const many = items.length >= MANY
+    const near = before(start).slice(many ? -NEAR_MANY : -NEAR)
+    const told = `${many ? near : near.slice(-NEAR_CHOICE)}${text.slice(items.at(-1)!.end, items.at(-1)!.end + BEHIND_CHOICE)}`
+    const kind = KIND_NEAR.test(told) ? toldKind('', near, headOf(start)) : undefined
     if (kind) for (const item of items) yield zoneOfPlace(item, kind)
     else if (COMPLEXES.test(near)) yield* complexesOf(items, near)
   }

@@ -14,7 +14,7 @@ import { sitesByTheme } from './sites-by-theme.ts'
 
 /** `Busan (Blockchain)`; one bracket may stand inside: `Jeonnam (E (e) -Mobility)`. */
 const PAIR =
-  /(?<![\p{L}\p{N}-])(?<place>[A-Z][a-z]{2,15}(?:[ -][A-Z][a-z]{2,15})?) ?\((?<theme>[^()\n]{1,50}(?:\([^()\n]{1,20}\)[^()\n]{0,30})?)\)/gu
+  /(?<![\p{L}\p{N}-])(?<place>[A-Z][a-z]{2,15}(?:[ -][A-Z][a-z]{2,15})?)(?: Province| City| Metropolitan City| Special (?:Self-Governing|Autonomous) (?:Province|City))? ?\((?<theme>[^()\n]{1,50}(?:\([^()\n]{1,20}\)[^()\n]{0,30})?)\)/gu
 const BRACKET = new CueWords('(')
 
 function placeIn(text: string): { length: number; place: NonNullable<ReturnType<typeof englishPlace>> } | undefined {
