@@ -62,8 +62,9 @@ function chained(point: DatePoint, last: Last | undefined, candidate: Span, text
   if (!last || point.year !== undefined || point.relative || point.shift || (point.direction && !point.loose))
     return null
   const gap = candidate.start - last.end
-  if (gap < 0 || gap > 60) return null
+  if (gap < 0 || gap > 110) return null
   const between = text.slice(last.end, candidate.start)
+  if (gap > 60 && /\p{Script=Hangul}/u.test(between)) return null
   if (/[.!?][\s”"’]|\n|다\./u.test(between)) return null
   const { year, month } = last.at
   if (point.month) {

@@ -73,6 +73,8 @@ export function englishFigureAt(text: string, start: number): EnglishNumber | nu
     if (more) return { end: more.end, value: value + more.value, scale: more.power, words: false, grouped, decimals }
     return { end: scale.end, value, scale: scale.power, words: false, grouped, decimals }
   }
+  const spoken = text.startsWith('point', end + 1) ? decimalWordsAt(text, start) : null
+  if (spoken) return spoken
   HALF.lastIndex = end
   const half = text[end] === ' ' && text[end + 1] === 'a' && HALF.test(text)
   const after = half ? scaleWordsAt(text, HALF.lastIndex) : null
@@ -143,16 +145,16 @@ function nextWord(text: string, at: number): number {
 
 const DIGIT_WORD = '(?:zero|one|two|three|four|five|six|seven|eight|nine)'
 const DECIMAL = new RegExp(
-  `([a-z]{3,9})[ -]point[ -](${DIGIT_WORD}(?:[ -]${DIGIT_WORD}){0,3})[ -](hundred|thousand|million|billion|trillion)(?![A-Za-z])`,
+  `([a-z]{3,9}|\\d{1,3})[ -]point[ -](${DIGIT_WORD}(?:[ -]${DIGIT_WORD}){0,3})[ -](hundred|thousand|million|billion|trillion)(?![A-Za-z])`,
   'iy',
 )
 
-/** A decimal number in words with its scale: `two-point-four trillion`. */
+/** A decimal number in words with its scale: `two-point-four trillion`, `50-point-six billion`. */
 function decimalWordsAt(text: string, start: number): EnglishNumber | null {
   DECIMAL.lastIndex = start
   const match = DECIMAL.exec(text)
-  const whole = match ? SMALL_NUMBERS[match[1]!.toLowerCase()] : undefined
-  if (!match || whole === undefined) return null
+  const whole = match ? (SMALL_NUMBERS[match[1]!.toLowerCase()] ?? Number(match[1])) : Number.NaN
+  if (!match || Number.isNaN(whole)) return null
   const digits = match[2]!
     .toLowerCase()
     .split(/[ -]/)

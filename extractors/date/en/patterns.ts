@@ -168,6 +168,10 @@ export const EVERY = at(
 )
 /** ` Friday` behind a week: `next week on Friday`. */
 export const AFTER_WEEK = at(`(?:\\s|\\s?-\\s?)(?:on\\s)?(?<day>${WEEKDAY_NAMES})${END}`)
+/** ` last year`, ` of the previous year`: behind `the same month`. */
+export const A_YEAR_BEFORE = at(
+  `\\s(?:(?:of|in|during)\\s)?(?:(?:the\\s)?(?:last|previous|prior)\\syear|a\\syear\\s(?:ago|earlier|before)|the\\syear\\sbefore)${END}`,
+)
 /** ` of next week`, ` after next`: behind a weekday. */
 export const WEEKDAY_OF_WEEK = at(
   `(?:,?\\s(?:of|from|in))?\\s(?:the\\s)?(?<step>${spaced(Object.keys(STEPS))})\\sweek${END}|\\s(?<after>after\\snext)${END}`,

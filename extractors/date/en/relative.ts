@@ -48,6 +48,9 @@ export function readRelative(text: string, at: number): Read | null {
 /** `this year's second half`, `last year in June`; `last week Monday`. */
 function withOwnPart(text: string, read: Read): Read {
   const relative = read.point.relative!
+  // `the same month last year`: twelve months before the one that the text tells.
+  if (relative.unit === 'month' && relative.to === 'context' && eat(P.A_YEAR_BEFORE, text, read.end))
+    return { point: { base: { relative }, shift: [{ unit: 'month', count: -12 }] }, end: P.A_YEAR_BEFORE.lastIndex }
   if (relative.unit === 'week') {
     const day = eat(P.AFTER_WEEK, text, read.end)?.groups
     return day ? { point: { relative, weekday: weekdayOfName(day.day!) }, end: P.AFTER_WEEK.lastIndex } : read

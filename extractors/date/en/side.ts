@@ -16,10 +16,14 @@ const NO_VERB_AFTER = /^(?:that|who|which|an?|the|its|their|newly)$/i
 const DUE_TO_HAPPEN =
   /^\sto\s(?:be|open|start|begin|take|launch|complete|finish|end|expire|close|arrive|visit|sign|go|hold|come|run|last|join)(?![a-z])/i
 const NOUN_TAIL = /^(?:-|\s(?:of|for)(?![a-z]))/i
+/** `close to 500 ships`: nearly so many. */
+const CLOSE_TO = /^close\sto\s/i
 /** What follows a plan that is a thing: `a plan in April`, `its plan, …`. */
 const PLAN_TAIL =
   /^(?:[-,.;:)]|\s(?:of|for|in|on|at|by|with|under|from|that|which|was|were|is|are|has|have|had|will|and|during|since|last)(?![a-z]))/i
-const TO_DO = /^\sto\s(?!(?:the|an?|its|their|our|this|that|these|those|all|some)\s)[a-z]/
+const TO_DO = /^\sto\s/i
+/** A verb behind a decision, no whom or what: `committed to open`, not `committed to the port`. */
+const TO_A_VERB = /^\sto\s(?!(?:the|an?|its|their|our|this|that|these|those|all|some)\s)[a-z]/
 /** What a participle in the present stands behind: `are accepted`, `is now located`. */
 const PRESENT_BE = /(?:^|[^a-z])(?:is|are|is now|are now|is being|are being|is also|are also) $/
 
@@ -28,6 +32,7 @@ function looksAhead(text: string, word: string, at: number): boolean {
   const rest = text.slice(at + word.length, at + word.length + 14)
   if (word === 'due') return !TO_DO.test(rest) || DUE_TO_HAPPEN.test(rest)
   if (word.startsWith('plan') && TO_DO.test(rest)) return true
+  if (CLOSE_TO.test(word + rest)) return false
   if ((word.startsWith('plan') ? PLAN_TAIL : NOUN_TAIL).test(rest)) return false
   const previous = previousWord(text, at).toLowerCase()
   return !DETERMINERS.has(previous) && !/['’]s$/.test(previous)
@@ -43,7 +48,7 @@ function sideOfCue(text: string, { groups, index }: RegExpExecArray, decision: S
   if (behind && /^have$/i.test(behind) && /^(?:to|will|would|can)$/i.test(previousWord(text, index))) return undefined
   if (behind) return /^won$/i.test(behind) && SCALED.test(previousWord(text, index)) ? undefined : 'behind'
   if (!past) return 'ahead'
-  if (DECIDES.has(past.toLowerCase()) && TO_DO.test(text.slice(index + past.length, index + past.length + 12)))
+  if (DECIDES.has(past.toLowerCase()) && TO_A_VERB.test(text.slice(index + past.length, index + past.length + 12)))
     return decision
   if (NO_PAST.has(past.toLowerCase()) || NO_VERB_AFTER.test(previousWord(text, index))) return undefined
   return PRESENT_BE.test(text.slice(Math.max(0, index - 11), index)) ? undefined : 'behind'
