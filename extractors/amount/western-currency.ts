@@ -78,8 +78,16 @@ export function currencyBefore(text: string, start: number): Beside | null {
   if (SIGN_CHARS.has(last)) return withCountry(text, end, last)
   const letters = lettersBefore(text, end)
   if (letters === '') return null
-  const beside = besideOf(letters, end, start)
+  const beside = letters === 'Won' ? wonBefore(text, end, start) : besideOf(letters, end, start)
   return beside && isRateOf(text, beside.at) ? null : beside
+}
+
+const SCALED = /\d[\d,.]{0,12} ?(?:trillion|billion|million|tn|bn|mn|m)(?![A-Za-z])/y
+
+/** `Won1.5tn`, `Won 145 billion`, as some newspapers write; with a blank only before a scale, since teams have Won 3 games. */
+function wonBefore(text: string, end: number, start: number): Beside | null {
+  SCALED.lastIndex = start
+  return end === start || SCALED.test(text) ? { currency: 'KRW', at: end - 3, form: 'code' } : null
 }
 
 /** The currency that letters which end at `end` stand for, before a figure at `start`. */

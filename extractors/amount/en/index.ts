@@ -45,7 +45,21 @@ export function sumsEn(text: string): Money[] {
   return sums
 }
 
+/** What shows that a figure goes on where reading stopped: `EUR 1,5 Mio.`, `KRW 10-odd billion`. */
+const GOES_ON = /^(?:,\d|-odd)/
+/** `two-thirds of a billion won`. */
+const PART_OF = /(?:half|third|quarter|fourth|fifth|sixth|tenth)s? of $/i
+
+/** True where a sum is only the piece of one that could be read: wrong by its scale. */
+function isPiece(text: string, { start, end }: Money): boolean {
+  const next = text.charCodeAt(end)
+  const inDigit = text.charCodeAt(end - 1) < 58
+  if (inDigit && (next === 44 || next === 45) && GOES_ON.test(text.slice(end, end + 4))) return true
+  return text.charCodeAt(start) === 97 && PART_OF.test(text.slice(Math.max(0, start - 12), start))
+}
+
 function accept(text: string, { money, bare, figure }: WesternMoney, sums: readonly Money[]): boolean {
+  if (isPiece(text, money)) return false
   if (isUnitPhrase(text, money.start) || HANGUL_AFTER.test(text.slice(money.end, money.end + 2))) return false
   if (!bare) return true
   return figure.scale >= 6 && isBareMoneyEn(text, money, sums)
