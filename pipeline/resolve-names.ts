@@ -1,5 +1,6 @@
 import type { GazetteerEntry } from '../extractors/gazetteers/gazetteer.ts'
 import { knownNames } from '../extractors/name/names-index.ts'
+import { placesSharing } from '../extractors/name/places.ts'
 import type { Document, InstitutionValue, NameDraft, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { nameKey, slugId } from './names/name-key.ts'
@@ -102,8 +103,16 @@ const lend = (identity: ZoneIdentity, province: readonly string[] | undefined): 
     ? { ...identity, region: province }
     : identity
 
+/** The draft of a zone that a ward starts which several cities have, `서구 …`, in the one province of the document where it has one. */
+function inProvince(draft: NameDraft, province: readonly string[] | undefined): NameDraft {
+  const [code] = province ?? []
+  const ward = /^[가-힣]{1,3}구(?=\s)/.exec(draft.name.ko ?? '')?.[0]
+  if (code === undefined || ward === undefined || draft.region?.[0] === code) return draft
+  return placesSharing(ward).some(({ region }) => region.includes(code)) ? { ...draft, region: [code] } : draft
+}
+
 function resolveZones(
-  zones: readonly LocatedCandidate<'zone'>[],
+  located: readonly LocatedCandidate<'zone'>[],
   values: Map<NameCandidate, ZoneValue | InstitutionValue>,
   province: readonly string[] | undefined,
   published: string | undefined,
@@ -115,6 +124,8 @@ function resolveZones(
     identities.set(candidate, identity)
     known.add(identity)
   }
+  const own = new Map(located.map((zone) => [zone, { ...zone, draft: inProvince(zone.draft, province) }]))
+  const zones = [...own.values()]
   for (const zone of zones) {
     const listed = zone.draft.aliasOf ? undefined : (byId.get(zone.draft.ids[0] ?? '') ?? listedZoneOf(zone.draft))
     if (listed) settle(zone, listedIdentity(listed))
@@ -136,7 +147,7 @@ function resolveZones(
       places.get(place(zone.draft)) ?? known.join(zone.draft) ?? lend(unlistedIdentity(zone.draft), province),
     )
   }
-  for (const [zone, identity] of identities) values.set(zone, zoneValue(identity))
+  for (const [zone, read] of own) values.set(zone, zoneValue(identities.get(read)!))
 }
 
 function institutionValue(draft: NameDraft): InstitutionValue {

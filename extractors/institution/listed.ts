@@ -16,7 +16,7 @@ const HANGUL = /[가-힣]/
 /** Particles of an actor: a place that does something is its government. */
 const ACTOR_PARTICLE = /^(?:은|는|이|가|도|측|측은|측이)$/
 const ACTOR_AFTER_KO =
-  /^\s?(?:\([^()\n]{1,20}\)(?:은|는|이|가)\s|\(이하\s|\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과|,)\s[^.\n]{0,50}(?:협약|MOU|손잡|협력)|(?:와|과)\s(?:공동|협업|협의|함께|손을)|(?:와|과|,)\s[가-힣A-Za-z0-9·]{2,24}[시도군구청원회단사부처교터크합](?:(?:은|는|이|가)(?![가-힣])|,)|[·ㆍ]\s?[가-힣A-Za-z0-9㈜]{2,16}\s[^.\n]{0,32}(?:협약|MOU|양해각서|맞손|손잡)|\s[^.,\n]{2,28}\s양해각서|\s등[과이]\s(?:공동|함께|협|손)|의\s(?:[^.,\n]{2,24}\s)?(?:신청|요청|건의|제안)(?:을|를|에|이|으로)|\s[가-힣]{2,8}팀(?![가-힣]{2})|\s[가-힣]{0,6}(?:사절단|대표단|방문단|투자유치단)|에서\s(?:각각\s|직접\s|공동으로\s)?(?:시행하|제안|신청|건의|요청|발주|관리하)|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
+  /^\s?(?:\([^()\n]{1,20}\)(?:은|는|이|가)\s|\(이하\s|\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과|,)\s[^.\n]{0,50}(?:협약|MOU|손잡|협력)|(?:와|과)\s(?:공동|협업|협의|함께|손을)|(?:와|과|,)\s[가-힣A-Za-z0-9·]{2,24}[시도군구청원회단사부처교터크합](?:(?:은|는|이|가)(?![가-힣])|,)|[·ㆍ]\s?[가-힣A-Za-z0-9㈜]{2,16}\s[^.\n]{0,32}(?:협약|MOU|양해각서|맞손|손잡)|\s[^.,\n]{2,28}\s양해각서|\s등[과이]\s(?:공동|함께|협|손)|의\s(?:[^.,\n]{2,24}\s)?(?:신청|요청|건의|제안)(?:을|를|에|이|으로)|\s[가-힣]{2,8}팀(?![가-힣]{2})|\s[가-힣]{0,6}(?:사절단|대표단|방문단|투자유치단)|에서\s(?:각각\s|직접\s|공동으로\s)?(?:시행하|제안|신청|건의|요청|발주|관리하)|로부터|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
 const ACTOR_BEFORE_EN = /(?<![a-z])(?:by|with|according to|between)\s(?:the\s)?$/i
 
 /** Words after a name that make an organisation of an everyday word. */
@@ -211,7 +211,13 @@ function inCity(text: string, { start }: GazetteerHit, entries: readonly Gazette
 
 /** ` 춘천지사`: a branch behind the body that it belongs to. */
 const BRANCH_KO = /^\s(?<name>[가-힣]{2,8}(?:지사|지부|지회|지점|본부))/u
-const HAS_BRANCHES: ReadonlySet<string> = new Set(['public-corporation', 'agency', 'association', 'company'])
+const HAS_BRANCHES: ReadonlySet<string> = new Set([
+  'public-corporation',
+  'agency',
+  'association',
+  'company',
+  'research-institute',
+])
 
 function* branchOf(text: string, { end }: GazetteerHit, { kind }: GazetteerEntry): Iterable<Candidate<'institution'>> {
   if (!HAS_BRANCHES.has(kind)) return

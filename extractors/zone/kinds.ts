@@ -68,6 +68,7 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   산업단지: place('industrial-complex'),
   산단: place('industrial-complex'),
   공업단지: place('industrial-complex'),
+  지방공단: place('industrial-complex'),
   공단: place('industrial-complex'),
   첨단의료복합단지: place('medical-complex'),
   첨복단지: place('medical-complex'),

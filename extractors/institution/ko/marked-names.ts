@@ -172,7 +172,7 @@ const NO_INVESTOR =
 
 /** `가람피 등 6개 업체가`: one name for all that are counted. */
 const FIRST_OF =
-  /(?<=[가-힣]\s)(?<name>[가-힣A-Za-z0-9&]{3,14})\s?등\s?[0-9]{1,3}개\s?(?:업체|기업|회사|사)(?=[가는이은와과의에도를을]|\s|,)/gu
+  /(?<=[가-힣]\s)(?<name>[가-힣A-Za-z0-9&]{3,14})\s?등\s?[0-9]{1,3}개\s?(?:(?:지역|국내|중소|중견|벤처)\s?)?(?:업체|기업|회사|사)(?=[가는이은와과의에도를을]|\s|,)/gu
 
 function* firstOfMany(text: string): Iterable<Found> {
   for (const match of matchesOf(FIRST_OF, text, ['등 '])) {

@@ -10,7 +10,7 @@ import type { Left } from './name-places.ts'
 export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): boolean {
   if (COUNTED_AFTER.test(text.slice(match.end, match.end + 6)) && BARE.test(text.slice(match.start, match.end)))
     return false
-  if (isOfProvince(left, kind, text, match) || isBody(text, match)) return false
+  if (isOfProvince(left, kind, text, match) || isBody(text, match) || SEVERAL.test(left.theme)) return false
   if (left.regions.length > 0) return kind.needs !== 'cued' || cued(text, match) || isValleyOf(left, text, match)
   const first = left.theme.split(' ').at(-1) ?? ''
   if (kind.needs === 'theme')
@@ -31,6 +31,8 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     return proper && (!apart || !BARE.test(text.slice(match.start, match.end)) || isProper(compact, kind))
   return proper && !apart && DISTRICT_NAME.test(compact) && cued(text, match)
 }
+/** `고연 가천 진장`: names that blanks part, which are those of several. */
+const SEVERAL = /^[가-힣]{2}(?: [가-힣]{2}){2,}$/u
 /** True for the proper name of a zone for tourists: `가람항 관광특구`. */
 const isTouristName = (word: string, head: string): boolean =>
   head === '관광특구' &&

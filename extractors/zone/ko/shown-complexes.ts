@@ -8,8 +8,8 @@ import { listedAs } from './listed-as.ts'
 const BECOME = /단지(?:로는|로|는|에는)\s$/u
 /** ` 등 5곳`, ` 등 재생단지 3곳`: the count of a list, with or without what its complexes become. */
 const COUNT = /\s등\s(?:(?<use>[가-힣]{2,4}(?:단지|산단))\s)?(?<number>[0-9]{1,2})\s?(?:곳|개)/gu
-const PART = /[가-힣]{2,6}(?:\s[가-힣]{2,4})?$/u
-const JOINER = /(?:[·ㆍ]|,\s)$/u
+const PART = /(?:[가-힣]{2,6}(?<![와과로])\s)?[가-힣]{2,6}$/u
+const JOINER = /(?:[·ㆍ]|,\s|(?<=[가-힣]{2})[와과]\s)$/u
 const MOST = 14
 
 interface Part {
@@ -25,7 +25,7 @@ function partsEnding(text: string, end: number): Part[] {
     const name = PART.exec(text.slice(Math.max(0, at - 11), at))?.[0]
     if (name === undefined) break
     parts.unshift({ start: at - name.length, name })
-    const joiner = JOINER.exec(text.slice(Math.max(0, at - name.length - 2), at - name.length))
+    const joiner = JOINER.exec(text.slice(Math.max(0, at - name.length - 4), at - name.length))
     if (!joiner) break
     at -= name.length + joiner[0].length
   }
