@@ -1,3 +1,4 @@
+import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
@@ -16,7 +17,7 @@ const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
 const SUBJECT = new RegExp(`(?<![가-힣])(?<list>${LIST})[은는이가]\\s`, 'gu')
 /** What stands between places and the kind behind them: `을 ` of `경남과 부산을 `, ` 2곳을 `, ` 약 51만㎡ 일대를 `. */
 const OBJECT =
-  /(?:\s(?:등\s)?(?:[0-9]{1,2}|두|세|네)\s?(?:개\s?)?(?:지역|곳|시·?도|시·?군)|\s지역|\s(?:약\s|총\s)?[0-9.]{1,6}만?\s?(?:평|㎡|㎢)(?:\s일대|\s일원)?)?[을를]\s(?:[0-9]{1,2}번째\s)?$/u
+  /(?:(?:[을를]\s(?:비롯한|포함한))?\s(?:등\s)?(?:[0-9]{1,2}|두|세|네)\s?(?:개\s?)?(?:지역|곳|시·?도|시·?군)|\s지역|\s(?:약\s|총\s)?[0-9.]{1,6}만?\s?(?:평|㎡|㎢)(?:\s일대|\s일원)?)?[을를]\s(?:[0-9]{1,2}번째\s)?$/u
 const LIST_BEFORE = new RegExp(`(?<![가-힣])(?<list>${LIST})$`, 'u')
 const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 
@@ -75,6 +76,28 @@ function subjectsBefore(text: string, from: number, to: number): Place[] {
   return places.some(({ wide }) => wide) ? [] : places
 }
 
+/** Kinds of which a place has one. */
+const OF_PLACES: ReadonlySet<ZoneType> = new Set(['opportunity-development', 'research-development'])
+/** The same of the type `other`. */
+const OF_PLACES_KO =
+  /^(?:교육\s?(?:발전|국제화)|도심\s?융합|분산|평화경제|관광|문화)\s?(?:에너지\s?)?(?:특구|특화\s?지역)$/u
+/** Kinds that an industry names, where it does. */
+const THEMED: ReadonlySet<ZoneType> = new Set(['regulation-free', 'global-innovation'])
+/** What stands before a kind that no name is of: a particle or what is said of its choice. */
+const UNNAMED = /(?:[가-힣][은는이가을를]|신규|추가|최종|새로|첫|제?[0-9]차|[0-9]기)\s[‘'“"]?$/u
+
+/** The kind that places become; undefined where it has a name of its own or is of no places. */
+function kindOf(
+  text: string,
+  { start, end, kind }: KindMatch,
+  headOf: (at: number) => ZoneKind | undefined,
+): ZoneKind | undefined {
+  if (OF_PLACES_KO.test(text.slice(start, end))) return kind
+  const told = kind.type === 'other' ? headOf(start) : kind
+  if (told && OF_PLACES.has(told.type)) return told
+  return told && THEMED.has(told.type) && UNNAMED.test(text.slice(Math.max(0, start - 8), start)) ? told : undefined
+}
+
 /**
  * Places that a sentence says to become a zone, `전북 남원시는 … 기회발전특구로 지정됐다`, `경남과 부산을 기회발전특구로 지정한다`:
  * there they are zones, not the bodies that govern them.
@@ -86,8 +109,8 @@ export function* designatedSubjects(
 ): Iterable<Candidate<'zone'>> {
   const after = text.slice(match.end, match.end + 30)
   if (!MADE.test(after)) return
-  const kind = match.kind.type === 'other' ? headOf(match.start) : match.kind
-  if (kind?.type !== 'opportunity-development' && kind?.type !== 'research-development') return
+  const kind = kindOf(text, match, headOf)
+  if (!kind) return
   const from = clauseStart(text, match.start)
   const clause = text.slice(from, match.start)
   const object = OBJECT.exec(clause)

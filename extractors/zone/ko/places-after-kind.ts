@@ -5,6 +5,7 @@ import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedUnder } from './listed-as.ts'
+import { STRATEGIC_INDUSTRIES } from './specialised-lists.ts'
 
 /** `’ 후보 지역으로 `, `로▶`, `’ `: what leads from a kind to the places that become it. */
 const LEAD = /^[’'”"]?\s?(?:후보\s?(?:지역|지)?|대상\s?지역?|대상지|시범\s?지역|예비\s?지역)?(?:으로|로)?\s?/u
@@ -22,7 +23,6 @@ const REACH = 170
 const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 /** Industries of which specialised complexes are named. */
 const THEME = /바이오|반도체|이차전지|2차전지|디스플레이|미래차|탄소/gu
-const INDUSTRIES = ['바이오', '반도체', '이차전지', '디스플레이']
 const THEME_REACH = 30
 
 interface Place {
@@ -114,7 +114,7 @@ function joint(text: string, places: readonly Place[], whole: string): Place[] {
 
 /** The one specialised complex of a town, whatever its industry; undefined where it has several. */
 function onlyOf(town: string, head: string): GazetteerEntry | undefined {
-  const names = head === '특화단지' ? INDUSTRIES.map((industry) => `${town} ${industry} ${head}`) : []
+  const names = head === '특화단지' ? STRATEGIC_INDUSTRIES.map((industry) => `${town} ${industry} ${head}`) : []
   const found = new Set(names.flatMap((name) => listedUnder([name]) ?? []))
   return found.size === 1 ? [...found][0] : undefined
 }

@@ -1,10 +1,11 @@
 import type { Candidate } from '../../extractor.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { listedUnder } from './listed-as.ts'
-import { complexNames, MATERIALS } from './specialised-lists.ts'
+import { complexNames, MATERIALS, STRATEGIC_INDUSTRIES } from './specialised-lists.ts'
 
 /** Any words for the kind. */
 export const SPECIALISED = /특화\s?단지/u
@@ -77,12 +78,13 @@ function listBefore(text: string, end: number, field: Field): Town[] {
 
 /** The places with those as one that a dot joins and a listed complex has together: `용인·평택`. */
 function together(items: readonly Town[], theme: string): Town[] {
+  const isListed = (towns: readonly string[]) =>
+    theme === '' ? onlyComplexOf(towns) : listedUnder([`${towns.join('·')} ${theme} 특화단지`])
   const found: Town[] = []
   for (const item of items) {
     const last = found.at(-1)
     const towns = [...(last?.towns ?? []), ...item.towns]
-    if (last && item.dotted && listedUnder([`${towns.join('·')} ${theme} 특화단지`]))
-      found[found.length - 1] = { ...last, end: item.end, towns }
+    if (last && item.dotted && isListed(towns)) found[found.length - 1] = { ...last, end: item.end, towns }
     else found.push(item)
   }
   return found
@@ -90,9 +92,13 @@ function together(items: readonly Town[], theme: string): Town[] {
 
 const OWN_WORD = /(?<theme>2차\s전지|[가-힣A-Za-z0-9]{2,10})\s?(?:산업\s|분야\s)?(?:국가)?(?:첨단)?(?:전략산업\s)?$/u
 
-/** The field that the words before 특화단지 name; undefined where they name none. */
+/** What all strategic industries are called together: the town tells which one is meant. */
+const STRATEGIC = /(?:^|\s)(?:국가\s?)?첨단\s?전략\s?(?:산업\s?)?$/u
+
+/** The field that the words before 특화단지 name, without a theme where they are of any; undefined where they name none. */
 function fieldOf(before: string): Field | undefined {
   const materials = MATERIALS.test(before)
+  if (STRATEGIC.test(before)) return { theme: '', materials: false }
   const theme = plainTheme(OWN_WORD.exec(before)?.groups?.['theme'] ?? '')
   if (!materials && !isTheme(theme)) return undefined
   return { theme: materials ? '' : theme, materials }
@@ -101,8 +107,14 @@ function fieldOf(before: string): Field | undefined {
 /** 이차전지 for `2차 전지`. */
 const plainTheme = (theme: string): string => theme.replace(/^2차\s?전지/, '이차전지')
 
+/** The one strategic complex that towns have, whatever its industry. */
+function onlyComplexOf(towns: readonly string[]): GazetteerEntry | undefined {
+  const found = new Set(STRATEGIC_INDUSTRIES.flatMap((theme) => listedUnder(complexNames(towns, theme, false)) ?? []))
+  return found.size === 1 ? [...found][0] : undefined
+}
+
 function complexAt({ start, end, towns, region }: Town, { theme, materials }: Field): Candidate<'zone'> {
-  const listed = listedUnder(complexNames(towns, theme, materials))
+  const listed = theme === '' && !materials ? onlyComplexOf(towns) : listedUnder(complexNames(towns, theme, materials))
   const ko = [towns.join('·'), theme, materials ? '소부장 특화단지' : '특화단지']
     .filter((word) => word !== '')
     .join(' ')
@@ -140,7 +152,7 @@ const HEAD_FIRST =
   /특화\s?단지(?:로는|로|에는|에|는)\s(?<list>[가-힣·ㆍ,\s]{2,60}?)(?:[이가을를]|\s등(?:\s총)?(?:\s?[0-9]{1,2}\s?(?:개\s?)?(?:곳|지역|소)?)?[이가을를]?)\s(?:[가-힣]{1,6}\s){0,2}(?:선정|지정|뽑|결정|확정)/gu
 /** `안성 등 5곳을 소부장 특화단지로 지정` */
 const LIST_FIRST =
-  /\s등(?:\s총)?\s?[0-9]{1,2}\s?(?:개\s?)?(?:곳|지역|소)[을를이가]\s(?<head>[^.\n특]{0,24})특화\s?단지로\s(?:[가-힣]{1,6}\s){0,2}(?:선정|지정|뽑|결정|확정)/gu
+  /\s등(?:\s총)?\s?[0-9]{1,2}\s?(?:개\s?)?(?:곳|지역|소)[을를이가은는]\s(?<head>[^.\n특]{0,24})특화\s?단지로\s(?:[가-힣]{1,6}\s){0,2}(?:선정|지정|뽑|결정|확정)/gu
 const BEFORE_HEAD = 24
 
 /** The places of lists that stand beside their head. */
@@ -159,9 +171,32 @@ function* headedGroups(text: string): Iterable<Candidate<'zone'>> {
   }
 }
 
+/** `△이차전지 청주, 포항`: an industry and its places behind a bullet. */
+const BULLETED = /[△▲▵▷▶]\s?(?<theme>[가-힣]{2,6})\s(?<list>[가-힣]{2,6}(?:(?:,\s?|·|[와과]\s)[가-힣]{2,6}){0,6})/gu
+/** How far before the first bullet the word for the kind may stand. */
+const HEAD_REACH = 12
+
+/** `특화단지는 △반도체 구미 △이차전지 청주, 포항이 선정`: groups behind bullets, two at least. */
+function* bulletedGroups(text: string): Iterable<Candidate<'zone'>> {
+  const groups = matchesOf(BULLETED, text).filter((match) => isTheme(match.groups!['theme']!))
+  const first = groups[0]
+  if (!first || groups.length < 2) return
+  if (!SPECIALISED.test(text.slice(Math.max(0, first.index - HEAD_REACH), first.index))) return
+  for (const match of groups) {
+    const field = { theme: plainTheme(match.groups!['theme']!), materials: false }
+    const list = match.groups!['list']!
+    const end =
+      match.index +
+      match[0].length -
+      (/[가-힣]{2}[이가은는을를]$/.exec(list) && !placeNamed(/[가-힣]+$/.exec(list)![0]) ? 1 : 0)
+    for (const item of together(listBefore(text, end, field), field.theme)) yield complexAt(item, field)
+  }
+}
+
 /** Specialised complexes whose industry a bracket or a head tells for several places at once. */
 export function* specialisedGroups(text: string): Iterable<Candidate<'zone'>> {
   if (!SPECIALISED.test(text)) return
   yield* bracketedGroups(text)
   yield* headedGroups(text)
+  yield* bulletedGroups(text)
 }

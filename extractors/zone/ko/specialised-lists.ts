@@ -55,6 +55,9 @@ function listOf(matches: readonly RegExpExecArray[]): readonly Item[] {
   return runs.find((run) => run.length >= FEWEST) ?? []
 }
 
+/** The industries of the strategic complexes. */
+export const STRATEGIC_INDUSTRIES: readonly string[] = ['바이오', '반도체', '이차전지', '디스플레이']
+
 /** The names that the gazetteers may have for the complex of a town and an industry. */
 export const complexNames = (towns: readonly string[], theme: string, materials: boolean): string[] =>
   [towns.join('·'), ...towns].flatMap((town) =>
