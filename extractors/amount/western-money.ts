@@ -15,7 +15,7 @@ const CONNECTOR = /[ \u00a0\n]{0,2}(?:[~∼〜～–—-]|(to|and|through)(?= ))
 /** A currency sign or code that may stand before the second figure. */
 const LEAD = /(?:(?:[A-Za-z.]{0,4} ?[$€£¥₩￦￥])|[A-Z]{3}|(?:up to|about|approximately|around))?[ \u00a0]?(?=[\da-z])/y
 const CHANGE =
-  /(?<![A-Za-z])(?:increas|rose|rise|rising|grew|grow|jump|climb|surg|soar|expand|rais|boost|lift|fell|fall|drop|declin|decreas|reduc|cut|lower|shrank|shrink|slip|went|chang|upgrad|swell|swelled|advanc|improv|up|down|mov|push)[a-z]{0,6}(?![A-Za-z])/i
+  /(?<![A-Za-z])(?:increas|rose|rise|rising|grew|grow|jump|climb|surg|soar|expand|rais|boost|lift|fell|fall|drop|declin|decreas|reduc|cut|lower|shrank|shrink|slip|went|chang|upgrad|extend|doubl|tripl|swell|swelled|advanc|improv|up|down|mov|push)[a-z]{0,6}(?![A-Za-z])|from (?:the |its )?(?:current|present|existing|original|initial|previous) $/i
 
 /** The figure after a connector, or null. */
 function figureAfter(text: string, at: number): WesternFigure | null {

@@ -20,12 +20,20 @@ export function standsAlone(text: string, end: number): boolean {
   return FOLLOW.test(text)
 }
 
+const TO = /^ to \d[\d.,]{0,12}(?: (?:million|billion|trillion))?/
+
+/** True for the first of two figures that count the same: `from 1.2 billion to 1.8 million TEU`. */
+function countsWithNext(text: string, end: number): boolean {
+  const next = TO.exec(text.slice(end, end + 30))
+  return next !== null && !standsAlone(text, end + next[0].length)
+}
+
 /** Where the last match of a pattern begins; -1 without one. */
 const lastIndex = (text: string, pattern: RegExp): number => matchesOf(pattern, text).at(-1)?.index ?? -1
 
 /** True where a bare figure with its scale (`25 billion`) is money: it stands alone and its clause speaks of money. */
 export function isBareMoneyEn(text: string, span: Span, sums: readonly Span[]): boolean {
-  if (!standsAlone(text, span.end)) return false
+  if (!standsAlone(text, span.end) || countsWithNext(text, span.end)) return false
   const clause = clauseAround(text, span)
   const before = text.slice(Math.max(clause.start, span.start - 100), span.start)
   if (COUNT.test(before.slice(-40)) || lastIndex(before, COUNTS) > lastIndex(before, MONIES)) return false

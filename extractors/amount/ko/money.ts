@@ -63,6 +63,25 @@ function lowOf(low: KoreanNumber, high: KoreanNumber): number {
   return low.value
 }
 
+/** The upper end of a range told from it downwards, which shares the unit of the lower one: 6,000,000,000 of `60~20억`. */
+function fallingFrom(first: KoreanNumber, last: KoreanNumber): number | undefined {
+  if (first.units > 0 || last.big < 4 || last.units > 1) return undefined
+  const scaled = first.value * 10 ** last.first
+  return scaled > last.value && scaled <= last.value * MOST_FALL ? scaled : undefined
+}
+const MOST_FALL = 10
+
+const ARROW = /[ \u00a0]?(?:→|⇒|➔)[ \u00a0]?/y
+
+/** A figure before an arrow, with the unit and the currency of the one behind it: the first of `1467→1888억원`. */
+function beforeArrow(text: string, number: KoreanNumber): Priced | null {
+  ARROW.lastIndex = number.end
+  if (number.units > 0 || !ARROW.test(text)) return null
+  const next = pricedAt(text, ARROW.lastIndex)
+  if (!next?.currency || next.number.big < 4 || next.number.units > 1) return null
+  return { number: { ...number, value: number.value * 10 ** next.number.first }, currency: next.currency }
+}
+
 /** Reads on from a figure to the upper end of a range: `100억~150억원`, `3~5억원`, `5만원에서 10만원까지`. */
 function rangeFrom(text: string, start: number, low: Priced): KoreanMoney | null {
   CONNECTOR.lastIndex = low.currency?.end ?? low.number.end
@@ -79,8 +98,10 @@ function rangeFrom(text: string, start: number, low: Priced): KoreanMoney | null
   const dash = connector[0].includes('-')
   if (dash && !low.currency && low.number.value >= 1900 && low.number.value < 2100 && low.number.units === 0)
     return null
-  const value = lowOf(low.number, high.number)
-  if (value >= high.number.value) return null
+  const falls = fallingFrom(low.number, high.number)
+  const value = falls === undefined ? lowOf(low.number, high.number) : high.number.value
+  const max = falls ?? high.number.value
+  if (value >= max) return null
   const currency = high.currency?.code ?? null
   const about = low.number.about || high.number.about || (high.currency?.about ?? false)
   const money: Money = {
@@ -88,7 +109,7 @@ function rangeFrom(text: string, start: number, low: Priced): KoreanMoney | null
     end,
     currency,
     value,
-    max: high.number.value,
+    max,
     rule: 'range',
     ...(about ? { about: true as const } : {}),
   }
@@ -129,6 +150,11 @@ export function koreanMoneyAt(text: string, start: number, floor: number): Korea
   if (before) {
     const end = currency && currency.code === before.currency ? currency.end : number.end
     return { number, bare: false, money: sum(before.at, end, before.currency, 'sign-first') }
+  }
+  const arrow = currency ? null : beforeArrow(text, number)
+  if (arrow) {
+    const money = sum(start, number.end, arrow.currency!.code, 'bare-scale')
+    return { number: arrow.number, bare: false, money: { ...money, value: arrow.number.value, inherited: true } }
   }
   if (!currency) return { number, bare: true, money: sum(start, number.end, null, 'bare-scale') }
   const { code, end } = currency

@@ -76,10 +76,17 @@ export function sideReader(text: string): (end: number, deadline: boolean) => Si
       if (end < silentFrom || end > silentTo) silentFrom = end
       silentTo = Math.min(end + REACH, text.length)
     }
-    if (deadline || isToCome(text, end, endOf(end))) return 'ahead'
+    if (deadline) return 'ahead'
+    if (isToCome(text, end, endOf(end))) return isOfOtherClause(text, end, endOf(end)) ? 'near' : 'ahead'
     return endsWithoutVerb(rest, stop, end + REACH > text.length) ? 'near' : undefined
   }
 }
+
+/** True where a clause of its own, whose verb has no tense, parts a date from the present that ends its sentence: `10월 협약을 맺으며 공장이 들어선다`. */
+const isOfOtherClause = (text: string, end: number, sentenceEnd: number): boolean =>
+  JOINS.test(text.slice(end, end + REACH)) && !PLANNED.test(text.slice(Math.max(end, sentenceEnd - 9), sentenceEnd))
+const JOINS = /^[^.\n]{4,100}[가-힣]며\s/u
+const PLANNED = /(?:예정이|계획이|방침이)다?$/u
 
 /** True where the line is over and no verb closed it. */
 function endsWithoutVerb(rest: string, stop: RegExpExecArray | null, last: boolean): boolean {
