@@ -4,7 +4,7 @@ import type { Candidate } from '../extractor.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
 import { companyCues } from '../institution/en/company-cues.ts'
 import { markedNamesEn } from '../institution/en/marked-names.ts'
-import { reversedMinistries } from '../institution/en/ministries.ts'
+import { MINISTRY_CUES, reversedMinistries } from '../institution/en/ministries.ts'
 import { patternNamesEn } from '../institution/en/pattern-names.ts'
 import { tableRowNames } from '../institution/en/table-rows.ts'
 import { betweenListed } from '../institution/ko/between-listed.ts'
@@ -137,7 +137,7 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
   if (latin) yield* patternNamesEn(text, words)
   if (block.language !== 'kor' && latin) {
     yield* markedNamesEn(text)
-    yield* reversedMinistries(text)
+    if (MINISTRY_CUES.mayStandIn(text)) yield* reversedMinistries(text)
     yield* companyCues(text, hits)
   }
 }

@@ -2,11 +2,11 @@ import type { Document, Span } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import type { Scanned } from '../name/scanned.ts'
 import { bareComplexesEn } from './en/bare-complexes.ts'
-import { clustersInPlaces } from './en/clusters-in-places.ts'
+import { CLUSTER_CUES, clustersInPlaces } from './en/clusters-in-places.ts'
 import { headedLists } from './en/headed-lists.ts'
 import { namedZonesEn } from './en/named-zones.ts'
 import { predicatedPlacesEn } from './en/predicated-places.ts'
-import { sharedKinds } from './en/shared-kinds.ts'
+import { SHARED_CUES, sharedKinds } from './en/shared-kinds.ts'
 import { toldLists } from './en/told-lists.ts'
 import { toldThemes } from './en/told-theme.ts'
 import { zonesInListsEn } from './en/zones-in-lists.ts'
@@ -136,13 +136,13 @@ function* zonesOf(document: Document, scanned: Scanned, kinds: readonly LocatedK
   }
   if (kindsEn.length > 0) for (const zone of namedZonesEn(text, words, kindsEn)) yield withHead(zone, headOf)
   if (kindsEn.length > 0) yield* headedLists(text, kindsEn)
-  if (kindsEn.length > 0) yield* sharedKinds(text)
+  if (kindsEn.length > 0 && SHARED_CUES.mayStandIn(text)) yield* sharedKinds(text)
   if (latin) yield* predicatedPlacesEn(text, kindsEn, (at) => toldBefore(document.text, block.start + at))
   if (latin)
     yield* toldLists(text, headOf, (at) =>
       document.text.slice(Math.max(0, block.start + at - TOLD_BEFORE), block.start + at),
     )
-  if (latin) yield* clustersInPlaces(text)
+  if (latin && CLUSTER_CUES.mayStandIn(text)) yield* clustersInPlaces(text)
   const complexes = kinds.some(({ kind }) => kind.type === 'industrial-complex')
   if (latin && (complexes || text.includes('petrochemical'))) yield* bareComplexesEn(text, headOf)
   if (kinds.length === 0) return

@@ -7,7 +7,8 @@ import { ACTOR_VERBS_EN } from './actors.ts'
 import { runAfter } from './capital-runs.ts'
 
 const CITY_OF = / of (?=[A-Z])(?<=(?<![A-Za-z])(?<head>(?:[Cc]ity|[Pp]rovince|[Cc]ounty)(?: [Gg]overnment)?) of )/g
-const CUES = new CueWords('city|province|county|government+of')
+/** Words of which a text holds one where `cityOf` finds something. */
+export const CITY_CUES = new CueWords('city|province|county|government+of')
 const ACTOR_BEFORE = /(?:[Bb]y|[Ww]ith|[Aa]ccording to|[Bb]etween) (?:the )?$/
 /** Where something is, rather than who acts: `in the southern city of Busan`. */
 const IN_CITY = /(?:in|at|near|around|from|to) the (?:[a-z-]{3,14} ){0,3}$/
@@ -19,7 +20,7 @@ const ADDRESS = /^, (?:North |South )?[A-Z][A-Za-z-]{2,20} Province(?:,(?= ))?/
 
 /** The government of a place where it acts: `the city of Incheon announced`. */
 export function* cityOf(text: string): Iterable<Candidate<'institution'>> {
-  for (const match of matchesOf(CITY_OF, text, CUES)) {
+  for (const match of matchesOf(CITY_OF, text, CITY_CUES)) {
     const start = match.index - match.groups!['head']!.length
     const from = match.index + match[0].length
     const run = runAfter(text, from)

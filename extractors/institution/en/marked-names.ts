@@ -4,7 +4,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
 import { isCompanyLike, type Run, runAfter, runBefore, withoutOpener, withoutPerson } from './capital-runs.ts'
-import { cityOf } from './city-of.ts'
+import { CITY_CUES, cityOf } from './city-of.ts'
 import { companyLists } from './company-lists.ts'
 import { HEAD_LAST_EN } from './lexicon.ts'
 import { tradingNames } from './trade-verbs.ts'
@@ -49,11 +49,11 @@ const HEADED_CUES = new CueWords('ceo chairman chief+executive represented+by re
 
 /** Names beside a legal form, in apposition, under a label, or in an enumeration of companies. */
 export function* markedNamesEn(text: string): Iterable<Found> {
-  yield* legalNames(text)
-  yield* appositions(text)
+  if (LEGAL_CUES.mayStandIn(text)) yield* legalNames(text)
+  if (APPOSED.mayStandIn(text)) yield* appositions(text)
   yield* companyLists(text)
   yield* tradingNames(text)
-  yield* cityOf(text)
+  if (CITY_CUES.mayStandIn(text)) yield* cityOf(text)
   for (const match of matchesOf(TRADE_BEFORE, text, TRADE_CUES)) {
     const run = runAfter(text, match.index + match[0].length)
     const own = run && withoutOpener(text, run)
@@ -87,7 +87,7 @@ const headed = (text: string, run: Run | undefined): Iterable<Found> =>
   company(text, run && withoutPerson(text, run), 'headed')
 
 function* appositions(text: string): Iterable<Found> {
-  for (const match of matchesOf(OPENS_APPOSITION, text, APPOSED)) {
+  for (const match of matchesOf(OPENS_APPOSITION, text)) {
     const from = match.index + match[0].length
     const found = APPOSITION.exec(text.slice(from, from + 100))
     // `, the company said` is no apposition
@@ -112,7 +112,7 @@ function kindOf(what: string): InstitutionKind {
 }
 
 function* legalNames(text: string): Iterable<Found> {
-  for (const match of matchesOf(LEGAL, text, LEGAL_CUES)) {
+  for (const match of matchesOf(LEGAL, text)) {
     let end = match.index - 1
     if (text.charAt(end - 1) === ',') end--
     const run = runBefore(text, end)

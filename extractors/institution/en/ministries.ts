@@ -24,7 +24,8 @@ function ministries(): ReadonlyMap<string, GazetteerEntry> {
 }
 
 const MINISTRY = / [Mm]inistry(?![A-Za-z])/g
-const CUES = new CueWords('ministry')
+/** Words of which a text holds one where `reversedMinistries` finds something. */
+export const MINISTRY_CUES = new CueWords('ministry')
 const LONGEST_TOPICS = 90
 const TOPIC = /^[A-Z][A-Za-z]{2,14},?$/
 
@@ -45,7 +46,7 @@ function topicsStart(text: string, end: number): number {
 
 /** Ministries called by their fields: `the Land, Infrastructure and Transport ministry`. */
 export function* reversedMinistries(text: string): Iterable<Candidate<'institution'>> {
-  for (const match of matchesOf(MINISTRY, text, CUES)) {
+  for (const match of matchesOf(MINISTRY, text, MINISTRY_CUES)) {
     const start = topicsStart(text, match.index)
     const topics = text.slice(start, match.index)
     const listed =

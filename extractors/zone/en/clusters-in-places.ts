@@ -9,7 +9,8 @@ import { type ListedPlace, placesFrom } from './place-list.ts'
 /** a semiconductor cluster in Yongin, bio clusters to be built in Osong and Wonju, a cluster for new materials in Okgye */
 const CLUSTER =
   /(?<![A-Za-z-])(?:(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14})?)|an?|the) (?<head>[Cc]luster|complex)(?:e?s)?[’'”"]?(?: (?:for|of) (?<field>[a-z-]{3,14}(?: [a-z-]{3,14}){0,3}))?(?: (?:now |to be |being )?(?:built|located|planned|developed|created|established|formed))? (?:in|at) (?=(?:the (?:[a-z-]{3,14} ){0,2}(?:city|county) of )?[A-Z])/g
-const CUES = new CueWords('cluster clusters complex complexes')
+/** Words of which a text holds one where `clustersInPlaces` finds something. */
+export const CLUSTER_CUES = new CueWords('cluster clusters complex complexes')
 const ARTICLE = /^(?:the|an?|its|this|new|mega|large|such|biggest|largest)(?: |$)/i
 const FIRMS = / (?:businesses|companies|firms|industry|industries|factories|plants)$/
 
@@ -19,7 +20,7 @@ const OF_COMPLEX =
 
 /** Clusters of an industry that the text places behind them, each by its place. */
 export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(CLUSTER, text, CUES)) {
+  for (const match of matchesOf(CLUSTER, text, CLUSTER_CUES)) {
     const { theme = '', head = '', field } = match.groups!
     const before = theme.replace(ARTICLE, '')
     const own = field?.replace(FIRMS, '') ?? before

@@ -14,7 +14,10 @@ const FIRST = new RegExp(
   `(?<![A-Za-z,] )(?<![A-Za-z-])(?<name>${PLACE}) (?:(?:was|will be|is|has been) (?:designated|selected|chosen)(?: as [a-z-]{4,16})? for|will (?:focus|concentrate) on|will speciali[sz]e in) (?=[a-zA-Z])`,
   'g',
 )
-const CUES = new CueWords('designated|selected|chosen+as|for will+focus|concentrate|specialize|specialise')
+/** Words of which a text holds one where `designatedFor` finds something. */
+export const DESIGNATED_CUES = new CueWords(
+  'designated|selected|chosen+as|for will+focus|concentrate|specialize|specialise',
+)
 /** Busan for blockchain technology */
 const NEXT = new RegExp(`^[,;] (?:and |while )?(?<name>${PLACE}) (?:for|on|in) (?=[a-zA-Z])`)
 const THEME = /^(?<theme>[A-Za-z][A-Za-z-]{1,20}(?: (?!and [A-Z])[A-Za-z-]{2,20}){0,7})/
@@ -26,7 +29,7 @@ export function* designatedFor(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(FIRST, text, CUES)) {
+  for (const match of matchesOf(FIRST, text, DESIGNATED_CUES)) {
     const items = itemsAt(text, match)
     const kind = items.length < FEWEST ? undefined : headOf(match.index)
     const kindName = kind && listName(kind)

@@ -16,7 +16,8 @@ const LAST_CUES = new CueWords('districts areas')
 /** five districts, including New Port and Myeongji */
 const HEAD_FIRST =
   /(?<![A-Za-z])(?:districts|areas|zones|the other (?:two|three|four|five))(?: (?:of|in) the [A-Z]{3,6})?(?: ?\([a-z]{3,14}\))?(?: (?:are )?as follows)?(?:,? (?:including|such as|namely|consisting of) |: | \(| [―–—-] | -- )(?:the )?(?=[A-Z])/g
-const FIRST_CUES = new CueWords('districts areas zones other+two|three|four|five')
+/** Words of which a text holds one where `districtLists` finds something. */
+export const DISTRICT_CUES = new CueWords('districts areas zones other+two|three|four|five')
 const ZONE_CUE = /[Ee]conomic [Zz]one|FEZ|[Ss]pecial [Zz]one|[Ff]ree [Tt]rade [Zz]one/
 const NO_DISTRICT =
   /^(?:The|This|These|Korea|South Korea|Seoul|Japan|China|Asia|Europe|AI|Incheon|Busan|Daegu|Daejeon|Gwangju|Ulsan)$/
@@ -30,7 +31,7 @@ export function* districtLists(
     const items = listBefore(text, match.index)
     if (isCued(text, match.index, headOf) || areListed(text, items)) yield* districts(text, items)
   }
-  for (const match of matchesOf(HEAD_FIRST, text, FIRST_CUES)) {
+  for (const match of matchesOf(HEAD_FIRST, text, DISTRICT_CUES)) {
     const items = countedItems(text, match.index, listAfter(text, match.index + match[0].length))
     if (isCued(text, match.index, headOf) || areListed(text, items)) yield* districts(text, items)
   }
@@ -38,14 +39,15 @@ export function* districtLists(
 
 /** the newly designated Ulsan, Gimje and Pohang zones */
 const ZONES_LAST = / (?<=[a-z] )zones(?![A-Za-z])/g
-const ZONES = new CueWords('zones')
+/** Words of which a text holds one where `placesBeforeZones` finds something. */
+export const ZONES_CUES = new CueWords('zones')
 
 /** Places that share a bare `zones`, of the kind that the text tells. */
 export function* placesBeforeZones(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(ZONES_LAST, text, ZONES)) {
+  for (const match of matchesOf(ZONES_LAST, text, ZONES_CUES)) {
     const items = listBefore(text, match.index)
     if (items.length < 2 || !items.every((item) => isPlaceName(text.slice(item.start, item.end)))) continue
     const kind = headOf(match.index)

@@ -11,7 +11,8 @@ import { listName } from './list-names.ts'
 /** special zones include, the areas are, new ones including */
 const HEAD =
   /(?<![A-Za-z])(?:zones|ones|areas|regions|sites|complexes|places|locations)(?: (?!and |or )[a-z0-9]{2,12}){0,4}(?:,? (?:also )?(?:include|including|such as|like|namely|are|were)|:) (?=(?:the )?[A-Z])/g
-const HEAD_CUES = new CueWords('zones ones areas regions sites complexes places locations')
+/** Words of which a text holds one where `placedLists` finds something, or a bullet. */
+export const PLACED_CUES = new CueWords('zones ones areas regions sites complexes places locations')
 /** Busan for blockchain · Gwangju, which will be free from … · Yulchon (South Jeolla) */
 const ITEM =
   /^(?:the )?(?<name>[A-Z][A-Za-z]{2,14}(?:-[A-Za-z]{2,10})?(?: [A-Z][a-z]{2,14}){0,2}) ?(?:\((?<province>[A-Z][A-Za-z -]{3,24})\)|for (?:the )?(?<theme>[a-z][A-Za-z -]{2,50}?)(?= and [A-Z]|[,.;\n]|$)|,? which [^,.;\n]{4,90})/
@@ -35,7 +36,7 @@ interface Item {
 
 /** Zones of a list that gives each place with its industry or its province, of the kind that the text speaks of. */
 export function* placedLists(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(HEAD, text, HEAD_CUES)) {
+  for (const match of matchesOf(HEAD, text, PLACED_CUES)) {
     const items = itemsAt(text, match.index + match[0].length)
     if (!isList(items)) continue
     const kind = headOf(match.index)

@@ -9,11 +9,12 @@ import { KIND_NAMES_EN } from './lexicon.ts'
 /** followed by the one in Busan and Jinhae, including ones in Incheon and Busan, and the zone in the city of Daegu */
 const PRONOUN =
   /(?<![A-Za-z])(?:(?:the )?(?=one)|[Tt]he (?=zone))(?<word>ones?|zone) (?:in|at(?= the [A-Z][a-z]{2,14} Port)) (?:the (?=[A-Z])|the (?:[a-z-]{2,14} ){0,2}(?:city|cities|province|port) of )?(?=(?<first>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2})(?:(?<gap>,? and )(?<second>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}))?)/g
-const CUES = new CueWords('one|ones|zone+in|at')
+/** Words of which a text holds one where `pronounZones` finds something. */
+export const PRONOUN_CUES = new CueWords('one|ones|zone+in|at')
 
 /** Zones that a pronoun or a bare `zone` tells by their places, of the kind that the text speaks of. */
 export function* pronounZones(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(PRONOUN, text, CUES)) {
+  for (const match of matchesOf(PRONOUN, text, PRONOUN_CUES)) {
     const kind = headOf(match.index)
     const name = kind && KIND_NAMES_EN[kind.type]
     if (!kind || !name) continue

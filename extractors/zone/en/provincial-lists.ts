@@ -11,7 +11,8 @@ import { listName } from './list-names.ts'
 /** Gangwon (Chuncheon, Hwacheon, Wonju) */
 const PROVINCE =
   /(?<![A-Za-z-])(?<province>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}) ?\((?<towns>[A-Z][A-Za-z-]{2,20}(?: [A-Z][a-z]{2,10})?(?:(?:, | and |, and )[A-Z][A-Za-z-]{2,20}(?: [A-Z][a-z]{2,10})?){0,24})\)/g
-const BRACKET = new CueWords('(')
+/** Words of which a text holds one where `provincialLists` finds something, or a bullet. */
+export const PROVINCE_CUES = new CueWords('(')
 const FEWEST = 2
 /** Only lists of chosen places give zones by the place alone. */
 const CHOSEN = /designat|select|chosen|approv|named/
@@ -21,7 +22,7 @@ export function* provincialLists(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  const lists = matchesOf(PROVINCE, text, BRACKET).filter(isProvincial)
+  const lists = matchesOf(PROVINCE, text, PROVINCE_CUES).filter(isProvincial)
   const bare = BULLETS.mayStandIn(text) ? barePlaces(text) : []
   if ((lists.length < FEWEST && bare.length <= FEWEST) || !CHOSEN.test(text)) return
   for (const match of lists) yield* townsOf(match, headOf(match.index))

@@ -10,11 +10,12 @@ const SHARED = new RegExp(
   `(?<![A-Za-z-])(?<left>${NAME}) (?<own>[Nn]ational|[Gg]eneral|[Hh]igh-[Tt]ech) and (?<right>${NAME}(?: (?:[Nn]ational|[Gg]eneral|[Hh]igh-[Tt]ech))?) (?<kind>(?:[Ii]ndustrial )?[Cc]omplex)es(?![a-z])`,
   'g',
 )
-const CUES = new CueWords('complexes')
+/** Words of which a text holds one where `sharedKinds` finds something. */
+export const SHARED_CUES = new CueWords('complexes')
 
 /** Two industrial complexes that share the last words of their names but not the first. */
 export function* sharedKinds(text: string): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(SHARED, text, CUES)) {
+  for (const match of matchesOf(SHARED, text, SHARED_CUES)) {
     const { left = '', own = '', right = '', kind = '' } = match.groups!
     const full = /^[Ii]ndustrial/.test(kind) ? kind : `Industrial ${kind}`
     const end = match.index + match[0].length

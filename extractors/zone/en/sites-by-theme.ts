@@ -10,7 +10,8 @@ import { zoneCandidate } from '../zone-candidate.ts'
 /** What heads a list of sites with what each is for. */
 const HEAD =
   /(?:sites?|places|regions|areas|zones|complexes|candidates|clusters)(?: [a-z,-]{2,16}){0,12}(?: that day| on [A-Z][a-z]{5,8})?: (?=[A-Z])/g
-const COLON = new CueWords(':')
+/** Words of which a text holds one where `sitesByTheme` finds something. */
+export const SITES_CUES = new CueWords(':')
 /** Yongin and Pyeongtaek in Gyeonggi, and Gumi in North Gyeongsang, for semiconductors */
 const GROUP =
   /^(?<places>[A-Z][A-Za-z-]{2,14}(?:(?: in|, and|,| and)(?: the)? [A-Z][A-Za-z-]{2,14}(?: [A-Z][A-Za-z-]{2,14})?){0,9}),? for (?<theme>[a-zA-Z][A-Za-z -]{2,44})/
@@ -21,7 +22,7 @@ const CHOSEN = /selected|designated|named|announced|chosen/
 
 /** Sites in lists by what they are for: `seven sites: Yongin and Gumi for chips; Ulsan and Pohang for batteries`. */
 export function* sitesByTheme(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(HEAD, text, COLON)) {
+  for (const match of matchesOf(HEAD, text, SITES_CUES)) {
     if (!CHOSEN.test(text.slice(Math.max(0, match.index - 60), match.index + match[0].length))) continue
     const groups = groupsAt(text, match.index + match[0].length)
     if (groups.length < 2) continue

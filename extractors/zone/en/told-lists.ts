@@ -30,7 +30,7 @@ export function* toldLists(
     const kind = noun === 'clusters' ? toldCluster(theme, near) : toldKind(theme, near, headOf(start))
     if (kind) for (const item of items) yield zoneOfPlace(item, kind)
   }
-  yield* chosenPlaces(text, headOf, before)
+  if (CHOICES.mayStandIn(text)) yield* chosenPlaces(text, headOf, before)
 }
 
 /** True for places of the map: what only zones are called after may be districts of one. */
@@ -94,8 +94,8 @@ function* chosenPlaces(
   before: (at: number) => string,
 ): Iterable<Candidate<'zone'>> {
   const lists = [
-    ...matchesOf(PASSIVE, text, CHOICES).map(({ index }) => placesBefore(text, index)),
-    ...matchesOf(ACTIVE, text, CHOICES)
+    ...matchesOf(PASSIVE, text).map(({ index }) => placesBefore(text, index)),
+    ...matchesOf(ACTIVE, text)
       .map((match) => placesFrom(text, match.index + match[0].length))
       .filter((items) => items.length > 0 && AFTER_LIST.test(text.slice(items.at(-1)!.end, items.at(-1)!.end + 14))),
   ]

@@ -1,16 +1,17 @@
 import { CueWords } from '../../cue-words.ts'
+import { type CuedRule, foundBy } from '../../cued-rules.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { BULLETS, bulletItems, themedItems, zoneOfItem } from '../list-items.ts'
 import { isTheme } from '../themes.ts'
-import { designatedFor } from './designated-for.ts'
-import { districtLists, placesBeforeZones } from './district-lists.ts'
-import { placedLists } from './placed-lists.ts'
-import { pronounZones } from './pronoun-zones.ts'
-import { provincialLists } from './provincial-lists.ts'
-import { sitesByTheme } from './sites-by-theme.ts'
+import { DESIGNATED_CUES, designatedFor } from './designated-for.ts'
+import { DISTRICT_CUES, districtLists, placesBeforeZones, ZONES_CUES } from './district-lists.ts'
+import { PLACED_CUES, placedLists } from './placed-lists.ts'
+import { PRONOUN_CUES, pronounZones } from './pronoun-zones.ts'
+import { PROVINCE_CUES, provincialLists } from './provincial-lists.ts'
+import { SITES_CUES, sitesByTheme } from './sites-by-theme.ts'
 
 /** `Busan (Blockchain)`; one bracket may stand inside: `Jeonnam (E (e) -Mobility)`. */
 const PAIR =
@@ -58,18 +59,21 @@ function commaItems(text: string, from: number) {
   return items
 }
 
+type HeadOf = (at: number) => ZoneKind | undefined
+
+const RULES: readonly CuedRule<HeadOf, Candidate<'zone'>>[] = [
+  { cues: [DISTRICT_CUES], rule: districtLists },
+  { cues: [ZONES_CUES], rule: placesBeforeZones },
+  { cues: [PRONOUN_CUES], rule: pronounZones },
+  { cues: [SITES_CUES], rule: sitesByTheme },
+  { cues: [PLACED_CUES, BULLETS], rule: placedLists },
+  { cues: [PROVINCE_CUES, BULLETS], rule: provincialLists },
+  { cues: [DESIGNATED_CUES], rule: designatedFor },
+]
+
 /** Items of English lists whose head names a kind of zone: `① Daegu (Smart Wellness)`, `▲Jeonnam DC Industry`. */
-export function* zonesInListsEn(
-  text: string,
-  headOf: (at: number) => ZoneKind | undefined,
-): Iterable<Candidate<'zone'>> {
-  yield* districtLists(text, headOf)
-  yield* placesBeforeZones(text, headOf)
-  yield* pronounZones(text, headOf)
-  yield* sitesByTheme(text, headOf)
-  yield* placedLists(text, headOf)
-  yield* provincialLists(text, headOf)
-  yield* designatedFor(text, headOf)
+export function* zonesInListsEn(text: string, headOf: HeadOf): Iterable<Candidate<'zone'>> {
+  yield* foundBy(RULES, text, headOf)
   const bullets = BULLETS.mayStandIn(text) ? bulletItems(text) : []
   const items = bullets.flatMap((span) => readItem(text, span.start, span.end) ?? [])
   for (const item of themedItems(items, isTheme)) {
