@@ -5,7 +5,7 @@ import { regionBefore } from '../name/city-before.ts'
 import { needsCue } from '../name/context-names.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
 import { particleAfter } from '../name/particles.ts'
-import { englishPlace } from '../name/places.ts'
+import { englishPlace, placeNamed } from '../name/places.ts'
 import { unlisted } from './draft.ts'
 import { ACTOR_VERBS_EN, HEADLINE_VERBS_EN } from './en/actors.ts'
 import { runAfter } from './en/capital-runs.ts'
@@ -226,6 +226,13 @@ function* branchOf(text: string, { end }: GazetteerHit, { kind }: GazetteerEntry
   yield unlisted(text, end + 1, end + 1 + name.length, 'division', 'division')
 }
 
+/** True for a company called like a town, in a list of towns: 보령 in `천안·보령 등`. */
+function isTownOfList(text: string, { start, end, entries }: GazetteerHit): boolean {
+  if (entries[0]?.kind !== 'company' || placeNamed(text.slice(start, end)) === undefined) return false
+  const before = /(?<![가-힣])(?<town>[가-힣]{2,4})(?:[·ㆍ]|,\s?)$/u.exec(text.slice(Math.max(0, start - 7), start))
+  return placeNamed(before?.groups?.['town'] ?? '') !== undefined
+}
+
 /** The institutions that gazetteer hits are, where their conditions hold: `중기부는`, `KTL과`, `광주시에 따르면`. */
 export function* listedInstitutions(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
   const names = hits.filter((hit) => hit.family === 'institution')
@@ -233,7 +240,7 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
   const flags = enumeratedHits(text, names)
   for (const [index, hit] of names.entries()) {
     const enumerated = flags[index]!
-    if (!enumerated && isNamesake(text, hit)) continue
+    if ((!enumerated && isNamesake(text, hit)) || isTownOfList(text, hit)) continue
     const entries = inCity(
       text,
       hit,

@@ -207,7 +207,7 @@ function* oneMember(text: string, from: number, to: number, rule: string): Itera
   if (
     blank > 0 &&
     blank < end &&
-    /(?:은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서|에도|비롯해|함께|업체|기업|회사|제조사|계열사)$/.test(
+    /(?:[군시도]이|[시도구사]가|은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서|에도|비롯해|함께|업체|기업|회사|제조사|계열사)$/.test(
       text.slice(start, blank),
     )
   )

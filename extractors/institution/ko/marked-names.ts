@@ -72,6 +72,7 @@ export function* markedNames(text: string): Iterable<Found> {
   yield* investingNames(text)
   yield* namesOfTrade(text)
   yield* firstOfMany(text)
+  yield* namesWithSums(text)
   if (/대표|회장|사장|CEO|최고경영자/.test(text)) yield* namesBeforePersons(text)
 }
 
@@ -169,6 +170,19 @@ const SUBJECT = /(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{3,14})(?:은|는|�
 const LOAN = /[스트크드즈프츠엠텍랩론팜엔젠셀켐넷닉믹씨엘피케퀘핀텀켄켈큐퓨뉴웰휴옵픽틱틱릭닉텔콤솔쉬슈]/g
 const NO_INVESTOR =
   /(?:스타트업|프로젝트|펀드|플랫폼|센터|그룹|리조트|서비스|클러스터|바이오|로봇|소프트웨어|콘텐츠|시스템|컨소시엄|인프라|테크노파크|캠퍼스|파크|타운|밸리|벨트|허브|기업|업체|회사|정부|지역|특구|단지|구역|산업|기관|대학|투자|사업|계획|규모|센서|에너지|배터리|이차전지|디스플레이|반도체|모델|라인|포럼|엑스포|페스티벌|트랙|프로그램|[시도군구청부들])$/
+
+/** `시트 업체 가람텍(451억 원)`, `나래솔루션(310억 원)`: a name and what it invests, behind a word for its trade or not. */
+const WITH_SUM =
+  /(?<trade>(?:업체|기업|회사|제조사)\s)?(?<![가-힣A-Za-z0-9&])(?<name>[가-힣A-Za-z0-9&]{3,14})\((?:약\s)?[0-9][0-9,.]{0,8}\s?(?:조|억|만)\s?(?:원|달러)\)/gu
+
+function* namesWithSums(text: string): Iterable<Found> {
+  for (const match of matchesOf(WITH_SUM, text, ['원)', '달러)'])) {
+    const { trade, name = '' } = match.groups!
+    if (!isLoanName(name) && (trade === undefined || NOT_INTRODUCED_KO.test(name) || NO_INVESTOR.test(name))) continue
+    const start = match.index + (trade?.length ?? 0)
+    yield unlisted(text, start, start + name.length, 'company', 'introduced')
+  }
+}
 
 /** `가람피 등 6개 업체가`: one name for all that are counted. */
 const FIRST_OF =

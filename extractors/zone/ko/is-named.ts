@@ -25,12 +25,17 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     !GENERIC_KO.has(first) &&
     !/^제?[0-9]+$/.test(compact)
   if (NO_DISTRICT_KO.has(compact)) return false
+  if (SIDE_OF_PROVINCE.test(compact) && COMPLEXES.test(text.slice(match.start, match.end))) return false
   if (USE_END_KO.test(compact)) return isSpecialised(compact, text.slice(match.start, match.end))
   const apart = text.charCodeAt(match.start - 1) === 32
   if (kind.needs === 'place')
     return proper && (!apart || !BARE.test(text.slice(match.start, match.end)) || isProper(compact, kind))
   return proper && !apart && DISTRICT_NAME.test(compact) && cued(text, match)
 }
+/** `경기북부 산업단지`: all of a side of a province. */
+const SIDE_OF_PROVINCE = /^(?:경기|강원|충북|충남|전북|전남|경북|경남)도?[동서남북중]부(?:권|지역)?$/
+const COMPLEXES = /^(?:산업\s?단지|산단|공단)$/
+
 /** `고연 가천 진장`: names that blanks part, which are those of several. */
 const SEVERAL = /^[가-힣]{2}(?: [가-힣]{2}){2,}$/u
 /** True for the proper name of a zone for tourists: `가람항 관광특구`. */
