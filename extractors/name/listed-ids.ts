@@ -42,6 +42,7 @@ export function* withListedIds(
     if (ministry && name.draft.ids.length === 0) yield { ...name, draft: { ...name.draft, ids: [ministry.id] } }
     else if (hit && hit.end === name.end && name.draft.kind === 'local-government')
       yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
+    else if (hit && isGroupOf(text, hit, name)) yield asListed(name, hit)
     else if (hit && isInstituteOf(text, hit, name)) yield asListed(name, hit)
     else if (!hit || hit.end >= name.end || !LEGAL_TAIL.test(text.slice(hit.end, name.end))) yield name
     else yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
@@ -54,6 +55,10 @@ const isInstituteOf = (text: string, hit: GazetteerHit, name: Candidate<'institu
   name.draft.kind === 'company' &&
   hit.entries[0]?.kind === 'research-institute' &&
   /^ [A-Z]{2,6}$/.test(text.slice(hit.end, name.end))
+
+/** True for a listed company called a group, which no table lists apart: `Vestas Group`. */
+const isGroupOf = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>
+  hit.entries[0]?.kind === 'company' && text.slice(hit.end, name.end) === ' Group'
 
 /** A name that means the listed body it starts with. */
 const asListed = (name: Candidate<'institution'>, { entries }: GazetteerHit): Candidate<'institution'> => ({

@@ -23,6 +23,14 @@ const SMALL_WORD = /^[a-z-]{1,16}$/
 const MOST_BETWEEN = 6
 const MOST_BEFORE = 150
 const SUCH_AS_CUES = new CueWords('such+as including include includes like namely i+e')
+/** The participants include Zentrabus, which builds buses; Sovaton, a bank; … */
+const DESCRIBED =
+  /(?:ompanies|articipants|irms|enants|nvestors|artners)(?: (?:also|participating|selected|invited|in|at|this|the|event|convention|fair)){0,4} (?:include|are):? (?=[A-Z])/g
+const DESCRIBED_CUES = new CueWords('include are')
+const LONGEST_DESCRIBED = 900
+const MOST_DESCRIBED = 20
+/** What describes a company of such a list. */
+const DESCRIPTION = /^, (?:which|who|that|an?|the) /
 /** three new investors – A, B and C */
 const DASHED =
   /(?:companies|investors|firms|enterprises|businesses|startups|institutions|organizations)(?: ?[–—] ?| -- )(?=(?<list>(?:[^\n.;()]|[.](?=,| Ltd)){3,200}))/g
@@ -43,7 +51,7 @@ const COLON = /: (?=[A-Z])/g
 const COLON_CUE = new CueWords(':')
 /** Zentrabus, Sovaton, and Intolab Korea will invest */
 const INVESTS =
-  / (?:(?:will|would|plans? to|is to|are to|has to|agreed to|decided to|intends? to|is set to|are set to|is planning to|are planning to|announced plans to|has been|have|has) (?:also |newly |jointly )?(?:invest|build|spend|construct|produc|manufactur|suppl|expand|mov(?:e|ing) into|establish|set up)(?:e|ed|ing|y)?|invests?|invested|signed an? (?:MOU|memorandum|investment|agreement|contract|business agreement)|broke ground|breaks ground|(?:successfully )?(?:went public|(?:was|were|got) listed) on|succeeded in (?:signing|developing|commerciali[sz]ing|attracting)|(?:became|is|are|was|were) the (?:[a-z]{2,14} ){0,3}(?:company|companies|firms?) to|completed (?:construction|the construction))(?![a-z])/g
+  / (?:(?:will|would|plans? to|is to|are to|has to|ha(?:s|ve) plans to|agreed to|decided to|intends? to|is set to|are set to|is planning to|are planning to|announced plans to|has been|have|has) (?:also |newly |jointly )?(?:invest|build|spend|construct|produc|manufactur|suppl|expand|mov(?:e|ing) into|establish|set up)(?:e|ed|ing|y)?|invests?|invested|signed an? (?:MOU|memorandum|investment|agreement|contract|business agreement)|broke ground|breaks ground|(?:successfully )?(?:went public|(?:was|were|got) listed) on|succeeded in (?:signing|developing|commerciali[sz]ing|attracting)|(?:became|is|are|was|were) the (?:[a-z]{2,14} ){0,3}(?:company|companies|firms?) to|completed (?:construction|the construction))(?![a-z])/g
 const INVESTED = 'invest build spend construct produc manufactur suppl expand establish'
   .split(' ')
   .flatMap((stem) => ['', 'e', 'ed', 'ing', 'y'].map((ending) => stem + ending))
@@ -74,6 +82,7 @@ export function* companyLists(text: string): Iterable<Found> {
   for (const match of matchesOf(SUCH_AS, text, SUCH_AS_CUES))
     if (isOfGroup(text.slice(Math.max(0, match.index - MOST_BEFORE), match.index), match.groups!['cue']!))
       yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
+  for (const match of matchesOf(DESCRIBED, text, DESCRIBED_CUES)) yield* described(text, match.index + match[0].length)
   for (const match of matchesOf(DASHED, text, DASHES))
     yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
   for (const match of matchesOf(FROM, text, FROM_CUES))
@@ -93,7 +102,7 @@ export function* companyLists(text: string): Iterable<Found> {
 
 /** What tells of a group whose members the verb `include` lists: `firms that want to join the zone include`. */
 const GROUP_INCLUDES =
-  /(?:ompanies|irms|usinesses|artners|enants|nvestors|rganizations|nstitutions)(?: (?:that|which|in|with|to|from|interested|participating|invited|investing|selected|located|operating|based|involved)(?: [a-z-]{1,16}){0,13})?$/
+  /(?:ompanies|articipants|irms|usinesses|artners|enants|nvestors|rganizations|nstitutions)(?: (?:that|which|in|with|to|from|interested|participating|invited|investing|selected|located|operating|based|involved)(?: [a-z-]{1,16}){0,13})?$/
 
 /** True where text ends with a word for a group of firms, or with one and a few small words. */
 function isOfGroup(before: string, cue: string): boolean {
@@ -104,6 +113,19 @@ function isOfGroup(before: string, cue: string): boolean {
     if (!SMALL_WORD.test(word)) return false
   }
   return false
+}
+
+/** The names at the start of the parts of a list, each with what its company does behind it. */
+function* described(text: string, from: number): Iterable<Found> {
+  const parts = /^[^\n]*/.exec(text.slice(from, from + LONGEST_DESCRIBED))![0].split(';')
+  if (parts.length < 2) return
+  let at = from
+  for (const part of parts.slice(0, MOST_DESCRIBED)) {
+    const lead = /^ ?(?:and )?/.exec(part)![0].length
+    const run = runAfter(text, at + lead)
+    if (run && DESCRIPTION.test(text.slice(run.end, run.end + 8))) yield* company(text, run, 'enumeration')
+    at += part.length + 1
+  }
 }
 
 const listStart = (match: RegExpExecArray): number => match.index + match[0].lastIndexOf(match.groups!['list']!)
@@ -128,12 +150,15 @@ function* company(text: string, run: Run | undefined, rule: string): Iterable<Fo
   if (run && isCompanyLike(text.slice(run.start, run.end))) yield unlisted(text, run.start, run.end, 'company', rule)
 }
 
+/** A capitalised word at the end of the line above, which may begin the name. */
+const BROKEN = /[A-Z][a-z]{2,14}\n$/
+
 /** `A, B and C` before a verb, from its last name back. */
 function* subjects(text: string, verb: number): Iterable<Found> {
   let end = verb
   for (let count = 0; count < 8; count++) {
     const run = runBefore(text, endBeforeBracket(text, end))
-    if (!run) return
+    if (!run || BROKEN.test(text.slice(Math.max(0, run.start - 18), run.start))) return
     const own = withoutOpener(text, run)
     yield* company(text, own, 'enumeration')
     if (own?.start !== run.start) return

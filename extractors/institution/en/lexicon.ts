@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [InstitutionKind, string])[] = [
   [
     'company',
     'Corporation Corp Inc Ltd LLC GmbH Group Holdings Bank Electronics Motors Motor Chemical Chemicals Pharma Pharmaceutical Pharmaceuticals Biologics Biopharma ' +
-      'Therapeutics Biosciences Bioscience Industries Telecom Securities Insurance Airlines Shipping Shipbuilding Robotics Technologies Semiconductor Semiconductors Solutions Systems ' +
+      'Therapeutics Biosciences Bioscience Sciences Industries Telecom Securities Insurance Airlines Shipping Shipbuilding Robotics Technologies Semiconductor Semiconductors Solutions Systems ' +
       'Entertainment Enterprises Company Partners Ventures Capital Steel Energy Petrochemical Biotech Instruments Innovation Heavy Mobis Logistics Aerospace Networks Software Interactive ' +
       'Pharmatech Biomedical Healthcare Medical Engineering Construction Life Materials Foods Cosmetics Chem',
   ],
@@ -34,7 +34,7 @@ export const HEAD_LAST_EN: ReadonlyMap<string, InstitutionKind> = new Map(
 
 /** Company words that are everyday words: the name before them must be proper, and no longer than three words. */
 export const COMMON_HEADS_EN: ReadonlySet<string> = new Set(
-  'Energy Steel Solutions Systems Materials Capital Partners Life Medical Healthcare Innovation Construction Engineering Foods Cosmetics Heavy Company Biomedical Logistics Aerospace Networks Software Interactive Ventures Chemical Semiconductor Motor Service Times Daily Insurance Group Academy'.split(
+  'Sciences Energy Steel Solutions Systems Materials Capital Partners Life Medical Healthcare Innovation Construction Engineering Foods Cosmetics Heavy Company Biomedical Logistics Aerospace Networks Software Interactive Ventures Chemical Semiconductor Motor Service Times Daily Insurance Group Academy'.split(
     ' ',
   ),
 )

@@ -37,6 +37,12 @@ const TRADE_CUES = new CueWords(
 /** CEO of Celltrion */
 const HEAD_OF = /(?:CEO|chief executive|[Cc]hairman|founder) of (?:the )?(?=[A-Z])/g
 const HEAD_OF_CUES = new CueWords('ceo|executive|chairman|founder|cofounder+of')
+/** Kim Na-rae (CEO, Kaltmann), So Min (Senior Manager, Zentra) */
+const IN_BRACKETS =
+  /\((?:(?:Senior |Vice |Deputy |General |Executive |Managing |Team )?(?:CEO|CTO|CFO|COO|VP|EVP|SVP|President|Chairman|Director|Manager|Leader|Founder|Co-founder|Partner|Head)), (?=[A-Z])/g
+const TITLES = new CueWords(
+  'ceo cto cfo coo vp evp svp president chairman director manager leader founder partner head',
+)
 /** an analyst at Kaltmann */
 const AT =
   /(?<![A-Za-z])(?:director|analyst|economist|researcher|manager|executive|partner|strategist|consultant|engineer) at (?=[A-Z])/g
@@ -63,10 +69,11 @@ export function* markedNamesEn(text: string): Iterable<Found> {
   }
   for (const match of matchesOf(HEAD_OF, text, HEAD_OF_CUES))
     yield* headed(text, runAfter(text, match.index + match[0].length))
-  for (const match of matchesOf(AT, text, AT_CUES)) {
-    const run = runAfter(text, match.index + match[0].length)
-    const last = run && text.slice(text.lastIndexOf(' ', run.end - 1) + 1, run.end)
-    if (run && (HEAD_LAST_EN.get(last!) ?? 'company') === 'company') yield* headed(text, run)
+  for (const match of matchesOf(AT, text, AT_CUES)) yield* employer(text, match.index + match[0].length)
+  for (const match of matchesOf(IN_BRACKETS, text, TITLES)) {
+    const from = match.index + match[0].length
+    const run = runAfter(text, from)
+    if (run && /^[,)]/.test(text.slice(run.end, run.end + 1))) yield* employer(text, from)
   }
   for (const match of matchesOf(HEADED, text, HEADED_CUES)) {
     const run = runBefore(text, match.index)
@@ -85,6 +92,13 @@ function* company(
 
 const headed = (text: string, run: Run | undefined): Iterable<Found> =>
   company(text, run && withoutPerson(text, run), 'headed')
+
+/** The company for which somebody works, at an offset; other bodies have rules of their own. */
+function* employer(text: string, from: number): Iterable<Found> {
+  const run = runAfter(text, from)
+  const last = run && text.slice(text.lastIndexOf(' ', run.end - 1) + 1, run.end)
+  if (run && (HEAD_LAST_EN.get(last!) ?? 'company') === 'company') yield* headed(text, run)
+}
 
 function* appositions(text: string): Iterable<Found> {
   for (const match of matchesOf(OPENS_APPOSITION, text)) {

@@ -140,13 +140,18 @@ function andFollows(text: string, words: readonly Word[], from: number): boolean
   return false
 }
 
+/** True for the last word of another body; what a company may be called is also a field of work: `Venture Innovation`. */
+const endsBody = (last: string, first: string): boolean =>
+  HEAD_LAST_EN.has(last) && !(HEAD_LAST_EN.get(last) === 'company' && GENERIC_FIRST_EN.has(first))
+
 /** False where ` and ` begins another institution: `Ministry of Science and Korea Institute of …`. */
 function sameList(text: string, words: readonly Word[], and: number): boolean {
   for (let i = and + 1; i < Math.min(words.length, and + 5); i++) {
     if (i > and + 1 && words[i]!.capital && englishPlace(text.slice(words[and + 1]!.start, words[i]!.end))) return false
     if (!words[i]!.capital) return true
     const word = wordText(text, words[i]!)
-    if (HEAD_FIRST_EN.has(word) || (HEAD_LAST_EN.has(word) && i > and + 1) || word === 'Korea') return false
+    if (HEAD_FIRST_EN.has(word) || (i > and + 1 && endsBody(word, wordText(text, words[and + 1]!))) || word === 'Korea')
+      return false
     if (i + 1 < words.length && gapAfter(text, words, i) !== ' ') return true
   }
   return true

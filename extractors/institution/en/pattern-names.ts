@@ -57,7 +57,9 @@ function isProper(text: string, words: readonly Word[], first: number, head: num
     (names.length > 3 || names.some((n) => GENERIC_FIRST_EN.has(n)))
   )
     return false
-  const proper = names.filter((n) => !GENERIC_FIRST_EN.has(n) && !(kind === 'company' && DEMONYM.test(n)))
+  const proper = names.filter(
+    (n) => !GENERIC_FIRST_EN.has(n) && !(kind === 'company' && (n.length < 2 || DEMONYM.test(n))),
+  )
   if (proper.length === 0) return names.length >= GENERIC_NAME && STATE_BODY.test(wordText(text, words[head]!))
   const onlyPlace = englishPlace(text.slice(words[first]!.start, words[head]!.start).trim()) !== undefined
   return !onlyPlace || kind !== 'company' || wordText(text, words[head]!) === 'Bank'
