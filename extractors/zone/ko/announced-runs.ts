@@ -33,7 +33,8 @@ function* zonesOf(items: readonly RunItem[], { word: used, kind }: Word, rule: s
     const town = name.split(' ').at(-1)!
     const listed =
       theme === ''
-        ? (listedUnder([`${name} ${word}`]) ?? (region.length === 0 ? listedAs(town, kind.type, word) : undefined))
+        ? (listedUnder([`${name} ${word}`]) ??
+          (region.length === 0 || kind.type === 'research-development' ? listedAs(town, kind.type, word) : undefined))
         : undefined
     const ko = theme === '' || kind.type === 'opportunity-development' ? `${name} ${word}` : `${name} ${theme} ${word}`
     const read = { listed, name: { ko }, zoneType: kind.type, region: listed?.region ?? region, theme }

@@ -31,14 +31,25 @@ function areComplexes(text: string, { start, places }: Left, { start: end, kind 
   return listedAs(names.replace(/[^가-힣]/g, ''), kind.type) === undefined
 }
 
+/** Where names that share a kind start, and the region of those that are no places. */
+interface Shared {
+  readonly from: number
+  readonly regions: readonly string[]
+}
+
 /** `옥계·북평지구`: proper names that share their kind, one zone each. */
-function* sharedHead(text: string, from: number, match: KindMatch, names: string): Iterable<Candidate<'zone'>> {
+function* sharedHead(
+  text: string,
+  { from, regions }: Shared,
+  match: KindMatch,
+  names: string,
+): Iterable<Candidate<'zone'>> {
   const head = text.slice(match.start, match.end)
   for (const part of names.matchAll(/[가-힣]+[0-9]?/g)) {
     const start = from + part.index
     if (GENERIC_KO.has(part[0])) continue
     const last = part.index + part[0].length === names.length
-    const region = placeNamed(part[0])?.region
+    const region = placeNamed(part[0])?.region ?? regions
     yield {
       type: 'zone',
       start,
@@ -49,7 +60,7 @@ function* sharedHead(text: string, from: number, match: KindMatch, names: string
         ids: [],
         name: { ko: `${part[0]}${head}` },
         zoneType: match.kind.type,
-        ...(region ? { region } : {}),
+        ...(region.length > 0 ? { region } : {}),
       },
     }
   }
@@ -158,16 +169,16 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
   const shares = left.places.length === 0 && !(match.kind.needs === 'theme' && isTheme(theme))
   const pair = shares && !listedAs(theme, type) ? SHARED.exec(text.slice(left.start, match.start)) : null
   if (pair) {
-    yield* sharedHead(text, left.start, match, pair[0])
+    yield* sharedHead(text, { from: left.start, regions: left.regions }, match, pair[0])
     return
   }
   if (areComplexes(text, left, match)) {
-    yield* sharedHead(text, left.start, match, text.slice(left.start, match.start))
+    yield* sharedHead(text, { from: left.start, regions: left.regions }, match, text.slice(left.start, match.start))
     return
   }
   if (left.places.length === 1 && (areDistricts(theme, match) || areComplexesOf(theme, match, head))) {
     const blank = text.charCodeAt(match.start - 1) === 32 ? 1 : 0
-    yield* sharedHead(text, match.start - blank - theme.length, match, theme)
+    yield* sharedHead(text, { from: match.start - blank - theme.length, regions: left.regions }, match, theme)
     return
   }
   const two = joint ? TWO_NAMES.exec(text.slice(left.start, match.start)) : null

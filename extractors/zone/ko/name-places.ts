@@ -59,7 +59,7 @@ export function placesBefore(text: string, at: number, type: string): Left['plac
 
 /** The region that stands as a label before a name: `광주: 첨단재생의료 특구`. */
 export function labelBefore(text: string, at: number): readonly string[] {
-  const match = /(?<![가-힣])([가-힣]{2,7})\s?[:：]\s$/.exec(text.slice(Math.max(0, at - 11), at))
+  const match = /(?<![가-힣])([가-힣]{2,7})(?:\s?[:：]\s|\()$/.exec(text.slice(Math.max(0, at - 11), at))
   return (match && placeNamed(match[1]!)?.region) ?? []
 }
 

@@ -176,6 +176,12 @@ const BULLETED = /[△▲▵▷▶]\s?(?<theme>[가-힣]{2,6})\s(?<list>[가-힣
 /** How far before the first bullet the word for the kind may stand. */
 const HEAD_REACH = 12
 
+/** How long the particle is behind the last place of a list: 1 for `포항이`. */
+function particleLength(list: string): number {
+  const last = /[가-힣]{2,6}$/.exec(list)?.[0] ?? ''
+  return /..[이가은는을를]$/.test(last) && !placeNamed(last) ? 1 : 0
+}
+
 /** `특화단지는 △반도체 구미 △이차전지 청주, 포항이 선정`: groups behind bullets, two at least. */
 function* bulletedGroups(text: string): Iterable<Candidate<'zone'>> {
   const groups = matchesOf(BULLETED, text).filter((match) => isTheme(match.groups!['theme']!))
@@ -184,11 +190,7 @@ function* bulletedGroups(text: string): Iterable<Candidate<'zone'>> {
   if (!SPECIALISED.test(text.slice(Math.max(0, first.index - HEAD_REACH), first.index))) return
   for (const match of groups) {
     const field = { theme: plainTheme(match.groups!['theme']!), materials: false }
-    const list = match.groups!['list']!
-    const end =
-      match.index +
-      match[0].length -
-      (/[가-힣]{2}[이가은는을를]$/.exec(list) && !placeNamed(/[가-힣]+$/.exec(list)![0]) ? 1 : 0)
+    const end = match.index + match[0].length - particleLength(match.groups!['list']!)
     for (const item of together(listBefore(text, end, field), field.theme)) yield complexAt(item, field)
   }
 }

@@ -13,6 +13,8 @@ import { plainPlace } from './place-names.ts'
 
 /** `부산(블록체인)`: a place and its industry in brackets. */
 const PAIR = /\((?<=(?<![\p{L}\p{N}])(?<place>[가-힣]{2,7})(?<gap>\s?)\()(?<theme>[^()\n]{2,30})\)/gu
+/** How large something is: a part of a zone, told with what it is for. */
+const SIZE = /[0-9]\s?만?\s?(?:㎡|㎢|평)/
 /** A bracket that holds the name of the zone itself: `무안군(무안 도자 특구)`. */
 const OWN_NAME = /(?:특구|지구|단지|구역|산단|클러스터)$/
 /** `강소특구(안산, 김해, 진주)`: a kind and its places in brackets, right after the kind. */
@@ -94,7 +96,8 @@ export function* zonesInLists(text: string, headOf: (at: number) => ZoneKind | u
   const pairs = matchesOf(PAIR, text).flatMap((match) => {
     const word = match.groups!['place']!
     const found = placeAtStart(word)
-    if (!found || found.length !== word.length || OWN_NAME.test(match.groups!['theme']!)) return []
+    const inside = match.groups!['theme']!
+    if (!found || found.length !== word.length || OWN_NAME.test(inside) || SIZE.test(inside)) return []
     const start = match.index - match.groups!['gap']!.length - word.length
     const province = found.place.kind === 'province' ? undefined : provinceBefore(text, start)
     return [
