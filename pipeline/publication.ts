@@ -31,17 +31,33 @@ const hasMoreThan = (stamps: readonly Stamp[], { blocks }: SegmentedDocument): b
 /** A line that holds today's date above the menus of a site is far later than all that the text tells. */
 const LATEST_STORY = 3
 
-/** True where a bare stamp is years later than every year of the text. */
-function isAlien({ start, end, edtf, kind }: Stamp, { text }: SegmentedDocument): boolean {
-  if (kind !== 'plain') return false
-  const years = [...`${text.slice(0, start)} ${text.slice(end)}`.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(Number)
-  return years.length > 1 && years.every((year) => year + LATEST_STORY <= Number(edtf.slice(0, 4)))
+/** How often a text names each year. */
+function countYears(text: string): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const [year] of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g))
+    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
+  return counts
+}
+
+/** The bare stamps of a year that the text names nowhere else, when it is years later than all that it does name. */
+function alienStamps(found: readonly Stamp[], { text }: SegmentedDocument): readonly Stamp[] {
+  const plain = found.filter(({ kind }) => kind === 'plain')
+  if (plain.length === 0) return []
+  const counts = countYears(text)
+  return plain.filter(({ edtf }) => {
+    const own = Number(edtf.slice(0, 4))
+    const others = [...counts.keys()].filter((year) => year !== own)
+    const only = plain.filter((stamp) => stamp.edtf.startsWith(`${own}-`)).length
+    const named = others.reduce((sum, year) => sum + counts.get(year)!, 0)
+    return counts.get(own) === only && named > 1 && others.every((year) => year + LATEST_STORY <= own)
+  })
 }
 
 /** The stamps that may tell the day of publication; behind the text only where none of the kind stands before it. */
 function tellingStamps(document: SegmentedDocument): readonly Stamp[] {
   const found = findStamps(document.text, document.blocks)
-  const own = found.filter((stamp) => stamp.kind !== 'site' && !isAlien(stamp, document))
+  const alien = alienStamps(found, document)
+  const own = found.filter((stamp) => stamp.kind !== 'site' && !alien.includes(stamp))
   const stamps = hasMoreThan(own, document) ? own : own.filter((stamp) => !isBare(stamp))
   const kind = KINDS.find((k) => stamps.some((s) => s.kind === k))
   // An update is no second publication date; a bare time stamp beside a labelled one is some other line's.
