@@ -44,10 +44,14 @@ const themesOf = (entry: GazetteerEntry): readonly string[] =>
 /** Shortest key of a theme that is looked for inside the names of zones. */
 const SHORTEST_THEME = 4
 
+/** Two syllables tell an industry: `로봇` of `이동식 협동로봇`. */
+const HANGUL_WORD = /^[가-힣]{2,}$/
+
 /** True where a zone is of that theme by its own theme, or by one of its names. */
 function hasTheme(entry: GazetteerEntry, theme: string): boolean {
   if (themesOf(entry).some((own) => sameTheme(own, theme))) return true
   const key = nameKey(theme)
+  if (HANGUL_WORD.test(key) && themesOf(entry).some((own) => nameKey(own).includes(key))) return true
   return key.length >= SHORTEST_THEME && entry.surfaces.some((surface) => nameKey(surface).includes(key))
 }
 
@@ -72,6 +76,8 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
     const fitting = sameKind.filter(
       (entry) => (type === 'other' ? endsAlike(entry, draft) : THEMED.has(entry.kind)) && hasTheme(entry, draft.theme!),
     )
+    const own = fitting.filter((entry) => themesOf(entry).some((theme) => nameKey(theme) === nameKey(draft.theme!)))
+    if (own.length === 1) return own[0]
     const exact = fitting.filter((entry) => entry.kind === type)
     return exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined
   }

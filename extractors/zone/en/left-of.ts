@@ -1,5 +1,6 @@
 import { endBeforeBracket } from '../../institution/en/capital-runs.ts'
 import type { Word } from '../../name/words.ts'
+import { isTheme } from '../themes.ts'
 import { type EnglishKind, joined, lower } from './kinds.ts'
 import { GENERIC_EN, STOP_EN } from './lexicon.ts'
 import { coordinated, type Place, placeEndingAt, possessor } from './places.ts'
@@ -10,6 +11,8 @@ export interface Left {
   readonly places: readonly Place[]
   /** Number of the first word after the places. */
   readonly themeFrom: number
+  /** True for an industry in small letters, which is a name only where a place stands behind the kind. */
+  readonly small?: true
 }
 
 const MOST_WORDS = 8
@@ -27,6 +30,12 @@ export function leftOf(text: string, words: readonly Word[], kind: EnglishKind):
       return { first: sided && places.length === 1 ? place.first - 1 : place.first, places, themeFrom: i + 1 }
     }
     const word = lower(text, words[i]!)
+    if (word === 's' && isSpecial(kind)) {
+      const places = possessor(text, words, i + 1)
+      return isThemeFrom(text, words, i + 1, kind) && places.length > 0
+        ? { first: i + 1, places, themeFrom: i + 1 }
+        : { first: lastCapital, places: possessor(text, words, lastCapital), themeFrom: lastCapital }
+    }
     if (word === 'and') {
       const wide = acrossAnd(text, words, i, kind.first)
       if (wide) return wide
@@ -39,7 +48,29 @@ export function leftOf(text: string, words: readonly Word[], kind: EnglishKind):
   if (bracketed) return bracketed
   const unlisted = kind.plural && lastCapital === kind.first - 1 ? unlistedBeside(text, words, lastCapital) : undefined
   if (unlisted) return { first: lastCapital, places: unlisted, themeFrom: kind.first }
+  const small = lastCapital === kind.first && isSpecial(kind) ? smallTheme(text, words, kind) : undefined
+  if (small !== undefined) return { first: small, places: [], themeFrom: small, small: true }
   return { first: lastCapital, places: possessor(text, words, lastCapital), themeFrom: lastCapital }
+}
+
+/** Kinds that newspapers write in small letters with the industry before them: `Daegu's smart wellness special zone`. */
+const isSpecial = ({ kind, plural, small }: EnglishKind): boolean =>
+  !plural && (kind.type === 'regulation-free' || kind.type === 'global-innovation' || small === true)
+
+/** True where an industry stands between a word and the kind. */
+const isThemeFrom = (text: string, words: readonly Word[], from: number, { first, start }: EnglishKind): boolean =>
+  from < first && isTheme(text.slice(words[from]!.start, start))
+
+/** Number of the first of the words in small letters before a kind that name its industry. */
+function smallTheme(text: string, words: readonly Word[], kind: EnglishKind): number | undefined {
+  let from = kind.first
+  while (from > 0 && kind.first - from < 4) {
+    const word = words[from - 1]!
+    const ends = word.capital || word.hangul || !joined(text, word, words[from]!)
+    if (ends || STOP_EN.has(lower(text, word)) || lower(text, word) === 's') break
+    from--
+  }
+  return isThemeFrom(text, words, from, kind) ? from : undefined
 }
 
 /** True for the end of another name that a hyphen joins: `Airport-` of `Garam Airport-Solmoe Tourism Complex`. */

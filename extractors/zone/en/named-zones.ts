@@ -52,6 +52,7 @@ function isNamed(
   kind: EnglishKind,
   right: readonly Place[],
 ): boolean {
+  if (left.small) return right.length === 1
   const phrase = text.slice(words[left.first]!.start, kind.start).trim()
   if (kind.kind.needs === 'placed') return left.places.length > 0 && !kind.plural && INDUSTRY.test(phrase)
   if (left.places.length > 0 && kind.kind.needs !== 'cued') return true
@@ -89,7 +90,8 @@ function isPlacedTheme(
   { first, places, themeFrom }: Left,
 ): boolean {
   const place = places.length === 1 ? places[0]! : undefined
-  if (!place || kind.plural || place.start !== words[first]!.start) return false
+  const owned = place !== undefined && /^['’]s $/.test(text.slice(place.end, words[first]!.start))
+  if (!place || kind.plural || (place.start !== words[first]!.start && !owned)) return false
   const theme = text.slice(words[themeFrom]!.start, kind.start).trim()
   if (kind.kind.needs === 'placed' && !INDUSTRY.test(theme)) return false
   return theme !== '' && theme.split(/[ -]/).some((word) => !GENERIC_EN.has(word.toLowerCase()))
