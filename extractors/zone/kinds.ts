@@ -39,6 +39,7 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   지역특구: theme('regional-specialised'),
   외국인투자지역: place('foreign-investment'),
   외투지역: place('foreign-investment'),
+  외투단지: place('foreign-investment'),
   외국인기업전용단지: place('foreign-investment'),
   외국인전용단지: place('foreign-investment'),
   외국인전용임대단지: place('foreign-investment'),

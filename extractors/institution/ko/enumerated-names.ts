@@ -167,7 +167,9 @@ function* membersBefore(text: string, from: number, end: number): Iterable<Found
     const found = [...member(text, start, start + part[0].length, 'enumeration')]
     if (found.length === 0) break
     yield* found
-    if (found[0]!.start > start + 1 + (part[0].length - part[0].trimStart().length)) break
+    const own = part[0].trimStart()
+    const abroad = COUNTRY_KO.exec(own)?.[0].length ?? 0
+    if (found[0]!.start > start + 1 + (part[0].length - own.length) + abroad) break
   }
 }
 

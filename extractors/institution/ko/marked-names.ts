@@ -165,9 +165,9 @@ function* namesOfTrade(text: string): Iterable<Found> {
 }
 
 const INVESTED =
-  /(?:억|조)\s?원(?![가-힣]{0,8}\s?(?:예산|지원))[^.\n]{0,24}?(?:투자|유치|들여|출자|투입)|달러[^.\n]{0,24}?(?:투자|유치|수출|수주)/gu
+  /(?:억|조)\s?원(?![가-힣]{0,8}\s?(?:예산|지원))[^.\n]{0,24}?(?:투자|유치|들여|출자|투입)|달러[^.\n]{0,24}?(?:투자|유치|수출|수주)|입주하기로|분양계약을\s(?:체결|맺)|공장을\s(?:세워|세우|짓|지어|신설|증설)/gu
 const SUBJECT = /(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9&]{3,14})(?:은|는|이|가|도)(?=\s)/gu
-const LOAN = /[스트크드즈프츠엠텍랩론팜엔젠셀켐넷닉믹씨엘피케퀘핀텀켄켈큐퓨뉴웰휴옵픽틱틱릭닉텔콤솔쉬슈]/g
+const LOAN = /[앤스트크드즈프츠엠텍랩론팜엔젠셀켐넷닉믹씨엘피케퀘핀텀켄켈큐퓨뉴웰휴옵픽틱틱릭닉텔콤솔쉬슈]/g
 const NO_INVESTOR =
   /(?:스타트업|프로젝트|펀드|플랫폼|센터|그룹|리조트|서비스|클러스터|바이오|로봇|소프트웨어|콘텐츠|시스템|컨소시엄|인프라|테크노파크|캠퍼스|파크|타운|밸리|벨트|허브|기업|업체|회사|정부|지역|특구|단지|구역|산업|기관|대학|투자|사업|계획|규모|센서|에너지|배터리|이차전지|디스플레이|반도체|모델|라인|포럼|엑스포|페스티벌|트랙|프로그램|[시도군구청부들])$/
 
@@ -198,7 +198,7 @@ function* firstOfMany(text: string): Iterable<Found> {
 
 /** `그래핀스퀘어가 350억원 규모의 투자를`: the subject of an investment where it is written like a loan word. */
 function* investingNames(text: string): Iterable<Found> {
-  if (!/투자|유치|수출/.test(text)) return
+  if (!/투자|유치|수출|입주하기로|분양계약|공장을/.test(text)) return
   for (const match of matchesOf(INVESTED, text)) {
     const from = Math.max(0, match.index - 64)
     const before = text.slice(from, match.index)
