@@ -107,6 +107,22 @@ describe('flattened tables', () => {
     expect(shown(documentOf(listed))).toEqual(['54=5400000000 KRW', '1,377=137700000000 KRW'])
   })
 
+  it.each([
+    [
+      'Sales (KRW bn): 12.3 in 2021, 15.4 in 2022. Port traffic (million TEU): 1.3 in 2021, 3.4 in 2022.',
+      ['12.3=12300000000 KRW', '15.4=15400000000 KRW'],
+    ],
+    ["매출액(조원): '21년 12.3, '22년 15.4", ['12.3=12300000000000 KRW', '15.4=15400000000000 KRW']],
+    [
+      '수출액(억불) : (’19) 29.6(4.8%) → (’20) 1,028 → 2021년 30',
+      ['29.6=2960000000 USD', '1,028=102800000000 USD', '30=3000000000 USD'],
+    ],
+    ["고용(명): '21년 1,230, '22년 1,540", []],
+    ['투자(억원): 2021년 이후 늘었다, 2022년 줄었다', []],
+  ])('reads points in other forms, and none of another unit: %s', (text, expected) => {
+    expect(shown(documentOf(text))).toEqual(expected)
+  })
+
   it('takes a unit that stands alone in its line for no sum', () => {
     expect(shown(documentOf('Project budget\n(KRW 100 mil.)\nBy phase and year'))).toEqual([])
   })

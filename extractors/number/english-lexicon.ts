@@ -54,6 +54,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   trillions: 12,
   tril: 12,
   tn: 12,
+  tr: 12,
   trn: 12,
   trln: 12,
   tln: 12,

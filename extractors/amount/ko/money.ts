@@ -73,12 +73,14 @@ const MOST_FALL = 10
 
 const ARROW = /[ \u00a0]?(?:→|⇒|➔)[ \u00a0]?/y
 
-/** A figure before an arrow, with the unit and the currency of the one behind it: the first of `1467→1888억원`. */
+/** A figure before an arrow, with the currency of the one behind it and, without its own, its unit: the first of `1467→1888억원`. */
 function beforeArrow(text: string, number: KoreanNumber): Priced | null {
   ARROW.lastIndex = number.end
-  if (number.units > 0 || !ARROW.test(text)) return null
+  if (!ARROW.test(text)) return null
   const next = pricedAt(text, ARROW.lastIndex)
-  if (!next?.currency || next.number.big < 4 || next.number.units > 1) return null
+  if (!next?.currency) return null
+  if (number.big >= 4) return { number, currency: next.currency }
+  if (number.units > 0 || next.number.big < 4 || next.number.units > 1) return null
   return { number: { ...number, value: number.value * 10 ** next.number.first }, currency: next.currency }
 }
 
