@@ -25,7 +25,7 @@ const PHOTO_BEFORE_KO = /사진\s?[=/:]\s?$/
 /** ` 제공. 재판매 및 DB 금지`, ` 제공]`: whose picture stands above. */
 const RESOLD_AFTER = /^\s제공(?:[\])]|\.\s?재판매)/
 const PHOTO_BEFORE =
-  /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]redit:|[Cc]ourtesy of|(?:^|\n|[[(])\s{0,3}[Ss]ource ?:) (?:the )?$/
+  /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]redit:|[Cc]ourtesy of|(?:^|\n|[[(☞※])\s{0,3}[Ss]ource ?:) (?:the )?$/
 /** `(가나신문 1996년 8월 10일자)`: the issue that an article was in. */
 const ISSUE_AFTER = /^\s(?:[0-9]{4}년\s)?[0-9]{1,2}월\s?[0-9]{1,2}일\s?자\s?[)）]/
 const SUMMIT_AFTER = /^(?:['’]s)?(?: [A-Z0-9][A-Za-z0-9'’]{1,20}){0,4} [Ss]ummits?(?![a-z])/

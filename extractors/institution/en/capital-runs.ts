@@ -2,7 +2,7 @@ import { englishPlace } from '../../name/places.ts'
 import { townRegion } from '../../zone/en/spelled-places.ts'
 import { HEADLINE_VERBS_EN } from './actors.ts'
 import { isWesternPerson, wordsBeforePerson } from './given-names.ts'
-import { GENERIC_FIRST_EN, NOT_FIRST_EN } from './lexicon.ts'
+import { GENERIC_FIRST_EN, HEAD_LAST_EN, NOT_FIRST_EN } from './lexicon.ts'
 
 /** A run of capitalised words; offsets in the block. */
 export interface Run {
@@ -12,8 +12,8 @@ export interface Run {
 
 const MOST_WORDS = 5
 const LONGEST_WORD = 26
-const WORD = /^[A-Z][A-Za-z0-9&'’.-]{0,25}$/
-const WORD_CODES = new Set([..."&'’.-"].map((c) => c.charCodeAt(0)))
+const WORD = /^[A-Z][A-Za-z0-9&'’.+-]{0,25}$/
+const WORD_CODES = new Set([..."&'’.+-"].map((c) => c.charCodeAt(0)))
 
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || WORD_CODES.has(code)
@@ -165,6 +165,8 @@ export function isCompanyLike(name: string): boolean {
     !ADVERB.test(name) &&
     !NAMELESS.test(name) &&
     !words.every((word) => GENERIC_FIRST_EN.has(word)) &&
+    // the rest of `Zentra Games & Entertainment`
+    (words.length > 1 || !HEAD_LAST_EN.has(name)) &&
     !isPerson(words) &&
     !NATION_ALONE.test(name) &&
     !/^(?:Korean|Japanese|Chinese|American|German|French|British|European|Taiwanese) [A-Z]/.test(name) &&

@@ -28,7 +28,7 @@ const APPOSED = new CueWords(
 )
 /** A Japanese maker of sensors, Zentrabus, … Looks back from the blank before a capital, as few words stand there. */
 const TRADE_BEFORE =
-  / (?=[A-Z])(?<=(?<![A-Za-z])(?:company|firm|[a-z]{0,9}maker|manufacturer|startup|start-up|giant|producer|developer|supplier|conglomerate|refiner|retailer|unicorn|subsidiary|affiliate|[a-z]{0,9}builder|operator|provider|magazine|newspaper|broadcaster|brokerage|airline|refinery|distributor|(?:sub)?contractor|consultancy|fund|venture capital)(?: of [a-z -]{3,30}| in [a-z -]{3,24})?(?<comma>,?) )/g
+  / (?=[A-Z])(?<=(?<![A-Za-z])(?:company|firm|[a-z]{0,9}maker|manufacturer|startup|start-up|giant|producer|developer|supplier|conglomerate|refiner|retailer|unicorn|subsidiary|affiliate|[a-z]{0,9}builder|operator|provider|magazine|newspaper|broadcaster|brokerage|airline|refinery|distributor|(?:sub)?contractor|consultancy|fund|venture capital)(?:(?<of> of [a-z -]{3,30})| in [a-z -]{3,24})?(?<comma>,?) )/g
 const TRADE_CUES = new CueWords(
   'company firm *maker manufacturer startup start+up giant producer developer supplier conglomerate refiner retailer unicorn',
   'subsidiary affiliate *builder operator provider magazine newspaper broadcaster brokerage airline refinery distributor',
@@ -61,6 +61,8 @@ export function* markedNamesEn(text: string): Iterable<Found> {
   yield* tradingNames(text)
   if (CITY_CUES.mayStandIn(text)) yield* cityOf(text)
   for (const match of matchesOf(TRADE_BEFORE, text, TRADE_CUES)) {
+    // `a developer of large Integrated Resorts`: what it develops
+    if (match.groups!['of'] !== undefined && match.groups!['comma'] === '') continue
     const run = runAfter(text, match.index + match[0].length)
     const own = run && withoutOpener(text, run)
     if (!own || own.start !== run.start) continue

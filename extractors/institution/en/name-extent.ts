@@ -160,9 +160,11 @@ function sameList(text: string, words: readonly Word[], and: number): boolean {
 /** Last words of bodies that other bodies belong to: `Technology Institute of Garam University`. */
 const OWNER = /^(?:University|Ministry|City|Province|County|Government|Hospital)$/
 
-/** True where the words behind `of` name a body of their own: `of the Ministry of …`, `of Garam Metropolitan City`. */
+/** True where the words behind `of` name a body of their own: `of the Ministry of …`, `of Garam Metropolitan City`, `of the SMG`. */
 function isOfBody(text: string, words: readonly Word[], from: number): boolean {
-  const first = words[from] && wordText(text, words[from]) === 'the' ? from + 1 : from
+  const article = Boolean(words[from]) && wordText(text, words[from]!) === 'the'
+  const first = article ? from + 1 : from
+  if (article && words[first] && /^[A-Z]{3,6}$/.test(wordText(text, words[first]))) return true
   for (let i = first; i < Math.min(words.length, first + 5); i++) {
     if (!words[i]!.capital || (i > first && gapAfter(text, words, i - 1) !== ' ')) return false
     if (OWNER.test(wordText(text, words[i]!))) return true
