@@ -9,15 +9,22 @@ import { plainKind, plainPlace } from './place-names.ts'
 
 const LONGEST = 130
 /** `… 기회발전특구로 지정됐다`: what its subject has become. */
-const BECAME = /^[’'”"]?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)(?:됐|되었|된|돼)/
+const BECAME =
+  /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?\s?(?:지역|후보지?))?[’'”"]?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)(?:됐|되었|된|돼)/
 /** `… 기회발전특구로 추가 지정한다`: what its object becomes. */
-const MADE = /^[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)/
+const MADE =
+  /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?\s?(?:지역|후보지?))?[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)/
 const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
 /** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `. */
-const SUBJECT = new RegExp(`(?<![가-힣])(?<list>${LIST})[은는이가]\\s`, 'gu')
+const SUBJECT = new RegExp(`(?<![가-힣])(?<list>${LIST})[은는이가도]\\s`, 'gu')
+/** `가람시를 이날부터 2년간 `: an object that words part from what it becomes. */
+const FAR_OBJECT = new RegExp(`(?<![가-힣])(?<list>${LIST})[을를]\\s`, 'gu')
+/** What may stand between the two: when, how often and as which. */
+const WHEN =
+  /^(?:이날|오늘|올해|내년|오는|지난|[0-9]|또|다시|각각|신규|추가|새로|최종|공식|처음|국내|전국|제[0-9])[^을를]{0,40}$/u
 /** What stands between places and the kind behind them: `을 ` of `경남과 부산을 `, ` 2곳을 `, ` 약 51만㎡ 일대를 `. */
 const OBJECT =
-  /(?:(?:[을를]\s(?:비롯한|포함한))?\s(?:등\s)?(?:[0-9]{1,2}|두|세|네)\s?(?:개\s?)?(?:지역|곳|시·?도|시·?군)|\s지역|\s(?:약\s|총\s)?[0-9.]{1,6}만?\s?(?:평|㎡|㎢)(?:\s일대|\s일원)?)?[을를]\s(?:[0-9]{1,2}번째\s)?$/u
+  /(?:(?:[을를]\s(?:비롯한|포함한))?\s(?:등\s)?(?:[0-9]{1,2}|두|세|네)\s?(?:개\s?)?(?:지역|곳|시·?도|시·?군)|\s지역|\s(?:약\s|총\s)?[0-9.]{1,6}만?\s?(?:평|㎡|㎢)(?:\s일대|\s일원)?)?[을를]\s(?:[0-9]{1,2}번째\s)?[‘'“"]?$/u
 const LIST_BEFORE = new RegExp(`(?<![가-힣])(?<list>${LIST})$`, 'u')
 const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 
@@ -80,7 +87,7 @@ function subjectsBefore(text: string, from: number, to: number): Place[] {
 const OF_PLACES: ReadonlySet<ZoneType> = new Set(['opportunity-development', 'research-development'])
 /** The same of the type `other`. */
 const OF_PLACES_KO =
-  /^(?:교육\s?(?:발전|국제화)|도심\s?융합|분산|평화경제|관광|문화)\s?(?:에너지\s?)?(?:특구|특화\s?지역)$/u
+  /^(?:교육\s?(?:발전|국제화)|도심\s?융합|분산|평화경제|관광|문화|산업위기선제대응|산업위기대응)\s?(?:에너지\s?|특별)?(?:특구|특화\s?지역|지역)$/u
 /** Kinds that an industry names, where it does. */
 const THEMED: ReadonlySet<ZoneType> = new Set(['regulation-free', 'global-innovation'])
 /** What stands before a kind that no name is of: a particle or what is said of its choice. */
@@ -95,7 +102,34 @@ function kindOf(
   if (OF_PLACES_KO.test(text.slice(start, end))) return kind
   const told = kind.type === 'other' ? headOf(start) : kind
   if (told && OF_PLACES.has(told.type)) return told
-  return told && THEMED.has(told.type) && UNNAMED.test(text.slice(Math.max(0, start - 8), start)) ? told : undefined
+  const quoted = /[‘'“"]$/.test(text.slice(start - 1, start))
+  return told && THEMED.has(told.type) && (quoted || UNNAMED.test(text.slice(Math.max(0, start - 8), start)))
+    ? told
+    : undefined
+}
+
+/** `’ 지정`: behind a kind in quotes of a headline. */
+const QUOTED_KIND = /^[’'”"]\s(?:[가-힣]{1,3}\s)?(?:지정|선정|확정)/
+
+/** The places that the words around a kind say to become it. */
+function placesBecoming(text: string, match: KindMatch): Place[] {
+  const after = text.slice(match.end, match.end + 34)
+  const from = clauseStart(text, match.start)
+  const clause = text.slice(from, match.start)
+  if (QUOTED_KIND.test(after) && /\s[‘'“"]$/.test(clause)) return placesIn(LIST_BEFORE.exec(clause.slice(0, -2)), from)
+  if (!MADE.test(after)) return []
+  const object = OBJECT.exec(clause)
+  const objects = object ? placesIn(LIST_BEFORE.exec(clause.slice(0, object.index)), from) : []
+  if (objects.length > 0) return objects
+  return BECAME.test(after) ? subjectsBefore(text, from, match.start) : farObjects(clause, from)
+}
+
+/** The last object of a clause where it holds towns and only a time stands behind it. */
+function farObjects(clause: string, from: number): Place[] {
+  const found = matchesOf(FAR_OBJECT, clause).at(-1)
+  if (!found || !WHEN.test(clause.slice(found.index + found[0].length))) return []
+  const places = placesIn(found, from)
+  return places.some(({ wide }) => wide) ? [] : places
 }
 
 /**
@@ -107,15 +141,9 @@ export function* designatedSubjects(
   match: KindMatch,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  const after = text.slice(match.end, match.end + 30)
-  if (!MADE.test(after)) return
-  const kind = kindOf(text, match, headOf)
+  const places = placesBecoming(text, match)
+  const kind = places.length > 0 ? kindOf(text, match, headOf) : undefined
   if (!kind) return
-  const from = clauseStart(text, match.start)
-  const clause = text.slice(from, match.start)
-  const object = OBJECT.exec(clause)
-  const objects = object ? placesIn(LIST_BEFORE.exec(clause.slice(0, object.index)), from) : []
-  const places = objects.length > 0 ? objects : BECAME.test(after) ? subjectsBefore(text, from, match.start) : []
   const head = text.slice(match.start, match.end)
   for (const { start, end, region } of places) {
     const ko = `${plainPlace(text.slice(start, end))} ${plainKind(head)}`

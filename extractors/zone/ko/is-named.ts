@@ -71,7 +71,7 @@ const isOfProvince = (left: Left, { type }: ZoneKind, text: string, { start }: K
   type === 'industrial-complex' &&
   left.theme === '' &&
   left.places.length === 1 &&
-  placeNamed(text.slice(left.start, start).trim())?.kind === 'province'
+  placeNamed(text.slice(left.start, start).trim().replace(/의$/, ''))?.kind === 'province'
 
 /** True for a 공단 that is a body: `가람산업단지관리공단`. */
 const isBody = (text: string, { start, end }: KindMatch): boolean =>
