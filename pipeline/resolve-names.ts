@@ -1,10 +1,11 @@
 import type { GazetteerEntry } from '../extractors/gazetteers/gazetteer.ts'
 import { knownNames } from '../extractors/name/names-index.ts'
-import { placesSharing } from '../extractors/name/places.ts'
+import { placeAtStart, placesSharing } from '../extractors/name/places.ts'
 import type { Document, InstitutionValue, NameDraft, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { nameKey, slugId } from './names/name-key.ts'
 import {
+  hasZoneCalled,
   KnownZones,
   listedByTime,
   listedIdentity,
@@ -103,11 +104,20 @@ const lend = (identity: ZoneIdentity, province: readonly string[] | undefined): 
     ? { ...identity, region: province }
     : identity
 
-/** The draft of a zone that a ward starts which several cities have, `서구 …`, in the one province of the document where it has one. */
+const COMPLEX_OR_DISTRICT: ReadonlySet<string> = new Set(['industrial-complex', 'district'])
+
+/**
+ * The draft of a zone in the one province of the document, where a ward starts it that several cities have, `서구 …`, or a city
+ * of another province after which the province has a zone of its own, `안산 …` in Daejeon.
+ */
 function inProvince(draft: NameDraft, province: readonly string[] | undefined): NameDraft {
   const [code] = province ?? []
-  const ward = /^[가-힣]{1,3}구(?=\s)/.exec(draft.name.ko ?? '')?.[0]
-  if (code === undefined || ward === undefined || draft.region?.[0] === code) return draft
+  if (code === undefined || draft.region?.length !== 1 || draft.region[0] === code) return draft
+  const ko = draft.name.ko ?? ''
+  const town = COMPLEX_OR_DISTRICT.has(draft.zoneType ?? '') ? placeAtStart(ko) : undefined
+  if (town?.place.kind === 'city' && hasZoneCalled(ko.slice(0, town.length), code)) return { ...draft, region: [code] }
+  const ward = /^[가-힣]{1,3}구(?=\s)/.exec(ko)?.[0]
+  if (ward === undefined) return draft
   return placesSharing(ward).some(({ region }) => region.includes(code)) ? { ...draft, region: [code] } : draft
 }
 

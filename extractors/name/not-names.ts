@@ -22,6 +22,8 @@ const BUTTON_BEFORE =
   /(?:log in (?:with|using)|sign in with|share (?:on|to)|commenting using your|icon to log in:?)(?: [A-Z][A-Za-z.]{1,14},?)? (?:or )?$/i
 /** `사진=가람군청` */
 const PHOTO_BEFORE_KO = /사진\s?[=/:]\s?$/
+/** `제2의 가람밸리`: another one like it. */
+const ANOTHER = /제\s?[2-9]의\s$/
 /** ` 제공. 재판매 및 DB 금지`, ` 제공]`: whose picture stands above. */
 const RESOLD_AFTER = /^\s제공(?:[\])]|\.\s?재판매)/
 const PHOTO_BEFORE =
@@ -41,7 +43,8 @@ const isSigned = (before: string, after: string): boolean =>
 export function isNoMention(text: string, name: Candidate<'zone' | 'institution'>): boolean {
   const { never } = knownNames()
   if (never.size > 0 && never.has(text.slice(name.start, name.end))) return true
-  if (name.type === 'zone') return isCompany(text, name.start, name.end)
+  if (name.type === 'zone')
+    return isCompany(text, name.start, name.end) || ANOTHER.test(text.slice(Math.max(0, name.start - 6), name.start))
   const before = text.slice(Math.max(0, name.start - 60), name.start)
   const after = text.slice(name.end, name.end + 50)
   const { kind } = name.draft

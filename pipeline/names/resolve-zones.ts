@@ -29,6 +29,10 @@ function listedIn(region: string): readonly GazetteerEntry[] {
   return byRegion.get(region) ?? []
 }
 
+/** True where a listed zone of a region has a name that starts with a word: 안산 in Daejeon, which is not the city. */
+export const hasZoneCalled = (word: string, region: string): boolean =>
+  listedIn(region).some(({ surfaces }) => surfaces.some((surface) => surface.startsWith(word)))
+
 /** Kinds of which a region has many. */
 const PLACED: ReadonlySet<string> = new Set(['industrial-complex', 'district', 'other', 'regional-specialised'])
 

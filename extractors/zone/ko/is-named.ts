@@ -11,6 +11,7 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
   if (COUNTED_AFTER.test(text.slice(match.end, match.end + 6)) && BARE.test(text.slice(match.start, match.end)))
     return false
   if (isOfProvince(left, kind, text, match) || isBody(text, match) || SEVERAL.test(left.theme)) return false
+  if (OF_TOWN_IS.test(text.slice(Math.max(left.start, match.start - 3), match.end + 2))) return false
   if (left.regions.length > 0) return kind.needs !== 'cued' || cued(text, match) || isValleyOf(left, text, match)
   const first = left.theme.split(' ').at(-1) ?? ''
   if (kind.needs === 'theme')
@@ -32,6 +33,9 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     return proper && (!apart || !BARE.test(text.slice(match.start, match.end)) || isProper(compact, kind))
   return proper && !apart && DISTRICT_NAME.test(compact) && cued(text, match)
 }
+/** `가람구의 산업단지인 나래지구`: what another zone is. */
+const OF_TOWN_IS = /[가-힣]의\s(?:산업단지|산단|공단)인\s?$/u
+
 /** `경기북부 산업단지`: all of a side of a province. */
 const SIDE_OF_PROVINCE = /^(?:경기|강원|충북|충남|전북|전남|경북|경남)도?[동서남북중]부(?:권|지역)?$/
 const COMPLEXES = /^(?:산업\s?단지|산단|공단)$/
