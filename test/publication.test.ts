@@ -79,6 +79,7 @@ describe('publication', () => {
     ['Seoul, 15 March 2021', '2021-03-15 stamp'],
     ['Published: March 2021', '2021-03 stamp'],
     ['2021-Mar-15', '2021-03-15 stamp'],
+    ['Warehouses planned for 2022Mar 15, 2021', '2021-03-15 stamp'],
     ['Created 15.03.2021', '2021-03-15 stamp'],
     ['Fri, 03/05/2021 - 10:00', '2021-03-05 stamp'],
     ['Ten warehouses for the Busan logistics zone (2021.03.15)', '2021-03-15 stamp'],

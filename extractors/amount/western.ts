@@ -102,16 +102,27 @@ function figureOf(
   return { start, end, value, scale, words, number, numberEnd, currency, placed }
 }
 
-const WON_VERB =
-  /\s{1,2}(?:the|a|an|by|its|his|her|their|this|that|first|second|third|gold|silver|bronze|best|in|medals?|prizes?|awards?|seats?|games?|matches|titles?|against|over|with|from|all|both|more|most|only|every|each)(?![A-Za-z])/iy
+/** What someone wins. */
+const WON_OBJECT =
+  /\s{1,2}(?:the|its|his|her|their|this|that|first|second|third|gold|silver|bronze|best|medals?|prizes?|awards?|seats?|games?|matches|titles?|against)(?![A-Za-z])/iy
+/** What stands behind the verb, but behind a sum too, where the figure is large: `600,000 won from the city`, `5,000 won a day`. */
+const WON_BEFORE = /\s{1,2}(?:a|an|by|in|over|with|from|all|both|more|most|only|every|each)(?![A-Za-z])/iy
+const FEWEST_WON = 1000
+
+/** True where `won` behind a number is the verb: `the team of 12 won the cup`. */
+function isVerbWon(text: string, { value }: EnglishNumber, after: Beside): boolean {
+  WON_OBJECT.lastIndex = after.at
+  WON_BEFORE.lastIndex = after.at
+  return WON_OBJECT.test(text) || (value < FEWEST_WON && WON_BEFORE.test(text))
+}
+
 const WEIGHT = /^\s(?:of|per square|heavier|lighter|overweight|in weight)(?![A-Za-z])|^\s?\([^)]{0,12}kg/
 
 /** False for a figure before a name that is another word there: `the team won`, `20 pounds of rice`. */
 function isMoney(text: string, start: number, number: EnglishNumber, after: Beside): boolean {
   if (after.form === 'code') return text.slice(number.end, after.at).trim() !== 'all'
   if (after.name === 'won' && number.scale < 3) {
-    WON_VERB.lastIndex = after.at
-    if (WON_VERB.test(text)) return false
+    if (isVerbWon(text, number, after)) return false
     const year = number.value >= 1900 && number.value < 2100 && !number.grouped && !number.words
     return (
       !year &&

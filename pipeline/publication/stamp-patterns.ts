@@ -61,6 +61,11 @@ export const GLUED = new RegExp(
   `(?<![\\d.,~∼(/])(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)?)?(?:${TIME})?\\s{0,3}(?:$|(?:[|ㅣ]\\s)?[Bb]y\\s[\\p{L} .,'’&-]{2,60}$)`,
   'iu',
 )
+/** `Support planned for 2024Dec 19, 2023`: the day glued to the end of a title. */
+export const STUCK = new RegExp(
+  `(?<=[\\p{Ll}\\p{N}”’)\\]!?])(?=[A-Z][a-z]{2,8}\\.? \\d)(?:${DAY_SOURCE})\\s{0,3}$`,
+  'u',
+)
 /** What may stand between a title and the day behind it. */
 export const TITLE_END = /(?:[\p{L}\p{N}"'”’)\]>!?…%]\s{1,3}|[|ㅣ│·]\s{0,3}|\s[-–]\s|[”’"')\]!?…])$/u
 /** What makes the day a part of the line. */

@@ -9,6 +9,7 @@ import {
   GLUED,
   ISSUE,
   SENTENCE,
+  STUCK,
   TITLE_END,
   TOLD_DAY,
   YEARLESS,
@@ -94,12 +95,12 @@ function titleStamps(text: string, blocks: readonly Block[]): readonly Stamp[] {
 
 /** A day at the end of a line that looks like a title: numbers of the title stand before it, but no second day. */
 function titleStamp(line: string, first: boolean): readonly Stamp[] {
-  const bracketed = first ? BRACKETED.exec(line) : null
-  const found = bracketed ?? GLUED.exec(line)
+  const closed = first ? (BRACKETED.exec(line) ?? STUCK.exec(line)) : null
+  const found = closed ?? GLUED.exec(line)
   if (!found || found.index < 8 || !/\p{L}{2}/u.test(line.slice(0, found.index))) return []
   const before = line.slice(Math.max(0, found.index - 24), found.index)
   if (TOLD_DAY.test(before) || DAY_INSIDE.test(before)) return []
-  return bracketed || TITLE_END.test(before) ? stampAt(found, 'source') : []
+  return closed || TITLE_END.test(before) ? stampAt(found, 'source') : []
 }
 
 /** The day of the issue of a newspaper, in brackets at the end of a line. */

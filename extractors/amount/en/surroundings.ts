@@ -43,7 +43,7 @@ export function qualifierEn(text: string, money: Money): Qualifier {
   const compares = match !== null && (COMPARES.test(match.input.slice(0, match.index)) || UNDER_A.test(match[0]))
   const before = compares ? undefined : kindOf(match)
   const rest = text.slice(money.end, money.end + 20)
-  const after = /^\+(?!\s?\d)/.test(rest) ? 'at-least' : kindOf(AFTER.exec(rest))
+  const after = /^(?:\+(?!\s?\d)|-plus(?![a-z]))/.test(rest) ? 'at-least' : kindOf(AFTER.exec(rest))
   const found = before ?? after ?? (money.about ? 'about' : 'exact')
   return money.max !== undefined && found !== 'about' ? 'exact' : found
 }

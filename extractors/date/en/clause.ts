@@ -50,7 +50,13 @@ function clauseEnd(text: string, end: number, reach: number): number {
 
 /** `will sign with the firm (hereafter referred to as H) on the 24th`: what brackets hold tells no side. */
 const withoutAsides = (clause: string): string =>
-  clause.includes('(') ? clause.replace(/\([^()]{1,100}\)/g, '') : clause
+  spoken(clause.includes('(') ? clause.replace(/\([^()]{1,100}\)/g, '') : clause)
+
+/** `he said: “We are hoping to open by March”`: of an open quotation what is said, not that it is said. */
+function spoken(clause: string): string {
+  const open = clause.lastIndexOf('“')
+  return open < 0 || clause.includes('”', open) ? clause : clause.slice(open)
+}
 
 /** The side of the anchor that the verb of its clause puts a mention on. Looks back first, then at what follows. */
 export function clauseSide(text: string, start: number, end: number): Side | undefined {

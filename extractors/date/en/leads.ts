@@ -112,9 +112,10 @@ function fromOn(text: string, at: number, next: number, found: Found): Placed {
   const plain = { ...found, rule: found.rule.slice(0, -1) }
   if (found.expression.form !== 'point') return plain
   const owns = /^['’]s/.test(text.slice(found.end, found.end + 2))
-  const compared = /^(?:up|down|increase|decrease|rise|growth|drop|fall|change|of|more|less)$/i.test(
-    previousWord(text, at),
-  )
+  const compared =
+    /^(?:up|down|increase|decrease|rise|growth|drop|fall|change|of|more|less|higher|lower|percent|per ?cent|cent|%|points?|fold|times)$/i.test(
+      previousWord(text, at),
+    )
   const opens = text[at] === 'F' || clauseSide(text, at, found.end) === 'ahead'
   if (owns || compared || !opens) return { ...plain, start: next }
   return intervalFound(found.expression.point, 'open', found.end)
