@@ -9,18 +9,16 @@ const sha256: (text: string) => string =
     : (text) => crypto.createHash('sha256').update(text).digest('hex')
 /** The first 24 hexadecimal digits of the SHA-256 of a text. */
 export const digest = (text: string): string => sha256(text).slice(0, 24)
-const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim()
+/** White space that is no blank, blanks that stand together or at an end, and all but ASCII. */
+const UNEVEN = /[^ -~]| {2}|^ | $/
+const fold = (text: string): string => (UNEVEN.test(text) ? text.normalize('NFKC').replace(/\s+/g, ' ').trim() : text)
 
 /** What makes two mentions of one document the same record: the value, for names the entity, for amounts also the subject. */
 function canonicalValue(value: ExtractedRecord['value']): string {
   if ('edtf' in value) return value.edtf
   if ('id' in value) return value.id
-  return [
-    value.currency ?? '',
-    value.value,
-    value.max ?? '',
-    value.subject === undefined ? '' : fold(value.subject.quote),
-  ].join('|')
+  const subject = value.subject === undefined ? '' : fold(value.subject.quote)
+  return `${value.currency ?? ''}|${value.value}|${value.max ?? ''}|${subject}`
 }
 
 /** Hash of document id, type and canonical value: the same in every run, and whoever says the value. */

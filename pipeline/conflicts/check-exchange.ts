@@ -1,3 +1,4 @@
+import { matchesOf } from '../../extractors/matches.ts'
 import type { Finding } from '../../schemas/index.ts'
 import type { AmountMention as Amount, CheckedDocument } from './checked-document.ts'
 import { amountsOf, mentionPart } from './checked-document.ts'
@@ -20,10 +21,11 @@ const timesOf = ({ document, mentions }: CheckedDocument): Times => ({
   published: document.publication[0]?.edtf.slice(0, 4),
 })
 
+const YEAR = /\d{4}/g
 /** The years whose rates a restatement may use: of its period, else of the publication and the year before it. */
 function yearsOf({ value }: Amount, { dates, published }: Times): number[] {
   const edtf = value.period === undefined ? undefined : dates.get(value.period)
-  const told = [...(edtf ?? '').matchAll(/\d{4}/g)].map(([year]) => Number(year))
+  const told = matchesOf(YEAR, edtf ?? '').map(([year]) => Number(year))
   const printed = published === undefined ? [] : [Number(published), Number(published) - 1]
   return [...new Set([...told, ...printed])]
 }

@@ -41,7 +41,7 @@ const CUES: readonly (readonly [Facet, RegExp])[] = [
 ]
 
 /** Most sums stand beside none of them, which one pattern tells sooner than all. */
-const ANY_CUE = new RegExp(CUES.map(([, cue]) => cue.source).join('|'), 'iu')
+const ANY_CUE = new RegExp(CUES.map(([, cue]) => cue.source).join('|'), 'i')
 
 /** A plan is all that a budget can be: only money to come in is told from its target. */
 const PLANNED: ReadonlySet<AmountRole> = new Set(['budget', 'fund', 'loan'])

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../extractors/matches.ts'
 import { endingOf, isParticle, nameEnd } from '../../extractors/name/particles.ts'
 import { wordsOf } from '../../extractors/name/words.ts'
 import type { Span } from '../../schemas/index.ts'
@@ -154,7 +155,7 @@ export function topicOf(text: string): Topic {
     } else run.push(singular(word))
   }
   flush()
-  const ordinals = [...text.matchAll(ORDINAL)].map(([, a, b, c]) => String(Number(a ?? b ?? c)))
+  const ordinals = matchesOf(ORDINAL, text).map(([, a, b, c]) => String(Number(a ?? b ?? c)))
   return {
     concepts: [...into.concepts].sort(),
     words: [...into.words].sort(),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../extractors/matches.ts'
 import { ABBREVIATIONS, AFTER_CLOCK, MAY_END, STARTERS } from './abbreviations.ts'
 import { protectedSpans } from './protect.ts'
 
@@ -76,7 +77,7 @@ function boundaries(text: string, start: number, end: number): number[] {
   const brackets = protectedSpans(text, start, end).filter((span) => BRACKETS.includes(text[span.start]!))
   let bracket = 0
   let sentence = start
-  for (const match of text.slice(start, end).matchAll(STOP)) {
+  for (const match of matchesOf(STOP, text.slice(start, end))) {
     const stop = start + match.index
     const after = stop + match[0].length
     while (bracket < brackets.length && brackets[bracket]!.end <= stop) bracket++

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../extractors/matches.ts'
 import { ABBREVIATIONS } from './abbreviations.ts'
 import {
   CLEARLY_NOMINAL,
@@ -125,7 +126,7 @@ function protection(text: string, start: number, end: number): (at: number) => b
 function tightBoundaries(text: string, start: number, end: number): number[] {
   const isProtected = protection(text, start, end)
   const found: number[] = []
-  for (const match of text.slice(start, end).matchAll(TIGHT)) {
+  for (const match of matchesOf(TIGHT, text.slice(start, end))) {
     const at = start + match.index + match[0].length
     const goesOn = /[.!?]$/.test(match[0]) ? QUOTES_ON_TIGHTLY : CLINGS
     if (!isProtected(at) && !goesOn.test(text.slice(at, at + 8))) found.push(at)

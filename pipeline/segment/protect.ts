@@ -1,3 +1,4 @@
+import { matchesOf } from '../../extractors/matches.ts'
 import type { Span } from '../../schemas/index.ts'
 
 const CLOSER: Readonly<Record<string, string>> = {
@@ -46,8 +47,7 @@ export function protectedSpans(text: string, start: number, end: number): Span[]
     while (spans.length > 0 && spans.at(-1)!.start > open.at) spans.pop()
     spans.push({ start: open.at, end: at + 1 })
   }
-  MARKS.lastIndex = 0
-  for (const match of text.slice(start, end).matchAll(MARKS)) {
+  for (const match of matchesOf(MARKS, text.slice(start, end))) {
     const at = start + match.index
     const mark = match[0]
     const from = lastOpen(stack, mark)

@@ -68,11 +68,15 @@ export const problemRow = ({ code, severity, message, stage, start, end }: Issue
 ]
 
 function claimRows({ claims, mentions }: ProcessOutput): ClaimRow[] {
-  const positions = new Map(mentions.map(({ id }, position) => [id, position]))
-  return claims.flatMap((claim): ClaimRow[] => {
-    const position = positions.get(claim.mention)
-    return position === undefined ? [] : [[position, JSON.stringify(claim), keysOfClaim(claim)]]
-  })
+  const rows: ClaimRow[] = []
+  let position = 0
+  // both come in text order
+  for (const claim of claims) {
+    while (position < mentions.length && mentions[position]!.id !== claim.mention) position++
+    if (position === mentions.length) break
+    rows.push([position, JSON.stringify(claim), keysOfClaim(claim)])
+  }
+  return rows
 }
 
 /** Names of the gazetteers are one object in all documents. */

@@ -1,6 +1,7 @@
 import { SIGNS } from '../../../extractors/amount/currencies.ts'
 import { koreanCurrencyAfter } from '../../../extractors/amount/ko/currency.ts'
 import { currencyAfter } from '../../../extractors/amount/western-currency.ts'
+import { matchesOf } from '../../../extractors/matches.ts'
 import { digitsAt } from '../../../extractors/number/digits.ts'
 import { scaleWordsAt } from '../../../extractors/number/english.ts'
 import { koreanNumbersAt } from '../../../extractors/number/korean.ts'
@@ -123,7 +124,7 @@ export interface UnitBracket {
 
 /** The first money unit in brackets, or after `단위:`; null without one. Offsets count in `text`. */
 export function unitBracketIn(text: string): UnitBracket | null {
-  for (const match of text.matchAll(BRACKET)) {
+  for (const match of matchesOf(BRACKET, text)) {
     const unit = moneyUnit(match[1]!)
     if (unit) {
       const explicit = /단위|units?(?![A-Za-z])|^in\s/i.test(match[1]!)
