@@ -13,6 +13,9 @@ const ALONE_BEFORE = /^[\s•·▪◦*|-]{0,6}$/
 const LINE_END = /^\s{0,3}(?:\n|$)/
 /** Where a credit behind a slash ends: `(Na Rae / Garam Herald)`. */
 const CREDIT_END = /^\s{0,3}(?:\n|$|\)\s{0,3}(?:\n|$))/
+/** Brackets behind the sentence under a picture, at the end of a line. */
+const CREDIT_IN_BRACKETS = /[a-z0-9)]\.["”’]? \((?:The )?$/
+const LINE_CLOSES = /^\)\s{0,3}(?:\n|$)/
 /** SEOUL, March 15 (Yonhap) -- */
 const DATELINE_BEFORE = /, [A-Z][a-z]{2,8}\.? [0-9]{1,2}(?:, [0-9]{4})? \((?:[A-Za-z]{1,20}[/=])?$/
 const DATELINE_AFTER = /^(?: News(?: Agency)?)?(?:[/=][A-Za-z ]{1,20})?\) {0,2}(?:--|[-–—=])/
@@ -51,6 +54,8 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   if (kind === 'international' && SUMMIT_AFTER.test(after)) return true
   if (RESOLD_AFTER.test(after)) return true
   if (PHOTO_BEFORE.test(before) || PHOTO_BEFORE_KO.test(before)) return true
+  // `The mayor speaks. (Garam City)`
+  if (CREDIT_IN_BRACKETS.test(before) && LINE_CLOSES.test(after)) return true
   if (kind !== 'media' && kind !== 'company') return false
   if (kind === 'media' && isSigned(before, after)) return true
   if (kind === 'media' && name.start < 7 && ALONE_BEFORE.test(before) && after.trim() === '') return true

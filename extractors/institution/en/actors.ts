@@ -18,6 +18,19 @@ export const ACTOR_VERBS_EN = new RegExp(
     `(?:(?:will|would)(?! (?:also |newly )?be (?:designated|selected|chosen|named|added))|(?:has|had|have)(?! been (?:newly |officially |finally |also )?(?:designated|selected|chosen|named|approved))|plans?|(?:is|are) (?:also |now |currently )?(?:able|reali[sz]ing|pursuing|building|creating|developing|attracting|supporting|fostering|offering|providing|hosting|leading|making|carrying|accelerating|implementing|strengthening|expanding|investing|designing|negotiating|discussing|reviewing|considering|focusing|concentrating|planning|set|expected|preparing|seeking|promoting|working|pushing)|is the first (?:local government|city|province|municipality|region)|(?:is|are) (?:gearing|stepping|teaming) up|(?:is|are) (?:looking|aiming|trying|striving) to|was (?:selected|awarded|honou?red|praised)|and (?:the (?:Ministry|Korea)|(?:[A-Z][a-z]+ ){1,2}(?:Province|City|State)(?![a-z]))|officials?|authorities|delegation|delegates|government|(?:${STEMS})(?:e?s|e?d|ies|ied|t?ed|n?ed|p?ed|e)?)(?![a-z]))(?! as (?:an?|the|one|final|candidates?|new|preferred)(?![a-z]))`,
 )
 
+const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  (
+    'Attracts Signs Inks Announces Launches Opens Plans Pushes Seeks Invests Hosts Holds Begins ' +
+    'Starts Selects Designates Expands Builds Wins Secures Supports Provides Promotes Targets ' +
+    'Unveils Draws Joins Leads Offers Aims Receives Succeeds Concludes Completes Establishes Moves ' +
+    'Accelerates Fosters Creates Introduces Boosts Acquires Breaks Agrees Says Will'
+  ).split(' '),
+)
+
+/** True for a verb as headlines put it behind who acts: `Attracts`. */
+export const isHeadlineVerb = (word: string): boolean => HEADLINE_VERBS.has(word)
+
 /** The verb of a headline after the name of a place or body that acts: `Gyeonggi Province Attracts …`. Anchored. */
-export const HEADLINE_VERBS_EN =
-  /^ (?:Attracts|Signs|Inks|Announces|Launches|Opens|Plans|Pushes|Seeks|Invests|Hosts|Holds|Begins|Starts|Selects|Selected(?! as )|Designates|Expands|Builds|Wins|Secures|Supports|Provides|Promotes|Targets|Unveils|Draws|Joins|Leads|Offers|Aims|Receives|Succeeds|Concludes|Completes|Establishes|Moves|Accelerates|Fosters|Creates|Introduces|Boosts|Acquires|Breaks|Agrees|Says|Will|To (?:Build|Invest|Host|Attract|Open|Foster|Create|Support|Launch|Develop|Provide|Establish))(?![a-z])/
+export const HEADLINE_VERBS_EN = new RegExp(
+  `^ (?:${[...HEADLINE_VERBS].join('|')}|Selected(?! as )|To (?:Build|Invest|Host|Attract|Open|Foster|Create|Support|Launch|Develop|Provide|Establish))(?![a-z])`,
+)

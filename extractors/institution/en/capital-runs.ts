@@ -1,6 +1,6 @@
 import { englishPlace } from '../../name/places.ts'
 import { townRegion } from '../../zone/en/spelled-places.ts'
-import { HEADLINE_VERBS_EN } from './actors.ts'
+import { isHeadlineVerb } from './actors.ts'
 import { isWesternPerson, wordsBeforePerson } from './given-names.ts'
 import { GENERIC_FIRST_EN, HEAD_LAST_EN, NOT_FIRST_EN } from './lexicon.ts'
 
@@ -52,10 +52,10 @@ export function runAfter(text: string, start: number): Run | undefined {
   for (let count = 0; count < MOST_WORDS; count++) {
     let last = at
     while (last < text.length && last - at < LONGEST_WORD && isWordCode(text.charCodeAt(last))) last++
-    if (!WORD.test(text.slice(at, last))) break
-    if (count > 0 && HEADLINE_VERBS_EN.test(text.slice(at - 1, last + 1))) break
+    const word = text.slice(at, last)
+    if (!WORD.test(word) || (count > 0 && isHeadlineVerb(word))) break
     end = last
-    if (text.charCodeAt(last) !== 32 || ENDS_SENTENCE.test(text.slice(at, last))) break
+    if (text.charCodeAt(last) !== 32 || ENDS_SENTENCE.test(word)) break
     at = last + 1
   }
   while (end > start && /[.'’&-]/.test(text.charAt(end - 1))) end--

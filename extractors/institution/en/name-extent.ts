@@ -1,7 +1,7 @@
 import type { InstitutionKind } from '../../../schemas/index.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
-import { HEADLINE_VERBS_EN } from './actors.ts'
+import { isHeadlineVerb } from './actors.ts'
 import { gapAfter, JOINS, wordText } from './joined-words.ts'
 import { GENERIC_FIRST_EN, HEAD_FIRST_EN, HEAD_LAST_EN, NOT_FIRST_EN, TOPICS_EN } from './lexicon.ts'
 
@@ -28,7 +28,7 @@ const STARTS_NAME = /^(?:Korea|Korean|Seoul)$/
 const ABBREVIATED = /^(?!ICT$|SME$|FDI$|ESG$|STEM$)[A-Z]{3,8}$/
 
 /** Last words of names before `and` that begin another: `Incheon City and … Authority`. */
-const GOVERNED = /^(?:City|Province|County|Government|State|Inc|Ltd|Corporation|Company)$/
+const GOVERNED = /^(?:States|Kingdom|Nations|City|Province|County|Government|State|Inc|Ltd|Corporation|Company)$/
 
 /** What tells a day behind `on`. */
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
@@ -87,13 +87,13 @@ const isJoinedName = (text: string, words: readonly Word[], index: number): bool
   gapAfter(text, words, index) === '-' &&
   /^(?:University|Park|Airport|Station|Museum|Hospital|Institute|Port|Complex)$/.test(wordText(text, words[index]!))
 
-/** Verbs of headlines in the past, besides those of `HEADLINE_VERBS_EN`: `Garam Held Innovation Week`. */
+/** Verbs of headlines in the past, besides those of `isHeadlineVerb`: `Garam Held Innovation Week`. */
 const PAST = /^(?:Held|Signed|Opened|Announced|Visited|Attended|Hosted|Launched|Attracted|Won)$/
 
 /** True for the verb of a headline between who does and what is done. */
 function isVerbInside(text: string, words: readonly Word[], index: number): boolean {
   const word = wordText(text, words[index]!)
-  return Boolean(words[index - 1]?.capital) && (PAST.test(word) || HEADLINE_VERBS_EN.test(` ${word}`))
+  return Boolean(words[index - 1]?.capital) && (isHeadlineVerb(word) || PAST.test(word))
 }
 
 /** Number of the first word of the name whose head, its last word, has this number. */

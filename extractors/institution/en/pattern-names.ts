@@ -164,9 +164,10 @@ const isVenue = (text: string, start: number, head: string): boolean =>
   /^(?:Office|Hall|Center|Centre|Museum|Library|Academy|Headquarters)$/.test(head) &&
   HELD_AT.test(text.slice(Math.max(0, start - 50), start))
 
-/** `a Knowledge Industry Center`: one of a sort. */
+/** `a Knowledge Industry Center`, one of a sort; `building the Garam Medical Center`, which is not there yet. */
 const isAny = (text: string, start: number, kind: InstitutionKind | undefined): boolean => {
   const before = text.slice(Math.max(0, start - 26), start)
+  if (/(?:^| )(?:building|to build|constructing|to construct) the $/.test(before)) return true
   if (kind === 'other' || kind === 'division') return /(?:^|[^A-Za-z])(?:[Aa]n?|[Aa]nother|each|every) $/.test(before)
   return /(?:establish|build|creat|set(?:ting)? up|construct|open|host|attract)(?:e|ing|es|ed)? (?:an?|a new|new) $/.test(
     before,
