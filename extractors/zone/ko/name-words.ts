@@ -52,9 +52,12 @@ export function isBarred(word: string, { type, needs }: ZoneKind): boolean {
   return (GENERIC_KO.has(word) && !themed) || NOT_IN_NAME_KO.test(word) || NUMBER_WORD.test(word) || CREDIT.test(word)
 }
 
+/** What grows in a place and ends as if with a particle: `고랭지포도`. */
+const CROP = /(?:포도|사과|모과|한과|오이)$/
+
 /** True for a word that a particle seems to end: it is a part of the sentence, not of a name. */
 export function looksInflected(word: string): boolean {
-  if (word.length < 2 || !PARTICLE_END_KO.test(word)) return false
+  if (word.length < 2 || !PARTICLE_END_KO.test(word) || CROP.test(word)) return false
   const joins = /[와과]$/.test(word) && word.length > 3
   return isParticle(word.slice(-1), endingOf(word.charCodeAt(word.length - 2))) && (joins || !isTheme(word.slice(-3)))
 }

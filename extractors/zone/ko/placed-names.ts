@@ -4,12 +4,16 @@ import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { listedUnder } from './listed-as.ts'
+import { plainPlace } from './place-names.ts'
 
 /** `전남 고흥(웰빙 석류 특구)`: a place and in brackets the name of its zone, which ends with the kind. */
 const NAMED =
   /(?<![가-힣])(?<place>[가-힣]{2,5}(?:\s[가-힣]{2,5})?)\s?\((?<name>[가-힣A-Za-z0-9][^()\n,]{1,28}특구)\)/gu
 /** `△황태 특구(강원 인제군 가람리)`: an item with the name of a zone and in brackets its place. */
 const PLACE_BEHIND = /특구\s?\((?<place>[가-힣]{2,5}(?:\s[가-힣]{2,5})?)(?:\s[가-힣]{1,5})?\)/gu
+/** `가람군 ‘산양삼 특구’`, `나래군은 '곶감 특구'`: a place and the name of its zone in quotes. */
+const QUOTED =
+  /(?<![가-힣])(?<place>[가-힣]{2,5}?(?:\s[가-힣]{2,5}?)?)(?:,|[은는이가의])?\s[‘'“"](?<name>[가-힣A-Za-z0-9][^‘’'“”"\n,]{1,20}특구)(?=[’'”"])/gu
 const BULLETS = '△▲▵▷▶◇◆‘\'“"'
 const LONGEST_ITEM = 32
 const OPENS_ITEM = /^[△▲▵▷▶◇◆‘'“"]\s?(?<name>[가-힣A-Za-z0-9][^()\n,]{1,28})$/u
@@ -56,7 +60,7 @@ function zoneOf(
     rule: 'placed-name',
     priority: 2,
     listed: listedOf(place, name),
-    name: { ko: `${place.split(' ').at(-1)} ${name}` },
+    name: { ko: `${plainPlace(place)} ${name}` },
     zoneType: headOf(start)?.type ?? 'other',
     region,
   })
@@ -66,7 +70,7 @@ function zoneOf(
 function subjectOf(text: string, end: number): { place: string; name: string; start: number } | undefined {
   const from = Math.max(0, end - LONGEST)
   const before = text.slice(from, end)
-  const subject = matchesOf(SUBJECT, before).at(-1)
+  const subject = matchesOf(SUBJECT, before).findLast((match) => regionOf(match.groups!['place']!) !== undefined)
   if (!subject) return undefined
   const start = from + subject.index + subject[0].length
   const name = text.slice(start, end)
@@ -89,6 +93,11 @@ export function* placedNames(text: string, headOf: (at: number) => ZoneKind | un
   for (const match of matchesOf(NAMED, text, ['특구)'])) {
     const { place, name } = match.groups as { place: string; name: string }
     const zone = zoneOf(place, name, match.index + match[0].length - name.length - 1, headOf)
+    if (zone) yield zone
+  }
+  for (const match of matchesOf(QUOTED, text, ['특구’', "특구'", '특구”', '특구"'])) {
+    const { place, name } = match.groups as { place: string; name: string }
+    const zone = zoneOf(place, name, match.index + match[0].length - name.length, headOf)
     if (zone) yield zone
   }
   for (const match of matchesOf(PLACE_BEHIND, text, ['특구(', '특구 ('])) {

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
+import { isTheme } from '../themes.ts'
 import { type KindMatch, kindsIn } from './kinds-in.ts'
 import { listedUnder } from './listed-as.ts'
 
@@ -114,7 +115,12 @@ function becoming(tail: string): { weight: number; kind?: string } {
   const what = INTO_WHAT.exec(between.replace(ADVERB, ''))?.groups?.['what']
   if (what === undefined) return { weight: 1 }
   if (!ZONES.test(what)) return { weight: -WEIGHT }
-  return kindsIn(what).length > 0 ? { weight: WEIGHT, kind: what } : { weight: 2 }
+  const kind = kindsIn(what)[0]
+  if (!kind) return { weight: 2 }
+  // `가람, 나래가 수소 규제자유특구로`: the zone has a name of its own
+  return isTheme(what.slice(0, kind.start)) && kind.kind.type === 'regulation-free'
+    ? { weight: -WEIGHT }
+    : { weight: WEIGHT, kind: what }
 }
 
 /** The kind right behind a run, where the run is what it is of. */
