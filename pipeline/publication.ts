@@ -22,10 +22,16 @@ function fromMetadata({ metadata }: SegmentedDocument, context: StageContext): r
   return []
 }
 
+/** A block that is longer holds more than stamps. */
+const LONGEST_STAMPS = 200
+
 /** True where the text says more than the lines of its stamps: a lone date is what a text says, not when it was published. */
 const hasMoreThan = (stamps: readonly Stamp[], { blocks }: SegmentedDocument): boolean =>
   blocks.some(
-    (block) => block.role === 'content' && !stamps.some(({ start, end }) => start < block.end && block.start < end),
+    (block) =>
+      block.role === 'content' &&
+      (block.end - block.start > LONGEST_STAMPS ||
+        !stamps.some(({ start, end }) => start < block.end && block.start < end)),
   )
 
 /** A line that holds today's date above the menus of a site is far later than all that the text tells. */

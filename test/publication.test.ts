@@ -136,6 +136,8 @@ describe('publication', () => {
     )
     expect(document!.publication.map(({ edtf }) => edtf)).toEqual(['2021-03-15'])
     expect(mentions.filter(({ type }) => type === 'date').map(({ quote }) => quote)).toEqual(['March 17'])
+    const placeless = processed('The quay grows\n\nMarch 15 (Harbour Today) — Ferries sail again on March 17.')
+    expect(placeless.mentions.filter(({ type }) => type === 'date').map(({ quote }) => quote)).toEqual(['March 17'])
     expect(run('The quay grows\n\n½ÂÀÎ 2021.03.15  11:13:36\n\nFerries sail.').found).toEqual(['2021-03-15 stamp'])
   })
 
@@ -150,6 +152,8 @@ describe('publication', () => {
     const at = (text: string) => processed(text).document!.publication.map((p) => p.edtf)
     const story = 'Ferries of the port sail again on Sunday.'
     expect(at(`Title The quay grows\nName Admin Date 2021.03.15 Click 812\n\n${story}`)).toEqual(['2021-03-15'])
+    const board = `The quay\n\tDate\n\t\t2021.03.15\n\tViews\n\t\t51\n■ Overview\n- ${story}\n- ${'It is a long quay. '.repeat(9)}`
+    expect(at(board)).toEqual(['2021-03-15'])
     expect(at(`${story}\nThe quay is calm.\nThe source of news: Harbour Herald 2021.03.15`)).toEqual(['2021-03-15'])
     expect(at(`The quay of the port opened on Monday,\nMarch 15, 2021\nand closed again.\n\n${story}`)).toEqual([])
   })

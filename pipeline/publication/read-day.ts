@@ -59,7 +59,7 @@ export function statedDay(g: Groups): StatedDay | undefined {
 /** The month that a match of `MONTH_SOURCE` states, as `YYYY-MM`. */
 export const statedMonth = (g: Groups): StatedDay => ({ edtf: `${g.ym}-${String(monthOf(g.nm!)).padStart(2, '0')}` })
 
-const ANYWHERE = new RegExp(DAY_SOURCE, 'iu')
+const ANYWHERE = new RegExp(`(?<!\\d)(?:${DAY_SOURCE})`, 'iu')
 const COARSE = /^\s{0,4}((?:19|20)\d{2})(?:\s?(?:[.\-/]|년)\s?(0?[1-9]|1[0-2])\s?월?)?\s?년?\.?\s{0,4}$/u
 
 /** The day, month or year that metadata state (`2017-09-21T16:41:00+09:00`, `2017.09`, `Thu, 21 Sep 2017`), as EDTF. */

@@ -85,6 +85,17 @@ const isSource = (text: string, start: number, end: number): boolean =>
   /(?:19|20)\d\d/.test(text.slice(start, end)) &&
   MEDIUM.test(text.slice(Math.max(0, start - 14), start))
 
+/** `a hub in Tomorrow City`: a capital inside a sentence makes a name of it. */
+const isDayName = (text: string, start: number, end: number): boolean =>
+  /^(?:Today|Tomorrow|Yesterday)$/.test(text.slice(start, end)) &&
+  /[a-z,] $/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^ [A-Z]/.test(text.slice(end, end + 2))
+
+/** `Today 341`, `Yesterday 5,695` as a line: the counter of a page. */
+const isCounter = (text: string, start: number, end: number): boolean =>
+  /^(?:today|yesterday)$/i.test(text.slice(start, end)) &&
+  /^\s?:?\s?\d[\d,]{0,9}\s{0,3}(?:$|\n|\||yesterday|total|all(?![a-z]))/i.test(text.slice(end, end + 24))
+
 /** True for `from now on`, and for a programme called `News Today`. */
 const isNoDay = (text: string, start: number, end: number): boolean =>
   (/(?:^|\s)now$/i.test(text.slice(start, end)) && /^ on(?![a-z])/.test(text.slice(end, end + 4))) ||
@@ -120,6 +131,8 @@ export const isNoDate = (text: string, start: number, end: number): boolean =>
   isStampLine(text, start, end) ||
   (NAMED_AFTER.test(text.slice(end, end + 16)) && !/\d{4}/.test(text.slice(start, end))) ||
   isNoDay(text, start, end) ||
+  isDayName(text, start, end) ||
+  isCounter(text, start, end) ||
   isRecurring(text, start, end) ||
   isAny(text, start) ||
   isSource(text, start, end)
