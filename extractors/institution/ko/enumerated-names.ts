@@ -109,17 +109,38 @@ function* spacedNames(text: string): Iterable<Found> {
   }
 }
 
-/** `가람씨엔, 나래리원 대표와`: companies whose heads meet, two at least. */
-const OF_HEADS =
-  /(?<![가-힣A-Za-z0-9])(?<list>(?:[가-힣A-Za-z0-9&]{3,14},\s?){1,8}[가-힣A-Za-z0-9&]{3,14})\s대표(?:이사)?(?:와|과|들|등|가|는)/gu
+/** ` 대표와`: what closes a list of companies whose heads meet. */
+const HEADS = /\s대표(?:이사)?(?:와|과|들|등|가|는)/gu
+const HEADS_REACH = 100
+const ONE_WORD = /^[가-힣A-Za-z0-9&]{3,14}$/u
+/** The last word of the part that opens a list, behind the words before it. */
+const LAST_OF_PART = /(?<![가-힣A-Za-z0-9&])[가-힣A-Za-z0-9&]{3,14}$/u
 const isPerson = (name: string): boolean => /^[가-힣]{3}$/.test(name) && FAMILY_NAMES_KO.test(name)
 
+/** The names that commas part before an offset, last to first; the first one is the last word of its part. */
+function namesBefore(text: string, end: number): { start: number; name: string }[] {
+  const names: { start: number; name: string }[] = []
+  let at = end
+  for (const part of text
+    .slice(Math.max(0, end - HEADS_REACH), end)
+    .split(',')
+    .reverse()) {
+    const name = ONE_WORD.test(part.trim()) ? part.trim() : LAST_OF_PART.exec(part)?.[0]
+    if (name === undefined) break
+    names.push({ start: at - part.length + part.lastIndexOf(name), name })
+    if (name !== part.trim()) break
+    at -= part.length + 1
+  }
+  return names
+}
+
+/** Companies whose heads meet, two at least: `가람씨엔, 나래리원 대표와`. */
 function* namesOfHeads(text: string): Iterable<Found> {
-  for (const match of matchesOf(OF_HEADS, text, ['대표'])) {
-    const parts = matchesOf(/[^,\s]+/g, match.groups!['list']!)
-    if (!parts.every(([name]) => isMember(name) && !isPerson(name) && !placeNamed(name))) continue
-    for (const { 0: name, index } of parts)
-      yield unlisted(text, match.index + index, match.index + index + name.length, 'company', 'enumeration')
+  for (const mark of matchesOf(HEADS, text, [' 대표'])) {
+    const names = namesBefore(text, mark.index)
+    if (names.length < 2) continue
+    if (!names.every(({ name }) => isMember(name) && !isPerson(name) && !placeNamed(name))) continue
+    for (const { start, name } of names) yield unlisted(text, start, start + name.length, 'company', 'enumeration')
   }
 }
 

@@ -116,6 +116,9 @@ const UNBUILT_KINDS: ReadonlySet<string> = new Set(['research-institute', 'agenc
 const isHallVenue = (text: string, start: number, end: number): boolean =>
   /[시군구도]청$/.test(text.slice(start, end)) && HALL_AFTER_KO.test(text.slice(end, end + 14))
 
+/** `대경·` before `강원권사업단`: another region of the same body. */
+const REGIONS_BEFORE = /(?<![가-힣])[가-힣]{2,3}[·ㆍ]$/u
+
 /** A body named by the end of its word: `한국치과의료기기산업협회`, `생체재료개발센터`. */
 export function* suffixNames(text: string, words: readonly Word[]): Iterable<Candidate<'institution'>> {
   for (const [index, word] of words.entries()) {
@@ -134,6 +137,11 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
     }
     if (isPlanned(text, found.end, found.suffix.kind) || isHallVenue(text, word.start, found.end)) continue
     if (text.endsWith('(가칭)', word.start)) continue
+    const region = REGIONS_BEFORE.exec(text.slice(Math.max(0, word.start - 10), word.start))
+    if (region && /권사업단$/.test(text.slice(word.start, found.end))) {
+      yield unlisted(text, word.start - region[0].length, found.end, found.suffix.kind, 'name-suffix')
+      continue
+    }
     const start = Math.min(
       leaderStart(text, words, index),
       hyphenStart(text, words, index),

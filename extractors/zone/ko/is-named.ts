@@ -12,6 +12,7 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     return false
   if (isOfProvince(left, kind, text, match) || isBody(text, match) || SEVERAL.test(left.theme)) return false
   if (OF_TOWN_IS.test(text.slice(Math.max(left.start, match.start - 3), match.end + 2))) return false
+  if (left.regions.length === 0 && SUPERLATIVE.test(text.slice(Math.max(0, left.start - 6), left.start))) return false
   if (left.regions.length > 0) return kind.needs !== 'cued' || cued(text, match) || isValleyOf(left, text, match)
   const first = left.theme.split(' ').at(-1) ?? ''
   if (kind.needs === 'theme')
@@ -24,7 +25,7 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     [...compact].length >= 2 &&
     compact.split(/[·ㆍ‧・․]/).some((part) => !GENERIC_KO.has(part)) &&
     !GENERIC_KO.has(first) &&
-    !/^제?[0-9]+$/.test(compact)
+    !/^제?[0-9]+(?:[·ㆍ,]제?[0-9]+)*$/.test(compact)
   if (NO_DISTRICT_KO.has(compact)) return false
   if (SIDE_OF_PROVINCE.test(compact) && COMPLEXES.test(text.slice(match.start, match.end))) return false
   if (USE_END_KO.test(compact)) return isSpecialised(compact, text.slice(match.start, match.end))
@@ -33,6 +34,9 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     return proper && (!apart || !BARE.test(text.slice(match.start, match.end)) || isProper(compact, kind))
   return proper && !apart && DISTRICT_NAME.test(compact) && cued(text, match)
 }
+/** `유일의 보건의료 국가산업단지`: what is said of one. */
+const SUPERLATIVE = /(?:유일|최초|최대|최고)의\s$/u
+
 /** `가람구의 산업단지인 나래지구`: what another zone is. */
 const OF_TOWN_IS = /[가-힣]의\s(?:산업단지|산단|공단)인\s?$/u
 
