@@ -89,6 +89,7 @@ describe('publication', () => {
     ['2021.3.15.(월) 배포', '2021-03-15 stamp'],
     ['2021.  3. 15 (월)', '2021-03-15 stamp'],
     ['항만통신 2021/03/15 16:41 송고', '2021-03-15 stamp'],
+    ['홍길 기자l승인2021.03.15l수정2021.03.17 16:38', '2021-03-15 stamp'],
   ])('reads the stamp %s', (line, expected) => {
     const { found, issues } = run(`새 특구 지정\n${line}\n시는 15일 특구 지정을 알렸다.`)
     expect(found).toEqual([expected])

@@ -6,9 +6,9 @@ const GAP = '[\\s:：;|·.\\]\\[)(>-]{0,5}'
 const WEEKDAY = '(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[,.]?\\s)?'
 const TIME =
   '\\s{0,3}(?:\\(?[월화수목금토일]\\)?\\s)?(?:T|KST|at\\s|[,|-]\\s?)?(?:오전|오후|AM|PM)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?'
-/** `입력 2023-05-03 10:00`, `Posted at 2023-05-03`: a day behind a label, anywhere in a line. */
+/** `입력 2023-05-03 10:00`, `Posted at 2023-05-03`, `기자l승인2023.05.03`: a day behind a label, anywhere in a line. */
 export const LABELLED = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED_WORDS})|(?<updated>${UPDATED_WORDS}))(?<gap>${GAP})${WEEKDAY}(?:${DAY_SOURCE})(?<time>${TIME})?`,
+  `(?:(?<![\\p{L}\\p{N}])|(?<=[가-힣\\d]\\s?[lI])|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED_WORDS})|(?<updated>${UPDATED_WORDS}))(?<gap>${GAP})${WEEKDAY}(?:${DAY_SOURCE})(?<time>${TIME})?`,
   'giu',
 )
 /** `Port office | Date 2023-05-03 …`: a day behind a label that other days have too, at the start of a line or of a part of it. */
