@@ -1,4 +1,4 @@
-import { dayFromNumber } from '../extractors/date/calendar.ts'
+import { dayFromNumber, dayNumber } from '../extractors/date/calendar.ts'
 import type { Anchors, ResolvedPoint } from '../extractors/date/normalise.ts'
 import { resolvePoint } from '../extractors/date/normalise.ts'
 import { resolveExpression } from '../extractors/date/resolve-expression.ts'
@@ -111,7 +111,9 @@ function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | 
     expression.form === 'point' ? expression.point : expression.form === 'interval' ? expression.from : 'open'
   if (head !== 'open') {
     const year = publication ? undefined : provenYear(head, state.named)
-    const point = year ? { ...head, year } : chained(head, lastBefore(candidate, state), candidate, document.text)
+    const fresh = candidate.draft.role === 'announced' && isJustBefore(head, publication)
+    const last = fresh ? undefined : lastBefore(candidate, state)
+    const point = year ? { ...head, year } : chained(head, last, candidate, document.text)
     if (point) {
       expression = expression.form === 'point' ? { form: 'point', point } : withFrom(expression, point)
       byContext = true
@@ -127,6 +129,17 @@ function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | 
   const anchor = byContext || fromProven ? 'context' : resolved.anchor
   const value: DateValue = { edtf: resolved.edtf, kind: resolved.kind, anchor, role: candidate.draft.role }
   return { candidate, value, doubts: [...(candidate.doubts ?? []), ...doubtsOf(value, resolved.mismatch, document)] }
+}
+
+/** Days before publication on which what an article reports may have been told. */
+const FRESH = 3
+
+/** True for a month and a day without a year that are those of the publication, or of the days right before it. */
+function isJustBefore({ year, month, day }: DatePoint, publication: Ymd | undefined): boolean {
+  if (year !== undefined || !month || !day || !publication?.month || !publication.day) return false
+  const told = dayNumber({ year: publication.year, month, day })
+  const days = dayNumber({ year: publication.year, month: publication.month, day: publication.day }) - told
+  return days >= 0 && days <= FRESH
 }
 
 const withFrom = (e: DateExpression, from: DatePoint): DateExpression => (e.form === 'interval' ? { ...e, from } : e)

@@ -3,10 +3,10 @@ import { knownNames } from '../extractors/name/names-index.ts'
 import { placeAtStart, placesSharing } from '../extractors/name/places.ts'
 import type { Document, InstitutionValue, NameDraft, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
+import { KnownZones } from './names/known-zones.ts'
 import { nameKey, slugId } from './names/name-key.ts'
 import {
   hasZoneCalled,
-  KnownZones,
   listedByTime,
   listedIdentity,
   listedZoneOf,

@@ -4,7 +4,7 @@ import { englishPlace, placeNamed } from '../../extractors/name/places.ts'
 import type { NameDraft, ZoneValue } from '../../schemas/index.ts'
 import { onceFor } from '../once-for.ts'
 import { listedByName } from './listed-by-name.ts'
-import { nameKey, sameTheme, slugId, zoneKey } from './name-key.ts'
+import { nameKey, sameTheme, slugId } from './name-key.ts'
 import { specialisedComplexOf } from './specialised-complexes.ts'
 import { compatible, THEMED, zoneTypeOf } from './zone-kinds.ts'
 
@@ -91,7 +91,7 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
     return byPlaceName(draft, sameKind.filter(isPart(type)))
   if (whole.length === 1 && !TOWNS.has(type)) return whole[0]
   // the industry that a name of these starts with is no place: `전기차` of `전기차 무선충전 특구`
-  return THEMED.has(type) ? undefined : byPlaceName(draft, whole)
+  return THEMED.has(type) || isOfCompany(draft) ? undefined : byPlaceName(draft, whole)
 }
 
 /** How long before its designation a zone may be what an article means, in months. */
@@ -111,6 +111,14 @@ export function listedByTime(draft: NameDraft, published: string | undefined): G
   const month = monthsOf(published)
   const near = listedIn(region).filter(({ kind, valid }) => kind === type && monthsOf(valid ?? '') <= month + AHEAD)
   return near.length === 1 && monthsOf(near[0]!.valid ?? '') <= month ? near[0] : undefined
+}
+
+const FOR_FIRMS = /\s?(?:단지형|개별형|서비스형|중소협력형)?\s?(?:외국인\s?투자|외투)\s?지역$/
+
+/** True for a zone that a company's name tells apart from the town's own: `평택 가람옵티칼 외투 지역`. */
+function isOfCompany({ name: { ko = '' } }: NameDraft): boolean {
+  const own = FOR_FIRMS.test(ko) ? ko.replace(FOR_FIRMS, '').split(' ') : []
+  return own.length > 1 && own.at(-1)!.length > 3 && placeNamed(own.at(-1)!) === undefined
 }
 
 /** Kinds of which a province has one and towns may have others. */
@@ -187,134 +195,4 @@ export function unlistedIdentity(draft: NameDraft): ZoneIdentity {
     ...(draft.region ? { region: draft.region } : {}),
     ...(draft.theme ? { theme: draft.theme } : {}),
   }
-}
-
-const sameRegion = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
-  a !== undefined && b !== undefined && a.some((code) => b.includes(code))
-
-/** Kinds whose names are also told without their town. */
-const TAILS: ReadonlySet<string> = new Set(['industrial-complex', 'district'])
-
-/** Shortest key of a name that joins a longer one that ends with it. */
-const SHORTEST_TAIL = 6
-
-/** Most zones of a document that an unlisted name is compared with by theme; it keeps the time linear. */
-const MOST_COMPARED = 200
-
-const keysOfEntry = onceFor((entry: GazetteerEntry): readonly string[] => entry.surfaces.map(zoneKey))
-
-/** The keys of the names of a zone: all that the gazetteers give it, or its own. */
-function keysOf({ id, name }: ZoneIdentity): readonly string[] {
-  const listed = knownNames().byId.get(id)
-  if (listed) return keysOfEntry(listed)
-  return name.ko === undefined ? [] : [zoneKey(name.ko)]
-}
-
-/** A special zone that is told by its place alone: `Ulsan Special Zone`. */
-const OF_PLACE = /^[A-Z][a-z]+(?: City| Province)? [Ss]pecial [Zz]one$/
-/** A key without what a complex is called in full only: `가람일반산업단지` is 가람산업단지. */
-const plain = (key: string): string => key.replace(/(?<=..)(?:일반|지방)산업단지$/, '산업단지')
-
-const TOWN_AND_KIND =
-  /^(?<town>[가-힣]{2,4}?)[시군]?의?\s?(?:신규\s|지역특화발전|지역)?(?<kind>특구|지구|(?:국가|일반)?(?:산단|산업단지)|농공단지)$/
-/** The end of the full name that a bare kind may stand for. */
-const FULL_KIND: Readonly<Record<string, string>> = {
-  산단: '산업단지',
-  산업단지: '산업단지',
-  국가산단: '국가산업단지',
-  국가산업단지: '국가산업단지',
-  일반산단: '일반산업단지',
-  일반산업단지: '일반산업단지',
-}
-
-/** A name without the places that start it: `장암농공단지` of `함안군 장암농공단지`; undefined where none does. */
-function withoutPlaces(name: string): string | undefined {
-  const words = name.split(' ')
-  const own = words.findIndex((word) => !placeNamed(word))
-  const rest = own > 0 ? words.slice(own).join(' ') : ''
-  return rest === '' || BARE_KIND.test(rest) ? undefined : rest
-}
-const BARE_KIND =
-  /^(?:(?:국가|일반|지방|도시첨단|첨단|(?:하이)?테크노?밸리|[동서남북]부|스마트|그린)\s?){0,3}(?:산업단지|산단|테크노밸리)$/
-
-/** The zones of one document so far. */
-export class KnownZones {
-  readonly #ids = new Set<string>()
-  readonly #byName = new Map<string, ZoneIdentity>()
-  readonly #compared: ZoneIdentity[] = []
-
-  /** Adds a zone, once. */
-  add(zone: ZoneIdentity): void {
-    if (this.#ids.has(zone.id)) return
-    this.#ids.add(zone.id)
-    for (const name of [zone.name.ko, zone.name.en]) if (name !== undefined) this.#byName.set(zoneKey(name), zone)
-    if (this.#compared.length < MOST_COMPARED) this.#compared.push(zone)
-  }
-
-  /**
-   * The zone that an unlisted name means: the same name, or the same region, a compatible kind and the same theme.
-   * Without a theme it joins the only zone of its region and kind.
-   */
-  join(draft: NameDraft): ZoneIdentity | undefined {
-    const type = draft.zoneType ?? 'other'
-    const byName = this.#byName.get(zoneKey(draft.name.ko ?? draft.name.en ?? ''))
-    if (byName) return byName
-    const longer = this.#longer(draft) ?? this.#ofTown(draft)
-    if (longer) return longer
-    const fitting = this.#compared.filter((zone) => compatible(zone.zoneType, type))
-    if (type === 'opportunity-development' && draft.region === undefined)
-      return fitting.length === 1 ? fitting[0] : undefined
-    if (draft.theme !== undefined) return fitting.find((zone) => meansTheme(zone, draft))
-    const bare = OF_PLACE.test(draft.name.en ?? '')
-    if (!THEMED.has(type) && !bare) return undefined
-    const here = fitting.filter((zone) => sameRegion(zone.region, draft.region) && (!bare || THEMED.has(zone.zoneType)))
-    return here.length === 1 ? here[0] : undefined
-  }
-
-  /** The one zone of the document that a town and a bare kind mean: `고성 특구` after `경남 고성조선해양산업특구`. */
-  #ofTown(draft: NameDraft): ZoneIdentity | undefined {
-    const { town, kind } = TOWN_AND_KIND.exec(draft.name.ko ?? '')?.groups ?? {}
-    if (town === undefined || kind === undefined) return undefined
-    const ends = [kind, FULL_KIND[kind] ?? kind]
-    const fitting = this.#compared.filter(({ name }) => {
-      const long = name.ko ?? ''
-      return ends.some((end) => long.endsWith(end)) && (long.startsWith(town) || long.includes(` ${town}`))
-    })
-    return fitting.length === 1 ? fitting[0] : undefined
-  }
-
-  /**
-   * The one zone of the document whose longer name ends with a name that has an industry, or is that of a complex or district,
-   * but no region; of a complex or district with a region, the one whose name ends with what stands behind its places.
-   */
-  #longer(draft: NameDraft): ZoneIdentity | undefined {
-    const place = TAILS.has(draft.zoneType ?? 'other')
-    const name = draft.region === undefined ? draft.name.ko : place ? withoutPlaces(draft.name.ko ?? '') : undefined
-    const key = plain(zoneKey(name ?? ''))
-    if (!(draft.theme !== undefined || place) || key.length < SHORTEST_TAIL) return undefined
-    const fitting = this.#compared.filter(
-      (zone) =>
-        (!draft.region || !zone.region || sameRegion(zone.region, draft.region)) &&
-        keysOf(zone).some((own) => plain(own).endsWith(key)),
-    )
-    return fitting.length === 1 ? fitting[0] : undefined
-  }
-}
-
-/** The place that an English name starts with, where it is no province. */
-function townOf({ en }: NameDraft['name']): string | undefined {
-  const place = en === undefined ? undefined : englishPlace(en.split(' ')[0]!)
-  return place && !/^(?:province|metropolitan-city)$/.test(place.kind) ? place.id : undefined
-}
-
-/** True for names of two towns, which are two zones though province and industry are the same. */
-function areOfTowns(a: NameDraft['name'], b: NameDraft['name']): boolean {
-  const [left, right] = [townOf(a), townOf(b)]
-  return left !== undefined && right !== undefined && left !== right
-}
-
-function meansTheme(zone: ZoneIdentity, draft: NameDraft): boolean {
-  if (areOfTowns(zone.name, draft.name)) return false
-  const placed = sameRegion(zone.region, draft.region) || draft.region === undefined || zone.region === undefined
-  return placed && zone.theme !== undefined && sameTheme(zone.theme, draft.theme!)
 }

@@ -5,6 +5,8 @@ const spaced = (kind: string): string =>
   kind
     .replace('글로벌', '글로벌\\s?')
     .replace('연구개발', '연구개발\\s?')
+    .replace('외국인투자', '외국인\\s?투자\\s?')
+    .replace('외투지역', '외투\\s?지역')
     .replace('외국인기업', '외국인\\s?기업\\s?')
     .replace('외국인전용', '외국인\\s?전용\\s?')
     .replace('분산에너지', '분산\\s?에너지\\s?')
