@@ -43,9 +43,9 @@ const IN_BRACKETS =
 const TITLES = new CueWords(
   'ceo cto cfo coo vp evp svp president chairman director manager leader founder partner head',
 )
-/** an analyst at Kaltmann */
+/** an analyst at Kaltmann; looks back from ` at `, as few words stand there */
 const AT =
-  /(?<![A-Za-z])(?:director|analyst|economist|researcher|manager|executive|partner|strategist|consultant|engineer) at (?=[A-Z])/g
+  / at (?=[A-Z])(?<=(?<![A-Za-z])(?:director|analyst|economist|researcher|manager|executive|partner|strategist|consultant|engineer) at )/g
 const AT_CUES = new CueWords(
   'director|analyst|economist|researcher|manager|executive|partner|strategist|consultant|engineer+at',
 )
