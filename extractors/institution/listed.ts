@@ -3,22 +3,16 @@ import type { Candidate } from '../extractor.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import { needsCue } from '../name/context-names.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
-import { particleAfter } from '../name/particles.ts'
 import { englishPlace } from '../name/places.ts'
+import { isActor, isOfTown } from './acting-places.ts'
 import { unlisted } from './draft.ts'
-import { ACTOR_VERBS_EN, HEADLINE_VERBS_EN } from './en/actors.ts'
+import { HEADLINE_VERBS_EN } from './en/actors.ts'
 import { runAfter } from './en/capital-runs.ts'
 import { NOT_FIRST_EN } from './en/lexicon.ts'
 import { branchOf, inCity, isTownOfList } from './ko/beside-listed.ts'
 import { isVenue } from './venues.ts'
 
 const HANGUL = /[가-힣]/
-/** Particles of an actor: a place that does something is its government. */
-const ACTOR_PARTICLE = /^(?:은|는|이|가|도|측|측은|측이)$/
-const ACTOR_AFTER_KO =
-  /^\s?(?:\([^()\n]{1,20}\)(?:은|는|이|가)\s|\(이하\s|\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과|,)\s[^.\n]{0,50}(?:협약|MOU|손잡|협력)|(?:와|과)\s(?:공동|협업|협의|함께|손을)|(?:와|과|,)\s[가-힣A-Za-z0-9·]{2,24}[시도군구청원회단사부처교터크합](?:(?:은|는|이|가)(?![가-힣])|,)|[·ㆍ]\s?[가-힣A-Za-z0-9㈜]{2,16}\s[^.\n]{0,32}(?:협약|MOU|양해각서|맞손|손잡)|\s[^.,\n]{2,28}\s양해각서|\s등[과이]\s(?:공동|함께|협|손)|의\s(?:[^.,\n]{2,24}\s)?(?:신청|요청|건의|제안)(?:을|를|에|이|으로)|\s[가-힣]{2,8}팀(?![가-힣]{2})|\s[가-힣]{0,6}(?:사절단|대표단|방문단|투자유치단)|에서\s(?:각각\s|직접\s|공동으로\s)?(?:시행하|제안|신청|건의|요청|발주|관리하)|로부터|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
-const ACTOR_BEFORE_EN = /(?<![a-z])(?:by|with|according to|between)\s(?:the\s)?$/i
-
 /** Words after a name that make an organisation of an everyday word. */
 const CUE_AFTER_KO =
   /^\s?(?:관계자|대표|회장|사장|부회장|부사장|전무|상무|임원|측은|측이|측|본사|그룹|계열사|자회사|주식|주가|지분|공장|제품|직원|노조|연구팀|연구소|연구진|총장|교수|감독|선수|구단|팀|의원|후보|원내대표|최고위원|당사|대변인|등\s|㈜|\(주\)|코리아|신문|보도|기자)/
@@ -29,17 +23,6 @@ const CUE_AFTER_EN =
 const CUE_BEFORE_EN =
   /(?:company|companies|firm|firms|maker|manufacturer|giant|startup|developer|carmaker|conglomerate|group|agency|newspaper|daily|partner|bank|with|by|and|including|,)\s(?:the\s)?$/i
 
-/** The smaller place of an address: `in Pohang, North Gyeongsang Province`. */
-const ADDRESS_EN = /(?:in|of|from|at|near) ([A-Z][A-Za-z-]{2,15})(?:,|['’]s)? $/
-
-/** The town of an address that acts: `Garam-gun, Gyeonggi Province announced`. */
-const TOWN_BEFORE_EN = /[A-Z][a-z]{1,14}(?:-(?:gun|si|gu)| City| County), $/
-const isOfTown = (text: string, { start, end }: GazetteerHit): boolean =>
-  /(?:Province|-do)$/.test(text.slice(start, end)) && TOWN_BEFORE_EN.test(text.slice(Math.max(0, start - 24), start))
-
-/** Where something was held: `at Pohang City Hall`, `in a room of the city hall`. */
-const HELD_AT_EN = /(?:^|\s)(?:at|in|of) (?:the )?$/
-
 /** What a hit is judged by besides itself. */
 export interface Neighbourhood {
   readonly text: string
@@ -47,62 +30,9 @@ export interface Neighbourhood {
   readonly enumerated: boolean
 }
 
-/** The rest of a short line that ends without a full stop. */
-const HEADLINE_AFTER = /^,\s[가-힣A-Za-z0-9‘'“"][^.\n]{4,70}(?:\n|$)/
-/** True for the first word of a line, set apart from what it does: `가람군, 농공단지 분양 끝내`. */
-const isHeadline = (text: string, { start, end }: GazetteerHit): boolean =>
-  HEADLINE_AFTER.test(text.slice(end, end + 90)) &&
-  /[시군구도]$/.test(text.slice(start, end)) &&
-  (start === 0 || text.charAt(start - 1) === '\n')
-
 /** `, 나래군, 다솜군에 모두 67만평을 지정`: towns where something is built or designated. */
 const SITES_AFTER =
   /^(?:(?:,\s?|·|와\s|과\s|\s및\s)[가-힣]{2,5}[시군구]){0,8}에\s(?!따르면|의하면)[^.\n]{0,40}(?:[0-9만]\s?평|㎡|㎢|지정|조성|건설|건립|짓|들어서|위치|공장|입주)/
-
-/** `가 5곳, `: how many of a thing a town has. */
-const COUNTED_THERE = /^(?:이|가|은|는)\s(?:각\s)?[0-9]{1,3}(?:곳|개소)/
-
-function isActor(text: string, hit: GazetteerHit): boolean {
-  const after = text.slice(hit.end, hit.end + 50)
-  if (HANGUL.test(text.charAt(hit.end - 1))) {
-    const particle = particleAfter(text, hit.end) ?? ''
-    if (isHeadline(text, hit)) return true
-    if (COUNTED_THERE.test(after)) return false
-    return (particle !== '' && ACTOR_PARTICLE.test(particle)) || ACTOR_AFTER_KO.test(after)
-  }
-  const name = text.slice(hit.start, hit.end)
-  if (/(?:hall|office)$/i.test(name) && HELD_AT_EN.test(text.slice(Math.max(0, hit.start - 8), hit.start))) return false
-  if (/government|office|hall/i.test(name)) return true
-  if (
-    / Metropolitan City$| Special (?:Self-Governing|Autonomous) /.test(name) &&
-    OF_OFFICE_EN.test(text.slice(Math.max(0, hit.start - 14), hit.start))
-  )
-    return true
-  // what becomes a zone is the place
-  if (/^ (?:(?:will|would|could|has|have|(?:is|are) (?:set|expected|due) to) )?bec[ao]m/.test(after)) return false
-  const before = text.slice(Math.max(0, hit.start - 20), hit.start)
-  const address = ADDRESS_EN.exec(before)
-  if (address && englishPlace(address[1]!)) return false
-  if (isOfTown(text, hit)) return false
-  const acts =
-    ACTOR_VERBS_EN.test(after) || HEADLINE_VERBS_EN.test(after) || isListedActor(text, hit.end) || isToAct(text, hit)
-  return (acts && !/\s(?:in|from|of|near|at)\s$/.test(before)) || ACTOR_BEFORE_EN.test(before)
-}
-
-/** `, Kaltmann Corporation, and Zentra Solutions plan`: others of an enumeration act with it. */
-const WITH_OTHERS_EN =
-  /^(?:, [A-Z][A-Za-z&-]{1,20}(?: [A-Z][A-Za-z&-]{1,20}){0,4}){0,4},? and (?:others|[A-Z][A-Za-z&-]{1,20}(?: [A-Z][A-Za-z&-]{1,20}){0,4}) (?:plan|will|signed|agreed|have|jointly|are to|announced|decided|concluded)(?![a-z])/
-const isListedActor = (text: string, end: number): boolean =>
-  /^,? ?(?:and )?(?:[A-Z]|others)/.test(text.slice(end, end + 13)) && WITH_OTHERS_EN.test(text.slice(end, end + 180))
-
-/** The office of whoever leads a government: `Mayor of Gwangju Metropolitan City`. */
-const OF_OFFICE_EN = /(?:[Mm]ayor|[Gg]overnor) of (?:the )?$/
-/** A headline that starts with the name: `Ulsan city to revamp …`. */
-const TO_ACT_EN =
-  /^ to (?:revamp|build|invest|host|attract|open|foster|create|support|launch|develop|provide|establish|set up|push|promote|offer|expand|designate)(?![a-z])/
-const isToAct = (text: string, hit: GazetteerHit): boolean =>
-  TO_ACT_EN.test(text.slice(hit.end, hit.end + 16)) &&
-  /(?:^|\n\s{0,3})$/.test(text.slice(Math.max(0, hit.start - 4), hit.start))
 
 function isCued(hit: GazetteerHit, { text, enumerated }: Neighbourhood): boolean {
   if (enumerated) return true

@@ -7,7 +7,7 @@ const SLASH_BEFORE = /(?:^|[\s)\]])\/ ?(?:The )?$/
 const CREDIT_BEFORE = /(?:저작권자|ⓒ|©|출처|사진\s?[/=:]|[(（][가-힣]{2,4}=)\s?[:=(]?\s?(?:ⓒ|©|\(c\))?\s?$/
 /** `[가나일보]가람시는`, `[가나일보(가람) 나래 기자]`: whose report a text is. */
 const BYLINE_BEFORE = /\[$/
-const BYLINE_AFTER = /^(?: = |\](?=[가-힣])|(?:\([가-힣]{2,4}\))?\s[가-힣\s]{2,20}기자\])/
+const BYLINE_AFTER = /^(?: = |\](?=[가-힣]| [A-Z])|(?:\([가-힣]{2,4}\))?\s[가-힣\s]{2,20}기자\])/
 /** A line that holds a name and nothing else, as pages print the medium: `• 가나일보`. */
 const ALONE_BEFORE = /^[\s•·▪◦*|-]{0,6}$/
 const LINE_END = /^\s{0,3}(?:\n|$)/

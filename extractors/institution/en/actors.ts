@@ -23,7 +23,7 @@ const HEADLINE_VERBS: ReadonlySet<string> = new Set(
     'Attracts Signs Inks Announces Launches Opens Plans Pushes Seeks Invests Hosts Holds Begins ' +
     'Starts Selects Designates Expands Builds Wins Secures Supports Provides Promotes Targets ' +
     'Unveils Draws Joins Leads Offers Aims Receives Succeeds Concludes Completes Establishes Moves ' +
-    'Accelerates Fosters Creates Introduces Boosts Acquires Breaks Agrees Says Will'
+    'Accelerates Fosters Creates Introduces Boosts Acquires Breaks Agrees Says Passes Gets Faces Eyes Approves Names Will'
   ).split(' '),
 )
 

@@ -1,0 +1,84 @@
+import type { GazetteerHit } from '../name/names-index.ts'
+import { particleAfter } from '../name/particles.ts'
+import { englishPlace } from '../name/places.ts'
+import { ACTOR_VERBS_EN, HEADLINE_VERBS_EN } from './en/actors.ts'
+
+const HANGUL = /[가-힣]/
+/** Particles of an actor: a place that does something is its government. */
+const ACTOR_PARTICLE = /^(?:은|는|이|가|도|측|측은|측이)$/
+const ACTOR_AFTER_KO =
+  /^\s?(?:\([^()\n]{1,20}\)(?:은|는|이|가)\s|\(이하\s|\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과|,)\s[^.\n]{0,50}(?:협약|MOU|손잡|협력)|(?:와|과)\s(?:공동|협업|협의|함께|손을)|(?:와|과|,)\s[가-힣A-Za-z0-9·]{2,24}[시도군구청원회단사부처교터크합](?:(?:은|는|이|가)(?![가-힣])|,)|[·ㆍ]\s?[가-힣A-Za-z0-9㈜]{2,16}\s[^.\n]{0,32}(?:협약|MOU|양해각서|맞손|손잡)|\s[^.,\n]{2,28}\s양해각서|\s등[과이]\s(?:공동|함께|협|손)|의\s(?:[^.,\n]{2,24}\s)?(?:신청|요청|건의|제안)(?:을|를|에|이|으로)|\s[가-힣]{2,8}팀(?![가-힣]{2})|\s[가-힣]{0,6}(?:사절단|대표단|방문단|투자유치단)|에서\s(?:각각\s|직접\s|공동으로\s)?(?:시행하|제안|신청|건의|요청|발주|관리하)|로부터|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
+const ACTOR_BEFORE_EN = /(?<![a-z])(?:by|with|according to|between)\s(?:the\s)?$/i
+
+/** The smaller place of an address: `in Pohang, North Gyeongsang Province`. */
+const ADDRESS_EN = /(?:in|of|from|at|near) ([A-Z][A-Za-z-]{2,15})(?:,|['’]s)? $/
+
+const TOWN_BEFORE_EN = /[A-Z][a-z]{1,14}(?:-(?:gun|si|gu)| City| County), $/
+/** True for the province in the address of a town that acts: `Garam-gun, Gyeonggi Province announced`. */
+export const isOfTown = (text: string, { start, end }: GazetteerHit): boolean =>
+  /(?:Province|-do)$/.test(text.slice(start, end)) && TOWN_BEFORE_EN.test(text.slice(Math.max(0, start - 24), start))
+
+/** Where something was held: `at Pohang City Hall`, `in a room of the city hall`. */
+const HELD_AT_EN = /(?:^|\s)(?:at|in|of) (?:the )?$/
+
+/** The rest of a short line that ends without a full stop. */
+const HEADLINE_AFTER = /^,\s[가-힣A-Za-z0-9‘'“"][^.\n]{4,70}(?:\n|$)/
+/** True for the first word of a line, set apart from what it does: `가람군, 농공단지 분양 끝내`. */
+const isHeadline = (text: string, { start, end }: GazetteerHit): boolean =>
+  HEADLINE_AFTER.test(text.slice(end, end + 90)) &&
+  /[시군구도]$/.test(text.slice(start, end)) &&
+  (start === 0 || text.charAt(start - 1) === '\n')
+
+/** `가 5곳, `: how many of a thing a town has. */
+const COUNTED_THERE = /^(?:이|가|은|는)\s(?:각\s)?[0-9]{1,3}(?:곳|개소)/
+
+/** Who is chosen rather than acts: `designated Seosan City and Pohang City`, `Seosan City and Pohang City Designated as`. */
+const CHOSEN_BEFORE_EN = /designat(?:ed?|es|ing) (?:[A-Z][a-z]{2,14} (?:City|County|Province) and )?$/
+const CHOSEN_AFTER_EN = /^(?: and [A-Z][a-z]{2,14} (?:City|County|Province))? (?:Designated|Selected|Named) as(?![a-z])/
+
+/** True for a place that its government is meant by, as it acts: `광주시는`, `Daegu City said`. */
+export function isActor(text: string, hit: GazetteerHit): boolean {
+  if (!HANGUL.test(text.charAt(hit.end - 1))) return isActorEn(text, hit)
+  const after = text.slice(hit.end, hit.end + 50)
+  const particle = particleAfter(text, hit.end) ?? ''
+  if (isHeadline(text, hit)) return true
+  if (COUNTED_THERE.test(after)) return false
+  return (particle !== '' && ACTOR_PARTICLE.test(particle)) || ACTOR_AFTER_KO.test(after)
+}
+
+function isActorEn(text: string, hit: GazetteerHit): boolean {
+  const after = text.slice(hit.end, hit.end + 50)
+  const name = text.slice(hit.start, hit.end)
+  if (/(?:hall|office)$/i.test(name) && HELD_AT_EN.test(text.slice(Math.max(0, hit.start - 8), hit.start))) return false
+  if (/government|office|hall/i.test(name)) return true
+  if (
+    / Metropolitan City$| Special (?:Self-Governing|Autonomous) /.test(name) &&
+    OF_OFFICE_EN.test(text.slice(Math.max(0, hit.start - 14), hit.start))
+  )
+    return true
+  // what becomes a zone is the place
+  if (/^ (?:(?:will|would|could|has|have|(?:is|are) (?:set|expected|due) to) )?bec[ao]m/.test(after)) return false
+  const before = text.slice(Math.max(0, hit.start - 34), hit.start)
+  if (CHOSEN_BEFORE_EN.test(before) || CHOSEN_AFTER_EN.test(after)) return false
+  const address = ADDRESS_EN.exec(before)
+  if (address && englishPlace(address[1]!)) return false
+  if (isOfTown(text, hit)) return false
+  const acts =
+    ACTOR_VERBS_EN.test(after) || HEADLINE_VERBS_EN.test(after) || isListedActor(text, hit.end) || isToAct(text, hit)
+  return (acts && !/\s(?:in|from|of|near|at)\s$/.test(before)) || ACTOR_BEFORE_EN.test(before)
+}
+
+/** `, Kaltmann Corporation, and Zentra Solutions plan`: others of an enumeration act with it. */
+const WITH_OTHERS_EN =
+  /^(?:, [A-Z][A-Za-z&-]{1,20}(?: [A-Z][A-Za-z&-]{1,20}){0,4}){0,4},? and (?:others|[A-Z][A-Za-z&-]{1,20}(?: [A-Z][A-Za-z&-]{1,20}){0,4}) (?:plan|will|signed|agreed|have|jointly|are to|announced|decided|concluded)(?![a-z])/
+const isListedActor = (text: string, end: number): boolean =>
+  /^,? ?(?:and )?(?:[A-Z]|others)/.test(text.slice(end, end + 13)) && WITH_OTHERS_EN.test(text.slice(end, end + 180))
+
+/** The office of whoever leads a government: `Mayor of Gwangju Metropolitan City`. */
+const OF_OFFICE_EN = /(?:[Mm]ayor|[Gg]overnor) of (?:the )?$/
+/** A headline that starts with the name: `Ulsan city to revamp …`. */
+const TO_ACT_EN =
+  /^ to (?:revamp|build|invest|host|attract|open|foster|create|support|launch|develop|provide|establish|set up|push|promote|offer|expand|designate)(?![a-z])/
+const isToAct = (text: string, hit: GazetteerHit): boolean =>
+  TO_ACT_EN.test(text.slice(hit.end, hit.end + 16)) &&
+  /(?:^|\n\s{0,3})$/.test(text.slice(Math.max(0, hit.start - 4), hit.start))
