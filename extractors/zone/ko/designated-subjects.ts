@@ -71,6 +71,9 @@ function clauseStart(text: string, at: number): number {
   return before.length < LONGEST ? 0 : at
 }
 
+/** How near a province stands that becomes a zone: `가람도가 정부의 분산특구로`. */
+const NEAR = 6
+
 /** The last subject of a clause that holds towns and no province alone: `…이 제시된 밀양시, 하동군이 67만평의 `. */
 function subjectsBefore(text: string, from: number, to: number): Place[] {
   const clause = text.slice(from, to)
@@ -80,7 +83,8 @@ function subjectsBefore(text: string, from: number, to: number): Place[] {
   const places = placesIn(found ?? null, from)
   // `시는 … 산업단지가 기회발전특구로`: what has become a zone stands nearer
   if (found && /[가-힣][이가]\s/.test(clause.slice(found.index + found[0].length))) return []
-  return places.some(({ wide }) => wide) ? [] : places
+  const near = found ? clause.length - found.index - found[0].length <= NEAR : false
+  return places.some(({ wide }) => wide) && !near ? [] : places
 }
 
 /** Kinds of which a place has one. */
@@ -108,6 +112,9 @@ function kindOf(
     : undefined
 }
 
+/** `가람도, 분산특구 지정`: a headline that starts with the place. */
+const HEADLINE_KIND =
+  /^\s(?:[가-힣0-9]{1,4}\s)?(?:후보지?\s)?(?:지정|선정|확정)(?!\s(?:추진|신청|건의|촉구|도전|준비|총력|박차|위한|위해|설명|요청|공모|앞|나서|노린))/
 /** `’ 지정`: behind a kind in quotes of a headline. */
 const QUOTED_KIND = /^[’'”"]\s(?:[가-힣]{1,3}\s)?(?:지정|선정|확정)/
 
@@ -117,6 +124,8 @@ function placesBecoming(text: string, match: KindMatch): Place[] {
   const from = clauseStart(text, match.start)
   const clause = text.slice(from, match.start)
   if (QUOTED_KIND.test(after) && /\s[‘'“"]$/.test(clause)) return placesIn(LIST_BEFORE.exec(clause.slice(0, -2)), from)
+  if (/^\S{2,5}, $/.test(clause) && HEADLINE_KIND.test(after))
+    return placesIn(LIST_BEFORE.exec(clause.slice(0, -2)), from)
   if (!MADE.test(after)) return []
   const object = OBJECT.exec(clause)
   const objects = object ? placesIn(LIST_BEFORE.exec(clause.slice(0, object.index)), from) : []

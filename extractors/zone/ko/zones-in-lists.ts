@@ -145,7 +145,8 @@ export function* bracketedPlaces(text: string, kindEnd: number, kind: ZoneKind):
 /** Places that a sentence says a kind to be: `강소특구는 충남 천안, 경북 구미, 전북 군산이다`, `특구는 보령·서산·논산 지역이다`; three at least. */
 export function* predicatedPlaces(text: string, kindEnd: number, kind: ZoneKind): Iterable<Candidate<'zone'>> {
   const match = PREDICATE.exec(text.slice(kindEnd, kindEnd + 170))
-  if (!match) return
+  // towns are parts of the zone of a province
+  if (!match || kind.type === 'regulation-free' || kind.type === 'global-innovation') return
   const list = match.groups!['list']!
   const base = kindEnd + match[0].indexOf(list)
   const items = Array.from(list.matchAll(list.includes(',') ? /[^,]+/g : /[^·]+/g), (part) => {
