@@ -52,15 +52,34 @@ const WITH_HANJA =
 
 /** `가람글라스는 … 회사다.`: what a sentence says its subject to be. */
 const TRADE =
-  /(?:^|[.\n]\s?)(?<name>[가-힣A-Za-z&]{3,12})(?:은|는)\s[^.\n]{4,60}(?:(?:업체|기업|회사)(?:다|이다|입니다)(?=\.)|(?:생산|제조|개발|판매|운영)(?:하는|해\s온|해온)\s(?:업체|기업|회사)로(?=[,\s]))/gu
+  /(?:^|[.\n]\s?)(?<name>[가-힣A-Za-z&]{3,12})(?:은|는)\s[^.\n]{4,60}(?:업체|기업|회사)(?:다|이다|입니다)(?=\.)/gu
 
 function* tradeSentences(text: string): Iterable<Found> {
-  for (const match of matchesOf(TRADE, text, ['다.', '업체로', '기업으로', '회사로'])) {
+  for (const match of matchesOf(TRADE, text, ['다.'])) {
     const name = match.groups!['name']!
     if (NO_MEMBER_KO.test(name) || NO_MEMBER_END_KO.test(name) || NO_PARTNER.test(name) || NO_COMPANY_KO.test(name))
       continue
     if (COUNTRIES_KO.has(name) || placeNamed(name)) continue
     const start = match.index + match[0].indexOf(name)
+    yield unlisted(text, start, start + name.length, 'company', 'introduced')
+  }
+}
+
+/** ` 생산하는 업체로, `: what a sentence goes on to say of its subject. */
+const MAKER = /\s(?:생산|제조|개발|판매|운영)(?:하는|해\s온|해온)\s(?:업체로|기업으로|회사로)(?=[,\s])/gu
+const MAKER_REACH = 70
+/** `가람설제는 `: the subject that opens a sentence. */
+const OPENING_SUBJECT = /^\s?(?<name>[가-힣A-Za-z&]{3,12})(?:은|는)\s/u
+
+function* makers(text: string): Iterable<Found> {
+  for (const match of matchesOf(MAKER, text, ['업체로', '기업으로', '회사로'])) {
+    const from = Math.max(0, match.index - MAKER_REACH)
+    const before = text.slice(from, match.index)
+    const stop = Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('\n') + 1)
+    const name = stop === 0 && from > 0 ? undefined : OPENING_SUBJECT.exec(before.slice(stop))?.groups?.['name']
+    if (name === undefined || NO_MEMBER_KO.test(name) || NO_MEMBER_END_KO.test(name) || NO_PARTNER.test(name)) continue
+    if (NO_COMPANY_KO.test(name) || COUNTRIES_KO.has(name) || placeNamed(name)) continue
+    const start = from + stop + before.slice(stop).indexOf(name)
     yield unlisted(text, start, start + name.length, 'company', 'introduced')
   }
 }
@@ -76,6 +95,7 @@ export function* unlistedCompanies(text: string): Iterable<Found> {
       yield unlisted(text, match.index, match.index + match[0].length, 'company', 'company-mark')
   }
   yield* tradeSentences(text)
+  yield* makers(text)
   yield* owners(text)
   if (/공장|본사/.test(text)) {
     for (const match of matchesOf(PLANT, text)) {

@@ -46,6 +46,8 @@ const WORKS_KO =
 
 function stemFits(stem: string, suffix: Suffix): boolean {
   if (stem.length < suffix.stem || GENERIC_STEM_KO.test(stem) || /^[0-9]+$/.test(stem)) return false
+  // 투자경제과 is a division
+  if (suffix.suffix === '제과' && stem.endsWith('경')) return false
   if (suffix.suffix === '은행' && STORED_KO.test(stem)) return false
   if (suffix.suffix === '공사' && WORKS_KO.test(stem)) return false
   return !suffix.placed || LEADERS_KO.test(stem) || placeAtStart(stem) !== undefined

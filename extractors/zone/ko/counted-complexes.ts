@@ -3,10 +3,10 @@ import { matchesOf } from '../../matches.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
-import { listedUnder } from './listed-as.ts'
+import { listedAs, listedUnder } from './listed-as.ts'
 
 /** ` 등 12개 지구`, ` 등 6곳`: what closes a list and tells how many it has. */
-const CLOSED = /\s등\s(?<number>[0-9]{1,2})(?:개\s(?:지구|단지|산업단지|산단|농공단지|곳)|(?<sites>곳))/gu
+const CLOSED = /\s등\s(?<number>[0-9]{1,2})(?:개\s(?:(?<loose>지구|단지|곳)|산업단지|산단|농공단지)|(?<sites>곳))/gu
 /** `천안 풍세`, `둔포2`, `은산 섬유`, `논산 제3`, `가람Ⅱ`, with what stands in brackets behind it. */
 const ITEM = /^(?<name>(?:[가-힣]{2,6}\s)?(?:제\s?)?[가-힣0-9]{1,8}(?:\s[가-힣]{2,4})?[ⅠⅡⅢⅣ]?)(?:\([^()]{1,24}\))?$/u
 const REACH = 260
@@ -19,8 +19,12 @@ interface Item {
   readonly name: string
 }
 
+/** True for an item that a place starts, that a number tells apart, or that a listed complex is called. */
+const isKnown = ({ name }: Item): boolean =>
+  /[0-9ⅠⅡⅢⅣ]/.test(name) || placeAtStart(name) !== undefined || listedAs(name, 'industrial-complex') !== undefined
+
 /** What opens a list: the end of a sentence, the subject or an adverb before it. */
-const OPENING = /[은는]\s|으로\s|까지\s|하고\s|다\.\s?|\n|또\s/g
+const OPENING = /[은는에]\s|으로\s|까지\s|하고\s|다\.\s?|\n|또\s/g
 
 /** The items of a list that commas and 와 part; empty where one of them is no name. */
 function itemsOf(text: string, from: number, to: number): Item[] {
@@ -54,6 +58,7 @@ export function* countedComplexes(text: string, kinds: readonly KindMatch[]): It
     const items = itemsOf(text, from, match.index)
     const head = headOf(text, kinds, from, match.index + 2)
     if (!head || items.length < FEWEST || items.length !== Number(match.groups!['number'])) continue
+    if (match.groups!['loose'] && items.filter(isKnown).length * 3 < items.length) continue
     // `가람, 나래 등 2곳`: sites are complexes where most have a name besides the town
     if (match.groups!['sites'] && items.filter(({ name }) => !placeNamed(name)).length * 3 < items.length * 2) continue
     for (const { start, name } of items) {
