@@ -121,12 +121,15 @@ const QUOTED_KIND = /^[’'”"]\s(?:[가-힣]{1,3}\s)?(?:지정|선정|확정)/
 /** The places that the words around a kind say to become it. */
 function placesBecoming(text: string, match: KindMatch): Place[] {
   const after = text.slice(match.end, match.end + 34)
+  const made = MADE.test(after)
+  const headed = HEADLINE_KIND.test(after)
+  if (!made && !headed && !QUOTED_KIND.test(after)) return []
   const from = clauseStart(text, match.start)
   const clause = text.slice(from, match.start)
-  if (QUOTED_KIND.test(after) && /\s[‘'“"]$/.test(clause)) return placesIn(LIST_BEFORE.exec(clause.slice(0, -2)), from)
-  if (/^\S{2,5}, $/.test(clause) && HEADLINE_KIND.test(after))
-    return placesIn(LIST_BEFORE.exec(clause.slice(0, -2)), from)
-  if (!MADE.test(after)) return []
+  if (!made) {
+    const before = headed ? /^\S{2,5}, $/ : /\s[‘'“"]$/
+    return before.test(clause) ? placesIn(LIST_BEFORE.exec(clause.slice(0, -2)), from) : []
+  }
   const object = OBJECT.exec(clause)
   const objects = object ? placesIn(LIST_BEFORE.exec(clause.slice(0, object.index)), from) : []
   if (objects.length > 0) return objects
