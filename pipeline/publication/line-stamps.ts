@@ -65,6 +65,9 @@ function isNarrated(line: string, found: RegExpExecArray): boolean {
   return NARRATED.test(line.slice(Math.max(0, found.index - 8), found.index)) || SENTENCE.test(line.slice(found.index))
 }
 
+/** What `SENT` ends with. */
+const SENT_WORDS = ['송고', '게재', '등록', '입력']
+
 /** The days of a line that stand behind labels, each once, wherever the labels stand. */
 export function labelledIn(line: string): readonly Stamp[] {
   const stamps: Stamp[] = []
@@ -74,10 +77,13 @@ export function labelledIn(line: string): readonly Stamp[] {
   }
   for (const found of matchesOf(LABELLED, line))
     if (!isNarrated(line, found)) add(found, found.groups!.updated ? 'updated' : 'published')
-  for (const found of matchesOf(SENT, line)) add(found, 'published')
+  for (const found of matchesOf(SENT, line, SENT_WORDS)) add(found, 'published')
   for (const found of matchesOf(DATED, line)) add(found, 'dated')
   return stamps
 }
+
+/** A cheap look for the words of a counter. */
+const COUNT_NEAR = /hit|view|read|count|조회/i
 
 /** What every clock time has. */
 const CLOCK_SIGN = [':']
@@ -95,7 +101,9 @@ function isSigned(line: string, { index, 0: { length } }: RegExpExecArray): bool
 /** The days of a short line that a clock time, a counter or an address stands beside. */
 function besideIn(line: string): readonly Stamp[] {
   const timed = matchesOf(TIMED, line, CLOCK_SIGN).filter((found) => isSigned(line, found))
-  const plain = [...timed, ...matchesOf(COUNTED, line)].flatMap((found) => stampAt(found, 'plain'))
+  const plain = [...timed, ...(COUNT_NEAR.test(line) ? matchesOf(COUNTED, line) : [])].flatMap((found) =>
+    stampAt(found, 'plain'),
+  )
   if (plain.length > 0) return plain
   const found = (line.includes(':') ? CLOCKED.exec(line) : null) ?? (line.includes('@') ? MAILED.exec(line) : null)
   return found ? stampAt(found, 'plain') : []

@@ -16,7 +16,7 @@ const CLOCK =
 const WEEKDAY =
   '(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?![A-Za-z])|[월화수목금토일](?:요일)?(?![가-힣])'
 const AGO = '(?:\\d{1,3}|an?|one|two|three)\\s(?:minute|hour|day|week|month|year)s?\\sago'
-const END = '(?![\\p{L}\\p{M}])'
+const END = `(?![${W.LETTER}])`
 /** One token of a stamp line; which group matched tells what it is. Longer forms stand before those that open alike. */
 const TOKEN = new RegExp(
   [
@@ -36,7 +36,7 @@ const TOKEN = new RegExp(
     `(?<place>${W.PLACE_WORDS})${END}`,
     `(?<bar>${W.BAR_WORDS})${END}`,
     '(?<small>on|at)(?= )',
-    "(?<word>[\\p{L}&][\\p{L}\\p{M}.'’&_-]{0,30})",
+    `(?<word>[${W.LETTER}&][${W.LETTER}.'’&_-]{0,30})`,
   ].join('|'),
   'iuy',
 )

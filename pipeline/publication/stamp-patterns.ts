@@ -1,5 +1,5 @@
 import { DAY_SOURCE } from './read-day.ts'
-import { DATE_WORDS, PUBLISHED_WORDS, UPDATED_WORDS } from './stamp-words.ts'
+import { DATE_WORDS, LETTER, PUBLISHED_WORDS, UPDATED_WORDS } from './stamp-words.ts'
 
 const GAP = '[\\s:：;|·.\\]\\[)(>-]{0,5}'
 /** `Wed, ` before a day. */
@@ -8,7 +8,7 @@ const TIME =
   '\\s{0,3}(?:\\(?[월화수목금토일]\\)?\\s)?(?:T|KST|at\\s|[,|-]\\s?)?(?:오전|오후|AM|PM)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?'
 /** `입력 2023-05-03 10:00`, `Posted at 2023-05-03`, `기자l승인2023.05.03`: a day behind a label, anywhere in a line. */
 export const LABELLED = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])|(?<=[가-힣\\d]\\s?[lI])|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED_WORDS})|(?<updated>${UPDATED_WORDS}))(?<gap>${GAP})${WEEKDAY}(?:${DAY_SOURCE})(?<time>${TIME})?`,
+  `(?:(?<![${LETTER}0-9])|(?<=[가-힣\\d]\\s?[lI])|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED_WORDS})|(?<updated>${UPDATED_WORDS}))(?<gap>${GAP})${WEEKDAY}(?:${DAY_SOURCE})(?<time>${TIME})?`,
   'giu',
 )
 /** `Port office | Date 2023-05-03 …`: a day behind a label that other days have too, at the start of a line or of a part of it. */
@@ -18,14 +18,14 @@ export const DATED = new RegExp(
 )
 /** `port wire 2023-05-03 10:00 송고`: a day before its label. */
 export const SENT = new RegExp(
-  `(?<![\\p{N}.,/-])(?:${DAY_SOURCE})(?:${TIME})?\\s{0,2}(?:송고|게재|등록|입력)(?![가-힣])`,
+  `(?<![0-9.,/-])(?:${DAY_SOURCE})(?:${TIME})?\\s{0,2}(?:송고|게재|등록|입력)(?![가-힣])`,
   'giu',
 )
 /** What stands before a label that tells of something else: `was published on`. */
 export const NARRATED =
   /(?:(?<![A-Za-z])(?:was|were|is|are|been|be|being|and|or|to|the|that|which|who|it|has|had|have|newly|first|not)|,)\s$/iu
 /** `2023-05-03 10:00`: a day with its clock time. */
-export const TIMED = new RegExp(`(?<![\\p{N}.,/-])(?:${DAY_SOURCE})${TIME}`, 'giu')
+export const TIMED = new RegExp(`(?<![0-9.,/-])(?:${DAY_SOURCE})${TIME}`, 'giu')
 /** `All News 18:41 May 3, 2023`: the clock time before the day, at the end of a line. */
 export const CLOCKED = new RegExp(
   `(?<![\\d:]|(?:at|from|by|until)\\s)\\d{1,2}:\\d{2}(?:\\s?[AP]M)?,?\\s{1,2}${WEEKDAY}(?:${DAY_SOURCE})(?=\\s{0,3}$)`,
@@ -33,12 +33,12 @@ export const CLOCKED = new RegExp(
 )
 /** `Title. May 3, 2023 08:09. desk@example.org`: a day before the address of the writer. */
 export const MAILED = new RegExp(
-  `(?<![\\p{N}.,/-])(?:${DAY_SOURCE})(?:,?\\s\\d{1,2}:\\d{2})?[.,]?\\s{1,2}(?=(?:by\\s[A-Za-z. -]{2,30}\\s)?[^\\s@,]{1,30}@[A-Za-z])`,
+  `(?<![0-9.,/-])(?:${DAY_SOURCE})(?:,?\\s\\d{1,2}:\\d{2})?[.,]?\\s{1,2}(?=(?:by\\s[A-Za-z. -]{2,30}\\s)?[^\\s@,]{1,30}@[A-Za-z])`,
   'iu',
 )
 /** `2019-03-04 Hit 812`, `2019-03-04 812 Views`: a day before the counter of a page. */
 export const COUNTED = new RegExp(
-  `(?<![\\p{N}.,/-])(?:${DAY_SOURCE})(?:${TIME})?(?:[\\s|·,/:]{1,5}(?:hits?|views?|reads?|counts?|조회수?)[\\s:：.|(]{0,4}\\d{1,9}(?![\\p{L}\\p{N}])|\\s{1,4}\\d{1,9}\\s{1,3}(?:hits?|views?|reads)(?![\\p{L}\\p{N}]))`,
+  `(?<![0-9.,/-])(?:${DAY_SOURCE})(?:${TIME})?(?:[\\s|·,/:]{1,5}(?:hits?|views?|reads?|counts?|조회수?)[\\s:：.|(]{0,4}\\d{1,9}(?![${LETTER}0-9])|\\s{1,4}\\d{1,9}\\s{1,3}(?:hits?|views?|reads)(?![${LETTER}0-9]))`,
   'giu',
 )
 /** `The Busan Herald, May 3, 2023`: the day behind the name of a medium, at the end of a line. */
@@ -53,42 +53,40 @@ export const ISSUE = new RegExp(
 )
 /** `2021.03.15 기획재정부`: the day, then the office that published. */
 export const OFFICE = new RegExp(
-  `^\\s{0,4}(?:${DAY_SOURCE})[\\s|·,]{1,4}\\p{L}[\\p{L} ·]{0,20}(?:부|처|청|원|공사|공단|뉴스|신문|일보|경제|기자|정책관|기획관|실장|국장|과장|단장|대변인)\\s{0,4}$`,
+  `^\\s{0,4}(?:${DAY_SOURCE})[\\s|·,]{1,4}[${LETTER}][${LETTER} ·]{0,20}(?:부|처|청|원|공사|공단|뉴스|신문|일보|경제|기자|정책관|기획관|실장|국장|과장|단장|대변인)\\s{0,4}$`,
   'iu',
 )
 /** `Title | 2020.09.14`, `제목 2024-05-17 09:12`, `Title May 3, 2023 By …`: a full day that ends a line or stands before the writer, no preposition or tilde before it. */
 export const GLUED = new RegExp(
-  `(?<![\\d.,~∼(/])(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)?)?(?:${TIME})?\\s{0,3}(?:$|(?:[|ㅣ]\\s)?[Bb]y\\s[\\p{L} .,'’&-]{2,60}$)`,
+  `(?<![\\d.,~∼(/])(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)?)?(?:${TIME})?\\s{0,3}(?:$|(?:[|ㅣ]\\s)?[Bb]y\\s[${LETTER} .,'’&-]{2,60}$)`,
   'iu',
 )
 /** `Support planned for 2024Dec 19, 2023`: the day glued to the end of a title. */
-export const STUCK = new RegExp(
-  `(?<=[\\p{Ll}\\p{N}”’)\\]!?])(?=[A-Z][a-z]{2,8}\\.? \\d)(?:${DAY_SOURCE})\\s{0,3}$`,
-  'u',
-)
+export const STUCK = new RegExp(`(?<=[a-z가-힣0-9”’)\\]!?])(?=[A-Z][a-z]{2,8}\\.? \\d)(?:${DAY_SOURCE})\\s{0,3}$`, 'u')
 /** What may stand between a title and the day behind it. */
-export const TITLE_END = /(?:[\p{L}\p{N}"'”’)\]>!?…%]\s{1,3}|[|ㅣ│·]\s{0,3}|\s[-–]\s|[”’"')\]!?…])$/u
+export const TITLE_END = /(?:[A-Za-zÀ-ɏ가-힣0-9"'”’)\]>!?…%]\s{1,3}|[|ㅣ│·]\s{0,3}|\s[-–]\s|[”’"')\]!?…])$/u
 /** What makes the day a part of the line. */
 export const DAY_INSIDE =
-  /(?:(?:(?<![A-Za-z])\d|[.,~∼(/])\s{1,2}|\d\s[-–]\s|(?<!\p{L})(?:on|by|until|till|to|from|since|of|in|before|after|through|and|as of|기준|부터|까지|현재)\s)$/iu
+  /(?:(?:(?<![A-Za-z])\d|[.,~∼(/])\s{1,2}|\d\s[-–]\s|(?<![A-Za-zÀ-ɏ가-힣])(?:on|by|until|till|to|from|since|of|in|before|after|through|and|as of|기준|부터|까지|현재)\s)$/iu
 /** What tells before a day that it is the day of something else than the page: `Designation date`, `Founded`, `일시`. */
 export const TOLD_DAY =
   /(?:(?:designation|establishment|opening|completion|foundation|expiry|contract|construction|event|start|end|due|closing|effective)\sdate|date\s(?:&|and)\stime|(?<![A-Za-z])(?:founded|established|opened|opens?|closed|closes?|held|born|died|due|deadline|expire[sd]?|starts?|begins?|ends?|taken|captured|retrieved|accessed|printed|venue|when)|일시|일정|기간|마감|시작|종료|시행|제정|개정|공포|설립일?|창립일?|촬영)\s?[:：|]?\s?$/iu
 /** `Ten warehouses for the zone (2023.05.03)`: the day in brackets behind a title. */
-export const BRACKETED = new RegExp(`(?<=[\\p{L}\\p{N}"'”’!?…]\\s{0,2})[(\\[](?:${DAY_SOURCE})[)\\]]\\s{0,3}$`, 'iu')
+export const BRACKETED = new RegExp(`(?<=[${LETTER}0-9"'”’!?…]\\s{0,2})[(\\[](?:${DAY_SOURCE})[)\\]]\\s{0,3}$`, 'iu')
 /** A writer before a time stamp, or nothing. */
-export const SIGNED = /^(?:[^\s\d:;]{1,8}\s|[\s|·([<@]{0,4}|\s{0,4}[\p{L}][\p{L} .,'’&-]{1,40}\s)$|[|ㅣ│•\]]\s{0,3}$/u
+export const SIGNED =
+  /^(?:[^\s\d:;]{1,8}\s|[\s|·([<@]{0,4}|\s{0,4}[A-Za-zÀ-ɏ가-힣][A-Za-zÀ-ɏ가-힣 .,'’&-]{1,40}\s)$|[|ㅣ│•\]]\s{0,3}$/u
 /** A line that is a sentence, whose last day is one of its story. */
 export const SENTENCE = /[다요]\.\s|[.!?]\s{0,2}$/u
 /** `SEOUL, May 3, 2023 --`, `BUSAN--(Wire - May 3, 2023) -`: a full day before the story. */
 export const DATELINE = new RegExp(
-  `^\\s{0,4}(?:[(\\[]?[\\p{Lu}가-힣][\\p{L} .,=]{1,70}(?:[,)\\]]|\\s?[-–—]|--\\s?\\([\\p{L} ]{3,25}[-–—])\\s?(?:Korea,?\\s)?)?(?:${DAY_SOURCE})\\s?(?:\\(|/|--|[—–\\])]|-\\s)`,
+  `^\\s{0,4}(?:[(\\[]?[A-ZÀ-ɏ가-힣][${LETTER} .,=]{1,70}(?:[,)\\]]|\\s?[-–—]|--\\s?\\([${LETTER} ]{3,25}[-–—])\\s?(?:Korea,?\\s)?)?(?:${DAY_SOURCE})\\s?(?:\\(|/|--|[—–\\])]|-\\s)`,
   'iu',
 )
 
 const NAMES = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 /** `SEOUL, July 21 (Wire) --`, `SEOUL, July, 21 (Wire)The`: a day without its year before the story. */
 export const YEARLESS = new RegExp(
-  `^\\s{0,4}(?:\\p{Lu}[\\p{L} .,[]{1,40}[,\\]]{1,2}\\s?|(?=[A-Z][a-z]{2,8}\\.? \\d{1,2} \\((?:[A-Z]{2,6}|[A-Z][A-Za-z]{1,14}(?: [A-Z][A-Za-z]{1,14}){0,3})\\) (?:--|[—–])))(?:${NAMES})[a-z]{0,6}\\.?,?\\s\\d{1,2}(?:,\\s\\d{4})?\\s?(?:(?:\\([^)\\n]{2,40}\\)\\s?)?(?:--|[—–:]|-\\s)|\\([^)\\n]{2,40}\\)(?=\\s?\\p{Lu}))`,
+  `^\\s{0,4}(?:[A-Z][${LETTER} .,[]{1,40}[,\\]]{1,2}\\s?|(?=[A-Z][a-z]{2,8}\\.? \\d{1,2} \\((?:[A-Z]{2,6}|[A-Z][A-Za-z]{1,14}(?: [A-Z][A-Za-z]{1,14}){0,3})\\) (?:--|[—–])))(?:${NAMES})[a-z]{0,6}\\.?,?\\s\\d{1,2}(?:,\\s\\d{4})?\\s?(?:(?:\\([^)\\n]{2,40}\\)\\s?)?(?:--|[—–:]|-\\s)|\\([^)\\n]{2,40}\\)(?=\\s?A-Z))`,
   'u',
 )

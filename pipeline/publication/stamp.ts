@@ -32,4 +32,8 @@ export const agreeing = (stamps: readonly Stamp[]): readonly Stamp[] =>
 export const isBare = ({ kind }: Stamp): boolean => kind === 'plain' || kind === 'source'
 
 /** A cheap look for what every stamp has: a year of four digits, or two before a dot or a hyphen or behind a quotation mark. */
-export const YEAR_NEAR = /(?:19|20)\d\d|['’]\d\d|\d\d[.-]/
+const YEAR_NEAR = /(?:19|20)\d\d|['’]\d\d|\d\d[.-]/
+/** A month by its name, or a number beside another. */
+const DAY_NEAR = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d\s{0,2}[./년-]\s{0,2}\d|\d{8}/i
+/** False for words that can hold no stamp. */
+export const mayHoldStamp = (words: string): boolean => YEAR_NEAR.test(words) && DAY_NEAR.test(words)

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../schemas/index.ts'
 import { edgeLines, goesOn, type Line, OPENINGS } from './edge-lines.ts'
 import { labelledIn, stampsOfLine } from './line-stamps.ts'
-import { agreeing, isBare, type Stamp, shifted, stampAt, YEAR_NEAR } from './stamp.ts'
+import { agreeing, isBare, mayHoldStamp, type Stamp, shifted, stampAt } from './stamp.ts'
 import {
   BRACKETED,
   DATELINE,
@@ -87,7 +87,7 @@ function withoutLists(stamps: readonly Stamp[]): readonly Stamp[] {
 function titleStamps(text: string, blocks: readonly Block[]): readonly Stamp[] {
   const found = blocks.slice(0, TITLES).flatMap((block, i) => {
     const line = text.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE + 1))
-    const fits = line.length <= LONGEST_TITLE && block.kind !== 'tableCell' && YEAR_NEAR.test(line)
+    const fits = line.length <= LONGEST_TITLE && block.kind !== 'tableCell' && mayHoldStamp(line)
     return fits && !SENTENCE.test(line) ? titleStamp(line, i < OPENINGS).map((s) => shifted(s, block.start)) : []
   })
   return agreeing(found)
@@ -95,7 +95,7 @@ function titleStamps(text: string, blocks: readonly Block[]): readonly Stamp[] {
 
 /** A day at the end of a line that looks like a title: numbers of the title stand before it, but no second day. */
 function titleStamp(line: string, first: boolean): readonly Stamp[] {
-  const closed = first ? (BRACKETED.exec(line) ?? STUCK.exec(line)) : null
+  const closed = first ? ((/[)\]]\s{0,3}$/.test(line) ? BRACKETED.exec(line) : null) ?? STUCK.exec(line)) : null
   const found = closed ?? GLUED.exec(line)
   if (!found || found.index < 8 || !/\p{L}{2}/u.test(line.slice(0, found.index))) return []
   const before = line.slice(Math.max(0, found.index - 24), found.index)
@@ -119,7 +119,7 @@ function stampsOf(text: string, line: Line, next: Line | undefined): readonly St
   const issue = issueOf(text, line)
   if (issue.length > 0) return issue
   const words = text.slice(line.start, Math.min(line.end, line.start + OPENING))
-  if (!YEAR_NEAR.test(words)) return []
+  if (!mayHoldStamp(words)) return []
   const dateline = line.head ? DATELINE.exec(words) : null
   const stamps =
     dateline && line.end - line.start > 60
