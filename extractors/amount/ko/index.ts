@@ -37,10 +37,14 @@ function sumAt(text: string, start: number, floor: number, sums: readonly Money[
 
 function accept(text: string, { money, number, bare }: KoreanMoney, sums: readonly Money[]): boolean {
   if (isUnitPhrase(text, money.start)) return false
+  if (text[money.start - 1] === ' ' && PARTED.test(text.slice(Math.max(0, money.start - 5), money.start))) return false
   const numeral = text.charCodeAt(money.start) >= 0xac00
   if (bare && (text[money.start - 1] === '제' || !isBareMoneyKo(text, money, number, sums))) return false
   return !numeral || isNumeral(text, money, number.units + (number.decimals ? 1 : 0))
 }
+
+/** `1 2 3억원`: digits that blanks part, so that nobody can tell where the sum begins. */
+const PARTED = /(?<![\d.,가-힣])\d \d $/
 
 /** True where Hangul at the start of a sum is a numeral: not the end of another word, nor a unit alone (`(억원)`, `만원 버스`). */
 function isNumeral(text: string, money: Money, units: number): boolean {
