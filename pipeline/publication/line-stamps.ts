@@ -20,6 +20,8 @@ import {
 /** Longest line of a byline; of a part of one. */
 const SHORT = 90
 const LONGEST_PART = 60
+/** A longer line that ends as a sentence is none that is made of stamps. */
+const LONGEST_BAR = 100
 /** Where the parts of a line meet. */
 const BAR = /\s?[|ㅣ│•]\s?|\s[·/–—-]\s|\t{1,4}|\s{2,8}/gu
 const MOST_PARTS = 6
@@ -111,7 +113,8 @@ function besideIn(line: string): readonly Stamp[] {
 
 /** The stamps of one line; `head` where it stands near the start of its text. Offsets count in the line. */
 export function stampsOfLine(line: string, head: boolean): readonly Stamp[] {
-  const whole = readStampLine(line) ?? (line.length <= SHORT * 2 ? readParts(line) : [])
+  const prose = line.length > LONGEST_BAR && SENTENCE.test(line)
+  const whole = prose ? [] : (readStampLine(line) ?? (line.length <= SHORT * 2 ? readParts(line) : []))
   if (whole.length > 0) return whole
   const labelled = labelledIn(line)
   const short = line.length <= SHORT

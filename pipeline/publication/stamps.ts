@@ -93,8 +93,14 @@ function titleStamps(text: string, blocks: readonly Block[]): readonly Stamp[] {
   return agreeing(found)
 }
 
+/** What stands behind a day at most: its weekday, a clock time, the name of a writer. */
+const AFTER_DAY = 90
+/** A quick look at the end of a line: a figure, or a name behind `by`. */
+const MAY_END_IN_DAY = /\d\D{0,24}$|[Bb]y\s[^\d]{2,62}$/
+
 /** A day at the end of a line that looks like a title: numbers of the title stand before it, but no second day. */
 function titleStamp(line: string, first: boolean): readonly Stamp[] {
+  if (!MAY_END_IN_DAY.test(line.slice(-AFTER_DAY))) return []
   const closed = first ? ((/[)\]]\s{0,3}$/.test(line) ? BRACKETED.exec(line) : null) ?? STUCK.exec(line)) : null
   const found = closed ?? GLUED.exec(line)
   if (!found || found.index < 8 || !/\p{L}{2}/u.test(line.slice(0, found.index))) return []
