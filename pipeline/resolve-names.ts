@@ -13,7 +13,7 @@ import {
   unlistedIdentity,
   type ZoneIdentity,
 } from './names/resolve-zones.ts'
-import { spelledOutMinistry } from './names/short-ministries.ts'
+import { ministryInOffice, spelledOutMinistry } from './names/short-ministries.ts'
 import { onceFor } from './once-for.ts'
 
 type NameCandidate = LocatedCandidate<'zone' | 'institution'>
@@ -45,19 +45,20 @@ export function resolveNames(
   const values = new Map<NameCandidate, ZoneValue | InstitutionValue>()
   resolveInstitutions(institutions, values)
   resolveZones(zones, values, provinceOf(institutions), document.publication[0]?.edtf)
-  spellOutMinistries(institutions, values, document.text)
+  spellOutMinistries(institutions, values, document)
   return candidates.map((candidate) => {
     const value = values.get(candidate)!
     return { candidate, value, doubts: doubtsOf(candidate, value) }
   }) as Resolved<'zone' | 'institution'>[]
 }
 
-/** Short forms of ministries mean the one that the document spells out. */
+/** Short forms of ministries mean the one that the document spells out, else the one of the day of publication. */
 function spellOutMinistries(
   institutions: readonly LocatedCandidate<'institution'>[],
   values: Map<NameCandidate, ZoneValue | InstitutionValue>,
-  text: string,
+  { text, publication }: Document,
 ): void {
+  const published = publication[0]?.edtf
   const named = institutions.flatMap((candidate) => {
     const value = values.get(candidate) as InstitutionValue
     return value.kind === 'ministry' ? [{ candidate, value, quote: text.slice(candidate.start, candidate.end) }] : []
@@ -65,7 +66,9 @@ function spellOutMinistries(
   if (named.length > MOST_COMPARED) return
   for (const ministry of named) {
     const spelled = spelledOutMinistry(ministry, named)
-    if (spelled) values.set(ministry.candidate, spelled)
+    const standing = spelled || published === undefined ? undefined : ministryInOffice(ministry, named, published)
+    const value = spelled ?? (standing && listedValue(standing))
+    if (value) values.set(ministry.candidate, value)
   }
 }
 

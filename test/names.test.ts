@@ -4,6 +4,7 @@ import { documentOf } from './support/document-of.ts'
 import { namesOf } from './support/names-of.ts'
 
 interface Row {
+  readonly published?: string
   readonly text: string
   readonly expect: readonly Readonly<Record<string, unknown>>[]
 }
@@ -36,8 +37,9 @@ for (const [file, rules] of Object.entries(RULES)) {
   const rows = rowsOf(file)
 
   describe(file, () => {
-    it.each(rows)('$text', ({ text, expect: expected }) => {
-      const found = namesOf(documentOf(text)).filter(({ candidate }) => candidate.type === type)
+    it.each(rows)('$text', ({ text, published, expect: expected }) => {
+      const document = documentOf(text, published === undefined ? {} : { published })
+      const found = namesOf(document).filter(({ candidate }) => candidate.type === type)
       const given = found.map(({ candidate, value }, index) => {
         const all: Record<string, unknown> = {
           ...value,

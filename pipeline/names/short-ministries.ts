@@ -1,4 +1,7 @@
+import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
+import { knownNames } from '../../extractors/name/names-index.ts'
 import type { InstitutionValue } from '../../schemas/index.ts'
+import { onceFor } from '../once-for.ts'
 
 /** True where the syllables of a short form stand in a full name in this order, the first and the last at its ends. */
 function shortens(short: string, full: string): boolean {
@@ -20,6 +23,13 @@ export interface NamedMinistry {
   readonly quote: string
 }
 
+const isShortForm = ({ value, quote }: NamedMinistry): boolean =>
+  value.kind === 'ministry' && quote.length <= SHORT && /[부처청]$/.test(quote)
+
+/** True where a document names a ministry in full. */
+const isSpelledOut = (id: string, named: readonly NamedMinistry[]): boolean =>
+  named.some(({ value, quote }) => value.id === id && quote === value.name.ko && quote.length > SHORT)
+
 /**
  * The ministry that a short form means where the document spells out another one of that short form than the gazetteers
  * know it for: 국토부 beside 국토해양부, which had the name before 국토교통부. Undefined where there is none, or several.
@@ -28,11 +38,55 @@ export function spelledOutMinistry(
   { value, quote }: NamedMinistry,
   named: readonly NamedMinistry[],
 ): InstitutionValue | undefined {
-  if (value.kind !== 'ministry' || quote.length > SHORT || !/[부처청]$/.test(quote)) return undefined
+  if (!isShortForm({ value, quote }) || isSpelledOut(value.id, named)) return undefined
   const full = named.filter((other) => other.quote === other.value.name.ko && other.quote.length > SHORT)
-  if (full.some((other) => other.value.id === value.id)) return undefined
   const ids = new Map(
     full.filter((other) => shortens(quote, other.quote)).map((other) => [other.value.id, other.value]),
   )
   return ids.size === 1 ? [...ids.values()][0] : undefined
+}
+
+/** The months of an entry's validity, `2013-03/2025-10`; open where a side is not told. */
+function monthsOf({ valid = '' }: GazetteerEntry): { readonly from: string; readonly until: string } {
+  const [from = '', until = ''] = valid.split('/')
+  return { from, until: until === '' ? '9999' : until }
+}
+
+/** The bodies that took over, by the id of the one before them. */
+const successorsIn = onceFor(
+  ({ byId }: ReturnType<typeof knownNames>): ReadonlyMap<string, GazetteerEntry> =>
+    new Map([...byId.values()].flatMap((entry) => (entry.renamedFrom ? [[entry.renamedFrom, entry] as const] : []))),
+)
+
+/** Most renamings that are followed. */
+const MOST_STEPS = 6
+
+/**
+ * The ministry that bore a short form when an article was published (EDTF): 산자부 in 2019 is not the 산업자원부 of 2005 but
+ * 산업통상자원부, 국토부 in 2010 국토해양부. Undefined where the known one stood then, where the document spells that one out, and where
+ * no other that the form fits did.
+ */
+export function ministryInOffice(
+  ministry: NamedMinistry,
+  named: readonly NamedMinistry[],
+  published: string,
+): GazetteerEntry | undefined {
+  const { value, quote } = ministry
+  const names = knownNames()
+  let entry = names.byId.get(value.id)
+  if (!entry || quote === entry.name.ko || !isShortForm(ministry) || isSpelledOut(value.id, named)) return undefined
+  const later = published >= monthsOf(entry).until
+  let found: GazetteerEntry | undefined
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const { from, until } = monthsOf(entry)
+    if (published >= from && published < until) break
+    const next: GazetteerEntry | undefined = later
+      ? successorsIn(names).get(entry.id)
+      : names.byId.get(entry.renamedFrom ?? '')
+    if (!next) break
+    entry = next
+    const fits = shortens(quote, entry.name.ko ?? '')
+    if (fits && (later || (published >= monthsOf(entry).from && published < monthsOf(entry).until))) found = entry
+  }
+  return found
 }
