@@ -17,10 +17,12 @@ function setUp(db: Database.Database, readonly: boolean): void {
   db.pragma('busy_timeout = 5000')
   db.pragma('foreign_keys = ON')
   if (readonly) return
+  // Of a new database: texts and cached outputs take fewer pages, and writing takes a fifteenth less time; larger ones make search slower.
+  db.pragma('page_size = 8192')
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = NORMAL')
   // A checkpoint waits for the disk, and a page that many batches touch is copied once for all: 64 MiB of changes between two.
-  db.pragma('wal_autocheckpoint = 16000')
+  db.pragma('wal_autocheckpoint = 8000')
   db.pragma('cache_size = -65536')
 }
 
