@@ -12,7 +12,7 @@ const BUILT_AFTER = /^ (?:Tower|Building|Stadium|Plaza|Square)(?![a-z])/
 const PARK_AFTER =
   /^\s?(?:파크|밸리|타운|시티|캠퍼스|플라자|센터|빌리지|허브|빌딩|페스티벌|축제|데이|위크|포럼|콘서트|엑스포|스쿨|카페)/
 /** Offices of the state in a town: `Sejong Government Complex`. */
-const OFFICES_AFTER = /^ Complex(?![a-z])/
+const OFFICES_AFTER = /^ [Cc]omplex(?![a-z])/
 
 /** True where a listed name of a kind is only part of the name of a place, hall or building. */
 export function isVenue(text: string, { start, end }: GazetteerHit, kind: string): boolean {
@@ -22,6 +22,6 @@ export function isVenue(text: string, { start, end }: GazetteerHit, kind: string
   if (HALL_AFTER.test(after)) return true
   if (kind === 'media' && PARK_AFTER.test(after)) return true
   if (kind === 'company' && BUILT_AFTER.test(after)) return true
-  if (kind === 'local-government' && quote.endsWith('Government') && OFFICES_AFTER.test(after)) return true
+  if (kind === 'local-government' && /[Gg]overnment$/.test(quote) && OFFICES_AFTER.test(after)) return true
   return HOUSE.test(quote) && HELD_IN.test(text.slice(Math.max(0, start - 8), start))
 }

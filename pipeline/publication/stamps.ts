@@ -95,12 +95,16 @@ function titleStamps(text: string, blocks: readonly Block[]): readonly Stamp[] {
 
 /** What stands behind a day at most: its weekday, a clock time, the name of a writer. */
 const AFTER_DAY = 90
+/** How far from the end of a line its last figure stands, where no name follows the day. */
+const AFTER_FIGURE = 25
+
 /** A quick look at the end of a line: a figure, or a name behind `by`. */
-const MAY_END_IN_DAY = /\d\D{0,24}$|[Bb]y\s[^\d]{2,62}$/
+const mayEndInDay = (line: string): boolean =>
+  /\d/.test(line.slice(-AFTER_FIGURE)) || /[Bb]y\s/.test(line.slice(-AFTER_DAY))
 
 /** A day at the end of a line that looks like a title: numbers of the title stand before it, but no second day. */
 function titleStamp(line: string, first: boolean): readonly Stamp[] {
-  if (!MAY_END_IN_DAY.test(line.slice(-AFTER_DAY))) return []
+  if (!mayEndInDay(line)) return []
   const closed = first ? ((/[)\]]\s{0,3}$/.test(line) ? BRACKETED.exec(line) : null) ?? STUCK.exec(line)) : null
   const found = closed ?? GLUED.exec(line)
   if (!found || found.index < 8 || !/\p{L}{2}/u.test(line.slice(0, found.index))) return []
