@@ -1,7 +1,8 @@
 import { matchesOf } from '../matches.ts'
 import { placeNamed } from './places.ts'
+import { PROVINCES_WITH_TOWNS } from './provinces.ts'
 
-const WIDER = /서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남/g
+const WIDER = new RegExp(PROVINCES_WITH_TOWNS, 'g')
 const FARTHEST = 300
 
 /** The region of the province or metropolitan city that a text names last before an offset, of some codes; undefined where it names none of them. */

@@ -27,6 +27,11 @@ export function placeNamed(word: string): GazetteerEntry | undefined {
 
 let shared: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined
 
+const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
+
+/** True for a city or a county of a province. */
+export const isTown = (place: GazetteerEntry | undefined): boolean => place !== undefined && TOWN_KINDS.has(place.kind)
+
 /** The places that share a Korean name, `동구`, `고성`; none for a name that one place has alone. */
 export function placesSharing(word: string): readonly GazetteerEntry[] {
   if (!shared) {

@@ -12,6 +12,9 @@ export interface ZoneKind {
   readonly own?: true
 }
 
+/** Types whose zones an industry tells apart, of which a place may have several. */
+export const THEMED_TYPES: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation'] satisfies ZoneType[])
+
 /** The kind inside the name of a body, `Regulation-Free Special Zone Committee`: no head of a list where there is another. */
 export const insideName = ({ type }: ZoneKind): ZoneKind => ({ type, needs: 'cued' })
 

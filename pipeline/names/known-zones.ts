@@ -1,11 +1,12 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { knownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, placeNamed } from '../../extractors/name/places.ts'
+import { THEMED_TYPES } from '../../extractors/zone/kinds.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import { onceFor } from '../once-for.ts'
 import { sameTheme, zoneKey } from './name-key.ts'
 import type { ZoneIdentity } from './resolve-zones.ts'
-import { compatible, THEMED } from './zone-kinds.ts'
+import { compatible } from './zone-kinds.ts'
 
 const sameRegion = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a !== undefined && b !== undefined && a.some((code) => b.includes(code))
@@ -84,8 +85,10 @@ export class KnownZones {
       return fitting.length === 1 ? fitting[0] : undefined
     if (draft.theme !== undefined) return fitting.find((zone) => meansTheme(zone, draft))
     const bare = OF_PLACE.test(draft.name.en ?? '')
-    if (!THEMED.has(type) && !bare) return undefined
-    const here = fitting.filter((zone) => sameRegion(zone.region, draft.region) && (!bare || THEMED.has(zone.zoneType)))
+    if (!THEMED_TYPES.has(type) && !bare) return undefined
+    const here = fitting.filter(
+      (zone) => sameRegion(zone.region, draft.region) && (!bare || THEMED_TYPES.has(zone.zoneType)),
+    )
     return here.length === 1 ? here[0] : undefined
   }
 

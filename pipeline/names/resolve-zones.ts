@@ -1,12 +1,13 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { knownNames } from '../../extractors/name/names-index.ts'
-import { englishPlace, placeNamed } from '../../extractors/name/places.ts'
+import { englishPlace, isTown, placeNamed } from '../../extractors/name/places.ts'
+import { THEMED_TYPES } from '../../extractors/zone/kinds.ts'
 import type { NameDraft, ZoneValue } from '../../schemas/index.ts'
 import { onceFor } from '../once-for.ts'
 import { listedByName } from './listed-by-name.ts'
 import { nameKey, sameTheme, slugId } from './name-key.ts'
 import { specialisedComplexOf } from './specialised-complexes.ts'
-import { compatible, THEMED, zoneTypeOf } from './zone-kinds.ts'
+import { compatible, zoneTypeOf } from './zone-kinds.ts'
 
 /** The identity that a zone of one document is given. */
 export type ZoneIdentity = Omit<ZoneValue, 'region'> & { readonly region?: readonly string[] }
@@ -75,10 +76,11 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
   const sameKind = listedIn(region).filter(
     (entry) => compatible(entry.kind, type) && draft.region!.every((r) => entry.region.includes(r)),
   )
-  if (draft.theme !== undefined && THEMED.has(type === 'other' ? 'regulation-free' : type)) {
+  if (draft.theme !== undefined && THEMED_TYPES.has(type === 'other' ? 'regulation-free' : type)) {
     // a listed zone of another kind, a specialised complex, is none of these
     const fitting = sameKind.filter(
-      (entry) => (type === 'other' ? endsAlike(entry, draft) : THEMED.has(entry.kind)) && hasTheme(entry, draft.theme!),
+      (entry) =>
+        (type === 'other' ? endsAlike(entry, draft) : THEMED_TYPES.has(entry.kind)) && hasTheme(entry, draft.theme!),
     )
     const own = fitting.filter((entry) => themesOf(entry).some((theme) => nameKey(theme) === nameKey(draft.theme!)))
     if (own.length === 1) return own[0]
@@ -91,7 +93,7 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
     return byPlaceName(draft, sameKind.filter(isPart(type)))
   if (whole.length === 1 && !TOWNS.has(type)) return whole[0]
   // the industry that a name of these starts with is no place: `전기차` of `전기차 무선충전 특구`
-  return THEMED.has(type) || isOfCompany(draft) ? undefined : byPlaceName(draft, whole)
+  return THEMED_TYPES.has(type) || isOfCompany(draft) ? undefined : byPlaceName(draft, whole)
 }
 
 /** How long before its designation a zone may be what an article means, in months. */
@@ -107,7 +109,7 @@ export function listedByTime(draft: NameDraft, published: string | undefined): G
   const [region, ...others] = draft.region ?? []
   const type = draft.zoneType ?? 'other'
   if (published === undefined || region === undefined || others.length > 0) return undefined
-  if (draft.theme !== undefined || !THEMED.has(type)) return undefined
+  if (draft.theme !== undefined || !THEMED_TYPES.has(type)) return undefined
   const month = monthsOf(published)
   const near = listedIn(region).filter(({ kind, valid }) => kind === type && monthsOf(valid ?? '') <= month + AHEAD)
   return near.length === 1 && monthsOf(near[0]!.valid ?? '') <= month ? near[0] : undefined
@@ -124,8 +126,6 @@ function isOfCompany({ name: { ko = '' } }: NameDraft): boolean {
 /** Kinds of which a province has one and towns may have others. */
 const OF_PROVINCES: ReadonlySet<string> = new Set(['opportunity-development', 'free-economic'])
 
-const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
-
 /** True for the zones of a kind that are parts of another. */
 const isPart =
   (type: string) =>
@@ -135,13 +135,13 @@ const isPart =
 /** True for a name that a town starts: `고창 기회발전특구` is not that of its province. */
 function isOfTown({ name }: NameDraft): boolean {
   const words = (name.ko ?? '').split(/[\s·,]+/).slice(0, 2)
-  return words.some((word) => TOWN_KINDS.has(placeNamed(word)?.kind ?? ''))
+  return words.some((word) => isTown(placeNamed(word)))
 }
 
 /** True for an English name that a town starts which neither the zone nor a part of it is called after: `Gimje` in a list. */
 function isElsewhere({ name, region }: NameDraft, zone: GazetteerEntry | undefined): boolean {
   const word = name.en?.split(' ')[0] ?? ''
-  if (!zone || !TOWN_KINDS.has(englishPlace(word)?.kind ?? '')) return false
+  if (!zone || !isTown(englishPlace(word))) return false
   const own = [zone, ...listedIn(region![0]!).filter(({ parent }) => parent === zone.id)]
   return !own.some(({ surfaces }) => surfaces.some((surface) => formsOf(word).some((form) => surface.includes(form))))
 }

@@ -1,21 +1,15 @@
-import type { Block } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
+import type { Scanned } from '../../name/scanned.ts'
 import { isHead } from '../heads.ts'
-import type { ZoneKind } from '../kinds.ts'
+import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { BULLET } from '../list-items.ts'
 import { listedZoneNamed, regionOf } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
-import type { EnglishKind } from './kinds.ts'
 import { listName } from './list-names.ts'
 
-/** A block as its rules share it. */
-interface Line {
-  readonly block: Block
-  readonly text: string
-  readonly kindsEn: readonly EnglishKind[]
-}
+type Line = Pick<Scanned, 'block' | 'text' | 'kindsEn'>
 
 const LONGEST_HEAD = 90
 const LONGEST_ITEM = 160
@@ -27,8 +21,6 @@ const ITEM = new RegExp(
     '(?<name>[A-Z][A-Za-z]{2,14}(?:[-·/][A-Za-z]{2,14})?(?: [A-Z][a-z]{2,14}){0,2})' +
     '(?:\\s{0,2}\\((?<bracket>[^()\\n]{2,60})\\)|\\s?:\\s?(?<behind>[^\\n:]{2,110})|\\s[-–—]\\s(?<dashed>[^\\n]{2,110}))?\\s{0,3}$',
 )
-/** Kinds of which a place may have several: an item tells one by its industry. */
-const BY_THEME: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation'])
 const FEWEST = 2
 const MOST_THEME_WORDS = 6
 
@@ -56,7 +48,7 @@ function itemOf(line: Line, kind: ZoneKind): Item | undefined {
   const { mark = '', name = '', bracket, behind, dashed } = match.groups!
   const told = bracket ?? behind ?? dashed ?? ''
   const theme = isTheme(told) && told.split(' ').length <= MOST_THEME_WORDS ? told.trim() : ''
-  if (BY_THEME.has(kind.type) ? theme === '' : mark.trim() === '') return undefined
+  if (THEMED_TYPES.has(kind.type) ? theme === '' : mark.trim() === '') return undefined
   const place = name.replaceAll(/[·/]/g, '-').replace(/ (?:Province|City)$/, '')
   const region = regionOf(place)
   if (!region) return undefined

@@ -2,7 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { englishPlace } from '../../name/places.ts'
 import { isHead } from '../heads.ts'
-import type { ZoneKind } from '../kinds.ts'
+import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { EnglishKind } from './kinds.ts'
@@ -59,12 +59,11 @@ const COUNTED = /(?<![0-9.,])(?:[2-9]|[1-9][0-9]{1,2}) (?:state-run |national )?
 /** What a zone of the kind is called; undefined for kinds whose places say nothing. */
 function kindName(kind: ZoneKind, written: string): string | undefined {
   if (kind.type === 'industrial-complex') return singular(written)
-  return isHead(kind) && !UNCERTAIN.has(kind.type) && !SPECIALIZED.test(written) ? listName(kind) : undefined
+  return isHead(kind) && !THEMED_TYPES.has(kind.type) && !SPECIALIZED.test(written) ? listName(kind) : undefined
 }
 
 /** Kinds of which a place has several: lists of those name the industry. */
 const SPECIALIZED = /^[Ss]peciali[sz]ed [Cc]omplex/
-const UNCERTAIN: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation'])
 const singular = (written: string): string => written.replace(/(?:(?<=x)es|s)$/, '')
 
 function itemsAt(text: string, from: number, kind: ZoneKind, kindNamed: string): readonly Item[] {

@@ -1,13 +1,13 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { placeNamed, placesSharing } from '../../name/places.ts'
+import { isTown, placeNamed, placesSharing } from '../../name/places.ts'
+import { PROVINCES_WITH_TOWNS } from '../../name/provinces.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
 import { listedAs } from './listed-as.ts'
 
-const PROVINCE = '(?:서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남)도?\\s'
-const NAME = `(?:${PROVINCE})?[가-힣]{2,6}`
+const NAME = `(?:(?:${PROVINCES_WITH_TOWNS})도?\\s)?[가-힣]{2,6}`
 /** `인천공항과 부산항 `, `충남 가람, 전북 나래 `: names that a kind behind them may share. */
 const BEFORE = new RegExp(
   `(?<![가-힣])(?:${NAME}(?:[와과]\\s|,\\s?|\\s?[·ㆍ‧․]\\s?)){1,6}${NAME}(?:\\s신규)?\\s?$`,
@@ -60,8 +60,7 @@ function countedNames(text: string, { start }: KindMatch): Name[] {
   return number >= 2 && names.length >= number ? names.slice(-number) : []
 }
 
-const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
-const isTown = (word: string): boolean => TOWN_KINDS.has(placeNamed(word)?.kind ?? '')
+const isTownName = (word: string): boolean => isTown(placeNamed(word))
 const LAST_WORD = /[가-힣]{2,6}(?=(?:\s신규)?\s?$)/u
 
 const lastBefore = (text: string, start: number): string =>
@@ -79,7 +78,8 @@ function areTowns(text: string, names: readonly Name[], { start, kind }: KindMat
   if (kind.type !== 'industrial-complex') return false
   const words = names.map((name) => lastWord(text.slice(name.start, name.end)))
   return (
-    isTown(lastBefore(text, start)) && words.every((word) => isTown(word) || listedAs(word, kind.type) !== undefined)
+    isTownName(lastBefore(text, start)) &&
+    words.every((word) => isTownName(word) || listedAs(word, kind.type) !== undefined)
   )
 }
 

@@ -2,7 +2,7 @@ import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
-import type { ZoneKind } from '../kinds.ts'
+import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { plainKind, plainPlace } from './place-names.ts'
@@ -92,8 +92,6 @@ const OF_PLACES: ReadonlySet<ZoneType> = new Set(['opportunity-development', 're
 /** The same of the type `other`. */
 const OF_PLACES_KO =
   /^(?:교육\s?(?:발전|국제화)|도심\s?융합|분산|평화경제|관광|문화|산업위기선제대응|산업위기대응)\s?(?:에너지\s?|특별)?(?:특구|특화\s?지역|지역)$/u
-/** Kinds that an industry names, where it does. */
-const THEMED: ReadonlySet<ZoneType> = new Set(['regulation-free', 'global-innovation'])
 /** What stands before a kind that no name is of: a particle or what is said of its choice. */
 const UNNAMED = /(?:[가-힣][은는이가을를]|신규|추가|최종|새로|첫|제?[0-9]차|[0-9]기)\s[‘'“"]?$/u
 
@@ -107,7 +105,7 @@ function kindOf(
   const told = kind.type === 'other' ? headOf(start) : kind
   if (told && OF_PLACES.has(told.type)) return told
   const quoted = /[‘'“"]$/.test(text.slice(start - 1, start))
-  return told && THEMED.has(told.type) && (quoted || UNNAMED.test(text.slice(Math.max(0, start - 8), start)))
+  return told && THEMED_TYPES.has(told.type) && (quoted || UNNAMED.test(text.slice(Math.max(0, start - 8), start)))
     ? told
     : undefined
 }

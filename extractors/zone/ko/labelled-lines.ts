@@ -1,15 +1,12 @@
 import type { Candidate } from '../../extractor.ts'
 import { placeNamed } from '../../name/places.ts'
-import type { ContentBlock } from '../../name/scanned.ts'
+import type { Scanned } from '../../name/scanned.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedUnder } from './listed-as.ts'
 import { plainKind, plainPlace } from './place-names.ts'
 
-/** A block with the kinds that it names. */
-interface Line extends ContentBlock {
-  readonly kindsKo: readonly KindMatch[]
-}
+type Line = Pick<Scanned, 'block' | 'text' | 'kindsKo'>
 
 /** `선정된 7개 지역은 다음과 같다:`: what announces as many lines. */
 const ANNOUNCED =

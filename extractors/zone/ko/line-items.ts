@@ -1,21 +1,15 @@
-import type { Block } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { placeAtStart } from '../../name/places.ts'
+import type { Scanned } from '../../name/scanned.ts'
 import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { type ListItem, zoneOfItem } from '../list-items.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
-import type { KindMatch } from './kinds-in.ts'
 import { labelledLines } from './labelled-lines.ts'
 import { listedAs } from './listed-as.ts'
 
-/** A block as its rules share it. */
-interface Line {
-  readonly block: Block
-  readonly text: string
-  readonly kindsKo: readonly KindMatch[]
-}
+type Line = Pick<Scanned, 'block' | 'text' | 'kindsKo'>
 
 const LONGEST_HEAD = 60
 const LONGEST_ITEM = 34

@@ -1,4 +1,4 @@
-import { placeNamed } from '../../name/places.ts'
+import { isTown, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import type { KindMatch } from './kinds-in.ts'
@@ -58,9 +58,8 @@ const maySkip = (word: string, text: string, { start, kind }: KindMatch): boolea
   (GENERIC_KO.has(word) &&
     (text.startsWith('특화단지', start) || (kind.type === 'global-innovation' && OF_INDUSTRY.test(word))))
 
-const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
 /** True for the town right before a side or a trade, without a particle: `가람` of `가람 서부일반산업단지`. */
-const isTownBeforeSide = (word: string): boolean => TOWN_KINDS.has(placeNamed(word)?.kind ?? '')
+const isTownBeforeSide = (word: string): boolean => isTown(placeNamed(word))
 
 /** True for a word that ends like a verb; behind a town it may be a name, `안산 신길 일반산단`. */
 const isVerb = (word: string, text: string, first: number, { type }: ZoneKind): boolean =>

@@ -116,13 +116,19 @@ function townsAt(text: string, start: number, province: string, isListed: IsList
   return { items: [own], end: bracket.end }
 }
 
+/** One province with its industry, which end where their part of the run does. */
+const themed = (start: number, end: number, name: string, theme: string): Group => ({
+  items: [{ start, end, name, region: regionOf(name), theme, known: 1 }],
+  end,
+})
+
 /** `강원의 디지털 헬스케어`, `부산 해양모빌리티`: a province and its industry, without a bracket. */
 function themedAt(text: string, start: number, province: string): Group | undefined {
   const match = sticky(THEMED, text, start + province.length)
   const theme = match?.groups?.['quoted'] ?? match?.groups?.['plain']
   if (!match || theme === undefined || !isTheme(theme) || CLAUSE.test(theme)) return undefined
   const end = start + province.length + match[0].length
-  return { items: [{ start, end, name: province, region: regionOf(province), theme, known: 1 }], end }
+  return themed(start, end, province, theme)
 }
 
 /** `(부산)블록체인`: a province in brackets and its industry. */
@@ -131,7 +137,7 @@ function bracketedAt(text: string, at: number): Group | undefined {
   const { place = '', theme = '' } = match?.groups ?? {}
   if (!match || !isWide(place) || !isTheme(theme) || CLAUSE.test(theme)) return undefined
   const end = at + match[0].length
-  return { items: [{ start: at, end, name: place, region: regionOf(place), theme, known: 1 }], end }
+  return themed(at, end, place, theme)
 }
 
 /** `해양모빌리티 부산`: an industry and the province that it is for. */
@@ -140,7 +146,7 @@ function themeFirstAt(text: string, at: number): Group | undefined {
   const { theme = '', place = '' } = match?.groups ?? {}
   if (!match || !isWide(place) || !isTheme(theme) || CLAUSE.test(theme)) return undefined
   const end = at + match[0].length
-  return { items: [{ start: at, end, name: place, region: regionOf(place), theme, known: 1 }], end }
+  return themed(at, end, place, theme)
 }
 
 /** `소재부품(익산·고창)`: an industry and the towns that it is for. */

@@ -1,4 +1,5 @@
 import { placeNamed, placesSharing } from '../../name/places.ts'
+import { SHORT_PROVINCES } from '../../name/provinces.ts'
 
 /** Other words for a kind, and the one that the names of its zones end with. */
 const SAME_KIND: Readonly<Record<string, string>> = {
@@ -8,16 +9,13 @@ const SAME_KIND: Readonly<Record<string, string>> = {
   강소연구개발특구: '강소특구',
 }
 
-/** The short names of provinces and cities of their rank. */
-const SHORT = '서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주'.split(' ')
-
 function shortOf(word: string): string | undefined {
   const id = placeNamed(word)?.id
-  return id === undefined ? undefined : SHORT.find((short) => placeNamed(short)?.id === id)
+  return id === undefined ? undefined : SHORT_PROVINCES.find((short) => placeNamed(short)?.id === id)
 }
 
 const provinceOf = (code: string | undefined): string | undefined =>
-  SHORT.find((short) => placeNamed(short)?.region[0] === code)
+  SHORT_PROVINCES.find((short) => placeNamed(short)?.region[0] === code)
 
 /** The word for a kind that the names of its zones end with, for all words that mean the kind; without blanks. */
 export function plainKind(word: string): string {

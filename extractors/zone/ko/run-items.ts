@@ -1,4 +1,4 @@
-import type { ZoneType } from '../../../schemas/index.ts'
+import { THEMED_TYPES } from '../kinds.ts'
 import { listedAs } from './listed-as.ts'
 import type { Word } from './near-kinds.ts'
 import type { RunItem } from './place-groups.ts'
@@ -64,18 +64,15 @@ export const isSized = ({ items }: PlaceRun, text: string): boolean => {
   return most(items, sized) || (items.length >= 3 && sized(items.at(-1)!))
 }
 
-/** Kinds that an industry names. */
-const THEMED: ReadonlySet<ZoneType> = new Set(['regulation-free', 'global-innovation'])
-
 /** False for a town without an industry where provinces have the zones: it is a part of one, `특구는 천안과 보령에 걸쳐`. */
 const isOfRank = ({ name, theme }: RunItem, { kind }: Word): boolean =>
-  !THEMED.has(kind.type) || theme !== '' || isWide(name)
+  !THEMED_TYPES.has(kind.type) || theme !== '' || isWide(name)
 
 /** False for a part of a zone, and for an industry in the open behind a place, `부산 해양모빌리티`, where no industry names zones of the kind. */
 export function mayBear(item: RunItem, text: string, word: Word): boolean {
   const { start, end, theme } = item
   const open = text.charAt(end - 1) !== ')' && text.slice(start, end).includes(theme)
-  return isOfRank(item, word) && (theme === '' || THEMED.has(word.kind.type) || !open)
+  return isOfRank(item, word) && (theme === '' || THEMED_TYPES.has(word.kind.type) || !open)
 }
 
 /** True for the place behind industries that starts the next clause: `…, 경남은 선박 특구로 한다`. */

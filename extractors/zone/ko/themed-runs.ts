@@ -1,14 +1,15 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
+import { ANY_PROVINCE } from '../../name/provinces.ts'
 import type { ZoneKind } from '../kinds.ts'
+import { THEMED_TYPES } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 
 /** A province or city at the start of an item. */
-const PROVINCE =
-  /(?<![가-힣])(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)\s/gu
+const PROVINCE = new RegExp(`(?<![가-힣])(?:${ANY_PROVINCE})\\s`, 'gu')
 /** An item up to what joins it to the next one: `세종 자율주행·`, `전남 소형어선과 `. */
 const JOINED = /^(?<item>[^,.()\n]{4,30}?)(?:,\s?|\s?[·ㆍ‧․]\s?|[와과]\s)$/u
 /** The last item right before the kind, or before its count: `강원 헬스케어 `, `울산 자원화 등 4개 `. */
@@ -19,7 +20,6 @@ const TOLD =
 const REACH = 130
 /** A verb or a clause, which no name of an industry holds. */
 const CLAUSE = /(?:[은는을를에의]|하고|하며|에서|으로|된|한|할)\s|다\s/u
-const KINDS: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation'])
 
 interface Item {
   readonly start: number
@@ -60,7 +60,7 @@ function toldAfter(text: string, end: number): Item[] {
  * 규제자유특구`, `세종 자율주행 등 4개 특구`, or behind it, `글로벌 혁신특구에서는 충북 첨단재생바이오가 뽑혔다`.
  */
 export function* themedRuns(text: string, match: KindMatch, kind: ZoneKind): Iterable<Candidate<'zone'>> {
-  if (!KINDS.has(kind.type)) return
+  if (!THEMED_TYPES.has(kind.type)) return
   const head = text.slice(match.start, match.end)
   for (const { start, end, name } of [...itemsBefore(text, match.start), ...toldAfter(text, match.end)]) {
     yield zoneCandidate({

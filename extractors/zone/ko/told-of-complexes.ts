@@ -14,7 +14,7 @@ const SUBJECT =
   /(?<=(?:다\. |, |또한 |며 |고 |중 |가운데 ))(?<list>[가-힣]{2,4}(?:(?:[와과]\s|,\s|[·ㆍ])[가-힣]{2,4}){0,7})(?:은|는)\s/gu
 const NAME = /[가-힣]{2,4}/gu
 const REACH = 240
-const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county', 'metropolitan-city'])
+const TOWNS_AND_CITIES: ReadonlySet<string> = new Set(['city', 'county', 'metropolitan-city'])
 
 interface Town {
   readonly start: number
@@ -27,7 +27,7 @@ function townsOf(list: string, at: number): Town[] {
     const name = placeNamed(word) ? word : word.replace(/[와과]$/, '')
     return { start: at + index, name }
   })
-  const isTown = ({ name }: Town) => TOWN_KINDS.has(placeNamed(name)?.kind ?? '') && !/[시군]$/.test(name)
+  const isTown = ({ name }: Town) => TOWNS_AND_CITIES.has(placeNamed(name)?.kind ?? '') && !/[시군]$/.test(name)
   return towns.every(isTown) ? towns : []
 }
 

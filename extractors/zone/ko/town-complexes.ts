@@ -2,7 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { particleAfter } from '../../name/particles.ts'
-import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { isTown, placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
@@ -17,14 +17,13 @@ const COMPLEXES = /산업단지|농공단지|전용단지|산단|공단|투자�
 /** Words between a town and 단지 that make another thing of it. */
 const OTHER_USE =
   /^(?:주택|관광|연구|아파트|산업|농공|공장|주거|물류|전용|임대|화훼|축산|양식|공업|농업|유통|재배|생산|발전|풍력|수소|태양광|체육|휴양|온천|레저|상가|판매|화학|제철|조선|유화|과학|항공|복합|집적|특화|첨단|시범|원예)$/
-const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
 const TOWN = /(?<![가-힣])(?:[가-힣]{2,4}[시군](?=[은는이가의에도과])|[가-힣]{2,5}(?![가-힣]))/gu
 const NEAR = 160
 
 /** The last town that the text names before an offset. */
 function townBefore(text: string, at: number): GazetteerEntry | undefined {
   const words = Array.from(text.slice(Math.max(0, at - NEAR), at).matchAll(TOWN), (match) => placeNamed(match[0]))
-  return words.findLast((place) => place !== undefined && TOWN_KINDS.has(place.kind))
+  return words.findLast(isTown)
 }
 
 /** Complexes that only a number names, with the town before them: `부안군은 제3농공단지를 …`. */
@@ -45,7 +44,7 @@ export function* numberedOfTown(text: string, kinds: readonly KindMatch[]): Iter
 /** The region of a town that starts a word, behind which no other use of the land stands. */
 function regionOf(town: string): readonly string[] | undefined {
   const found = placeAtStart(town)
-  if (!found || !TOWN_KINDS.has(found.place.kind)) return undefined
+  if (!found || !isTown(found.place)) return undefined
   const rest = town.slice(found.length)
   return rest.length > 2 || OTHER_USE.test(rest) || isTheme(rest) ? undefined : found.place.region
 }
@@ -54,9 +53,7 @@ function regionOf(town: string): readonly string[] | undefined {
 function townRightBefore(text: string, at: number): { start: number; region: readonly string[] } | undefined {
   const match = /(?<![가-힣])(?<town>[가-힣]{2,4})\s$/u.exec(text.slice(Math.max(0, at - 6), at))
   const place = match ? placeNamed(match.groups!['town']!) : undefined
-  return match && place && TOWN_KINDS.has(place.kind)
-    ? { start: at - match[0].length, region: place.region }
-    : undefined
+  return match && place && isTown(place) ? { start: at - match[0].length, region: place.region } : undefined
 }
 
 /** True for a word that says what land is for. */

@@ -2,15 +2,15 @@ import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
+import { ANY_PROVINCE } from '../../name/provinces.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
 import { plainKind, plainPlace } from './place-names.ts'
 
-const PROVINCES = '서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주'
 /** `경남 김해·진주`, `충북 청주`, `세종`: a province and the towns of it that a list names. */
 const ITEM = new RegExp(
-  `(?<![가-힣·])(?<province>${PROVINCES})(?<towns>\\s[가-힣]{2,5}(?:\\s?[·ㆍ‧․/]\\s?[가-힣]{2,5}){0,5})?(?![가-힣])`,
+  `(?<![가-힣·])(?<province>${ANY_PROVINCE})(?<towns>\\s[가-힣]{2,5}(?:\\s?[·ㆍ‧․/]\\s?[가-힣]{2,5}){0,5})?(?![가-힣])`,
   'gu',
 )
 const BETWEEN = /^(?:,\s?|\s?[·ㆍ‧․/]\s?)$/
