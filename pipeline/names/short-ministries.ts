@@ -58,11 +58,13 @@ const successorsIn = onceFor(
     new Map([...byId.values()].flatMap((entry) => (entry.renamedFrom ? [[entry.renamedFrom, entry] as const] : []))),
 )
 
+/** Length of `2013-03`: a bare year does not tell which side of a renaming it means. */
+const MONTH = 7
 /** Most renamings that are followed. */
 const MOST_STEPS = 6
 
 /**
- * The ministry that bore a short form when an article was published (EDTF): 산자부 in 2019 is not the 산업자원부 of 2005 but
+ * The ministry that bore a short form when an article was published (EDTF, a month at least): 산자부 in 2019 is not the 산업자원부 of 2005 but
  * 산업통상자원부, 국토부 in 2010 국토해양부. Undefined where the known one stood then, where the document spells that one out, and where
  * no other that the form fits did.
  */
@@ -72,6 +74,7 @@ export function ministryInOffice(
   published: string,
 ): GazetteerEntry | undefined {
   const { value, quote } = ministry
+  if (published.length < MONTH) return undefined
   const names = knownNames()
   let entry = names.byId.get(value.id)
   if (!entry || quote === entry.name.ko || !isShortForm(ministry) || isSpelledOut(value.id, named)) return undefined
