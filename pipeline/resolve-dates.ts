@@ -77,6 +77,20 @@ function chained(point: DatePoint, last: Last | undefined, candidate: Span, text
     : null
 }
 
+/** `designated in May 2019 and are to end in June`: in the present tense, June is not that of 2019. */
+const STILL_AHEAD = /(?<![A-Za-z])(?:is|are|will|plans?|aims?|expects?|intends?) /
+
+/** True for a month that its clause puts ahead, in the present tense behind the date before it, where that date's year is over. */
+function liesBeyond(
+  point: DatePoint,
+  last: Last | undefined,
+  { start }: Span,
+  { publication, document }: State,
+): boolean {
+  const over = publication !== undefined && last !== undefined && last.at.year < publication.year
+  return over && point.direction === 'future' && STILL_AHEAD.test(document.text.slice(last.end, start))
+}
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 function doubtsOf(value: DateValue, mismatch: boolean, document: Document): readonly string[] {
@@ -113,7 +127,8 @@ function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | 
     const year = publication ? undefined : provenYear(head, state.named)
     const fresh = candidate.draft.role === 'announced' && isJustBefore(head, publication)
     const last = fresh ? undefined : lastBefore(candidate, state)
-    const point = year ? { ...head, year } : chained(head, last, candidate, document.text)
+    const beyond = liesBeyond(head, last, candidate, state)
+    const point = year ? { ...head, year } : beyond ? null : chained(head, last, candidate, document.text)
     if (point) {
       expression = expression.form === 'point' ? { form: 'point', point } : withFrom(expression, point)
       byContext = true

@@ -62,3 +62,6 @@ export function addMonths({ year, month, day }: CalendarDay, count: number): Cal
 export function mondayOf(day: CalendarDay): CalendarDay {
   return addDays(day, 1 - weekdayOf(day))
 }
+
+/** Saturday and Sunday, as the part of a week that they are. */
+export const WEEKEND = { unit: 'day', n: 6, count: 2 } as const

@@ -45,7 +45,7 @@ export const resolved = (stretch: Stretch | null, anchor: Used, mismatch = false
 function relativePoint(point: DatePoint, anchors: Anchors): ResolvedPoint | null {
   const { unit, offset, to } = point.relative!
   const near = to === 'context' ? anchors.context : anchors.publication
-  if (!near) return unit === 'year' ? unknownPoint(point) : null
+  if (!near) return unit === 'year' || unit === 'month' ? unknownPoint(point) : null
   const used: Used = near === anchors.publication ? 'publication' : 'context'
   if (unit === 'year')
     return resolved(withinYear(near.year + offset, point), used, contradicts(point, near.year + offset))
@@ -67,11 +67,15 @@ function relativePoint(point: DatePoint, anchors: Anchors): ResolvedPoint | null
     const stated = point.day === undefined ? there : nearestDay(there, point.day)
     return resolved(dayStretch(stated), used, !!point.weekday && weekdayOf(stated) !== point.weekday)
   }
-  const monday = dayNumber(mondayOf(day)) + 7 * offset
-  return resolved(
-    point.weekday ? dayStretch(dayFromNumber(monday + point.weekday - 1)) : daysStretch(monday, monday + 6),
-    used,
-  )
+  return resolved(withinWeek(dayNumber(mondayOf(day)) + 7 * offset, point), used)
+}
+
+/** A weekday, the days that are counted (`this weekend`) or the whole of the week that begins on a day. */
+function withinWeek(monday: number, { weekday, ordinal }: DatePoint): Stretch | null {
+  if (weekday) return dayStretch(dayFromNumber(monday + weekday - 1))
+  if (ordinal?.unit !== 'day') return daysStretch(monday, monday + 6)
+  const first = monday + ordinal.n - 1
+  return daysStretch(first, first + (ordinal.count ?? 1) - 1)
 }
 
 /** `in the previous quarter` behind a date that is itself a quarter. */

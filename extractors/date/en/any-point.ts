@@ -145,7 +145,7 @@ function countsNoun(text: string, end: number): boolean {
   return next !== undefined && !AFTER_DAY.has(next.toLowerCase())
 }
 const AFTER_DAY = new Set(
-  'of on and or along alongside together at in to by for with that which when where after before as the a an is was were will would has have had said it he she they we i from until through but if so local this during while because since'.split(
+  'of on and or along alongside together at in to by for with that which when where after before as the a an is was were will would has have had said it he she they we i from until through but if so local this during while because since regarding concerning amid ahead following about under against'.split(
     ' ',
   ),
 )

@@ -100,7 +100,10 @@ const KINDS: readonly (readonly [number, readonly string[]])[] = [
       ...list('last past previous next coming upcoming following of to through till until and in'),
     ],
   ],
-  [BRIDGE, list('around about roughly approximately early the year later than to than from on in of a an only period')],
+  [
+    BRIDGE,
+    list('around about roughly approximately early the year later than to than from on in of a an only period course'),
+  ],
   [PERIOD, ['period']],
   [THE, ['the']],
   [THAT, ['that']],

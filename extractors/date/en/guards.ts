@@ -111,8 +111,10 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?
 const RECURS_BEHIND = new RegExp(
   `^(?:,? (?:(?:and|or|to|through) )?(?:${MONTH}|(?:the )?\\d{1,2}(?:st|nd|rd|th)?)(?![A-Za-z\\d])){0,5},? (?:(?:of|in|for) )?(?:each|every) (?:year|month)(?![a-z])`,
 )
-/** `every March and September` */
-const RECURS_BEFORE = new RegExp(`(?<![A-Za-z])every (?:${MONTH}(?:, | (?:and|or) |, (?:and|or) )){0,3}$`)
+/** `every March and September`, `annually on July 1` */
+const RECURS_BEFORE = new RegExp(
+  `(?<![A-Za-z])(?:every |(?:annually|yearly|(?:every|each) year),? (?:(?:on|in|every|during|from|around) )?(?:the )?)(?:${MONTH}(?: \\d{1,2})?(?:, | (?:and|or) |, (?:and|or) )){0,3}$`,
+)
 /** True for a month or a day without its year that comes every year or month. */
 const isRecurring = (text: string, start: number, end: number): boolean =>
   !/\d{4}/.test(text.slice(start, end)) &&

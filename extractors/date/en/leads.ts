@@ -51,7 +51,7 @@ const LEAD_WORDS = new WordTable(
 
 /** Length of the bound of a duration: `for up to six years`. */
 const boundLength = (text: string, at: number): number =>
-  /^(?:up to|at least|at most|about|around|nearly|almost|approximately|more than|over|roughly|a maximum of|a period of) (?=[a-z0-9])/i.exec(
+  /^(?:up to|at least|at most|about|around|nearly|almost|approximately|more than|over|roughly|a maximum of|a period of|the course of) (?=[a-z0-9])/i.exec(
     text.slice(at, at + 16),
   )?.[0].length ?? 0
 

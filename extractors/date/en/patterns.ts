@@ -136,7 +136,9 @@ export const HALF_CODE = at(
 /** `the second half of next year`. */
 export const HALF = at(`(?:the\\s)?(?<n>first|second|latter|1st|2nd)\\shalf\\s(?:of\\s|in\\s)?${YEARISH}`)
 /** `the second half`, where nothing more follows. */
-export const HALF_ALONE = at('(?:the\\s)(?<n>first|second|latter)\\shalf(?=[.,;)]|\\sof\\sthe\\syear|$)')
+export const HALF_ALONE = at(
+  '(?:the\\s)(?<n>first|second|latter)\\shalf(?=[.,;)]|\\sof\\sthe\\syear|(?<=(?:in|during|from|for|of|by|through)\\sthe\\s[a-z]{5,6}\\shalf)\\s(?:from|and|compared|thanks|due|amid|alone|as|with|while|when|after|despite|to)\\s|$)',
+)
 /** `last year in June`. */
 export const IN_MONTH = at(`,?\\sin\\s(?<month>${MONTH_NAMES})${END}(?!\\s\\d)`)
 /** `last year's second half`, `this year's third quarter`. */

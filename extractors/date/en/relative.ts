@@ -1,3 +1,4 @@
+import { WEEKEND } from '../calendar.ts'
 import { eat } from '../eat.ts'
 import { BY_CONTEXT, SEASONS, STEPS, UNITS } from './lexicon.ts'
 import { dayNumberOf } from './numerals.ts'
@@ -31,7 +32,7 @@ export function readRelative(text: string, at: number): Read | null {
       point: { relative: relativeOf(step, UNITS[g.unit.toLowerCase().replace(/\s+/g, ' ')]!) },
       end,
     })
-  if (g.weekend) return { point: { relative: relativeOf(step, 'week'), part: 'late' }, end }
+  if (g.weekend) return { point: { relative: relativeOf(step, 'week'), ordinal: WEEKEND }, end }
   if (g.season) {
     const season = SEASONS[g.season.toLowerCase()]!
     const dated = withYear(text, { point: { season }, end })
