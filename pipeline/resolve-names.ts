@@ -13,6 +13,7 @@ import {
   unlistedIdentity,
   type ZoneIdentity,
 } from './names/resolve-zones.ts'
+import { ShortCompanies } from './names/short-companies.ts'
 import { ministryInOffice, spelledOutMinistry } from './names/short-ministries.ts'
 import { onceFor } from './once-for.ts'
 
@@ -225,6 +226,18 @@ function withoutGroup(name: string, key: string, byKey: ReadonlyMap<string, Inst
   return short?.kind === 'company' && short.id.includes('/slug-') ? short : undefined
 }
 
+/** The companies of a document by their short forms. */
+function shortCompanies(
+  open: readonly LocatedCandidate<'institution'>[],
+  listed: ReadonlyMap<string, InstitutionValue>,
+): ShortCompanies {
+  const short = new ShortCompanies()
+  for (const value of listed.values()) if (value.kind === 'company' && value.name.en) short.add(value.name.en, value)
+  for (const { draft } of open)
+    if (draft.kind === 'company' && draft.name.en) short.add(draft.name.en, institutionValue(draft))
+  return short
+}
+
 function resolveInstitutions(
   institutions: readonly LocatedCandidate<'institution'>[],
   values: Map<NameCandidate, ZoneValue | InstitutionValue>,
@@ -242,6 +255,7 @@ function resolveInstitutions(
   for (const listed of byListedId.values())
     for (const name of [listed.name.ko, listed.name.en]) if (name) byKey.set(nameKey(name), listed)
   const open = institutions.filter((c) => !settled.has(c) && !c.draft.aliasOf)
+  const short = shortCompanies(open, byListedId)
   // Short names first, so that a longer one that ends with it finds it.
   for (const candidate of [...open].sort((a, b) => a.end - a.start - (b.end - b.start))) {
     const name = candidate.draft.name.ko ?? candidate.draft.name.en ?? ''
@@ -252,6 +266,7 @@ function resolveInstitutions(
       byKey.get(key) ??
       branchOf(candidate.draft, byKey) ??
       withoutGroup(name, key, byKey) ??
+      (candidate.draft.kind === 'company' ? short.find(name) : undefined) ??
       sameTail ??
       listedByTail(candidate.draft.name.ko, byListedId) ??
       institutionValue(candidate.draft)

@@ -21,7 +21,7 @@ const CUE_BEFORE_KO =
 const CUE_AFTER_EN =
   /^(?:'s|’s)?\s(?:Co\.|Inc|Corp|Ltd|Group|said|announced|officials?|CEO|Chairman|president|executives?|shares|plans?|will|signed|invested|employees|factory|plant|Korea)/
 const CUE_BEFORE_EN =
-  /(?:company|companies|firm|firms|maker|manufacturer|giant|startup|developer|carmaker|conglomerate|group|agency|newspaper|daily|partner|bank|with|by|and|including|,)\s(?:the\s)?$/i
+  /(?:company|companies|firm|firms|maker|manufacturer|giant|startup|developer|carmaker|conglomerate|group|agency|newspaper|daily|partner|bank|with|by|including)\s(?:the\s)?$/i
 
 /** What a hit is judged by besides itself. */
 export interface Neighbourhood {
@@ -161,7 +161,7 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
     yield {
       type: 'institution',
       start: hit.start,
-      end: hit.end,
+      end: best.kind === 'local-government' ? withGovernment(text, hit.end) : hit.end,
       rule: best.kind === 'local-government' ? 'local-government-actor' : 'gazetteer',
       priority: 5,
       draft: {
@@ -173,6 +173,11 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
     }
   }
 }
+
+/** ` government` behind the name of a province or town, part of what it is called. */
+const GOVERNMENT_AFTER = /^ [Gg]overnment(?![A-Za-z])/
+const withGovernment = (text: string, end: number): number =>
+  GOVERNMENT_AFTER.test(text.slice(end, end + 12)) ? end + ' government'.length : end
 
 /** The place of a regional branch before the name of its agency: `Gwangju Regional Public Procurement Service`. */
 const BRANCH_EN = /(?<![A-Za-z])([A-Z][a-z]{2,14}) (?:Regional |Metropolitan |District )$/

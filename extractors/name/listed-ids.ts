@@ -35,19 +35,32 @@ export function* withListedIds(
       continue
     }
     const hit = name.draft.ids.length === 0 ? byStart.get(name.start) : undefined
-    // two listed names side by side are two, and a ministry ends where its listed name ends
-    if (hit && (byStart.get(hit.end + 1)?.end === name.end || endsBefore(text, hit, name) || isFirst(text, hit, name)))
-      continue
+    // listed names side by side are several, and a ministry ends where its listed name ends
+    if (hit && (isRun(byStart, hit, name.end) || endsBefore(text, hit, name) || isFirst(text, hit, name))) continue
     const ministry = name.draft.kind === 'ministry' ? ministryNamed(text.slice(name.start, name.end)) : undefined
     if (ministry && name.draft.ids.length === 0) yield { ...name, draft: { ...name.draft, ids: [ministry.id] } }
     else if (hit && hit.end === name.end && name.draft.kind === 'local-government')
       yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
     else if (hit && isGroupOf(text, hit, name)) yield asListed(name, hit)
-    else if (hit && isInstituteOf(text, hit, name)) yield asListed(name, hit)
+    else if (hit && (isInstituteOf(text, hit, name) || isOfficeOf(text, hit, name))) yield asListed(name, hit)
     else if (!hit || hit.end >= name.end || !LEGAL_TAIL.test(text.slice(hit.end, name.end))) yield name
     else yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
   }
 }
+
+/** Most listed names that are read as one run. */
+const MOST_SIDE_BY_SIDE = 6
+
+/** True where listed names with a blank between them, the first one of them given, go on to an offset: `Kaltmann Zentra Sovaton`. */
+function isRun(byStart: HitsAt, first: GazetteerHit, end: number): boolean {
+  let next = byStart.get(first.end + 1)
+  for (let count = 1; next && next.end < end && count < MOST_SIDE_BY_SIDE; count++) next = byStart.get(next.end + 1)
+  return next?.end === end
+}
+
+/** True for the office of a listed authority of a zone: `Garam Free Economic Zone Authority Office`. */
+const isOfficeOf = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>
+  hit.entries[0]?.kind === 'zone-authority' && text.slice(hit.end, name.end) === ' Office'
 
 /** True for a listed body of research with the capitals of one of its institutes, taken for a company: `Fraunhofer ISIT`. */
 const isInstituteOf = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>

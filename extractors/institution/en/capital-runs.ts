@@ -1,7 +1,7 @@
 import { englishPlace } from '../../name/places.ts'
 import { townRegion } from '../../zone/en/spelled-places.ts'
 import { isHeadlineVerb } from './actors.ts'
-import { isWesternPerson, wordsBeforePerson } from './given-names.ts'
+import { isKoreanSurname, isWesternPerson, wordsBeforePerson } from './given-names.ts'
 import { GENERIC_FIRST_EN, HEAD_LAST_EN, NOT_FIRST_EN } from './lexicon.ts'
 
 /** A run of capitalised words; offsets in the block. */
@@ -105,12 +105,6 @@ const NOT_NAME = new Set(
     'Japanese|Chinese|American|German|French|British|European|Tokyo|Beijing|Shanghai|London|Paris|New York|Boston|Hong Kong|Middle East|Southeast Asia|North America|Latin America'
   ).split('|'),
 )
-const FAMILY = new Set(
-  (
-    'Kim Lee Park Choi Jung Jeong Chung Kang Cho Yoon Yun Jang Lim Im Han Oh Seo Shin Kwon Hwang Ahn An Song Ryu Yoo Yu Hong Jeon Moon Yang Son Bae Baek Heo Nam Shim Noh Roh Ha Kwak ' +
-    'Sung Cha Joo Woo Koo Min Na Ji Eom Chae Won Chun Bang Kong Hyun Ham Byun Yeom Do'
-  ).split(' '),
-)
 /** Surnames that also begin names of companies: they say a person only before a hyphen. */
 const ALSO_COMPANY = new Set([
   'Han',
@@ -139,11 +133,14 @@ function isPerson(words: readonly string[]): boolean {
   if (isWesternPerson(words) || (words.length > 1 && /^[A-Z][a-z]+-[a-z]+$/.test(words.at(-1)!))) return true
   if (words.length > 2 && INITIAL.test(words[1]!)) return true
   const first = words[0]!
-  return FAMILY.has(first) && !ALSO_COMPANY.has(first) && words.length <= 3 && words.length > 1
+  return isKoreanSurname(first) && !ALSO_COMPANY.has(first) && words.length <= 3 && words.length > 1
 }
 
 /** A word that says how, alone at the start of a sentence: `Specifically, Zentra will build …`. */
 const ADVERB = /^[A-Z][a-z]{2,14}(?:al|iv|ous|ent|ant|ar|at)ly$/
+
+/** A sum as headlines write it: `W4t`. */
+const SUM = /^(?:W|KRW|US)[0-9][0-9.,]{0,9}[a-z]{0,3}$/
 
 /** A company that the text does not name: `Company A`. */
 const NAMELESS = /^(?:Company|Firm|Corporation) [A-Z]$/
@@ -164,6 +161,7 @@ export function isCompanyLike(name: string): boolean {
     !NOT_FIRST_EN.has(name) &&
     !ADVERB.test(name) &&
     !NAMELESS.test(name) &&
+    !SUM.test(name) &&
     !words.every((word) => GENERIC_FIRST_EN.has(word)) &&
     // the rest of `Zentra Games & Entertainment`
     (words.length > 1 || !HEAD_LAST_EN.has(name)) &&

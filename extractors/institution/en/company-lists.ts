@@ -102,7 +102,7 @@ export function* companyLists(text: string): Iterable<Found> {
 
 /** What tells of a group whose members the verb `include` lists: `firms that want to join the zone include`. */
 const GROUP_INCLUDES =
-  /(?:ompanies|articipants|irms|usinesses|artners|enants|nvestors|rganizations|nstitutions)(?: (?:that|which|in|with|to|from|interested|participating|invited|investing|selected|located|operating|based|involved)(?: [a-z-]{1,16}){0,13})?$/
+  /(?:ompanies|articipants|irms|usinesses|artners|enants|ccupants|nvestors|rganizations|nstitutions)(?: (?:that|of|which|in|with|to|from|interested|participating|invited|investing|selected|located|operating|based|involved)(?: (?:[a-z-]{1,16}|[A-Z]{2,6})){0,13})?$/
 
 /** True where text ends with a word for a group of firms, or with one and a few small words. */
 function isOfGroup(before: string, cue: string): boolean {

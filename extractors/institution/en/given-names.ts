@@ -24,3 +24,14 @@ export function wordsBeforePerson(words: readonly string[]): number {
   const at = words.findIndex((word, index) => index > 0 && GIVEN_NAMES_EN.has(word))
   return at > 0 && at < words.length - 1 ? at : words.length
 }
+
+/** Common surnames of Koreans as English texts write them. */
+const KOREAN_SURNAMES: ReadonlySet<string> = new Set(
+  (
+    'Kim Lee Park Choi Jung Jeong Chung Kang Cho Yoon Yun Jang Lim Im Han Oh Seo Shin Kwon Hwang Ahn An Song Ryu Yoo Yu Hong Jeon Moon Yang Son Bae Baek Heo Nam Shim Noh Roh Ha Kwak ' +
+    'Sung Cha Joo Woo Koo Min Na Ji Eom Chae Won Chun Bang Kong Hyun Ham Byun Yeom Do'
+  ).split(' '),
+)
+
+/** True for a common surname of Koreans: `Park`. Some also begin names of companies. */
+export const isKoreanSurname = (word: string): boolean => KOREAN_SURNAMES.has(word)

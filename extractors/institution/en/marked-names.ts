@@ -13,7 +13,7 @@ type Found = Candidate<'institution'>
 
 /** Jeyun Co., Ltd. */
 const LEGAL =
-  /(?<=[A-Za-z0-9],? )(?:Co\.?, ?Ltd\.?|Co\. Ltd\.?|Co\.(?= |,|$)|Inc\.?|Corp\.?|Pte\.? Ltd\.?|Ltd\.?|LLC|GmbH|PLC|AG|Limited(?: Liability Company)?)(?![\p{L}\p{N}])/gu
+  /(?<=[A-Za-z0-9],? )(?:Co\.?, ?Ltd\.?|Co\. Ltd\.?|Co\.(?=[ ,'’]|$)|Inc\.?|Corp\.?|Pte\.? Ltd\.?|Ltd\.?|LLC|GmbH|PLC|AG|Limited(?: Liability Company)?)(?![\p{L}\p{N}])/gu
 const LEGAL_CUES = new CueWords('co inc corp pte ltd llc gmbh plc ag limited')
 /** Robex, a law firm that … */
 const OPENS_APPOSITION = /, (?:an?|the|Korea's|South Korea's|one of) /g
@@ -28,7 +28,7 @@ const APPOSED = new CueWords(
 )
 /** A Japanese maker of sensors, Zentrabus, … Looks back from the blank before a capital, as few words stand there. */
 const TRADE_BEFORE =
-  / (?=[A-Z])(?<=(?<![A-Za-z])(?:company|firm|[a-z]{0,9}maker|manufacturer|startup|start-up|giant|producer|developer|supplier|conglomerate|refiner|retailer|unicorn|subsidiary|affiliate|[a-z]{0,9}builder|operator|provider|magazine|newspaper|broadcaster|brokerage|airline|refinery|distributor|(?:sub)?contractor|consultancy|fund|venture capital)(?:(?<of> of [a-z -]{3,30})| in [a-z -]{3,24})?(?<comma>,?) )/g
+  / (?=[A-Z])(?<=(?<![A-Za-z])(?:company|firm|[a-z]{0,9}maker|manufacturer|startup|start-up|giant|producer|developer|supplier|conglomerate|refiner|retailer|unicorn|subsidiary|affiliate|[a-z]{0,9}builder|operator|provider|magazine|newspaper|broadcaster|brokerage|airline|refinery|distributor|(?:sub)?contractor|consultancy|fund|venture capital)(?<of> (?:of|in) [a-z -]{3,30})?(?<comma>,?) )/g
 const TRADE_CUES = new CueWords(
   'company firm *maker manufacturer startup start+up giant producer developer supplier conglomerate refiner retailer unicorn',
   'subsidiary affiliate *builder operator provider magazine newspaper broadcaster brokerage airline refinery distributor',
@@ -61,7 +61,7 @@ export function* markedNamesEn(text: string): Iterable<Found> {
   yield* tradingNames(text)
   if (CITY_CUES.mayStandIn(text)) yield* cityOf(text)
   for (const match of matchesOf(TRADE_BEFORE, text, TRADE_CUES)) {
-    // `a developer of large Integrated Resorts`: what it develops
+    // `a developer of large Integrated Resorts`, `the first firm in the Garam area`: what it develops, where it is
     if (match.groups!['of'] !== undefined && match.groups!['comma'] === '') continue
     const run = runAfter(text, match.index + match[0].length)
     const own = run && withoutOpener(text, run)
@@ -79,7 +79,8 @@ export function* markedNamesEn(text: string): Iterable<Found> {
   }
   for (const match of matchesOf(HEADED, text, HEADED_CUES)) {
     const run = runBefore(text, match.index)
-    yield* company(text, run && withoutOpener(text, run), 'headed')
+    const own = run && withoutRank(text, run)
+    yield* company(text, own && withoutOpener(text, own), 'headed')
   }
 }
 
@@ -90,6 +91,15 @@ function* company(
   kind: InstitutionKind = 'company',
 ): Iterable<Found> {
   if (run && isCompanyLike(text.slice(run.start, run.end))) yield unlisted(text, run.start, run.end, kind, rule)
+}
+
+/** The word before a title that says its rank: `Zentrabus Vice Chairman Kim`. */
+const RANK = / (?:Vice|Deputy|Executive|Senior|Honorary|Former|Acting|Founding|Incoming)$/
+
+/** The run without the rank of a title behind it. */
+function withoutRank(text: string, { start, end }: Run): Run {
+  const rank = RANK.exec(text.slice(start, end))
+  return { start, end: rank ? start + rank.index : end }
 }
 
 const headed = (text: string, run: Run | undefined): Iterable<Found> =>

@@ -2,6 +2,7 @@ import type { InstitutionKind } from '../../../schemas/index.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { isHeadlineVerb } from './actors.ts'
+import { isKoreanSurname } from './given-names.ts'
 import { gapAfter, JOINS, wordText } from './joined-words.ts'
 import { GENERIC_FIRST_EN, HEAD_FIRST_EN, HEAD_LAST_EN, NOT_FIRST_EN, TOPICS_EN } from './lexicon.ts'
 
@@ -192,6 +193,13 @@ const isLastField = (text: string, words: readonly Word[], head: number, and: nu
   Boolean(words[and + 1]?.capital) &&
   TOPICS_EN.has(wordText(text, words[and + 1]!))
 
+/** True for a given name of two syllables before a surname: `Chamber of Commerce Na-rae Park`. */
+const isGivenName = (text: string, words: readonly Word[], index: number): boolean => {
+  const [second, surname] = [words[index + 1], words[index + 2]]
+  if (!second || second.capital || !surname || gapAfter(text, words, index) !== '-') return false
+  return gapAfter(text, words, index + 1) === ' ' && isKoreanSurname(wordText(text, surname))
+}
+
 /**
  * Number of the last word of a name whose head comes first and that goes on with of or for: `Ministry of Trade, Industry and
  * Energy`. A head with a name before it, `first` being its first word, ends before the body that it belongs to.
@@ -211,7 +219,7 @@ export function lastWord(text: string, words: readonly Word[], head: number, fir
     else if (!JOINS.has(between) && !(between === ', ' && !joined && last > head && isLastField(text, words, head, i)))
       break
     else if (word.capital) {
-      if (last === head || TITLE.test(wordText(text, word))) break
+      if (last === head || TITLE.test(wordText(text, word)) || isGivenName(text, words, i)) break
       last = i
     } else {
       const connector = wordText(text, word)

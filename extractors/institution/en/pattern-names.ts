@@ -25,6 +25,9 @@ function isTeam(text: string, words: readonly Word[], first: number, head: numbe
   )
 }
 
+/** Counters for the public: `KFEZ PR Center`. */
+const COUNTER = /^(?:PR|Press|News|Media|Customer|Help|Call|Information|Cyber|Download|Contact)$/
+
 /** What a university is chosen as rather than called: `a Chip Specialized University`. */
 const STATUS = /^(?:Speciali[sz]ed|Flagship|Glocal|Hub|Leading)$/
 
@@ -44,6 +47,7 @@ const GENERIC_NAME = 3
 
 function isProper(text: string, words: readonly Word[], first: number, head: number, kind: InstitutionKind): boolean {
   if (first === head) return false
+  if (kind === 'other' && head - first < 3 && COUNTER.test(wordText(text, words[head - 1]!))) return false
   if (kind === 'university' && STATUS.test(wordText(text, words[head - 1]!))) return false
   if (isTeam(text, words, first, head)) return true
   const before = words.slice(first, head).filter((w) => w.capital)
@@ -65,13 +69,17 @@ function isProper(text: string, words: readonly Word[], first: number, head: num
   return !onlyPlace || kind !== 'company' || wordText(text, words[head]!) === 'Bank'
 }
 
+/** What a province or city founds to build houses, ports or lines: `Ulsan Metropolitan Corporation`. */
+const OF_TOWN =
+  /^[A-Z][a-z]{2,14} (?:Metropolitan|City|Urban|Housing|Development|Transportation) (?:.{1,40} )?Corporation$/
+
 function kindOf(name: string, kind: InstitutionKind): InstitutionKind {
   if (/(?:Support|Working|Advisory|Study|Consultative|Promotion|Expert) Group$/.test(name)) return 'other'
   if (/University Hospital|Medical Center$/.test(name)) return 'hospital'
   if (/(?:Provincial|City|County) (?:Office|Hall|Council|Government)$/.test(name)) return 'local-government'
   if (/(?:Economic Zone|FEZ|Economic) Authority$/.test(name)) return 'zone-authority'
   if (/Port Authority$|Tourism Organization$/.test(name)) return 'public-corporation'
-  if (/^(?:Korea|Korean) .*Corporation$/.test(name)) return 'public-corporation'
+  if (/^(?:Korea|Korean) .*Corporation$/.test(name) || OF_TOWN.test(name)) return 'public-corporation'
   if (/(?:Research|Technology|Testing|Development) Cent(?:er|re)/.test(name)) return 'research-institute'
   if (/(?:Support|Innovation|Promotion) Cent(?:er|re)/.test(name)) return 'agency'
   return kind
@@ -112,7 +120,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     const tail = kind === 'company' ? PARTNER : SUFFIX
     const end = words[last]!.end + (tail.exec(text.slice(words[last]!.end, words[last]!.end + 18))?.[0].length ?? 0)
     if (PLANNED_EN.test(text.slice(end, end + 40)) || end - start > 110) continue
-    if (kind === 'company' && isTopicOf(text, start, end)) continue
+    if (kind === 'company' && (isTopicOf(text, start, end) || UNIT_AFTER.test(text.slice(end, end + 24)))) continue
     if (isVenue(text, start, wordText(text, words[last]!)) || isAny(text, start, kind)) continue
     const headed = kind === 'division' && HEAD_OF.test(text.slice(Math.max(0, start - 14), start))
     if (!park && !headed && isHeadlinePiece(text, start, end, kind === 'company')) continue
@@ -145,6 +153,9 @@ const PLAN =
 
 /** Halls are where something is held. */
 const HALL = /(?:Convention|Exhibition|Finance|Financial|Logistics|Distribution|Shopping) Cent(?:er|re)$/
+
+/** What makes a line of trade of a name that also a company may have: `its Care Technologies business unit`. */
+const UNIT_AFTER = /^ (?:business )?(?:unit|segment|division|sector)s?(?![A-Za-z])/
 
 /** True for the industry of a place in a list of zones: `Daegu (Smart Medical)`. */
 function isTopicOf(text: string, start: number, end: number): boolean {
