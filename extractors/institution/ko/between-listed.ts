@@ -16,8 +16,13 @@ const JOINED = /^,\s?$/
 const LONGEST = 36
 const SHORTEST_NAME = 3
 
-/** Bodies beside which companies are listed. */
-const BESIDE_COMPANIES: ReadonlySet<string> = new Set(['company', 'public-corporation'])
+/** Bodies beside which companies are listed: `가람로직스` in `차바이오텍, 가람로직스, 분당서울대병원`. */
+const BESIDE_COMPANIES: ReadonlySet<string> = new Set([
+  'company',
+  'public-corporation',
+  'hospital',
+  'research-institute',
+])
 
 /** True where the hit is that of such a body by a name that is no everyday word. */
 const mayFlank = (text: string, { family, entries, start, end }: GazetteerHit): boolean =>

@@ -39,9 +39,9 @@ const PARTNERS = /^\s등[과이]\s(?:[가-힣]{1,6}\s){0,2}(?:투자|업무|입�
 /** ` 등 6개 LCD 부품업체`: what the counted companies make. */
 const AFTER_COUNT =
   /^\s등\s(?:[가-힣]{1,4}\s)?[0-9]{1,3}개\s(?:[가-힣A-Za-z]{1,8}\s){0,2}[가-힣]{0,6}(?:업체|기업|회사)(?!지원|시설|육성|도시)/u
-/** `협약 기업은 가람, 나래 등이다`: a list that says who its subject is. */
-const PREDICATE = /^\s등(?:이다|입니다|이었다)/
-const SUBJECT = /(?:기업|업체|회사|개사)(?:들)?(?:은|는|로는|에는)\s/
+/** `협약 기업은 가람, 나래 등이다`, ` 등 모두 9곳이다`: a list that says who its subject is. */
+const PREDICATE = /^\s등\s?(?:(?:모두\s|총\s)?[0-9]{1,3}(?:곳|개사?|개\s(?:기업|업체)))?(?:이다|입니다|이었다|다\.)/
+const SUBJECT = /(?:기업|업체|회사|개사)(?:들)?(?:\s투자\s?협약)?(?:은|는|로는|에는)\s/
 const WINDOW = 160
 const MARK = /㈜|\(주\)|주식회사/
 
@@ -56,7 +56,7 @@ const closesList = (text: string, at: number): boolean => {
 
 /** True where a list that ends at an offset is what its sentence, which starts at `from`, says of companies. */
 const isPredicate = (text: string, from: number, end: number): boolean =>
-  PREDICATE.test(text.slice(end, end + 8)) && SUBJECT.test(text.slice(from, end))
+  PREDICATE.test(text.slice(end, end + 20)) && SUBJECT.test(text.slice(from, end))
 
 /** ` 등도 입주한다`: what companies do. */
 const TENANTS = /^\s등[도이]\s(?:[가-힣]{1,6}\s)?(?:입주|투자|참여|둥지)/u
@@ -194,8 +194,9 @@ function* membersBefore(text: string, from: number, end: number): Iterable<Found
   }
 }
 
-/** `가람산업을 비롯해 나래유화`: the first member of a list, and the second behind it. */
-const INCLUDING = /(?<![가-힣A-Za-z0-9&])(?<first>[가-힣A-Za-z0-9&]{3,14})[을를]\s비롯(?:해|하여)\s/u
+/** `가람산업(대표 …)을 비롯해 나래유화`: the first member of a list, and the second behind it. */
+const INCLUDING =
+  /(?<![가-힣A-Za-z0-9&])(?<first>[가-힣A-Za-z0-9&]{3,14})(?:\([^()\n]{1,20}\))?[을를]\s비롯(?:해|하여)\s/u
 
 /** The names in one part of a list: mostly one; two where the first one is told apart. */
 function* member(text: string, from: number, to: number, rule: string): Iterable<Found> {

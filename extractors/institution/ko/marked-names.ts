@@ -22,6 +22,16 @@ const AFTER =
 const endsWithMark = (text: string, end: number): boolean =>
   particleAfter(text, end) !== undefined && !/[A-Za-z]/.test(text.charAt(end))
 
+/** A last word of names that is none alone, 에너지 of `가람 에너지㈜`, and the word before it. */
+const LONE_TRADE = /^(?:에너지|바이오|테크|푸드|코리아|엔지니어링|시스템|솔루션|케미칼|로보틱스|모빌리티|인터내셔널)$/
+const WORD_BEFORE = /(?<![가-힣A-Za-z0-9&])[가-힣A-Za-z0-9&]{2,10}\s$/u
+
+/** Where the name before a mark starts: at the word before it where that one alone is no name. */
+function startBeforeMark(text: string, start: number, name: string): number {
+  const before = LONE_TRADE.test(name) ? WORD_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[0] : undefined
+  return before === undefined || NOT_BEFORE_PERSON.test(before.trim()) ? start : start - before.length
+}
+
 /** True for a mark that belongs to the name behind it, since a particle ends the word before it: `업체는 주식회사 가람`. */
 const marksNext = (text: string, { 0: whole, index, groups }: RegExpExecArray): boolean => {
   const end = index + groups!['name']!.length
@@ -63,7 +73,8 @@ export function* markedNames(text: string): Iterable<Found> {
       const name = match.groups!['name']!
       if (/^(?:및|또는|와|과)$|법인$/.test(name) || !endsWithMark(text, match.index + match[0].length)) continue
       if (marksNext(text, match)) continue
-      yield unlisted(text, match.index, match.index + name.length, 'company', 'company-mark', 1)
+      const start = startBeforeMark(text, match.index, name)
+      yield unlisted(text, start, match.index + name.length, 'company', 'company-mark', 1)
     }
   }
   yield* headedNames(text)

@@ -16,7 +16,7 @@ import {
   type Suffix,
   UNBUILT_KO,
 } from './lexicon.ts'
-import { shortUniversity, weakName } from './weak-names.ts'
+import { nationalCentre, shortUniversity, weakName } from './weak-names.ts'
 
 const BY_LAST = new Map<number, Suffix[]>()
 for (const suffix of [...SUFFIXES_KO].sort((a, b) => b.suffix.length - a.suffix.length)) {
@@ -133,7 +133,7 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
     if (word.end - word.start > 30) continue
     const found = suffixOf(text, word)
     if (!found) {
-      const weak = weakName(text, word) ?? shortUniversity(text, word)
+      const weak = weakName(text, word) ?? shortUniversity(text, word) ?? nationalCentre(text, word)
       if (weak) yield weak
       continue
     }

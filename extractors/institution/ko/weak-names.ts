@@ -10,6 +10,7 @@ import {
   GENERIC_STEM_KO,
   NO_MEMBER_KO,
   NO_NAME_KO,
+  PLANNED_KO,
   UNIVERSITY_AFTER_KO,
   WEAK_SUFFIXES_KO,
 } from './lexicon.ts'
@@ -52,4 +53,17 @@ export function shortUniversity(text: string, word: Word): Candidate<'institutio
   return /(?:시대|세대|군대|무대|확대|부대|연대|최대|일대|국립대|사립대|지방대|전문대|거점대)$/.test(name)
     ? undefined
     : unlisted(text, word.start, word.end, 'university', 'short-university')
+}
+
+/** `국립가람재생센터`, `국가나래센터`: a centre of the state whose end alone is no name. */
+const NATIONAL_CENTRE = /^(?:국립|국가)(?<own>[가-힣]{3,12})센터(?=$|[은는이가을를의와과도에])/u
+
+/** A centre that the state runs, by what it is for: `국립가람재생센터`. */
+export function nationalCentre(text: string, word: Word): Candidate<'institution'> | undefined {
+  const match = NATIONAL_CENTRE.exec(text.slice(word.start, word.end))
+  const own = match?.groups?.['own']
+  if (!match || own === undefined || GENERIC_STEM_KO.test(own)) return undefined
+  const end = word.start + match[0].length
+  if (PLANNED_KO.test(text.slice(end, end + 12))) return undefined
+  return unlisted(text, word.start, end, 'research-institute', 'name-suffix')
 }

@@ -72,7 +72,7 @@ const NUMBERS =
 
 /** The complexes of a name and several numbers, one each: `가람 제1·2산단`. */
 function* numberedZones(start: number, words: string, match: KindMatch, head: string, region: readonly string[]) {
-  const found = match.kind.type === 'industrial-complex' ? NUMBERS.exec(words) : null
+  const found = match.kind.type === 'industrial-complex' || head === '테크노밸리' ? NUMBERS.exec(words) : null
   if (!found) return
   const { name, numbers } = found.groups as { name: string; numbers: string }
   const at = start + words.lastIndexOf(numbers)
@@ -151,6 +151,12 @@ function plainName(text: string, { start, places }: Left, { kind: { type }, end 
   return plainPlace(text.slice(start, place.end)) + rest
 }
 
+/** The name of a zone for firms from abroad without the word for the complex that it lies in: `가람 외국인투자지역` for `가람산단 외투지역`. */
+const siteName = (name: string, type: string): string =>
+  type === 'foreign-investment'
+    ? name.replace(/(?:(?:국가|일반)?(?:산업단지|산단)\s)외(?:국인\s?)?투자?지역$/, ' 외국인투자지역')
+    : name
+
 /** Kinds that towns have together where an industry stands between them and the kind: `진천·음성 시험인증산업특구`. */
 const SHARED_BY_TOWNS: ReadonlySet<string> = new Set(['regional-specialised', 'other'])
 
@@ -200,7 +206,7 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
     // a proper name behind the last of several towns is of that complex alone: `여수·대구 성서 산단`
     const shared = last || type !== 'industrial-complex' || isTheme(theme) ? theme : ''
     const ko = joint
-      ? (plainName(text, left, match) ?? withoutOf(text.slice(part.start, match.end), left))
+      ? (plainName(text, left, match) ?? siteName(withoutOf(text.slice(part.start, match.end), left), type))
       : [place, shared, head].filter((s) => s !== '').join(' ')
     yield {
       type: 'zone',

@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
+import { GENERIC_KO } from './lexicon.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
 
 /** ` 등 12개 지구`, ` 등 6곳`: what closes a list and tells how many it has. */
@@ -24,7 +25,7 @@ const isKnown = ({ name }: Item): boolean =>
   /[0-9ⅠⅡⅢⅣ]/.test(name) || placeAtStart(name) !== undefined || listedAs(name, 'industrial-complex') !== undefined
 
 /** What opens a list: the end of a sentence, the subject or an adverb before it. */
-const OPENING = /[은는에]\s|으로\s|까지\s|하고\s|다\.\s?|\n|또\s/g
+const OPENING = /[은는에]\s|비롯(?:해|한)\s|으로\s|까지\s|하고\s|다\.\s?|\n|또\s/g
 
 /** The items of a list that commas and 와 part; empty where one of them is no name. */
 function itemsOf(text: string, from: number, to: number): Item[] {
@@ -49,6 +50,21 @@ function headOf(text: string, kinds: readonly KindMatch[], from: number, end: nu
   return near && text.slice(near.start, near.end)
 }
 
+const COMPLEX_END = /(?:산단|단지|공단)$/
+const PLAIN_NAME = /^[가-힣]{2,5}$/
+
+/** The one item of a list of complexes that has no word for its kind: 다온안 in `가람산단, 나래산단, 라온산단, 다온안 등 7개 산업단지`. */
+function* amongComplexes(items: readonly Item[], head: string): Iterable<Candidate<'zone'>> {
+  const others = items.filter(({ name }) => !COMPLEX_END.test(name))
+  const [only] = others
+  if (!only || others.length > 1 || items.length - others.length < FEWEST || !PLAIN_NAME.test(only.name)) return
+  if (GENERIC_KO.has(only.name) || placeNamed(only.name)) return
+  const { start, name } = only
+  const read = { name: { ko: `${name} ${head}` }, zoneType: 'industrial-complex', region: [] } as const
+  const listed = listedAs(name, 'industrial-complex')
+  yield zoneCandidate({ start, end: start + name.length, rule: 'counted-complex', priority: 6, listed, ...read })
+}
+
 /** Complexes that a list gives by their names, as many as it counts: `준공될 산업단지는 천안 풍세와 공주탄천, 둔포2 등 3개 지구`. */
 export function* countedComplexes(text: string, kinds: readonly KindMatch[]): Iterable<Candidate<'zone'>> {
   for (const match of matchesOf(CLOSED, text, ['등 '])) {
@@ -57,7 +73,9 @@ export function* countedComplexes(text: string, kinds: readonly KindMatch[]): It
     const from = base + (opening ? opening.index + opening[0].length : 0)
     const items = itemsOf(text, from, match.index)
     const head = headOf(text, kinds, from, match.index + 2)
-    if (!head || items.length < FEWEST || items.length !== Number(match.groups!['number'])) continue
+    const number = Number(match.groups!['number'])
+    if (head && !match.groups!['sites'] && items.length < number) yield* amongComplexes(items, head)
+    if (!head || items.length < FEWEST || items.length !== number) continue
     if (match.groups!['loose'] && items.filter(isKnown).length * 3 < items.length) continue
     // `가람, 나래 등 2곳`: sites are complexes where most have a name besides the town
     if (match.groups!['sites'] && items.filter(({ name }) => !placeNamed(name)).length * 3 < items.length * 2) continue

@@ -6,8 +6,9 @@ import { listedUnder } from './listed-as.ts'
 
 /** What stands between a list and its kind: ` 등 도내 3개 단지형 `, `에서 단지형 `. */
 const GAP = /(?:\s등(?:\s(?:도내|전국|국내))?(?:\s[0-9]{1,2}(?:개|곳))?|에서)\s?(?:(?:단지|개별|서비스)형\s)?$/u
-/** `천안 백석`, `당진 송산2-1`, `천안5산단`: a town and what tells its zone from others. */
-const ITEM = /^(?<town>[가-힣]{2,4})(?:\s?(?<own>[가-힣]{2,4}))?(?:\s?[0-9](?:-[0-9])?)?(?:산단|산업단지)?$/u
+/** `천안 백석`, `천안(백석)`, `당진 송산2-1`, `천안5산단`: a town and what tells its zone from others. */
+const ITEM =
+  /^(?<town>[가-힣]{2,4})(?:\s?(?<own>[가-힣]{2,4})|\([가-힣]{2,4}\))?(?:\s?[0-9](?:-[0-9])?)?(?:산단|산업단지)?$/u
 const REACH = 130
 const FEWEST = 3
 
@@ -40,8 +41,10 @@ function itemsEnding(text: string, end: number): Item[] {
     const item = itemIn(text.slice(start, stop), start)
     if (!item) break
     items.unshift(item)
-    if (comma < from || text.slice(start, item.start).trim() !== '') break
-    stop = comma
+    const rest = text.slice(start, item.start)
+    const joint = /(?<=[가-힣0-9)])[와과]\s$/.exec(rest)?.[0].length ?? 0
+    if (joint === 0 && (comma < from || rest.trim() !== '')) break
+    stop = joint > 0 ? item.start - joint : comma
   }
   return items
 }
@@ -54,7 +57,10 @@ export function* foreignLists(text: string, match: KindMatch): Iterable<Candidat
   const items = itemsEnding(text, match.start - gap[0].length)
   if (items.length < FEWEST) return
   for (const { start, name, region } of items) {
-    const own = name.replace(/(?:산단|산업단지)$/, '').replace(/\s(?=[0-9])/, '')
+    const own = name
+      .replace(/(?:산단|산업단지)$/, '')
+      .replace(/\s(?=[0-9])/, '')
+      .replace(/\((.{2,4})\)/, ' $1')
     const bare = own.includes(' ') ? own.slice(own.indexOf(' ') + 1) : own
     const listed = listedUnder([`${own} 외국인투자지역`, `${bare} 외국인투자지역`])
     const ko = `${own} 외국인투자지역`

@@ -27,6 +27,7 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     !GENERIC_KO.has(first) &&
     !/^제?[0-9]+(?:[·ㆍ,]제?[0-9]+)*$/.test(compact)
   if (NO_DISTRICT_KO.has(compact)) return false
+  if (isMadeOfSort(compact, text, match)) return false
   if (SIDE_OF_PROVINCE.test(compact) && COMPLEXES.test(text.slice(match.start, match.end))) return false
   if (USE_END_KO.test(compact)) return isSpecialised(compact, text.slice(match.start, match.end))
   const apart = text.charCodeAt(match.start - 1) === 32
@@ -34,6 +35,15 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     return proper && (!apart || !BARE.test(text.slice(match.start, match.end)) || isProper(compact, kind))
   return proper && !apart && DISTRICT_NAME.test(compact) && cued(text, match)
 }
+/** ` 조성되고`: what a place is made into. */
+const MADE_INTO = /^(?:으로|로)\s(?:조성|개발|육성|지정|건설|거듭|발전|변모|탈바꿈|만들)/
+/** True for two words that each name no zone, before what a place is made into: `첨단복합산업단지로 조성되고`. */
+const isMadeOfSort = (word: string, text: string, { end }: KindMatch): boolean =>
+  word.length === 4 &&
+  GENERIC_KO.has(word.slice(0, 2)) &&
+  GENERIC_KO.has(word.slice(2)) &&
+  MADE_INTO.test(text.slice(end, end + 10))
+
 /** `유일의 보건의료 국가산업단지`: what is said of one. */
 const SUPERLATIVE = /(?:유일|최초|최대|최고)의\s$/u
 
@@ -74,9 +84,12 @@ const isGenericList = (theme: string): boolean =>
 /** `옥계`, `포승·현덕`, `망상제2`: what names a district. */
 const DISTRICT_NAME = /^[가-힣]{2,4}(?:[·ㆍ‧・․][가-힣]{2,4}){0,2}(?:제?[0-9])?$/
 
-/** True for `전북 국가산단`: the complexes of a province, none of which is named. */
+/** Kinds of which a province has several, by names of their own. */
+const OF_PROVINCES: ReadonlySet<string> = new Set(['industrial-complex', 'foreign-investment'])
+
+/** True for `전북 국가산단`, `충남의 외국인투자지역`: the zones of a province, none of which is named. */
 const isOfProvince = (left: Left, { type }: ZoneKind, text: string, { start }: KindMatch): boolean =>
-  type === 'industrial-complex' &&
+  OF_PROVINCES.has(type) &&
   left.theme === '' &&
   left.places.length === 1 &&
   placeNamed(text.slice(left.start, start).trim().replace(/의$/, ''))?.kind === 'province'

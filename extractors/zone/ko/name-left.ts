@@ -54,9 +54,10 @@ const SIDE_OR_TRADE =
  * industrial complexes a side or a trade.
  */
 const maySkip = (word: string, text: string, { start, kind }: KindMatch): boolean =>
-  (kind.type === 'industrial-complex' && SIDE_OR_TRADE.test(word)) ||
-  (GENERIC_KO.has(word) &&
-    (text.startsWith('특화단지', start) || (kind.type === 'global-innovation' && OF_INDUSTRY.test(word))))
+  !/^(?:및|또는|등)$/.test(word) &&
+  ((kind.type === 'industrial-complex' && SIDE_OR_TRADE.test(word)) ||
+    (GENERIC_KO.has(word) &&
+      (text.startsWith('특화단지', start) || (kind.type === 'global-innovation' && OF_INDUSTRY.test(word)))))
 
 /** True for the town right before a side or a trade, without a particle: `가람` of `가람 서부일반산업단지`. */
 const isTownBeforeSide = (word: string): boolean => isTown(placeNamed(word))

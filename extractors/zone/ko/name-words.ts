@@ -34,7 +34,8 @@ export const behind = (text: string, start: number, from: number): number =>
   start < from && NAME_CODES.has(text.charCodeAt(from)) ? from + 1 : start
 
 /** Years, days and counts before a kind: `2014년 국가산단`, `6월 경제자유구역`. */
-const NUMBER_WORD = /^(?:제[0-9]+호|[0-9]+(?:-[0-9]+)?번지|[0-9]+(?:년도?|월|일|개월?|곳|호|위|명|여|단계|공구|필지)?)$/
+const NUMBER_WORD =
+  /^(?:제[0-9]+호|[0-9]+[·ㆍ~][0-9]+공구|[0-9]+(?:-[0-9]+)?번지|[0-9]+(?:년도?|월|일|개월?|곳|호|위|명|여|단계|공구|필지)?)$/
 
 /** Kinds that an industry names: `이차전지 기회발전특구`. */
 const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation', 'opportunity-development'])

@@ -21,10 +21,16 @@ const isOther = (text: string, end: number): boolean =>
 const mayEnd = (text: string, { end, kind }: KindMatch): boolean =>
   particleAfter(text, end) !== undefined || (isHead(kind) && text.startsWith('지정', end))
 
-/** True for a cluster whose name goes on with the kind: `가람 반도체 클러스터 국가산업단지`. */
+/** The kinds whose words may stand inside a name, and what the name then is. */
+const INSIDE: Readonly<Record<string, string>> = {
+  district: 'industrial-complex',
+  'industrial-complex': 'foreign-investment',
+}
+
+/** True for a kind with which the name goes on: `가람 반도체 클러스터 국가산업단지`, `가람산단 외국인투자지역`. */
 const isInName = (text: string, { end, kind }: KindMatch, next: KindMatch | undefined): boolean =>
-  kind.type === 'district' &&
-  next?.kind.type === 'industrial-complex' &&
+  next !== undefined &&
+  INSIDE[kind.type] === next.kind.type &&
   next.start - end <= 1 &&
   text.slice(end, next.start).trim() === ''
 
