@@ -19,7 +19,7 @@ const RULES = {
     'numbered-item labelled-line ' +
     'bulleted-item bracketed-item bracketed-place enumerated-place complex-among',
   'zone/en':
-    'gazetteer region-theme-kind coordinated-kind kind-in-place kind-in-places district-list numbered-complex ' +
+    'gazetteer region-theme-kind coordinated-kind kind-in-place kind-in-places kind-for-theme district-list numbered-complex ' +
     'defined-in-text predicated-place told-list told-complex designated-for pronoun-zone placed-list provincial-list ' +
     'site-by-theme place-before-kind item-run bulleted-item bracketed-item line-item',
   'institution/ko':

@@ -7,7 +7,7 @@ import { numberedComplexes } from './numbered.ts'
 import { zoneCandidate } from './zone-candidate.ts'
 
 const CUE =
-  /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|건립|일대에|일원에|생산 공장|매립|투자협약|프로젝트|[0-9]공구|[0-9]블록|투자유치|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus|international city|valley|regions of|plant|factor(?:y|ies)(?![a-z])|facilit|invest|headquarters|relocat/i
+  /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|건립|일대에|일원에|생산 공장|매립|투자협약|프로젝트|[0-9]공구|[0-9]블록|투자유치|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus|(?:international|business|planned|new|smart) (?:city|town)|valley|regions of|plant|factor(?:y|ies)(?![a-z])|facilit|invest|headquarters|relocat/i
 
 /** An ordinal that makes another complex of a listed one: `2nd Daedeok Research Complex`. */
 const ORDINAL = /(?:^|[^A-Za-z0-9])(1st|[2-9](?:nd|rd|th)|First|[Ss]econd|[Tt]hird) $/
@@ -45,6 +45,26 @@ const isNext = (text: string, last: number, start: number): boolean =>
   start - last < 32 &&
   /^(?:,? (?:and )?(?:the (?:island|district|area|city|town) of )?|\s?[·ㆍ‧,–-]\s?)$/.test(text.slice(last, start))
 
+/** What stands around a name that is also a place. */
+const nearOf = (text: string, { start, end }: GazetteerHit): string =>
+  `${text.slice(Math.max(0, start - 30), start)} ${text.slice(end, end + 40)}`
+
+/** How far an enumeration is followed. */
+const MOST_BEHIND = 3
+
+/** True where a name opens an enumeration of zones that goes on with one beside a word of development. */
+function isBeforeTold(text: string, hits: readonly GazetteerHit[], index: number): boolean {
+  for (let i = index + 1; i <= index + MOST_BEHIND; i++) {
+    const next = hits[i]
+    if (next?.family !== 'zone' || !isNext(text, hits[i - 1]!.end, next.start)) return false
+    if (CUE.test(nearOf(text, next))) return true
+  }
+  return false
+}
+
+/** What is called after a place without being a zone: `Songdo Convensia`. */
+const FEATURE = /^ (?:Convensia|Central Park|Station|Hospital|Bridge|Hotel|Outlets?|Mall|Stadium|Beach|Arena)(?![a-z])/
+
 /** Where a hit ends: before the next one where they share a part, 반월 in `반월·시화 산업단지`. */
 function endOf(text: string, { start, end }: GazetteerHit, next: GazetteerHit | undefined): number {
   if (next?.family !== 'zone' || next.start <= start || next.start >= end || next.end <= end) return end
@@ -56,13 +76,14 @@ export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): I
   let last = -1
   for (const [index, hit] of hits.entries()) {
     if (hit.family !== 'zone') continue
-    const near = `${text.slice(Math.max(0, hit.start - 30), hit.start)} ${text.slice(hit.end, hit.end + 40)}`
+    const near = nearOf(text, hit)
     const quote = text.slice(hit.start, hit.end)
     const telling =
       CUE.test(quote) || isNext(text, last, hit.start) || OF_PROJECT.test(text.slice(hit.end, hit.end + 30))
     // `Saemangeum-Gunsan` is another name
-    const half = /^-[A-Z]/.test(text.slice(hit.end, hit.end + 2))
-    const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || (!half && (telling || CUE.test(near))))
+    const half = /^-[A-Z]/.test(text.slice(hit.end, hit.end + 2)) || FEATURE.test(text.slice(hit.end, hit.end + 14))
+    const cued = (): boolean => !half && (telling || CUE.test(near) || isBeforeTold(text, hits, index))
+    const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || cued())
     const best = entries[0]
     if (!best) continue
     last = hit.end

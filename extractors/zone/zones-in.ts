@@ -1,9 +1,11 @@
 import type { Document, Span } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
+import type { GazetteerHit } from '../name/names-index.ts'
 import type { Scanned } from '../name/scanned.ts'
 import { bareComplexesEn } from './en/bare-complexes.ts'
 import { CLUSTER_CUES, clustersInPlaces } from './en/clusters-in-places.ts'
 import { headedLists } from './en/headed-lists.ts'
+import { kindsFor } from './en/kinds-for.ts'
 import { namedZonesEn } from './en/named-zones.ts'
 import { predicatedPlacesEn } from './en/predicated-places.ts'
 import { SHARED_CUES, sharedKinds } from './en/shared-kinds.ts'
@@ -62,6 +64,8 @@ function toldBefore(text: string, at: number): string | undefined {
 
 /** Kinds of which a text calls one by its town and a bare 단지. */
 const COMPLEXES: ReadonlySet<string> = new Set(['industrial-complex', 'foreign-investment'])
+
+const isFreeEconomic = ({ entries }: GazetteerHit): boolean => entries[0]?.kind === 'free-economic'
 
 /** A province and a bare 특구. */
 const BARE_ZONE = /^[가-힣]{2}\s?특구$/
@@ -136,6 +140,7 @@ function* zonesOf(document: Document, scanned: Scanned, kinds: readonly LocatedK
   }
   if (kindsEn.length > 0) for (const zone of namedZonesEn(text, words, kindsEn)) yield withHead(zone, headOf)
   if (kindsEn.length > 0) yield* headedLists(text, kindsEn)
+  if (kindsEn.length > 0) yield* kindsFor(text, words, kindsEn, headOf)
   if (kindsEn.length > 0 && SHARED_CUES.mayStandIn(text)) yield* sharedKinds(text)
   if (latin) yield* predicatedPlacesEn(text, kindsEn, (at) => toldBefore(document.text, block.start + at))
   if (latin)
@@ -145,6 +150,8 @@ function* zonesOf(document: Document, scanned: Scanned, kinds: readonly LocatedK
   if (latin && CLUSTER_CUES.mayStandIn(text)) yield* clustersInPlaces(text)
   const complexes = kinds.some(({ kind }) => kind.type === 'industrial-complex')
   if (latin && (complexes || text.includes('petrochemical'))) yield* bareComplexesEn(text, headOf)
+  // districts of a zone that the text gives by its initials
+  if (kinds.length === 0 && latin && hits.some(isFreeEconomic)) yield* zonesInListsEn(text, headOf)
   if (kinds.length === 0) return
   if (hangul) {
     yield* numberedDistricts(text, document.text.slice(Math.max(0, block.start - ABOVE), block.start))

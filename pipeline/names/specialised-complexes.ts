@@ -17,18 +17,21 @@ function listedComplexes(): readonly GazetteerEntry[] {
   return complexes
 }
 
-/** The towns that start an English name, each in its usual spellings: `Yongin-Pyeongtaek (chips)`. */
+/** The towns that start an English name, also behind their province, each in its usual spellings: `Yongin-Pyeongtaek (chips)`. */
 function townsOf(name: string): readonly string[] {
-  const words = (name.split(' ')[0] ?? '').split(/[-–/·]/)
+  const [first = '', second = ''] = name.split(' ')
+  const town = englishPlace(first)?.kind === 'province' && /^[A-Z]/.test(second) ? second : first
+  if (town === second && englishPlace(town) === undefined) return [town]
+  const words = town.split(/[-–/·]/)
   return words.flatMap((word) => englishPlace(word)?.surfaces.filter((surface) => /^[A-Z]/.test(surface)) ?? [])
 }
 
 /** True for industries that share a word of half their length at least: automotive parts and parts of self-driving cars. */
 function areNear(a: string, b: string): boolean {
-  const words = new Set(themeWords(a))
+  const words = themeWords(a)
   const other = themeWords(b)
-  const shared = other.filter((word) => words.has(word)).length
-  return shared > 0 && shared * 2 >= Math.min(words.size, other.length)
+  const shared = other.filter((word) => words.some((own) => word === own || (own.length > 2 && word.startsWith(own))))
+  return shared.length > 0 && shared.length * 2 >= Math.min(words.length, other.length)
 }
 
 /**

@@ -50,7 +50,7 @@ export const complexOf = (place: string): GazetteerEntry | undefined =>
       nationalComplexOf(place) ??
       listedZoneNamed(`${place} Industrial Complex`))
     : undefined
-const TOWN = /^[A-Z][a-z]{3,14}$/
+const TOWN = /^[A-Z][a-z]{3,14}(?:-[A-Z][a-z]{3,14})?$/
 
 /** The listed national complex that bears the name of a place; undefined where none does. */
 export const nationalComplexOf = (place: string): GazetteerEntry | undefined =>

@@ -94,7 +94,7 @@ export function listBefore(text: string, at: number): readonly Run[] {
     const run = runBefore(text, end)
     if (!run) break
     const { start } = run
-    items.unshift(run)
+    items.unshift(text.startsWith('The ', start) && start + 4 < run.end ? { start: start + 4, end: run.end } : run)
     const gap = /(?:,? and |, )$/.exec(text.slice(Math.max(0, start - 6), start))
     if (!gap) break
     end = start - gap[0].length

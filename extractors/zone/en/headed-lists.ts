@@ -5,6 +5,7 @@ import { isHead } from '../heads.ts'
 import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
+import { nationalComplexOf } from './bare-complexes.ts'
 import type { EnglishKind } from './kinds.ts'
 import { listName } from './list-names.ts'
 
@@ -49,7 +50,7 @@ export function* headedLists(text: string, kinds: readonly EnglishKind[]): Itera
       name === undefined ? null : theme === undefined ? (LEAD.exec(after) ?? ROW.exec(after)) : COMMA.exec(after)
     if (!lead || OTHERS.test(lead[0])) continue
     const items = itemsAt(text, end + lead[0].length, kind, name!)
-    if (isList(items, kind)) for (const item of items) yield zoneOf(item, kind, name!)
+    if (isList(items, kind, name!)) for (const item of items) yield zoneOf(item, kind, name!)
   }
 }
 
@@ -89,13 +90,17 @@ function meaning(name: string, province: string | undefined, { type }: ZoneKind,
   const listed =
     listedZoneNamed(`${plain} ${kindNamed}`) ??
     ofKind(listedZoneNamed(plain), type) ??
-    (own === undefined ? undefined : listedZoneNamed(`${own} ${kindNamed}`))
+    (own === undefined ? undefined : listedZoneNamed(`${own} ${kindNamed}`)) ??
+    (NATIONAL.test(kindNamed) ? nationalComplexOf(plain) : undefined)
   const parts = plain.replace(/ [0-9-]{1,4}$/, '').split('-')
   const places = [...parts, ...(province === undefined ? [] : [province])].map((part) => englishPlace(part))
   const wide = type === 'industrial-complex' && places[0]?.kind === 'province'
   const region = [...new Set(places.flatMap((place) => place?.region ?? []))]
   return { listed, region: listed?.region ?? region, known: listed !== undefined || (region.length > 0 && !wide) }
 }
+
+/** Complexes that the state makes anew: a place need have none yet. */
+const NATIONAL = /^(?:advanced )?national /i
 
 /** The name of a complex behind that of its metropolitan city: `Daegu Seongseo`. */
 const BEHIND_CITY = /^(?:Seoul|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan) (?<own>[A-Z][a-z]{3,16})$/
@@ -104,10 +109,10 @@ const ofKind = (entry: GazetteerEntry | undefined, type: string): GazetteerEntry
   entry && (entry.kind === type || (type === 'industrial-complex' && entry.kind === 'district')) ? entry : undefined
 
 /** A list of two or more, at most a third of which no table knows. */
-const isList = (items: readonly Item[], { type }: ZoneKind): boolean => {
+const isList = (items: readonly Item[], { type }: ZoneKind, kindNamed: string): boolean => {
   const known = items.filter((item) => item.known).length
   if (known < FEWEST || known * 3 < items.length * 2) return false
-  return type !== 'industrial-complex' || items.some(({ listed }) => listed !== undefined)
+  return type !== 'industrial-complex' || NATIONAL.test(kindNamed) || items.some(({ listed }) => listed !== undefined)
 }
 
 function zoneOf({ start, name, region, listed }: Item, { type }: ZoneKind, kindNamed: string): Candidate<'zone'> {

@@ -17,7 +17,7 @@ export function isAbroad(text: string, words: readonly Word[], first: number, ki
 }
 
 /** What says that a sort of zone follows, not one by name: `Designated as Battery Special Zone`. */
-const SORT_AHEAD = /(?:[Dd]esignated|[Ss]elected|[Nn]amed|[Cc]hosen) (?:as|into) (?:an? )?$/
+const SORT_AHEAD = /(?:[Dd]esignated|[Ss]elected|[Nn]amed|[Cc]hosen) (?:as|into) (?:an? )?$|[Bb]ec(?:omes?|ame) $/
 /** A kind that every industry may have one of. */
 const SORT = /[Ss]peciali[sz]ed [Cc]omplex(?:es)?$/
 

@@ -9,7 +9,7 @@ has have had will would can could should may might must not no new each every al
 designated designating selected announced called named including include includes which who where when while after before during since until through
 visited toured inspected chose picked ran moved entered manages managed runs houses
 first second third fourth fifth two three four five six seven eight nine ten special-case about around between among against per via also only
-promotes attracts designates selects expands opens launches plans seeks wins builds announces unveils hosts pushes project promoted nationwide domestic foreign local regional existing additional entire respective various so said than then although though because despite unlike if once since given thus therefore however meanwhile moreover currently how why what there it they we you i
+becomes become became promotes attracts designates selects expands opens launches plans seeks wins builds announces unveils hosts pushes project promoted nationwide domestic foreign local regional existing additional entire respective various so said than then although though because despite unlike if once since given thus therefore however meanwhile moreover currently how why what there it they we you i
 `)
 
 /** Capitalised or plain words that make no name of a kind. */
@@ -22,7 +22,7 @@ regulation-free complex zone zones city development opportunity trade investment
 
 /** Words right after a kind that make it part of another name. */
 export const NOT_A_ZONE_AFTER_EN =
-  /^[ ](?:authorit|committee|commission|act(?![a-z])|law|system|polic|office|bureau|division|planning|corporation|management|foundation|association|support|designation|operators?|businesses|project|program|initiative|plan(?![a-z])|law|deliberation)/i
+  /^[ ](?:authorit|committee|commission|act(?![a-z])|law|system|polic|office|bureau|division|planning|corporation|management|foundation|association|support(?!s |ed )|designation|operators?|businesses|project|program|initiative|plan(?![a-z])|law|deliberation)/i
 
 /** Words of development: beside them a bare district or valley is a zone. */
 export const DEVELOPMENT_EN =

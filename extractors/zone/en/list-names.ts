@@ -3,8 +3,10 @@ import { LIST_NAMES_EN } from './lexicon.ts'
 
 /** What zones of kinds without a type of their own are called, by a piece of the words for the kind. */
 const OTHERS: Readonly<Record<string, string>> = {
+  'education international': 'Education Internationalization Special Zone',
   education: 'Education Development Special Zone',
   touris: 'Special Tourist Zone',
+  'employment crisis': 'Employment Crisis Area',
   crisis: 'Industrial Crisis Response Area',
   'specialized complex': 'Specialized Complex',
 }

@@ -12,6 +12,7 @@ import type { EnglishKind } from './kinds.ts'
 import { type Left, leftOf } from './left-of.ts'
 import { DEVELOPMENT_EN, GENERIC_EN, NOT_A_ZONE_AFTER_EN } from './lexicon.ts'
 import { type Place, placesAfter } from './places.ts'
+import { industry } from './told-kind.ts'
 
 const zone = (
   text: string,
@@ -177,7 +178,8 @@ function* leftNamed(
   const end = takesRight ? right[0]!.end : numberEnd(text, kind)
   // one name whether its place stands before it or after it
   const place = takesRight ? text.slice(right[0]!.start, right[0]!.end).replace(/ (?:Province|City|County)$/, '') : ''
-  const owner = kind.kind.needs === 'placed' ? left.places.find((p) => p.end < start) : undefined
+  const unnamed = kind.kind.needs === 'placed' || (theme === '' && start === kind.start)
+  const owner = unnamed ? left.places.find((p) => p.end < start) : undefined
   const placed = owner ? text.slice(owner.start, owner.end) : place
   const one = singularOf(text.slice(start, kind.end), kind)
   const name = placed === '' ? (kind.plural ? one : undefined) : `${placed} ${one}`.replace(/\s+/g, ' ')
@@ -205,8 +207,15 @@ const specialty = (text: string, { start, end }: EnglishKind): string =>
   /^[Ss]peciali[sz]ed/.test(text.slice(start, end))
     ? (/(?:^|[.\n] |(?:[Nn]ext-generation|and|the) )((?:(?!and |the |[Nn]ext)[A-Za-z]{3,16} ){1,2})$/.exec(
         text.slice(Math.max(0, start - 50), start),
-      )?.[1] ?? '')
+      )?.[1] ?? fieldBehind(text, end))
     : ''
+
+/** The industry behind a kind with a blank behind it: ` for semiconductors in Gumi`; empty where none is told. */
+function fieldBehind(text: string, end: number): string {
+  const theme = FIELD_BEHIND.exec(text.slice(end, end + 60))?.[1] ?? ''
+  return isTheme(theme) ? `${industry(theme)} ` : ''
+}
+const FIELD_BEHIND = /^ for (?:the )?(?:next-generation )?([a-z]{3,16}(?: [a-z]{3,16})?) (?:in|at|will|are|were) /
 
 /** The port that a place behind a kind goes on to: `the free trade zone at Incheon International Airport`. */
 const PORT = /^ (?:International Airport|Airport|New Port|Port)(?![A-Za-z])/

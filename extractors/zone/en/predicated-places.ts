@@ -2,6 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { type Run, runBefore } from '../../institution/en/capital-runs.ts'
 import { listedZoneNamed, regionOf } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import type { EnglishKind } from './kinds.ts'
 import { type Predicate, predicatesIn } from './predicates.ts'
 import { spelledPlace } from './spelled-places.ts'
@@ -14,7 +15,7 @@ const AUXILIARY =
   /(?: in South Korea)?,?(?: which)?(?: (?:are|were) (?:two|three|four|five|the|among the)(?: [A-Za-z-]{3,12}){0,2} (?:cities|regions|areas|places|sites|towns) (?:that|which))?(?: (?:was|is|were|are|being|(?:has|have|had)(?: (?:previously|already|also|finally|recently|officially))? been|will be|to be|would be|(?:is|are) (?:likely|expected|set|due) to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$/
 /** `designated Pohang and Gumi`, `designation of Wanju-gun`: the verb before the places. */
 const ACTIVE =
-  /(?:designat(?:e|es|ed|ing)|designation of|select(?:s|ed|ing)?|nam(?:ed|ing)|approved?|develop(?:s|ed|ing)?|transform(?:s|ed|ing)?|foster(?:s|ed|ing)?|turn(?:s|ed|ing)?)(?: (?:by|in|as early as) (?:next year|this year|20[0-9]{2}))? /g
+  /(?:designat(?:e|es|ed|ing)|designation of|select(?:s|ed|ing)?|nam(?:ed|ing)|approved?|develop(?:s|ed|ing)?|transform(?:s|ed|ing)?|foster(?:s|ed|ing)?|turn(?:s|ed|ing)?|pick(?:s|ed|ing)?|cho?ose|choosing|chosen|tapp(?:ed|ing))(?: (?:by|in|as early as) (?:next year|this year|20[0-9]{2}))? /g
 /** One place and what it is: `Busan, the second city of the country,`. */
 const APPOSED = /^([A-Z][A-Za-z-]{2,20}), (?:an?|the|its|[A-Z][a-z]{3,12}['’]s) [^\n]{5,90},$/
 /** Places between dashes or in brackets behind what was chosen: `chose four local governments—Busan, Ulsan and Jeju—`. */
@@ -23,7 +24,7 @@ const CHOSEN = /designat|[Ss]elect|finali[sz]|approv|nam(?:ed|ing|es) |chose|cho
 const MOST_BEFORE_DASH = 300
 /** One of several places: `Sinseo in Daegu`. */
 const ITEM =
-  /^(?:the city of )?[A-Z][a-z]{2,14}(?:-[A-Za-z]{2,14})?(?: [A-Z][a-z]{2,14})?(?: in [A-Z][a-z]{2,14}(?:-do)?(?: [A-Z][a-z]{2,14})?)?$/
+  /^(?:the (?:city|county|counties|cities) of )?[A-Z][a-z]{2,14}(?:-[A-Za-z]{2,14})?(?: [A-Z][a-z]{2,14}){0,2}(?<noun> (?:counties|cities|county|provinces?))?(?: in [A-Z][a-z]{2,14}(?:-do)?(?: [A-Z][a-z]{2,14})?)?$/
 /** Last words of names that are designated though no place begins them. */
 const AREA = /^(?:Area|Site|Belt|Campus|Town|Port|City|Village|Base)$/
 const MOST_LOOKED_AT = 130
@@ -63,7 +64,7 @@ function designated(text: string, from: number, { as, name }: Predicate): readon
   const inDashes = dashedPlaces(text, from, before, name)
   if (inDashes.length > 0) return inDashes
   if (text.startsWith(' is ', as)) return whatIs(text, as, name)
-  if (text.startsWith(' bec', as)) return whatBecomes(text, from, as, name)
+  if (/^ [Bb]ec/.test(text.slice(as, as + 4))) return whatBecomes(text, from, as, name)
   const passive = PASSIVE.exec(before)
   const gap = passive && /^[DSANC]/.test(passive[0]) ? HEADLINE_GAP : LAST_GAP
   const list = passive ? subjectsBefore(text, from, from + passive.index - 1, name, gap) : []
@@ -195,14 +196,19 @@ function objects(at: number, list: string, kindName: string): readonly Named[] {
   const found: Named[] = []
   for (const part of list.matchAll(/(?:(?!, | and )[^\n]){3,60}/g)) {
     const item = part[0].replace(/^ ?(?:and )?/, '').trim()
-    if (!ITEM.test(item)) return []
-    const [own = '', province = own] = item.replace(/^the city of /, '').split(' in ')
+    const match = ITEM.exec(item)
+    if (!match) return []
+    const [written = '', province = written] = item.replace(/^the [a-z]{4,8} of /, '').split(' in ')
+    const own = written.replace(match.groups!['noun'] ?? '', '')
     const place = placeIn(province) ?? placeIn(own, kindName)
     const start = at + part.index + part[0].indexOf(own)
     if (place) found.push({ start, end: start + own.length, region: place.region })
   }
   return found
 }
+
+/** Words before an industry that tell no other one. */
+const PRAISE = / (?:[Nn]ext[- ]generation|[Aa]dvanced|[Hh]igh-tech|[Cc]utting-edge|national) /
 
 function zoneOf(
   text: string,
@@ -211,14 +217,20 @@ function zoneOf(
 ): Candidate<'zone'> {
   const written = text.slice(start, end)
   const own = (spelledPlace(written)?.name ?? written).replace(/ City$/, '')
-  const draft = {
-    ids: [],
-    name: { en: type === 'district' ? own : `${own} ${name}` },
+  const en = type === 'district' ? own : `${own} ${name}`
+  const listed = kind === 'other' ? listedZoneNamed(en.replace(PRAISE, ' ')) : undefined
+  return zoneCandidate({
+    start,
+    end,
+    rule: 'predicated-place',
+    // more than the zone that is called like its place alone
+    priority: listed ? 6 : 0,
+    listed,
+    name: listed?.name ?? { en },
     zoneType: type === 'district' && kind === 'free-economic' ? type : kind,
-    ...(region.length > 0 ? { region } : {}),
-    ...(kind !== 'other' && isTheme(theme) ? { theme } : {}),
-  }
-  return { type: 'zone', start, end, rule: 'predicated-place', draft }
+    region,
+    theme: kind !== 'other' && isTheme(theme) ? theme : '',
+  })
 }
 
 /** The place of a phrase, without the words before it: `Gangwon Province` of `Since Gangwon Province`. */

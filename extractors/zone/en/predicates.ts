@@ -6,6 +6,7 @@ import type { ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import type { EnglishKind } from './kinds.ts'
 import { listName } from './list-names.ts'
+import { industry } from './told-kind.ts'
 
 /** A kind of zone that a clause says places to be; offsets in the block. */
 export interface Predicate {
@@ -59,10 +60,16 @@ const LINKS = [
   ' become ',
   ' becomes ',
   ' became ',
+  ' Becomes ',
+  ' Become ',
 ]
 /** Gangwon was designated a free economic zone: no link stands between. */
-const DESIGNATED = /(?:was|were|been|being|is|are) (?:newly |officially |also |first )?designated(?= (?:an?|one of) )/g
-const LINK_CUES = new CueWords(...LINKS.map((link) => link.replace(/[^a-z]/g, '')), 'designated+a|an|one')
+const DESIGNATED =
+  /(?:was|were|been|being|is|are) (?:newly |officially |also |first )?(?:designated|named|declared)(?= (?:an?|one of) )/g
+const LINK_CUES = new CueWords(
+  ...LINKS.map((link) => link.replace(/[^a-z]/g, '')),
+  'designated|named|declared+a|an|one',
+)
 const MOST_LOOKED_AT = 130
 
 /**
@@ -89,7 +96,7 @@ export function* predicatesIn(
     const behind = THEME.exec(text.slice(end, end + 80))?.[1]
     const field = behind ?? said
     const before = told === '' && kind.type === 'other' ? (behind ?? '') : told
-    const name = (kind.own && listName(kind)) || `${before} ${singular(written)}`.trim()
+    const name = (kind.own && listName(kind)) || `${industry(before)} ${singular(written)}`.trim()
     yield { as, kind, name, theme: field === '' ? told : field }
   }
   for (const match of matchesOf(PLAIN, text, PLAIN_CUES)) {

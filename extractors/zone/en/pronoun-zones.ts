@@ -8,9 +8,9 @@ import { KIND_NAMES_EN } from './lexicon.ts'
 
 /** followed by the one in Busan and Jinhae, including ones in Incheon and Busan, and the zone in the city of Daegu */
 const PRONOUN =
-  /(?<![A-Za-z])(?:(?:the )?(?=one)|[Tt]he (?=zone))(?<word>ones?|zone) (?:in|at(?= the [A-Z][a-z]{2,14} Port)) (?:the (?=[A-Z])|the (?:[a-z-]{2,14} ){0,2}(?:city|cities|province|port) of )?(?=(?<first>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2})(?:(?<gap>,? and )(?<second>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}))?)/g
+  /(?<![A-Za-z])(?:(?:the )?(?=one)|[Tt]he (?=zone|other))(?<word>ones?|zone|other) (?:in|at(?= the [A-Z][a-z]{2,14} Port)) (?:the (?=[A-Z])|the (?:[a-z-]{2,14} ){0,2}(?:city|cities|province|port|county|region) of )?(?=(?<first>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2})(?:(?<gap>,? and )(?<second>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}))?)/g
 /** Words of which a text holds one where `pronounZones` finds something. */
-export const PRONOUN_CUES = new CueWords('one|ones|zone+in|at')
+export const PRONOUN_CUES = new CueWords('one|ones|zone|other+in|at')
 
 /** Zones that a pronoun or a bare `zone` tells by their places, of the kind that the text speaks of. */
 export function* pronounZones(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
