@@ -16,6 +16,20 @@ export const counting = (text: string): number => {
   return Number(text)
 }
 
+/**
+ * The path of a file or folder: a variable that a script left empty names none. Throws InvalidArgumentError.
+ */
+export const path = (text: string): string => {
+  if (text.trim() === '') throw new InvalidArgumentError('Expected a path.')
+  return text
+}
+
+/** The path of a database: SQLite keeps one of the name `:memory:` nowhere. Throws InvalidArgumentError. */
+const databasePath = (text: string): string => {
+  if (text === ':memory:') throw new InvalidArgumentError('Expected a file.')
+  return path(text)
+}
+
 /** A number from 0 to 1. Throws InvalidArgumentError. */
 export const share = (text: string): number => {
   const value = Number(text)
@@ -43,26 +57,27 @@ export const actsOnAll = (load: Load) =>
 /** A command that reads the database. */
 export const withDatabase = (command: Command): Command =>
   command
-    .option('--db <file>', 'database', 'output/teukgu.db')
+    .option('--db <file>', 'database', databasePath, 'output/teukgu.db')
     .option('--json', 'JSON instead of text', false)
     .option('--quiet', 'no talk, only problems', false)
 
 /** A command that reads the corpus as well. */
 export const withCorpus = (command: Command): Command =>
   withDatabase(command)
-    .option('--corpus <dir>', 'folder of articles', 'corpus')
-    .option('--settings <file>', 'settings as JSON (default: teukgu.json where there is one)')
-    .option('--gazetteers <dir>', 'names of your own as TSV (default: gazetteers beside the corpus)')
+    .option('--corpus <dir>', 'folder of articles', path, 'corpus')
+    .option('--settings <file>', 'settings as JSON (default: teukgu.json where there is one)', path)
+    .option('--gazetteers <dir>', 'names of your own as TSV (default: gazetteers beside the corpus)', path)
 
 /** A command that knows what people decided. */
 export const withDecisions = (command: Command): Command =>
-  command.option('--decisions <dir>', 'decision files (default: decisions beside the corpus)')
+  command.option('--decisions <dir>', 'decision files (default: decisions beside the corpus)', path)
 
 /** A command that reads the database as people left it: decisions may have come into their files since. */
 export const withDecidedRecords = (command: Command): Command =>
   withDecisions(withDatabase(command)).option(
     '--corpus <dir>',
     'folder of articles, beside which the decisions are',
+    path,
     'corpus',
   )
 

@@ -1,9 +1,18 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from 'commander'
-import { acts, counting, list, positive, share, withCorpus, withDatabase, withDecisions } from './command-options.ts'
+import { Command, Option } from 'commander'
+import {
+  acts,
+  counting,
+  list,
+  path,
+  positive,
+  share,
+  withCorpus,
+  withDatabase,
+  withDecisions,
+} from './command-options.ts'
 import { addEntities } from './entity-commands.ts'
-import { EXIT, UsageError } from './exit-code.ts'
-import { escapeControls } from './output/escape.ts'
+import { fail, watchOutputs } from './failure.ts'
 import { addPage } from './page-command.ts'
 import { addReviewing } from './review-commands.ts'
 import { programVersion } from './version.ts'
@@ -29,7 +38,7 @@ function addWriting(program: Command): void {
     .option('--sentences', 'with --jsonl: print lines {"document","sentences"}', false)
     .option('--name <name>', 'name of standard input; its ending tells the format', 'stdin.txt')
     .option('--published <date>', 'publication date, YYYY-MM-DD')
-    .option('--gazetteers <dir>', 'names of your own as TSV (default: gazetteers where there is one)')
+    .option('--gazetteers <dir>', 'names of your own as TSV (default: gazetteers where there is one)', path)
     .option('--quiet', 'no talk, only problems', false)
     .action(acts(async () => (await import('./commands/extract.ts')).extract))
 }
@@ -40,7 +49,7 @@ function addExport(program: Command): void {
     .summary('all records with their evidence')
     .description('Writes every mention with its evidence, its review state and its citation, in document order.')
     .addOption(new Option('--format <format>', 'form of the output').choices(formats).default('jsonl'))
-    .option('--out <path>', 'write to a file instead of standard output; for brat the folder')
+    .option('--out <path>', 'write to a file instead of standard output; for brat the folder', path)
     .option('--state <states>', 'only these review states, apart by commas, or all (default: all but rejected)', list)
     .option('--type <types>', 'only these types, apart by commas', list)
     .option('--document <doc...>', 'only these documents: path, end of a path, or beginning of an id')
@@ -102,7 +111,7 @@ function addReading(program: Command): void {
       'Scores the stored records against gold files, by type and language, or rules against what people decided.',
     )
     .addOption(new Option('--against <what>', 'what counts as right').choices(['gold', 'decisions']).default('gold'))
-    .option('--records <file>', 'score an export instead of the database')
+    .option('--records <file>', 'score an export instead of the database', path)
     .option('--errors', 'list what is missed, wrong or too much', false)
     .option('--min-f1 <share>', 'exit code 3 where a type stays below', share)
     .action(acts(async () => (await import('./commands/eval.ts')).evaluate))
@@ -125,29 +134,7 @@ function buildProgram(): Command {
   return program
 }
 
-function fail(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
-  const message = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`teukgu: ${escapeControls(message)}\n`)
-  if (error instanceof UsageError) {
-    if (error.next !== null) process.stderr.write(`next: ${error.next}\n`)
-    return EXIT.usage
-  }
-  if (error instanceof Error && error.name === 'StoreUnusable') return EXIT.usage
-  if (error instanceof Error && error.name === 'Locked') return EXIT.locked
-  if (process.env.TEUKGU_DEBUG !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`)
-  return EXIT.failed
-}
-
-// A reader such as `head` that has seen enough of the data is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.ok)
-  throw error
-})
-// Where nobody listens to the talk any more, the work goes on.
-process.stderr.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+watchOutputs()
 
 try {
   await buildProgram().parseAsync()

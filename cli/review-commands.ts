@@ -4,6 +4,7 @@ import {
   actsOnAll,
   counting,
   list,
+  path,
   positive,
   repeated,
   withActor,
@@ -79,7 +80,7 @@ function addFacts(program: Command): void {
     .summary('say when a document was published')
     .action(actsOnAll(async () => (await facts()).published))
   const withTables = (command: Command): Command =>
-    withPerson(command).option('--gazetteers <dir>', 'names of your own (default: gazetteers beside the corpus)')
+    withPerson(command).option('--gazetteers <dir>', 'names of your own (default: gazetteers beside the corpus)', path)
   withTables(
     program.command('alias').argument('<id>', 'of a zone or institution').argument('<name>', 'what it is called'),
   )
@@ -128,7 +129,7 @@ function addDecisions(program: Command): void {
   withPerson(group.command('export'))
     .summary('every decision as JSON lines, in the order in which they were made')
     .option('--since <time>', 'from this time on, ISO 8601')
-    .option('--out <file>', 'write to a file instead of standard output')
+    .option('--out <file>', 'write to a file instead of standard output', path)
     .action(acts(async () => (await decisions()).exportDecisions))
   withPerson(group.command('apply').argument('<file...>', 'JSON lines, or - for standard input'))
     .summary('add the decisions of files; applying twice is applying once')

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { StoreUnusable } from './database.ts'
 
 /** Thrown where another run works on the same database. */
 export class Locked extends Error {
@@ -10,14 +11,23 @@ export class Locked extends Error {
   }
 }
 
+function openLock(file: string): Database.Database {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    return new Database(`${file}.lock`, { timeout: 0 })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new StoreUnusable(`${file}.lock cannot be made: ${reason}`, { cause: error })
+  }
+}
+
 /**
  * Locks a database for one run by an exclusive transaction on `FILE.lock`, and returns what releases it. The lock is the
  * operating system's: it ends with the process, however that ends, so that none is ever left behind.
- * Throws Locked where another process holds it.
+ * Throws Locked where another process holds it, StoreUnusable where the file cannot be made.
  */
 export function lockDatabase(file: string): () => void {
-  mkdirSync(dirname(file), { recursive: true })
-  const lock = new Database(`${file}.lock`, { timeout: 0 })
+  const lock = openLock(file)
   try {
     lock.exec('begin exclusive')
   } catch (error) {
