@@ -3,6 +3,7 @@ import { knownNames } from '../extractors/name/names-index.ts'
 import { placeAtStart, placesSharing } from '../extractors/name/places.ts'
 import type { Document, InstitutionValue, NameDraft, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
+import { zoneOfRound, zonesOfRound } from './names/designation-rounds.ts'
 import { KnownZones } from './names/known-zones.ts'
 import { nameKey, slugId } from './names/name-key.ts'
 import {
@@ -45,7 +46,7 @@ export function resolveNames(
   const institutions = candidates.filter((c) => c.type === 'institution') as LocatedCandidate<'institution'>[]
   const values = new Map<NameCandidate, ZoneValue | InstitutionValue>()
   resolveInstitutions(institutions, values)
-  resolveZones(zones, values, provinceOf(institutions), document.publication[0]?.edtf)
+  resolveZones(zones, values, provinceOf(institutions), document)
   spellOutMinistries(institutions, values, document)
   return candidates.map((candidate) => {
     const value = values.get(candidate)!
@@ -125,11 +126,15 @@ function inProvince(draft: NameDraft, province: readonly string[] | undefined): 
   return placesSharing(ward).some(({ region }) => region.includes(code)) ? { ...draft, region: [code] } : draft
 }
 
+/** True for a regulation-free zone that its place alone tells, as in lists of what was designated: `부산`. */
+const isPlaceAlone = ({ start, end, draft }: LocatedCandidate<'zone'>): boolean =>
+  draft.zoneType === 'regulation-free' && end - start < (draft.name.ko ?? draft.name.en ?? '').length
+
 function resolveZones(
   located: readonly LocatedCandidate<'zone'>[],
   values: Map<NameCandidate, ZoneValue | InstitutionValue>,
   province: readonly string[] | undefined,
-  published: string | undefined,
+  { text, publication }: Document,
 ): void {
   const { byId } = knownNames()
   const known = new KnownZones()
@@ -144,7 +149,14 @@ function resolveZones(
     const listed = zone.draft.aliasOf ? undefined : (byId.get(zone.draft.ids[0] ?? '') ?? listedZoneOf(zone.draft))
     if (listed) settle(zone, listedIdentity(listed))
   }
-  const open = zones.filter((zone) => !identities.has(zone) && !zone.draft.aliasOf)
+  const unsettled = zones.filter((zone) => !identities.has(zone) && !zone.draft.aliasOf)
+  const round = unsettled.some(isPlaceAlone) ? zonesOfRound(text) : []
+  for (const zone of round.length > 0 ? unsettled.filter(isPlaceAlone) : []) {
+    const listed = zoneOfRound(zone.draft, round)
+    if (listed) settle(zone, listedIdentity(listed))
+  }
+  const open = unsettled.filter((zone) => !identities.has(zone))
+  const published = publication[0]?.edtf
   // Themed names first: those without a theme may join one of them.
   for (const zone of [...open].sort(
     (a, b) => Number(b.draft.theme !== undefined) - Number(a.draft.theme !== undefined),

@@ -68,11 +68,11 @@ describe('a zone told without its industry', () => {
     ['2019-08-02', 'zone/busan-blockchain-rfz'],
     ['2020-02-11', 'zone/busan-blockchain-rfz'],
     // the second one was about to be designated, or stood
-    ['2020-05-20', 'zone/slug-부산-규제자유특구'],
-    ['2023-05-20', 'zone/slug-부산-규제자유특구'],
+    ['2020-05-20', 'zone/slug-kr-26-regulation-free-zone'],
+    ['2023-05-20', 'zone/slug-kr-26-regulation-free-zone'],
     // none stood
-    ['2019-06-20', 'zone/slug-부산-규제자유특구'],
-    [undefined, 'zone/slug-부산-규제자유특구'],
+    ['2019-06-20', 'zone/slug-kr-26-regulation-free-zone'],
+    [undefined, 'zone/slug-kr-26-regulation-free-zone'],
   ])('is the only one that stood when the article appeared: %s', (published, id) => {
     expect(idOf('부산 규제자유특구가 문을 연다.', published)).toBe(id)
   })

@@ -6,6 +6,7 @@ import type { NameDraft, ZoneValue } from '../../schemas/index.ts'
 import { onceFor } from '../once-for.ts'
 import { listedByName } from './listed-by-name.ts'
 import { nameKey, sameTheme, slugId } from './name-key.ts'
+import { sharedSlug } from './shared-slug.ts'
 import { specialisedComplexOf } from './specialised-complexes.ts'
 import { compatible, zoneTypeOf } from './zone-kinds.ts'
 
@@ -184,12 +185,12 @@ export const listedIdentity = onceFor((entry: GazetteerEntry): ZoneIdentity => {
   }
 })
 
-/** The identity of an unlisted zone: a slug of its region, theme and type, or of its name. */
+/** The identity of an unlisted zone: a slug of its place, theme and kind that both languages share, or of its name. */
 export function unlistedIdentity(draft: NameDraft): ZoneIdentity {
   const zoneType = draft.zoneType ?? 'other'
   const name = draft.name.ko ?? draft.name.en ?? ''
   return {
-    id: slugId('zone', name),
+    id: sharedSlug(draft) ?? slugId('zone', name),
     name: draft.name,
     zoneType,
     ...(draft.region ? { region: draft.region } : {}),

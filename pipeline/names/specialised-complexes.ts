@@ -26,6 +26,17 @@ function townsOf(name: string): readonly string[] {
   return words.flatMap((word) => englishPlace(word)?.surfaces.filter((surface) => /^[A-Z]/.test(surface)) ?? [])
 }
 
+/** What stands behind the province of a complex: `Anseong` of `Gyeonggi Anseong`, `Osong` of `Chungbuk Osong`. */
+function behindProvince(name: string): readonly string[] {
+  const [province = '', own = ''] = name.split(' ')
+  if (englishPlace(province)?.kind !== 'province' || !/^[A-Z][a-z]{3,}$/.test(own)) return []
+  return englishPlace(own)
+    ? townsOf(own)
+    : listedComplexes().some((entry) => entry.name.en?.startsWith(`${own} `))
+      ? [own]
+      : []
+}
+
 /** True for industries that share a word of half their length at least: automotive parts and parts of self-driving cars. */
 function areNear(a: string, b: string): boolean {
   const words = themeWords(a)
@@ -41,7 +52,8 @@ function areNear(a: string, b: string): boolean {
 export function specialisedComplexOf({ name, zoneType, theme, region }: NameDraft): GazetteerEntry | undefined {
   if (name.en === undefined || region === undefined || (zoneType ?? 'other') !== 'other') return undefined
   if (!(/[Cc]omplex(?:es)?$/.test(name.en) || theme !== undefined)) return undefined
-  const towns = townsOf(name.en)
+  const behind = behindProvince(name.en)
+  const towns = behind.length > 0 ? behind : townsOf(name.en)
   if (towns.length === 0) return undefined
   const named = new RegExp(`(?:^|[-( ])(?:${towns.join('|')})(?![a-z])`)
   const ofTown = listedComplexes().filter(

@@ -9,18 +9,24 @@ import { listName } from './list-names.ts'
 import { industry } from './told-kind.ts'
 
 const PLACE = '[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}'
-/** Gangwon Province was designated as regulation-free for digital health care · Ulsan will focus on hydrogen */
+/** One place, or several that share an industry: `Pohang, Gumi and Ulsan`. */
+const PLACES = `(?<names>${PLACE}(?:, ${PLACE}){0,8}(?:,? and ${PLACE})?)`
+/**
+ * Gangwon Province was designated as regulation-free for digital health care · Ulsan will focus on hydrogen · Gumi and Pohang are
+ * identified as strategic locations for batteries
+ */
 const FIRST = new RegExp(
-  `(?<![A-Za-z,] )(?<![A-Za-z-])(?<name>${PLACE}) (?:(?:was|will be|is|has been) (?:designated|selected|chosen)(?: as [a-z-]{4,16})? for|will (?:focus|concentrate) on|will speciali[sz]e in) (?=[a-zA-Z])`,
+  `(?<![A-Za-z,] )(?<![A-Za-z-])${PLACES} (?:(?:was|were|will be|is|are|has been|have been) (?:designated|selected|chosen|identified|named)(?: as (?:[a-z]{3,9} )?[a-z-]{4,16})? for|will (?:focus|concentrate) on|will speciali[sz]e in) (?=[a-zA-Z])`,
   'g',
 )
 /** Words of which a text holds one where `designatedFor` finds something. */
 export const DESIGNATED_CUES = new CueWords(
-  'designated|selected|chosen+as|for will+focus|concentrate|specialize|specialise',
+  'designated|selected|chosen|identified|named+as|for will+focus|concentrate|specialize|specialise',
 )
-/** Busan for blockchain technology */
-const NEXT = new RegExp(`^[,;] (?:and |while )?(?<name>${PLACE}) (?:for|on|in) (?=[a-zA-Z])`)
+/** Busan for blockchain technology · and Cheonan and Asan for displays */
+const NEXT = new RegExp(`^(?:[,;]|(?= and )) (?:and |while )?${PLACES} (?:for|on|in) (?=[a-zA-Z])`)
 const THEME = /^(?<theme>[A-Za-z][A-Za-z-]{1,20}(?: (?!and [A-Z])[A-Za-z-]{2,20}){0,7})/
+const NAME = new RegExp(PLACE, 'g')
 const MOST = 20
 const FEWEST = 3
 
@@ -54,13 +60,22 @@ function itemsAt(text: string, first: RegExpExecArray): readonly Item[] {
   let head: RegExpExecArray | null = first
   let at = first.index
   for (let count = 0; head && count < MOST; count++) {
-    const name = head.groups!['name']!
+    const names = head.groups!['names']!
     const theme = THEME.exec(text.slice(at + head[0].length, at + head[0].length + 160))?.groups?.['theme'] ?? ''
-    const region = regionOf(name) ?? regionOf(name.split(' ')[0]!)
-    if (theme === '' || !region) break
-    items.push({ start: at + head[0].indexOf(name), name, theme, region })
+    const places = theme === '' ? undefined : placesOf(names, at + head[0].indexOf(names), theme)
+    if (!places) break
+    items.push(...places)
     at += head[0].length + theme.length
-    head = NEXT.exec(text.slice(at, at + 80))
+    head = NEXT.exec(text.slice(at, at + 160))
   }
   return items
+}
+
+/** The places of a list that starts at an offset, for one industry; undefined where one of them is no place. */
+function placesOf(names: string, at: number, theme: string): readonly Item[] | undefined {
+  const items = Array.from(names.matchAll(NAME), ({ 0: name, index }) => {
+    const region = regionOf(name) ?? regionOf(name.split(' ')[0]!)
+    return region && { start: at + index, name, theme, region }
+  })
+  return items.every((item) => item !== undefined) ? items : undefined
 }

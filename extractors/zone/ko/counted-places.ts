@@ -14,11 +14,15 @@ const BRACKET = /^\s?\((?<list>[^()\n]{4,160})\)/
 /** A name in such a bracket, with or without the kind, or the number of one more: `가람`, `나래농공단지`, `2` of `다온1·2`. */
 const ITEM = /^(?:[가-힣]{2,5}[0-9]?|[0-9])(?<kind>(?:일반)?(?:산업단지|산단|농공단지|공단))?$/
 const FEWEST = 2
+/** Words before a kind that say where complexes lie and name none: `강서권 산업단지(…)`, `도내 주요 산단(…)`. */
+const WHERE = /(?:[가-힣]{2,3}권|[도시군관역]내|지역|인근|주변|주요)\s$/
 
-/** Complexes in brackets behind their count and kind: `5개 농공단지(가람, 나래, 다온농공단지)`. */
+/** Complexes in brackets behind their kind and their count, `5개 농공단지(가람, 나래, 다온농공단지)`, or where they lie, most of them listed. */
 export function* complexesInBrackets(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
-  if (match.kind.type !== 'industrial-complex' || !COUNTED.test(text.slice(Math.max(0, match.start - 10), match.start)))
-    return
+  if (match.kind.type !== 'industrial-complex') return
+  const before = text.slice(Math.max(0, match.start - 10), match.start)
+  const counted = COUNTED.test(before)
+  if (!counted && !WHERE.test(before)) return
   const found = BRACKET.exec(text.slice(match.end, match.end + 164))
   if (!found) return
   const list = found.groups!['list']!
@@ -36,12 +40,15 @@ export function* complexesInBrackets(text: string, match: KindMatch): Iterable<C
     items.some(({ name, full, item }) => item === null || /^[0-9]/.test(full) || GENERIC_KO.has(name))
   )
     return
-  for (const { name, full, start, item } of items) {
+  const read = items.map(({ name, full, start, item }) => {
     const ko = item?.groups?.['kind'] === undefined ? full + head : full
-    const listed = listedUnder([ko])
+    return { name, start, ko, listed: listedUnder([ko, `${full}산업단지`, `${full}국가산업단지`, `${full}지구`]) }
+  })
+  if (!counted && read.filter(({ listed }) => listed).length * 2 <= read.length) return
+  for (const { name, start, ko, listed } of read) {
     const region = listed?.region ?? placeNamed(name)?.region ?? []
-    const read = { listed, name: { ko }, zoneType: 'industrial-complex', region } as const
-    yield zoneCandidate({ start, end: start + name.length, rule: 'bracketed-complex', priority: 6, ...read })
+    const zone = { listed, name: { ko }, zoneType: 'industrial-complex', region } as const
+    yield zoneCandidate({ start, end: start + name.length, rule: 'bracketed-complex', priority: 6, ...zone })
   }
 }
 

@@ -62,7 +62,8 @@ function readItem(text: string, start: number, limit: number) {
   if (quoted && found.length === quoted.groups!['place']!.length) {
     return { start, end: start + quoted[0].length, place: found.place, theme: quoted.groups!['theme']! }
   }
-  const cut = /\s등(?=[이과의은을에]|[^가-힣]|$)|[.:)\]’”"']|\s(?:을|를|이)\s/.exec(raw)
+  const cut =
+    /\s등(?=[이과의은을에]|[^가-힣]|$)|[.:)\]’”"']|\s(?:을|를|이)\s|(?<=[가-힣]{3})(?<![있없하되])(?:은|는)\s/.exec(raw)
   const body = (cut ? raw.slice(0, cut.index) : raw).replace(OPEN_BRACKET, '')
   if (/^(?:(?:은|는|이|가|에|에서|의)\s|만?권)/.test(raw.slice(found.length))) return undefined
   const words = body.trimEnd().split(/\s/)

@@ -1,0 +1,101 @@
+import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
+import { knownNames } from '../../extractors/name/names-index.ts'
+import { englishPlace, placeNamed } from '../../extractors/name/places.ts'
+import { KINDS_EN, KINDS_KO, type ZoneKind } from '../../extractors/zone/kinds.ts'
+import type { NameDraft } from '../../schemas/index.ts'
+import { nameKey } from './name-key.ts'
+
+/** What a name says once its place and its kind are taken off. */
+interface Parts {
+  readonly place: GazetteerEntry
+  /** The industry between place and kind; empty where there is none. */
+  readonly theme: string
+  readonly kind: string
+}
+
+/** The part of an id that kinds without a type of their own give, by their words in either language. */
+const LABELS: readonly (readonly [RegExp, string])[] = [
+  [/^교육발전특구$|^education(?:al)? development/, 'education-development-zone'],
+  [/^관광특구$|^(?:special )?touris[tm] zone$/, 'special-tourist-zone'],
+  [/^특화단지$|^specialized complex$/, 'specialized-complex'],
+  [/^산업위기선제대응|^crisis preemptive response/, 'crisis-preemptive-response-area'],
+  [/^산업위기대응|^(?:industrial )?crisis response/, 'crisis-response-area'],
+  [/^클러스터$|(?:^| )cluster$/, 'cluster'],
+  [/^혁신도시$|^innovation city$/, 'innovation-city'],
+  [/^기업도시$|^enterprise city$/, 'enterprise-city'],
+  [/^테크노밸리$|^techno valley$/, 'techno-valley'],
+]
+
+/** The part of an id that kinds of industrial complexes give. */
+const COMPLEXES: readonly (readonly [RegExp, string])[] = [
+  [/스마트그린|petrochemical|high-tech industrial|첨단산(?:업단지|단)/, ''],
+  [/국가|national/, 'national-industrial-complex'],
+  [/농공|agricultural/, 'agricultural-industrial-complex'],
+  [/일반|지방|general|regional/, 'general-industrial-complex'],
+  [/./, 'industrial-complex'],
+]
+
+function labelOf(words: string, { type }: ZoneKind): string {
+  if (type === 'industrial-complex') return COMPLEXES.find(([pattern]) => pattern.test(words))?.[1] ?? ''
+  if (type === 'other' || type === 'district') return LABELS.find(([pattern]) => pattern.test(words))?.[1] ?? ''
+  return `${type}-zone`
+}
+
+/** The places that start a Korean name, the last of them, and what stands behind. */
+function koreanParts(name: string): Parts | undefined {
+  const words = name.split(' ')
+  const own = words.findIndex((word) => !placeNamed(word))
+  const place = own > 0 ? placeNamed(words[own - 1]!) : undefined
+  const rest = words.slice(own).join('')
+  for (let at = 0; place && at < rest.length - 1; at++)
+    if (KINDS_KO[rest.slice(at)]) return { place, theme: rest.slice(0, at), kind: rest.slice(at) }
+  return undefined
+}
+
+/** The place that starts an English name, of three words at most, and what stands behind. */
+function englishParts(name: string): Parts | undefined {
+  const words = name.split(' ')
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    const place = englishPlace(words.slice(0, count).join(' '))
+    const rest = words.slice(count).map((word) => word.toLowerCase())
+    for (let at = 0; place && at < rest.length; at++) {
+      const kind = rest.slice(at).join(' ')
+      // a semiconductor cluster is a cluster for semiconductors
+      const theme = kind.endsWith(' cluster') ? -1 : at
+      if (KINDS_EN[kind]) return { place, theme: rest.slice(0, theme).join(' '), kind }
+    }
+  }
+  return undefined
+}
+
+let english: ReadonlyMap<string, string> | undefined
+
+/** An industry in English letters: a Korean one as the gazetteers translate it; undefined for others. */
+function themeInEnglish(theme: string): string | undefined {
+  if (!/[가-힣]/.test(theme)) return theme
+  english ??= new Map(
+    [...knownNames().byId.values()].flatMap(({ theme: own }) =>
+      own?.ko && own.en ? [[nameKey(own.ko), own.en] as const] : [],
+    ),
+  )
+  return english.get(nameKey(theme))
+}
+
+/**
+ * The id of an unlisted zone that its place, its industry and its kind tell, the same for both languages: `충주 국가산단` and
+ * `Chungju National Industrial Complex`. Undefined for other names.
+ */
+export function sharedSlug({ name, region }: NameDraft): string | undefined {
+  const parts = name.ko === undefined ? englishParts(name.en ?? '') : koreanParts(name.ko)
+  const kind = parts && (KINDS_KO[parts.kind] ?? KINDS_EN[parts.kind])
+  if (!parts || !kind || !region?.some((code) => parts.place.region.includes(code))) return undefined
+  const label = labelOf(parts.kind, kind)
+  const theme = themeInEnglish(parts.theme)
+  if (label === '' || theme === undefined) return undefined
+  const place = parts.place.id.slice('region/'.length)
+  const own = theme
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return `zone/slug-${[place, own, label].filter((part) => part !== '').join('-')}`
+}
