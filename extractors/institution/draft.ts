@@ -7,7 +7,7 @@ const HANGUL = /[가-힣]/
 const OTHER_KINDS: Readonly<Record<string, InstitutionKind>> = {
   University: 'university',
   College: 'university',
-  Academy: 'university',
+  Academy: 'other',
   School: 'other',
   Hospital: 'hospital',
   Institute: 'research-institute',

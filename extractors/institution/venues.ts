@@ -6,8 +6,8 @@ const MOST_AFTER = 24
 const HALL_AFTER = /^ (?:International )?Hall(?![a-z])/
 const HOUSE = /Hotel|Convention Cent|Hall$/
 const HELD_IN = /\s(?:at|in)\s(?:the\s)?$/
-/** What a company builds and calls after itself: `POSCO Tower`. */
-const BUILT_AFTER = /^ (?:Tower|Building|Stadium|Plaza|Square)(?![a-z])/
+/** What a company builds or makes and calls after itself: `POSCO Tower`, `Google Translate`. */
+const BUILT_AFTER = /^ (?:Tower|Building|Stadium|Plaza|Square|Casino|Resort|Arena|Translate|Maps)(?![a-z])/
 /** What makes the name of a place of a medium's: `사이언스 파크`. */
 const PARK_AFTER =
   /^\s?(?:파크|밸리|타운|시티|캠퍼스|플라자|센터|빌리지|허브|빌딩|페스티벌|축제|데이|위크|포럼|콘서트|엑스포|스쿨|카페)/

@@ -1,6 +1,6 @@
 import { GENERIC_FIRST_EN, HEAD_LAST_EN } from '../../extractors/institution/en/lexicon.ts'
 import type { InstitutionValue } from '../../schemas/index.ts'
-import { nameKey } from './name-key.ts'
+import { isSlug, nameKey } from './name-key.ts'
 
 /** Words of trade besides those that are heads of names: `Zentrabus Industrial`. */
 const TRADE = /^(?:Industrial|Industry|Tech|Techno|Pharm|Pharmaceutical|Electric|Machinery|Metal|Metals)$/
@@ -9,7 +9,7 @@ const FEWEST_INITIALS = 3
 const SHORTEST = 4
 
 const isTrade = (word: string): boolean =>
-  word !== 'Group' && (TRADE.test(word) || GENERIC_FIRST_EN.has(word) || HEAD_LAST_EN.get(word) === 'company')
+  TRADE.test(word) || GENERIC_FIRST_EN.has(word) || HEAD_LAST_EN.get(word) === 'company'
 
 /** How many words stand before those of trade that end a name: 1 for `Zentrabus Industrial`; all of them where none do. */
 function ownWords(words: readonly string[]): number {
@@ -26,7 +26,8 @@ export class ShortCompanies {
   add(name: string, value: InstitutionValue): void {
     const words = name.replace(LEGAL_END, '').split(' ')
     if (words.length < 2) return
-    const own = ownWords(words)
+    // an unlisted group is settled by its shorter name
+    const own = words.at(-1) === 'Group' && isSlug(value.id) ? words.length : ownWords(words)
     if (own < words.length) this.#learn(words.slice(0, own).join(' '), value)
     const initials = words.join('').replace(/[^A-Z]/g, '')
     if (initials.length >= FEWEST_INITIALS) this.#learn(initials, value)

@@ -74,7 +74,8 @@ const OF_TOWN =
   /^[A-Z][a-z]{2,14} (?:Metropolitan|City|Urban|Housing|Development|Transportation) (?:.{1,40} )?Corporation$/
 
 function kindOf(name: string, kind: InstitutionKind): InstitutionKind {
-  if (/(?:Support|Working|Advisory|Study|Consultative|Promotion|Expert) Group$/.test(name)) return 'other'
+  if (/(?:Support|Working|Advisory|Study|Consultative|Promotion|Expert|Project|Planning) Group$/.test(name))
+    return 'other'
   if (/University Hospital|Medical Center$/.test(name)) return 'hospital'
   if (/(?:Provincial|City|County) (?:Office|Hall|Council|Government)$/.test(name)) return 'local-government'
   if (/(?:Economic Zone|FEZ|Economic) Authority$/.test(name)) return 'zone-authority'
@@ -89,8 +90,11 @@ function kindOf(name: string, kind: InstitutionKind): InstitutionKind {
 const TEAM_OF =
   /^(?:Promotion|Planning|Policy|Support|Investment|Management|Cooperation|Administration|Strategy|Attraction|Marketing|Affairs)$/
 
-/** The heads of names, and those that count only behind Techno, Task and what teams do. */
-const MAY_BE_HEAD = new WordFilter([...HEAD_LAST_EN.keys(), ...HEAD_FIRST_EN, 'Park', 'Force', 'Team'])
+/** The heads of names, and those that count only behind Techno, Task, what teams do and whose government it is. */
+const MAY_BE_HEAD = new WordFilter([...HEAD_LAST_EN.keys(), ...HEAD_FIRST_EN, 'Park', 'Force', 'Team', 'Government'])
+
+/** What the governments of places in other countries are called by: `Garam Municipal Government`. */
+const LEVEL = /^(?:Municipal|Provincial|Metropolitan|City|State|Prefectural|County)$/
 
 /** English names by their head: `Kyushu University`, `University of Tartu`, `Korea Institute for Robot Industry Advancement`. */
 export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<Candidate<'institution'>> {
@@ -101,19 +105,28 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     const head = wordText(text, word)
     const force = head === 'Force' && index > 0 && wordText(text, words[index - 1]!) === 'Task'
     const team = head === 'Team' && index > 1 && TEAM_OF.test(wordText(text, words[index - 1]!))
+    const government = head === 'Government' && index > 1 && LEVEL.test(wordText(text, words[index - 1]!))
     const kind = force
       ? 'committee'
       : team
         ? 'division'
-        : (HEAD_LAST_EN.get(head) ?? (HEAD_FIRST_EN.has(head) ? 'other' : undefined))
+        : government
+          ? 'local-government'
+          : (HEAD_LAST_EN.get(head) ?? (HEAD_FIRST_EN.has(head) ? 'other' : undefined))
     const park = head === 'Park' && index > 0 && wordText(text, words[index - 1]!) === 'Techno'
     if ((kind === undefined && !park) || isVerb(text, word)) continue
     const first = firstWord(text, words, index, kind ?? 'technopark')
     const last = HEAD_FIRST_EN.has(head) ? lastWord(text, words, index, first) : index
     if (last === index && (goesOn(text, words, index) || isSite(text, words, index))) continue
     if (last === index && !park && !isProper(text, words, first, index, kind!)) continue
-    if (park && index - first < 2) continue
-    if (head === 'Foundation' && last > index && !isProper(text, words, first, index, kind!)) continue
+    if ((park || government) && index - first < 2) continue
+    if (
+      /^(?:Foundation|Academy|School)$/.test(head) &&
+      first < index &&
+      last > index &&
+      !isProper(text, words, first, index, kind!)
+    )
+      continue
     const own =
       kind === 'company' && index - first > 1 && DEMONYM.test(wordText(text, words[first]!)) ? first + 1 : first
     const start = words[own]!.start
@@ -132,7 +145,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
 
 /** What is built at a place and called after a company: `Ochang Energy Plant`, `KAIST Innovation Park`. */
 const SITE =
-  /^(?:Plant|Park|Tower|Complex|Building|Campus|Terminal|Project|Valley|Town|Zone|District|Street|Village|Belt|Hub|Technopolis|Biopolis|Cluster|Techno)$/
+  /^(?:Plant|Park|Tower|Complex|Building|Campus|Terminal|Project|Valley|Town|Zone|District|Street|Village|Belt|Hub|Technopolis|Biopolis|Cluster|Techno|Resort|Casino|Arena|Stadium|Hotel|Mall)$/
 
 /** Brackets inside the name of a site: `Garam Data Center (DC) Park`. */
 const SITE_BEHIND = /^ \([A-Z]{2,6}\) (?:Park|Complex|Valley|Campus|Cluster|Zone|Town)(?![a-z])/
@@ -142,7 +155,7 @@ function isSite(text: string, words: readonly Word[], index: number): boolean {
   const end = words[index]!.end
   if (text.startsWith(' (', end) && SITE_BEHIND.test(text.slice(end, end + 20))) return true
   if (!next?.capital || gapAfter(text, words, index) !== ' ')
-    return HALL.test(text.slice(words[index]!.start - 13, words[index]!.end))
+    return HALL.test(text.slice(Math.max(0, words[index]!.start - LONGEST_USE), words[index]!.end))
   const company = HEAD_LAST_EN.get(wordText(text, words[index]!)) === 'company'
   return SITE.test(wordText(text, next)) || (company && PLAN.test(wordText(text, next)))
 }
@@ -151,8 +164,10 @@ function isSite(text: string, words: readonly Word[], index: number): boolean {
 const PLAN =
   /^(?:Strategy|Plan|Plans|Policy|Act|Forum|Summit|Expo|Fair|Program|Programme|Initiative|Roadmap|Vision|Awards?|Conference|Agreement|Week|Day)$/
 
-/** Halls are where something is held. */
-const HALL = /(?:Convention|Exhibition|Finance|Financial|Logistics|Distribution|Shopping) Cent(?:er|re)$/
+/** Halls are where something is held, buildings where firms rent. */
+const HALL =
+  /(?:Convention|Exhibition|Finance|Financial|Logistics|Distribution|Shopping|Knowledge Industry) Cent(?:er|re)$/
+const LONGEST_USE = 19
 
 /** What makes a line of trade of a name that also a company may have: `its Care Technologies business unit`. */
 const UNIT_AFTER = /^ (?:business )?(?:unit|segment|division|sector)s?(?![A-Za-z])/
