@@ -21,22 +21,27 @@ export function alternation(words: readonly string[], edge: (word: string) => st
     .join('|')
 }
 
-/** Builds the pattern of the strong and the weak words of a lexicon; `edge` gives the pattern of what stands before a word. */
+/**
+ * Builds the pattern of the strong and the weak words of a lexicon; `edge` gives the pattern of what stands before a word,
+ * `namesakes` are words that open like one of the lexicon and are none.
+ */
 export function roleCues(
   strong: RoleLexicon,
   weak: RoleLexicon,
   edge: (word: string) => string,
   flags: string,
+  namesakes: readonly string[] = [],
 ): RoleCues {
   const entries = [...Object.entries(strong), ...Object.entries(weak)]
   // One edge for all words stands once, before them: the pattern reads its words several times as fast.
   const edges = new Set(entries.flatMap(([, words]) => words.map(edge)))
   const [common = ''] = edges.size === 1 ? edges : []
+  const others = namesakes.length > 0 ? `(?!${alternation(namesakes)})` : ''
   const groups = entries.map(([, words]) => `(${alternation(words, common === '' ? edge : undefined)})`)
   return {
     roles: entries.map(([role]) => role as AmountRole),
     weak: Object.keys(strong).length + 1,
-    pattern: new RegExp(`${common}(?:${groups.join('|')})`, `g${flags}`),
+    pattern: new RegExp(`${common}${others}(?:${groups.join('|')})`, `g${flags}`),
   }
 }
 
@@ -55,6 +60,8 @@ export interface NearCue {
 
 /** How many characters farther a weak word (`지원`, `capital`) counts than a strong one. */
 const WEAK_PENALTY = 24
+/** How many characters farther a word behind `and` counts, which rather speaks of the next thing. */
+const JOINED_PENALTY = 18
 
 /** How far a gap reads: its length, 12 more for a comma, 6 more for a digit. */
 function weightOf(gap: string): number {
@@ -94,14 +101,15 @@ export function nearestCue(text: string, span: Span, clause: Span, { roles, weak
   for (let match = pattern.exec(after); match; match = pattern.exec(after)) {
     const group = groupOf(match)
     const start = pattern.lastIndex - match[group]!.length
-    weigh(group, weightOf(after.slice(0, start)) + (group < weak ? 0 : WEAK_PENALTY))
+    const gap = after.slice(0, start)
+    weigh(group, weightOf(gap) + (group < weak ? 0 : WEAK_PENALTY) + (gap.includes(' and ') ? JOINED_PENALTY : 0))
     if (group < weak) break
   }
   return best
 }
 
 /** A second sum in brackets, over which the words behind it still speak of the first. */
-const RESTATED = /^ ?\([^()]{0,20}\d[^()]{0,20}\)/
+export const RESTATED = /^ ?\([^()]{0,20}\d[^()]{0,20}\)/
 
 /** Bullets and semicolons: no cue reaches across them. */
 const BULLETS = new Set([...';▲△■□◆◇○●※•'].map((char) => char.charCodeAt(0)))

@@ -2,6 +2,10 @@ import type { RoleLexicon } from '../cues.ts'
 
 /** Stems and words that tell what a sum is; each starts at a word's start. */
 export const ROLE_WORDS: RoleLexicon = {
+  other: [
+    ...['market cap', 'market value', 'paid-in capital', 'capital stock', 'assets', 'net worth', 'gdp', 'grdp'],
+    ...['gross domestic product', 'gross regional', 'saving', 'reserves'],
+  ],
   budget: [
     ...['budget', 'project cost', 'total cost', 'construction cost', 'project expense', 'expenditure', 'expenses'],
     ...[
@@ -16,11 +20,13 @@ export const ROLE_WORDS: RoleLexicon = {
       'treasury',
     ],
     ...['national treasury', 'government support', 'financial support', 'earmark', 'allocat', 'appropriat', 'outlay'],
+    ...['set aside', 'coffers', 'price tag', 'government aid', 'state aid'],
     ...['cost of', 'costs', 'costing', 'cost', 'funded', 'tax money', 'to fund', 'will fund', 'funding'],
   ],
   investment: [
     ...['invest', 'fdi', 'foreign direct investment', 'capital injection', 'inject', 'inflow', 'pour'],
     ...['commit', 'pledge', 'capital expenditure', 'capex', 'stake', 'acquisition', 'acquire', 'takeover'],
+    ...['private capital', 'foreign capital', 'plow', 'plough', 'funding round', 'series a', 'series b', 'series c'],
   ],
   revenue: [
     ...['sales', 'revenue', 'turnover', 'profit', 'earnings', 'income', 'net loss', 'deficit', 'surplus', 'orders'],
@@ -39,6 +45,8 @@ export const ROLE_WORDS: RoleLexicon = {
       'production amount',
       'sales target',
     ],
+    ...['economic benefit', 'ripple effect', 'spillover', 'tax revenue', 'production worth', 'order worth', 'backlog'],
+    ...['won an order', 'won a contract', 'won a deal', 'clinch', 'market was', 'market is', 'market will'],
   ],
   export: [
     'export',
@@ -53,8 +61,13 @@ export const ROLE_WORDS: RoleLexicon = {
     'trade surplus',
     'trade deficit',
     'in trade',
+    'import',
+    'ships goods',
+    'supply deal',
+    'supply agreement',
+    'to supply',
   ],
-  fund: ['fund of', 'venture fund', 'funds', 'fund', 'endowment', 'trust fund', 'fundraising'],
+  fund: ['fund of', 'venture fund', 'funds', 'fund', 'endowment', 'trust fund', 'fundraising', 'donat', 'scholarship'],
   loan: [
     'loan',
     'lend',
@@ -67,18 +80,51 @@ export const ROLE_WORDS: RoleLexicon = {
     'bond',
     'credit',
     'liabilit',
+    'owe',
   ],
   price: [
-    ...['price', 'priced', 'fee', 'fare', 'rent', 'toll', 'salary', 'wage', 'fine', 'ticket', 'sold for', 'buy'],
-    ...['bought', 'purchase', 'charge', 'rate of', 'deposit', 'reward', 'prize', 'tariff'],
+    ...['price', 'priced', 'fee', 'fare', 'rent', 'toll', 'salary', 'wage', 'ticket', 'sold for', 'buy'],
+    ...['bought', 'purchase', 'charge', 'rate of', 'deposit', 'reward', 'prize', 'tariff', 'fined', 'fines', 'a fine'],
+    ...[
+      'fine of',
+      'fine is',
+      'fine was',
+      'penalt',
+      'surcharge',
+      'compensat',
+      'allowance',
+      'sell for',
+      'sells for',
+      'sold a',
+      'sold the',
+    ],
+    ...['sold its', 'sold off'],
   ],
 }
 
 /** Words that tell a role only where no other is as near. */
 export const WEAK_ROLE_WORDS: RoleLexicon = {
-  budget: ['aid', 'provide', 'support', 'will take', 'takes', 'is needed', 'are needed'],
-  investment: ['mou', 'memorandum', 'memoranda', 'letter of intent', 'letters of intent', 'capital'],
+  budget: [
+    ...['aid', 'provide', 'support', 'will take', 'takes', 'is needed', 'are needed', 'receive', 'will get', 'gets'],
+    ...['project', 'approved', 'shoulder', 'from the state', 'from the central', 'from the government', 'state money'],
+    ...['public money', 'taxpayer', 'offer', 'tax'],
+  ],
+  investment: [
+    ...[
+      'mou',
+      'memorandum',
+      'memoranda',
+      'letter of intent',
+      'letters of intent',
+      'capital',
+      'attract',
+      'drew',
+      'deal',
+    ],
+    ...['expansion', 'agreement', 'joint venture'],
+  ],
   revenue: [
+    ...['generate', 'market', 'lost', 'loss', 'effect on'],
     'generate production',
     'in production',
     'production by',
@@ -89,6 +135,13 @@ export const WEAK_ROLE_WORDS: RoleLexicon = {
     'economic impact',
   ],
 }
+
+/** Longer words that open like one that tells a role: `committee`, `subsidiary`, `square feet`. */
+export const ROLE_NAMESAKES: readonly string[] = [
+  ...['committee', 'costco', 'costume', 'fundamental', 'feed', 'feel', 'feet', 'farewell', 'stakeholder', 'subsidiar'],
+  ...['investigat', 'bonded', 'buyer', 'charger', 'charging', 'aide', 'dealer', 'marketing', 'marketplace', 'owed to'],
+  ...['lentil', 'rentier', 'finest', 'tollgate', 'importan'],
+]
 
 /** Words that make a bare figure with a scale (`25 billion`) money in their clause, besides the role words. */
 export const MONEY_WORDS: readonly string[] = [

@@ -1,11 +1,12 @@
 import type { Qualifier, Span } from '../../../schemas/index.ts'
-import { alternation, clauseAround, quotedSubject, roleAt, roleCues } from '../cues.ts'
+import { alternation, clauseAround, quotedSubject, RESTATED, roleAt, roleCues } from '../cues.ts'
 import type { Money, Surroundings } from '../money.ts'
 import {
   AFTER_WORDS,
   BEFORE_WORDS,
   PER_NOUNS,
   PER_WORDS,
+  ROLE_NAMESAKES,
   ROLE_WORDS,
   SUBJECT_KINDS,
   WEAK_ROLE_WORDS,
@@ -13,7 +14,7 @@ import {
 import { subjectEn } from './subject.ts'
 
 /** Role words in English text, each with what stands before it: sooner found than looked back for. */
-export const ROLE_CUES = roleCues(ROLE_WORDS, WEAK_ROLE_WORDS, () => '(?:^|[^A-Za-z])', 'i')
+export const ROLE_CUES = roleCues(ROLE_WORDS, WEAK_ROLE_WORDS, () => '(?:^|[^A-Za-z])', 'i', ROLE_NAMESAKES)
 
 type Kind = 'about' | 'at-least' | 'at-most'
 const KINDS: readonly Kind[] = ['at-most', 'at-least', 'about']
@@ -50,7 +51,7 @@ export function qualifierEn(text: string, money: Money): Qualifier {
 
 const PER_KEYS = Object.keys(PER_NOUNS)
 const PER_AFTER = new RegExp(
-  `^(?:\\)? ?(?:per|a|an|each|every|for each|for every|to each|in each) (?:\\w{3,12} )?|/ ?|- ?a ?- ?)(?:${PER_KEYS.map((key) => `(${alternation(PER_NOUNS[key]!)})`).join('|')})(?![A-Za-z-]|\\s(?:ago|earlier|before|later|from|on|prior|and|to|old))`,
+  `^(?:\\)? ?(?:per|a|an|each|every|for each|for every|to each|in each) (?:\\w{3,12} )?|/ ?|- ?a ?- ?)(?:${PER_KEYS.map((key) => `(${alternation(PER_NOUNS[key]!)})`).join('|')})(?![A-Za-z-]|\\s(?:ago|earlier|before|later|from|on|prior|and a half|to|old))`,
   'i',
 )
 const TIMES: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'day', 'hour'])
@@ -74,7 +75,9 @@ const RATE = /each|every|per|annual|yearly|monthly|weekly|daily|hourly/i
 
 /** What a sum is counted by (`per project`, `a year`, `annually`), or undefined. */
 export function perEn(text: string, money: Span): string | undefined {
-  const after = text.slice(money.end, money.end + 40)
+  // `3 billion won (2 million dollars) per year`
+  const from = money.end + (RESTATED.exec(text.slice(money.end, money.end + 40))?.[0].length ?? 0)
+  const after = text.slice(from, from + 40)
   const first = PER_AFTER.exec(after)
   const direct = keyOf(first, PER_KEYS)
   // Of `a year per project` the project counts.

@@ -97,7 +97,9 @@ export function readIn(text: string, start: number, at: number): Found | null {
       expression: { form: 'duration', edtf: `P${steps[0]!.count}${LETTER[steps[0]!.unit]}` },
       rule: 'duration',
     }
-  if (clauseSide(text, start, end) === 'behind') return null
+  const side = clauseSide(text, start, end)
+  // `Ninety piers in three years`: without a verb the years behind are told as soon as those ahead.
+  if (side === 'behind' || (side === undefined && start > 8 && /year|month/.test(steps[0]!.unit))) return null
   const before = text.slice(Math.max(0, start - 48), start)
   if (
     /first|high|low|large|big|most|only|time|fast|record|worst|best|longest|ever|[a-z]est\s|rose|fell|grew|[.,\d]%/i.test(

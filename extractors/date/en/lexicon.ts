@@ -234,6 +234,7 @@ export const WEAK_YEAR_LEADS: ReadonlySet<string> = new Set([
 
 /** Words that may follow a date: what comes next is not a noun that a number would count. */
 export const AFTER_YEAR: ReadonlySet<string> = new Set([
+  'respectively',
   'and',
   'or',
   'to',
