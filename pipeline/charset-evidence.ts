@@ -23,14 +23,27 @@ const USUAL = new Set('이의는을에다한고가로은하지기사를도서대
 const MOST_LOOKED_AT = 4000
 const ENOUGH = 16
 
-/** True where hardly one of the syllables is a usual one, and the others are too many for a name. */
-export function isUnusualKorean(text: string): boolean {
-  let [syllables, usual] = [0, 0]
-  for (let i = 0; i < text.length && syllables < MOST_LOOKED_AT; i++) {
+/** Syllables and ideographs at the beginning of a text, and how many of them are usual syllables. */
+function countUsual(text: string): { letters: number; usual: number } {
+  let [letters, usual] = [0, 0]
+  for (let i = 0; i < text.length && letters < MOST_LOOKED_AT; i++) {
     const code = text.charCodeAt(i)
-    if (code < 0xac00 || code > 0xd7a3) continue
-    syllables++
-    if (USUAL.has(text.charAt(i))) usual++
+    const isSyllable = code >= 0xac00 && code <= 0xd7a3
+    if (!isSyllable && (code < 0x4e00 || code > 0x9fff)) continue
+    letters++
+    if (isSyllable && USUAL.has(text.charAt(i))) usual++
   }
-  return syllables >= ENOUGH && usual * 12 < syllables
+  return { letters, usual }
+}
+
+/** True where hardly one of the letters is a usual syllable, and the others are too many for a name. */
+export function isUnusualKorean(text: string): boolean {
+  const { letters, usual } = countUsual(text)
+  return letters >= ENOUGH && usual * 12 < letters
+}
+
+/** True for running Korean text: a fifth of its letters or more are usual syllables. */
+export function isUsualKorean(text: string): boolean {
+  const { letters, usual } = countUsual(text)
+  return letters >= ENOUGH && usual * 5 >= letters
 }

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import { holdsLoneBytes, isUnusualKorean } from './charset-evidence.ts'
+import { holdsLoneBytes, isUnusualKorean, isUsualKorean } from './charset-evidence.ts'
 
 /** A decoded text without its byte-order mark. */
 export interface Decoded {
@@ -27,8 +27,18 @@ function count(text: string, unit: string): number {
   return n
 }
 
+/** Halves of surrogate pairs that stand alone. */
+const HALVES = /\p{Surrogate}/gu
+
+/** In UTF-16, bytes that end inside a code unit and halves of pairs are lost like all others: as U+FFFD. */
+function readUtf16(bytes: Buffer, encoding: string): string {
+  const text = iconv.decode(bytes, encoding, { stripBOM: true }).replace(HALVES, '\uFFFD')
+  return bytes.length % 2 === 0 ? text : `${text}\uFFFD`
+}
+
 function decodeAs(bytes: Buffer, encoding: string): Decoded {
-  const text = iconv.decode(bytes, encoding, { stripBOM: true })
+  const utf16 = encoding.startsWith('utf-16')
+  const text = utf16 ? readUtf16(bytes, encoding) : iconv.decode(bytes, encoding, { stripBOM: true })
   return { text, encoding, replaced: count(text, '\uFFFD'), doubt: null }
 }
 
@@ -72,16 +82,26 @@ function better(bytes: Buffer): Decoded {
 
 const META_CHARSET = /<meta[^<>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([a-z0-9_:-]{2,30})/i
 const OURS = /^(?:utf-?8|euc-?kr|ks_?c_?5601.{0,6}|cp949|uhc|ms949|windows-949|korean)$/i
+/** What the decoder can undo besides charsets, and charsets that no page can name in letters of its own. */
+const NO_CHARSET = /^(?:base64|hex|binary|utf|ucs|cesu)/i
 
 /** What an HTML page names in its `<meta charset>`, where it is neither UTF-8 nor Korean and can be read. */
 function namedCharset(bytes: Buffer): string | undefined {
   const name = META_CHARSET.exec(bytes.toString('latin1', 0, 2048))?.[1]
-  return name && !OURS.test(name) && !/^utf/i.test(name) && iconv.encodingExists(name) ? name.toLowerCase() : undefined
+  return name && !OURS.test(name) && !NO_CHARSET.test(name) && iconv.encodingExists(name)
+    ? name.toLowerCase()
+    : undefined
+}
+
+/** A page is not believed where its bytes are plainly Korean: templates from abroad name the charset of others. */
+function named(bytes: Buffer, charset: string): Decoded {
+  const ours = better(bytes)
+  return isUsualKorean(ours.text) ? ours : decodeAs(bytes, charset)
 }
 
 /**
  * Decodes by byte-order mark, else strict UTF-8, else UTF-16 shown by its zero bytes, else the charset that a page
- * names, else Windows-1252 shown by its single bytes, else strict CP949, else the better of UTF-8 and CP949 with U+FFFD. (Node's own euc-kr decoder corrupts
+ * names unless they are plainly Korean, else Windows-1252 shown by its single bytes, else strict CP949, else the better of UTF-8 and CP949 with U+FFFD. (Node's own euc-kr decoder corrupts
  * syllables that only CP949 has.)
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -95,6 +115,6 @@ export function decode(bytes: Uint8Array): Decoded {
   if (utf16) return utf16
   const utf8 = strict(buffer)
   if (utf8) return utf8
-  const named = namedCharset(buffer)
-  return named ? decodeAs(buffer, named) : better(buffer)
+  const charset = namedCharset(buffer)
+  return charset === undefined ? better(buffer) : named(buffer, charset)
 }

@@ -1,11 +1,13 @@
 import { type Decoded, decode } from './decode.ts'
 import { defaultLimits, type Limits } from './limits.ts'
-import type { DecodedSource, Source } from './parsed-document.ts'
+import type { DecodedSource, Source, SourceFormat } from './parsed-document.ts'
 import { Refused } from './refused.ts'
 import { binaryFormat, textFormat } from './sniff-type.ts'
 import type { Stage, StageContext } from './stage.ts'
 
 const VISIBLE = /[^\s\u200b-\u200f\u2060\ufeff]/
+
+const counted = (places: number): string => `${places} ${places === 1 ? 'place' : 'places'}`
 
 /** More lost characters than one in eight, or more control characters than one in fifty: not a text that a person wrote. */
 function refuseGarbage({ text, replaced, encoding }: Decoded): void {
@@ -14,16 +16,18 @@ function refuseGarbage({ text, replaced, encoding }: Decoded): void {
   if (replaced * 8 > text.length) {
     throw new Refused(
       'undecodable',
-      `Unexpected bytes in ${replaced} places, expected UTF-8 or CP949 (best guess ${encoding})`,
+      `Unexpected bytes in ${counted(replaced)}, expected UTF-8 or CP949 (best guess ${encoding})`,
     )
   }
 }
 
-function reportReplaced({ text, replaced, encoding }: Decoded, context: StageContext): void {
+/** Tells where the first one is in plain text; in markup, offsets of the source are none of the text that is read from it. */
+function reportReplaced({ text, replaced, encoding }: Decoded, format: SourceFormat, context: StageContext): void {
   if (replaced === 0) return
   const start = text.indexOf('\uFFFD')
-  const message = `Unexpected bytes in ${replaced} ${replaced === 1 ? 'place' : 'places'}, expected ${encoding}: read as U+FFFD`
-  context.report({ code: 'replaced-bytes', severity: 'warning', message, start, end: start + 1 })
+  const message = `Unexpected bytes in ${counted(replaced)}, expected ${encoding}: read as U+FFFD`
+  const place = format === 'text' ? { start, end: start + 1 } : {}
+  context.report({ code: 'replaced-bytes', severity: 'warning', message, ...place })
 }
 
 function reportDoubt({ doubt: message }: Decoded, context: StageContext): void {
@@ -47,10 +51,11 @@ export function readWithin(limits: Limits): Stage<Source, DecodedSource> {
       const decoded = decode(bytes)
       if (!VISIBLE.test(decoded.text)) throw new Refused('empty', 'The file holds only white space')
       refuseGarbage(decoded)
-      reportReplaced(decoded, context)
-      reportDoubt(decoded, context)
       const { text, encoding } = decoded
-      return { id, uri, metadata, text, encoding, format: textFormat(text, uri) }
+      const format = textFormat(text, uri)
+      reportReplaced(decoded, format, context)
+      reportDoubt(decoded, context)
+      return { id, uri, metadata, text, encoding, format }
     },
   }
 }

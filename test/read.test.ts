@@ -60,6 +60,24 @@ describe('read: encodings', () => {
     expect(issues[0]!.message).toContain('2 places')
   })
 
+  it('tells no place of a byte that was lost in markup: its offsets are not those of the text', () => {
+    const page = Buffer.concat([Buffer.from(`<p>${KOREAN}</p>`), Buffer.from([0xff]), Buffer.from(KOREAN)])
+    expect(decoded(page, 'a.html').issues).toEqual([
+      { code: 'replaced-bytes', severity: 'warning', message: expect.stringContaining('1 place,') },
+    ])
+  })
+
+  it.each([
+    ['a byte short', 'utf-16le', (bytes: Buffer) => bytes.subarray(0, -1)],
+    ['a byte short', 'utf-16be', (bytes: Buffer) => bytes.subarray(0, -1)],
+    ['two bytes short', 'utf-32le', (bytes: Buffer) => bytes.subarray(0, -2)],
+    ['with half a pair', 'utf-16le', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -2), Buffer.from([0, 0xd8])])],
+  ])('loses nothing in silence of a text that is %s: %s', (_, charset, damaged) => {
+    const { text, encoding, issues } = decoded(damaged(iconv.encode(KOREAN, charset, { addBOM: true })))
+    expect({ text, encoding }).toEqual({ text: `${KOREAN.slice(0, -1)}\uFFFD`, encoding: charset })
+    expect(issues).toMatchObject([{ code: 'replaced-bytes', start: KOREAN.length - 1 }])
+  })
+
   it('prefers CP949 for a Korean text with a damaged byte', () => {
     const bytes = Buffer.concat([
       iconv.encode(KOREAN, 'cp949'),
@@ -77,6 +95,13 @@ describe('read: encodings', () => {
     const { text, encoding, issues } = decoded(iconv.encode(western, 'windows-1252'))
     expect({ text, encoding }).toEqual({ text: western, encoding: 'windows-1252' })
     expect(issues).toMatchObject([{ code: 'doubtful-charset', severity: 'warning' }])
+  })
+
+  it('does not take a few Chinese words for Korean without a word', () => {
+    const chinese = '仁川自由经济区宣布明年将投资建设生物工厂'
+    expect(decoded(iconv.encode(chinese, 'gb2312')).issues).toContainEqual(
+      expect.objectContaining({ code: 'doubtful-charset' }),
+    )
   })
 
   it.each([['shift_jis'], ['euc-jp']])('does not take %s for Korean without a word', (charset) => {
@@ -99,6 +124,29 @@ describe('read: encodings', () => {
     const korean =
       '<html><head><meta http-equiv=content-type content="text/html; charset=euc-kr"></head><body>똠방각하</body></html>'
     expect(decoded(iconv.encode(korean, 'cp949'), 'a.html')).toMatchObject({ text: korean, encoding: 'cp949' })
+  })
+
+  it.each([['iso-8859-1'], ['windows-1252'], ['us-ascii'], ['gb2312'], ['shift_jis'], ['base64'], ['hex'], ['ucs2']])(
+    'does not believe a Korean page that names %s',
+    (charset) => {
+      const page = `<html><head><meta charset="${charset}"></head><body>${KOREAN.repeat(2)}</body></html>`
+      expect(decoded(iconv.encode(page, 'cp949'), 'a.html')).toMatchObject({
+        text: page,
+        encoding: 'cp949',
+        issues: [],
+      })
+    },
+  )
+
+  it('believes a page in another language that names its charset', () => {
+    for (const [charset, text] of [
+      ['gb2312', '韩国仁川自由经济区宣布将投资建设生物工厂，公司明年开始招聘。'],
+      ['shift_jis', '釜山の規制自由特区に投資すると発表した。'],
+      ['iso-8859-2', 'Współpraca z koreańską strefą: 5 milionów złotych'],
+    ] as const) {
+      const page = `<html><head><meta charset="${charset}"></head><body>${text}</body></html>`
+      expect(decoded(iconv.encode(page, charset), 'a.html')).toMatchObject({ text: page, encoding: charset })
+    }
   })
 })
 
