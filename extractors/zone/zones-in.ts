@@ -25,6 +25,7 @@ import { bulletedPlaces, complexesInBrackets, districtsInBrackets } from './ko/c
 import { designatedPlaces } from './ko/designated-places.ts'
 import { designatedSubjects } from './ko/designated-subjects.ts'
 import { foreignLists } from './ko/foreign-lists.ts'
+import { listedUnder } from './ko/listed-as.ts'
 import { measuredComplexes } from './ko/measured-complexes.ts'
 import { namedZones } from './ko/named-zones.ts'
 import { numberedDistricts } from './ko/numbered-districts.ts'
@@ -40,18 +41,22 @@ import { toldPlaces } from './ko/told-places.ts'
 import { bareComplexes, numberedOfTown } from './ko/town-complexes.ts'
 import { townLists } from './ko/town-lists.ts'
 import { bracketedPlaces, enumeratedPlaces, predicatedPlaces, zonesInLists } from './ko/zones-in-lists.ts'
+import { zonesOfSubjects } from './ko/zones-of-subjects.ts'
 import { listedZoneNames } from './listed-names.ts'
 
 /** A zone of a bare 특구 with the kind that the text says such zones to be: `의왕 철도특구` among 지역특구. */
 function withHead(zone: Candidate<'zone'>, headOf: (at: number) => ZoneKind | undefined): Candidate<'zone'> {
   const { ko = '', en = '' } = zone.draft.name
   const bare = zone.draft.zoneType === 'other' && (OWN_KIND.test(ko) || OWN_KIND_EN.test(en))
+  // `나래 사과특구` in a text of regulation-free zones is the one that the gazetteers have
+  const listed = bare && ko !== '' ? listedUnder([ko]) : undefined
+  if (listed) return { ...zone, draft: { ...zone.draft, ids: [listed.id] } }
   const head = bare ? headOf(zone.start) : undefined
   return head && head.type !== 'other' ? { ...zone, draft: { ...zone.draft, zoneType: head.type } } : zone
 }
 /** A bare `Special Zone` behind a place: `Gwangju Special Zone`. */
 const OWN_KIND_EN = /^[A-Z][A-Za-z-]{2,20}(?: Province| City)? [Ss]pecial [Zz]ones?$/
-const OWN_KIND = /(?<!교육발전|교육국제화|평화경제|관광|경제|에너지)특구$/
+const OWN_KIND = /(?<!교육발전|교육국제화|평화경제|관광|경제|분산\s?에너지)특구$/
 
 /** How far before a bare `special zone` the industry of such zones is looked for. */
 const TOLD_BEFORE = 2000
@@ -121,6 +126,7 @@ function* zonesOf(document: Document, scanned: Scanned, kinds: readonly LocatedK
       if (kind.needs !== 'cued') {
         yield* enumeratedPlaces(text, match)
         yield* toldPlaces(text, match)
+        for (const zone of zonesOfSubjects(text, match)) yield withHead(zone, headOf)
         yield* toldOfComplexes(text, match)
         yield* foreignLists(text, match)
         yield* complexesInBrackets(text, match)

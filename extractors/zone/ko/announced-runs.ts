@@ -18,11 +18,15 @@ const TAIL = 110
 /** `(무안 도자 특구)`: a bracket with the name of the zone itself. */
 const OWN_NAME = /^\s?\([^()\n]{2,40}(?:특구|지구|단지|구역|산단|클러스터)\)/u
 
+/** `첨단의료복합단지 `: a line that starts with a kind. */
+const KIND_ALONE = /^[가-힣]{2,12}(?:특구|단지|구역)\s$/u
 const SENTENCE = /[다요음함]\.?\s{0,3}$/
 
-/** True for a run that opens a block that is little else and no sentence: a line of a list, a headline. */
+/** True for a run that opens a block that is little else and no sentence, or that ends one behind its kind: a line of a list, a headline. */
 const isAlone = (text: string, { start, end }: PlaceRun): boolean =>
-  text.length - end < 30 && !SENTENCE.test(text) && /^[\s*※ㅇ○•·-]{0,8}$/.test(text.slice(0, start))
+  text.length - end < 30 &&
+  !SENTENCE.test(text) &&
+  (/^[\s*※ㅇ○•·-]{0,8}$/.test(text.slice(0, start)) || (end === text.length && KIND_ALONE.test(text.slice(0, start))))
 
 const FEWEST_KNOWN = 0.6
 
@@ -53,7 +57,7 @@ const itemsOf = (run: PlaceRun, text: string, word: Word, told: ReadonlySet<numb
   )
 
 /** Kinds of which there are few zones, so that places which all bear one tell of them. */
-const FEW = /^(?:강소|경제자유구역|경자구역)/
+const FEW = /^(?:강소|경제자유구역|경자구역|첨단의료|첨복)/
 /** True where each place of a run bears a zone of a kind that has few, and the text tells of the kind. */
 const isBorne = ({ items }: PlaceRun, words: readonly Word[]): boolean =>
   words.some(

@@ -147,8 +147,8 @@ const withoutOf = (name: string, { start, places }: Left): string => {
 function plainName(text: string, { start, places }: Left, { kind: { type }, end }: KindMatch): string | undefined {
   const place = places[0]
   if (places.length !== 1 || !place || !SHARED_BY_TOWNS.has(type)) return undefined
-  const rest = text.slice(place.end, end).replace(/^의\s/, ' ')
-  return plainPlace(text.slice(start, place.end)) + rest
+  const rest = text.slice(place.end, end).replace(/^의?\s/, '')
+  return `${plainPlace(text.slice(start, place.end))} ${rest}`
 }
 
 /** The name of a zone for firms from abroad without the word for the complex that it lies in: `가람 외국인투자지역` for `가람산단 외투지역`. */
@@ -200,7 +200,8 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
   const parts = joint ? [{ start: left.start, end: match.end, code: left.regions }] : left.places
   for (const [index, part] of parts.entries()) {
     const last = index === parts.length - 1
-    const place = joint ? '' : text.slice(part.start, part.end)
+    const written = joint ? '' : text.slice(part.start, part.end)
+    const place = SHARED_BY_TOWNS.has(type) ? plainPlace(written) : written
     // all innovation cities are listed: `전주·전북혁신도시` is a town and one of them
     if (!joint && !last && head === '혁신도시' && !listedAs(place, type)) continue
     // a proper name behind the last of several towns is of that complex alone: `여수·대구 성서 산단`

@@ -10,7 +10,7 @@ import { plainKind, plainPlace } from './place-names.ts'
 const LONGEST = 130
 /** `… 기회발전특구로 지정됐다`: what its subject has become. */
 const BECAME =
-  /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?\s?(?:지역|후보지?))?[’'”"]?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)(?:됐|되었|된|돼)/
+  /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?\s?(?:지역|후보지?))?(?:[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)(?:됐|되었|된|돼)|[’'”"]?가\s(?:됐|되었|된)|[’'”"]?에\s(?:최종\s|추가로?\s|새로\s)?(?:지정|선정|포함)(?:됐|되었|된|돼|,))/
 /** `… 기회발전특구로 추가 지정한다`: what its object becomes. */
 const MADE =
   /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?\s?(?:지역|후보지?))?[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)/
@@ -24,7 +24,7 @@ const WHEN =
   /^(?:이날|오늘|올해|내년|오는|지난|[0-9]|또|다시|각각|신규|추가|새로|최종|공식|처음|국내|전국|제[0-9])[^을를]{0,40}$/u
 /** What stands between places and the kind behind them: `을 ` of `경남과 부산을 `, ` 2곳을 `, ` 약 51만㎡ 일대를 `. */
 const OBJECT =
-  /(?:(?:[을를]\s(?:비롯한|포함한))?\s(?:등\s)?(?:[0-9]{1,2}|두|세|네)\s?(?:개\s?)?(?:지역|곳|시·?도|시·?군)|\s지역|\s(?:약\s|총\s)?[0-9.]{1,6}만?\s?(?:평|㎡|㎢)(?:\s일대|\s일원)?)?[을를]\s(?:[0-9]{1,2}번째\s)?[‘'“"]?$/u
+  /(?:(?:[을를]\s(?:비롯한|포함한))?\s(?:등\s)?(?:[0-9]{1,2}|두|세|네)\s?(?:개\s?)?(?:지역|곳|시·?도|시·?군)|\s지역|\s(?:약\s|총\s)?[0-9.]{1,6}만?\s?(?:평|㎡|㎢)(?:\s일대|\s일원)?)?[을를]\s(?:(?:[0-9]{1,2}번째|신규|새|새로운|추가)\s)?[‘'“"]?$/u
 const LIST_BEFORE = new RegExp(`(?<![가-힣])(?<list>${LIST})$`, 'u')
 const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 
@@ -119,7 +119,7 @@ const QUOTED_KIND = /^[’'”"]\s(?:[가-힣]{1,3}\s)?(?:지정|선정|확정)/
 /** The places that the words around a kind say to become it. */
 function placesBecoming(text: string, match: KindMatch): Place[] {
   const after = text.slice(match.end, match.end + 34)
-  const made = MADE.test(after)
+  const made = MADE.test(after) || BECAME.test(after)
   const headed = HEADLINE_KIND.test(after)
   if (!made && !headed && !QUOTED_KIND.test(after)) return []
   const from = clauseStart(text, match.start)

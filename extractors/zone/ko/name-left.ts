@@ -57,7 +57,9 @@ const maySkip = (word: string, text: string, { start, kind }: KindMatch): boolea
   !/^(?:및|또는|등)$/.test(word) &&
   ((kind.type === 'industrial-complex' && SIDE_OR_TRADE.test(word)) ||
     (GENERIC_KO.has(word) &&
-      (text.startsWith('특화단지', start) || (kind.type === 'global-innovation' && OF_INDUSTRY.test(word)))))
+      (text.startsWith('특화단지', start) ||
+        (kind.type === 'global-innovation' && OF_INDUSTRY.test(word)) ||
+        (text.startsWith('특구', start) && (isTheme(word) || OF_INDUSTRY.test(word))))))
 
 /** True for the town right before a side or a trade, without a particle: `가람` of `가람 서부일반산업단지`. */
 const isTownBeforeSide = (word: string): boolean => isTown(placeNamed(word))
@@ -78,9 +80,9 @@ function fromPlaces(
   { list: own, length }: NonNullable<ReturnType<typeof placesOf>>,
   { start: kindStart, kind }: Pick<KindMatch, 'start' | 'kind'>,
 ): Left {
-  const province = own.length === 1 ? provinceBefore(text, first) : undefined
+  const province = provinceBefore(text, first)
   const named = province
-    ? [{ ...own[0]!, start: province.start, code: province.code }]
+    ? [{ ...own[0]!, start: province.start, code: province.code }, ...own.slice(1)]
     : likeTheOthers(
         text,
         own.map((place) => withCity(text, place)),
@@ -105,7 +107,7 @@ export function leftOf(text: string, match: KindMatch, from: number): Left | und
   for (let count = 0; count < MOST_WORDS; count++) {
     const blank = text.charCodeAt(start - 1) === 32
     const end = blank ? start - 1 : start
-    const first = behind(text, wordStart(text, end), from)
+    const first = behind(text, wordStart(text, end), end, from)
     if (first >= end || first < from || (!blank && count > 0)) break
     const word = text.slice(first, end)
     const places = placesOf(cutPlaceParticle(word), first)

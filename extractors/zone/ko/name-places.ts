@@ -29,7 +29,7 @@ export function placesOf(word: string, at: number): { list: Left['places']; leng
   return list.length > 0 ? { list, length } : undefined
 }
 
-const BEFORE = /(?:(?<![가-힣·])[가-힣]{2,7}(?:[·ㆍ‧․][가-힣]{2,6}){0,2}(?:와\s?|과\s?|,\s?|\s및\s)){1,10}$/
+const BEFORE = /(?:(?<![가-힣·])[가-힣]{2,7}(?:[·ㆍ‧․][가-힣]{2,6}){0,2}(?:와\s?|과\s?|,\s?|\s및\s|\s[·ㆍ‧․]\s)){1,10}$/
 
 /** The places before `과 ` or commas that share the kind: `부산과 울산 기회발전특구`, `포항, 김해, 홍릉 강소특구`. */
 export function placesBefore(text: string, at: number, type: string): Left['places'] {
@@ -39,7 +39,7 @@ export function placesBefore(text: string, at: number, type: string): Left['plac
   const places: { start: number; end: number; code: readonly string[] }[] = []
   let known = 0
   for (const part of list.matchAll(/[^,\s]+/g)) {
-    if (part[0] === '및') continue
+    if (/^[및·ㆍ‧․]$/.test(part[0])) continue
     const word = part[0].replace(/(?<=.{2})[와과]$/, (end) =>
       list.charAt(part.index + part[0].length) === ',' ? end : '',
     )

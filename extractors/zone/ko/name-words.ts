@@ -29,9 +29,17 @@ export function wordStart(text: string, end: number): number {
   return start
 }
 
-/** Where a word starts that a dot joins to the name before it, which ends at `from`: 나래 in `가람산단·나래산단`. */
-export const behind = (text: string, start: number, from: number): number =>
-  start < from && NAME_CODES.has(text.charCodeAt(from)) ? from + 1 : start
+/** A verb that a lost blank glues to the name behind it: `추진하는가람문화특구`. */
+const GLUED_VERB = /^[가-힣]{1,6}(?:하는|되는|있는|위한)(?=[가-힣]{4})/u
+
+/**
+ * Where a word that ends at `end` starts: behind the name that ends at `from` where a dot joins the two, 나래 in
+ * `가람산단·나래산단`, and behind the verb that is glued to it.
+ */
+export function behind(text: string, start: number, end: number, from: number): number {
+  if (start < from && NAME_CODES.has(text.charCodeAt(from))) return from + 1
+  return start + (GLUED_VERB.exec(text.slice(start, end))?.[0].length ?? 0)
+}
 
 /** Years, days and counts before a kind: `2014년 국가산단`, `6월 경제자유구역`. */
 const NUMBER_WORD =

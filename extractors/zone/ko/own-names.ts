@@ -32,6 +32,8 @@ export function isNamed(run: PlaceRun, text: string, word: Word): boolean {
 /** What may follow a name that stands alone. */
 const ENDS = /^(?:[이가은는을를과와의도,.)(]|에서|에는|로|\s등|$)/u
 const NO_COUNTS: ReadonlySet<number> = new Set()
+/** `가람만권 경제자유구역청장`: the name of the body that runs a zone. */
+const BODY = /^\s?(?:경제자유구역|경자구역|경제|경자)청/
 const LONG_WORD = /(?<![가-힣A-Za-z0-9·])[가-힣]{4,8}/gu
 
 /** Free economic zones by a name that no place has, `부산진해는 투자유치에서 …`, in a text that tells of them. */
@@ -41,6 +43,7 @@ export function* ownNames(text: string, words: readonly Word[]): Iterable<Candid
   for (const { 0: whole, index } of matchesOf(LONG_WORD, text)) {
     const name = listedAs(whole, word.kind.type) ? whole : whole.replace(PARTICLE, '')
     if (name.length < 4 || !isOwnName(name, word)) continue
+    if (BODY.test(text.slice(index + name.length, index + name.length + 9))) continue
     const listed = listedAs(name, word.kind.type)
     const read = {
       listed,

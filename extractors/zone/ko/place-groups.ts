@@ -110,6 +110,8 @@ function townsAt(text: string, start: number, province: string, isListed: IsList
     at = end + next[0].length
   }
   if (items.length === 0) return undefined
+  const quoted = items.length === 1 ? sticky(OWN_INDUSTRY, text, end) : null
+  if (quoted) return { items, end: end + quoted[0].length }
   const bracket = bracketAt(text, end)
   if (!bracket || items.length > 1) return { items, end: bracket?.end ?? end }
   const own = bracket.theme === '' ? items[0]! : { ...items[0]!, end: bracket.end, theme: bracket.theme }
@@ -129,6 +131,18 @@ function themedAt(text: string, start: number, province: string): Group | undefi
   if (!match || theme === undefined || !isTheme(theme) || CLAUSE.test(theme)) return undefined
   const end = start + province.length + match[0].length
   return themed(start, end, province, theme)
+}
+
+/** ` ‘항공우주부품’`, `의 ‘의생명’ 사업`: what a town is known for, behind it. */
+const OWN_INDUSTRY =
+  /의?\s[‘'“](?![^’'”\n]{0,28}(?:특구|구역|단지|지구|지역))[^‘'“’”\n]{2,30}[’'”](?:\s(?:사업|분야))?/y
+
+/** A town and the industry in quotes behind it, which is no part of the name of its zone. */
+function withIndustry(text: string, start: number, name: string): Group | undefined {
+  const end = start + name.length
+  const quoted = sticky(OWN_INDUSTRY, text, end)
+  if (!quoted) return undefined
+  return { items: [{ start, end, name, region: regionOf(name), theme: '', known: 1 }], end: end + quoted[0].length }
 }
 
 /** `(부산)블록체인`: a province in brackets and its industry. */
@@ -188,7 +202,8 @@ export function groupAt(text: string, at: number, isListed: IsListed, first: boo
     const themed = wide ? themedAt(text, at, place) : undefined
     const towns = wide && text.charAt(at + place.length) === ' ' ? townsAt(text, at, place, isListed) : undefined
     // `부산 강서, …`: what is a place is no industry
-    return (towns?.items[0]?.known === 1 ? towns : (themed ?? towns)) ?? withBracket(text, at, place)
+    const own = wide ? undefined : withIndustry(text, at, place)
+    return (towns?.items[0]?.known === 1 ? towns : (themed ?? towns)) ?? own ?? withBracket(text, at, place)
   }
   const themed = bracketedAt(text, at) ?? labelledAt(text, at) ?? sizedAt(text, at) ?? themeFirstAt(text, at)
   return themed ?? namedAt(text, at, isListed, first)

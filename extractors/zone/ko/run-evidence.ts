@@ -88,6 +88,12 @@ const KIND_BEHIND =
 const IN_PLACE = /^(?:\s(?:일원|일대|지역))?에/u
 const MADE =
   /^[’'”"]?(?:\s[0-9]{1,2}(?:곳|개)|\s[0-9.,]{1,6}만?\s?(?:평|㎡)[’'”"]?)?(?:[으]?로|[이가을를]|에서?)?\s?(?:[가-힣]{1,4}\s){0,2}(?:추가)?(?:지정|선정|조성|만든|만들|확정|들어|신설|해제|신청|공모|도전|(?:선도|시범)?(?:지역)?[이가]\s(?:됐|되))/u
+/** ` ‘`: the kind that several places share stands in quotes right behind them. */
+const QUOTE_ALONE = /^\s?[‘'“"]$/
+/** ` 포함 전국 6곳`: a part of the zones that a text counts. */
+const INCLUDED = /^\s포함(?:해)?\s(?:전국\s|총\s)?[0-9]{1,2}\s?(?:곳|개)/u
+/** `특구 최종 고시…`: what a headline tells before the places. */
+const HEADLINE = /^[’'”"]?(?:\s[가-힣]{1,4}){0,2}?\s?(?:지정|선정|확정|고시)(?:…|·{3}|\.{2,3})\s?$/u
 /** What is said of people and events, or of places that are no zones. */
 const OTHERWISE =
   /^[은는이가도]\s[^.\n]{0,72}(?:지정|선정)해\s?(?:달라|줄|주기)|^(?:\s등)?(?:\s(?:총\s|전국\s)?[0-9]{1,2}\s?(?:개|곳)[가-힣·]{0,5})?(?:에\s(?:따르면|의하면)|에서(?!\s(?:접수|신청|요청))|\s?(?:시장|지사|시민|주민|도민|의원|기업|업체|대학|소재|출신|시의회|도의회|교육청|국회|공항|항만|본부|지사장)|[^.\n)]{0,24}[을를]\s대상으로[^.\n]{0,40}(?:공모|모집|설명회|교육)|\s(?:일원|일대)에\s(?:지정|조성|위치)|[^.\n]{0,24}(?:제외|간담회|설명회|협의회|방문|수도권|개최|참석))/u
@@ -131,7 +137,9 @@ function kindBehind(tail: string): string | undefined {
   if (gap === undefined) return undefined
   // `가람시에 6개 지구`: a place and what is in it
   const counted = /[0-9]/.test(gap) && !IN_PLACE.test(gap)
-  return counted || MADE.test(tail.slice(kind.end, kind.end + 20)) ? tail.slice(0, kind.end) : undefined
+  return counted || QUOTE_ALONE.test(gap) || MADE.test(tail.slice(kind.end, kind.end + 20))
+    ? tail.slice(0, kind.end)
+    : undefined
 }
 
 const isProvince = (lead: string): boolean => {
@@ -171,12 +179,16 @@ export function announcedBy({
   const told = new Set([...own, ...countsIn(before, COUNT_OF)])
   const counted = [...told].some((number) => counts.has(number))
   const becomes = becoming(tail)
-  const leads = kindsIn(lead).findLast((kind) => LEADS_IN.test(lead.slice(kind.end)) && !isToldOf(lead, kind))
+  const leads = kindsIn(lead).findLast(
+    ({ start, end, kind }) =>
+      (LEADS_IN.test(lead.slice(end)) || HEADLINE.test(lead.slice(end))) && !isToldOf(lead, { start, end, kind }),
+  )
   const weight =
     (behind === undefined ? 0 : WEIGHT) +
     becomes.weight +
     (counted ? 2 : 0) +
     (ANNOUNCING.test(lead) || SITE.test(lead) || TOLD.test(lead) ? 2 : 0) +
+    (INCLUDED.test(tail) || (leads && HEADLINE.test(lead.slice(leads.end))) ? 1 : 0) +
     (leads ? 2 : 0) +
     (OPENING.test(lead) || isProvince(lead) || (leads && /^인\s/.test(lead.slice(leads.end))) ? 1 : 0) +
     (sized || themed || TOTAL_SIZE.test(tail) ? 2 : 0) +

@@ -63,7 +63,9 @@ function readItem(text: string, start: number, limit: number) {
     return { start, end: start + quoted[0].length, place: found.place, theme: quoted.groups!['theme']! }
   }
   const cut =
-    /\s등(?=[이과의은을에]|[^가-힣]|$)|[.:)\]’”"']|\s(?:을|를|이)\s|(?<=[가-힣]{3})(?<![있없하되])(?:은|는)\s/.exec(raw)
+    /\s등(?=[이과의은을에]|[^가-힣]|$)|\s[0-9]{1,2}(?:곳|개)의?\s|[.:)\]’”"']|\s(?:을|를|이)\s|(?<=[가-힣]{3})(?<![있없하되])(?:은|는)\s/.exec(
+      raw,
+    )
   const body = (cut ? raw.slice(0, cut.index) : raw).replace(OPEN_BRACKET, '')
   if (/^(?:(?:은|는|이|가|에|에서|의)\s|만?권)/.test(raw.slice(found.length))) return undefined
   const words = body.trimEnd().split(/\s/)
@@ -87,6 +89,13 @@ function provinceBefore(text: string, at: number): { start: number; place: Gazet
   return match && place && wide ? { start: at - match[0].length, place } : undefined
 }
 
+/** The place that a dot joins to one before a bracket: `가람·나래(광융합)` is one zone, of the first. */
+function jointBefore(text: string, at: number): { start: number; place: GazetteerEntry } | undefined {
+  const name = /(?<![가-힣·ㆍ])(?<name>[가-힣]{2,5})[·ㆍ]$/.exec(text.slice(Math.max(0, at - 7), at))?.groups?.['name']
+  const place = name === undefined ? undefined : placeNamed(name)
+  return name !== undefined && place ? { start: at - name.length - 1, place } : undefined
+}
+
 /** Items of lists whose head names a kind of zone: `▲전남 직류산업 ▲충북 첨단재생바이오`, `부산(블록체인), 대구(…)`. */
 export function* zonesInLists(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
   const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
@@ -101,11 +110,12 @@ export function* zonesInLists(text: string, headOf: (at: number) => ZoneKind | u
     if (!found || found.length !== word.length || OWN_NAME.test(inside) || SIZE.test(inside)) return []
     const start = match.index - match.groups!['gap']!.length - word.length
     const province = found.place.kind === 'province' ? undefined : provinceBefore(text, start)
+    const first = province ?? jointBefore(text, start)
     return [
       {
-        start: province?.start ?? start,
+        start: first?.start ?? start,
         end: match.index + match[0].length,
-        place: province?.place ?? found.place,
+        place: first?.place ?? found.place,
         theme: match.groups!['theme']!,
       },
     ]
