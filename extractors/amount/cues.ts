@@ -182,7 +182,9 @@ export function sentenceStart(text: string, at: number, reach: number): number {
 /** The role of a sum: of the nearest cue in its clause, else of the words that head a list by bullets; `other` without any. */
 export function roleAt(text: string, span: Span, clause: Span, cues: RoleCues): AmountRole {
   const near = nearestCue(text, span, clause, cues)
-  if (near || clause.start === 0 || !BULLETS.has(text.charCodeAt(clause.start - 1))) return near?.role ?? 'other'
+  const code = text.charCodeAt(clause.start - 1)
+  // Behind a semicolon the words before are those of the item before: its sum tells the role.
+  if (near || clause.start === 0 || code === 0x3b || !BULLETS.has(code)) return near?.role ?? 'other'
   const head: Span = { start: sentenceStart(text, span.start, 70), end: span.end }
   return nearestCue(text, span, head, cues)?.role ?? 'other'
 }

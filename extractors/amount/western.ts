@@ -86,11 +86,17 @@ export function westernFigureAt(text: string, start: number, floor: number): Wes
     const { currency, at } = scaled.beside
     return figureOf(start, { ...number, value, scale: scaled.power }, { start, end: at, currency, placed: 'after' })
   }
-  const after = currencyAfter(text, number.end)
+  const after = currencyAfter(text, number.end) ?? currencyTold(text, number)
   if (!after || !isMoney(text, start, number, after)) {
     return figureOf(start, number, { start, end: number.end, currency: undefined, placed: 'none' })
   }
   return figureOf(start, number, { start, end: after.at, currency: after.currency, placed: 'after' })
+}
+
+/** `300 million in US dollars`: the name of the currency that a large sum is counted in; null without one. */
+function currencyTold(text: string, { end, scale }: EnglishNumber): Beside | null {
+  const told = scale >= 6 && text.startsWith(' in ', end) ? currencyAfter(text, end + ' in'.length) : null
+  return told?.form === 'name' ? told : null
 }
 
 function figureOf(

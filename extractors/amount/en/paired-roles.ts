@@ -22,6 +22,24 @@ function pairOf(text: string, first: Amount, second: Amount): readonly [AmountRo
   return left === 'other' || right === 'other' || left === right ? undefined : [left, right]
 }
 
+const PURPOSE = /^(?:\s?\([^()]{1,30}\))?\s(for|to)\s/
+const NEXT_ITEM = /(?:[,;]\s(?:and\s)?|\sand\s)(?:about\s|another\s|nearly\s|over\s|some\s)?$/
+const LONGEST_ITEM = 140
+
+/** `KRW 3 billion for pumps including price checks, and KRW 4 billion for exports`: sums told alike are of one kind, whatever they are for. */
+function goesOnAlike(text: string, first: Amount, second: Amount): boolean {
+  if (second.start - first.end > LONGEST_ITEM || first.draft.role === 'other' || first.draft.role === 'price')
+    return false
+  const between = text.slice(first.end, second.start)
+  const purpose = PURPOSE.exec(between)?.[1]
+  return (
+    purpose !== undefined &&
+    NEXT_ITEM.test(between) &&
+    !/[.!?]\s/.test(between) &&
+    PURPOSE.exec(text.slice(second.end, second.end + 40))?.[1] === purpose
+  )
+}
+
 const BUILT =
   /(?:(?:build|building|built|construct|constructing|constructed|establish|establishing|established|set\sup|open|opened|opening)\s(?:an?|the|its|their)|(?<![A-Za-z])new)\s(?:new\s|about\s|nearly\s|over\s)?$/i
 const PLANT =
@@ -52,6 +70,7 @@ export function withPairedRoles(text: string, amounts: readonly Amount[]): reado
     return invested ? withRole(amount, 'investment') : amount
   })
   for (let i = 1; i < done.length; i++) {
+    if (goesOnAlike(text, done[i - 1]!, done[i]!)) done[i] = withRole(done[i]!, done[i - 1]!.draft.role)
     const pair = pairOf(text, done[i - 1]!, done[i]!)
     if (!pair) continue
     done[i - 1] = withRole(done[i - 1]!, pair[0])
