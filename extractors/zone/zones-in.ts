@@ -24,7 +24,7 @@ import { countedNames } from './ko/counted-names.ts'
 import { bulletedPlaces, complexesInBrackets, districtsInBrackets } from './ko/counted-places.ts'
 import { designatedPlaces } from './ko/designated-places.ts'
 import { designatedSubjects } from './ko/designated-subjects.ts'
-import { foreignLists } from './ko/foreign-lists.ts'
+import { foreignLists, shortForeignZones } from './ko/foreign-lists.ts'
 import { listedUnder } from './ko/listed-as.ts'
 import { measuredComplexes } from './ko/measured-complexes.ts'
 import { namedZones } from './ko/named-zones.ts'
@@ -107,7 +107,7 @@ function* zonesOf(document: Document, scanned: Scanned, kinds: readonly LocatedK
     if (!other && (parts.length === 0 || !isParted(zone, ends))) yield zone
   }
   if (kindsKo.length > 0) {
-    for (const zone of namedZones(text, kindsKo)) yield withHead(zone, headOf)
+    for (const zone of namedZones(text, kindsKo, document.text)) yield withHead(zone, headOf)
     yield* numberedOfTown(text, kindsKo)
     yield* bareComplexes(
       text,
@@ -116,6 +116,7 @@ function* zonesOf(document: Document, scanned: Scanned, kinds: readonly LocatedK
     yield* shownComplexes(text)
     yield* specialisedLists(text)
     yield* measuredComplexes(text)
+    yield* shortForeignZones(text)
     yield* countedComplexes(text, kindsKo)
     yield* complexesInLists(text, kindsKo)
     yield* townLists(text, kindsKo)

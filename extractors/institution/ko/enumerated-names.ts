@@ -31,9 +31,9 @@ const LIST_PART = /(?:(?![과와]\s)[^,、·ㆍ]){1,160}/gu
 /** `등 지역경제에 기여한 우수 기업들에게`, `를 비롯해 모두 3개 외국 기업`: a clause between a list and its head. */
 const AFTER_CLAUSE =
   /^\s등\s(?![^.,\n]{1,20}[을를]\s(?:생산|제조|판매|개발|공급|가공|취급|수출|만드))[^.,\n]{2,24}(?:한|된|인|하는|되는)\s(?:[가-힣]{1,4}\s)?(?:기업|업체|회사)|^[을를]\s비롯(?:해|한)\s(?:모두\s)?(?:[0-9]{1,3}개\s)?(?:[가-힣]{2,4}\s)?(?:기업|업체|회사)/u
-/** `나노, 이차전지 소재 등 관련 기업`: a list of industries. */
+/** `나노, 이차전지 소재 등 관련 기업`: a list of industries; `등 공기업`: bodies that are no companies. */
 const OF_INDUSTRIES =
-  /^\s등\s?(?:[가-힣]{1,4}\s)?(?:[0-9]{1,3}개\s?)?(?:관련|분야|업종)의?\s?(?:[가-힣]{2,4})?(?:기업|업체|회사|기관|산업)/
+  /^\s등\s(?:지방)?공기업|^\s등\s?(?:[가-힣]{1,4}\s)?(?:[0-9]{1,3}개\s?)?(?:관련|분야|업종)의?\s?(?:[가-힣]{2,4})?(?:기업|업체|회사|기관|산업)/
 /** ` 등과 투자협약을`: those with whom an agreement is made. */
 const PARTNERS = /^\s등[과이]\s(?:[가-힣]{1,6}\s){0,2}(?:투자|업무|입주)?\s?(?:협약|양해각서|MOU|계약)/u
 /** ` 등 6개 LCD 부품업체`: what the counted companies make. */
@@ -109,6 +109,27 @@ function* spacedNames(text: string): Iterable<Found> {
   }
 }
 
+/** `의 3개 기업과`, ` 4개 기업이며`: the count of a list that no 등 closes. */
+const PLAIN_COUNT = /(?<=[가-힣A-Za-z)])(?<!\s등)의?\s(?<number>[2-9])개\s?(?:기업|업체|회사|사)(?=[가-힣]{0,3}(?:[\s,.]|$))/gu
+const COUNT_REACH = 110
+
+/** Companies of a list that commas part, as many as are counted behind it: `가람식품, 나래아이, 다온스페이스의 3개 기업과`. */
+function* plainlyCounted(text: string): Iterable<Found> {
+  for (const match of matchesOf(PLAIN_COUNT, text, ['개 ', '개사', '개업'])) {
+    const from = Math.max(0, match.index - COUNT_REACH)
+    const parts = Array.from(text.slice(from, match.index).matchAll(/[^,、]{1,110}/g)).slice(
+      -Number(match.groups!['number']),
+    )
+    if (parts.length !== Number(match.groups!['number'])) continue
+    const found = parts.map((part) => {
+      const start = from + part.index
+      return [...oneMember(text, start, start + part[0].length, 'enumeration')].at(-1)
+    })
+    if (found.every((name) => name && !placeNamed(text.slice(name.start, name.end))))
+      yield* found.flatMap((name) => name ?? [])
+  }
+}
+
 /** ` 대표와`: what closes a list of companies whose heads meet. */
 const HEADS = /\s대표(?:이사)?(?:와|과|들|등|가|는)/gu
 const HEADS_REACH = 100
@@ -148,6 +169,7 @@ function* namesOfHeads(text: string): Iterable<Found> {
 export function* enumeratedNames(text: string): Iterable<Found> {
   yield* spacedNames(text)
   yield* namesOfHeads(text)
+  yield* plainlyCounted(text)
   for (const mark of matchesOf(LIST_MARK, text)) {
     const before = Math.max(0, mark.index - WINDOW)
     const stop = text.slice(before, mark.index).lastIndexOf('다. ')
@@ -241,8 +263,12 @@ function* oneMember(text: string, from: number, to: number, rule: string): Itera
   if (abroad) start += abroad[0].length
   start += /^(?:㈜|\(주\))\s?/.exec(text.slice(start, end))?.[0].length ?? 0
   end -= /\s?(?:㈜|\(주\))$/.exec(text.slice(start, end))?.[0].length ?? 0
-  if (isMember(text.slice(start, end))) yield unlisted(text, start, end, 'company', rule)
+  const name = text.slice(start, end)
+  if (isMember(name) && !(isPerson(name) && OFFICE.test(text.slice(end, end + 4))))
+    yield unlisted(text, start, end, 'company', rule)
 }
+/** `홍나래 (사)가람협회장`: the body behind a person. */
+const OFFICE = /^\s?\([사재]\)/
 
 /** True for what may be the name of a company in an enumeration. */
 export const isMember = (name: string): boolean =>

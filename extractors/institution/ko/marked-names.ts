@@ -3,6 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { nameEnd, particleAfter } from '../../name/particles.ts'
 import { unlisted } from '../draft.ts'
+import { isMember } from './enumerated-names.ts'
 import { FAMILY_NAMES_KO, HEADS_KO, INTRODUCED_KO, NO_COMPANY_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
 import { kindBySuffix } from './suffix-names.ts'
 import { isLoanName, tradingNames } from './trading-names.ts'
@@ -11,7 +12,9 @@ type Found = Candidate<'institution'>
 
 /** ㈜티디엠, (주)휴온스, 주식회사 카카오 */
 const BEFORE =
-  /(?:(?<![가-힣A-Za-z0-9])(?:㈜|\(주\)|\(유\)|\(재\)|\(사\))\s?|(?<![가-힣])(?:주식회사|유한회사|(?:농업회사|어업회사|영농조합|영어조합)법인(?:\s주식회사)?|재단법인|사단법인|법무법인|회계법인|의료법인|학교법인)\s)(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})/gu
+  /(?:(?<![가-힣A-Za-z0-9])(?:㈜|\(주\)|\(유\)|\(재\)|\(사\))\s?|(?<![가-힣])(?:주식회사|유한회사|(?:농업회사|어업회사|영농조합|영어조합)법인(?:\s주식회사)?|재단법인|사단법인|법무법인|회계법인|의료법인|학교법인)\s)(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&.-]{1,24})(?<others>(?:·[가-힣A-Za-z0-9&]{2,14}){1,5}(?=\s등))?/gu
+/** The rest of a name behind its mark, before who heads it: 씨엠씨 of `㈜가람 씨엠씨(대표 …)`. */
+const SECOND_WORD = /^\s[가-힣A-Za-z]{2,8}(?=\s?\((?:대표|대표이사|회장|사장)\s)/u
 /** Words before a person that are no company. */
 const NOT_BEFORE_PERSON =
   /(?:[은는을를의에서과와며고로인자장원명씨등]|둘러싼|비롯한|한다|했다|[0-9])$|^(?:한국|당시|이날|그룹|노조|협회|재단|조합|위원회|총학생회|더불어|국민의힘|민주당|정의당|새누리당|무소속|입주기업|참여기업|공동|각자)$/
@@ -57,18 +60,7 @@ const NAME_PERSON =
 /** Names beside a mark of a company, a head in brackets, or a person who speaks for it. */
 export function* markedNames(text: string): Iterable<Found> {
   if (/㈜|\(주\)|\([유재사]\)|주식회사|유한회사|법인/.test(text)) {
-    for (const match of matchesOf(BEFORE, text)) {
-      const name = match.groups!['name']!
-      const start = match.index + match[0].length - name.length
-      yield unlisted(
-        text,
-        start,
-        nameEnd(text, start, trimmedEnd(text, start, start + name.length)),
-        kindOfMark(match[0]),
-        'company-mark',
-        1,
-      )
-    }
+    for (const match of matchesOf(BEFORE, text)) yield* namesBehindMark(text, match)
     for (const match of matchesOf(AFTER, text)) {
       const name = match.groups!['name']!
       if (/^(?:및|또는|와|과)$|법인$/.test(name) || !endsWithMark(text, match.index + match[0].length)) continue
@@ -81,6 +73,20 @@ export function* markedNames(text: string): Iterable<Found> {
   yield* introducedNames(text)
   yield* tradingNames(text)
   if (/대표|회장|사장|CEO|최고경영자/.test(text)) yield* namesBeforePersons(text)
+}
+
+/** The name behind a mark, and those that dots join to it: `㈜가람·나래온·다온텍 등`. */
+function* namesBehindMark(text: string, match: RegExpExecArray): Iterable<Found> {
+  const { name = '', others = '' } = match.groups!
+  const start = match.index + match[0].length - name.length - others.length
+  const whole = start + name.length
+  const second = SECOND_WORD.exec(text.slice(whole, whole + 20))?.[0].length ?? 0
+  const end = second > 0 ? whole + second : nameEnd(text, start, trimmedEnd(text, start, whole))
+  yield unlisted(text, start, end, kindOfMark(match[0]), 'company-mark', 1)
+  for (const other of others.matchAll(/[^·]+/g)) {
+    const at = whole + other.index
+    if (isMember(other[0])) yield unlisted(text, at, at + other[0].length, 'company', 'enumeration')
+  }
 }
 
 /** A foundation or a corporation for the public behind its mark, else a company. */
@@ -104,6 +110,7 @@ function kindOfHead(title: string): Found['draft']['kind'] {
   if (title === '장관') return 'ministry'
   if (title === '청장') return 'agency'
   if (title === '위원장') return 'committee'
+  if (title === '상임대표') return 'association'
   return /원장|소장/.test(title) ? 'research-institute' : /대표|(?<!이)사장|행장/.test(title) ? 'company' : 'other'
 }
 

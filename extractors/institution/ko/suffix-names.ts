@@ -2,7 +2,7 @@ import type { InstitutionKind } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { isHangul } from '../../gazetteers/fold.ts'
 import { endingOf, isParticle } from '../../name/particles.ts'
-import { placeAtStart } from '../../name/places.ts'
+import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { unlisted } from '../draft.ts'
 import {
@@ -68,7 +68,7 @@ function suffixOf(text: string, word: Word): { suffix: Suffix; end: number } | u
     if (
       end < word.end &&
       !isParticle(text.slice(end, word.end), endingOf(code)) &&
-      !/^측|^등$/.test(text.slice(end, word.end))
+      !/^측|^등$|^의장/.test(text.slice(end, word.end))
     )
       continue
     for (const suffix of BY_LAST.get(code)!) {
@@ -94,12 +94,16 @@ function leaderStart(text: string, words: readonly Word[], index: number): numbe
 
 /** What a committee is for, in a word of its own before it: `노후거점산업단지 경쟁력강화추진위원회`. */
 const OF_ZONE = /^[가-힣]{2,}(?:산업단지|산단|특구|구역|공단)$/
+/** True for the government whose committee it is: `가람도 도시계획위원회`. */
+const isGovernment = (word: string): boolean => /[시도군구]$/.test(word) && placeNamed(word) !== undefined
 
 function zoneStart(text: string, words: readonly Word[], index: number): number {
   const word = words[index]!
   const left = words[index - 1]
   const beside = left && left.end + 1 === word.start && text.charCodeAt(left.end) === 32
-  return beside && OF_ZONE.test(text.slice(left.start, left.end)) ? left.start : word.start
+  if (!beside) return word.start
+  const before = text.slice(left.start, left.end)
+  return OF_ZONE.test(before) || isGovernment(before) ? left.start : word.start
 }
 
 /** Start of the Latin word that a hyphen or & joins to a name: `KU-MAGIC연구원`. */

@@ -17,6 +17,21 @@ export function* tradingNames(text: string): Iterable<Found> {
   yield* namesOfTrade(text)
   yield* firstOfMany(text)
   yield* namesWithSums(text)
+  yield* chosenNames(text)
+}
+
+/** `시행사로 선정된 가람건설은`, `우선협상대상자인 나래 메디칼이`: who was chosen for a work. */
+const CHOSEN =
+  /(?:사업자|시행자|시행사|시공사|운영사|협상대상자)(?:로\s(?:최종\s)?선정된|로\s지정된)\s['‘“"]?(?<name>[가-힣A-Za-z0-9&]{3,14}(?:\s[가-힣]{2,8})?)(?=['’”"]?[은는이가]\s)/gu
+
+function* chosenNames(text: string): Iterable<Found> {
+  for (const match of matchesOf(CHOSEN, text, ['선정된', '지정된'])) {
+    const name = match.groups!['name']!
+    if (NO_INVESTOR.test(name) || NOT_INTRODUCED_KO.test(name) || NO_MEMBER_KO.test(name) || NO_COMPANY_KO.test(name))
+      continue
+    const end = match.index + match[0].length
+    yield unlisted(text, end - name.length, end, 'company', 'introduced')
+  }
 }
 
 /** `사료업체 가람피가`: a word for a trade before a name. */

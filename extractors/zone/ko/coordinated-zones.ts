@@ -217,7 +217,7 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
       priority: 1,
       draft: {
         ids: [],
-        name: { ko: ko.replace(/\s+/g, ' ') },
+        name: { ko: ko.replace(/\s+/g, ' ').replace(/ 신규(?= )/, '') },
         zoneType: type,
         ...(part.code.length > 0 ? { region: part.code } : {}),
         ...(theme !== '' && isTheme(theme) ? { theme } : {}),

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
@@ -66,5 +67,20 @@ export function* foreignLists(text: string, match: KindMatch): Iterable<Candidat
     const ko = `${own} 외국인투자지역`
     const read = { listed, name: { ko }, zoneType: 'foreign-investment', region: listed?.region ?? region } as const
     yield zoneCandidate({ start, end: start + name.length, rule: 'foreign-list', priority: 7, ...read })
+  }
+}
+
+/** `인주외투에`: a zone for firms from abroad by its place and the word cut short. */
+const SHORT = /(?<![가-힣])(?<place>[가-힣]{2,4})외투(?=[가에는은의와과,]|\s단지|\s산업단지)(?!\s?(?:기업|법인|지역))/gu
+
+/** Listed zones for firms from abroad by their short names, in a text that tells of such zones. */
+export function* shortForeignZones(text: string): Iterable<Candidate<'zone'>> {
+  for (const match of matchesOf(SHORT, text, ['외투'])) {
+    const place = match.groups!['place']!
+    const listed = listedUnder([`${place} 외국인투자지역`])
+    if (!listed) continue
+    const read = { listed, name: { ko: `${place} 외국인투자지역` }, zoneType: 'foreign-investment' } as const
+    const end = match.index + match[0].length
+    yield zoneCandidate({ start: match.index, end, rule: 'foreign-list', priority: 7, ...read, region: listed.region })
   }
 }

@@ -28,6 +28,8 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     !/^제?[0-9]+(?:[·ㆍ,]제?[0-9]+)*$/.test(compact)
   if (NO_DISTRICT_KO.has(compact)) return false
   if (isMadeOfSort(compact, text, match)) return false
+  // `군내 농공단지`: those in the county; 군내농공단지 is one
+  if (compact === '군내' && text.charCodeAt(match.start - 1) === 32) return false
   if (SIDE_OF_PROVINCE.test(compact) && COMPLEXES.test(text.slice(match.start, match.end))) return false
   if (USE_END_KO.test(compact)) return isSpecialised(compact, text.slice(match.start, match.end))
   const apart = text.charCodeAt(match.start - 1) === 32
@@ -109,6 +111,13 @@ const isProper = (word: string, { type }: ZoneKind): boolean =>
   /[0-9A-Za-z]|(?<=..)(?:파크|밸리|시티|폴리스|타운|컴플렉스)$/.test(word) ||
   placeAtStart(word) !== undefined ||
   word.split(/[·ㆍ‧・․]/).some((part) => listedAs(part, type) !== undefined)
+
+/** `부곡 첨단산업단지` where `whole`, the document's text, tells of 부곡동: a complex by the village that it lies in. */
+export function isOfVillage({ regions, theme }: Left, { type }: ZoneKind, whole: string): boolean {
+  if (type !== 'industrial-complex' || regions.length > 0 || !/^[가-힣]{2,3}$/.test(theme)) return false
+  if (GENERIC_KO.has(theme) || isTheme(theme)) return false
+  return ['동 ', '읍 ', '면 ', '리 '].some((end) => whole.includes(` ${theme}${end}`))
+}
 
 const cued = (text: string, match: KindMatch): boolean =>
   DEVELOPMENT_KO.test(text.slice(Math.max(0, match.start - 60), match.start)) ||

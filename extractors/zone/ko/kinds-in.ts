@@ -11,6 +11,7 @@ const spaced = (kind: string): string =>
     .replace('외국인전용', '외국인\\s?전용\\s?')
     .replace('분산에너지', '분산\\s?에너지\\s?')
     .replace('지역특화', '지역특화\\s?')
+    .replace('농공단지', '농공\\s?단지')
     .replace('기회발전', '기회\\s?발전')
     .replace('교육발전', '교육\\s?발전')
     .replace('도심융합', '도심\\s?융합')

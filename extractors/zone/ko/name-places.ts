@@ -65,13 +65,15 @@ export function labelBefore(text: string, at: number): readonly string[] {
 
 const PROVINCE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 
-/** The province before a place in it: `울산 남구 기회발전특구`. */
+/** A ward, which lies in a city: `북구 `. */
+const WARD = /^[가-힣]{1,3}구(?![가-힣])/
+
+/** The province before a place in it, `울산 남구 기회발전특구`, or the city before its ward, `가람시 북구 나래산단`. */
 export function provinceBefore(text: string, at: number): Left['places'][number] | undefined {
   const match = /(?<![가-힣])([가-힣]{2,7})\s$/.exec(text.slice(Math.max(0, at - 9), at))
   const place = match ? placeNamed(match[1]!) : undefined
-  return match && place && PROVINCE.has(place.kind)
-    ? { start: at - match[0].length, end: at - 1, code: place.region }
-    : undefined
+  const holds = place && (PROVINCE.has(place.kind) || (place.kind === 'city' && WARD.test(text.slice(at, at + 5))))
+  return match && holds ? { start: at - match[0].length, end: at - 1, code: place.region } : undefined
 }
 /** Joined places of which one whose name several have takes the region of the others: 고성 in `고성·창녕 산단`. */
 export function likeTheOthers(text: string, places: Left['places']): Left['places'] {

@@ -2,7 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { endingOf, particleAfter } from '../../name/particles.ts'
 import { isHead } from '../heads.ts'
 import { zonesOf } from './coordinated-zones.ts'
-import { isNamed } from './is-named.ts'
+import { isNamed, isOfVillage } from './is-named.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { NOT_A_ZONE_AFTER_KO } from './lexicon.ts'
 import { beforeNumber, inBracket, leftOf, nearestOf } from './name-left.ts'
@@ -36,9 +36,9 @@ const isInName = (text: string, { end, kind }: KindMatch, next: KindMatch | unde
 
 /**
  * Zones by their form: region, theme and kind, `대구 스마트웰니스 규제자유특구`; a place and a kind, `세풍산단`;
- * coordinated places are one zone each, `전북·경남 기회발전특구`.
+ * coordinated places are one zone each, `전북·경남 기회발전특구`. `whole` is the document's text.
  */
-export function* namedZones(text: string, kinds: readonly KindMatch[]): Iterable<Candidate<'zone'>> {
+export function* namedZones(text: string, kinds: readonly KindMatch[], whole: string): Iterable<Candidate<'zone'>> {
   let from = 0
   for (const [index, match] of kinds.entries()) {
     if (isInName(text, match, kinds[index + 1])) continue
@@ -46,7 +46,7 @@ export function* namedZones(text: string, kinds: readonly KindMatch[]): Iterable
     const found = quotedName(text, match, from) ?? quotedBefore(text, match) ?? leftOf(text, match, from)
     const nearest = beforeNumber(text, nearestOf(text, found, match), match)
     const left = inBracket(text, nearest, match)
-    if (!left || !isNamed(left, match.kind, text, match)) continue
+    if (!left || !(isNamed(left, match.kind, text, match) || isOfVillage(left, match.kind, whole))) continue
     from = match.end
     yield* zonesOf(text, left, match)
   }

@@ -43,6 +43,7 @@ function listedPart(name: string, number: string, head: string): GazetteerEntry 
     `${name}${number}차${short}`,
     `${name}${number}차산단`,
     `제${number}${name}${head}`,
+    ...(/산업단지$/.test(head) ? [`${name}${number}산단`] : []),
     ...(head === '단지' ? [`${name}${number}산업단지`] : []),
   ]
   return listedUnder([...own, ...(WHOLES[head] ?? []).map((word) => name + word)])
