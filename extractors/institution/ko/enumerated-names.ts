@@ -110,7 +110,8 @@ function* spacedNames(text: string): Iterable<Found> {
 }
 
 /** `의 3개 기업과`, ` 4개 기업이며`: the count of a list that no 등 closes. */
-const PLAIN_COUNT = /(?<=[가-힣A-Za-z)])(?<!\s등)의?\s(?<number>[2-9])개\s?(?:기업|업체|회사|사)(?=[가-힣]{0,3}(?:[\s,.]|$))/gu
+const PLAIN_COUNT =
+  /(?<=[가-힣A-Za-z)])(?<!\s등)의?\s(?<number>[2-9])개\s?(?:기업|업체|회사|사)(?=[가-힣]{0,3}(?:[\s,.]|$))/gu
 const COUNT_REACH = 110
 
 /** Companies of a list that commas part, as many as are counted behind it: `가람식품, 나래아이, 다온스페이스의 3개 기업과`. */
