@@ -56,6 +56,7 @@ function isActorEn(text: string, hit: GazetteerHit): boolean {
     OF_OFFICE_EN.test(text.slice(Math.max(0, hit.start - 14), hit.start))
   )
     return true
+  if (SPEAKS_FOR_EN.test(text.slice(Math.max(0, hit.start - 20), hit.start)) && OFFICIAL_NAME_EN.test(name)) return true
   // what becomes a zone is the place
   if (/^ (?:(?:will|would|could|has|have|(?:is|are) (?:set|expected|due) to) )?bec[ao]m/.test(after)) return false
   const before = text.slice(Math.max(0, hit.start - 34), hit.start)
@@ -76,6 +77,10 @@ const isListedActor = (text: string, end: number): boolean =>
 
 /** The office of whoever leads a government: `Mayor of Gwangju Metropolitan City`. */
 const OF_OFFICE_EN = /(?:[Mm]ayor|[Gg]overnor) of (?:the )?$/
+/** Whoever speaks or works for a government: `An official of Pohang City`. */
+const SPEAKS_FOR_EN =
+  /(?:[Oo]fficial|[Ss]pokes(?:man|woman|person)|delegation|public servant)s? (?:of|from|at|for) (?:the )?$/
+const OFFICIAL_NAME_EN = /(?: (?:City|County|District|Province|State)|-(?:do|si|gun|gu))$/
 /** A headline that starts with the name: `Ulsan city to revamp …`. */
 const TO_ACT_EN =
   /^ to (?:revamp|build|invest|host|attract|open|foster|create|support|launch|develop|provide|establish|set up|push|promote|offer|expand|designate)(?![a-z])/
