@@ -11,6 +11,7 @@ import { appendHtml } from './parse/hast-blocks.ts'
 import { guessHeaders } from './parse/header-cells.ts'
 import { parseHtmlTree } from './parse/html-tree.ts'
 import { isNestedDeep, isNoise } from './parse/markdown-noise.ts'
+import { collapse, phrasing } from './parse/markdown-phrasing.ts'
 import { dateInMarkers } from './parse/numbered-date.ts'
 import { type TextBuilder, textBuilder } from './parse/text-builder.ts'
 import { type ParsedText, parseText } from './parse-text.ts'
@@ -32,31 +33,11 @@ const processor = unified()
   .use(remarkFrontmatter, ['yaml', 'toml'])
   .freeze()
 
-const STRUCK_OUT = /~~(?=[^\s~])([^~\n]{1,500})(?<=\S)~~(?!~)/g
-
 interface Walk {
   readonly source: string
   readonly out: TextBuilder
   readonly limits: Limits
   metadata: Metadata
-}
-
-const collapse = (text: string): string => text.replace(/[ \t\r\n\f]{1,9999}/g, ' ')
-
-/** The text of phrasing nodes as a browser shows it; raw inline HTML leaves only its line breaks. */
-function phrasing(node: Nodes): string {
-  switch (node.type) {
-    case 'text':
-      return collapse(node.value).replace(STRUCK_OUT, '$1')
-    case 'inlineCode':
-      return node.value
-    case 'break':
-      return '\n'
-    case 'html':
-      return /^<br\s{0,3}\/?>$/i.test(node.value) ? '\n' : ''
-    default:
-      return 'children' in node ? node.children.map(phrasing).join('') : ''
-  }
 }
 
 function table(node: Table, { out }: Walk): void {

@@ -47,6 +47,20 @@ describe('a text that is written otherwise than it is read', () => {
     expect(processed(text).mentions.map(({ quote }) => quote)).toEqual(quotes)
   })
 
+  it.each([
+    ['국비 145¹⁾억 원을 쓴다.', '145¹⁾억 원', { value: 14_500_000_000 }],
+    ['국비 145²억 원을 쓴다.', '145²억 원', { value: 14_500_000_000 }],
+    ['The city will spend $3.2⁴ billion.', '$3.2⁴ billion', { value: 3_200_000_000, currency: 'USD' }],
+    ['사업은 2023⁽³⁾년 5월 3일 끝났다.', '2023⁽³⁾년 5월 3일', { edtf: '2023-05-03' }],
+    ['국비 145억 원¹⁾을 쓴다.', '145억 원', { value: 14_500_000_000 }],
+  ])('does not stumble over the number of a note: %s', (text, quote, value) => {
+    expect(processed(text).mentions).toMatchObject([{ quote, value }])
+  })
+
+  it('does not take an exponent for the number of a note', () => {
+    expect(processed('투자액은 10⁶ 원이다. 용량은 10⁻³억 원').mentions).toEqual([])
+  })
+
   it('leaves out sums and dates that a lost character touches', () => {
     const text = '총 1\ufffd45억 원, \ufffd5 million, \ufffd24년 3월 5일, 300억\ufffd 원. 그리고 20억 원이다.'
     expect(processed(text).mentions.map(({ quote }) => quote)).toEqual(['20억 원'])

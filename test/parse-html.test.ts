@@ -26,6 +26,29 @@ describe('parse: HTML', () => {
     expect(html(source).text).toBe('보임')
   })
 
+  it.each([
+    ['국비 145<sup>1</sup>억', '국비 145¹억'],
+    ['국비 145<sup><a href="#n">(2)</a></sup>억', '국비 145⁽²⁾억'],
+    ['국비 145<sup>3, 4)</sup>억', '국비 145³, ⁴⁾억'],
+    ['넓이 4㎢, 3 m<sup>2</sup>, 10<sup>-6</sup>', '넓이 4㎢, 3 m², 10⁻⁶'],
+    ['May 3<sup>rd</sup>, 3<sup>(약 20억 원)</sup>', 'May 3rd, 3(약 20억 원)'],
+  ])('runs no raised number into the figure before it: %s', (source, text) => {
+    expect(html(`<p>${source}</p>`).text).toBe(text)
+    expect(html(`<table><tr><td>${source}</td><td>끝</td></tr></table>`).text).toBe(`${text}\t끝`)
+  })
+
+  it.each([
+    ['국비 <del>145억</del><ins>150억</ins>', '국비 150억'],
+    ['국비 <s>1</s>45억', '국비 45억'],
+    ['국비 <strike>145억</strike> 150억', '국비 150억'],
+    ['국비 <span style="color:red; text-decoration: line-through">145억</span> 150억', '국비 150억'],
+    ['국비 <span style="text-decoration: underline">145억</span>', '국비 145억'],
+    [`<s>${'열린 채로 남은 글. '.repeat(10)}끝</s>`, `${'열린 채로 남은 글. '.repeat(10)}끝`],
+  ])('leaves out a few words that are struck out: %s', (source, text) => {
+    expect(html(`<p>${source}</p>`).text.replace(/ {2}/g, ' ')).toBe(text)
+    expect(html(`<table><tr><td>${source}</td><td>끝</td></tr></table>`).text.replace(/ {2}/g, ' ')).toBe(`${text}\t끝`)
+  })
+
   it('breaks lines at <br> and makes paragraphs of them', () => {
     expect(shape('<div>첫 문단은 여기에서 끝난다고 했다.<br><br>둘째 문단이다.<br>셋째 문단이다.</div>')).toEqual([
       ['paragraph', '첫 문단은 여기에서 끝난다고 했다.'],
@@ -49,6 +72,31 @@ describe('parse: HTML', () => {
       [2, 1, false],
       [2, 2, false],
     ])
+  })
+
+  it('places cells below spans, also below spans of spans', () => {
+    const { blocks } = html(
+      '<table><tr><td rowspan=3>a<td colspan=2>b<td>c<tr><td rowspan=2>d<td>e<td>f<tr><td>g<tr><td>h<td>i</table>',
+    )
+    expect(blocks.map(({ cell }) => [cell!.row, cell!.column])).toEqual([
+      [0, 0],
+      [0, 1],
+      [0, 3],
+      [1, 1],
+      [1, 2],
+      [1, 3],
+      [2, 2],
+      [3, 0],
+      [3, 1],
+    ])
+  })
+
+  it('walks along the widest row of a table once', () => {
+    const wide = `<tr>${'<td colspan=100>a'.repeat(5000)}`
+    const table = `<table>${wide}${'<tr><td>b<td>c'.repeat(5000)}</table>`
+    const before = performance.now()
+    expect(html(table).blocks).toHaveLength(15_000)
+    expect(performance.now() - before).toBeLessThan(3000)
   })
 
   it('takes a table that lays out the page for blocks', () => {

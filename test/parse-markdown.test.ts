@@ -27,8 +27,23 @@ describe('parse: Markdown', () => {
   it('keeps the tildes of ranges, and strikes out between two of them only', () => {
     const source = '사업비는 100억~150억 원, 기간은 2019~2023년, 2024~2025년이다. ~~지운 말~~ 끝.\n'
     expect(parseMarkdown(source, defaultLimits).text).toBe(
-      '사업비는 100억~150억 원, 기간은 2019~2023년, 2024~2025년이다. 지운 말 끝.',
+      '사업비는 100억~150억 원, 기간은 2019~2023년, 2024~2025년이다. 끝.',
     )
+  })
+
+  it.each([
+    ['도비는 ~~12억~~ 15억 원', '도비는 15억 원'],
+    ['~~12억~~15억 원', '15억 원'],
+    ['100억~~150억, 200억~~250억', '100억150억, 200억250억'],
+    [`~~${'긴 말 '.repeat(40)}끝~~`, `${'긴 말 '.repeat(40)}끝`],
+    ['국비 <del>12억</del> 15억 원', '국비 15억 원'],
+    ['국비 <s>**12**억</s>15억 원', '국비 15억 원'],
+    ['국비 <del>12억 원', '국비 12억 원'],
+    ['매출 145<sup>1</sup> 억', '매출 145¹ 억'],
+    ['매출 145<sup>*2)*</sup> 억', '매출 145²⁾ 억'],
+    ['5월 3<sup>rd</sup>', '5월 3rd'],
+  ])('leaves out what is struck out and raises the numbers of notes: %s', (source, text) => {
+    expect(parseMarkdown(source, defaultLimits).text.replace(/ {2}/g, ' ')).toBe(text)
   })
 
   it.each([

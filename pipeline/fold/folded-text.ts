@@ -20,13 +20,15 @@ interface Edit {
 /**
  * What is read otherwise than it is written: letters with the marks or the jamo that are composed with them (at most 30: composing takes
  * time with the square of the marks), ideographs for compatibility, full width, what nobody sees and parts no words (soft hyphen,
- * zero-width spaces and joiners, marks of direction, variation selectors: Unicode's `Default_Ignorable_Code_Point`), the Hangul filler.
+ * zero-width spaces and joiners, marks of direction, variation selectors: Unicode's `Default_Ignorable_Code_Point`), the Hangul filler,
+ * and the raised number of a note behind a figure (`145¹⁾억 원`, `3.2⁴ billion`; without a bracket, that of 10 is its exponent).
  */
 const UNREADABLE =
-  /[\s\S]?[\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff]{1,30}|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uf900-\ufaff\ufeff\uff01-\uff5e\uffe0-\uffe6]|[\ufe00-\ufe0f]/g
+  /[\s\S]?[\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff]{1,30}|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uf900-\ufaff\ufeff\uff01-\uff5e\uffe0-\uffe6]|[\ufe00-\ufe0f]|(?<=[0-9])(?:⁽?[¹²³⁰⁴-⁹]{1,3}⁾|(?<!(?<![0-9])10)[¹²³⁰⁴-⁹]{1,3}(?![¹²³⁰⁴-⁹⁺-⁾]))/g
 /** The characters of `UNREADABLE`: most texts have none. */
 const SUSPECT =
-  /[\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uf900-\ufaff\ufeff\uff01-\uff5e\uffe0-\uffe6]|[\ufe00-\ufe0f]/
+  /[\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uf900-\ufaff\ufeff\uff01-\uff5e\uffe0-\uffe6]|[\ufe00-\ufe0f]|[¹²³⁰⁴-⁹]/
+const NOTE_MARK = /^⁽?[¹²³⁰⁴-⁹]{1,3}⁾?$/
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g
 const FULL_WIDTH = /[\uff01-\uff5e\uffe0-\uffe6]/g
 const FILLER = /\u3164/g
@@ -39,7 +41,9 @@ function toHalfWidth(character: string): string {
 }
 
 const readable = (written: string): string =>
-  written.normalize('NFC').replace(FULL_WIDTH, toHalfWidth).replace(INVISIBLE, '').replace(FILLER, ' ')
+  NOTE_MARK.test(written)
+    ? ''
+    : written.normalize('NFC').replace(FULL_WIDTH, toHalfWidth).replace(INVISIBLE, '').replace(FILLER, ' ')
 
 /** The last edit that begins at or before an offset of one of the texts; undefined where none does. */
 function editAt(edits: readonly Edit[], side: 'source' | 'folded', offset: number): Edit | undefined {

@@ -2,9 +2,10 @@ import type { Element, Nodes, Parents, Root } from 'hast'
 import type { BlockKind } from '../../schemas/index.ts'
 import type { Limits } from '../limits.ts'
 import { Refused } from '../refused.ts'
-import { hintOf, isHidden } from './html-hints.ts'
+import { hintOf, isHidden, isStruckOut } from './html-hints.ts'
 import { INLINE, SILENT } from './html-lexicon.ts'
 import { tableRows } from './html-table.ts'
+import { raisedText } from './raised.ts'
 import type { TextBuilder } from './text-builder.ts'
 
 interface Place {
@@ -13,6 +14,7 @@ interface Place {
   readonly hints: readonly string[]
   readonly pre: boolean
   readonly inLink: boolean
+  readonly raised: boolean
   readonly level: number
   readonly inArticle: boolean
 }
@@ -38,6 +40,11 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   figcaption: 'caption',
 }
 
+const collapsed = (text: string): string => text.replace(/[ \t\r\n\f]{1,9999}/g, ' ')
+
+/** True where nothing of an element is part of the text. */
+const isSilent = (element: Element): boolean => SILENT.has(element.tagName) || isHidden(element) || isStruckOut(element)
+
 /** Collapses white space as a browser shows it: no-break spaces stay, line feeds are those of `<br>`. */
 function shown(pieces: readonly string[]): string {
   return pieces
@@ -60,8 +67,8 @@ function flush(walk: Walk, place: Place): void {
 }
 
 function text(value: string, walk: Walk, place: Place): void {
-  const piece = place.pre ? value : value.replace(/[ \t\r\n\f]{1,9999}/g, ' ')
-  walk.buffer.push(piece)
+  const piece = place.pre ? value : collapsed(value)
+  walk.buffer.push(place.raised ? raisedText(piece) : piece)
   const size = piece.trim().length
   walk.total += size
   if (place.inLink) walk.linked += size
@@ -79,13 +86,14 @@ function placeWithin(element: Element, place: Place, walk: Walk): Place {
     hints: element === walk.article ? [] : hint ? [...place.hints, hint] : place.hints,
     pre: place.pre || element.tagName === 'pre',
     inLink: place.inLink || element.tagName === 'a' || element.tagName === 'button',
+    raised: place.raised || element.tagName === 'sup',
     level: place.level + 1,
     inArticle: place.inArticle || element === walk.article,
   }
 }
 
 function table(element: Element, walk: Walk, place: Place): boolean {
-  const rows = tableRows(element, (cell) => shown(cellText(cell, walk.limits, place.level)))
+  const rows = tableRows(element, (cell) => shown(cellText(cell, walk.limits, place.level, false)))
   if (!rows) return false
   for (const child of element.children) {
     if (child.type === 'element' && child.tagName === 'caption') visit(child, walk, place)
@@ -96,14 +104,14 @@ function table(element: Element, walk: Walk, place: Place): boolean {
 }
 
 /** The text of a table cell; block elements inside it break its line. */
-function cellText(node: Parents, limits: Limits, level: number): string[] {
+function cellText(node: Parents, limits: Limits, level: number, raised: boolean): string[] {
   if (level > limits.maxDepth) throw tooDeep(limits)
   const pieces: string[] = []
   for (const child of node.children) {
-    if (child.type === 'text') pieces.push(child.value.replace(/[ \t\r\n\f]{1,9999}/g, ' '))
-    if (child.type !== 'element' || SILENT.has(child.tagName) || isHidden(child)) continue
+    if (child.type === 'text') pieces.push(raised ? raisedText(collapsed(child.value)) : collapsed(child.value))
+    if (child.type !== 'element' || isSilent(child)) continue
     if (child.tagName === 'br') pieces.push('\n')
-    const inner = cellText(child, limits, level + 1)
+    const inner = cellText(child, limits, level + 1, raised || child.tagName === 'sup')
     const inline = INLINE.has(child.tagName)
     if (inline) for (const piece of inner) pieces.push(piece)
     else if (inner.length > 0) pieces.push('\n', ...inner, '\n')
@@ -115,7 +123,7 @@ const tooDeep = (limits: Limits): Refused =>
   new Refused('limit', `Unexpected nesting deeper than ${limits.maxDepth} elements, expected less`)
 
 function element(node: Element, walk: Walk, place: Place): void {
-  if (SILENT.has(node.tagName) || isHidden(node)) return
+  if (isSilent(node)) return
   if (node.tagName === 'br') {
     walk.buffer.push('\n')
     return
@@ -140,12 +148,21 @@ function visit(node: Nodes, walk: Walk, place: Place): void {
 }
 
 /**
- * Appends the blocks of a tree: navigation and the like carry a hint, nothing that a reader sees is left out. `article`:
+ * Appends the blocks of a tree: navigation and the like carry a hint, nothing that stands for a reader is left out (a few words that
+ * are struck out do not). `article`:
  * blocks beside it get the hint `outside`.
  */
 export function appendHtml(tree: Root, out: TextBuilder, limits: Limits, article?: Element): void {
   const walk: Walk = { out, limits, article, buffer: [], total: 0, linked: 0 }
-  const place: Place = { kind: 'paragraph', hints: [], pre: false, inLink: false, level: 0, inArticle: false }
+  const place: Place = {
+    kind: 'paragraph',
+    hints: [],
+    pre: false,
+    inLink: false,
+    raised: false,
+    level: 0,
+    inArticle: false,
+  }
   visit(tree, walk, place)
   flush(walk, place)
 }

@@ -17,6 +17,30 @@ export function isHidden(element: Element): boolean {
   )
 }
 
+const STRUCK_TAGS = new Set(['del', 's', 'strike'])
+const LINE_THROUGH = /text-decoration[a-z-]{0,10}\s?:[^;]{0,60}line-through/i
+/** Longest stretch that is taken for withdrawn: whole paragraphs are struck out by a tag that somebody forgot to close. */
+const MOST_STRUCK = 80
+
+/** Length of the text of an element, counted up to a little over `most`; looks at no more than 50 nodes. */
+function textLength(element: Element, most: number): number {
+  let [length, nodes] = [0, 0]
+  const waiting: Element['children'] = [...element.children]
+  for (let node = waiting.pop(); node !== undefined && length <= most; node = waiting.pop()) {
+    if (++nodes > 50) return most + 1
+    if (node.type === 'text') length += node.value.length
+    else if (node.type === 'element') waiting.push(...node.children.slice(0, 50))
+  }
+  return length
+}
+
+/** True for a few words that are struck out: the author took them back, and `<del>1</del>45억` is no 145억. */
+export function isStruckOut(element: Element): boolean {
+  const { style } = element.properties
+  const struck = STRUCK_TAGS.has(element.tagName) || (typeof style === 'string' && LINE_THROUGH.test(style))
+  return struck && textLength(element, MOST_STRUCK) <= MOST_STRUCK
+}
+
 /** Words of class and id: split at anything but letters, and where a capital follows a small letter. */
 function namesOf(element: Element): string[] {
   const names = `${property(element, 'className')} ${property(element, 'id')}`.slice(0, 400)

@@ -4,6 +4,7 @@ export const SILENT = new Set([
   'style',
   'template',
   'noscript',
+  'noframes',
   'head',
   'title',
   'meta',

@@ -55,12 +55,15 @@ function placed(rows: readonly { row: Element; head: boolean }[], textOf: (cell:
     let column = 0
     for (const cell of cellsOf(row)) {
       while ((taken[column] ?? 0) > 0) taken[column] = taken[column++]! - 1
-      const width = spanOf(cell, 'colSpan')
+      const [width, below] = [spanOf(cell, 'colSpan'), spanOf(cell, 'rowSpan') - 1]
       slots.push({ text: textOf(cell), column, head: head || cell.tagName === 'th' })
-      for (let i = 0; i < width; i++) taken[column + i] = spanOf(cell, 'rowSpan') - 1
+      if (below > 0) taken.length = Math.max(taken.length, column + width)
+      taken.fill(below, column, column + width)
       column += width
     }
     for (; column < taken.length; column++) if (taken[column]! > 0) taken[column] = taken[column]! - 1
+    // Else every row of a long table walks along the widest.
+    while (taken.length > 0 && !taken.at(-1)) taken.pop()
     return slots
   })
 }
