@@ -8,6 +8,8 @@ const HOUSE = /Hotel|Convention Cent|Hall$/
 const HELD_IN = /\s(?:at|in)\s(?:the\s)?$/
 /** What a company builds or makes and calls after itself: `POSCO Tower`, `Google Translate`. */
 const BUILT_AFTER = /^ (?:Tower|Building|Stadium|Plaza|Square|Casino|Resort|Arena|Translate|Maps)(?![a-z])/
+/** What lies around a techno park, behind its name: `Garam Technopark Expansion Complex`. */
+export const TECHNOPARK_SITE = /^ (?:[A-Z][a-z]{2,14} ){0,2}(?:Complex|Zone|District|Area|Site)(?![a-z])/
 /** What makes the name of a place of a medium's: `사이언스 파크`. */
 const PARK_AFTER =
   /^\s?(?:파크|밸리|타운|시티|캠퍼스|플라자|센터|빌리지|허브|빌딩|페스티벌|축제|데이|위크|포럼|콘서트|엑스포|스쿨|카페)/
@@ -22,6 +24,7 @@ export function isVenue(text: string, { start, end }: GazetteerHit, kind: string
   if (HALL_AFTER.test(after)) return true
   if (kind === 'media' && PARK_AFTER.test(after)) return true
   if (kind === 'company' && BUILT_AFTER.test(after)) return true
+  if (kind === 'technopark' && TECHNOPARK_SITE.test(after)) return true
   if (kind === 'local-government' && /[Gg]overnment$/.test(quote) && OFFICES_AFTER.test(after)) return true
   return HOUSE.test(quote) && HELD_IN.test(text.slice(Math.max(0, start - 8), start))
 }

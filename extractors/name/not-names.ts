@@ -37,7 +37,7 @@ const SUMMIT_AFTER = /^(?:['’]s)?(?: [A-Z0-9][A-Za-z0-9'’]{1,20}){0,4} [Ss]u
 
 /** A medium alone in its line, with or without `By`, or in brackets with a date. */
 const isSigned = (before: string, after: string): boolean =>
-  (/(?:^|\n)\s{0,3}(?:[Bb]y )?(?:The )?$/.test(before) &&
+  (/(?:(?:^|\n)\s{0,3}|[0-9]:[0-9]{2} (?=[Bb]y ))(?:[Bb]y )?(?:The )?$/.test(before) &&
     LINE_END.test(after) &&
     (before.length < 60 || before.includes('\n'))) ||
   (before.endsWith('(') && /^,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z.]{0,7} [0-9]/.test(after))

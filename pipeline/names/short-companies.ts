@@ -7,6 +7,7 @@ const TRADE = /^(?:Industrial|Industry|Tech|Techno|Pharm|Pharmaceutical|Electric
 const LEGAL_END = /,? (?:Co\.?,? ?Ltd\.?|Co\.|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC)$/
 const FEWEST_INITIALS = 3
 const SHORTEST = 4
+const MOST_WORDS = 6
 
 const isTrade = (word: string): boolean =>
   TRADE.test(word) || GENERIC_FIRST_EN.has(word) || HEAD_LAST_EN.get(word) === 'company'
@@ -29,6 +30,9 @@ export class ShortCompanies {
     // an unlisted group is settled by its shorter name
     const own = words.at(-1) === 'Group' && isSlug(value.id) ? words.length : ownWords(words)
     if (own < words.length) this.#learn(words.slice(0, own).join(' '), value)
+    // `Zentrabus Narae` of `Zentrabus Narae Lithium Solution`, which is no branch in Korea
+    for (let count = 2; count < Math.min(words.length, MOST_WORDS); count++)
+      if (words[count] !== 'Korea' && count !== own) this.#learn(words.slice(0, count).join(' '), value)
     const initials = words.join('').replace(/[^A-Z]/g, '')
     if (initials.length >= FEWEST_INITIALS) this.#learn(initials, value)
   }

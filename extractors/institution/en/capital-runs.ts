@@ -19,7 +19,7 @@ const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || WORD_CODES.has(code)
 
 /** A word with the full stop of its sentence, unlike `Inc.` or `U.S.`. */
-const ENDS_SENTENCE = /(?<![A-Za-z.])(?!(?:Inc|Ltd|Corp|Pte|Bros)\.)[A-Za-z]{3,26}\.$/
+const ENDS_SENTENCE = /(?<![A-Za-z.])(?!(?:Inc|Ltd|Corp|Pte|Bros)\.)[A-Za-z]{3,26}\.$|\.['’]$/
 
 /** The capitalised words, at most five with one blank between them, that end at `end`; undefined where there is none. */
 export function runBefore(text: string, end: number): Run | undefined {
@@ -63,6 +63,10 @@ export function runAfter(text: string, start: number): Run | undefined {
   if (owner > 0) end = start + owner
   return end > start ? { start, end } : undefined
 }
+
+/** True for the words before a verb that say where its subject is: `the University of Garam at Narabon opened …`. */
+export const isWhere = (text: string, { start }: Run): boolean =>
+  / (?:at|in|near) (?:the )?$/.test(text.slice(Math.max(0, start - 10), start))
 
 /** A legal form with a name behind it: `Kaltmann Grains Co Ltd Kim`. */
 const LEGAL_INSIDE = / (?:Co\.?,? ?Ltd\.?|Corp\.?|Inc\.?|Ltd\.?|LLC)(?= [A-Z])/
@@ -136,6 +140,10 @@ function isPerson(words: readonly string[]): boolean {
   return isKoreanSurname(first) && !ALSO_COMPANY.has(first) && words.length <= 3 && words.length > 1
 }
 
+/** People of a nation: `Belgians`. */
+const PEOPLE =
+  /^(?:Korean|American|German|Belgian|European|Russian|Italian|Canadian|Australian|Indian|Asian|African|Israeli|Norwegian|Austrian|Mexican|Brazilian|Indonesian|Malaysian|Singaporean)s$/
+
 /** A word that says how, alone at the start of a sentence: `Specifically, Zentra will build …`. */
 const ADVERB = /^[A-Z][a-z]{2,14}(?:al|iv|ous|ent|ant|ar|at)ly$/
 
@@ -162,6 +170,7 @@ export function isCompanyLike(name: string): boolean {
     !ADVERB.test(name) &&
     !NAMELESS.test(name) &&
     !SUM.test(name) &&
+    !PEOPLE.test(name) &&
     !words.every((word) => GENERIC_FIRST_EN.has(word)) &&
     // the rest of `Zentra Games & Entertainment`
     (words.length > 1 || !HEAD_LAST_EN.has(name)) &&

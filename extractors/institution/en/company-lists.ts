@@ -2,7 +2,15 @@ import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
-import { endBeforeBracket, isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
+import {
+  endBeforeBracket,
+  isCompanyLike,
+  isWhere,
+  type Run,
+  runAfter,
+  runBefore,
+  withoutOpener,
+} from './capital-runs.ts'
 import { HEAD_LAST_EN } from './lexicon.ts'
 
 type Found = Candidate<'institution'>
@@ -158,7 +166,7 @@ function* subjects(text: string, verb: number): Iterable<Found> {
   let end = verb
   for (let count = 0; count < 8; count++) {
     const run = runBefore(text, endBeforeBracket(text, end))
-    if (!run || BROKEN.test(text.slice(Math.max(0, run.start - 18), run.start))) return
+    if (!run || BROKEN.test(text.slice(Math.max(0, run.start - 18), run.start)) || isWhere(text, run)) return
     const own = withoutOpener(text, run)
     yield* company(text, own, 'enumeration')
     if (own?.start !== run.start) return

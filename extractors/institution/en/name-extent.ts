@@ -150,6 +150,8 @@ function sameList(text: string, words: readonly Word[], and: number): boolean {
   for (let i = and + 1; i < Math.min(words.length, and + 5); i++) {
     if (i > and + 1 && words[i]!.capital && englishPlace(text.slice(words[and + 1]!.start, words[i]!.end))) return false
     if (!words[i]!.capital) return true
+    // `… of New York and Belgium's Ghent University`
+    if (/^['’]s /.test(text.slice(words[i]!.end, words[i]!.end + 3))) return false
     const word = wordText(text, words[i]!)
     if (HEAD_FIRST_EN.has(word) || (i > and + 1 && endsBody(word, wordText(text, words[and + 1]!))) || word === 'Korea')
       return false

@@ -2,7 +2,15 @@ import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
-import { endBeforeBracket, isCompanyLike, type Run, runAfter, runBefore, withoutOpener } from './capital-runs.ts'
+import {
+  endBeforeBracket,
+  isCompanyLike,
+  isWhere,
+  type Run,
+  runAfter,
+  runBefore,
+  withoutOpener,
+} from './capital-runs.ts'
 import { GENERIC_FIRST_EN } from './lexicon.ts'
 
 type Found = Candidate<'institution'>
@@ -73,6 +81,7 @@ export function* tradingNames(text: string): Iterable<Found> {
   for (const match of matchesOf(OBJECT, text, OBJECT_CUES)) yield* after(text, match.index + match[0].length)
   for (const match of mayTrade(text) ? matchesOf(TRADES, text) : []) {
     const run = runBefore(text, endBeforeBracket(text, match.index))
+    if (run && isWhere(text, run)) continue
     yield* named(text, run && withoutOpener(text, run), 'enumeration')
   }
   for (const match of matchesOf(KOREA, text, KOREA_CUE)) yield* branch(text, match.index, match.index + 6)

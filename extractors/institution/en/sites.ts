@@ -1,0 +1,72 @@
+import type { InstitutionKind } from '../../../schemas/index.ts'
+import { englishPlace } from '../../name/places.ts'
+import type { Word } from '../../name/words.ts'
+import { TECHNOPARK_SITE } from '../venues.ts'
+import { gapAfter, wordText } from './joined-words.ts'
+import { HEAD_LAST_EN, PLANNED_EN } from './lexicon.ts'
+
+/** What is built at a place and called after a company: `Ochang Energy Plant`, `KAIST Innovation Park`. */
+const SITE =
+  /^(?:Plant|Park|Tower|Complex|Building|Campus|Terminal|Project|Valley|Town|Zone|District|Street|Village|Belt|Hub|Technopolis|Biopolis|Cluster|Techno|Resort|Casino|Arena|Stadium|Hotel|Mall)$/
+
+/** Brackets inside the name of a site: `Garam Data Center (DC) Park`. */
+const SITE_BEHIND = /^ \([A-Z]{2,6}\) (?:Park|Complex|Valley|Campus|Cluster|Zone|Town)(?![a-z])/
+
+/** True for a head, the word of this number, whose name is one of a site, a building or a plan. */
+export function isSite(text: string, words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  const end = words[index]!.end
+  if (text.startsWith(' (', end) && SITE_BEHIND.test(text.slice(end, end + 20))) return true
+  if (wordText(text, words[index]!) === 'Technopark' && TECHNOPARK_SITE.test(text.slice(end, end + 40))) return true
+  if (!next?.capital || gapAfter(text, words, index) !== ' ')
+    return HALL.test(text.slice(Math.max(0, words[index]!.start - LONGEST_USE), words[index]!.end))
+  const company = HEAD_LAST_EN.get(wordText(text, words[index]!)) === 'company'
+  return SITE.test(wordText(text, next)) || (company && PLAN.test(wordText(text, next)))
+}
+
+/** What a word that is also the head of a company's name governs: `2030 Innovation Strategy`. */
+const PLAN =
+  /^(?:Strategy|Plan|Plans|Policy|Act|Forum|Summit|Expo|Fair|Program|Programme|Initiative|Roadmap|Vision|Awards?|Conference|Agreement|Week|Day)$/
+
+/** Halls are where something is held, buildings where firms rent. */
+const HALL =
+  /(?:Convention|Exhibition|Finance|Financial|Logistics|Distribution|Shopping|Knowledge Industry) Cent(?:er|re)$/
+const LONGEST_USE = 19
+
+/** What makes a line of trade of a name that also a company may have: `its Care Technologies business unit`. */
+const UNIT_AFTER = /^ (?:business )?(?:unit|segment|division|sector)s?(?![A-Za-z])/
+
+/** True for the industry of a place in a list of zones: `Daegu (Smart Medical)`. */
+function isTopicOf(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return false
+  const place = /([A-Z][a-z]{2,14}) \($/.exec(text.slice(Math.max(0, start - 18), start))?.[1]
+  return place !== undefined && englishPlace(place) !== undefined
+}
+
+/** held at the Sejong Convention Office */
+const HELD_AT =
+  /(?:held|took place|takes place|ceremony|meeting|briefing|event|forum|conference|session|opened|gathered|signed|unveiled)(?: on [A-Z]?[a-z0-9]{2,9}(?: [0-9]{1,2})?)? (?:at|in) (?:the )?$/
+
+/** True for an office, hall or museum where something was held. */
+const isVenue = (text: string, start: number, head: string): boolean =>
+  /^(?:Office|Hall|Center|Centre|Museum|Library|Academy|Headquarters)$/.test(head) &&
+  HELD_AT.test(text.slice(Math.max(0, start - 50), start))
+
+/** `a Knowledge Industry Center`, one of a sort; `building the Garam Medical Center`, which is not there yet. */
+const isAny = (text: string, start: number, kind: InstitutionKind | undefined): boolean => {
+  const before = text.slice(Math.max(0, start - 40), start).replace(/[“"‘']$/, '')
+  if (/(?:^| )(?:building|to build|constructing|to construct) (?:the|its) $/.test(before)) return true
+  if (/(?:^| )(?:construction|groundbreaking)(?: site| ceremony)? (?:of|for) (?:the|its|an?) $/.test(before))
+    return true
+  if (kind === 'other' || kind === 'division') return /(?:^|[^A-Za-z])(?:[Aa]n?|[Aa]nother|each|every) $/.test(before)
+  return /(?:establish|build|creat|set(?:ting)? up|construct|open|host|attract)(?:e|ing|es|ed)? (?:an?|a new|new) $/.test(
+    before,
+  )
+}
+
+/** True for a name by its head that is of a line of trade, a venue, one of a sort, or something that is only planned. */
+export function isNoBody(text: string, start: number, end: number, last: string, kind: InstitutionKind): boolean {
+  if (PLANNED_EN.test(text.slice(end, end + 40))) return true
+  if (kind === 'company' && (isTopicOf(text, start, end) || UNIT_AFTER.test(text.slice(end, end + 24)))) return true
+  return isVenue(text, start, last) || isAny(text, start, kind)
+}
