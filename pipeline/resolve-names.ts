@@ -5,6 +5,7 @@ import type { Document, InstitutionValue, NameDraft, ZoneValue } from '../schema
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { zoneOfRound, zonesOfRound } from './names/designation-rounds.ts'
 import { KnownZones } from './names/known-zones.ts'
+import { latinName } from './names/latin-name.ts'
 import { nameKey, slugId } from './names/name-key.ts'
 import {
   hasZoneCalled,
@@ -179,7 +180,7 @@ function resolveZones(
 function institutionValue(draft: NameDraft): InstitutionValue {
   const name = draft.name.ko ?? draft.name.en ?? ''
   return {
-    id: slugId('inst', name),
+    id: slugId('inst', latinName(name)),
     name: draft.name,
     kind: draft.kind ?? 'other',
     ...(draft.country ? { country: draft.country } : {}),
