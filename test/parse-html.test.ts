@@ -157,6 +157,17 @@ describe('parse: HTML', () => {
     for (const block of blocks) expect(text.slice(block.start, block.end).trim()).not.toBe('')
   })
 
+  it('takes the date of the article from JSON-LD, not that of the site around it', () => {
+    const script = (...objects: object[]) =>
+      `<script type="application/ld+json">${JSON.stringify({ '@graph': objects })}</script><p>본문</p>`
+    const site = { '@type': 'WebSite', datePublished: '2009-01-01', headline: '누리집' }
+    const page = { '@type': 'WebPage', datePublished: '2021-05-06' }
+    const article = { '@type': ['NewsArticle'], datePublished: ['2021-05-07'], headline: '특구 운영' }
+    expect(html(script(site, page, article)).metadata).toMatchObject({ published: '2021-05-07', title: '특구 운영' })
+    expect(html(script(site, page)).metadata.published).toBe('2021-05-06')
+    expect(html(script(site)).metadata.published).toBeUndefined()
+  })
+
   it('refuses trees that nest too deeply', () => {
     expect(() => html(`${'<div>'.repeat(400)}x`)).toThrow(/nesting/)
     expect(() => html(`${'<b>'.repeat(50_000)}x`)).toThrow(/nesting/)

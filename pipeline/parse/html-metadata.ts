@@ -63,12 +63,21 @@ function objectsOf(value: unknown, level = 0): Record<string, unknown>[] {
   return isRecord(value) ? [value, ...objectsOf(value['@graph'], level + 1)] : []
 }
 
-const stringOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() ? value.trim() : undefined
+/** The text of a value, or of the first of a list. */
+function stringOf(value: unknown): string | undefined {
+  const first: unknown = Array.isArray(value) ? value[0] : value
+  return typeof first === 'string' && first.trim() ? first.trim() : undefined
+}
+
+const typeOf = (object: Record<string, unknown>): string => stringOf(object['@type']) ?? ''
+const isArticle = (object: Record<string, unknown>): boolean => /(?:Article|Posting|Report)$/.test(typeOf(object))
+/** What stands around the article has dates of its own. */
+const isSite = (object: Record<string, unknown>): boolean => /^(?:WebSite|Organization|Person)$/.test(typeOf(object))
 
 function linkedData(scripts: readonly string[]): Fields {
   const fields: Fields = {}
-  for (const object of scripts.flatMap((script) => objectsOf(readJson(script)))) {
+  const objects = scripts.flatMap((script) => objectsOf(readJson(script))).filter((object) => !isSite(object))
+  for (const object of objects.sort((a, b) => Number(isArticle(b)) - Number(isArticle(a)))) {
     const published = stringOf(object.datePublished) ?? stringOf(object.dateCreated)
     const title = stringOf(object.headline)
     const publisher = isRecord(object.publisher) ? stringOf(object.publisher.name) : undefined

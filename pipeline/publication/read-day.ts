@@ -1,4 +1,4 @@
-import { isDay } from '../../extractors/date/calendar.ts'
+import { addDays, isDay } from '../../extractors/date/calendar.ts'
 import { dayEdtf } from '../../extractors/date/stretch.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -62,13 +62,25 @@ export const statedMonth = (g: Groups): StatedDay => ({ edtf: `${g.ym}-${String(
 const ANYWHERE = new RegExp(`(?<!\\d)(?:${DAY_SOURCE})`, 'iu')
 const COARSE = /^\s{0,4}((?:19|20)\d{2})(?:\s?(?:[.\-/]|년)\s?(0?[1-9]|1[0-2])\s?월?)?\s?년?\.?\s{0,4}$/u
 
-/** The day, month or year that metadata state (`2017-09-21T16:41:00+09:00`, `2017.09`, `Thu, 21 Sep 2017`), as EDTF. */
+/** Three in the afternoon or later by universal time, when the next day has begun in Korea. */
+const NEXT_IN_KOREA = /\d[T\s](?:1[5-9]|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\.\d{1,9})?\s?(?:Z|UTC|GMT|[+-]00:?00)\s{0,4}$/i
+
+/**
+ * The day, month or year that metadata state (`2017-09-21T16:41:00+09:00`, `2017.09`, `Thu, 21 Sep 2017`), as EDTF. Universal time is
+ * that of a site's software: the day is then the one in Korea, by which the article counts.
+ */
 export function readPublished(stated: string): string | undefined {
   const text = stated.slice(0, 80)
   const coarse = COARSE.exec(text)
   if (coarse) return coarse[2] ? `${coarse[1]}-${coarse[2].padStart(2, '0')}` : coarse[1]
   const groups = ANYWHERE.exec(text)?.groups
-  return groups && statedDay(groups)?.edtf
+  const edtf = groups && statedDay(groups)?.edtf
+  return edtf !== undefined && NEXT_IN_KOREA.test(text) ? dayAfter(edtf) : edtf
+}
+
+function dayAfter(edtf: string): string {
+  const [year = 0, month = 0, day = 0] = edtf.split('-').map(Number)
+  return dayEdtf(addDays({ year, month, day }, 1))
 }
 
 const FILE_DAY = /(?:^|[^\d])((?:19|20)\d{2})(?:([-_.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?!\d)/u
