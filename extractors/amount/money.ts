@@ -24,6 +24,21 @@ export interface Surroundings {
   readonly subject?: Span | undefined
 }
 
+/** What money is counted by where it is what something costs. */
+const UNIT_PRICES: ReadonlySet<string> = new Set([
+  'square-metre',
+  'pyeong',
+  'tonne',
+  'kilogram',
+  'barrel',
+  'share',
+  'hour',
+])
+
+/** `KRW 150,000/㎡`: without another word, what is counted so is a price. */
+const isUnitPrice = ({ role, per }: Surroundings): boolean =>
+  role === 'other' && per !== undefined && UNIT_PRICES.has(per)
+
 /** An object while it is built, field by field: faster than spreading, and sums are many. */
 type Changeable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -33,7 +48,7 @@ export function candidateOf(money: Money, around: Surroundings): Candidate<'amou
     currency: money.currency,
     value: money.value,
     qualifier: around.qualifier,
-    role: around.role,
+    role: isUnitPrice(around) ? 'price' : around.role,
   }
   if (money.max !== undefined) draft.max = money.max
   if (money.inherited) draft.inherited = true

@@ -115,7 +115,7 @@ export const ROLE_WORDS: RoleLexicon = {
 export const WEAK_ROLE_WORDS: RoleLexicon = {
   budget: [
     ...['aid', 'provide', 'support', 'will take', 'takes', 'is needed', 'are needed', 'receive', 'will get', 'gets'],
-    ...['project', 'approved', 'shoulder', 'from the state', 'from the central', 'from the government', 'state money'],
+    ...['approved', 'shoulder', 'from the state', 'from the central', 'from the government', 'state money'],
     ...['public money', 'taxpayer', 'offer', 'tax'],
   ],
   investment: [

@@ -1,6 +1,7 @@
 import type { AmountRole } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { clauseAround, roleIn } from '../cues.ts'
+import { purposeRole } from './purpose-roles.ts'
 import { ROLE_CUES } from './surroundings.ts'
 
 type Amount = Candidate<'amount'>
@@ -40,35 +41,12 @@ function goesOnAlike(text: string, first: Amount, second: Amount): boolean {
   )
 }
 
-const BUILT =
-  /(?:(?:build|building|built|construct|constructing|constructed|establish|establishing|established|set\sup|open|opened|opening)\s(?:an?|the|its|their)|(?<![A-Za-z])new)\s(?:new\s|about\s|nearly\s|over\s)?$/i
-const PLANT =
-  /^[\s-](?:[A-Za-z0-9&'’-]{1,20}\s){0,4}(?:plants?|factory|factories|fab|foundry|smelter|refinery)(?![A-Za-z])/i
-
-/** `build a KRW 900 billion plant`, `a new $30 million factory`: the sum of a plant is what is invested in it. */
-const isPlants = (text: string, { start, end }: Amount): boolean =>
-  BUILT.test(text.slice(Math.max(0, start - 36), start)) && PLANT.test(text.slice(end, end + 100))
-
-const PUTS =
-  /(?<![A-Za-z])(?:put|puts|putting|plows?|plowed|ploughed|sinks?|sank|pumps?|pumped|brings?|brought|channell?ed)\s(?:in\s)?(?:about\s|another\s|nearly\s|over\s|some\s|up\sto\s|more\sthan\s|an?\s(?:additional|further|total\sof|combined)\s)?$/i
-const INTO = /^(?:\s?\([^()]{1,40}\))?\s(?:[a-z]{2,10}\s){0,3}into\s/i
-
-/** `put 3 trillion won into a plant`: money that is put into something is invested. */
-const isPutInto = (text: string, { start, end }: Amount): boolean =>
-  PUTS.test(text.slice(Math.max(0, start - 40), start)) && INTO.test(text.slice(end, end + 80))
-
 const withRole = (amount: Amount, role: AmountRole): Amount =>
   amount.draft.role === role ? amount : { ...amount, draft: { ...amount.draft, role } }
 
 /** The amounts of a block with the roles that pairs of nouns and new plants give them, in order. */
 export function withPairedRoles(text: string, amounts: readonly Amount[]): readonly Amount[] {
-  const done = amounts.map((amount) => {
-    const { role } = amount.draft
-    const invested =
-      (!/^(?:loan|fund|investment)$/.test(role) && isPlants(text, amount)) ||
-      (role === 'other' && isPutInto(text, amount))
-    return invested ? withRole(amount, 'investment') : amount
-  })
+  const done = amounts.map((amount) => withRole(amount, purposeRole(text, amount) ?? amount.draft.role))
   for (let i = 1; i < done.length; i++) {
     if (goesOnAlike(text, done[i - 1]!, done[i]!)) done[i] = withRole(done[i]!, done[i - 1]!.draft.role)
     const pair = pairOf(text, done[i - 1]!, done[i]!)

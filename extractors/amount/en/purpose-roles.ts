@@ -1,0 +1,51 @@
+import type { AmountRole } from '../../../schemas/index.ts'
+import type { Candidate } from '../../extractor.ts'
+
+type Amount = Candidate<'amount'>
+
+const BUILT =
+  /(?:(?:build|building|built|construct|constructing|constructed|establish|establishing|established|set\sup|open|opened|opening)\s(?:an?|the|its|their)|(?<![A-Za-z])new)\s(?:new\s|about\s|nearly\s|over\s)?$/i
+const PLANTS = '(?:plants?|factory|factories|fab|foundry|smelter|refinery)(?![A-Za-z])'
+const PLANT = new RegExp(`^[\\s-](?:[A-Za-z0-9&'’-]{1,20}\\s){0,4}${PLANTS}`, 'i')
+
+/** `build a KRW 900 billion plant`, `a new $30 million factory`: the sum of a plant is what is invested in it. */
+const isPlants = (text: string, { start, end }: Amount): boolean =>
+  BUILT.test(text.slice(Math.max(0, start - 36), start)) && PLANT.test(text.slice(end, end + 100))
+
+const SPENDS = /(?<![A-Za-z])(?:spend|spends|spent|spending)\s(?:[a-z]{1,13}\s){0,4}$/i
+const ON_PLANT = new RegExp(
+  `^(?:\\s?\\([^()]{1,40}\\))?\\s(?:on|for)\\s(?:(?:building|expanding)\\s)?(?:an?|its|their)\\s(?:[A-Za-z0-9&'’-]{1,20}\\s){0,4}${PLANTS}`,
+  'i',
+)
+
+/** `spends KRW 70 billion on its lens plant`: what a maker spends on a plant of its own is invested. */
+const isSpentOnPlant = (text: string, { start, end }: Amount): boolean =>
+  SPENDS.test(text.slice(Math.max(0, start - 48), start)) && ON_PLANT.test(text.slice(end, end + 140))
+
+const PUTS =
+  /(?<![A-Za-z])(?:put|puts|putting|plows?|plowed|ploughed|sinks?|sank|pumps?|pumped|brings?|brought|channell?ed)\s(?:in\s)?(?:about\s|another\s|nearly\s|over\s|some\s|up\sto\s|more\sthan\s|an?\s(?:additional|further|total\sof|combined)\s)?$/i
+const INTO = /^(?:\s?\([^()]{1,40}\))?\s(?:[a-z]{2,10}\s){0,3}into\s/i
+
+/** `put 3 trillion won into a plant`: money that is put into something is invested. */
+const isPutInto = (text: string, { start, end }: Amount): boolean =>
+  PUTS.test(text.slice(Math.max(0, start - 40), start)) && INTO.test(text.slice(end, end + 80))
+
+const PROJECT =
+  /^[\s-](?:(?!(?:per|for|in|on|to|of|by|each|every|and|from|with|into|under|an?|the|over|at|as|is|was|this|that)\s)[a-z-]{2,16}\s){0,2}(?:project|programme?|campaign)(?![A-Za-z])/
+const PROJECT_WORTH =
+  /(?<![A-Za-z])(?:project|programme?)(?:,?\s(?:is\s|was\s)?(?:worth|valued\sat|priced\sat)|,\sestimated\sat)\s(?:[a-z]{2,13}\s){0,2}$/i
+
+/** `the 300 billion won road project`, `a project worth 300 billion won`: what a project takes. */
+const isProjects = (text: string, { start, end }: Amount): boolean =>
+  PROJECT.test(text.slice(end, end + 48)) || PROJECT_WORTH.test(text.slice(Math.max(0, start - 60), start))
+
+/** The role that what a sum is put into, built with or spent on gives it over the words near by; undefined where it is none of these. */
+export function purposeRole(text: string, amount: Amount): AmountRole | undefined {
+  const { role } = amount.draft
+  if (role === 'investment' || role === 'loan' || role === 'fund') return undefined
+  if (isPlants(text, amount)) return 'investment'
+  if (role === 'budget') return isSpentOnPlant(text, amount) ? 'investment' : undefined
+  if (role !== 'other') return undefined
+  if (isPutInto(text, amount)) return 'investment'
+  return isProjects(text, amount) ? 'budget' : undefined
+}
