@@ -63,7 +63,8 @@ function isBeforeTold(text: string, hits: readonly GazetteerHit[], index: number
 }
 
 /** What is called after a place without being a zone: `Songdo Convensia`. */
-const FEATURE = /^ (?:Convensia|Central Park|Station|Hospital|Bridge|Hotel|Outlets?|Mall|Stadium|Beach|Arena)(?![a-z])/
+const FEATURE =
+  /^ (?:Convensia|Global (?:University )?Campus|Central Park|Station|Hospital|Bridge|Hotel|Outlets?|Mall|Stadium|Beach|Arena)(?![a-z])/
 
 /** Where a hit ends: before the next one where they share a part, 반월 in `반월·시화 산업단지`. */
 function endOf(text: string, { start, end }: GazetteerHit, next: GazetteerHit | undefined): number {
@@ -81,7 +82,7 @@ export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): I
     const telling =
       CUE.test(quote) || isNext(text, last, hit.start) || OF_PROJECT.test(text.slice(hit.end, hit.end + 30))
     // `Saemangeum-Gunsan` is another name
-    const half = /^-[A-Z]/.test(text.slice(hit.end, hit.end + 2)) || FEATURE.test(text.slice(hit.end, hit.end + 14))
+    const half = /^-[A-Z]/.test(text.slice(hit.end, hit.end + 2)) || FEATURE.test(text.slice(hit.end, hit.end + 26))
     const cued = (): boolean => !half && (telling || CUE.test(near) || isBeforeTold(text, hits, index))
     const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || cued())
     const best = entries[0]

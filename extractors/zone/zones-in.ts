@@ -150,13 +150,11 @@ function* zonesOf(document: Document, scanned: Scanned, kinds: readonly LocatedK
   if (kindsEn.length > 0) yield* kindsFor(text, words, kindsEn, headOf)
   if (kindsEn.length > 0 && SHARED_CUES.mayStandIn(text)) yield* sharedKinds(text)
   if (latin) yield* predicatedPlacesEn(text, kindsEn, (at) => toldBefore(document.text, block.start + at))
-  if (latin)
-    yield* toldLists(text, headOf, (at) =>
-      document.text.slice(Math.max(0, block.start + at - TOLD_BEFORE), block.start + at),
-    )
+  const before = (at: number) => document.text.slice(Math.max(0, block.start + at - TOLD_BEFORE), block.start + at)
+  if (latin) yield* toldLists(text, headOf, before)
   if (latin && CLUSTER_CUES.mayStandIn(text)) yield* clustersInPlaces(text)
   const complexes = kinds.some(({ kind }) => kind.type === 'industrial-complex')
-  if (latin && (complexes || text.includes('petrochemical'))) yield* bareComplexesEn(text, headOf)
+  if (latin && (complexes || text.includes('petrochemical'))) yield* bareComplexesEn(text, headOf, before)
   // districts of a zone that the text gives by its initials
   if (kinds.length === 0 && latin && hits.some(isFreeEconomic)) yield* zonesInListsEn(text, headOf)
   if (kinds.length === 0) return
