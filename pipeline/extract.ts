@@ -1,6 +1,6 @@
 import { isBareText } from '../extractors/bare-text.ts'
-import type { Candidate, ExtractBlock, Extractor } from '../extractors/extractor.ts'
 import { blockText } from '../extractors/block-text.ts'
+import type { Candidate, ExtractBlock, Extractor } from '../extractors/extractor.ts'
 import { extractors } from '../extractors/registry.ts'
 import type { AmountDraft, Block, Document, NameDraft, Span } from '../schemas/index.ts'
 import type { AnyCandidate, Extraction, LocatedCandidate } from './extraction.ts'
