@@ -72,6 +72,10 @@ function endOf(text: string, { start, end }: GazetteerHit, next: GazetteerHit | 
   return /[·ㆍ‧・]/.test(text.charAt(next.start - 1)) ? next.start - 1 : end
 }
 
+/** True for a district whose name an island has, before 도: `영종도` is the island, `송도도` is the district and a particle. */
+const isIsland = (text: string, end: number, { surfaces }: GazetteerEntry): boolean =>
+  text.charAt(end) === '도' && surfaces.some((surface) => surface.endsWith(' Island'))
+
 /** The zones that gazetteer hits are; a name that is also a place counts beside a word of development only. */
 export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'zone'>> {
   let last = -1
@@ -86,7 +90,7 @@ export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): I
     const cued = (): boolean => !half && (telling || CUE.test(near) || isBeforeTold(text, hits, index))
     const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || cued())
     const best = entries[0]
-    if (!best) continue
+    if (!best || isIsland(text, hit.end, best)) continue
     last = hit.end
     const numbered = numberedComplexes(text, hit, best)
     if (numbered.length > 0) {

@@ -41,7 +41,7 @@ import { toldPlaces } from './ko/told-places.ts'
 import { bareComplexes, numberedOfTown } from './ko/town-complexes.ts'
 import { townLists } from './ko/town-lists.ts'
 import { bracketedPlaces, enumeratedPlaces, predicatedPlaces, zonesInLists } from './ko/zones-in-lists.ts'
-import { zonesOfSubjects } from './ko/zones-of-subjects.ts'
+import { inProvinceOfSubject, zonesOfSubjects } from './ko/zones-of-subjects.ts'
 import { listedZoneNames } from './listed-names.ts'
 
 /** A zone of a bare 특구 with the kind that the text says such zones to be: `의왕 철도특구` among 지역특구. */
@@ -107,7 +107,7 @@ function* zonesOf(document: Document, scanned: Scanned, kinds: readonly LocatedK
     if (!other && (parts.length === 0 || !isParted(zone, ends))) yield zone
   }
   if (kindsKo.length > 0) {
-    for (const zone of namedZones(text, kindsKo, document.text)) yield withHead(zone, headOf)
+    for (const zone of namedZones(text, kindsKo, document.text)) yield inProvinceOfSubject(text, withHead(zone, headOf))
     yield* numberedOfTown(text, kindsKo)
     yield* bareComplexes(
       text,
