@@ -5,6 +5,7 @@ import { needsCue } from '../name/context-names.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
 import { englishPlace } from '../name/places.ts'
 import { isActor, isOfTown } from './acting-places.ts'
+import { bodyAbroad } from './bodies-abroad.ts'
 import { unlisted } from './draft.ts'
 import { HEADLINE_VERBS_EN } from './en/actors.ts'
 import { runAfter } from './en/capital-runs.ts'
@@ -146,6 +147,11 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
     )
     const best = entries[0]
     if (!best) continue
+    const abroad = bodyAbroad(text, hit, best)
+    if (abroad) {
+      yield abroad
+      continue
+    }
     const branch = best.kind === 'agency' ? BRANCH_EN.exec(text.slice(Math.max(0, hit.start - 34), hit.start)) : null
     if (branch && englishPlace(branch[1]!)) {
       yield unlisted(text, hit.start - branch[0].length, hit.end, 'agency', 'name-and-more', 5)
@@ -161,7 +167,7 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
     yield {
       type: 'institution',
       start: hit.start,
-      end: endOf(text, hit, best.kind),
+      end: best.kind === 'local-government' ? withGovernment(text, hit.end) : hit.end,
       rule: best.kind === 'local-government' ? 'local-government-actor' : 'gazetteer',
       priority: 5,
       draft: {
@@ -176,16 +182,8 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
 
 /** ` government` behind the name of a province or town, part of what it is called. */
 const GOVERNMENT_AFTER = /^ [Gg]overnment(?![A-Za-z])/
-/** Capitals behind a body of institutes that tell which one of them is meant: `Fraunhofer Institute IVV`. */
-const INSTITUTE_AFTER = /^ [A-Z]{3,5}(?![A-Za-z0-9&-])/
-
-/** Where a listed name ends with what belongs to it. */
-function endOf(text: string, { start, end }: GazetteerHit, kind: string): number {
-  if (kind === 'local-government')
-    return GOVERNMENT_AFTER.test(text.slice(end, end + 12)) ? end + ' government'.length : end
-  const institute = kind === 'research-institute' && /(?:Institute|Fraunhofer)$/.test(text.slice(start, end))
-  return end + (institute ? (INSTITUTE_AFTER.exec(text.slice(end, end + 7))?.[0].length ?? 0) : 0)
-}
+const withGovernment = (text: string, end: number): number =>
+  GOVERNMENT_AFTER.test(text.slice(end, end + 12)) ? end + ' government'.length : end
 
 /** The place of a regional branch before the name of its agency: `Gwangju Regional Public Procurement Service`. */
 const BRANCH_EN = /(?<![A-Za-z])([A-Z][a-z]{2,14}) (?:Regional |Metropolitan |District )$/

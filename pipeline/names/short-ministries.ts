@@ -4,7 +4,7 @@ import type { InstitutionValue } from '../../schemas/index.ts'
 import { onceFor } from '../once-for.ts'
 
 /** True where the syllables of a short form stand in a full name in this order, the first and the last at its ends. */
-function shortens(short: string, full: string): boolean {
+function shortensKo(short: string, full: string): boolean {
   if (short.length >= full.length || short[0] !== full[0] || short.at(-1) !== full.at(-1)) return false
   let at = 0
   for (const syllable of short) {
@@ -13,6 +13,18 @@ function shortens(short: string, full: string): boolean {
   }
   return true
 }
+
+/** What English calls a ministry by: one of its fields. */
+const FIELD_EN = /^(?<field>[A-Za-z]{2,14}) [Mm]inistry$/
+
+/** True where a full name has the field of a short one among its own: `industry ministry`, `Ministry of Trade, Industry and Energy`. */
+function shortensEn(short: string, full: string): boolean {
+  const field = FIELD_EN.exec(short)?.groups?.['field']?.toLowerCase()
+  return field !== undefined && full.toLowerCase().split(/[ ,]+/).includes(field)
+}
+
+const shortens = (short: string, { ko = '', en = '' }: InstitutionValue['name']): boolean =>
+  shortensKo(short, ko) || shortensEn(short, en)
 
 /** Most syllables of a short form; 농림부 was a full name and is a short one of 농림축산식품부. */
 const SHORT = 4
@@ -24,11 +36,15 @@ export interface NamedMinistry {
 }
 
 const isShortForm = ({ value, quote }: NamedMinistry): boolean =>
-  value.kind === 'ministry' && quote.length <= SHORT && /[부처청]$/.test(quote)
+  value.kind === 'ministry' && ((quote.length <= SHORT && /[부처청]$/.test(quote)) || FIELD_EN.test(quote))
+
+/** True for a ministry that is named by its full name, in either language. */
+const isFull = ({ value: { name }, quote }: NamedMinistry): boolean =>
+  quote.length > SHORT && (quote === name.ko || quote === name.en)
 
 /** True where a document names a ministry in full. */
 const isSpelledOut = (id: string, named: readonly NamedMinistry[]): boolean =>
-  named.some(({ value, quote }) => value.id === id && quote === value.name.ko && quote.length > SHORT)
+  named.some((ministry) => ministry.value.id === id && isFull(ministry))
 
 /**
  * The ministry that a short form means where the document spells out another one of that short form than the gazetteers
@@ -39,10 +55,8 @@ export function spelledOutMinistry(
   named: readonly NamedMinistry[],
 ): InstitutionValue | undefined {
   if (!isShortForm({ value, quote }) || isSpelledOut(value.id, named)) return undefined
-  const full = named.filter((other) => other.quote === other.value.name.ko && other.quote.length > SHORT)
-  const ids = new Map(
-    full.filter((other) => shortens(quote, other.quote)).map((other) => [other.value.id, other.value]),
-  )
+  const full = named.filter((other) => isFull(other) && shortens(quote, other.value.name))
+  const ids = new Map(full.map((other) => [other.value.id, other.value]))
   return ids.size === 1 ? [...ids.values()][0] : undefined
 }
 
@@ -88,7 +102,7 @@ export function ministryInOffice(
       : names.byId.get(entry.renamedFrom ?? '')
     if (!next) break
     entry = next
-    const fits = shortens(quote, entry.name.ko ?? '')
+    const fits = shortens(quote, entry.name)
     if (fits && (later || (published >= monthsOf(entry).from && published < monthsOf(entry).until))) found = entry
   }
   return found

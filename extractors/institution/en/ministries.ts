@@ -3,6 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { knownNames } from '../../name/names-index.ts'
+import { bodyAbroad } from '../bodies-abroad.ts'
 
 const letters = (name: string): string =>
   name
@@ -27,33 +28,41 @@ const MINISTRY = / [Mm]inistry(?![A-Za-z])/g
 /** Words of which a text holds one where `reversedMinistries` finds something. */
 export const MINISTRY_CUES = new CueWords('ministry')
 const LONGEST_TOPICS = 90
-const TOPIC = /^[A-Z][A-Za-z]{2,14},?$/
+const TOPIC = /^[A-Za-z-]{2,14},?$/
+const ARTICLE = /^the$/i
 
-/** Where the fields before ` ministry` begin: capitalised words with commas, `and` or `&` between them. */
-function topicsStart(text: string, end: number): number {
-  const from = Math.max(0, end - LONGEST_TOPICS)
-  const words = text.slice(from, end).split(' ')
-  let at = end
-  let start = end
-  for (const word of words.reverse()) {
-    at -= word.length
-    if (TOPIC.test(word) && word !== 'The') start = at
-    else if (word !== 'and' && word !== '&') break
-    at--
-  }
-  return start
+/** A ministry called by its fields, with where they begin. */
+interface Called {
+  readonly start: number
+  readonly listed: GazetteerEntry
 }
 
-/** Ministries called by their fields: `the Land, Infrastructure and Transport ministry`. */
+/** The listed ministry that most of the words before ` ministry` name: fields with commas, `and` or `&` between them. */
+function calledBefore(text: string, end: number): Called | undefined {
+  const words = text.slice(Math.max(0, end - LONGEST_TOPICS), end).split(' ')
+  let at = end
+  let called: Called | undefined
+  for (const word of words.reverse()) {
+    if ((!TOPIC.test(word) && word !== '&') || ARTICLE.test(word)) break
+    const start = at - word.length
+    const topics = text.slice(start, end)
+    const listed = ministryNamed(`Ministry of ${topics}`) ?? ministryNamed(`Ministry for ${topics}`)
+    if (listed) called = { start, listed }
+    at = start - 1
+  }
+  return called
+}
+
+/** Ministries called by their fields: `the Land, Infrastructure and Transport ministry`, `the oceans and fisheries ministry`. */
 export function* reversedMinistries(text: string): Iterable<Candidate<'institution'>> {
   for (const match of matchesOf(MINISTRY, text, MINISTRY_CUES)) {
-    const start = topicsStart(text, match.index)
-    const topics = text.slice(start, match.index)
-    const listed =
-      topics === '' ? undefined : (ministryNamed(`Ministry of ${topics}`) ?? ministryNamed(`Ministry for ${topics}`))
-    if (!listed) continue
+    const called = calledBefore(text, match.index)
+    if (!called) continue
+    const { start, listed } = called
+    const end = match.index + match[0].length
     const draft = { ids: [listed.id], name: listed.name, kind: 'ministry' as const }
-    yield { type: 'institution', start, end: match.index + match[0].length, rule: 'head-word', priority: 5, draft }
+    const own: Candidate<'institution'> = { type: 'institution', start, end, rule: 'head-word', priority: 5, draft }
+    yield bodyAbroad(text, own, listed) ?? own
   }
 }
 
