@@ -49,10 +49,14 @@ const FULL_KIND: Readonly<Record<string, string>> = {
 /** A name without the places that start it: `장암농공단지` of `함안군 장암농공단지`; undefined where none does. */
 function withoutPlaces(name: string): string | undefined {
   const words = name.split(' ')
-  const own = words.findIndex((word) => !placeNamed(word))
+  const own = words.findIndex(
+    (word, index) => !placeNamed(word) && (index === words.length - 1 || !TOWNSHIP.test(word)),
+  )
   const rest = own > 0 ? words.slice(own).join(' ') : ''
   return rest === '' || BARE_KIND.test(rest) ? undefined : rest
 }
+/** A township, a ward or a village behind its town: `금왕읍 유촌리 `. */
+const TOWNSHIP = /^[가-힣]{1,4}[읍면동리구]$/
 const BARE_KIND =
   /^(?:(?:국가|일반|지방|도시첨단|첨단|(?:하이)?테크노?밸리|[동서남북]부|스마트|그린)\s?){0,3}(?:산업단지|산단|테크노밸리)$/
 

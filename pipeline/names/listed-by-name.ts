@@ -1,6 +1,6 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { knownNames } from '../../extractors/name/names-index.ts'
-import { englishPlace, placeAtStart, placesSharing } from '../../extractors/name/places.ts'
+import { englishPlace, placeAtStart, placeNamed, placesSharing } from '../../extractors/name/places.ts'
 import { isTheme } from '../../extractors/zone/themes.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import { zoneKey } from './name-key.ts'
@@ -78,6 +78,15 @@ function behindEnglishPlace(
   return entry?.region.some((code) => region.includes(code)) ? entry : undefined
 }
 
+/** A Korean name that its province and town start, with the town as gazetteers have it: `가람 바이오국가산단` for `충북 가람시 바이오 국가산단`. */
+function withShortTown(name: string): string {
+  const [first = '', ...others] = name.split(' ')
+  const wide = /^(?:province|metropolitan-city)$/.test(placeNamed(first)?.kind ?? '')
+  const [town = '', ...rest] = wide ? others : [first, ...others]
+  const short = town.replace(/(?<=..)[시군]$/, '')
+  return rest.length > 0 && placeNamed(town) && placeNamed(short) ? [short, ...rest].join(' ') : name
+}
+
 let bySurface: ReadonlyMap<string, GazetteerEntry | undefined> | undefined
 
 /** The one listed zone with a surface form of that key; undefined where there is none, or several. */
@@ -99,6 +108,7 @@ export function listedByName(draft: NameDraft): GazetteerEntry | undefined {
   const entry =
     bySurface.get(zoneKey(name)) ??
     bySurface.get(zoneKey(moved)) ??
+    bySurface.get(zoneKey(withShortTown(name))) ??
     behindPlace(draft, bySurface) ??
     byOtherSpelling(moved, bySurface) ??
     withoutPlace(draft) ??

@@ -4,12 +4,13 @@ import { endingOf, isParticle, nameEnd } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import { COUNTRIES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './lexicon.ts'
+import { isMember } from './member-names.ts'
 
 type Found = Candidate<'institution'>
 
 /** Groups whose name begins the names of companies that are in no list: `SK렌터카`. */
 const GROUP_NAME =
-  /(?<![\p{L}\p{N}])(?:(?:SK|LG|CJ|GS|KT|LS|HD|DB|DL|KG|OCI|포스코)(?=[가-힣])[가-힣]{2,9}|(?:현대|롯데|한화|삼성|두산|효성|코오롱)[가-힣]{2,8}(?=[은는이가와과]\s))/gu
+  /(?<![\p{L}\p{N}])(?:(?:SK|LG|CJ|GS|KT|LS|HD|DB|DL|KG|OCI|포스코)(?=[가-힣])[가-힣]{2,9}|(?:현대|롯데|한화|삼성|두산|효성|코오롱)[가-힣]{2,8}(?=[은는이가와과도]\s))/gu
 /** What follows a group's name without making another company of it. */
 const NO_COMPANY_TAIL =
   /^(?:그룹|계열|측|관계|회장|대표|부회장|사장|임직|직원|공장|제품|배터리|구단|트윈|위즈|이글스|라이온즈|자이언츠|베어스|주가|주식|지분|출신|노조|에서|에게|으로|로부|부터|까지|처럼|보다|이라|라는|라고|하고|이나|등|본사|사옥|빌딩|타워|사람|시대|사회|미술|문학|음악|의학|과학|건축|예술|무용|인들|차$|적$|적인|화$|식$|동$|역$|월드|시네마|백화점|마트|호텔|아울렛|콘도|리조트|골프|아파트|물산과|페이|가$|컨소|연구|홈$|금지|[가-힣]{0,8}(?:산단|단지|지구|공단|특구|밸리)$)/
@@ -29,9 +30,9 @@ const PLANT_KIND =
 
 /** `가람푸드와 투자협약을 체결`, `나래 푸드와 MOU를 맺고`: the partner of an agreement. */
 const PARTNER =
-  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{3,14}|[가-힣]{2,8}\s(?:푸드|바이오|테크|에너지|파워|케미칼|코리아|엔지니어링|시스템|솔루션))(?<and>와|과)\s(?:[가-힣0-9A-Za-z]{1,10}\s){0,3}(?:(?:투자|업무|입주|상호|분양|공급|양해)\s?){0,2}(?:협약|각서|MOU|계약|합작\s?(?:법인|회사|사))(?:\(MOU\))?[을를]?\s?(?:체결|맺|교환|설립|세우|세웠)/gu
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{3,14}|[가-힣]{2,8}\s(?:푸드|바이오|테크|에너지|파워|케미칼|코리아|엔지니어링|시스템|솔루션))(?<and>와|과)\s(?:[가-힣0-9A-Za-z]{1,10}\s){0,3}(?:(?:투자|업무|입주|상호|분양|공급|양해)\s?){0,2}(?:협약|각서|MOU|계약|합작\s?(?:법인|회사|사))(?:\(MOU\))?[을를]?\s?(?:체결|맺|교환|설립|세우|세웠|했다|한\s)/gu
 const NO_PARTNER =
-  /(?:기업|업체|회사|대학|대학교|병원|기관|지자체|자치단체|정부|시군|부처|주민|농가|조합|단체|센터|기구|은행|당국|국가|도시|지역|상인|주주|노조|가족|[측등간국사들청군구원회단공장인자]|개사|[0-9](?:개|곳|개국)|하기로|그룹|계열|컨소시엄|투자사|운영사|시행사)$/
+  /(?:군수|지사|총리|교수|기업|업체|회사|대학|대학교|병원|기관|지자체|자치단체|정부|시군|부처|주민|농가|조합|단체|센터|기구|은행|당국|국가|도시|지역|상인|주주|노조|가족|[측등간국사들청군구원회단공장인자]|개사|[0-9](?:개|곳|개국)|하기로|그룹|계열|컨소시엄|투자사|운영사|시행사)$/
 
 /** `가람공업의 자회사`: whose company another is. */
 const OWNER =
@@ -111,9 +112,16 @@ function* partners(text: string): Iterable<Found> {
     if (!isParticle(match.groups!['and']!, endingOf(name.charCodeAt(name.length - 1)))) continue
     if (NO_PARTNER.test(name) || NO_MEMBER_KO.test(name) || NO_MEMBER_END_KO.test(name)) continue
     if (NO_COMPANY_KO.test(name) || COUNTRIES_KO.has(name) || placeNamed(name)) continue
-    yield unlisted(text, match.index, match.index + name.length, 'company', 'introduced')
+    const kind = name.endsWith('대') ? 'university' : 'company'
+    yield unlisted(text, match.index, match.index + name.length, kind, 'introduced')
+    const beside = JOINED_TO.exec(text.slice(Math.max(0, match.index - 13), match.index))?.groups?.['name']
+    if (beside === undefined || !isMember(beside) || placeNamed(beside) || NO_PARTNER.test(beside)) continue
+    const start = match.index - 1 - beside.length
+    yield unlisted(text, start, start + beside.length, 'company', 'introduced')
   }
 }
+/** `가람동천·` before a partner of an agreement. */
+const JOINED_TO = /(?<![가-힣A-Za-z0-9&·ㆍ])(?<name>[가-힣A-Za-z0-9&]{3,12})[·ㆍ]$/u
 
 function* groupCompanies(text: string): Iterable<Found> {
   for (const match of matchesOf(GROUP_NAME, text)) {

@@ -3,8 +3,8 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { nameEnd, particleAfter } from '../../name/particles.ts'
 import { unlisted } from '../draft.ts'
-import { isMember } from './enumerated-names.ts'
 import { FAMILY_NAMES_KO, HEADS_KO, INTRODUCED_KO, NO_COMPANY_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
+import { isMember } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
 import { isLoanName, tradingNames } from './trading-names.ts'
 
@@ -117,6 +117,8 @@ function kindOfHead(title: string): Found['draft']['kind'] {
 /** What a name with its head in brackets is: what the title says, else what the end of the name does: `가람협회(회장 …)`. */
 function kindOfHeaded(name: string, title: string): InstitutionKind {
   const told = kindOfHead(title) ?? 'other'
+  // a 공사 that a 대표 heads bears an old name for works: 가람기능공사
+  if (/^대표/.test(title) && /공사$/.test(name)) return 'company'
   return told === 'other' || told === 'company' ? (kindBySuffix(name) ?? told) : told
 }
 
@@ -133,11 +135,15 @@ function* namesBeforePersons(text: string): Iterable<Found> {
 /** `연료전지 발전업체인 하동이팩토리가`: a name after the word for its trade. */
 const WORD_KO = /^[가-힣A-Za-z0-9&]{2,15}(?:\.[A-Z](?![A-Za-z])|\s코리아)?/
 
+/** Where a company is from, before its name: `투자기업인 일본의 가람공업도`. */
+const ABROAD = /^(?:일본|미국|중국|독일|프랑스|영국|대만|스위스)의?\s(?=[가-힣A-Za-z0-9])/u
+
 function* introducedNames(text: string): Iterable<Found> {
   if (!/업체|기업|회사|[사처업행인]인\s/.test(text)) return
   for (const match of matchesOf(INTRODUCED_KO, text)) {
-    const start = match.index + match[0].length
     const isTrade = match[1] !== undefined
+    const trade = match.index + match[0].length
+    const start = trade + (isTrade ? (ABROAD.exec(text.slice(trade, trade + 8))?.[0].length ?? 0) : 0)
     const word = WORD_KO.exec(text.slice(start, start + 17))?.[0] ?? ''
     if (word.length < (isTrade ? 2 : 3)) continue
     const end = nameEnd(text, start, start + word.replace(/입니다$/, '').length)

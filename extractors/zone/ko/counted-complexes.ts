@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
@@ -9,7 +10,7 @@ import { listedAs, listedUnder } from './listed-as.ts'
 /** ` 등 12개 지구`, ` 등 6곳`: what closes a list and tells how many it has. */
 const CLOSED = /\s등\s(?<number>[0-9]{1,2})(?:개\s(?:(?<loose>지구|단지|곳)|산업단지|산단|농공단지)|(?<sites>곳))/gu
 /** `천안 풍세`, `둔포2`, `은산 섬유`, `논산 제3`, `가람Ⅱ`, with what stands in brackets behind it. */
-const ITEM = /^(?<name>(?:[가-힣]{2,6}\s)?(?:제\s?)?[가-힣0-9]{1,8}(?:\s[가-힣]{2,4})?[ⅠⅡⅢⅣ]?)(?:\([^()]{1,24}\))?$/u
+const ITEM = /^(?<name>(?:[가-힣]{2,6}\s)?(?:제\s?)?[가-힣0-9·]{1,10}(?:\s[가-힣]{2,4})?[ⅠⅡⅢⅣ]?)(?:\([^()]{1,24}\))?$/u
 const REACH = 260
 const KIND_REACH = 40
 const FEWEST = 3
@@ -24,8 +25,14 @@ interface Item {
 const isKnown = ({ name }: Item): boolean =>
   /[0-9ⅠⅡⅢⅣ]/.test(name) || placeAtStart(name) !== undefined || listedAs(name, 'industrial-complex') !== undefined
 
+const COMPLEX_END = /(?:산단|단지|공단)$/
+const isIndustry = ({ name }: Item): boolean => isTheme(name) && placeAtStart(name) === undefined
+/** True for an item that says its kind, or that is the name of a listed complex. */
+const isComplex = ({ name }: Item): boolean =>
+  COMPLEX_END.test(name) || listedAs(name, 'industrial-complex') !== undefined
+
 /** What opens a list: the end of a sentence, the subject or an adverb before it. */
-const OPENING = /[은는에]\s|비롯(?:해|한)\s|으로\s|까지\s|하고\s|다\.\s?|\n|또\s/g
+const OPENING = /[은는에]\s|지로\s|비롯(?:해|한)\s|으로\s|까지\s|하고\s|다\.\s?|\n|또\s/g
 
 /** The items of a list that commas and 와 part; empty where one of them is no name. */
 function itemsOf(text: string, from: number, to: number): Item[] {
@@ -44,13 +51,14 @@ function itemsOf(text: string, from: number, to: number): Item[] {
 function headOf(text: string, kinds: readonly KindMatch[], from: number, end: number): string | undefined {
   const complex = kinds.filter(({ kind }) => kind.type === 'industrial-complex')
   const near =
+    complex.find(({ start, end: stop }) => start >= from && stop <= end) ??
     complex.find(
       ({ start, end: stop }) => stop >= end && start - end < KIND_REACH && !text.slice(end, start).includes('다.'),
-    ) ?? complex.findLast(({ end: stop }) => stop <= from && from - stop < KIND_REACH)
+    ) ??
+    complex.findLast(({ end: stop }) => stop <= from && from - stop < KIND_REACH)
   return near && text.slice(near.start, near.end)
 }
 
-const COMPLEX_END = /(?:산단|단지|공단)$/
 const PLAIN_NAME = /^[가-힣]{2,5}$/
 
 /** The one item of a list of complexes that has no word for its kind: 다온안 in `가람산단, 나래산단, 라온산단, 다온안 등 7개 산업단지`. */
@@ -78,8 +86,12 @@ export function* countedComplexes(text: string, kinds: readonly KindMatch[]): It
     if (!head || items.length < FEWEST || items.length !== number) continue
     if (match.groups!['loose'] && items.filter(isKnown).length * 3 < items.length) continue
     // `가람, 나래 등 2곳`: sites are complexes where most have a name besides the town
-    if (match.groups!['sites'] && items.filter(({ name }) => !placeNamed(name)).length * 3 < items.length * 2) continue
+    const own = items.filter(({ name }) => !placeNamed(name)).length
+    if (match.groups!['sites'] && own * 3 < items.length * 2 && !items.every(isComplex)) continue
+    if ((match.groups!['sites'] || match.groups!['loose']) && items.some(isIndustry)) continue
     for (const { start, name } of items) {
+      // `다온산단`, `가람·나래산업단지`: names with their kind are read where the kind is
+      if (name.includes('·') || COMPLEX_END.test(name)) continue
       const town = placeAtStart(name)
       const rest = town && town.length < name.length ? name.slice(town.length).trim() : name
       const listed = listedUnder([name, rest].flatMap((form) => FORMS.map((word) => form.replace(/\s/g, '') + word)))

@@ -1,0 +1,91 @@
+import type { Candidate } from '../../extractor.ts'
+import { unlisted } from '../draft.ts'
+import { COUNTRIES_KO, FAMILY_NAMES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './lexicon.ts'
+
+type Found = Candidate<'institution'>
+
+/** Adverbs before the first name of a list. */
+const ADVERB_KO = /^(?:이미|특히|현재|최근|이어|앞서|또|또한|올해|지난해|작년|한편|여기에)\s(?=\S)/
+
+const COUNTRY_KO =
+  /^(?:미국|중국|일본|독일|영국|프랑스|대만|네덜란드|스위스|덴마크|이탈리아|캐나다|호주|싱가포르|인도|벨기에|스웨덴|이스라엘|美|中|日|獨|英|佛)의?\s(?=\S)/
+
+const MEMBER =
+  /^(?:㈜|\(주\))?[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,19}(?:[ \u00a0][가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{0,14})?$/
+/** A part of a list: up to a comma, or to 과/와 at the end of a word. */
+export const LIST_PART = /(?:(?![과와]\s)[^,、·ㆍ]){1,160}/gu
+
+/** True for a name that a person may have. */
+export const isPerson = (name: string): boolean => /^[가-힣]{3}$/.test(name) && FAMILY_NAMES_KO.test(name)
+
+/** `가람산업(대표 …)을 비롯해 나래유화`: the first member of a list, and the second behind it. */
+const INCLUDING =
+  /(?<![가-힣A-Za-z0-9&])(?<first>[가-힣A-Za-z0-9&]{3,14})(?:\([^()\n]{1,20}\))?[을를]\s비롯(?:해|하여)\s/u
+
+/** Length of the country before a name, with the blank: of `일본 ` in `일본 가람공업`. */
+export function lengthOfCountry(part: string): number {
+  const known = COUNTRY_KO.exec(part)?.[0].length ?? 0
+  const [nation = '', ...words] = part.slice(known).split(' ')
+  return words.length > 0 && COUNTRIES_KO.has(nation) ? known + nation.length + 1 : known
+}
+
+/** The names in one part of a list: mostly one; two where the first one is told apart. */
+export function* member(text: string, from: number, to: number, rule: string): Iterable<Found> {
+  const match = INCLUDING.exec(text.slice(from, to))
+  const second = match && text.slice(from + match.index + match[0].length, to).trim()
+  const including = second?.includes(' ') === false ? match : null
+  const first = including?.groups?.['first'] ?? ''
+  if (including && isMember(first)) {
+    const start = from + including.index
+    yield unlisted(text, start, start + first.length, 'company', rule)
+  }
+  yield* oneMember(text, including ? from + including.index + including[0].length : from, to, rule)
+}
+
+/** The name in a part of a list; the first part may have words before it, of which only the last is taken. */
+export function* oneMember(text: string, from: number, to: number, rule: string): Iterable<Found> {
+  const raw = text.slice(from, to).replace(/^[과와]\s/, '  ')
+  let start = from + raw.length - raw.trimStart().length
+  let end = to - (raw.length - raw.trimEnd().length)
+  // `모인다.가람바이오와`: the sentence before it runs into the name
+  start += /^[^.]{0,60}다\.(?=[가-힣A-Z])/.exec(text.slice(start, end))?.[0].length ?? 0
+  const bracket = text.slice(start, end).search(/\((?!주\))|[（‘'“"]/)
+  // `‘배터리 특구’로 지정받아 가람건설`: the name stands behind the quotation
+  const quoted = /[’'”"][가-힣]{0,4}\s[가-힣A-Za-z]/.test(text.slice(start + bracket + 1, end))
+  if (bracket > 0 && !quoted) end = start + text.slice(start, start + bracket).trimEnd().length
+  if (end - start > 22 || /\s.*\s/.test(text.slice(start, end))) {
+    const last = text.lastIndexOf(' ', end - 1)
+    if (last < start) return
+    start = last + 1
+  }
+  const blank = text.indexOf(' ', start)
+  if (
+    blank > 0 &&
+    blank < end &&
+    /(?:[군시도]이|[시도구사]가|은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서|에도|비롯해|함께|업체|기업|회사|제조사|계열사)$/.test(
+      text.slice(start, blank),
+    )
+  )
+    start = blank + 1
+  start += ADVERB_KO.exec(text.slice(start, end))?.[0].length ?? 0
+  start += lengthOfCountry(text.slice(start, end))
+  start += /^(?:㈜|\(주\))\s?/.exec(text.slice(start, end))?.[0].length ?? 0
+  end -= /\s?(?:㈜|\(주\))$/.exec(text.slice(start, end))?.[0].length ?? 0
+  const name = text.slice(start, end)
+  if (isMember(name) && !(isPerson(name) && OFFICE.test(text.slice(end, end + 4))))
+    yield unlisted(text, start, end, 'company', rule)
+}
+/** `홍나래 (사)가람협회장`: the body behind a person. */
+const OFFICE = /^\s?\([사재]\)/
+
+/** True for what may be the name of a company in an enumeration. */
+export const isMember = (name: string): boolean =>
+  MEMBER.test(name) &&
+  !NO_MEMBER_KO.test(name) &&
+  !NO_COMPANY_KO.test(name) &&
+  !COUNTRIES_KO.has(name) &&
+  !NO_MEMBER_END_KO.test(name) &&
+  !/^[0-9]/.test(name) &&
+  !/(?:하고|하며|되고|이며|으로|에서|했다|된다|한다|하는|되는|단지|(?:산단|단지|특구|지구)?[을를]|\s(?:기업|업체|기관|대학|지자체|참여|관계자)|(?<!케|텍|엑|넥|덴|젠|렌|멘|펜)시|[군구읍면])$/.test(
+    name,
+  )
