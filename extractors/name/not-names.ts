@@ -35,6 +35,9 @@ const PHOTO_BEFORE =
 const ISSUE_AFTER = /^\s(?:[0-9]{4}년\s)?[0-9]{1,2}월\s?[0-9]{1,2}일\s?자\s?[)）]/
 const SUMMIT_AFTER = /^(?:['’]s)?(?: [A-Z0-9][A-Za-z0-9'’]{1,20}){0,4} [Ss]ummits?(?![a-z])/
 
+/** ` 나래뉴스 홍길동 기자 gil@example.com`: who wrote the text above. */
+const REPORTER_AFTER = /^(?:\s[가-힣A-Za-z]{2,8})?\s[가-힣]{2,4}\s?기자\s{1,3}[A-Za-z0-9._-]{1,30}@/u
+
 /** A medium alone in its line, with or without `By`, or in brackets with a date. */
 const isSigned = (before: string, after: string): boolean =>
   (/(?:(?:^|\n)\s{0,3}|[0-9]:[0-9]{2} (?=[Bb]y ))(?:[Bb]y )?(?:The )?$/.test(before) &&
@@ -57,7 +60,7 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   // `The mayor speaks. (Garam City)`
   if (CREDIT_IN_BRACKETS.test(before) && LINE_CLOSES.test(after)) return true
   if (kind !== 'media' && kind !== 'company') return false
-  if (kind === 'media' && isSigned(before, after)) return true
+  if (kind === 'media' && (isSigned(before, after) || REPORTER_AFTER.test(after))) return true
   if (kind === 'media' && name.start < 7 && ALONE_BEFORE.test(before) && after.trim() === '') return true
   if (kind === 'media' && CREDIT_BEFORE.test(before)) return true
   if (kind === 'media' && BYLINE_BEFORE.test(before) && BYLINE_AFTER.test(after)) return true

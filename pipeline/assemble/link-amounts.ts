@@ -32,6 +32,7 @@ export function linkAmounts(
   const linked = new Map<string, Mention>()
   const clauses = new ClauseFinder(document)
   const amountAt = new Map(amounts.map(({ mention }) => [mention.start, mention.record]))
+  const ending = amounts.length > 0 ? namesByEnd(mentions) : new Map<number, Mention>()
   let ties: Ties | undefined
   let next = 0
   for (const { mention, restates } of amounts) {
@@ -42,7 +43,8 @@ export function linkAmounts(
       while (next < mentions.length && mentions[next]!.start < clause.start) next++
       ties = tiesOf(mentions, next, clause)
     }
-    const { entities } = ties
+    const own = bracketedBehind(ending, mention, document.text)
+    const entities = own ? [own.record] : ties.entities
     const period = periodOf(ties.dates, mention)
     const repeated = restates === undefined ? undefined : amountAt.get(restates)
     const value = {
@@ -55,6 +57,24 @@ export function linkAmounts(
   }
   return linked
 }
+
+/** What opens between an item of a list and its sum: `△가람 딸기특구(320억원)`, `Garam FEZ (KRW 30 billion)`. */
+const OPENING = /^\s?[(（](?:약|총|최대|about|some)?\s?$/
+const LONGEST_OPENING = 8
+
+/** The zone or institution that a sum in brackets stands right behind: the sum is its own. `ending` gives names by their end. */
+function bracketedBehind(ending: ReadonlyMap<number, Mention>, { start }: Mention, text: string): Mention | undefined {
+  if (!/[(（\s\p{L}]/u.test(text.charAt(start - 1))) return undefined
+  for (let end = start - 1; end >= start - LONGEST_OPENING; end--) {
+    const name = ending.get(end)
+    if (name) return OPENING.test(text.slice(end, start)) ? name : undefined
+  }
+  return undefined
+}
+
+/** The zones and institutions by where they end. */
+const namesByEnd = (mentions: readonly Mention[]): ReadonlyMap<number, Mention> =>
+  new Map(mentions.flatMap((m) => (m.type === 'zone' || m.type === 'institution' ? [[m.end, m] as const] : [])))
 
 function tiesOf(mentions: readonly Mention[], first: number, clause: Span): Ties {
   const entities = new Set<string>()

@@ -12,7 +12,7 @@ const isBetter = (a: AnyCandidate, b: AnyCandidate): boolean => {
 
 /**
  * Of a zone and an institution that overlap the longer stays: `인천경제자유구역청` holds no zone, and a zone that is
- * called after a company holds no company. Within one type nothing is changed.
+ * called after a company holds no company; what looks like a date inside a name, `21세기 교육특구`, is none. Within one type nothing is changed.
  */
 export const dropNestedNames: Refiner = {
   name: 'drop-nested-names',
@@ -20,6 +20,10 @@ export const dropNestedNames: Refiner = {
     const dropped = new Set<AnyCandidate>()
     let open: AnyCandidate[] = []
     for (const candidate of candidates) {
+      if (candidate.type === 'date') {
+        if (open.some((name) => name.end >= candidate.end && !dropped.has(name))) dropped.add(candidate)
+        continue
+      }
       if (!isName(candidate)) continue
       open = open.filter((other) => other.end > candidate.start && !dropped.has(other))
       for (const other of open) {

@@ -8,6 +8,7 @@ import { withRestatements } from '../restate.ts'
 import { isUnitPhrase } from '../unit-phrase.ts'
 import { westernMoneyAt } from '../western-money.ts'
 import { isBareMoneyKo } from './bare.ts'
+import { withBracketSubjects } from './bracket-subjects.ts'
 import { breakdownAfter } from './breakdown.ts'
 import { OWN_ROLE } from './lexicon.ts'
 import { withListSubjects } from './list-subjects.ts'
@@ -106,6 +107,9 @@ export const amountKo: Extractor<'amount'> = {
     const found: Candidate<'amount'>[] = withoutRates(text, sumsKo(text)).map((money) =>
       candidateOf(money, surroundingsKo(text, money)),
     )
-    return withRestatements(text, withListRoles(text, withListSubjects(text, found), OWN_ROLE))
+    return withRestatements(
+      text,
+      withListRoles(text, withBracketSubjects(text, withListSubjects(text, found)), OWN_ROLE),
+    )
   },
 }

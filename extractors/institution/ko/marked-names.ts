@@ -47,7 +47,7 @@ const marksNext = (text: string, { 0: whole, index, groups }: RegExpExecArray): 
 
 /** 휴온스(대표 윤성태) */
 const HEADED = new RegExp(
-  `(?<![가-힣A-Za-z0-9&·-])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·-]{1,24})\\s?\\((?<title>${HEADS_KO})\\s[^()\\n]{2,20}\\)`,
+  `(?<![가-힣A-Za-z0-9&·-])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·-]{1,24})\\s?\\((?<title>${HEADS_KO})\\s(?<!(?<!시\\s?)\\(시장\\s)[^()\\n]{2,20}\\)`,
   'gu',
 )
 /** 윤성태 휴온스 대표 */

@@ -158,6 +158,8 @@ function isToldOf(lead: string, { start, end }: KindMatch): boolean {
 const isPlaceOrZone = (name: string, kind: string): boolean =>
   placeNamed(name) !== undefined || listedUnder([name + kind, `${name} ${kind}`]) !== undefined
 
+/** Places that have several zones each, of which none is told: `강원·경북에 각각 3개의 특구가`. */
+const SEVERAL_EACH = /^에(?:는|만)?\s각각?\s?(?:[2-9]|1[0-9])(?:개|곳)/u
 /** What tells that the places of a run are zones; undefined where too little does. */
 export function announcedBy({
   lead,
@@ -171,6 +173,7 @@ export function announcedBy({
   borne,
 }: Surroundings): Announced | undefined {
   const behind = kindBehind(tail)
+  if (SEVERAL_EACH.test(tail)) return undefined
   if (BODIES.test(tail) || (!named && behind === undefined && OTHERWISE.test(tail))) return undefined
   const etc = ETC.exec(tail)
   const own = etc ? countsIn(tail.slice(0, 26)) : []

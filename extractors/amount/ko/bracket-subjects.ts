@@ -1,0 +1,39 @@
+import type { Span } from '../../../schemas/index.ts'
+import type { Candidate } from '../../extractor.ts'
+import { BULLET } from '../../zone/list-items.ts'
+
+type Amount = Candidate<'amount'>
+
+/** An item of a list and the bracket that opens before its sum: `△가람 딸기특구(`, `, 나래 정비사업(총 `. */
+const ITEM = new RegExp(
+  `(?:^|[${BULLET},、:]|\\s등)\\s?(?<item>[가-힣A-Za-z0-9][가-힣一-龥A-Za-z0-9·ㆍ&()-]{1,24}(?: [가-힣一-龥A-Za-z0-9·ㆍ&()-]{1,20}){0,5}) ?[(（](?:약|총|최대|사업비|총사업비)? ?$`,
+  'u',
+)
+/** Words that start the sentence before the first item and belong to none: `신규 특구는 `, `투자금액은 `. */
+const LEAD = /^.*(?:[은는을를이가에도]|위해|따라|한편|이날|또|또한)\s(?=[가-힣A-Za-z0-9])/u
+const WINDOW = 90
+
+/** The item that a bracket with a sum follows; undefined where the sum stands in no such bracket. */
+function itemBefore(text: string, sum: Amount): Span | undefined {
+  if (!/^\s?(?:원)?[)）,·]/.test(text.slice(sum.end, sum.end + 3))) return undefined
+  const before = text.slice(Math.max(0, sum.start - WINDOW), sum.start)
+  const whole = ITEM.exec(before)?.groups?.['item']
+  const item = whole?.replace(LEAD, '')
+  if (!item || item.length < 2) return undefined
+  const start = sum.start - before.length + before.lastIndexOf(item)
+  return { start, end: start + item.length }
+}
+
+/**
+ * The amounts with the item that each stands behind in brackets as its subject, in a list of two or more:
+ * `△가람 딸기특구(320억원) △나래 도자특구(280억원)`.
+ */
+export function withBracketSubjects(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  if (amounts.length < 2) return amounts
+  const items = amounts.map((amount) => itemBefore(text, amount))
+  if (items.filter((item) => item !== undefined).length < 2) return amounts
+  return amounts.map((amount, i) => {
+    const subject = items[i]
+    return subject && !amount.draft.subject ? { ...amount, draft: { ...amount.draft, subject } } : amount
+  })
+}
