@@ -1,3 +1,4 @@
+import { BULLET } from '../bullets.ts'
 import { CueWords } from '../cue-words.ts'
 import type { Candidate } from '../extractor.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
@@ -41,9 +42,6 @@ export function themedItems(items: readonly ListItem[], isThemed: (theme: string
   const themed = items.filter((item) => isThemed(item.theme))
   return items.length >= 2 && themed.length * 2 >= items.length ? items : themed
 }
-
-/** Bullets that open an item in running text or at the start of a line. */
-export const BULLET = '▲△▴▵▶▷▦●○■□◆◇◈▣•ㅇ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳➀➁➂➃➄➅➆➇➈➉❶❷❸❹❺❻❼❽❾❿'
 
 /** Any of the bullets. */
 export const BULLETS = new CueWords(...BULLET)

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schemas/index.ts'
+import { BULLET } from '../../bullets.ts'
 import type { Candidate } from '../../extractor.ts'
-import { BULLET } from '../../zone/list-items.ts'
 
 type Amount = Candidate<'amount'>
 

@@ -1,7 +1,7 @@
+import { BULLET } from '../../bullets.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart } from '../../name/places.ts'
-import { BULLET } from '../list-items.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
