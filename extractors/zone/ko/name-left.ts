@@ -134,6 +134,12 @@ export function leftOf(text: string, match: KindMatch, from: number): Left | und
       continue
     }
     const barred = isBarred(word, kind) && !(modifier === '클러스터' && isTheme(word))
+    // `AI 의료데이터 특구`: what alone names no zone belongs to the industry behind it
+    if (barred && best && blank && /^(?:AI|ICT|IoT)$/.test(word) && isTheme(best.theme)) {
+      best = { ...best, start: first, theme: text.slice(first, kindStart).trim() }
+      start = first
+      continue
+    }
     if (!counted && barred && maySkip(word, text, match)) {
       start = first
       skipped = true

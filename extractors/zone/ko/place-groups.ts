@@ -26,7 +26,7 @@ export interface Group {
   readonly end: number
 }
 
-const NEXT_TOWN = /(?:\s?[·ㆍ‧․⦁]\s?|-)(?=[가-힣])/y
+const NEXT_TOWN = /(?:\s?[·ㆍ‧․⦁]\s?|[-*])(?=[가-힣])/y
 /** A word of which only its place in a run tells that it may be one. */
 const AMONG = /[가-힣]{2,4}(?=,|\s?[·ㆍ‧․⦁()△▲▷▶]|[와과]\s|\s등[\s이을의은]|[을를]\s시작으로)/y
 /** Two words that a dot joins to one name: `가람산·나래`. */

@@ -1,7 +1,8 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
-import type { ZoneKind } from '../kinds.ts'
+import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
+import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { listedUnder } from './listed-as.ts'
 import { plainPlace } from './place-names.ts'
@@ -54,6 +55,8 @@ function zoneOf(
   const region = regionOf(place)
   if (!region || NO_NAME.test(name) || /특구[’'”"]?[와,]/.test(name) || placeAtStart(name) !== undefined)
     return undefined
+  const zoneType = headOf(start)?.type ?? 'other'
+  const industry = name.replace(/\s?특구$/, '')
   return zoneCandidate({
     start,
     end: start + name.length,
@@ -61,8 +64,9 @@ function zoneOf(
     priority: 2,
     listed: listedOf(place, name),
     name: { ko: `${plainPlace(place)} ${name}` },
-    zoneType: headOf(start)?.type ?? 'other',
+    zoneType,
     region,
+    theme: THEMED_TYPES.has(zoneType) && isTheme(industry) ? industry : '',
   })
 }
 

@@ -41,6 +41,11 @@ function labelledItem(raw: string, start: number) {
 const DEED =
   /(?:특구|지구|산단|단지|구역)\s|관광단지$|\s(?:제작|정비|설치|보수|유치|구축|건립|개최|확충|리모델링)(?:이다|입니다)?$/
 
+/** `가람·나래의 ‘`: several towns and what they do together. */
+const TOWNS_OF = /^[가-힣]{2,4}(?:[·ㆍ][가-힣]{2,4})+의\s[‘'“]/u
+/** The end of a sentence that tells what is done: `사업으로 추진한다`. */
+const VERB_END = /(?:(?<![바터구지리크이니])다|(?<!입)니다)$|[가-힣]{2}[을를]\s/u
+
 /** `클러스터다`, `지구이다`: the end of the sentence behind the last item. */
 const COPULA = /(?:이다|입니다|(?<=[터구지리크])다)$/
 
@@ -69,7 +74,7 @@ function readItem(text: string, start: number, limit: number) {
   const body = (cut ? raw.slice(0, cut.index) : raw).replace(OPEN_BRACKET, '')
   if (/^(?:(?:은|는|이|가|에|에서|의)\s|만?권)/.test(raw.slice(found.length))) return undefined
   const words = body.trimEnd().split(/\s/)
-  if (words.length > MOST_WORDS || TOLD_OF.test(body)) return undefined
+  if (words.length > MOST_WORDS || TOLD_OF.test(body) || TOWNS_OF.test(raw) || VERB_END.test(body)) return undefined
   let end = start + body.trimEnd().length
   if (end - start > found.length + 1) end = nameEnd(text, start, end)
   end -= COPULA.exec(text.slice(start, end))?.[0].length ?? 0
