@@ -12,6 +12,9 @@ const CUE =
 /** An ordinal that makes another complex of a listed one: `2nd Daedeok Research Complex`. */
 const ORDINAL = /(?:^|[^A-Za-z0-9])(1st|[2-9](?:nd|rd|th)|First|[Ss]econd|[Tt]hird) $/
 
+/** What others are likened to: `the so-called second Pangyo Valley`. */
+const LIKENED = /(?:so-called|dubbed|(?:^|[^A-Za-z])a)(?: the)? [“‘"']?$/
+
 const another = (text: string, start: number, end: number, { kind, region }: GazetteerEntry): Candidate<'zone'> =>
   zoneCandidate({
     start,
@@ -98,6 +101,7 @@ export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): I
       continue
     }
     const ordinal = ORDINAL.exec(text.slice(Math.max(0, hit.start - 8), hit.start))?.[1]
+    if (ordinal && LIKENED.test(text.slice(Math.max(0, hit.start - 24), hit.start - ordinal.length - 1))) continue
     if (ordinal && /(?:[Cc]omplex|Park|City|Valley)$/.test(quote)) {
       yield another(text, hit.start - ordinal.length - 1, hit.end, best)
       continue

@@ -81,7 +81,8 @@ const areListed = (text: string, items: readonly Run[]): boolean =>
 function isCued(text: string, at: number, headOf: (at: number) => ZoneKind | undefined): boolean {
   const near = text.slice(Math.max(0, at - 200), at + 170)
   const head = headOf(at)
-  return (ZONE_CUE.test(near) || head?.type === 'free-economic') && DEVELOPMENT_EN.test(near)
+  if (!(ZONE_CUE.test(near) || head?.type === 'free-economic')) return false
+  return DEVELOPMENT_EN.test(near) || COUNT.test(text.slice(Math.max(0, at - 40), at))
 }
 
 const MOST_PLACES = 24
@@ -147,7 +148,7 @@ function* districts(text: string, items: readonly Run[]): Iterable<Candidate<'zo
     const name = text.slice(start, end)
     if (
       NO_DISTRICT.test(name) ||
-      name.split(' ').length > (DISTRICT_HEAD.test(name) ? 7 : 3) ||
+      name.split(' ').length > (DISTRICT_HEAD.test(name) ? 7 : name.includes(' and ') ? 6 : 3) ||
       /[^A-Za-z& -]/.test(name) ||
       isPairOfPlaces(name) ||
       name.split(/[ -]/).every((word) => GENERIC_EN.has(word.toLowerCase()))

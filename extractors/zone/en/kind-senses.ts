@@ -1,8 +1,10 @@
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
+import { complexOf } from './bare-complexes.ts'
 import type { EnglishKind } from './kinds.ts'
 import { ABROAD_EN } from './lexicon.ts'
 import type { Place } from './places.ts'
+import { NUMBERS } from './told-heads.ts'
 
 /** A place abroad that others are likened to: `the Silicon Valley of Korea`. */
 export const LIKENED = /^Silicon [Vv]alley/
@@ -51,6 +53,20 @@ const PETROCHEMICAL = /^[Pp]etrochemical/
 export const isOfTown = (text: string, { start, end, plural, kind }: EnglishKind, place: Place): boolean =>
   kind.type === 'industrial-complex' &&
   !plural &&
-  (text.startsWith(' of ', end) || (PETROCHEMICAL.test(text.slice(start, end)) && text.startsWith(' in ', end))) &&
+  (text.startsWith(' of ', end) ||
+    (text.startsWith(' in ', end) && complexOf(text.slice(place.start, place.end)) !== undefined) ||
+    (PETROCHEMICAL.test(text.slice(start, end)) && text.startsWith(' in ', end))) &&
   /(?:[Tt]he|['’]s) (?:national |largest |biggest )?$/.test(text.slice(Math.max(0, start - 13), start)) &&
   /^(?:city|county)$/.test(englishPlace(text.slice(place.start, place.end))?.kind ?? '')
+
+const COUNT = new RegExp(`(?:^|[^A-Za-z])(?:(?<count>${Object.keys(NUMBERS).join('|')}|[2-9]) )(?:[a-z]{4,10} )?$`)
+
+/** True for `the three petrochemical complexes in Seosan, Ulsan and Yeosu`: as many as places, each of which has one. */
+export function areOfTowns(text: string, { start, plural, kind }: EnglishKind, places: readonly Place[]): boolean {
+  if (kind.type !== 'industrial-complex' || !plural || places.length < 2) return false
+  const told = COUNT.exec(text.slice(Math.max(0, start - 24), start))?.groups?.['count'] ?? ''
+  if ((NUMBERS[told] ?? Number(told)) !== places.length) return false
+  return places.every(
+    (place) => englishPlace(text.slice(place.start, place.end))?.kind !== 'province' && place.code.length > 0,
+  )
+}

@@ -1,4 +1,5 @@
 import { endBeforeBracket } from '../../institution/en/capital-runs.ts'
+import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { isTheme } from '../themes.ts'
 import { type EnglishKind, joined, lower } from './kinds.ts'
@@ -27,7 +28,8 @@ export function leftOf(text: string, words: readonly Word[], kind: EnglishKind):
       const side = words[place.first - 1]
       const sided = side && SIDE.test(text.slice(side.start, side.end)) && joined(text, side, words[place.first]!)
       const places = kind.plural ? coordinated(text, words, place) : pairOf(text, coordinated(text, words, place))
-      return { first: sided && places.length === 1 ? place.first - 1 : place.first, places, themeFrom: i + 1 }
+      const first = sided && places.length === 1 ? place.first - 1 : place.first
+      return { first: places.length === 1 ? ownerOf(text, words, first, place.place) : first, places, themeFrom: i + 1 }
     }
     const word = lower(text, words[i]!)
     if (word === 's' && isSpecial(kind)) {
@@ -51,6 +53,14 @@ export function leftOf(text: string, words: readonly Word[], kind: EnglishKind):
   const small = lastCapital === kind.first && isSpecial(kind) ? smallTheme(text, words, kind) : undefined
   if (small !== undefined) return { first: small, places: [], themeFrom: small, small: true }
   return { first: lastCapital, places: possessor(text, words, lastCapital), themeFrom: lastCapital }
+}
+
+/** Number of the first word of the metropolitan city before the district that starts a name: `Ulsan Ulju …`; else the same number. */
+function ownerOf(text: string, words: readonly Word[], first: number, { code }: Place): number {
+  const city = first > 0 ? words[first - 1]! : undefined
+  if (!city?.capital || text.slice(city.end, words[first]!.start) !== ' ') return first
+  const own = englishPlace(text.slice(city.start, city.end))
+  return own?.kind === 'metropolitan-city' && own.region[0] === code[0] ? first - 1 : first
 }
 
 /** Kinds that newspapers write in small letters with the industry before them: `Daegu's smart wellness special zone`. */

@@ -5,9 +5,9 @@ import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { COMPLEX_NUMBER } from '../numbered.ts'
 import { isTheme } from '../themes.ts'
-import { nationalComplexOf } from './bare-complexes.ts'
+import { complexOf, nationalComplexOf } from './bare-complexes.ts'
 import { designatedAs } from './designations.ts'
-import { isAbroad, isOfTown, isOneOfMany, isSort, LIKENED } from './kind-senses.ts'
+import { areOfTowns, isAbroad, isOfTown, isOneOfMany, isSort, LIKENED } from './kind-senses.ts'
 import type { EnglishKind } from './kinds.ts'
 import { type Left, leftOf } from './left-of.ts'
 import { DEVELOPMENT_EN, GENERIC_EN, NOT_A_ZONE_AFTER_EN } from './lexicon.ts'
@@ -132,7 +132,10 @@ export function* namedZonesEn(
     if (!shared && isNamed(text, words, left, kind, right)) yield* leftNamed(text, words, kind, left, right)
     else if (
       right.length > (kind.plural ? 1 : 0) &&
-      (isHead(kind.kind) || NATIONAL.test(text.slice(kind.start, kind.end)) || isOfTown(text, kind, right[0]!))
+      (isHead(kind.kind) ||
+        NATIONAL.test(text.slice(kind.start, kind.end)) ||
+        isOfTown(text, kind, right[0]!) ||
+        areOfTowns(text, kind, right))
     )
       yield* rightNamed(text, kind, right)
   }
@@ -240,7 +243,9 @@ function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): 
   for (const p of right) {
     const place = text.slice(p.start, p.end)
     const name =
-      (NATIONAL.test(text.slice(kind.start, kind.end)) && nationalComplexOf(place)?.name.en) || `${place} ${head}`
+      (NATIONAL.test(text.slice(kind.start, kind.end)) && nationalComplexOf(place)?.name.en) ||
+      (kind.kind.type === 'industrial-complex' && complexOf(place)?.name.en) ||
+      `${place} ${head}`
     yield zone(text, p.start, p.end, kind.kind, p.code, '', 'kind-in-places', name)
   }
 }

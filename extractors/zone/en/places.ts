@@ -1,6 +1,6 @@
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
-import { listedZoneNamed } from '../listed-zone.ts'
+import { listedZoneNamed, regionOf } from '../listed-zone.ts'
 import { type EnglishKind, lower } from './kinds.ts'
 import { KIND_NAMES_EN } from './lexicon.ts'
 import { townRegion } from './spelled-places.ts'
@@ -31,10 +31,10 @@ export function placeEndingAt(
 /** A place with those that a hyphen joins to it: `Busan-Jinhae`. */
 function withJoined(text: string, words: readonly Word[], found: { place: Place; first: number }) {
   const left = words[found.first - 1]
-  if (!left?.capital || !/^[-–]$/.test(text.slice(left.end, found.place.start))) return found
-  const place = englishPlace(text.slice(left.start, left.end))
-  if (!place) return found
-  const code = [...new Set([...place.region, ...found.place.code])]
+  if (!left?.capital || !/^[-–/]$/.test(text.slice(left.end, found.place.start))) return found
+  const region = regionOf(text.slice(left.start, left.end))
+  if (!region) return found
+  const code = [...new Set([...region, ...found.place.code])]
   return { place: { start: left.start, end: found.place.end, code }, first: found.first - 1 }
 }
 
