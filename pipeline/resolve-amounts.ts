@@ -54,8 +54,39 @@ function isNegative({ start, block }: LocatedCandidate<'amount'>, document: Docu
   return MINUS.test(before) || (cell !== undefined && start - opens <= 2 && MINUS_IN_CELL.test(before))
 }
 
+/** What a sum is compared with: `from $3.2 in 2014`. */
+const COMPARED = /(?:^|[^A-Za-z])(?:from|to|against|versus|with|than) (?:about |only |just |some )?$/
+/** Sums below this are no match for one in millions. */
+const SMALL = 1000
+const LARGE = 1_000_000
+/** Longest way between two sums that are compared. */
+const COMPARED_NEAR = 80
+
+/** True where a small sum is compared with one of millions or billions beside it, so that its scale is missing: `$4.5 billion, up from $3.2`. */
+function lacksScale(
+  { start, end, block, draft }: LocatedCandidate<'amount'>,
+  neighbours: readonly (LocatedCandidate<'amount'> | undefined)[],
+  { text }: Document,
+): boolean {
+  if (draft.value >= SMALL || draft.role === 'price' || !COMPARED.test(text.slice(Math.max(0, start - 14), start)))
+    return false
+  return neighbours.some(
+    (other) =>
+      other !== undefined &&
+      other.block === block &&
+      other.draft.value >= LARGE &&
+      other.draft.currency === draft.currency &&
+      Math.max(start - other.end, other.start - end) <= COMPARED_NEAR,
+  )
+}
+
 /** Doubts that the figure itself raises. */
-function valueDoubts(candidate: LocatedCandidate<'amount'>, currency: string | null, document: Document): string[] {
+function valueDoubts(
+  candidate: LocatedCandidate<'amount'>,
+  currency: string | null,
+  document: Document,
+  neighbours: readonly (LocatedCandidate<'amount'> | undefined)[],
+): string[] {
   const doubts: string[] = []
   const { value, max } = candidate.draft
   const largest = max ?? value
@@ -64,6 +95,7 @@ function valueDoubts(candidate: LocatedCandidate<'amount'>, currency: string | n
     doubts.push('scale-implausible')
   // `KRW 54.6`: won have no hundredths, so a scale is missing.
   else if (currency === 'KRW' && value < 1000 && !Number.isInteger(value)) doubts.push('scale-implausible')
+  else if (lacksScale(candidate, neighbours, document)) doubts.push('scale-implausible')
   if (isNegative(candidate, document)) doubts.push('negative-sign')
   if (currency === null) doubts.push('currency-unknown')
   else if (candidate.draft.currency === null) doubts.push('currency-inherited')
@@ -103,7 +135,7 @@ export function resolveAmounts(
       const { start, end } = draft.subject
       value.subject = { ...draft.subject, quote: document.text.slice(start, end) }
     }
-    const own = valueDoubts(candidate, currency, document)
+    const own = valueDoubts(candidate, currency, document, [candidates[index - 1], candidates[index + 1]])
     const doubts = candidate.doubts ? [...new Set([...candidate.doubts, ...own])] : own
     return { candidate, value, doubts }
   })

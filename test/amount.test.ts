@@ -29,11 +29,12 @@ function found({ language, extractor }: (typeof LANGUAGES)[number], text: string
   const candidates = [...extractor.extract({ ...block, text }, { document })].map(
     (candidate): LocatedCandidate<'amount'> => ({ ...candidate, block: 0, language, extractor: extractor.id }),
   )
-  return resolveAmounts(candidates, document).map(({ candidate, value }) => {
+  return resolveAmounts(candidates, document).map(({ candidate, value, doubts }) => {
     const { restates } = candidate.draft
     const repeated = candidates.find((other) => other.start === restates)
     return {
       ...value,
+      doubts,
       quote: text.slice(candidate.start, candidate.end),
       rule: candidate.rule,
       per: value.per ?? null,

@@ -34,10 +34,11 @@ function lowOf(first: WesternFigure, second: WesternFigure): number {
 
 /**
  * What a sum changed from, where it takes over the scale or the currency of what it changed to: `from 3 to 2 billion won`,
- * `from KRW 3 to 2 billion`. Null where it needs neither, or where the scale would carry it far beyond the second sum.
+ * `from KRW 3 to 2 billion`, `from $3.2 to $4.5 billion`. Null where it needs neither, or where the scale would carry it far beyond the
+ * second sum.
  */
 function changedFrom(first: WesternFigure, second: WesternFigure): number | null {
-  const shares = first.placed === 'before' && first.scale === 0 && second.currency === undefined && second.scale >= 6
+  const shares = first.placed === 'before' && first.scale === 0 && second.placed !== 'after' && second.scale >= 6
   if (first.currency !== undefined && !shares) return null
   if (first.scale > 0 || second.scale === 0) return first.value
   const scaled = first.value * 10 ** second.scale
