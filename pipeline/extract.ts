@@ -1,6 +1,6 @@
 import { isBareText } from '../extractors/bare-text.ts'
+import { blockText } from '../extractors/block-text.ts'
 import type { Candidate, ExtractBlock, Extractor } from '../extractors/extractor.ts'
-import { ownSlice } from '../extractors/own-slice.ts'
 import { extractors } from '../extractors/registry.ts'
 import type { AmountDraft, Block, Document, NameDraft, Span } from '../schemas/index.ts'
 import type { AnyCandidate, Extraction, LocatedCandidate } from './extraction.ts'
@@ -64,7 +64,7 @@ function contentBlocks(document: Document): ExtractBlock[] {
   const found: ExtractBlock[] = []
   for (const block of document.blocks) {
     if (block.role !== 'content') continue
-    const text = ownSlice(document.text, block.start, block.end)
+    const text = blockText(document.text, block)
     if (!isBareText(text)) found.push({ ...block, text })
   }
   return found

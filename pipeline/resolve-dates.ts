@@ -235,20 +235,25 @@ const saysYear = (p: DatePoint): boolean => p.year !== undefined || p.relative?.
 const COMPARED =
   /^의?\s?(?:[\d.,만억조천]{1,12}\s?(?:만|억|조)?\s?(?:달러|원|불|명|건|대|%)?\s?)?(?:\([^()]{1,8}\)\s?)?(?:대비|보다|에 비해)/u
 
+/** `up 3 percent from 2004`, `compared with 2015`: before a date that another is compared with. */
+const COMPARED_WITH =
+  /(?:%|percent|per cent|percentage points?|fold|times)\s(?:from|over|on|than|compared (?:to|with))\s(?:that of\s)?$|compared (?:to|with)\s(?:that of\s)?$/
+
 function remember(state: State, candidate: Span, first: ResolvedPoint | undefined, expression: DateExpression): void {
   // `the first half … from a year earlier`: what counts from a date of an unknown year is unknown, too.
   if (first && !first.stretch) state.last = undefined
   if (!first?.stretch || first.stretch.last - first.stretch.first > 400) return
   // `전년대비`: what it is compared with is not what the text goes on about.
   if (pointsOf(expression).some(({ relative }) => relative?.to === 'context' && relative.offset < 0)) return
-  if (COMPARED.test(state.document.text.slice(candidate.end, candidate.end + 24))) return
+  const { text } = state.document
+  if (COMPARED.test(text.slice(candidate.end, candidate.end + 24))) return
+  if (COMPARED_WITH.test(text.slice(Math.max(0, candidate.start - 40), candidate.start))) return
   // `2030년까지`: what follows does not count from a target that lies years ahead.
   const isTarget = expression.form === 'interval' && expression.from === 'open'
   if (isTarget && first.stretch.last - first.stretch.first > 31) return
   const { year, month, day } = dayFromNumber(first.stretch.first)
   const days = first.stretch.last - first.stretch.first
   const at = days === 0 ? { year, month, day } : days < 32 ? { year, month } : { year, ...quarterOf(month, days) }
-  const { text } = state.document
   const aside = standsAside(text, candidate.start)
   const outer = aside ? outerOf(text, candidate.start, state.last) : undefined
   state.last = {

@@ -49,8 +49,8 @@ export function isActor(text: string, hit: GazetteerHit): boolean {
 function isActorEn(text: string, hit: GazetteerHit): boolean {
   const after = text.slice(hit.end, hit.end + 50)
   const name = text.slice(hit.start, hit.end)
-  if (/(?:hall|office)$/i.test(name) && HELD_AT_EN.test(text.slice(Math.max(0, hit.start - 8), hit.start))) return false
-  if (/government|office|hall/i.test(name)) return true
+  if (/office$/i.test(name) && HELD_AT_EN.test(text.slice(Math.max(0, hit.start - 8), hit.start))) return false
+  if (/government|office/i.test(name)) return true
   if (
     / Metropolitan City$| Special (?:Self-Governing|Autonomous) /.test(name) &&
     OF_OFFICE_EN.test(text.slice(Math.max(0, hit.start - 14), hit.start))

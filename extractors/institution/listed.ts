@@ -167,7 +167,7 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
     yield {
       type: 'institution',
       start: hit.start,
-      end: best.kind === 'local-government' ? withGovernment(text, hit.end) : hit.end,
+      end: endOf(text, hit, best.kind),
       rule: best.kind === 'local-government' ? 'local-government-actor' : 'gazetteer',
       priority: 5,
       draft: {
@@ -182,8 +182,16 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
 
 /** ` government` behind the name of a province or town, part of what it is called. */
 const GOVERNMENT_AFTER = /^ [Gg]overnment(?![A-Za-z])/
-const withGovernment = (text: string, end: number): number =>
-  GOVERNMENT_AFTER.test(text.slice(end, end + 12)) ? end + ' government'.length : end
+/** Capitals behind a body of institutes that tell which one of them is meant: `Fraunhofer Institute IVV`. */
+const INSTITUTE_AFTER = /^ [A-Z]{3,5}(?![A-Za-z0-9&-])/
+
+/** Where a listed name ends with what belongs to it. */
+function endOf(text: string, { start, end }: GazetteerHit, kind: string): number {
+  if (kind === 'local-government')
+    return GOVERNMENT_AFTER.test(text.slice(end, end + 12)) ? end + ' government'.length : end
+  const institute = kind === 'research-institute' && /(?:Institute|Fraunhofer)$/.test(text.slice(start, end))
+  return end + (institute ? (INSTITUTE_AFTER.exec(text.slice(end, end + 7))?.[0].length ?? 0) : 0)
+}
 
 /** The place of a regional branch before the name of its agency: `Gwangju Regional Public Procurement Service`. */
 const BRANCH_EN = /(?<![A-Za-z])([A-Z][a-z]{2,14}) (?:Regional |Metropolitan |District )$/

@@ -1,5 +1,6 @@
 import type { Block, Document, EntityType } from '../../schemas/index.ts'
 import { hasLetter } from '../bare-text.ts'
+import { blockText } from '../block-text.ts'
 import type { Candidate } from '../extractor.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
 import { companyCues } from '../institution/en/company-cues.ts'
@@ -15,7 +16,6 @@ import { enumeratedNames } from '../institution/ko/enumerated-names.ts'
 import { markedNames } from '../institution/ko/marked-names.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
 import { listedInstitutions } from '../institution/listed.ts'
-import { ownSlice } from '../own-slice.ts'
 import { headedLines } from '../zone/en/headed-lines.ts'
 import { type EnglishKind, englishKindsIn } from '../zone/en/kinds.ts'
 import type { LocatedKind } from '../zone/heads.ts'
@@ -69,7 +69,7 @@ export function namesIn<T extends 'zone' | 'institution'>(
 const contentOf = (document: Document): ContentBlock[] =>
   document.blocks
     .filter((block) => block.role === 'content')
-    .map((block) => ({ block, text: ownSlice(document.text, block.start, block.end) }))
+    .map((block) => ({ block, text: blockText(document.text, block) }))
 
 function scan({ block, text }: ContentBlock): Scanned {
   const words = wordsOf(text)

@@ -55,6 +55,10 @@ function isInitials(short: string, long: string, { ids }: { readonly ids: readon
   return ids.length === 0 || (listed.length > 0 && !listed.some((entry) => ids.includes(entry.id)))
 }
 
+/** True for capitals in brackets that begin like an unlisted name and may stand for it, whatever else they are: `Ministry of Narae (MSN)`. */
+const isOwn = (short: string, long: string, { ids }: { readonly ids: readonly string[] }): boolean =>
+  ids.length === 0 && /^[A-Z]{3,8}$/.test(short) && short.charAt(0) === long.charAt(0) && mayStandFor(short, long)
+
 /** The abbreviation before a bracket that holds the long form: `KITIA (Korea Materials … Association)`. */
 function abbreviationBefore(text: string, target: Candidate<'zone' | 'institution'>): Definition | undefined {
   if (text.charAt(target.start - 1) !== '(') return undefined
@@ -83,7 +87,7 @@ export function definitionsIn(text: string, names: readonly Candidate<'zone' | '
     const match = explicit ?? LATIN.exec(after) ?? HANGUL.exec(after)
     const short = match?.groups?.['short']
     if (!match || !short || short === long) continue
-    const sure = explicit !== null || isInitials(short, long, target.draft)
+    const sure = explicit !== null || isInitials(short, long, target.draft) || isOwn(short, long, target.draft)
     const fits = explicit !== null || (/^[가-힣]/.test(short) ? abbreviates(short, long) : mayStandFor(short, long))
     if (!fits) continue
     const start = target.end + match[0].lastIndexOf(short)

@@ -66,13 +66,18 @@ function isBeforeTold(text: string, hits: readonly GazetteerHit[], index: number
 }
 
 /** What is called after a place without being a zone: `Songdo Convensia`. */
-const FEATURE = /^ (?:Convensia|Central Park|Station|Hospital|Bridge|Hotel|Outlets?|Mall|Stadium|Beach|Arena)(?![a-z])/
+const FEATURE =
+  /^ (?:Convensia|Global (?:University )?Campus|Central Park|Station|Hospital|Bridge|Hotel|Outlets?|Mall|Stadium|Beach|Arena)(?![a-z])/
 
 /** Where a hit ends: before the next one where they share a part, 반월 in `반월·시화 산업단지`. */
 function endOf(text: string, { start, end }: GazetteerHit, next: GazetteerHit | undefined): number {
   if (next?.family !== 'zone' || next.start <= start || next.start >= end || next.end <= end) return end
   return /[·ㆍ‧・]/.test(text.charAt(next.start - 1)) ? next.start - 1 : end
 }
+
+/** True for a district whose name an island has, before 도: `영종도` is the island, `송도도` is the district and a particle. */
+const isIsland = (text: string, end: number, { surfaces }: GazetteerEntry): boolean =>
+  text.charAt(end) === '도' && surfaces.some((surface) => surface.endsWith(' Island'))
 
 /** The zones that gazetteer hits are; a name that is also a place counts beside a word of development only. */
 export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'zone'>> {
@@ -84,11 +89,11 @@ export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): I
     const telling =
       CUE.test(quote) || isNext(text, last, hit.start) || OF_PROJECT.test(text.slice(hit.end, hit.end + 30))
     // `Saemangeum-Gunsan` is another name
-    const half = /^-[A-Z]/.test(text.slice(hit.end, hit.end + 2)) || FEATURE.test(text.slice(hit.end, hit.end + 14))
+    const half = /^-[A-Z]/.test(text.slice(hit.end, hit.end + 2)) || FEATURE.test(text.slice(hit.end, hit.end + 26))
     const cued = (): boolean => !half && (telling || CUE.test(near) || isBeforeTold(text, hits, index))
     const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || cued())
     const best = entries[0]
-    if (!best) continue
+    if (!best || isIsland(text, hit.end, best)) continue
     last = hit.end
     const numbered = numberedComplexes(text, hit, best)
     if (numbered.length > 0) {

@@ -41,7 +41,7 @@ import { toldPlaces } from './ko/told-places.ts'
 import { bareComplexes, numberedOfTown } from './ko/town-complexes.ts'
 import { townLists } from './ko/town-lists.ts'
 import { bracketedPlaces, enumeratedPlaces, predicatedPlaces, zonesInLists } from './ko/zones-in-lists.ts'
-import { zonesOfSubjects } from './ko/zones-of-subjects.ts'
+import { inProvinceOfSubject, zonesOfSubjects } from './ko/zones-of-subjects.ts'
 import { listedZoneNames } from './listed-names.ts'
 
 /** A zone of a bare 특구 with the kind that the text says such zones to be: `의왕 철도특구` among 지역특구. */
@@ -107,7 +107,7 @@ function* zonesOf(document: Document, scanned: Scanned, kinds: readonly LocatedK
     if (!other && (parts.length === 0 || !isParted(zone, ends))) yield zone
   }
   if (kindsKo.length > 0) {
-    for (const zone of namedZones(text, kindsKo, document.text)) yield withHead(zone, headOf)
+    for (const zone of namedZones(text, kindsKo, document.text)) yield inProvinceOfSubject(text, withHead(zone, headOf))
     yield* numberedOfTown(text, kindsKo)
     yield* bareComplexes(
       text,
@@ -150,13 +150,11 @@ function* zonesOf(document: Document, scanned: Scanned, kinds: readonly LocatedK
   if (kindsEn.length > 0) yield* kindsFor(text, words, kindsEn, headOf)
   if (kindsEn.length > 0 && SHARED_CUES.mayStandIn(text)) yield* sharedKinds(text)
   if (latin) yield* predicatedPlacesEn(text, kindsEn, (at) => toldBefore(document.text, block.start + at))
-  if (latin)
-    yield* toldLists(text, headOf, (at) =>
-      document.text.slice(Math.max(0, block.start + at - TOLD_BEFORE), block.start + at),
-    )
+  const before = (at: number) => document.text.slice(Math.max(0, block.start + at - TOLD_BEFORE), block.start + at)
+  if (latin) yield* toldLists(text, headOf, before)
   if (latin && CLUSTER_CUES.mayStandIn(text)) yield* clustersInPlaces(text)
   const complexes = kinds.some(({ kind }) => kind.type === 'industrial-complex')
-  if (latin && (complexes || text.includes('petrochemical'))) yield* bareComplexesEn(text, headOf)
+  if (latin && (complexes || text.includes('petrochemical'))) yield* bareComplexesEn(text, headOf, before)
   // districts of a zone that the text gives by its initials
   if (kinds.length === 0 && latin && hits.some(isFreeEconomic)) yield* zonesInListsEn(text, headOf)
   if (kinds.length === 0) return

@@ -53,10 +53,13 @@ const SHORTEST_THEME = 4
 /** Two syllables tell an industry: `로봇` of `이동식 협동로봇`. */
 const HANGUL_WORD = /^[가-힣]{2,}$/
 
+/** What an industry may do without: `수소산업` is 수소. */
+const OF_INDUSTRY = /(?<=[가-힣]{2})(?:산업|사업|분야)$/u
+
 /** True where a zone is of that theme by its own theme, or by one of its names. */
 function hasTheme(entry: GazetteerEntry, theme: string): boolean {
   if (themesOf(entry).some((own) => sameTheme(own, theme))) return true
-  const key = nameKey(theme)
+  const key = nameKey(theme).replace(OF_INDUSTRY, '')
   if (HANGUL_WORD.test(key) && themesOf(entry).some((own) => nameKey(own).includes(key))) return true
   return key.length >= SHORTEST_THEME && entry.surfaces.some((surface) => nameKey(surface).includes(key))
 }
@@ -103,16 +106,21 @@ const AHEAD = 3
 const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1)
 
 /**
- * The one zone of its region that an industry would tell apart from those that came later: without a theme, a zone of 2019 is
- * the first. Undefined where others stood when the article was published, or were about to.
+ * The one zone of its region and industry, where one is named, that an article can mean: those that came later are out, so that in
+ * 2019 a province's only zone is the first. Undefined where others stood when the article was published, or were about to.
  */
 export function listedByTime(draft: NameDraft, published: string | undefined): GazetteerEntry | undefined {
   const [region, ...others] = draft.region ?? []
   const type = draft.zoneType ?? 'other'
   if (published === undefined || region === undefined || others.length > 0) return undefined
-  if (draft.theme !== undefined || !THEMED_TYPES.has(type)) return undefined
+  if (!THEMED_TYPES.has(type)) return undefined
   const month = monthsOf(published)
-  const near = listedIn(region).filter(({ kind, valid }) => kind === type && monthsOf(valid ?? '') <= month + AHEAD)
+  const near = listedIn(region).filter(
+    (entry) =>
+      entry.kind === type &&
+      monthsOf(entry.valid ?? '') <= month + AHEAD &&
+      (draft.theme === undefined || hasTheme(entry, draft.theme)),
+  )
   return near.length === 1 && monthsOf(near[0]!.valid ?? '') <= month ? near[0] : undefined
 }
 

@@ -2,8 +2,14 @@ import type { AnyCandidate, Refiner } from '../extraction.ts'
 
 const isName = (candidate: AnyCandidate): boolean => candidate.type === 'zone' || candidate.type === 'institution'
 
-/** Better first: longer, then higher priority, then a zone, then earlier. */
+/** True for a place that is said to be a zone, beside a body of its name: `The city of Busan will become a free economic zone`. */
+const isSaidToBe = (zone: AnyCandidate, body: AnyCandidate): boolean =>
+  zone.rule === 'predicated-place' && body.type === 'institution' && body.draft.kind === 'local-government'
+
+/** Better first: a place said to be a zone, longer, then higher priority, then a zone, then earlier. */
 const isBetter = (a: AnyCandidate, b: AnyCandidate): boolean => {
+  if (isSaidToBe(a, b)) return true
+  if (isSaidToBe(b, a)) return false
   const byLength = a.end - a.start - (b.end - b.start)
   if (byLength !== 0) return byLength > 0
   const byPriority = (a.priority ?? 0) - (b.priority ?? 0)

@@ -12,9 +12,16 @@ const PLANT = new RegExp(`^[\\s-](?:[A-Za-z0-9&'’-]{1,20}\\s){0,4}${PLANTS}`, 
 const isPlants = (text: string, { start, end }: Amount): boolean =>
   BUILT.test(text.slice(Math.max(0, start - 36), start)) && PLANT.test(text.slice(end, end + 100))
 
+const ARTICLE = /(?<![A-Za-z])(?:the|an?|its|their|this)\s$/i
+const PLANT_AT_ONCE = new RegExp(`^(?:\\s?\\([^()]{1,30}\\))?[\\s-](?:[a-z][a-z-]{1,15}\\s){0,2}${PLANTS}`)
+
+/** `The 2 trillion won (US$1.5 billion) plant`. */
+const isPlantOf = (text: string, { start, end }: Amount): boolean =>
+  PLANT_AT_ONCE.test(text.slice(end, end + 80)) && ARTICLE.test(text.slice(Math.max(0, start - 6), start))
+
 const SPENDS = /(?<![A-Za-z])(?:spend|spends|spent|spending)\s(?:[a-z]{1,13}\s){0,4}$/i
 const ON_PLANT = new RegExp(
-  `^(?:\\s?\\([^()]{1,40}\\))?\\s(?:on|for)\\s(?:(?:building|expanding)\\s)?(?:an?|its|their)\\s(?:[A-Za-z0-9&'’-]{1,20}\\s){0,4}${PLANTS}`,
+  `^(?:\\s?\\([^()]{1,40}\\))?\\s(?:on|for)\\s(?:(?:building|expanding)\\s)?(?:an?|its|their|new)\\s(?:[A-Za-z0-9&'’-]{1,20}\\s){0,4}${PLANTS}`,
   'i',
 )
 
@@ -43,7 +50,7 @@ const isProjects = (text: string, { start, end }: Amount): boolean =>
 export function purposeRole(text: string, amount: Amount): AmountRole | undefined {
   const { role } = amount.draft
   if (role === 'investment' || role === 'loan' || role === 'fund') return undefined
-  if (isPlants(text, amount)) return 'investment'
+  if (isPlants(text, amount) || isPlantOf(text, amount)) return 'investment'
   if (role === 'budget') return isSpentOnPlant(text, amount) ? 'investment' : undefined
   if (role !== 'other') return undefined
   if (isPutInto(text, amount)) return 'investment'

@@ -35,6 +35,10 @@ const isGlued = (text: string, at: number): boolean =>
   /[a-z]{4}$/.test(text.slice(Math.max(0, at - 4), at)) &&
   /^(?:19|20)\d{2}(?:\.\s?\d{1,2}\.|\s?(?:to|[~∼～–-])\s?(?:19|20)\d{2})/.test(text.slice(at, at + 14))
 
+/** `in February and March`: the month before shows that this is one. */
+const BEHIND_MONTH =
+  /(?<![A-Za-z])(?:Jan|Feb|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|March|April|May|June|July)[a-z]{0,6}\.?(?:,? and |, )$/
+
 /** Everyday words that are also months and weekdays need a date around them. */
 export function wordMayStand(text: string, at: number, found: Found): boolean {
   const { expression } = found
@@ -52,6 +56,7 @@ export function wordMayStand(text: string, at: number, found: Found): boolean {
       )
     if (word === lower && !(led || text.length < 12)) return false
     if (lower === 'may' && word === lower && /^(?:this|last|next|to|for)$/.test(previous)) return false
+    if (word !== lower && BEHIND_MONTH.test(text.slice(Math.max(0, at - 16), at))) return true
     if (lower === 'may' || lower === 'march')
       return led && previous !== 'the' && !(lower === 'march' && word === lower && /^(?:to|for|of|on)$/.test(previous))
     if (DOUBTFUL_MONTHS.has(lower)) return led || text.length < 12

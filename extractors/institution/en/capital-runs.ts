@@ -155,7 +155,7 @@ const NAMELESS = /^(?:Company|Firm|Corporation) [A-Z]$/
 
 /** A word for a nation, alone or behind whose it is: `Australian` of `Australian miner Narae`, `Narae's German headquarters`. */
 const NATION_ALONE =
-  /^(?:.{1,30}['’]s? )?(?:Korean|Japanese|Chinese|American|German|French|British|European|Taiwanese|Australian|Canadian|Dutch|Swiss|Danish|Swedish|Norwegian|Finnish|Italian|Spanish|Belgian|Austrian|Indian|Indonesian|Vietnamese|Thai|Malaysian|Singaporean|Filipino|Russian|Israeli|Turkish|Brazilian|Mexican|Saudi)$/
+  /^(?:.{1,30}['’]s? )?(?:(?:South |North )?Korean|Japanese|Chinese|American|German|French|British|European|Taiwanese|Australian|Canadian|Dutch|Swiss|Danish|Swedish|Norwegian|Finnish|Italian|Spanish|Belgian|Austrian|Indian|Indonesian|Vietnamese|Thai|Malaysian|Singaporean|Filipino|Russian|Israeli|Turkish|Brazilian|Mexican|Saudi)$/
 
 /** True where a run may be the name of a company: no country, place, generic word, or Korean person. */
 export function isCompanyLike(name: string): boolean {
@@ -176,7 +176,9 @@ export function isCompanyLike(name: string): boolean {
     (words.length > 1 || !HEAD_LAST_EN.has(name)) &&
     !isPerson(words) &&
     !NATION_ALONE.test(name) &&
-    !/^(?:Korean|Japanese|Chinese|American|German|French|British|European|Taiwanese) [A-Z]/.test(name) &&
+    !/^(?:Korean|Japanese|Chinese|American|German|French|British|European|Taiwanese|Dutch|Swedish|Norwegian|Finnish|Italian|Spanish|Belgian|Austrian|Israeli|Vietnamese|Indonesian|Malaysian) [A-Z]/.test(
+      name,
+    ) &&
     englishPlace(name) === undefined &&
     townRegion(name) === undefined &&
     !/^(?:Discussed|Visited|Agreed|Signed|Exchanged|Shared|Pledged|Promised)$/.test(name) &&

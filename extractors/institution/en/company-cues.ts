@@ -16,6 +16,10 @@ const SAID_CUES = new CueWords('it+will|would|plans|has|had|is|was')
 const ARE_OF =
   / (?:are|were) (?:two|three|four|five|six|seven|some|all|among|part|members)(?: of)? the (?:[A-Za-z0-9-]{1,16} ){0,5}(?:companies|enterprises|firms|businesses|manufacturers|makers|tenants|investors)(?![a-z])/g
 const ARE_OF_CUES = new CueWords('are|were+two|three|four|five|six|seven|some|all|among|part|members')
+/** Borex is one of the firms left out */
+const IS_ONE =
+  / (?:is|was) one of the (?:[A-Za-z0-9'’-]{1,16} ){0,5}(?:companies|enterprises|firms|manufacturers|makers)(?![a-z'’])/g
+const IS_ONE_CUES = new CueWords('is|was+one')
 /** Kaltmann (buses) and Zentra (trucks) are companies that … */
 const AND_ARE = / (?:are|were) (?:[a-z-]{1,16} ){0,3}(?:companies|enterprises|firms|manufacturers|makers)(?![a-z])/g
 const ARE = new CueWords('are were')
@@ -34,6 +38,8 @@ const TITLED =
 export function* companyCues(text: string, hits: readonly GazetteerHit[]): Iterable<Found> {
   for (const match of matchesOf(SAID, text, SAID_CUES)) yield* listBefore(text, match.index, 1)
   for (const match of matchesOf(ARE_OF, text, ARE_OF_CUES)) yield* listBefore(text, match.index, 8)
+  for (const match of IS_ONE_CUES.mayStandIn(text) ? matchesOf(IS_ONE, text, FIRMS) : [])
+    yield* listBefore(text, match.index, 1)
   for (const match of ARE.mayStandIn(text) ? matchesOf(AND_ARE, text, FIRMS) : [])
     if (endsList(text, match.index)) yield* listBefore(text, match.index, 8)
   let left: GazetteerHit | undefined

@@ -28,15 +28,16 @@ const APPOSED = new CueWords(
 )
 /** A Japanese maker of sensors, Zentrabus, … Looks back from the blank before a capital, as few words stand there. */
 const TRADE_BEFORE =
-  / (?=[A-Z])(?<=(?<![A-Za-z])(?:company|firm|[a-z]{0,9}maker|manufacturer|startup|start-up|giant|producer|developer|supplier|conglomerate|refiner|retailer|unicorn|subsidiary|affiliate|[a-z]{0,9}builder|operator|provider|magazine|newspaper|broadcaster|brokerage|airline|refinery|distributor|(?:sub)?contractor|consultancy|fund|venture capital)(?<of> (?:of|in) [a-z -]{3,30})?(?<comma>,?) )/g
+  / (?=[A-Z])(?<=(?<![A-Za-z])(?:company|firm|[a-z]{0,9}maker|manufacturer|startup|start-up|giant|producer|developer|supplier|conglomerate|refiner|retailer|unicorn|subsidiary|affiliate|[a-z]{0,9}builder|operator|provider|magazine|newspaper|broadcaster|brokerage|airline|refinery|distributor|brewer|miner|insurer|lender|specialist|exchange|platform|(?:sub)?contractor|consultancy|fund|venture capital)(?<of> (?:of|in) [a-z -]{3,30})?(?<comma>,?) )/g
 const TRADE_CUES = new CueWords(
   'company firm *maker manufacturer startup start+up giant producer developer supplier conglomerate refiner retailer unicorn',
   'subsidiary affiliate *builder operator provider magazine newspaper broadcaster brokerage airline refinery distributor',
+  'brewer miner insurer lender specialist exchange platform',
   'contractor subcontractor consultancy fund venture+capital',
 )
 /** CEO of Celltrion */
-const HEAD_OF = /(?:CEO|chief executive|[Cc]hairman|founder) of (?:the )?(?=[A-Z])/g
-const HEAD_OF_CUES = new CueWords('ceo|executive|chairman|founder|cofounder+of')
+const HEAD_OF = /(?:C[EFOT]O|chief executive|[Cc]hairman|founder) of (?:the )?(?=[A-Z])/g
+const HEAD_OF_CUES = new CueWords('ceo|cfo|coo|cto|executive|chairman|founder|cofounder+of')
 /** Kim Na-rae (CEO, Kaltmann), So Min (Senior Manager, Zentra) */
 const IN_BRACKETS =
   /\((?:(?:Senior |Vice |Deputy |General |Executive |Managing |Team )?(?:CEO|CTO|CFO|COO|VP|EVP|SVP|President|Chairman|Director|Manager|Leader|Founder|Co-founder|Partner|Head)), (?=[A-Z])/g

@@ -163,8 +163,18 @@ function sameList(text: string, words: readonly Word[], and: number): boolean {
 /** Last words of bodies that other bodies belong to: `Technology Institute of Garam University`. */
 const OWNER = /^(?:University|Ministry|City|Province|County|Government|Hospital)$/
 
+const OF_KOREA = /^(?:South )?Korea(?![A-Za-z])/
+
 /** True where the words behind `of` name a body of their own: `of the Ministry of …`, `of Garam Metropolitan City`, `of the SMG`. */
 function isOfBody(text: string, words: readonly Word[], from: number): boolean {
+  // `Startups Ministry of South Korea`
+  if (
+    words[from] &&
+    from > 1 &&
+    wordText(text, words[from - 2]!) === 'Ministry' &&
+    OF_KOREA.test(text.slice(words[from].start, words[from].start + 11))
+  )
+    return true
   const article = Boolean(words[from]) && wordText(text, words[from]!) === 'the'
   const first = article ? from + 1 : from
   if (article && words[first] && /^[A-Z]{3,6}$/.test(wordText(text, words[first]))) return true

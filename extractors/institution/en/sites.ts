@@ -1,7 +1,9 @@
 import type { InstitutionKind } from '../../../schemas/index.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
+import { townRegion } from '../../zone/en/spelled-places.ts'
 import { TECHNOPARK_SITE } from '../venues.ts'
+import { ACTOR_VERBS_EN } from './actors.ts'
 import { gapAfter, wordText } from './joined-words.ts'
 import { HEAD_LAST_EN, PLANNED_EN } from './lexicon.ts'
 
@@ -64,9 +66,26 @@ const isAny = (text: string, start: number, kind: InstitutionKind | undefined): 
   )
 }
 
+/** Words of a centre's name that say whose or where it is: `Korea Seed Center`, `KAIST Data Center`. */
+const WHOSE = /^(?:Korea|Korean|[A-Z][A-Z0-9&]{2,8}|[A-Z][a-z]{2,12}-(?:do|si|gun|gu)) /
+/** A centre that has initials, or does something. */
+const TOLD = /^ \([A-Z][A-Za-z]{1,8}[,)]/
+
+/** True for a centre whose name says whose or where it is, or that acts; most others are only planned, or parts of sites. */
+function isNamedCentre(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end)
+  const first = name.slice(0, name.indexOf(' '))
+  if (WHOSE.test(name) || englishPlace(first) || townRegion(first)) return true
+  const after = text.slice(end, end + 50)
+  return TOLD.test(after) || ACTOR_VERBS_EN.test(after) || LED_BEFORE.test(text.slice(Math.max(0, start - 30), start))
+}
+const LED_BEFORE =
+  /(?:[Hh]ead|[Dd]irector|[Cc]hief|[Pp]resident|[Rr]esearchers?|[Oo]fficials?|[Ee]xperts?|[Rr]epresentatives?) (?:of|at|from) (?:the )?$|['’]s $/
+
 /** True for a name by its head that is of a line of trade, a venue, one of a sort, or something that is only planned. */
 export function isNoBody(text: string, start: number, end: number, last: string, kind: InstitutionKind): boolean {
   if (PLANNED_EN.test(text.slice(end, end + 40))) return true
   if (kind === 'company' && (isTopicOf(text, start, end) || UNIT_AFTER.test(text.slice(end, end + 24)))) return true
+  if (/^Cent(?:er|re)$/.test(last) && !isNamedCentre(text, start, end)) return true
   return isVenue(text, start, last) || isAny(text, start, kind)
 }

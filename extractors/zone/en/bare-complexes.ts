@@ -1,9 +1,10 @@
+import type { Span } from '../../../schemas/index.ts'
 import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { listedZoneNamed } from '../listed-zone.ts'
+import { listedZoneNamed, regionOf } from '../listed-zone.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { listBefore } from './district-lists.ts'
 
@@ -15,6 +16,7 @@ const CUES = new CueWords('complex complexes')
 export function* bareComplexesEn(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
+  before: (at: number) => string,
 ): Iterable<Candidate<'zone'>> {
   for (const match of matchesOf(COMPLEX, text, CUES)) {
     const places = listBefore(text, match.index)
@@ -23,6 +25,9 @@ export function* bareComplexesEn(
       const start = 1 + Math.max(first - 1, text.lastIndexOf(' ', end - 1))
       return { start, end, listed: complexOf(text.slice(start, end)) }
     })
+    const told =
+      found.length === 1 && found[0]!.listed === undefined ? complexTold(text, found[0]!, match, before) : undefined
+    if (told) yield told
     // specialized complexes are also told by their towns
     if (!found.every(({ listed }) => listed) || headOf(match.index)?.type === 'other') continue
     for (const [index, { start, end, listed }] of found.entries()) {
@@ -41,6 +46,48 @@ export function* bareComplexesEn(
       })
     }
   }
+}
+
+/** How often a place is looked for in the text before. */
+const MOST_TRIED = 8
+/** The rest of the name of a complex behind its place. */
+const FULL_NAME = /^(?: [A-Z][A-Za-z-]{1,20}){1,6}? Complex(?![A-Za-z])/
+
+/** The complex that a text named in full before it calls it by its place: `the Osong complex`. */
+function complexTold(
+  text: string,
+  { start, end }: Span,
+  match: RegExpExecArray,
+  before: (at: number) => string,
+): Candidate<'zone'> | undefined {
+  const place = text.slice(start, end)
+  if (!TOWN.test(place) || !/(?:^|[^A-Za-z])[Tt]he $/.test(text.slice(Math.max(0, start - 5), start))) return undefined
+  const en = nameBefore(place, before(start))
+  if (en === undefined) return undefined
+  const stop = match.index + match[0].length
+  const listed = listedZoneNamed(en)
+  const zoneType = listed?.kind === 'medical-complex' ? 'medical-complex' : 'industrial-complex'
+  const region = listed?.region ?? regionOf(place) ?? []
+  return zoneCandidate({
+    start,
+    end: stop,
+    rule: 'told-complex',
+    listed,
+    name: listed?.name ?? { en },
+    zoneType,
+    region,
+  })
+}
+
+function nameBefore(place: string, text: string): string | undefined {
+  let at = text.length
+  for (let count = 0; count < MOST_TRIED && at > 0; count++) {
+    at = text.lastIndexOf(`${place} `, at - 1)
+    if (at < 0) return undefined
+    const rest = FULL_NAME.exec(text.slice(at + place.length, at + place.length + 100))
+    if (rest) return place + rest[0]
+  }
+  return undefined
 }
 
 /** The listed complex that bears the name of a place; undefined where none does. */

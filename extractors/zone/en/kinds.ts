@@ -68,6 +68,10 @@ export function joined(text: string, left: Word, right: Word): boolean {
   return gap === ' ' || gap === '-' || gap === '&' || gap === ' & ' || gap === ' -' || gap === '\n' || gap === '–'
 }
 
+/** True for a part of something that has numbers: `Industrial Complex Zone 5`. */
+const isPartNumber = (text: string, end: number): boolean =>
+  /^ (?:[0-9]{1,2}|[A-Z])(?![A-Za-z0-9])/.test(text.slice(end, end + 5))
+
 /** The kinds of zones in a text by their words, the longest at each head. */
 export function englishKindsIn(text: string, words: readonly Word[]): EnglishKind[] {
   const kinds: EnglishKind[] = []
@@ -88,6 +92,7 @@ export function englishKindsIn(text: string, words: readonly Word[]): EnglishKin
         name = phrase
       }
     }
+    if (name === 'zone' && isPartNumber(text, word.end)) continue
     const small = best >= 0 && EVERYDAY.has(name) && !words[best]!.capital
     if (best < 0 || (small && !SMALL.has(name))) continue
     const start = words[best]!.start

@@ -15,23 +15,24 @@ const AUXILIARY =
   /(?: in South Korea)?,?(?: which)?(?: (?:are|were) (?:two|three|four|five|the|among the)(?: [A-Za-z-]{3,12}){0,2} (?:cities|regions|areas|places|sites|towns) (?:that|which))?(?: (?:was|is|were|are|being|(?:has|have|had)(?: (?:previously|already|also|finally|recently|officially))? been|will be|to be|would be|(?:is|are) (?:likely|expected|set|due) to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$/
 /** `designated Pohang and Gumi`, `designation of Wanju-gun`: the verb before the places. */
 const ACTIVE =
-  /(?:designat(?:e|es|ed|ing)|designation of|select(?:s|ed|ing)?|nam(?:ed|ing)|approved?|develop(?:s|ed|ing)?|transform(?:s|ed|ing)?|foster(?:s|ed|ing)?|turn(?:s|ed|ing)?|pick(?:s|ed|ing)?|cho?ose|choosing|chosen|tapp(?:ed|ing))(?: (?:by|in|as early as) (?:next year|this year|20[0-9]{2}))? /g
+  /(?:designat(?:e|es|ed|ing)|designation of|select(?:s|ed|ing)?|nam(?:es?|ed|ing)|declar(?:es?|ed|ing)|approved?|develop(?:s|ed|ing)?|transform(?:s|ed|ing)?|foster(?:s|ed|ing)?|turn(?:s|ed|ing)?|pick(?:s|ed|ing)?|cho?ose|choosing|chosen|tapp(?:ed|ing))(?: (?:by|in|as early as) (?:next year|this year|20[0-9]{2}))? /g
 /** One place and what it is: `Busan, the second city of the country,`. */
-const APPOSED = /^([A-Z][A-Za-z-]{2,20}), (?:an?|the|its|[A-Z][a-z]{3,12}['’]s) [^\n]{5,90},$/
+const APPOSED =
+  /^(?:the (?:[a-z]{4,12} ){0,2}(?:city|county) of )?([A-Z][A-Za-z-]{2,20}), (?:an?|the|its|which|where|home|[A-Z][a-z]{3,12}['’]s) [^\n]{5,140},$/
 /** Places between dashes or in brackets behind what was chosen: `chose four local governments—Busan, Ulsan and Jeju—`. */
 const DASHED = /(?:[—–―(?]| --) ?([A-Z][A-Za-z ,-]{5,160}?)(?:\[[0-9]{1,2}\])? ?(?:[—–―)?]|--)$/
 const CHOSEN = /designat|[Ss]elect|finali[sz]|approv|nam(?:ed|ing|es) |chose|choos|pick/
 const MOST_BEFORE_DASH = 300
 /** One of several places: `Sinseo in Daegu`. */
 const ITEM =
-  /^(?:the (?:city|county|counties|cities) of )?[A-Z][a-z]{2,14}(?:-[A-Za-z]{2,14})?(?: [A-Z][a-z]{2,14}){0,2}(?<noun> (?:counties|cities|county|provinces?))?(?: in [A-Z][a-z]{2,14}(?:-do)?(?: [A-Z][a-z]{2,14})?)?$/
+  /^(?:the (?:(?:[a-z]{4,12} ){0,2}(?:city|county|counties|cities) of )?)?[A-Z][a-z]{2,14}(?:-[A-Za-z]{2,14})?(?: [A-Z][a-z]{2,14}){0,2}(?<noun> (?:counties|cities|county|provinces?|regions?|areas?))?(?: in [A-Z][a-z]{2,14}(?:-do)?(?: [A-Z][a-z]{2,14})?)?$/
 /** Last words of names that are designated though no place begins them. */
 const AREA = /^(?:Area|Site|Belt|Campus|Town|Port|City|Village|Base)$/
-const MOST_LOOKED_AT = 130
+const MOST_LOOKED_AT = 190
 const MOST_PLACES = 10
 const LONGEST_CLAUSE = 110
 /** What stands before the last place of a list, and before the others. */
-const LAST_GAP = /(?:,? and )$/
+const LAST_GAP = /,? and (?:the (?:[a-z-]{3,14} ){0,3}(?:city|county|province|port|island|town) of )?$/
 const LIST_GAP = /, $/
 /** In a headline: `Garam, Naru Designated as …`. */
 const HEADLINE_GAP = /(?:,? and |, )$/
@@ -98,7 +99,7 @@ function whatIs(text: string, end: number, kindName: string): readonly Named[] {
 
 /** What stands between places and ` become `. */
 const ABOUT_TO =
-  /(?: (?:will|would|could|can|may|to|has|have|had|officially|is (?:set|expected|likely|due) to|are (?:set|expected|likely|due) to))?$/
+  /(?: (?:will|would|could|can|may|to|has|have|had|officially|hopes? to|wants? to|plans? to|aims? to|seeks? to|applied to|asked to|is (?:set|expected|likely|due) to|are (?:set|expected|likely|due) to))?$/
 
 /** The places that become a zone: `Busan and Ulsan will become regulation-free zones`. */
 function whatBecomes(text: string, from: number, as: number, kindName: string): readonly Named[] {
@@ -112,7 +113,10 @@ function objectsBehind(from: number, clause: string, kindName: string): readonly
   if (!last) return []
   const at = last.index + last[0].length
   const list = clause.slice(at)
-  return objects(from + at, APPOSED.exec(list)?.[1] ?? list, kindName)
+  const apposed = APPOSED.exec(list)?.[1]
+  return apposed === undefined
+    ? objects(from + at, list, kindName)
+    : objects(from + at + list.indexOf(apposed), apposed, kindName)
 }
 
 /** True where the verb stands before an earlier place of the sentence: `grow into a food cluster, Okcheon into a …`. */
@@ -153,7 +157,7 @@ function subjectsBefore(
     const item = itemBefore(text, end, kindName)
     if (!item) break
     found.unshift(item)
-    const gap = (count === 0 ? lastGap : LIST_GAP).exec(text.slice(Math.max(from, item.start - 6), item.start))
+    const gap = (count === 0 ? lastGap : LIST_GAP).exec(text.slice(Math.max(from, item.start - 60), item.start))
     if (!gap) break
     end = item.start - gap[0].length
   }
@@ -198,7 +202,7 @@ function objects(at: number, list: string, kindName: string): readonly Named[] {
     const item = part[0].replace(/^ ?(?:and )?/, '').trim()
     const match = ITEM.exec(item)
     if (!match) return []
-    const [written = '', province = written] = item.replace(/^the [a-z]{4,8} of /, '').split(' in ')
+    const [written = '', province = written] = item.replace(/^the (?:(?:[a-z]{4,12} ){1,3}of )?/, '').split(' in ')
     const own = written.replace(match.groups!['noun'] ?? '', '')
     const place = placeIn(province) ?? placeIn(own, kindName)
     const start = at + part.index + part[0].indexOf(own)

@@ -69,6 +69,7 @@ const DESIGNATED =
 const LINK_CUES = new CueWords(
   ...LINKS.map((link) => link.replace(/[^a-z]/g, '')),
   'designated|named|declared+a|an|one',
+  'designate designated designates designating declare declared declares declaring name named names naming',
 )
 const MOST_LOOKED_AT = 130
 
@@ -105,7 +106,9 @@ export function* predicatesIn(
     const field = FIELD_BEHIND.exec(text.slice(end, end + 60))?.[1] ?? ''
     const told = head === 'zone' ? TRIAL.test(theme) : isTheme(theme) || isTheme(field)
     if (!told || kinds.some((kind) => kind.end === end && !kind.small)) continue
-    yield { as: match.index, kind: { type: TYPES[head]!, needs: 'theme' }, ...plainName(theme.trim(), head) }
+    const plain = plainName(theme.trim(), head)
+    const type = plain.name.endsWith('specialized complex') ? 'other' : TYPES[head]!
+    yield { as: match.index, kind: { type, needs: 'theme' }, ...plain }
   }
 }
 
@@ -116,7 +119,9 @@ const TYPES: Readonly<Record<string, ZoneKind['type']>> = { complex: 'other', cl
 /** One name whether `specialized` stands before the industry or behind it. */
 function plainName(phrase: string, head: string) {
   const theme = phrase.replace(/(?:^| )speciali[sz]ed(?= |$)/, '').trim()
-  return { name: theme === phrase ? `${phrase} ${head}` : `${theme} specialized ${head}`, theme }
+  if (theme === phrase) return { name: `${phrase} ${head}`, theme }
+  // the state's specialised complexes are also told as clusters
+  return { name: `${industry(theme)} specialized ${head === 'cluster' ? 'complex' : head}`, theme }
 }
 
 const singular = (written: string): string => written.replace(/(?:(?<=x)es|s)$/, '')
@@ -128,9 +133,23 @@ function placeOf(text: string, start: number): { as: number; between: string } |
   const at = 1 + Math.max(...LINKS.map((link) => near.lastIndexOf(link)))
   const verb = at < 1 ? matchesOf(DESIGNATED, near).at(-1) : undefined
   const bare = verb ? verb.index + verb[0].length : -1
+  const named = at < 1 && bare < 0 ? namedBefore(near) : -1
+  if (named >= 0) return { as: from + named, between: near.slice(named + 1).trim() }
   if (at < 1 && bare < 0) return undefined
   const between = near.slice(bare < 0 ? near.indexOf(' ', at) + 1 : bare + 1)
   if (!QUALIFIED.test(between) || between.split(/[ -]/).some((word) => englishPlace(word))) return undefined
   const dashed = bare < 0 && near.charAt(at - 1) !== ' '
   return { as: from + (bare < 0 ? at - Number(!dashed) : bare), between: between.trim() }
+}
+
+/** declared Geoje and Tongyeong: what is named with no ` as ` behind it. */
+const NAMED =
+  /(?:^|[^A-Za-z])(?:designat(?:es?|ed|ing)|declar(?:es?|ed|ing)|nam(?:es?|ed|ing)) (?:the [a-z ]{3,30} of )?[A-Z][^.;:\n]{2,80}$/
+
+/** Where the places end that a clause names a zone: `declared Geoje an employment crisis area`; -1 where it names none. */
+function namedBefore(near: string): number {
+  const article = Math.max(near.lastIndexOf(' a '), near.lastIndexOf(' an '))
+  if (article < 0 || !NAMED.test(near.slice(0, article))) return -1
+  const between = near.slice(article + 1)
+  return QUALIFIED.test(between) && !between.split(/[ -]/).some((word) => englishPlace(word)) ? article : -1
 }

@@ -78,6 +78,6 @@ const BESIDE_KIND = /^(?:클러스터|(?:하이)?테크노?밸리|테크노폴�
 /** True for a word between a name and its kind that belongs to neither. */
 export const isModifier = (word: string, { type }: ZoneKind): boolean =>
   word === '신규' ||
-  (word === '분야' && THEMED.has(type)) ||
+  (/^(?:분야|산업|사업)$/.test(word) && THEMED.has(type)) ||
   (type === 'foreign-investment' && FORM.test(word)) ||
   ((type === 'industrial-complex' || type === 'district') && BESIDE_KIND.test(word))

@@ -3,19 +3,32 @@ import { isTheme } from '../themes.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { type Left, placesOf } from './name-places.ts'
 
-/** `‘부산 블록체인’ 특구`: a place and its industry in quotes before the kind. */
+/** `‘부산 블록체인’ 특구`, `‘블록체인’ 특구`: an industry in quotes before the kind, with its place or without. */
 const QUOTED_BEFORE =
-  /[‘'“"`](?<name>(?<place>[가-힣]{2,5})\s(?<theme>[가-힣A-Za-z0-9-]{2,14}(?:\s[가-힣A-Za-z0-9-]{1,14}){0,3}))[’'”"`]\s$/u
+  /[‘'“"`](?<name>(?:(?<place>[가-힣]{2,5})\s)?(?<theme>[가-힣A-Za-z0-9-]{2,14}(?:\s[가-힣A-Za-z0-9-]{1,14}){0,3}))[’'”"`]\s$/u
+
+/** An industry in quotes that open at an offset, with the place right before them: `부산 ‘블록체인’ 특구`. */
+function withPlaceBefore(text: string, quote: number, theme: string): Left {
+  const word = /(?<![가-힣])(?<place>[가-힣]{2,7})\s$/u.exec(text.slice(Math.max(0, quote - 9), quote))?.groups?.[
+    'place'
+  ]
+  const place = word === undefined ? undefined : placeNamed(word)
+  if (word === undefined || !place) return { start: quote + 1, regions: [], places: [], theme }
+  const start = quote - word.length - 1
+  return { start, regions: place.region, places: [{ start, end: quote - 1, code: place.region }], theme }
+}
 
 /** The name in quotes right before a kind, where a place and an industry make it. */
 export function quotedBefore(text: string, { start: kindStart, kind }: KindMatch): Left | undefined {
   if (kind.needs !== 'theme') return undefined
   const match = QUOTED_BEFORE.exec(text.slice(Math.max(0, kindStart - LONGEST_QUOTED), kindStart))
-  const place = match ? placeNamed(match.groups!['place']!) : undefined
-  const theme = match?.groups?.['theme'] ?? ''
-  if (!match || !place || !isTheme(theme)) return undefined
+  const { place: written = '', theme: behind = '' } = match?.groups ?? {}
+  const place = placeNamed(written)
+  const theme = place || written === '' ? behind : `${written} ${behind}`
+  if (!match || !isTheme(theme)) return undefined
   const start = kindStart - match[0].length + 1
-  const own = { start, end: start + match.groups!['place']!.length, code: place.region }
+  if (!place) return withPlaceBefore(text, start - 1, theme)
+  const own = { start, end: start + written.length, code: place.region }
   return { start, regions: place.region, places: [own], theme }
 }
 

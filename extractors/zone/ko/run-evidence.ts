@@ -38,7 +38,7 @@ export interface Announced {
 const JUDGED = '(?:지정(?!\\s후보)|선정|확정|결정|뽑|분류|승인|선택|정하고|정했|정해|최우수)'
 /** `선정 지역은 `, `지정을 요청한 곳은 `, `후보지로 `: a noun that announces places. */
 const ANNOUNCING =
-  /(?:선정|지정|신청|요청|접수|확정|추가|후보|예비|대상|시범|선도|유치)[가-힣·]{0,6}[’'”"]?(?:\s[가-힣·]{1,6}){0,2}?\s?(?:지역|곳|지|도시|지자체|시군|특구|자치단체|단지|구역)[’'”"]?(?:은|는|에는|로는|으로는|으로|로)\s?[:：]?\s(?:[△▲▵▷▶◇◆]\s?)?$/u
+  /(?:선정|지정|신청|요청|접수|확정|추가|후보|예비|대상|시범|선도|유치)[가-힣·]{0,6}[’'”"]?(?:\s[가-힣·]{1,6}){0,2}?\s?(?:지역|곳|지|도시|지자체|시군|특구|자치단체|단지|구역)[’'”"]?(?:은|는|에는|로는|으로는|으로|로|에)\s?[:：]?\s(?:[△▲▵▷▶◇◆]\s?)?$/u
 /** `입지로 `: a noun that announces where zones will be. */
 const SITE = /(?<=\s)(?:입지|부지)(?:로|로는|는|은)\s$/u
 /** `이미 지정된 `, `선정되지 않은 `: what the places are said to be. */
@@ -83,7 +83,7 @@ const COPULA =
   /^(?:\s등)?\s?(?:[^.\n]{0,20}(?:곳|개|지역|자치단체|지자체|시·군|시군)\s?)?(?:이다|입니다|이었|였다|다\.)/u
 /** `에 기회발전특구가 지정`, ` 등 5개 관광특구`, `, ‘분산특구’ 추가 지정`: the kind stands right behind the list. */
 const KIND_BEHIND =
-  /^(?<gap>(?:\s(?:일원|일대|지역))?에(?:는|도)?\s[^.\n]{0,44}?|\s등\s(?:총\s|전국\s)?[0-9]{1,2}(?:개|곳|대)의?\s(?:지역[을를]?\s)?(?:제\s?[0-9]{1,2}차\s)?(?:(?:바이오|반도체|이차전지|디스플레이)\s)?(?:국가첨단전략산업\s)?(?:광역|주요\s)?|\s분야[^.\n]{0,30}?\s|,?\s?[‘'“"]|\s(?:국내\s|전국\s)?[0-9]{1,2}번째\s[‘'“"]?|,\s|\s등\s[‘'“"]|[이가도]\s|\s등이\s[가-힣]{0,4}\s?)$/u
+  /^(?<gap>(?:\s(?:일원|일대|지역))?에(?:는|도)?\s[^.\n]{0,44}?|의\s[0-9]{1,2}(?:개|곳)\s(?:광역\s?|강소\s?)?|\s등\s(?:총\s|전국\s)?[0-9]{1,2}(?:개|곳|대)의?\s(?:지역[을를]?\s)?(?:제\s?[0-9]{1,2}차\s)?(?:(?:바이오|반도체|이차전지|디스플레이)\s)?(?:국가첨단전략산업\s)?(?:광역|주요\s)?|\s분야[^.\n]{0,30}?\s|,?\s?[‘'“"]|\s(?:국내\s|전국\s)?[0-9]{1,2}번째\s[‘'“"]?|,\s|\s등\s[‘'“"]|[이가도]\s|\s등이\s[가-힣]{0,4}\s?)$/u
 /** `에`, ` 일원에는`: the places are where the kind behind them is. */
 const IN_PLACE = /^(?:\s(?:일원|일대|지역))?에/u
 const MADE =
@@ -94,6 +94,8 @@ const QUOTE_ALONE = /^\s?[‘'“"]$/
 const INCLUDED = /^\s포함(?:해)?\s(?:전국\s|총\s)?[0-9]{1,2}\s?(?:곳|개)/u
 /** `특구 최종 고시…`: what a headline tells before the places. */
 const HEADLINE = /^[’'”"]?(?:\s[가-힣]{1,4}){0,2}?\s?(?:지정|선정|확정|고시)(?:…|·{3}|\.{2,3})\s?$/u
+/** `특구 드디어 출범…`: a headline whose places are judged behind it. */
+const HEADED = /^[’'”"]?(?:\s[가-힣0-9]{1,6}){1,3}(?:…|·{3}|\.{2,3})\s?$/u
 /** What is said of people and events, or of places that are no zones. */
 const OTHERWISE =
   /^[은는이가도]\s[^.\n]{0,72}(?:지정|선정)해\s?(?:달라|줄|주기)|^(?:\s등)?(?:\s(?:총\s|전국\s)?[0-9]{1,2}\s?(?:개|곳)[가-힣·]{0,5})?(?:에\s(?:따르면|의하면)|에서(?!\s(?:접수|신청|요청))|\s?(?:시장|지사|시민|주민|도민|의원|기업|업체|대학|소재|출신|시의회|도의회|교육청|국회|공항|항만|본부|지사장)|[^.\n)]{0,24}[을를]\s대상으로[^.\n]{0,40}(?:공모|모집|설명회|교육)|\s(?:일원|일대)에\s(?:지정|조성|위치)|[^.\n]{0,24}(?:제외|간담회|설명회|협의회|방문|수도권|개최|참석))/u
@@ -184,7 +186,10 @@ export function announcedBy({
   const becomes = becoming(tail)
   const leads = kindsIn(lead).findLast(
     ({ start, end, kind }) =>
-      (LEADS_IN.test(lead.slice(end)) || HEADLINE.test(lead.slice(end))) && !isToldOf(lead, { start, end, kind }),
+      (LEADS_IN.test(lead.slice(end)) ||
+        HEADLINE.test(lead.slice(end)) ||
+        (JUDGED_AT_ONCE.test(tail) && HEADED.test(lead.slice(end)))) &&
+      !isToldOf(lead, { start, end, kind }),
   )
   const weight =
     (behind === undefined ? 0 : WEIGHT) +

@@ -3,6 +3,8 @@ import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
+import { ANY_PROVINCE } from '../../name/provinces.ts'
+import { THEMED_TYPES } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
@@ -14,7 +16,10 @@ import { plainPlace } from './place-names.ts'
 const REACH = 160
 const STOP = /[다요]\.\s|\n|[!?]\s/g
 /** `가람군은 `, `나래시가 `: a government or a province of which the sentence tells. */
-const SUBJECT = /(?<![가-힣·])(?<place>(?:[가-힣]{2,7}\s)?[가-힣]{1,6}[시군구도])(?:[은는이가]|에서는|에는|에선)\s/gu
+const SUBJECT = new RegExp(
+  `(?<![가-힣·])(?<place>(?:[가-힣]{2,7}\\s)?[가-힣]{1,6}[시군구도]|${ANY_PROVINCE})(?:[은는이가]|에서는|에는|에선)\\s`,
+  'gu',
+)
 /** Kinds that the word glued before them makes a name of. */
 const KIND = /^(?:특구|산업특구)$/
 const TWO_WORDS = /(?<![가-힣A-Za-z0-9])[가-힣·ㆍ]{2,10}\s[가-힣·ㆍ]{2,10}\s?$/u
@@ -25,11 +30,15 @@ const NO_NAME =
 /** Whose zone it is, other than the subject's: `일본의 `, `강원과 `. */
 const OF_ANOTHER = /(?:의|와|과|및|·)\s?$/u
 
-/** The last government that a sentence tells of before an offset. */
+/** `충남도, `: the government that a headline starts with. */
+const HEADLINE = /^(?<place>[가-힣]{2,7}),\s/u
+
+/** The last government that a sentence tells of before an offset, or that starts its headline. */
 function subjectBefore(text: string, at: number): GazetteerEntry | undefined {
   const window = text.slice(Math.max(0, at - REACH), at)
   const from = (matchesOf(STOP, window).at(-1)?.index ?? -2) + 2
-  const last = matchesOf(SUBJECT, window.slice(Math.max(0, from))).at(-1)?.groups?.['place']
+  const sentence = window.slice(Math.max(0, from))
+  const last = (matchesOf(SUBJECT, sentence).at(-1) ?? HEADLINE.exec(sentence))?.groups?.['place']
   return last === undefined ? undefined : (placeNamed(last) ?? placeNamed(last.slice(last.lastIndexOf(' ') + 1)))
 }
 
@@ -47,6 +56,19 @@ function listedOfSubject(text: string, kindStart: number, end: number): Candidat
   if (!listed) return undefined
   const read = { listed, name: { ko }, zoneType: listed.kind as ZoneType, region: listed.region }
   return zoneCandidate({ start, end, rule: 'zone-of-subject', priority: 2, ...read })
+}
+
+/** A zone that an industry names, `수소 규제자유특구`, with the region of the province that its sentence is about. */
+export function inProvinceOfSubject(text: string, zone: Candidate<'zone'>): Candidate<'zone'> {
+  const { ids, theme, zoneType, region, name } = zone.draft
+  if (ids.length > 0 || theme === undefined || region !== undefined || !THEMED_TYPES.has(zoneType ?? 'other'))
+    return zone
+  const place = OF_ANOTHER.test(text.slice(Math.max(0, zone.start - 3), zone.start))
+    ? undefined
+    : subjectBefore(text, zone.start)
+  if (!place || (place.kind !== 'province' && place.kind !== 'metropolitan-city')) return zone
+  const ko = `${plainPlace(place.name.ko ?? '')} ${name.ko ?? ''}`
+  return { ...zone, draft: { ...zone.draft, name: { ko }, region: place.region } }
 }
 
 /** `가람군은 나래꽃특구를 신청했다`: a special zone whose place is the subject of its sentence. */
