@@ -45,11 +45,18 @@ function countYears(text: string): ReadonlyMap<number, number> {
   return counts
 }
 
-/** The bare stamps of a year that the text names nowhere else, when it is years later than all that it does name. */
-function alienStamps(found: readonly Stamp[], { text }: SegmentedDocument): readonly Stamp[] {
-  const plain = found.filter(({ kind }) => kind === 'plain')
+/** A shorter block before a stamp is a menu of the site, a longer one the title. */
+const SHORTEST_TITLE = 20
+
+/** True where a title stands before an offset: the menus of a site do not. */
+const standsBelowTitle = ({ blocks }: SegmentedDocument, at: number): boolean =>
+  blocks.some(({ start, end, role }) => end <= at && role === 'content' && end - start >= SHORTEST_TITLE)
+
+/** The bare stamps above the title of a year that the text names nowhere else, when it is years later than all that it does name. */
+function alienStamps(found: readonly Stamp[], document: SegmentedDocument): readonly Stamp[] {
+  const plain = found.filter(({ kind, start }) => kind === 'plain' && !standsBelowTitle(document, start))
   if (plain.length === 0) return []
-  const counts = countYears(text)
+  const counts = countYears(document.text)
   return plain.filter(({ edtf }) => {
     const own = Number(edtf.slice(0, 4))
     const others = [...counts.keys()].filter((year) => year !== own)

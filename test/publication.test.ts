@@ -176,6 +176,8 @@ describe('publication', () => {
     const story = 'The quay opened in 2012.\n\nIt was widened in 2014.'
     expect(run(`Monday, March 15, 2021\n\n${story}`).found).toEqual([])
     expect(run(`Monday, March 16, 2015\n\n${story}`).found).toEqual(['2015-03-16 stamp'])
+    expect(run(`The quay of Garam reopens\n\nMarch 15, 2021\n\n${story}`).found).toEqual(['2021-03-15 stamp'])
+    expect(run(`Home\n\nMarch 15, 2021\n\n${story}`).found).toEqual([])
   })
 
   it('settles the order of day and month by the text, or keeps both with a doubt', () => {

@@ -20,16 +20,7 @@ export const ROLE_WORDS: RoleLexicon = {
       'treasury',
     ],
     ...['national treasury', 'government support', 'financial support', 'earmark', 'allocat', 'appropriat', 'outlay'],
-    ...[
-      'set aside',
-      'coffers',
-      'price tag',
-      'government aid',
-      'state aid',
-      'project amount',
-      'project budget',
-      'project fund',
-    ],
+    ...['coffers', 'price tag', 'government aid', 'state aid', 'project amount', 'project budget', 'project fund'],
     ...['cost of', 'costs', 'costing', 'cost', 'funded', 'tax money', 'to fund', 'will fund', 'funding'],
   ],
   investment: [
@@ -125,7 +116,15 @@ export const ROLE_WORDS: RoleLexicon = {
 export const WEAK_ROLE_WORDS: RoleLexicon = {
   budget: [
     ...['aid', 'provide', 'support', 'will take', 'takes', 'is needed', 'are needed', 'receive', 'will get', 'gets'],
-    ...['approved', 'shoulder', 'from the state', 'from the central', 'from the government', 'state money'],
+    ...[
+      'set aside',
+      'approved',
+      'shoulder',
+      'from the state',
+      'from the central',
+      'from the government',
+      'state money',
+    ],
     ...['public money', 'taxpayer', 'offer', 'tax'],
   ],
   investment: [

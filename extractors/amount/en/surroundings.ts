@@ -31,6 +31,9 @@ const AFTER = new RegExp(
 const COMPARES =
   /(?:%|(?<![A-Za-z])(?:percent|per cent|times|points?|higher|lower|jump|increase|rise|growth|gain|surge|improvement|drop|decline|decrease|fall|change|up|down))\s$/i
 
+/** `adds up to 9 billion won` tells the sum, `up to 9 billion won` bounds it. */
+const SUMS = /(?<![A-Za-z])(?:add(?:s|ed|ing)?|sum(?:s|med)?|amount(?:s|ed)?|total(?:s|ed)?|comes?|came) $/i
+
 /** `under a 120 trillion won plan` names the plan. */
 const UNDER_A = /^under an? $/i
 
@@ -38,11 +41,16 @@ function kindOf(match: RegExpExecArray | null): Kind | undefined {
   return match ? KINDS[match.findIndex((part, i) => i > 0 && part !== undefined) - 1] : undefined
 }
 
+/** True where words like those of a bound compare, name a plan or tell a sum: `20 percent less than`, `under a`, `adds up to`. */
+function boundsNothing({ input, index, 0: words }: RegExpExecArray): boolean {
+  const before = input.slice(0, index)
+  return COMPARES.test(before) || UNDER_A.test(words) || (/^up to/i.test(words) && SUMS.test(before))
+}
+
 /** The qualifier that the words directly before or after a sum give it; `exact` without any. */
 export function qualifierEn(text: string, money: Money): Qualifier {
   const match = BEFORE.exec(text.slice(Math.max(0, money.start - 44), money.start))
-  const compares = match !== null && (COMPARES.test(match.input.slice(0, match.index)) || UNDER_A.test(match[0]))
-  const before = compares ? undefined : kindOf(match)
+  const before = match && !boundsNothing(match) ? kindOf(match) : undefined
   const rest = text.slice(money.end, money.end + 20)
   const after = /^(?:\+(?!\s?\d)|-plus(?![a-z]))/.test(rest) ? 'at-least' : kindOf(AFTER.exec(rest))
   const found = before ?? after ?? (money.about ? 'about' : 'exact')

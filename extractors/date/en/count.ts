@@ -212,7 +212,10 @@ function isNoLength(text: string, end: number): boolean {
 export function readForLength(text: string, at: number, from: DatePoint): Found | null {
   const g = eat(P.FOR_LENGTH, text, at)?.groups
   const length = g && stepOf(g.count!, g.unit!)
-  return length
+  // `closed in 2013 for 160 days`: some days of that year, nobody says which.
+  const isWithin =
+    from.month === undefined && from.day === undefined && length?.unit !== 'year' && from.year !== undefined
+  return length && !isWithin
     ? { end: P.FOR_LENGTH.lastIndex, expression: { form: 'interval', from, to: 'open', length }, rule: 'length' }
     : null
 }

@@ -38,6 +38,9 @@ function looksAhead(text: string, word: string, at: number): boolean {
   return !DETERMINERS.has(previous) && !/['’]s$/.test(previous)
 }
 
+/** `the Planning Committee` */
+const NAMED_PLANNING = /^Planning \p{Lu}/u
+
 /**
  * The side that one cue tells; undefined where its neighbours make it another word. A decision puts the date behind it
  * ahead, not the one before it (`on Monday it decided to build`).
@@ -47,7 +50,7 @@ function sideOfCue(text: string, { groups, index }: RegExpExecArray, decision: S
   if (noun) return looksAhead(text, noun.toLowerCase(), index) ? 'ahead' : undefined
   if (behind && /^have$/i.test(behind) && /^(?:to|will|would|can)$/i.test(previousWord(text, index))) return undefined
   if (behind) return /^won$/i.test(behind) && SCALED.test(previousWord(text, index)) ? undefined : 'behind'
-  if (!past) return 'ahead'
+  if (!past) return NAMED_PLANNING.test(text.slice(index, index + 11)) ? undefined : 'ahead'
   if (DECIDES.has(past.toLowerCase()) && TO_A_VERB.test(text.slice(index + past.length, index + past.length + 12)))
     return decision
   if (NO_PAST.has(past.toLowerCase()) || NO_VERB_AFTER.test(previousWord(text, index))) return undefined
