@@ -5,6 +5,7 @@ import { LIST_NAMES_EN } from './lexicon.ts'
 const OTHERS: Readonly<Record<string, string>> = {
   'education international': 'Education Internationalization Special Zone',
   education: 'Education Development Special Zone',
+  'investment leading': 'Investment Leading District',
   touris: 'Special Tourist Zone',
   'employment crisis': 'Employment Crisis Area',
   crisis: 'Industrial Crisis Response Area',
