@@ -67,7 +67,7 @@ function isBeforeTold(text: string, hits: readonly GazetteerHit[], index: number
 
 /** What is called after a place without being a zone: `Songdo Convensia`. */
 const FEATURE =
-  /^ (?:Convensia|Global (?:University )?Campus|Central Park|Station|Hospital|Bridge|Hotel|Outlets?|Mall|Stadium|Beach|Arena)(?![a-z])/
+  /^ (?:Convensia|Amusement Park|Global (?:University )?Campus|Central Park|Station|Hospital|Bridge|Hotel|Outlets?|Mall|Stadium|Beach|Arena)(?![a-z])/
 
 /** Where a hit ends: before the next one where they share a part, 반월 in `반월·시화 산업단지`. */
 function endOf(text: string, { start, end }: GazetteerHit, next: GazetteerHit | undefined): number {

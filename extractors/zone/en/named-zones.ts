@@ -173,6 +173,8 @@ function* leftNamed(
   const takesRight =
     left.places.length === 0 &&
     right.length === 1 &&
+    // `in the city of Jinju` is no part of a complex that has a name of its own
+    (kind.kind.type !== 'industrial-complex' || right[0]!.start - kind.end < 5) &&
     text.charAt(kind.end) === ' ' &&
     text.charAt(kind.end + 1) !== '(' &&
     // the place ends here, unlike `in the Gwangyang Bay …`

@@ -18,6 +18,7 @@ const CAPITAL = '[A-Z][a-z]{2,14}'
 /** the city of Daegu · Osong in North Chungcheong Province · Busan/Jinhae · Siheung (Baegot) · the Cheonan area */
 const ITEM = new RegExp(
   '^(?:the |both |in |parts of )?(?:(?:north|south|east|west|central)[a-z]{0,8} (?=[A-Z]))?(?:(?:[a-z-]{3,14} ){0,3}(?:city|cities|county|counties|province|provinces|island|port|town|district|region) of )?' +
+    "(?:(?<owner>[A-Z][A-Za-z-]{3,18})['’]s )?" +
     `(?<name>${CAPITAL}(?:[-/–·](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: ${CAPITAL}(?:-[A-Za-z]{2,12})?){0,2})` +
     '(?<tail>(?: (?:areas?|regions?|city|cities|county|counties|provinces?|districts?|island|port)(?![a-z]))?' +
     `(?: (?:in|of) (?:the )?${CAPITAL}(?:-do)?(?: ${CAPITAL}){0,2})?(?: ?\\([^()\\n]{2,50}\\))?)`,
@@ -35,9 +36,9 @@ export function placesFrom(text: string, from: number): readonly ListedPlace[] {
   for (let count = 0; count < MOST; count++) {
     const match = ITEM.exec(text.slice(at, at + 160))
     if (!match) break
-    const { name = '', tail = '' } = match.groups!
+    const { name = '', tail = '', owner } = match.groups!
     const start = at + match[0].length - tail.length - name.length
-    const item = placeOf(name, start)
+    const item = withOwner(placeOf(name, start), owner)
     const last = items.at(-1)
     const whole = item.end === start + name.length
     at = whole ? item.end + tail.length : item.end
@@ -55,6 +56,12 @@ export function placesBefore(text: string, end: number): readonly ListedPlace[] 
   const runs = listBefore(text, end)
   const items = runs.map((run) => placeOf(text.slice(run.start, run.end), run.start))
   return items.every((item, index) => item.region.length > 0 && item.end === runs[index]!.end) ? items : []
+}
+
+/** The town of a province before it: `Gyeongnam's Goseong`, of which another province has one too. */
+function withOwner(item: ListedPlace, owner: string | undefined): ListedPlace {
+  const region = owner === undefined || item.region.length === 0 ? undefined : spelledPlace(owner)?.region
+  return region ? { ...item, region } : item
 }
 
 /** The place of a run of capitalised words, or of its first ones. */

@@ -25,7 +25,7 @@ const CHOSEN = /designat|[Ss]elect|finali[sz]|approv|nam(?:ed|ing|es) |chose|cho
 const MOST_BEFORE_DASH = 300
 /** One of several places: `Sinseo in Daegu`. */
 const ITEM =
-  /^(?:the (?:(?:[a-z]{4,12} ){0,2}(?:city|county|counties|cities) of )?)?[A-Z][a-z]{2,14}(?:-[A-Za-z]{2,14})?(?: [A-Z][a-z]{2,14}){0,2}(?<noun> (?:counties|cities|county|provinces?|regions?|areas?))?(?: in [A-Z][a-z]{2,14}(?:-do)?(?: [A-Z][a-z]{2,14})?)?$/
+  /^(?:the (?:(?:[a-z]{4,12}(?:['’]s)? ){0,3}(?:city|county|counties|cities|province|end|part|tip|half|region) of )?)?[A-Z][a-z]{2,14}(?:-[A-Za-z]{2,14})?(?: [A-Z][a-z]{2,14}){0,2}(?<noun> (?:counties|cities|county|provinces?|regions?|areas?))?(?: in [A-Z][a-z]{2,14}(?:-do)?(?: [A-Z][a-z]{2,14})?)?$/
 /** Last words of names that are designated though no place begins them. */
 const AREA = /^(?:Area|Site|Belt|Campus|Town|Port|City|Village|Base)$/
 const MOST_LOOKED_AT = 190
@@ -34,6 +34,8 @@ const LONGEST_CLAUSE = 110
 /** What stands before the last place of a list, and before the others. */
 const LAST_GAP = /,? and (?:the (?:[a-z-]{3,14} ){0,3}(?:city|county|province|port|island|town) of )?$/
 const LIST_GAP = /, $/
+/** The province of the town behind it: `Gangwon's Yeongwol, Jeonbuk's Jeonju and Namwon`. */
+const POSSESSED = /(?:^|,? and |, )(?<owner>[A-Z][A-Za-z-]{3,18})['’]s $/
 /** In a headline: `Garam, Naru Designated as …`. */
 const HEADLINE_GAP = /(?:,? and |, )$/
 /** A list of where something is, not of what is designated. */
@@ -153,12 +155,17 @@ function subjectsBefore(
   const rest = text.slice(from, verb)
   const found: Named[] = []
   let end = beforeClause(text, from + (AUXILIARY.exec(rest)?.index ?? rest.length))
+  let last = true
   for (let count = 0; count < MOST_PLACES; count++) {
     const item = itemBefore(text, end, kindName)
     if (!item) break
-    found.unshift(item)
-    const gap = (count === 0 ? lastGap : LIST_GAP).exec(text.slice(Math.max(from, item.start - 60), item.start))
+    const near = text.slice(Math.max(from, item.start - 60), item.start)
+    const owned = POSSESSED.exec(near)
+    found.unshift({ ...item, region: (owned && regionOf(owned.groups!['owner']!)) ?? item.region })
+    // a province before its towns opens a list of its own
+    const gap = owned ?? (last ? lastGap : LIST_GAP).exec(near)
     if (!gap) break
+    last = owned !== null
     end = item.start - gap[0].length
   }
   return found[0] && isLocated(text, found[0].start) ? [] : found
@@ -202,7 +209,9 @@ function objects(at: number, list: string, kindName: string): readonly Named[] {
     const item = part[0].replace(/^ ?(?:and )?/, '').trim()
     const match = ITEM.exec(item)
     if (!match) return []
-    const [written = '', province = written] = item.replace(/^the (?:(?:[a-z]{4,12} ){1,3}of )?/, '').split(' in ')
+    const [written = '', province = written] = item
+      .replace(/^the (?:(?:[a-z]{3,12}(?:['’]s)? ){1,4}of )?/, '')
+      .split(' in ')
     const own = written.replace(match.groups!['noun'] ?? '', '')
     const place = placeIn(province) ?? placeIn(own, kindName)
     const start = at + part.index + part[0].indexOf(own)
