@@ -6,6 +6,7 @@ import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { zoneOfRound, zonesOfRound } from './names/designation-rounds.ts'
 import { KnownZones } from './names/known-zones.ts'
 import { latinName } from './names/latin-name.ts'
+import { listedBySpelling } from './names/listed-by-spelling.ts'
 import { nameKey, slugId } from './names/name-key.ts'
 import {
   hasZoneCalled,
@@ -239,6 +240,12 @@ function withoutGroup(name: string, key: string, byKey: ReadonlyMap<string, Inst
   return short?.kind === 'company' && short.id.includes('/slug-') ? short : undefined
 }
 
+/** The listed institution that the English name of an unlisted one is another spelling of. */
+function spelledOtherwise({ name }: NameDraft): InstitutionValue | undefined {
+  const listed = name.ko === undefined ? listedBySpelling(name.en) : undefined
+  return listed && listedValue(listed)
+}
+
 /** The companies of a document by their short forms. */
 function shortCompanies(
   open: readonly LocatedCandidate<'institution'>[],
@@ -280,6 +287,7 @@ function resolveInstitutions(
       branchOf(candidate.draft, byKey) ??
       withoutGroup(name, key, byKey) ??
       (candidate.draft.kind === 'company' ? short.find(name) : undefined) ??
+      spelledOtherwise(candidate.draft) ??
       sameTail ??
       listedByTail(candidate.draft.name.ko, byListedId) ??
       institutionValue(candidate.draft)

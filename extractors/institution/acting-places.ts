@@ -53,7 +53,8 @@ function isActorEn(text: string, hit: GazetteerHit): boolean {
   if (/government|office/i.test(name)) return true
   if (
     / Metropolitan City$| Special (?:Self-Governing|Autonomous) /.test(name) &&
-    OF_OFFICE_EN.test(text.slice(Math.max(0, hit.start - 14), hit.start))
+    (OF_OFFICE_EN.test(text.slice(Math.max(0, hit.start - 14), hit.start)) ||
+      (text.charAt(hit.end) === ')' && IN_OFFICE_EN.test(text.slice(Math.max(0, hit.start - 50), hit.start))))
   )
     return true
   if (SPEAKS_FOR_EN.test(text.slice(Math.max(0, hit.start - 20), hit.start)) && OFFICIAL_NAME_EN.test(name)) return true
@@ -75,6 +76,8 @@ const WITH_OTHERS_EN =
 const isListedActor = (text: string, end: number): boolean =>
   /^,? ?(?:and )?(?:[A-Z]|others)/.test(text.slice(end, end + 13)) && WITH_OTHERS_EN.test(text.slice(end, end + 180))
 
+/** Who works for a government, in brackets behind a name: `(Policy Advisor, Garam Metropolitan City)`. */
+const IN_OFFICE_EN = /\([A-Z][A-Za-z -]{3,40}, $/
 /** The office of whoever leads a government: `Mayor of Gwangju Metropolitan City`. */
 const OF_OFFICE_EN = /(?:[Mm]ayor|[Gg]overnor) of (?:the )?$/
 /** Whoever speaks or works for a government: `An official of Pohang City`. */

@@ -45,6 +45,10 @@ export function endBeforeBracket(text: string, end: number): number {
   return open > end - 40 && open > 0 ? open - Number(text.charAt(open - 1) === ' ') : end
 }
 
+/** Titles of people, which end the name of whom they work for: `ProLogis Chairman …`. */
+const TITLE =
+  /^(?:CEO|CFO|CTO|COO|Chairman|Chairwoman|Vice|President|Director|Commissioner|Minister|Ambassador|Governor|Mayor)$/
+
 /** The capitalised words, at most five, that start at `start`, up to a verb of a headline; a full stop at their end is left out. */
 export function runAfter(text: string, start: number): Run | undefined {
   let end = start
@@ -53,7 +57,7 @@ export function runAfter(text: string, start: number): Run | undefined {
     let last = at
     while (last < text.length && last - at < LONGEST_WORD && isWordCode(text.charCodeAt(last))) last++
     const word = text.slice(at, last)
-    if (!WORD.test(word) || (count > 0 && isHeadlineVerb(word))) break
+    if (!WORD.test(word) || (count > 0 && (isHeadlineVerb(word) || TITLE.test(word)))) break
     end = last
     if (text.charCodeAt(last) !== 32 || ENDS_SENTENCE.test(word)) break
     at = last + 1
@@ -62,6 +66,12 @@ export function runAfter(text: string, start: number): Run | undefined {
   const owner = text.slice(start, end).search(/['’]s(?: |$)/)
   if (owner > 0) end = start + owner
   return end > start ? { start, end } : undefined
+}
+
+/** The run without the mark of an owner at its end: `SoftBank's`. */
+export function withoutOwning(text: string, { start, end }: Run): Run {
+  const mark = /['’]s?$/.exec(text.slice(start, end))
+  return { start, end: mark ? end - mark[0].length : end }
 }
 
 /** True for the words before a verb that say where its subject is: `the University of Garam at Narabon opened …`. */

@@ -97,6 +97,12 @@ function isVerbInside(text: string, words: readonly Word[], index: number): bool
   return Boolean(words[index - 1]?.capital) && (isHeadlineVerb(word) || PAST.test(word))
 }
 
+/** True for the last syllable of a province or town inside a name: `Garam-do Growth Agency`. */
+const isProvinceEnd = (text: string, words: readonly Word[], index: number): boolean =>
+  /^(?:do|si|gun|gu)$/.test(wordText(text, words[index]!)) &&
+  Boolean(words[index - 1]?.capital) &&
+  gapAfter(text, words, index - 1) === '-'
+
 /** Number of the first word of the name whose head, its last word, has this number. */
 export function firstWord(text: string, words: readonly Word[], head: number, kind: InstitutionKind): number {
   let first = head
@@ -107,6 +113,10 @@ export function firstWord(text: string, words: readonly Word[], head: number, ki
     if (word.capital || isNumberInside(text, words, i)) {
       if (NOT_FIRST_EN.has(wordText(text, word)) && !isInside(text, words, i)) break
       first = i
+      continue
+    }
+    if (isProvinceEnd(text, words, i)) {
+      first = --i
       continue
     }
     if (wordText(text, word) !== 'and' || !words[i - 1]?.capital) break
@@ -212,6 +222,9 @@ const isGivenName = (text: string, words: readonly Word[], index: number): boole
   return gapAfter(text, words, index + 1) === ' ' && isKoreanSurname(wordText(text, surname))
 }
 
+/** Words of the names of states, behind which another `of` follows: `Embassy of the Republic of Poland`. */
+const IS_STATE = /^(?:Republic|Kingdom|Commonwealth|Federation|Sultanate)$/
+
 /**
  * Number of the last word of a name whose head comes first and that goes on with of or for: `Ministry of Trade, Industry and
  * Energy`. A head with a name before it, `first` being its first word, ends before the body that it belongs to.
@@ -243,7 +256,8 @@ export function lastWord(text: string, words: readonly Word[], head: number, fir
       if (last === head && connector === 'of' && first < head && isOfBody(text, words, i + 1)) break
       if (connector === 'and' && (joined || !sameList(text, words, i))) break
       if (connector === 'and') joined = true
-      if (connector === 'in' || (connector === 'of' && last > head)) break
+      if (connector === 'in' || (connector === 'of' && last > head && !IS_STATE.test(wordText(text, words[last]!))))
+        break
       if (last === head) last = i
     }
     i++

@@ -57,6 +57,12 @@ const isVenue = (text: string, start: number, head: string): boolean =>
 /** `a Knowledge Industry Center`, one of a sort; `building the Garam Medical Center`, which is not there yet. */
 const isAny = (text: string, start: number, kind: InstitutionKind | undefined): boolean => {
   const before = text.slice(Math.max(0, start - 40), start).replace(/[“"‘']$/, '')
+  if (
+    /(?:^| )(?:plans?|planning|will|to)(?: to)? (?:form|establish|create|set up|found|launch) (?:the|an?|its) $/.test(
+      before,
+    )
+  )
+    return true
   if (/(?:^| )(?:building|to build|constructing|to construct) (?:the|its) $/.test(before)) return true
   if (/(?:^| )(?:construction|groundbreaking)(?: site| ceremony)? (?:of|for) (?:the|its|an?) $/.test(before))
     return true
@@ -82,10 +88,15 @@ function isNamedCentre(text: string, start: number, end: number): boolean {
 const LED_BEFORE =
   /(?:[Hh]ead|[Dd]irector|[Cc]hief|[Pp]resident|[Rr]esearchers?|[Oo]fficials?|[Ee]xperts?|[Rr]epresentatives?) (?:of|at|from) (?:the )?$|['’]s $/
 
+/** What is done to a foundation that is no body: `Strengthening the Foundation for Growth`. */
+const LAYS =
+  /(?:[Ss]trengthen|[Ll]a(?:y|id)|[Bb]uil[dt]|[Ss]et|[Pp]repar|[Cc]reat|[Ee]stablish|[Ff]irm|[Ss]olid)[a-z]{0,5} (?:the |an? )?$/
+
 /** True for a name by its head that is of a line of trade, a venue, one of a sort, or something that is only planned. */
 export function isNoBody(text: string, start: number, end: number, last: string, kind: InstitutionKind): boolean {
   if (PLANNED_EN.test(text.slice(end, end + 40))) return true
   if (kind === 'company' && (isTopicOf(text, start, end) || UNIT_AFTER.test(text.slice(end, end + 24)))) return true
+  if (text.startsWith('Foundation for ', start) && LAYS.test(text.slice(Math.max(0, start - 24), start))) return true
   if (/^Cent(?:er|re)$/.test(last) && !isNamedCentre(text, start, end)) return true
   return isVenue(text, start, last) || isAny(text, start, kind)
 }

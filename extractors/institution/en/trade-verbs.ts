@@ -10,6 +10,7 @@ import {
   runAfter,
   runBefore,
   withoutOpener,
+  withoutOwning,
 } from './capital-runs.ts'
 import { GENERIC_FIRST_EN } from './lexicon.ts'
 
@@ -87,8 +88,9 @@ export function* tradingNames(text: string): Iterable<Found> {
   for (const match of matchesOf(KOREA, text, KOREA_CUE)) yield* branch(text, match.index, match.index + 6)
 }
 
-function* named(text: string, run: Run | undefined, rule: string): Iterable<Found> {
-  if (!run) return
+function* named(text: string, whole: Run | undefined, rule: string): Iterable<Found> {
+  if (!whole) return
+  const run = withoutOwning(text, whole)
   const name = text.slice(run.start, run.end)
   if (NO_COMPANY.test(name) || name.length < 3 || !isCompanyLike(name) || TAKEN.test(text.slice(run.end, run.end + 14)))
     return
