@@ -33,7 +33,7 @@ export function parseWithin(limits: Limits): Stage<DecodedSource, ParsedDocument
       if (blocks.length === 0)
         throw new Refused('no-text', `Unexpected ${source.format} without any text, expected an article`)
       if (plain) {
-        const message = `Unexpected brackets by the thousand, expected ${source.format}: read as plain text`
+        const message = `Unexpected marks by the thousand, expected ${source.format}: read as plain text`
         context.report({ code: 'markup-ignored', severity: 'warning', message })
       }
       const size = Buffer.byteLength(text)

@@ -16,7 +16,7 @@ describe('what the pipeline tells', () => {
     'Unexpected html without any text, expected an article',
     'Unexpected bytes in 321 places, expected UTF-8 or CP949 (best guess euc-kr)',
     'Unexpected nesting deeper than 200 elements, expected less',
-    'Unexpected brackets by the thousand, expected markdown: read as plain text',
+    'Unexpected marks by the thousand, expected markdown: read as plain text',
     'Unexpected pipe, device or folder, expected a file',
     'The file has no bytes',
     'The file holds only white space',

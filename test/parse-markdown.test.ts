@@ -46,6 +46,14 @@ describe('parse: Markdown', () => {
     expect(parseMarkdown(source, defaultLimits).text.replace(/ {2}/g, ' ')).toBe(text)
   })
 
+  it('reads underlined headings as such, and as plain text where there are thousands', () => {
+    const headings = (count: number) => '현황\n---\n\n도비 12억 원\n'.repeat(count)
+    expect(shape(headings(2)).map(([kind]) => kind)).toEqual(['heading', 'paragraph', 'heading', 'paragraph'])
+    expect(parseMarkdown(headings(1000), defaultLimits).plain).toBeUndefined()
+    expect(parseMarkdown('문단이다.\n\n---\n\n'.repeat(10_000), defaultLimits).plain).toBeUndefined()
+    expect(parseMarkdown(headings(10_000), defaultLimits).plain).toBe(true)
+  })
+
   it.each([
     ['2017. 9. 21. 시가 밝혔다', '2017. 9. 21. 시가 밝혔다'],
     ['- 2019. 7. 24 지정', '2019. 7. 24 지정'],

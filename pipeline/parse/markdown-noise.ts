@@ -7,8 +7,27 @@ const DELIMITER_ROW = /^[ \t:|-]{3,200}$/m
 /** The parser looks for the partner of each through the whole paragraph: its time grows with the square of their number. */
 const MOST_MARKS = { '[': 1000, '*': 2000, _: 2000 } as const
 
-/** Thousands of brackets or marks of emphasis in one paragraph: no Markdown, and the parser's time would grow faster than the text. */
+/** A line of dashes or equals signs below a line of text makes that a heading. */
+const UNDERLINE = /^ {0,3}(?:={1,9999}|-{1,9999})[ \t\r]{0,99}$/
+/** The parser copies all that it has read for each underlined heading: so many of them times the lines of the text. */
+const MOST_COPIED = 5_000_000
+
+/** True where underlined headings stand in such numbers that the time for them would grow with their square. */
+function isUnderlined(text: string): boolean {
+  const lines = text.split('\n')
+  const underlined = lines.filter((line, i) => UNDERLINE.test(line) && (lines[i - 1] ?? '').trim() !== '').length
+  return underlined * lines.length > MOST_COPIED
+}
+
+/**
+ * Thousands of brackets or marks of emphasis in one paragraph, or of underlined headings: no Markdown, and the parser's time would grow
+ * faster than the text.
+ */
 export function isNoise(text: string): boolean {
+  return isUnderlined(text) || isMarked(text)
+}
+
+function isMarked(text: string): boolean {
   const marks = Object.entries(MOST_MARKS).filter(([mark]) => text.includes(mark))
   return (
     marks.length > 0 &&

@@ -26,7 +26,7 @@ const TOLD: readonly (readonly [RegExp, MessageId, (t: Translate, found: readonl
   [/^Unexpected (\w{1,20}) without any text/, 'problem.noText', () => ({})],
   [/^Unexpected bytes in (\d{1,12}) places/, 'problem.bytes', (_, [count = '']) => ({ count })],
   [/^Unexpected nesting /, 'problem.nesting', () => ({})],
-  [/^Unexpected brackets by the thousand/, 'problem.markup', () => ({})],
+  [/^Unexpected marks by the thousand/, 'problem.markup', () => ({})],
   [/^Unexpected pipe, device or folder/, 'problem.special', () => ({})],
   [/^The file has no bytes$/, 'problem.noBytes', () => ({})],
   [/^The file holds only white space$/, 'problem.blank', () => ({})],
