@@ -45,6 +45,8 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   외투단지: place('foreign-investment'),
   외국인기업전용단지: place('foreign-investment'),
   외국인전용단지: place('foreign-investment'),
+  외국인투자기업단지: place('foreign-investment'),
+  외국인투자단지: place('foreign-investment'),
   부품소재전용단지: place('foreign-investment'),
   부품소재전용공단: place('foreign-investment'),
   외국인전용임대단지: place('foreign-investment'),

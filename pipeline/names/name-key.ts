@@ -39,6 +39,7 @@ export const zoneKey = (name: string): string =>
     .replace(/제(?=[0-9])/g, '')
     .replace(/(?:산단|공단)$/, '산업단지')
     .replace(/industrial(?:zone|estate)$/, 'industrialcomplex')
+    .replace(/특화(?=농공단지$)/, '')
     .replace(/경자구역$/, '경제자유구역')
     .replace(/스마트그린(?:국가)?(?:시범)?산업단지$/, '산업단지')
     .replace(/(?:단지형|개별형|서비스형|중소협력형)?(?:외투지역|외국인투자지역)$/, '외국인투자지역')

@@ -5,6 +5,7 @@ import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import { COUNTRIES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './lexicon.ts'
 import { isMember } from './member-names.ts'
+import { spelledGroups } from './spelled-groups.ts'
 
 type Found = Candidate<'institution'>
 
@@ -98,6 +99,7 @@ export function* unlistedCompanies(text: string): Iterable<Found> {
   yield* tradeSentences(text)
   yield* makers(text)
   yield* owners(text)
+  yield* spelledGroups(text)
   if (/공장|본사/.test(text)) {
     for (const match of matchesOf(PLANT, text)) {
       const name = match.groups!['name']!

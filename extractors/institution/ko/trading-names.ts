@@ -18,6 +18,24 @@ export function* tradingNames(text: string): Iterable<Found> {
   yield* firstOfMany(text)
   yield* namesWithSums(text)
   yield* chosenNames(text)
+  yield* namesFromAbroad(text)
+}
+
+/** `일본 가람트레이딩사가`: a country, a name like a loan word, and the word for a company. */
+const FROM_ABROAD =
+  /(?<![가-힣])(?:일본|미국|독일|프랑스|영국|네덜란드|스위스|벨기에|덴마크|스웨덴|이탈리아|캐나다|중국|대만)(?:의|계)?\s(?<name>[가-힣A-Za-z]{2,12})사(?=[은는이가와의를에]\s|\()/gu
+
+/** Trades that with 사 are any company of them: `미국 여행사`. */
+const TRADE_OF_MANY =
+  /(?:여행|항공|통신|신문|방송|제약|건설|운용|보험|화학|증권|투자|부품|장비|소재|자동차|배터리|반도체|제조|개발|유통|물류|게임|바이오|식품|에너지|석유|정유|철강|조선|해운|협력|경쟁|고객|공급|파트너|모회|자회|판매|출판|영화|화장품|전자|설계|컨설팅|플랫폼|소프트웨어|클라우드|완성차|타이어|광고|배급|제작|기획|음반|시행|시공|운영|관광|카드|은행|총영|변호|회계|기술|통역|조종|요리|간호)$/
+
+function* namesFromAbroad(text: string): Iterable<Found> {
+  for (const match of matchesOf(FROM_ABROAD, text, ['사'])) {
+    const name = match.groups!['name']!
+    const end = match.index + match[0].length
+    if (name.length > 2 && !TRADE_OF_MANY.test(name))
+      yield unlisted(text, end - 1 - name.length, end, 'company', 'introduced')
+  }
 }
 
 /** `시행사로 선정된 가람건설은`, `우선협상대상자인 나래 메디칼이`: who was chosen for a work. */
