@@ -118,6 +118,18 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
 /** Where the words that tell of a date end: with its sentence, a clause that joins another. */
 const CLOSES = /다\.|\n|[고며],\s|며\s/u
 
+const DAY = /^(?:지난\s?)?[0-9]{1,2}일(?:\([^()\n]{1,6}\))?$/u
+const TOPIC_BEFORE = /[가-힣A-Za-z)][은는이가]\s$/u
+const REPORTED = /[고라]\s?(?:밝혔|발표했|전했|말했|설명했|강조했|덧붙였|공고했)$/u
+
+/** True for a day right behind who reports, in a sentence that ends with a report: `시는 30일 공장을 짓기로 한 기업에 땅을 판다고 밝혔다`. */
+function isDayOfReport(text: string, start: number, end: number): boolean {
+  if (!DAY.test(text.slice(start, end)) || !TOPIC_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return false
+  const rest = text.slice(end, end + SENTENCE_REACH)
+  const stop = rest.indexOf('다.')
+  return stop >= 0 && !rest.slice(0, stop).includes('\n') && REPORTED.test(rest.slice(0, stop))
+}
+
 /** What the date is, by the words right behind it. */
 export function roleOf(text: string, start: number, end: number, isPeriod: boolean): DateRole {
   if (isPeriod) return 'period'
@@ -127,6 +139,9 @@ export function roleOf(text: string, start: number, end: number, isPeriod: boole
   const inner = close >= 0 && /[)）]/.test(rest[close + 2]!) ? close + 2 : rest.length
   const clause = rest.slice(0, Math.min(stop < 0 ? rest.length : stop + 1, inner))
   const near = clause.slice(0, 36)
-  for (const [role, pattern] of ROLES) if (pattern.test(role === 'held' ? clause : near)) return role
+  for (const [role, pattern] of ROLES) {
+    if (role === 'target' && isDayOfReport(text, start, end)) return 'announced'
+    if (pattern.test(role === 'held' ? clause : near)) return role
+  }
   return 'other'
 }

@@ -13,7 +13,7 @@ const BECAME =
   /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?\s?(?:지역|후보지?))?(?:[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)(?:됐|되[었면어]|된|돼)|[’'”"]?가\s(?:됐|되었|된)|[’'”"]?에\s(?:최종\s|추가로?\s|새로\s)?(?:지정|선정|포함)(?:됐|되었|된(?!\s[가-힣0-9]{2,8}(?:지구|산단)의)|돼|,))/
 /** `… 기회발전특구로 추가 지정한다`: what its object becomes. */
 const MADE =
-  /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?\s?(?:지역|후보지?))?[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)/
+  /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?\s?(?:지역|후보지?))?[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정|심의·의결|개발(?!하자|해야)|조성(?!하자|해야))/
 const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
 /** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `. */
 const SUBJECT = new RegExp(`(?<![가-힣])(?<list>${LIST})[은는이가도]\\s`, 'gu')
@@ -24,7 +24,7 @@ const WHEN =
   /^(?:이날|오늘|올해|내년|오는|지난|[0-9]|또|다시|각각|신규|추가|새로|최종|공식|처음|국내|전국|제[0-9])[^을를]{0,40}$/u
 /** What stands between places and the kind behind them: `을 ` of `경남과 부산을 `, ` 2곳을 `, ` 약 51만㎡ 일대를 `. */
 const OBJECT =
-  /(?:(?:[을를]\s(?:비롯한|포함한))?\s(?:등\s)?(?:[0-9]{1,2}|두|세|네)\s?(?:개\s?)?(?:지역|곳|시·?도|시·?군)|\s지역|\s(?:약\s|총\s)?[0-9.]{1,6}만?\s?(?:평|㎡|㎢)(?:\s일대|\s일원)?)?[을를]\s(?:(?:[0-9]{1,2}번째|신규|새|새로운|추가)\s)?[‘'“"]?$/u
+  /(?:(?:[을를]\s(?:비롯한|포함한))?\s(?:등\s)?(?:[0-9]{1,2}|두|세|네)\s?(?:개\s?)?(?:지역|곳|시·?도|시·?군)|\s지역|\s(?:약\s|총\s)?[0-9.]{1,6}만?\s?(?:평|㎡|㎢)(?:\s일대|\s일원)?)?(?:[을를]|(?:\s등)?에\s대해(?:서도|서|도)?)\s(?:(?:[0-9]{1,2}번째|신규|새|새로운|추가)\s)?[‘'“"]?$/u
 const LIST_BEFORE = new RegExp(`(?<![가-힣])(?<list>${LIST})$`, 'u')
 const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 
@@ -88,7 +88,12 @@ function subjectsBefore(text: string, from: number, to: number): Place[] {
 }
 
 /** Kinds of which a place has one. */
-const OF_PLACES: ReadonlySet<ZoneType> = new Set(['opportunity-development', 'research-development'])
+const OF_PLACES: ReadonlySet<ZoneType> = new Set([
+  'opportunity-development',
+  'research-development',
+  'foreign-investment',
+  'free-economic',
+])
 /** The same of the type `other`. */
 const OF_PLACES_KO =
   /^(?:교육\s?(?:발전|국제화)|도심\s?융합|분산|평화경제|관광|문화|산업위기선제대응|산업위기대응)\s?(?:에너지\s?|특별)?(?:특구|특화\s?지역|지역)$/u
