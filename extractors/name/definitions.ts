@@ -1,3 +1,4 @@
+import type { NameDraft } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import { knownNames } from './names-index.ts'
 
@@ -44,7 +45,7 @@ const spells = (short: string, long: string, listed: boolean): boolean =>
   (listed && /^[A-Z]{3,8}$/.test(short) && long.charAt(0) === short.charAt(0) && abbreviates(short, long.toUpperCase()))
 
 /** True where a short form is the capitals of a name, and no listed one means that name by them: it outranks those. */
-function isInitials(short: string, long: string, { ids }: { readonly ids: readonly string[] }): boolean {
+function isInitials(short: string, long: string, { ids, kind }: NameDraft): boolean {
   if (short.length < 3 || !spells(short, long, ids.length > 0)) return false
   const listed =
     ids.length === 0
@@ -52,6 +53,8 @@ function isInitials(short: string, long: string, { ids }: { readonly ids: readon
       : knownNames()
           .find(short)
           .flatMap((hit) => hit.entries)
+  // `IFEZ` is the zone, also in brackets behind the name of its authority
+  if (kind === 'zone-authority' && listed.some(({ family }) => family === 'zone')) return false
   return ids.length === 0 || (listed.length > 0 && !listed.some((entry) => ids.includes(entry.id)))
 }
 

@@ -73,7 +73,8 @@ const isAny = (text: string, start: number, kind: InstitutionKind | undefined): 
 }
 
 /** Words of a centre's name that say whose or where it is: `Korea Seed Center`, `KAIST Data Center`. */
-const WHOSE = /^(?:Korea|Korean|[A-Z][A-Z0-9&]{2,8}|[A-Z][a-z]{2,12}-(?:do|si|gun|gu)) /
+const WHOSE =
+  /^(?:Korea|Korean|[A-Z][a-z]{2,12}-[A-Z][a-z]{2,12}|[A-Z][A-Z0-9&]{2,8}|[A-Z][a-z]{2,12}-(?:do|si|gun|gu)) /
 /** A centre that has initials, or does something. */
 const TOLD = /^ \([A-Z][A-Za-z]{1,8}[,)]/
 
