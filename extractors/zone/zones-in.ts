@@ -52,6 +52,8 @@ function withHead(zone: Candidate<'zone'>, headOf: (at: number) => ZoneKind | un
   const listed = bare && ko !== '' ? listedUnder([ko]) : undefined
   if (listed) return { ...zone, draft: { ...zone.draft, ids: [listed.id] } }
   const head = bare ? headOf(zone.start) : undefined
+  // zones of research are named by their places: `수소특구` beside one is none of them
+  if (head?.type === 'research-development' && zone.draft.theme !== undefined) return zone
   return head && head.type !== 'other' ? { ...zone, draft: { ...zone.draft, zoneType: head.type } } : zone
 }
 /** A bare `Special Zone` behind a place: `Gwangju Special Zone`. */

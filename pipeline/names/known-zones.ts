@@ -1,6 +1,6 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { knownNames } from '../../extractors/name/names-index.ts'
-import { englishPlace, placeNamed } from '../../extractors/name/places.ts'
+import { englishPlace, isTown, placeNamed } from '../../extractors/name/places.ts'
 import { THEMED_TYPES } from '../../extractors/zone/kinds.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import { onceFor } from '../once-for.ts'
@@ -91,7 +91,10 @@ export class KnownZones {
     const bare = OF_PLACE.test(draft.name.en ?? '')
     if (!THEMED_TYPES.has(type) && !bare) return undefined
     const here = fitting.filter(
-      (zone) => sameRegion(zone.region, draft.region) && (!bare || THEMED_TYPES.has(zone.zoneType)),
+      (zone) =>
+        sameRegion(zone.region, draft.region) &&
+        (!bare || THEMED_TYPES.has(zone.zoneType)) &&
+        !areApart(zone.name, draft.name),
     )
     return here.length === 1 ? here[0] : undefined
   }
@@ -136,6 +139,18 @@ function townOf({ en }: NameDraft['name']): string | undefined {
 function areOfTowns(a: NameDraft['name'], b: NameDraft['name']): boolean {
   const [left, right] = [townOf(a), townOf(b)]
   return left !== undefined && right !== undefined && left !== right
+}
+
+/** The town that a Korean name starts with. */
+const koreanTown = ({ ko = '' }: NameDraft['name']): string | undefined => {
+  const place = placeNamed(ko.split(' ')[0]!)
+  return isTown(place) ? place!.id : undefined
+}
+
+/** True where a zone has the name of a town and a name has not: `포항 특구` and `안동 특구`, `경북 특구`. */
+function areApart(zone: NameDraft['name'], name: NameDraft['name']): boolean {
+  const town = koreanTown(zone)
+  return town !== undefined && town !== koreanTown(name)
 }
 
 function meansTheme(zone: ZoneIdentity, draft: NameDraft): boolean {

@@ -105,7 +105,7 @@ export function* announcedRuns(
   // a kind in the next block tells of a line or a headline, not of a sentence
   const until = SENTENCE.test(text) ? block.end : block.end + KIND_AFTER
   for (const whole of placeRunsIn(text, isListed)) {
-    const run = withoutActor(whole)
+    const run = withoutActor(whole, text)
     const own = words.find((word) => isNamed(run, text, word))
     if (!isKnown(run)) continue
     const around = { named: own !== undefined, borne: isBorne(run, words) }

@@ -108,33 +108,49 @@ function isJoint(
   return joined !== undefined || !names.some((name) => listedAs(name, type))
 }
 
-/** `경남 항공·밀양 나노융합 `: a place and its industry, twice. */
-const TWO_NAMES =
-  /^(?<first>[가-힣]{2,6}\s[가-힣A-Za-z0-9]{2,10})[·ㆍ‧](?<place>[가-힣]{2,4})\s[가-힣A-Za-z0-9]{2,10}(?:\s[가-힣A-Za-z0-9]{2,8})?\s?$/u
+/** `경남 항공`, `밀양 나노융합`: a place and its industry. */
+const PLACE_AND_INDUSTRY = /^(?<place>[가-힣]{2,6})\s[가-힣A-Za-z0-9]{2,10}(?:\s[가-힣A-Za-z0-9]{2,8})?$/u
 
 /** `경남항공·밀양나노융합 `: a place and its industry in one word, twice. */
 const TWO_GLUED = /^(?<first>[가-힣]{4,8})[·ㆍ‧](?<second>[가-힣]{4,8})\s?$/u
 
-/** The first of two names glued to their places, where both are those of listed zones. */
-function firstGlued(words: string, head: string): string | undefined {
-  const { first, second } = TWO_GLUED.exec(words)?.groups ?? {}
-  const both = first !== undefined && listedUnder([first + head]) && listedUnder([second + head])
-  return both ? first : undefined
+/** The parts that dots make of words, where each is a place and its industry: `경남 항공·밀양 나노융합`. */
+function namesApart(words: string): readonly string[] | undefined {
+  const parts = words.trimEnd().split(/[·ㆍ‧]/)
+  const placed = (part: string) => placeNamed(PLACE_AND_INDUSTRY.exec(part)?.groups?.['place'] ?? '') !== undefined
+  return parts.length > 1 && parts.every(placed) ? parts : undefined
 }
 
-/** The two zones of places and industries that share their kind. */
-function* twoNames(text: string, start: number, first: string, match: KindMatch): Iterable<Candidate<'zone'>> {
-  const middle = start + first.length
+/** The two parts of words that are glued to their places, where both are the names of listed zones. */
+function gluedApart(words: string, head: string): readonly string[] | undefined {
+  const { first, second } = TWO_GLUED.exec(words)?.groups ?? {}
+  const both =
+    first !== undefined && second !== undefined && listedUnder([first + head]) && listedUnder([second + head])
+  return both ? [first, second] : undefined
+}
+
+/** The zones of places and industries that share their kind, one each; a sign stands between two parts. */
+function* zonesApart(
+  text: string,
+  start: number,
+  parts: readonly string[],
+  match: KindMatch,
+): Iterable<Candidate<'zone'>> {
   const head = text.slice(match.start, match.end)
-  for (const span of [
-    { start, end: middle },
-    { start: middle + 1, end: match.end },
-  ]) {
-    const own = text.slice(span.start, Math.min(span.end, match.start)).trim()
+  let at = start
+  for (const [index, own] of parts.entries()) {
+    const end = index === parts.length - 1 ? match.end : at + own.length
     const region = placeAtStart(own)?.place.region ?? []
-    const read = { name: { ko: `${own} ${head}` }, zoneType: match.kind.type, region }
-    yield zoneCandidate({ ...span, rule: 'coordinated-kind', priority: 1, ...read })
+    const read = { name: { ko: `${own} ${head}` }, zoneType: match.kind.type, region, theme: industryOf(own) }
+    yield zoneCandidate({ start: at, end, rule: 'coordinated-kind', priority: 1, ...read })
+    at += own.length + 1
   }
+}
+
+/** The industry behind the place of a part; empty where no blank parts the two, or no industry is told. */
+function industryOf(part: string): string {
+  const industry = part.includes(' ') ? part.slice(part.indexOf(' ') + 1) : ''
+  return isTheme(industry) ? industry : ''
 }
 
 /** The name of a zone of one place without the particle behind the place: `가람의 산업단지`. */
@@ -187,14 +203,10 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
     yield* sharedHead(text, { from: match.start - blank - theme.length, regions: left.regions }, match, theme)
     return
   }
-  const two = joint ? TWO_NAMES.exec(text.slice(left.start, match.start)) : null
-  if (two && placeNamed(two.groups!['place']!)) {
-    yield* twoNames(text, left.start, two.groups!['first']!, match)
-    return
-  }
-  const glued = firstGlued(text.slice(left.start, match.start), head)
-  if (glued !== undefined) {
-    yield* twoNames(text, left.start, glued, match)
+  const words = text.slice(left.start, match.start)
+  const apart = (joint ? namesApart(words) : undefined) ?? gluedApart(words, head)
+  if (apart) {
+    yield* zonesApart(text, left.start, apart, match)
     return
   }
   const parts = joint ? [{ start: left.start, end: match.end, code: left.regions }] : left.places

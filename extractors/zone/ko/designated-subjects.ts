@@ -10,10 +10,10 @@ import { plainKind, plainPlace } from './place-names.ts'
 const LONGEST = 130
 /** `… 기회발전특구로 지정됐다`: what its subject has become. */
 const BECAME =
-  /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?\s?(?:지역|후보지?))?(?:[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)(?:됐|되[었면어]|된|돼)|[’'”"]?가\s(?:됐|되었|된)|[’'”"]?에\s(?:최종\s|추가로?\s|새로\s)?(?:지정|선정|포함)(?:됐|되었|된(?!\s[가-힣0-9]{2,8}(?:지구|산단)의)|돼|,))/
+  /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?(?:사업)?\s?(?:지역|후보지?|대상지))?(?:[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)(?:됐|되[었면어]|된|돼)|[’'”"]?가\s(?:됐|되었|된)|[’'”"]?에\s(?:최종\s|추가로?\s|새로\s)?(?:지정|선정|포함)(?:됐|되었|된(?!\s[가-힣0-9]{2,8}(?:지구|산단)의)|돼|,))/
 /** `… 기회발전특구로 추가 지정한다`: what its object becomes. */
 const MADE =
-  /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?\s?(?:지역|후보지?))?[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정|심의·의결|개발(?!하자|해야)|조성(?!하자|해야))/
+  /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?(?:사업)?\s?(?:지역|후보지?|대상지))?[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정|심의·의결|개발(?!하자|해야)|조성(?!하자|해야))/
 const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
 /** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `. */
 const SUBJECT = new RegExp(`(?<![가-힣])(?<list>${LIST})[은는이가도]\\s`, 'gu')
@@ -121,6 +121,13 @@ const HEADLINE_KIND =
 /** `’ 지정`: behind a kind in quotes of a headline. */
 const QUOTED_KIND = /^[’'”"]\s(?:[가-힣]{1,3}\s)?(?:지정|선정|확정)/
 
+/** The towns without the province that a headline says to act for them: `가람시, 나래구 ‘문화특구’ 선정`. */
+function withoutActor(places: Place[], text: string): Place[] {
+  const [first, ...towns] = places
+  const acts = first?.wide && /[시도]$/.test(text.slice(first.start, first.end)) && text.startsWith(', ', first.end)
+  return acts && towns.length > 0 && towns.every(({ region }) => region[0] === first.region[0]) ? towns : places
+}
+
 /** The places that the words around a kind say to become it. */
 function placesBecoming(text: string, match: KindMatch): Place[] {
   const after = text.slice(match.end, match.end + 34)
@@ -131,7 +138,7 @@ function placesBecoming(text: string, match: KindMatch): Place[] {
   const clause = text.slice(from, match.start)
   if (!made) {
     const before = headed ? /^\S{2,5}, $/ : /\s[‘'“"]$/
-    return before.test(clause) ? placesIn(LIST_BEFORE.exec(clause.slice(0, -2)), from) : []
+    return before.test(clause) ? withoutActor(placesIn(LIST_BEFORE.exec(clause.slice(0, -2)), from), text) : []
   }
   const object = OBJECT.exec(clause)
   const objects = object ? placesIn(LIST_BEFORE.exec(clause.slice(0, object.index)), from) : []

@@ -12,6 +12,7 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     return false
   if (isOfProvince(left, kind, text, match) || isBody(text, match) || SEVERAL.test(left.theme)) return false
   if (OF_TOWN_IS.test(text.slice(Math.max(left.start, match.start - 3), match.end + 2))) return false
+  if (kind.type === 'district' && LIKENED.test(text.slice(left.start, match.start))) return false
   if (left.regions.length === 0 && SUPERLATIVE.test(text.slice(Math.max(0, left.start - 6), left.start))) return false
   if (left.regions.length > 0) return kind.needs !== 'cued' || cued(text, match) || isValleyOf(left, text, match)
   const first = left.theme.split(' ').at(-1) ?? ''
@@ -46,6 +47,8 @@ const isMadeOfSort = (word: string, text: string, { end }: KindMatch): boolean =
   GENERIC_KO.has(word.slice(2)) &&
   MADE_INTO.test(text.slice(end, end + 10))
 
+/** `가람형 판교`: a place that has one like another. */
+const LIKENED = /^[가-힣]{2,4}형\s[가-힣]/u
 /** `유일의 보건의료 국가산업단지`: what is said of one. */
 const SUPERLATIVE = /(?:유일|최초|최대|최고)의\s$/u
 

@@ -48,7 +48,7 @@ const SIZED_LABEL =
 const THEME_FIRST =
   /(?<theme>[가-힣A-Za-z0-9]{2,10}(?:\s[가-힣A-Za-z0-9]{2,8})?)\s(?<place>[가-힣]{2})(?=,|\s등|\s?[·ㆍ]|[와과이가을를은는]\s|\s[0-9]|$)/y
 /** A verb or a clause, which no name of an industry holds. */
-const CLAUSE = /(?:[은는을를에]|하고|하며|에서|으로|된|한|할)\s|[다며고]$/u
+const CLAUSE = /(?:[은는을를에]|에도|하고|하며|에서|으로|된|한|할)\s|[다며고]$/u
 
 /** A province or a town with what its bracket says of it; towns in the bracket of a province are what is meant. */
 function withBracket(text: string, start: number, name: string): Group {

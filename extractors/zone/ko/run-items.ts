@@ -44,9 +44,10 @@ export function joined(run: PlaceRun, text: string, { word, kind }: Word, told: 
 }
 
 /** The run without the province that acts for its towns: `충북도, 제천·보은·진천 ‘기회발전특구’ 신청`. */
-export function withoutActor(run: PlaceRun): PlaceRun {
+export function withoutActor(run: PlaceRun, text: string): PlaceRun {
   const [first, ...towns] = run.items
-  const acts = /[도시]$/.test(first!.name) && isWide(first!.name) && towns.length >= 2
+  const fewest = text.slice(first!.end, first!.end + 2) === ', ' ? 1 : 2
+  const acts = /[도시]$/.test(first!.name) && isWide(first!.name) && towns.length >= fewest
   if (!acts || !towns.every(({ name, region }) => !isWide(name) && region[0] === first!.region[0])) return run
   return { ...run, start: towns[0]!.start, items: towns }
 }
