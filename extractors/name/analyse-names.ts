@@ -22,6 +22,7 @@ import type { LocatedKind } from '../zone/heads.ts'
 import { kindsIn } from '../zone/ko/kinds-in.ts'
 import { lineItems } from '../zone/ko/line-items.ts'
 import { shortForms } from '../zone/ko/short-forms.ts'
+import { zonesInFull } from '../zone/listed-names.ts'
 import { zones } from '../zone/zones-in.ts'
 import { bylineEnd } from './bylines.ts'
 import { definitionsIn } from './definitions.ts'
@@ -100,6 +101,7 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
     })),
   )
   kinds.sort((a, b) => a.start - b.start)
+  const told = new Set(blocks.flatMap(({ text, hits }) => zonesInFull(text, hits)))
   const names = new Map<number, NameCandidate[]>()
   const rows = tableRowNames(content)
   const items = new Map([...lineItems(blocks), ...headedLines(blocks)])
@@ -108,7 +110,7 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
     const row = rows.get(scanned.block.index)
     const found = [
       ...(item ? [item] : []),
-      ...identifiedZones(zones(document, scanned, kinds), scanned.hits),
+      ...identifiedZones(zones(document, scanned, kinds, told), scanned.hits),
       ...withListedIds(institutions(scanned), scanned),
       ...(row ? withListedIds(row, scanned) : []),
     ]

@@ -79,8 +79,23 @@ function endOf(text: string, { start, end }: GazetteerHit, next: GazetteerHit | 
 const isIsland = (text: string, end: number, { surfaces }: GazetteerEntry): boolean =>
   text.charAt(end) === '도' && surfaces.some((surface) => surface.endsWith(' Island'))
 
-/** The zones that gazetteer hits are; a name that is also a place counts beside a word of development only. */
-export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'zone'>> {
+/** The ids of zones that also bear the name of a place, and which hits name in full: `Songdo International City`. */
+export function zonesInFull(text: string, hits: readonly GazetteerHit[]): readonly string[] {
+  return hits.flatMap(({ start, end, family, entries }) => {
+    const entry = family === 'zone' ? entries[0] : undefined
+    return entry?.context && !needsCue(entry, text.slice(start, end)) ? [entry.id] : []
+  })
+}
+
+/**
+ * The zones that gazetteer hits are; a name that is also a place counts beside a word of development only, or where the document
+ * gives the name in full: `told` holds the ids of those.
+ */
+export function* listedZoneNames(
+  text: string,
+  hits: readonly GazetteerHit[],
+  told: ReadonlySet<string>,
+): Iterable<Candidate<'zone'>> {
   let last = -1
   for (const [index, hit] of hits.entries()) {
     if (hit.family !== 'zone') continue
@@ -90,8 +105,9 @@ export function* listedZoneNames(text: string, hits: readonly GazetteerHit[]): I
       CUE.test(quote) || isNext(text, last, hit.start) || OF_PROJECT.test(text.slice(hit.end, hit.end + 30))
     // `Saemangeum-Gunsan` is another name
     const half = /^-[A-Z]/.test(text.slice(hit.end, hit.end + 2)) || FEATURE.test(text.slice(hit.end, hit.end + 26))
-    const cued = (): boolean => !half && (telling || CUE.test(near) || isBeforeTold(text, hits, index))
-    const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || cued())
+    const cued = ({ id }: GazetteerEntry): boolean =>
+      !half && (telling || told.has(id) || CUE.test(near) || isBeforeTold(text, hits, index))
+    const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || cued(entry))
     const best = entries[0]
     if (!best || isIsland(text, hit.end, best)) continue
     last = hit.end

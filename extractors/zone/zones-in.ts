@@ -80,30 +80,40 @@ const BARE_ZONE = /^[가-힣]{2}\s?특구$/
 /** How far above a block a zone may stand that its first words take up. */
 const ABOVE = 600
 
-/** The zones of a block, overlapping ones among them; `kinds` are those of the whole document, sorted. */
+/**
+ * The zones of a block, overlapping ones among them; `kinds` are those of the whole document, sorted, `told` the ids of zones that it
+ * names in full.
+ */
 export function* zones(
   document: Document,
   scanned: Scanned,
   kinds: readonly LocatedKind[],
+  told: ReadonlySet<string>,
 ): Iterable<Candidate<'zone'>> {
   const groups = SPECIALISED.test(scanned.text) ? [...specialisedGroups(scanned.text)] : []
-  if (groups.length === 0) return yield* zonesOf(document, scanned, kinds)
+  if (groups.length === 0) return yield* zonesOf(document, scanned, kinds, told)
   yield* groups
   // what the places of a group are is told: two of them are no zone together, nor one of another industry
   const taken = new Set(groups.flatMap(offsetsOf))
-  for (const zone of zonesOf(document, scanned, kinds)) if (!offsetsOf(zone).some((at) => taken.has(at))) yield zone
+  for (const zone of zonesOf(document, scanned, kinds, told))
+    if (!offsetsOf(zone).some((at) => taken.has(at))) yield zone
 }
 
 const offsetsOf = ({ start, end }: Span): readonly number[] => Array.from({ length: end - start }, (_, i) => start + i)
 
-function* zonesOf(document: Document, scanned: Scanned, kinds: readonly LocatedKind[]): Iterable<Candidate<'zone'>> {
+function* zonesOf(
+  document: Document,
+  scanned: Scanned,
+  kinds: readonly LocatedKind[],
+  told: ReadonlySet<string>,
+): Iterable<Candidate<'zone'>> {
   const { block, text, words, hangul, latin, hits, kindsKo, kindsEn } = scanned
   const parts = kindsKo.flatMap((match) => (match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, match)]))
   yield* parts
   if (hangul && kinds.some(({ kind }) => kind.type === 'free-economic')) yield* quotedDistricts(text)
   const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
   const ends = new Map(parts.map((part) => [part.start, part.end]))
-  for (const zone of listedZoneNames(text, hits)) {
+  for (const zone of listedZoneNames(text, hits, told)) {
     // `부산특구` in a text that tells of regulation-free zones is no zone of research
     const other = BARE_ZONE.test(text.slice(zone.start, zone.end)) && headOf(zone.start)?.type === 'regulation-free'
     if (!other && (parts.length === 0 || !isParted(zone, ends))) yield zone

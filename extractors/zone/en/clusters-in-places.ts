@@ -29,12 +29,17 @@ export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
         ? placesFrom(text, match.index + match[0].length)
         : []
     if (places.length === 0 || places.some(({ region }) => region.length === 0)) continue
+    // a district that holds the cluster is the zone
+    if (places.length === 1 && isDistrict(places[0]!.name, `${own} ${head}`)) continue
     const kindStart = match.index + match[0].indexOf(head)
     const start = field === undefined ? kindStart - 1 - own.length : kindStart
     if (places.length === 1) yield zoneOf(start, places[0]!, `${own} ${head}`)
     else for (const place of places) yield zoneOf(place.start, place, `${own} ${head}`)
   }
 }
+
+const isDistrict = (place: string, kind: string): boolean =>
+  listedZoneNamed(place)?.kind === 'district' && listedZoneNamed(`${place} ${kind.toLowerCase()}`) === undefined
 
 const isField = (theme: string): boolean => isTheme(theme) || /^(?:bio)?tech$/i.test(theme)
 

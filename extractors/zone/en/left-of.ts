@@ -52,7 +52,17 @@ export function leftOf(text: string, words: readonly Word[], kind: EnglishKind):
   if (unlisted) return { first: lastCapital, places: unlisted, themeFrom: kind.first }
   const small = lastCapital === kind.first && isSpecial(kind) ? smallTheme(text, words, kind) : undefined
   if (small !== undefined) return { first: small, places: [], themeFrom: small, small: true }
-  return { first: lastCapital, places: possessor(text, words, lastCapital), themeFrom: lastCapital }
+  return { first: lastCapital, places: ownersOf(text, words, lastCapital, kind), themeFrom: lastCapital }
+}
+
+/** The place whose zone it is, also before one adjective: `Incheon's dedicated Free Trade Zone`. */
+function ownersOf(text: string, words: readonly Word[], first: number, kind: EnglishKind): readonly Place[] {
+  const places = possessor(text, words, first)
+  const adjective = words[first - 1]
+  if (places.length > 0 || first !== kind.first || !adjective || adjective.capital) return places
+  return STOP_EN.has(lower(text, adjective)) || !joined(text, adjective, words[first]!)
+    ? places
+    : possessor(text, words, first - 1)
 }
 
 /** Number of the first word of the metropolitan city before the district that starts a name: `Ulsan Ulju …`; else the same number. */

@@ -1,3 +1,4 @@
+import { englishPlace } from '../../name/places.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
 import { listBefore } from './district-lists.ts'
 import { spelledPlace } from './spelled-places.ts'
@@ -86,9 +87,11 @@ function known(name: string): { name: string; region: readonly string[] } | unde
 
 const PROVINCE = /^(?:(?:North|South) )?[A-Z][a-z]+(?: Province|-do)$|^(?:North|South) [A-Z]/
 
+const isProvince = (name: string): boolean => PROVINCE.test(name) || englishPlace(name)?.kind === 'province'
+
 /** True for `North Gyeongsang Province` behind `Pohang, `. */
 const isProvinceOf = ({ name, region }: ListedPlace, town: ListedPlace): boolean =>
-  PROVINCE.test(name) && !PROVINCE.test(town.name) && town.region.length > 0 && region[0] === town.region[0]
+  isProvince(name) && !isProvince(town.name) && town.region.length > 0 && region[0] === town.region[0]
 
 /** True for a list of places: two or more that the tables know, and at most one in three that they do not. */
 export function isPlaceList(items: readonly ListedPlace[]): boolean {

@@ -6,6 +6,7 @@ import type { ZoneKind } from '../kinds.ts'
 import { listedZoneNamed, regionOf } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
+import { townRegion } from './spelled-places.ts'
 
 /** What heads a list of sites with what each is for. */
 const HEAD =
@@ -58,7 +59,7 @@ function* sites(at: number, places: string, theme: string, { type }: ZoneKind): 
   const towns = Array.from(
     places.matchAll(/(?<!in )(?<![A-Za-z-])[A-Z][A-Za-z-]{2,14}(?: [A-Z][A-Za-z-]{2,14})?/g),
   ).flatMap(({ 0: town, index }) => {
-    const region = regionOf(town)
+    const region = regionOf(town) ?? townRegion(town)
     return region ? [{ town, start: at + index, region }] : []
   })
   for (const [index, { town, start, region }] of towns.entries()) {
