@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { citationOf } from '../pipeline/formats/citation.ts'
 import { type ExportFilter, exportedDocuments, selectLines } from '../pipeline/formats/exported-document.ts'
 import type { ExportLine } from '../schemas/index.ts'
 import { exportLineSchema } from '../schemas/index.ts'
@@ -49,6 +50,27 @@ describe('the documents of an export', () => {
       },
       { publisher: null, title: '제주의 새 특구', published: null, source: 'corpus/plain.md' },
     ])
+  })
+
+  it('cite no megabytes: a title that long is cut between characters, an address is left out', () => {
+    const cite = (title: string, text = '') =>
+      citationOf(
+        {
+          uri: 'corpus/a.html',
+          metadata: { title, source: `https://example.org/${'x'.repeat(5000)}` },
+          publication: [],
+          text,
+        } as never,
+        () => [{ index: 0, kind: 'heading', role: 'content', start: 0, end: text.length } as never],
+      )
+    expect(cite(`${'가'.repeat(999)}😀${'나'.repeat(1e6)}`)).toEqual({
+      publisher: null,
+      title: `${'가'.repeat(999)}…`,
+      published: null,
+      source: 'corpus/a.html',
+    })
+    expect(cite('', '다 '.repeat(1e6)).title).toHaveLength(1001)
+    expect(cite('가'.repeat(1000)).title).toBe('가'.repeat(1000))
   })
 
   it('hold the lines that the filter lets through', async () => {

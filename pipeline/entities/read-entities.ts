@@ -3,6 +3,7 @@ import { entityMap } from '../decisions/entity-map.ts'
 import { EXPORTED_STATES } from '../decisions/overlay.ts'
 import { reviewedReader } from '../decisions/reviewed-lines.ts'
 import { factsOf } from '../decisions/standing-facts.ts'
+import { citedPart } from '../formats/citation.ts'
 import type { StoredEntity } from '../store/entity-store.ts'
 import type { DocumentSummary, Store } from '../store/store.ts'
 import { type EntityDocument, type EntityKind, type EntityRef, linesOfEntity } from './entity-document.ts'
@@ -35,7 +36,7 @@ export function entityDocumentOf(
     uri: document.uri,
     documentId: document.documentId,
     published: document.publication[0]?.edtf ?? null,
-    title: document.metadata.title ?? null,
+    title: citedPart(document.metadata.title),
     text: document.text,
     blocks: store.blocks(summary.id),
     lines: read(summary).filter(({ review }) => EXPORTED_STATES.includes(review)),

@@ -1,4 +1,4 @@
-import { citationOf } from '../../../pipeline/formats/citation.ts'
+import { citationOf, citedPart } from '../../../pipeline/formats/citation.ts'
 import type { DocumentHead } from '../../../pipeline/store/catalog.ts'
 import type { Store, StoredDocument } from '../../../pipeline/store/store.ts'
 import type { Block } from '../../../schemas/index.ts'
@@ -32,7 +32,7 @@ export class DocumentRefs {
   }
 
   #titleOf({ textSha256, metadata }: DocumentHead, content: () => Content): string | null {
-    if (metadata.title !== undefined || textSha256 === null) return metadata.title ?? null
+    if (metadata.title !== undefined || textSha256 === null) return citedPart(metadata.title)
     const known = this.#titles.get(textSha256)
     if (known !== undefined) return known
     const read = content()
