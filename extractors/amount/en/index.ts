@@ -11,6 +11,7 @@ import type { WesternMoney } from '../western-money.ts'
 import { westernMoneyAt } from '../western-money.ts'
 import { isBareMoneyEn } from './bare.ts'
 import { withPairedRoles } from './paired-roles.ts'
+import { withPurposeRoles } from './purpose-roles.ts'
 import { surroundingsEn } from './surroundings.ts'
 
 /** Where a number may start: a digit, a number word, `a million`. What stands before a word is matched with it: sooner found than looked back for. */
@@ -85,6 +86,6 @@ export const amountEn: Extractor<'amount'> = {
     const found: Candidate<'amount'>[] = withoutRates(text, sumsEn(text)).map((money) =>
       candidateOf(money, surroundingsEn(text, money)),
     )
-    return withRestatements(text, withPairedRoles(text, withListRoles(text, found)))
+    return withRestatements(text, withPairedRoles(text, withListRoles(text, withPurposeRoles(text, found))))
   },
 }

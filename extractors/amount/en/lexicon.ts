@@ -25,7 +25,7 @@ export const ROLE_WORDS: RoleLexicon = {
   ],
   investment: [
     ...['invest', 'fdi', 'foreign direct investment', 'capital injection', 'inject', 'inflow', 'pour'],
-    ...['commit', 'pledge', 'capital expenditure', 'capex', 'stake', 'acquisition', 'acquire', 'takeover'],
+    ...['capital expenditure', 'capex', 'stake', 'acquisition', 'acquire', 'takeover'],
     ...['private capital', 'foreign capital', 'plow', 'plough', 'funding round', 'series a', 'series b', 'series c'],
   ],
   revenue: [
@@ -119,6 +119,8 @@ export const WEAK_ROLE_WORDS: RoleLexicon = {
     ...[
       'set aside',
       'approved',
+      'secure',
+      'securing',
       'shoulder',
       'from the state',
       'from the central',
@@ -139,7 +141,7 @@ export const WEAK_ROLE_WORDS: RoleLexicon = {
       'drew',
       'deal',
     ],
-    ...['expansion', 'agreement', 'joint venture'],
+    ...['expansion', 'agreement', 'joint venture', 'commit', 'pledge'],
   ],
   revenue: [
     ...['generate', 'market', 'lost', 'loss', 'effect on'],

@@ -1,7 +1,6 @@
 import type { AmountRole } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { clauseAround, roleIn } from '../cues.ts'
-import { purposeRole } from './purpose-roles.ts'
 import { ROLE_CUES } from './surroundings.ts'
 
 type Amount = Candidate<'amount'>
@@ -46,7 +45,7 @@ const withRole = (amount: Amount, role: AmountRole): Amount =>
 
 /** The amounts of a block with the roles that pairs of nouns and new plants give them, in order. */
 export function withPairedRoles(text: string, amounts: readonly Amount[]): readonly Amount[] {
-  const done = amounts.map((amount) => withRole(amount, purposeRole(text, amount) ?? amount.draft.role))
+  const done = [...amounts]
   for (let i = 1; i < done.length; i++) {
     if (goesOnAlike(text, done[i - 1]!, done[i]!)) done[i] = withRole(done[i]!, done[i - 1]!.draft.role)
     const pair = pairOf(text, done[i - 1]!, done[i]!)

@@ -39,15 +39,26 @@ const isPutInto = (text: string, { start, end }: Amount): boolean =>
 
 const PROJECT =
   /^[\s-](?:(?!(?:per|for|in|on|to|of|by|each|every|and|from|with|into|under|an?|the|over|at|as|is|was|this|that)\s)[a-z-]{2,16}\s){0,2}(?:project|programme?|campaign)(?![A-Za-z])/
+const FOR_PROJECT =
+  /^(?:\s?\([^()]{1,40}\))?\s(?:for|on)\s(?:the\s|an?\s|its\s)?(?:(?!(?:and|or|with|from|that|which|while|to|by|in)\s)[A-Za-z0-9&'’-]{1,20}\s){1,8}(?:project|programme?)s?(?![A-Za-z])/
 const PROJECT_WORTH =
-  /(?<![A-Za-z])(?:project|programme?)(?:,?\s(?:is\s|was\s)?(?:worth|valued\sat|priced\sat)|,\sestimated\sat)\s(?:[a-z]{2,13}\s){0,2}$/i
+  /(?<![A-Za-z])(?:projects?|programme?s?)(?:,?\s(?:is\s|was\s|are\s|were\s)?(?:worth|valued\sat|priced\sat)|,\sestimated\sat)\s(?:[a-z]{2,13}\s){0,2}$/i
 
 /** `the 300 billion won road project`, `a project worth 300 billion won`: what a project takes. */
 const isProjects = (text: string, { start, end }: Amount): boolean =>
-  PROJECT.test(text.slice(end, end + 48)) || PROJECT_WORTH.test(text.slice(Math.max(0, start - 60), start))
+  PROJECT.test(text.slice(end, end + 48)) ||
+  FOR_PROJECT.test(text.slice(end, end + 150)) ||
+  PROJECT_WORTH.test(text.slice(Math.max(0, start - 60), start))
+
+/** The sums of a block, in order, each with the role that what it is put into gives it. */
+export const withPurposeRoles = (text: string, amounts: readonly Amount[]): readonly Amount[] =>
+  amounts.map((amount) => {
+    const role = purposeRole(text, amount)
+    return role ? { ...amount, draft: { ...amount.draft, role } } : amount
+  })
 
 /** The role that what a sum is put into, built with or spent on gives it over the words near by; undefined where it is none of these. */
-export function purposeRole(text: string, amount: Amount): AmountRole | undefined {
+function purposeRole(text: string, amount: Amount): AmountRole | undefined {
   const { role } = amount.draft
   if (role === 'investment' || role === 'loan' || role === 'fund') return undefined
   if (isPlants(text, amount) || isPlantOf(text, amount)) return 'investment'

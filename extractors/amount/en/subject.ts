@@ -25,7 +25,8 @@ const LEAD = new RegExp(
 /** A sum that stands before the thing itself: `a KRW 30 billion battery plant`. */
 const ATTRIBUTE = /(?:^|[^A-Za-z])(?:an?|the|new|its|their)\s(?:new\s|(?:about|nearly|over|roughly)\s)?$/i
 const ARTICLE = /^(?:an?|the|this|its|their|his|her|our|these|those|that)\s(?:new\s|same\s)?/i
-const WORK = /^(?:construction|establishment|building|creation|completion)\sof\s/i
+const WORK =
+  /^(?:construction|establishment|building|creation|completion|installation|expansion|renovation|maintenance|purchase)\sof\s/i
 /** Every word with a capital. */
 const PROPER = /^\p{Lu}[^\s]{0,30}(?:\s(?:of|and|\p{Lu}[^\s]{0,30})){0,8}$/u
 const WORD = /[A-Za-z0-9][A-Za-z0-9&'’.-]{0,29}/y

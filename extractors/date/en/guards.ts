@@ -124,6 +124,12 @@ const isRecurring = (text: string, start: number, end: number): boolean =>
 const isAny = (text: string, start: number): boolean =>
   /(?<![A-Za-z])any (?:single )?$/i.test(text.slice(Math.max(0, start - 12), start))
 
+/** `Q1. What did you do last year?`: the number of a question. */
+const isQuestion = (text: string, start: number, end: number): boolean =>
+  (start === 0 || text[start - 1] === '\n') &&
+  /^Q[1-4]$/.test(text.slice(start, end)) &&
+  /^(?:[.:)]|\s?-)\s{0,2}\p{L}/u.test(text.slice(end, end + 5))
+
 /** True where the words at `start` to `end` look like a date but tell the present, a byline, a source or a name. */
 export const isNoDate = (text: string, start: number, end: number): boolean =>
   text[end] === '@' ||
@@ -137,6 +143,7 @@ export const isNoDate = (text: string, start: number, end: number): boolean =>
   isCounter(text, start, end) ||
   isRecurring(text, start, end) ||
   isAny(text, start) ||
+  isQuestion(text, start, end) ||
   isSource(text, start, end)
 
 const OPENS_SENTENCE = /(?:^|[.!?]["”’)]?\s{1,2}|\n)(?:(?:But|And|Yet|So|However,|Even)\s)?$/

@@ -190,6 +190,7 @@ export const PARTS: Readonly<Record<string, 'early' | 'mid' | 'late'>> = {
 
 /** Words that a bare year may stand behind. */
 export const YEAR_LEADS: ReadonlySet<string> = new Set([
+  'within',
   'in',
   'since',
   'by',
