@@ -79,6 +79,9 @@ function endOf(text: string, { start, end }: GazetteerHit, next: GazetteerHit | 
 const isIsland = (text: string, end: number, { surfaces }: GazetteerEntry): boolean =>
   text.charAt(end) === '도' && surfaces.some((surface) => surface.endsWith(' Island'))
 
+/** Who heads the company that is called after its zone: `가람기업도시(대표 …)`. */
+const HEADED = /^\s?\((?:대표|대표이사|사장)\s/
+
 /** The ids of zones that also bear the name of a place, and which hits name in full: `Songdo International City`. */
 export function zonesInFull(text: string, hits: readonly GazetteerHit[]): readonly string[] {
   return hits.flatMap(({ start, end, family, entries }) => {
@@ -109,7 +112,7 @@ export function* listedZoneNames(
       !half && (telling || told.has(id) || CUE.test(near) || isBeforeTold(text, hits, index))
     const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || cued(entry))
     const best = entries[0]
-    if (!best || isIsland(text, hit.end, best)) continue
+    if (!best || isIsland(text, hit.end, best) || HEADED.test(text.slice(hit.end, hit.end + 9))) continue
     last = hit.end
     const numbered = numberedComplexes(text, hit, best)
     if (numbered.length > 0) {

@@ -60,6 +60,16 @@ const TOWNSHIP = /^[가-힣]{1,4}[읍면동리구]$/
 const BARE_KIND =
   /^(?:(?:국가|일반|지방|도시첨단|첨단|(?:하이)?테크노?밸리|[동서남북]부|스마트|그린)\s?){0,3}(?:산업단지|산단|테크노밸리)$/
 
+/** What many complexes are called in part. */
+const NO_STEM = /^(?:국가|일반|지방|첨단|과학|스마트|그린|외국인|미래|바이오|에너지|자동차|반도체|항공)$/
+
+/** True for a key in which a stem stands and two syllables of the name at least behind it: 나노 of `가람나노융합국가산업단지`. */
+function goesOn(key: string, stem: string): boolean {
+  const at = key.indexOf(stem)
+  const rest = at < 0 ? '' : key.slice(at + stem.length).replace(/(?:국가|일반|지방|도시첨단|농공)?(?:산업)?단지$/, '')
+  return /^[가-힣]{2,6}$/.test(rest)
+}
+
 /** The zones of one document so far. */
 export class KnownZones {
   readonly #ids = new Set<string>()
@@ -82,7 +92,7 @@ export class KnownZones {
     const type = draft.zoneType ?? 'other'
     const byName = this.#byName.get(zoneKey(draft.name.ko ?? draft.name.en ?? ''))
     if (byName) return byName
-    const longer = this.#longer(draft) ?? this.#ofTown(draft)
+    const longer = this.#longer(draft) ?? this.#ofTown(draft) ?? this.#cutShort(draft)
     if (longer) return longer
     const fitting = this.#compared.filter((zone) => compatible(zone.zoneType, type))
     if (type === 'opportunity-development' && draft.region === undefined)
@@ -108,6 +118,20 @@ export class KnownZones {
       const long = name.ko ?? ''
       return ends.some((end) => long.endsWith(end)) && (long.startsWith(town) || long.includes(` ${town}`))
     })
+    return fitting.length === 1 ? fitting[0] : undefined
+  }
+
+  /** The one complex of the document whose own name a shorter one begins: `가람나노산단` after `가람나노융합국가산업단지`. */
+  #cutShort(draft: NameDraft): ZoneIdentity | undefined {
+    const stem = /^(?<stem>[가-힣]{2,8})산업단지$/.exec(zoneKey(draft.name.ko ?? ''))?.groups?.['stem']
+    if (stem === undefined || draft.zoneType !== 'industrial-complex' || NO_STEM.test(stem) || placeNamed(stem))
+      return undefined
+    const fitting = this.#compared.filter(
+      (zone) =>
+        zone.zoneType === 'industrial-complex' &&
+        (!draft.region || !zone.region || sameRegion(zone.region, draft.region)) &&
+        keysOf(zone).some((own) => goesOn(own, stem)),
+    )
     return fitting.length === 1 ? fitting[0] : undefined
   }
 

@@ -58,6 +58,9 @@ const OF_TRADE =
 /** Loan words that stand behind a word for a trade without naming anybody. */
 const NO_NAME_OF_TRADE = /^(?:스스로|피해|네트워크|엔지니어|리스크|스트레스|테스트|파트너|인큐베이|트렌드)/
 
+/** What parts a name from the next one of its list. */
+const IN_LIST = /^(?:,\s|\s등)/
+
 /** Names behind the word for their trade that are written like loan words, before a particle. */
 function* namesOfTrade(text: string): Iterable<Found> {
   for (const match of matchesOf(OF_TRADE, text, ['업체 ', '사 ', '기업 '])) {
@@ -66,7 +69,12 @@ function* namesOfTrade(text: string): Iterable<Found> {
     const start = wordEnd - word.length
     const end = nameEnd(text, start, wordEnd)
     const name = text.slice(start, end)
-    if (end < wordEnd && isLoanName(name) && !NO_NAME_OF_TRADE.test(name) && !NOT_INTRODUCED_KO.test(name))
+    if (
+      (end < wordEnd || IN_LIST.test(text.slice(wordEnd, wordEnd + 3))) &&
+      isLoanName(name) &&
+      !NO_NAME_OF_TRADE.test(name) &&
+      !NOT_INTRODUCED_KO.test(name)
+    )
       yield unlisted(text, start, end, 'company', 'introduced')
   }
 }

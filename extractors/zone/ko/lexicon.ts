@@ -19,7 +19,7 @@ export const DEVELOPMENT_KO =
 
 /** What follows a kind where it is no name: its law, its committee, its authority. */
 export const NOT_A_ZONE_AFTER_KO =
-  /^\s?(?:㈜|\(주\)|청|법|설치법|위원회|위원장|기획단|심의위|협의회|연합회|클러스터\s연|진흥재단|사업자|특별법|제도|정책|단장|계획|법령|과|실(?!증)|팀|관리공단)/
+  /^\s?(?:㈜|\(주\)|\((?:대표|대표이사|사장)\s|청|법|설치법|위원회|위원장|기획단|심의위|협의회|연합회|클러스터\s연|진흥재단|사업자|특별법|제도|정책|단장|계획|법령|과|실(?!증)|팀|관리공단)/
 
 /** Ends of words that hold no name: adnominal verbs and counts. */
 export const NOT_IN_NAME_KO =
