@@ -12,12 +12,8 @@ const isRate = (text: string, one: Money | undefined, other: Money | undefined):
   EQUALS.test(text.slice(one.end, other.start))
 
 const PER_CURRENCY = /^\s(?:per|to the|against the|a)\s(?:(?:US|U\.S\.)\s)?(?:dollar|euro)(?![a-z])/
-const CURRENCY_PER = /(?:달러|유로|위안|엔)\s?당\s?(?:약\s?)?$/
-/** `1,380 won per dollar`, `달러당 1,380원`: the price of another currency. */
-const isQuote = (text: string, { start, end, value }: Money): boolean =>
-  ((value === 1 || value === 100) && /^\s?당\s/.test(text.slice(end, end + 3))) ||
-  PER_CURRENCY.test(text.slice(end, end + 30)) ||
-  CURRENCY_PER.test(text.slice(Math.max(0, start - 8), start))
+/** `1,380 won per dollar`: the price of another currency. */
+const isQuote = (text: string, { end }: Money): boolean => PER_CURRENCY.test(text.slice(end, end + 30))
 
 /** The sums without those of exchange rates: `(US$1 = W1,052)`, `1달러=1,380원`, `1,380 won per dollar`. In text order, as they come. */
 export const withoutRates = (text: string, sums: readonly Money[]): Money[] =>
