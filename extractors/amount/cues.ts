@@ -63,6 +63,17 @@ const WEAK_PENALTY = 24
 /** How many characters farther a word behind `and` counts, which rather speaks of the next thing. */
 const JOINED_PENALTY = 18
 
+/** How many characters farther the subject of the next clause counts: `매출은 2조 원, 수출은 …`. */
+const NEXT_SUBJECT_PENALTY = 18
+const SUBJECT_PARTICLES = '은는이가'
+
+/** How much farther a cue behind a sum counts by what parts the two: `and`, or a comma before the subject of the next clause. */
+function partedBy(gap: string, next: string): number {
+  if (gap.includes(' and ')) return JOINED_PENALTY
+  const parted = next !== '' && SUBJECT_PARTICLES.includes(next) && gap.includes(',')
+  return parted ? NEXT_SUBJECT_PENALTY : 0
+}
+
 /** How far a gap reads: its length, 12 more for a comma, 6 more for a digit. */
 function weightOf(gap: string): number {
   let weight = gap.length
@@ -102,7 +113,8 @@ export function nearestCue(text: string, span: Span, clause: Span, { roles, weak
     const group = groupOf(match)
     const start = pattern.lastIndex - match[group]!.length
     const gap = after.slice(0, start)
-    weigh(group, weightOf(gap) + (group < weak ? 0 : WEAK_PENALTY) + (gap.includes(' and ') ? JOINED_PENALTY : 0))
+    const parted = partedBy(gap, after.charAt(pattern.lastIndex))
+    weigh(group, weightOf(gap) + (group < weak ? 0 : WEAK_PENALTY) + parted)
     if (group < weak) break
   }
   return best

@@ -5,7 +5,7 @@
 const TABLE = `
 KRW|won,korean won,south korean won,republic of korea won|원,원화,한국 원,한국원
 KPW|north korean won|북한 원,북한원
-USD|dollar,us dollar,u.s. dollar,american dollar,united states dollar,greenback|달러,불,미국 달러,미국달러,미 달러,미달러,달러화,미국 달러화,유에스달러
+USD|dollar,us dollar,u.s. dollar,american dollar,united states dollar,greenback|달러,불,미국 달러,미국달러,미 달러,미달러,달러화,弗,미국 달러화,유에스달러
 EUR|euro,€ur|유로,유로화
 JPY|yen,japanese yen|엔,엔화,일본 엔,일본엔
 CNY|yuan,chinese yuan,renminbi,chinese renminbi,yuan renminbi,rmb,元,人民币|위안,위안화,중국 위안,중국위안,런민비,위엔

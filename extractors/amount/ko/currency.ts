@@ -31,7 +31,7 @@ const FOLLOW =
 const WON_WORDS =
   /(?:칙|론|격|소(?!송|득|요)|탑|자(?:력|로|재)|전(?!후|액|체)|도심|유(?!치|로|입|산)|장(?!비|학|려)|년|정대|형|룸|천징)/y
 /** Names of one syllable or names that are also words: only after a figure with 만, 억, 조, or where a particle follows. */
-const SHORT = new Set(['엔', '동', '불', '짯', '킵', '숨', '솜', '원'])
+const SHORT = new Set(['엔', '동', '불', '弗', '짯', '킵', '숨', '솜', '원'])
 const NEVER_AFTER: Readonly<Record<string, RegExp>> = {
   유로: /존|파|뉴스|2|컵|비전|스타|터널|화면/y,
   프랑: /스(?!럽)|크/y,

@@ -391,6 +391,10 @@ export const AFTER_WORDS: Readonly<Record<'about' | 'at-least' | 'at-most', read
   ],
   'at-least': [
     ...[
+      '+α',
+      '+알파',
+      '＋α',
+      '플러스 알파',
       '이상',
       '초과',
       '넘',
