@@ -17,6 +17,8 @@ const REACH = 190
 const BECOME =
   /^[’'”"]?(?:\s(?:[0-9]차\s)?(?:시범|선도|예비|우선)?\s?(?:지역|후보지|후보|대상지|사업지))?[’'”"]?(?:으로|로|[을를])\s(?:[가-힣0-9]{1,6}\s){0,2}(?:지정|선정|확정|결정|뽑|발표|선택)/u
 const PLACE = /(?:(?<wide>[가-힣]{2,7})\s)?(?<name>[가-힣]{2,6})$/u
+/** `가람산·나래`: a name of two parts, which one zone may bear. */
+const DOTTED = /[가-힣]{2,6}\s?[·ㆍ‧․]\s?[가-힣]{2,6}$/u
 const JOINER = /(?:,\s?|\s?[·ㆍ‧․]\s?|(?:와|과)\s)$/u
 const MOST = 20
 const LONGEST_PLACE = 16
@@ -33,6 +35,9 @@ const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 
 /** The place that ends at an offset, with the province before it. */
 function placeEnding(text: string, end: number, head: string): Place | undefined {
+  const dotted = DOTTED.exec(text.slice(Math.max(0, end - LONGEST_PLACE), end))?.[0]
+  const both = dotted === undefined ? undefined : listedAs(dotted.replace(/\s/g, ''), 'other', head)
+  if (dotted !== undefined && both) return { start: end - dotted.length, end, region: both.region }
   const match = PLACE.exec(text.slice(Math.max(0, end - LONGEST_PLACE), end))
   if (!match) return undefined
   const { name, wide: before = '' } = match.groups as { name: string; wide?: string }

@@ -10,7 +10,7 @@ import { plainKind, plainPlace } from './place-names.ts'
 const LONGEST = 130
 /** `… 기회발전특구로 지정됐다`: what its subject has become. */
 const BECAME =
-  /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?(?:사업)?\s?(?:지역|후보지?|대상지))?(?:[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)(?:됐|되[었면어]|된|돼)|[’'”"]?가\s(?:됐|되었|된)|[’'”"]?에\s(?:최종\s|추가로?\s|새로\s)?(?:지정|선정|포함)(?:됐|되었|된(?!\s[가-힣0-9]{2,8}(?:지구|산단)의)|돼|,))/
+  /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?(?:사업)?\s?(?:지역|후보지?|대상지))?(?:[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정)(?:됐|되[었면어]|된|돼)|[’'”"]?가\s(?:됐|되었|된)|[’'”"]?에\s(?:최종\s|추가로?\s|새로\s)?(?:올랐|올라|(?:지정|선정|포함)(?:됐|되었|된(?!\s[가-힣0-9]{2,8}(?:지구|산단)의)|돼|,)))/
 /** `… 기회발전특구로 추가 지정한다`: what its object becomes. */
 const MADE =
   /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?(?:사업)?\s?(?:지역|후보지?|대상지))?[’'”"]?(?:\([가-힣]{2,8}\))?으?로\s(?:[가-힣]{1,4}\s){0,2}(?:지정|선정|결정|확정|심의·의결|개발(?!하자|해야)|조성(?!하자|해야))/
@@ -35,12 +35,22 @@ interface Place {
   readonly wide: boolean
 }
 
+const AREA = /^(?:일대|일원)$/u
+const AROUND = /^\s(?:일대|일원)$/u
+
 /** The places that end a list, a province with the town behind it as one. */
 function placesOf(list: string, at: number): Place[] {
   const places: Place[] = []
   for (const { 0: word, index } of list.matchAll(/[가-힣]+/g)) {
     const name = placeNamed(word) ? word : word.replace(/(?<=..)[와과]$/, '')
     const place = placeNamed(name)
+    if (!place && AREA.test(word)) continue
+    const around = places.at(-1)
+    if (!place && around?.wide && at + index - around.end === 1 && AROUND.test(list.slice(index + word.length))) {
+      // `대구 동성로 일대가`: a part of a city that is told by the land around it
+      places[places.length - 1] = { ...around, end: at + index + word.length, wide: false }
+      continue
+    }
     if (!place) {
       places.length = 0
       continue

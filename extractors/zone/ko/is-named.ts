@@ -10,6 +10,7 @@ import type { Left } from './name-places.ts'
 export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): boolean {
   if (COUNTED_AFTER.test(text.slice(match.end, match.end + 6)) && BARE.test(text.slice(match.start, match.end)))
     return false
+  if (kind.needs === 'theme' && OF_OFFICE.test(text.slice(Math.max(0, match.start - 4), match.start))) return false
   if (isOfProvince(left, kind, text, match) || isBody(text, match) || SEVERAL.test(left.theme)) return false
   if (OF_TOWN_IS.test(text.slice(Math.max(left.start, match.start - 3), match.end + 2))) return false
   if (kind.type === 'district' && LIKENED.test(text.slice(left.start, match.start))) return false
@@ -47,6 +48,9 @@ const isMadeOfSort = (word: string, text: string, { end }: KindMatch): boolean =
   GENERIC_KO.has(word.slice(2)) &&
   MADE_INTO.test(text.slice(end, end + 10))
 
+/** `가람군청 관광특구`: an office and what it asks for. */
+const OF_OFFICE = /[시군구도]청\s$/u
+
 /** `가람형 판교`: a place that has one like another. */
 const LIKENED = /^[가-힣]{2,4}형\s[가-힣]/u
 /** `유일의 보건의료 국가산업단지`: what is said of one. */
@@ -69,7 +73,7 @@ const isTouristName = (word: string, head: string): boolean =>
   !NO_TOURIST_NAME.test(word)
 /** Words that say of what sort a zone for tourists is. */
 const NO_TOURIST_NAME =
-  /단지|산단|한류|야간|체험|온천$|해변|쇼핑|외국인|국제|체류|미식|축제|레저|휴양|먹거리|관광|특구|도심|지역|일대|대상|(?:[은는을를의인한된할적]|에서|으로|나)$/
+  /우수|대표|단지|산단|한류|야간|체험|온천$|해변|쇼핑|외국인|국제|체류|미식|축제|레저|휴양|먹거리|관광|특구|도심|지역|일대|대상|(?:[은는을를의인한된할적]|에서|으로|나)$/
 
 /** True for `운곡특화농공단지`: a proper name, and no industry, before what the complex is. */
 const isSpecialised = (word: string, head: string): boolean =>

@@ -111,7 +111,7 @@ export function leftOf(text: string, match: KindMatch, from: number): Left | und
     if (first >= end || first < from || (!blank && count > 0)) break
     const word = text.slice(first, end)
     const places = placesOf(cutPlaceParticle(word), first)
-    const whole = places !== undefined && places.length >= cutPlaceParticle(word).length
+    const whole = places !== undefined && /^(?:제?[0-9]{1,2}호)?$/.test(cutPlaceParticle(word).slice(places.length))
     if (
       places &&
       (!counted || places.list.length > 1) &&

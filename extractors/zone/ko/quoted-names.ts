@@ -5,7 +5,7 @@ import { type Left, placesOf } from './name-places.ts'
 
 /** `‘부산 블록체인’ 특구`, `‘블록체인’ 특구`: an industry in quotes before the kind, with its place or without. */
 const QUOTED_BEFORE =
-  /[‘'“"`](?<name>(?:(?<place>[가-힣]{2,5})\s)?(?<theme>[가-힣A-Za-z0-9-]{2,14}(?:\s[가-힣A-Za-z0-9-]{1,14}){0,3}))[’'”"`]\s$/u
+  /[‘'“"`](?<name>(?:(?<place>[가-힣]{2,5})\s)?(?<theme>[가-힣A-Za-z0-9·-]{2,14}(?:\s[가-힣A-Za-z0-9·-]{1,14}){0,3}))[’'”"`]\s$/u
 
 /** An industry in quotes that open at an offset, with the place right before them: `부산 ‘블록체인’ 특구`. */
 function withPlaceBefore(text: string, quote: number, theme: string): Left {

@@ -8,6 +8,7 @@ import { bulletItems, type ListItem, themedItems, zoneOfItem } from '../list-ite
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
+import { NOT_IN_NAME_KO } from './lexicon.ts'
 import { listedAs, wordOf } from './listed-as.ts'
 import { plainPlace } from './place-names.ts'
 
@@ -199,7 +200,7 @@ function placeWords(list: string): { start: number; word: string }[] {
     const part = list.slice(comma + 1, end)
     const blank = townBlank(part.trimEnd())
     const word = part.slice(blank + 1).trim()
-    if (!PLACE_WORD.test(word)) break
+    if (!PLACE_WORD.test(word) || NOT_IN_NAME_KO.test(word)) break
     found.unshift({ start: comma + 1 + part.indexOf(word, blank + 1), word })
     if (comma < 0 || part.trim() !== word) break
     end = comma
