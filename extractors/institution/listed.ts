@@ -182,6 +182,8 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
 
 /** ` government` behind the name of a province or town, part of what it is called. */
 const GOVERNMENT_AFTER = /^ [Gg]overnment(?![A-Za-z])/
+/** A legal form that ends a listed name which no table spells out: `Korea Midland Power Company`. */
+const FORM_AFTER = /^ (?:Company|Corporation)(?![A-Za-z'’])/
 /** Capitals behind a body of institutes that tell which one of them is meant: `Fraunhofer Institute IVV`. */
 const INSTITUTE_AFTER = /^ [A-Z]{3,5}(?![A-Za-z0-9&-])/
 
@@ -189,6 +191,8 @@ const INSTITUTE_AFTER = /^ [A-Z]{3,5}(?![A-Za-z0-9&-])/
 function endOf(text: string, { start, end }: GazetteerHit, kind: string): number {
   if (kind === 'local-government')
     return GOVERNMENT_AFTER.test(text.slice(end, end + 12)) ? end + ' government'.length : end
+  if (kind === 'company' || kind === 'public-corporation')
+    return end + (FORM_AFTER.exec(text.slice(end, end + 14))?.[0].length ?? 0)
   const institute = kind === 'research-institute' && /(?:Institute|Fraunhofer)$/.test(text.slice(start, end))
   return end + (institute ? (INSTITUTE_AFTER.exec(text.slice(end, end + 7))?.[0].length ?? 0) : 0)
 }

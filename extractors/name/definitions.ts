@@ -15,6 +15,8 @@ const EXPLICIT =
   /^\s?[(（](?:[^()（）\n]{2,40}?[,;])?\s?(?:이하|약칭|일명|hereinafter(?: referred to as)?|hereafter(?: referred to as)?|henceforth)[\s,:]{0,3}(?:the )?[‘'“"「]?(?<short>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&· -]{0,28}[가-힣A-Za-z0-9])[’'”"」]?(?:라|이라|로|으로)?(?:\s?한다|\s?함|\s?칭함)?\s?[)）]/i
 const LATIN = /^\s?[(（](?:the )?['"“‘]?(?<short>[A-Z][A-Za-z0-9&-]{1,9})['"”’]?[)）]/
 const HANGUL = /^[(（](?<short>[가-힣]{2,6})[)）]/
+/** ` (the “Ministry of Kelp”)`: words of the name in quotation marks. */
+const QUOTED = /^\s?\((?:the )?[“"‘'](?<short>[A-Z][A-Za-z&]{1,20}(?: [A-Za-z&]{1,20}){0,5})[”"’']\)/
 
 const capitals = (s: string): number => s.replace(/[^A-Z]/g, '').length
 
@@ -74,6 +76,14 @@ function abbreviationBefore(text: string, target: Candidate<'zone' | 'institutio
   return { start, end: start + short.length, target, explicit: false }
 }
 
+/** The words in brackets and quotation marks behind a name, where all of them are words of it. */
+function quotedPart(after: string, long: string): RegExpExecArray | null {
+  const match = QUOTED.exec(after)
+  const words = new Set(long.split(' '))
+  const short = match?.groups?.['short']?.split(' ') ?? []
+  return short.length > 1 && short.every((word) => words.has(word)) ? match : null
+}
+
 /** The short forms that stand in brackets after the names of a block. */
 export function definitionsIn(text: string, names: readonly Candidate<'zone' | 'institution'>[]): Definition[] {
   if (!text.includes('(') && !text.includes('（')) return []
@@ -86,7 +96,7 @@ export function definitionsIn(text: string, names: readonly Candidate<'zone' | '
     if (next !== '(' && next !== '（' && !(next === ' ' && text.charAt(target.end + 1) === '(')) continue
     const after = text.slice(target.end, target.end + 120)
     const long = text.slice(target.start, target.end)
-    const explicit = EXPLICIT.exec(after)
+    const explicit = EXPLICIT.exec(after) ?? quotedPart(after, long)
     const match = explicit ?? LATIN.exec(after) ?? HANGUL.exec(after)
     const short = match?.groups?.['short']
     if (!match || !short || short === long) continue

@@ -15,7 +15,7 @@ const STEMS =
 export const ACTOR_VERBS_EN = new RegExp(
   "^(?: \\((?:Mayor|Governor|Director) |['’]s (?:investment )?(?:delegation|delegates|mission)(?![a-z])|(?: \\([A-Z][A-Za-z-]{2,20}\\))?(?: in [A-Z][A-Za-z-]{2,20}(?: Province)?|, (?:(?:North|South) )?[A-Z][a-z]{2,14}(?: Province|-do),?|, on [A-Z][a-z]{2,8}\\.? [0-9]{1,2},)?" +
     '(?: (?:also|recently|alone|itself|has|have|had|then|now|already|currently|jointly|newly|officially|plans to)){0,2} ' +
-    `(?:(?:will|would)(?! (?:also |newly )?be (?:designated|selected|chosen|named|added))|(?:has|had|have)(?! been (?:newly |officially |finally |also )?(?:designated|selected|chosen|named|approved))|plans?|(?:is|are) (?:also |now |currently )?(?:able|reali[sz]ing|pursuing|building|creating|developing|attracting|supporting|fostering|offering|providing|hosting|leading|making|carrying|accelerating|implementing|strengthening|expanding|investing|designing|negotiating|discussing|reviewing|considering|focusing|concentrating|planning|set|expected|preparing|seeking|promoting|working|pushing)|is the first (?:local government|city|province|municipality|region)|(?:is|are) (?:gearing|stepping|teaming) up|(?:is|are) (?:looking|aiming|trying|striving) to|was (?:selected|awarded|honou?red|praised)|and (?:the (?:Ministry|Korea)|(?:[A-Z][a-z]+ ){1,2}(?:Province|City|State)(?![a-z]))|officials?|authorities|delegation|delegates|government|(?:${STEMS})(?:e?s|e?d|ies|ied|t?ed|n?ed|p?ed|e)?)(?![a-z]))(?! as (?:an?|the|one|final|candidates?|new|preferred)(?![a-z]))`,
+    `(?:(?:will|would)(?! (?:also |newly )?be (?:designated|selected|chosen|named|added))|(?:has|had|have)(?! been (?:newly |officially |finally |also )?(?:designated|selected|chosen|named|approved))|plans?|(?:is|are) (?:also |now |currently )?(?:able|reali[sz]ing|pursuing|building|creating|developing|attracting|supporting|fostering|offering|providing|hosting|leading|making|carrying|accelerating|implementing|strengthening|expanding|investing|designing|negotiating|discussing|reviewing|considering|focusing|concentrating|planning|set|expected|preparing|seeking|promoting|working|pushing)|is the first (?:local government|city|province|municipality|region)|(?:is|are) (?:gearing|stepping|teaming) up|(?:is|are) (?:looking|aiming|trying|striving) to|was (?:selected (?:as|for) (?:the|an?) (?:best|top|most|excellent|outstanding|winner|model)|awarded|honou?red|praised)|and (?:the (?:Ministry|Korea)|(?:[A-Z][a-z]+ ){1,2}(?:Province|City|State)(?![a-z]))|officials?|authorities|delegation|delegates|government|(?:${STEMS})(?:e?s|e?d|ies|ied|t?ed|n?ed|p?ed|e)?)(?![a-z]))(?! as (?:an?|the|one|final|candidates?|new|preferred)(?![a-z]))`,
 )
 
 const HEADLINE_VERBS: ReadonlySet<string> = new Set(
@@ -23,7 +23,7 @@ const HEADLINE_VERBS: ReadonlySet<string> = new Set(
     'Attracts Signs Inks Announces Launches Opens Plans Pushes Seeks Invests Hosts Holds Begins ' +
     'Starts Selects Designates Expands Builds Wins Secures Supports Provides Promotes Targets ' +
     'Unveils Draws Joins Leads Offers Aims Receives Succeeds Concludes Completes Establishes Moves ' +
-    'Accelerates Fosters Creates Introduces Boosts Acquires Breaks Agrees Says Passes Gets Faces Eyes Approves Names Will'
+    'Accelerates Fosters Creates Introduces Boosts Acquires Breaks Visits Meets Urges Proposes Welcomes Reviews Discusses Tours Inspects Appoints Agrees Says Passes Gets Faces Eyes Approves Names Will'
   ).split(' '),
 )
 

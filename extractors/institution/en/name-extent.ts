@@ -47,6 +47,8 @@ const ADJECTIVE = /^(?:New|General|Local|Foreign|Joint|Major|Domestic|Chief)$/
 function isInside(text: string, words: readonly Word[], index: number): boolean {
   const own = wordText(text, words[index]!)
   if (!ADJECTIVE.test(own)) return false
+  // `‘New Kelp Institute’`
+  if (/[‘“]/.test(text.charAt(words[index]!.start - 1))) return true
   const left = index > 0 && gapAfter(text, words, index - 1) === ' ' ? words[index - 1]! : undefined
   if (left?.capital) return !NOT_FIRST_EN.has(wordText(text, left))
   if (left) return /^(?:the|its|and|of|by)$/.test(wordText(text, left))
@@ -222,6 +224,11 @@ const isGivenName = (text: string, words: readonly Word[], index: number): boole
   return gapAfter(text, words, index + 1) === ' ' && isKoreanSurname(wordText(text, surname))
 }
 
+/** True for a word behind which a second `of` goes on: of the name of a state, or for what is done, `Centre for Settlement of …`. */
+const mayTakeOf = (text: string, words: readonly Word[], last: number): boolean =>
+  IS_STATE.test(wordText(text, words[last]!)) ||
+  (wordText(text, words[last - 1]!) === 'for' && /(?:ment|tion|ance)$/.test(wordText(text, words[last]!)))
+
 /** Words of the names of states, behind which another `of` follows: `Embassy of the Republic of Poland`. */
 const IS_STATE = /^(?:Republic|Kingdom|Commonwealth|Federation|Sultanate)$/
 
@@ -256,8 +263,7 @@ export function lastWord(text: string, words: readonly Word[], head: number, fir
       if (last === head && connector === 'of' && first < head && isOfBody(text, words, i + 1)) break
       if (connector === 'and' && (joined || !sameList(text, words, i))) break
       if (connector === 'and') joined = true
-      if (connector === 'in' || (connector === 'of' && last > head && !IS_STATE.test(wordText(text, words[last]!))))
-        break
+      if (connector === 'in' || (connector === 'of' && last > head && !mayTakeOf(text, words, last))) break
       if (last === head) last = i
     }
     i++
