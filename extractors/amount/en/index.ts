@@ -51,11 +51,21 @@ const GOES_ON = /^(?:,\d|-odd)/
 /** `two-thirds of a billion won`. */
 const PART_OF = /(?:half|third|quarter|fourth|fifth|sixth|tenth)s? of $/i
 
+/** `USD 1 500 000`: groups that blanks part, which also parted columns may be. */
+const GROUP_AFTER = /^[ \u00a0\u2009\u202f]\d{3}(?![\d%])/
+const GROUP_BEFORE = /(?:^|[^\d.,])\d{1,3}[ \u00a0\u2009\u202f]$/
+const IS_GROUP = /^\d{3}(?!\d)/
+
+/** True where blanks part the start of a sum from groups of digits before it: `12 500 won`. */
+const isLaterGroup = (text: string, start: number): boolean =>
+  IS_GROUP.test(text.slice(start, start + 4)) && GROUP_BEFORE.test(text.slice(Math.max(0, start - 5), start))
+
 /** True where a sum is only the piece of one that could be read: wrong by its scale. */
 function isPiece(text: string, { start, end }: Money): boolean {
   const next = text.charCodeAt(end)
   const inDigit = text.charCodeAt(end - 1) < 58
   if (inDigit && (next === 44 || next === 45) && GOES_ON.test(text.slice(end, end + 4))) return true
+  if ((inDigit && GROUP_AFTER.test(text.slice(end, end + 5))) || isLaterGroup(text, start)) return true
   return text.charCodeAt(start) === 97 && PART_OF.test(text.slice(Math.max(0, start - 12), start))
 }
 
