@@ -99,8 +99,9 @@ const EVENT =
 const BODY = '지구|지역|구역|특구|단지|산단|도시|기관|대학|센터|기업|업체|사업자|대상|대상지|후보지|거점|전진기지'
 
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [
-  ['deadline', /^\s?(?:까지|이내|마감)|마감|기한|시한/u],
-  ['announced', /^[^.]{0,12}(?:따르면|밝혔|발표|전했|공고|말했)/u],
+  // not `고시한다`, `연기한다`
+  ['deadline', /^\s?(?:까지|이내|마감)|마감|(?<![고게실표제예연포])[기시]한(?!다|[\s가-힣]{0,3}것)/u],
+  ['announced', /^[^.]{0,12}(?:따르면|밝혔|발표|전했|공고|말했)|^.{0,3}\s[^.,\n]{0,33}에\s따르면/u],
   [
     'designated',
     new RegExp(
@@ -117,6 +118,12 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
 
 /** Where the words that tell of a date end: with its sentence, a clause that joins another. */
 const CLOSES = /다\.|\n|[고며],\s|며\s/u
+
+const HELD_FARTHER = /^(?:(?!다\.|[고며],?\s)[^\n]){30,110}[’'”"]?[을를]\s(?:개최|열었|열고|체결했|맺었|가졌)/u
+
+/** True where an event that is named at length behind a day was held: `27일 교육원에서 ‘…’을 개최했다`. */
+const isHeldFarther = (text: string, end: number): boolean =>
+  /^\s[^\n]{0,40}에서\s/.test(text.slice(end, end + 46)) && HELD_FARTHER.test(text.slice(end, end + 130))
 
 const DAY = /^(?:지난\s?)?[0-9]{1,2}일(?:\([^()\n]{1,6}\))?$/u
 const TOPIC_BEFORE = /[가-힣A-Za-z)][은는이가]\s$/u
@@ -141,7 +148,7 @@ export function roleOf(text: string, start: number, end: number, isPeriod: boole
   const near = clause.slice(0, 36)
   for (const [role, pattern] of ROLES) {
     if (role === 'target' && isDayOfReport(text, start, end)) return 'announced'
-    if (pattern.test(role === 'held' ? clause : near)) return role
+    if (pattern.test(role === 'held' ? clause : near) || (role === 'held' && isHeldFarther(text, end))) return role
   }
   return 'other'
 }

@@ -27,7 +27,7 @@ export const NOT_IN_NAME_KO =
 
 /** Ends of verbs that stand before a kind with a blank between: `시설을 갖춘 산업단지`, `어렵지만 농공단지는`. */
 export const VERB_BEFORE_KIND_KO =
-  /(?:[춘운른킨친룬싼짠둔될할갈설릴칠볼줄길있없같눠줘쳐춰켜겨져혀워꿔둬]|지만|면서|[입얻열]어|[되하으이]면|려면|르면|다면|도록|거나|는데|므로|니까|려고|더니|든지|다가|[어아여해]야|었던|았던|다는|라는|[0-9]여|려는)$/
+  /(?:[춘운른킨친룬싼짠둔될할갈설릴칠볼줄길있없같눠줘쳐춰켜겨져혀워꿔둬돼]|지만|면서|[입얻열]어|[되하으이]면|려면|르면|다면|도록|거나|는데|므로|니까|려고|더니|든지|다가|[어아여해]야|었던|았던|다는|라는|[0-9]여|려는)$/
 
 /** Particles at the end of a word before a name. */
 export const PARTICLE_END_KO = /(?:은|는|을|를|에|의|와|과|이|가|도|로)$/
