@@ -22,7 +22,7 @@ import type { LocatedKind } from '../zone/heads.ts'
 import { kindsIn } from '../zone/ko/kinds-in.ts'
 import { lineItems } from '../zone/ko/line-items.ts'
 import { shortForms } from '../zone/ko/short-forms.ts'
-import { zonesInFull } from '../zone/listed-names.ts'
+import { zonesTold } from '../zone/listed-names.ts'
 import { zones } from '../zone/zones-in.ts'
 import { bylineEnd } from './bylines.ts'
 import { definitionsIn } from './definitions.ts'
@@ -101,7 +101,7 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
     })),
   )
   kinds.sort((a, b) => a.start - b.start)
-  const told = new Set(blocks.flatMap(({ text, hits }) => zonesInFull(text, hits)))
+  const told = new Set(blocks.flatMap(({ text, hits }) => zonesTold(text, hits)))
   const names = new Map<number, NameCandidate[]>()
   const rows = tableRowNames(content)
   const items = new Map([...lineItems(blocks), ...headedLines(blocks)])

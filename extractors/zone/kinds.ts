@@ -221,6 +221,7 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'enterprise city': place('district'),
   'innovation city': place('district'),
   'education development special zone': own(),
+  'education advancement special zone': own(),
   'educational development special zone': own(),
   'educational development zone': own(),
   'education special zone': own(),

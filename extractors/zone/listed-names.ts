@@ -7,7 +7,7 @@ import { numberedComplexes } from './numbered.ts'
 import { zoneCandidate } from './zone-candidate.ts'
 
 const CUE =
-  /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|건립|일대에|일원에|공장|건설|매립|투자|프로젝트|[0-9]공구|[0-9]블록|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus|(?:international|business|planned|new|smart) (?:city|town)|valley|regions of|plant|factor(?:y|ies)(?![a-z])|facilit|invest|headquarters|relocat/i
+  /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|건립|일대에|일원에|공장|건설|매립|투자|프로젝트|[0-9]공구|[0-9]블록|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus|(?:international|business|planned|new|smart) (?:city|town)|valley|regions of|plant|factor(?:y|ies)(?![a-z])|facilit|invest|headquarters|located|relocat/i
 
 /** An ordinal that makes another complex of a listed one: `2nd Daedeok Research Complex`. */
 const ORDINAL = /(?:^|[^A-Za-z0-9])(1st|[2-9](?:nd|rd|th)|First|[Ss]econd|[Tt]hird) $/
@@ -82,17 +82,27 @@ const isIsland = (text: string, end: number, { surfaces }: GazetteerEntry): bool
 /** Who heads the company that is called after its zone: `가람기업도시(대표 …)`. */
 const HEADED = /^\s?\((?:대표|대표이사|사장)\s/
 
-/** The ids of zones that also bear the name of a place, and which hits name in full: `Songdo International City`. */
-export function zonesInFull(text: string, hits: readonly GazetteerHit[]): readonly string[] {
-  return hits.flatMap(({ start, end, family, entries }) => {
-    const entry = family === 'zone' ? entries[0] : undefined
-    return entry?.context && !needsCue(entry, text.slice(start, end)) ? [entry.id] : []
+/** What English says of a zone but hardly of a place. */
+const SAID_OF_ZONES =
+  /(?:[Ee]conomic|[Ss]pecial|[Tt]rade|[Ii]ndustrial) [Zz]one|FEZ|[Dd]evelop|designat|cluster|reclaim/
+
+/**
+ * The ids of zones that also bear the name of a place, and which hits name in full (`Songdo International City`) or beside what is
+ * said of zones (`develop Songdo into`): the text means the zone by the name alone too.
+ */
+export function zonesTold(text: string, hits: readonly GazetteerHit[]): readonly string[] {
+  return hits.flatMap((hit) => {
+    const entry = hit.family === 'zone' ? hit.entries[0] : undefined
+    if (!entry?.context) return []
+    const quote = text.slice(hit.start, hit.end)
+    const told = !needsCue(entry, quote) || (/^[A-Z]/.test(quote) && SAID_OF_ZONES.test(nearOf(text, hit)))
+    return told ? [entry.id] : []
   })
 }
 
 /**
- * The zones that gazetteer hits are; a name that is also a place counts beside a word of development only, or where the document
- * gives the name in full: `told` holds the ids of those.
+ * The zones that gazetteer hits are; a name that is also a place counts beside a word of development only, or where the
+ * document tells it to be a zone: `told` holds the ids of those.
  */
 export function* listedZoneNames(
   text: string,

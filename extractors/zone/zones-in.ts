@@ -82,7 +82,7 @@ const ABOVE = 600
 
 /**
  * The zones of a block, overlapping ones among them; `kinds` are those of the whole document, sorted, `told` the ids of zones that it
- * names in full.
+ * tells of.
  */
 export function* zones(
   document: Document,

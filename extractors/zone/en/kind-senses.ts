@@ -56,7 +56,7 @@ export const isOfTown = (text: string, { start, end, plural, kind }: EnglishKind
   (text.startsWith(' of ', end) ||
     (text.startsWith(' in ', end) && complexOf(text.slice(place.start, place.end)) !== undefined) ||
     (PETROCHEMICAL.test(text.slice(start, end)) && text.startsWith(' in ', end))) &&
-  /(?:[Tt]he|['’]s) (?:national |largest |biggest )?$/.test(text.slice(Math.max(0, start - 13), start)) &&
+  /(?:[Tt]he|['’]s) (?:national |largest |biggest |state-run )?$/.test(text.slice(Math.max(0, start - 16), start)) &&
   /^(?:city|county)$/.test(englishPlace(text.slice(place.start, place.end))?.kind ?? '')
 
 const COUNT = new RegExp(`(?:^|[^A-Za-z])(?:(?<count>${Object.keys(NUMBERS).join('|')}|[2-9]) )(?:[a-z]{4,10} )?$`)

@@ -57,7 +57,7 @@ function isNamed(
   const phrase = text.slice(words[left.first]!.start, kind.start).trim()
   if (kind.kind.needs === 'placed') return left.places.length > 0 && !kind.plural && INDUSTRY.test(phrase)
   if (left.places.length > 0 && kind.kind.needs !== 'cued') return true
-  if (phrase === '' || (left.places.length === 0 && SUPERLATIVE.test(phrase))) return false
+  if (phrase === '' || (left.places.length === 0 && (SUPERLATIVE.test(phrase) || SIZE.test(phrase)))) return false
   const proper = phrase.split(/[\s-]+/).some((w) => /^[A-Z]/.test(w) && !GENERIC_EN.has(w.toLowerCase()))
   if (kind.kind.needs === 'place' && VERB.test(phrase)) return false
   if (kind.kind.needs === 'theme') {
@@ -100,6 +100,9 @@ function isPlacedTheme(
 
 /** What is said of a zone that has a name elsewhere: `Korea's Biggest Aerospace Cluster`. */
 const SUPERLATIVE = /^(?:Biggest|Largest|Greatest|Finest|Best|Top|Leading|Only|Oldest|Newest) /
+
+/** How large it is: `100ha Smart Farm Cluster`. */
+const SIZE = /^[0-9][0-9,.]{0,9}\s?(?:ha|km|m|㎡|㎢)?(?: |$)/
 
 /** A verb that opens a headline: `Linking Free Trade Zones`. */
 const VERB = /^(?!Beijing|Nanjing|Chongqing)[A-Z][a-z]{2,}ing$/
