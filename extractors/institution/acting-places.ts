@@ -8,7 +8,7 @@ const HANGUL = /[가-힣]/
 const ACTOR_PARTICLE = /^(?:은|는|이|가|도|측|측은|측이)$/
 const ACTOR_AFTER_KO =
   /^\s?(?:\([^()\n]{1,20}\)(?:은|는|이|가)\s|\(이하\s|\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과|,)\s[^.\n]{0,50}(?:협약|MOU|손잡|협력)|(?:와|과)\s(?:공동|협업|협의|함께|손을)|(?:와|과|,)\s[가-힣A-Za-z0-9·]{2,24}[시도군구청원회단사부처교터크합](?:\([^()\n]{2,20}\))?(?:(?:은|는|이|가)(?![가-힣])|,)|(?:을|를)\s(?:포함한|비롯한)\s[0-9]{1,3}개\s(?:시·도|시·군|시도|시군|지자체|자치단체|지방자치단체|기관)(?:이|가)|[·ㆍ]\s?[가-힣A-Za-z0-9㈜]{2,16}\s[^.\n]{0,32}(?:협약|MOU|양해각서|맞손|손잡)|\s[^.,\n]{2,28}\s양해각서|\s등[과이]\s(?:공동|함께|협|손)|의\s(?:[^.,\n]{2,24}\s)?(?:신청|요청|건의|제안|요구|노력|지원|의지|협조|결정|방침|입장)(?:을|를|에|이|가|으로|로|과|와)|\s[가-힣]{2,8}팀(?![가-힣]{2})|\s(?:승인|인가|허가|심의)(?:[을를이가,]|\s|$)|\s[가-힣]{0,6}(?:사절단|대표단|방문단|투자유치단)|에서\s(?:각각\s|직접\s|공동으로\s)?(?:시행하|제안|신청|건의|요청|발주|관리하)|\s?쪽(?:은|이|도)\s|\s및\s[가-힣]{2,6}에\s(?:따르면|의하면)|로부터|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
-const ACTOR_BEFORE_EN = /(?<![a-z])(?:by|with|according to|between)\s(?:the\s)?$/i
+const ACTOR_BEFORE_EN = /(?<![a-z])(?:by|with|according to|between|governments? of)\s(?:the\s)?$/i
 
 /** The smaller place of an address: `in Pohang, North Gyeongsang Province`. */
 const ADDRESS_EN = /(?:in|of|from|at|near) ([A-Z][A-Za-z-]{2,15})(?:,|['’]s)? $/
@@ -20,6 +20,11 @@ export const isOfTown = (text: string, { start, end }: GazetteerHit): boolean =>
 
 /** Where something was held: `at Pohang City Hall`, `in a room of the city hall`. */
 const HELD_AT_EN = /(?:^|\s)(?:at|in|of) (?:the )?$/
+
+/** True for the hall or office of a town as the place of something: `at Pohang City Hall`. */
+export const isHouse = (text: string, { start, end }: GazetteerHit): boolean =>
+  /(?:hall|office)$/i.test(text.slice(Math.max(start, end - 6), end)) &&
+  HELD_AT_EN.test(text.slice(Math.max(0, start - 8), start))
 
 /** The rest of a short line that ends without a full stop. */
 const HEADLINE_AFTER = /^,\s[가-힣A-Za-z0-9‘'“"][^.\n]{4,70}(?:\n|$)/
@@ -50,7 +55,7 @@ export function isActor(text: string, hit: GazetteerHit): boolean {
 function isActorEn(text: string, hit: GazetteerHit): boolean {
   const after = text.slice(hit.end, hit.end + 50)
   const name = text.slice(hit.start, hit.end)
-  if (/office$/i.test(name) && HELD_AT_EN.test(text.slice(Math.max(0, hit.start - 8), hit.start))) return false
+  if (isHouse(text, hit)) return false
   if (/government|office/i.test(name)) return true
   if (
     / Metropolitan City$| Special (?:Self-Governing|Autonomous) /.test(name) &&

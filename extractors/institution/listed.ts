@@ -4,7 +4,7 @@ import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import { needsCue } from '../name/context-names.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
 import { englishPlace } from '../name/places.ts'
-import { isActor, isOfTown } from './acting-places.ts'
+import { isActor, isHouse, isOfTown } from './acting-places.ts'
 import { bodyAbroad } from './bodies-abroad.ts'
 import { unlisted } from './draft.ts'
 import { HEADLINE_VERBS_EN } from './en/actors.ts'
@@ -59,7 +59,7 @@ function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood):
   if (isVenue(place.text, hit, entry.kind) || isGluedToNumber(place.text, hit)) return false
   if (entry.kind === 'local-government' && SITES_AFTER.test(place.text.slice(hit.end, hit.end + 100))) return false
   if (entry.kind === 'local-government')
-    return (place.enumerated && !isOfTown(place.text, hit)) || isActor(place.text, hit)
+    return (place.enumerated && !isOfTown(place.text, hit) && !isHouse(place.text, hit)) || isActor(place.text, hit)
   const quote = place.text.slice(hit.start, hit.end)
   // `가람대로`: a road
   if (entry.kind === 'university' && quote.endsWith('대') && place.text.charAt(hit.end) === '로') return false
@@ -201,11 +201,11 @@ function endOf(text: string, { start, end }: GazetteerHit, kind: string): number
 const BRANCH_EN = /(?<![A-Za-z])([A-Z][a-z]{2,14}) (?:Regional |Metropolitan |District )$/
 
 /** ` ,`, `·`, `과 `, `를 비롯해 `, `, (재)` */
-const BESIDE = /^(?:(?:과|와)?\s?[,·ㆍ、/&]?\s?(?:and |\([재사주]\)|㈜)?|[을를]\s비롯[한해]\s|\s및\s)$/
+const BESIDE = /^(?:(?:과|와)?\s?[,·ㆍ、/&]?\s?(?:and (?:the )?|\([재사주]\)|㈜)?|[을를]\s비롯[한해]\s|\s및\s)$/
 
 /** True where only a comma, a dot, 와/과 or `and` stands between two names. */
 function beside(text: string, left: GazetteerHit | undefined, right: GazetteerHit | undefined): boolean {
-  if (!left || !right || right.start - left.end > 7 || right.start < left.end) return false
+  if (!left || !right || right.start - left.end > 9 || right.start < left.end) return false
   const gap = text.slice(left.end, right.start)
   return gap.trim() !== '' && BESIDE.test(gap)
 }

@@ -1,6 +1,7 @@
 import type { InstitutionKind } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import { ministryNamed } from '../institution/en/ministries.ts'
+import { needsCue } from './context-names.ts'
 import type { GazetteerHit } from './names-index.ts'
 
 /** Whose body it is: `Korean Financial Services Commission`. */
@@ -71,7 +72,9 @@ const isInstituteOf = (text: string, hit: GazetteerHit, name: Candidate<'institu
 
 /** True for a listed company called a group, which no table lists apart: `Vestas Group`. */
 const isGroupOf = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>
-  hit.entries[0]?.kind === 'company' && text.slice(hit.end, name.end) === ' Group'
+  hit.entries[0]?.kind === 'company' &&
+  !needsCue(hit.entries[0], text.slice(hit.start, hit.end)) &&
+  text.slice(hit.end, name.end) === ' Group'
 
 /** A name that means the listed body it starts with. */
 const asListed = (name: Candidate<'institution'>, { entries }: GazetteerHit): Candidate<'institution'> => ({

@@ -41,7 +41,7 @@ export const COMMON_HEADS_EN: ReadonlySet<string> = new Set(
 
 /** First words of names that go on with of or for: `University of Tartu`, `Ministry of …`. */
 export const HEAD_FIRST_EN: ReadonlySet<string> = new Set(
-  'Ministry University Institute Department Bank Board Council Office College Academy Association Federation Center Centre Agency School Embassy Chamber Society Commission Committee Bureau Division Institutes Foundation Administration Union Hospital Court Consortium Organization Organisation Chamber'.split(
+  'Ministry University Institute Department Bank Board Council Office College Academy Association Federation Center Centre Agency School Embassy Chamber Society Commission Committee Bureau Division Institutes Foundation Administration Union Hospital Court Confederation Consortium Organization Organisation Chamber'.split(
     ' ',
   ),
 )
@@ -75,7 +75,7 @@ export const TOPICS_EN: ReadonlySet<string> = new Set(
   `Materials Parts Components Equipment Steel Chemical Chemicals Automobile Automotive Machinery Textile Textiles Electronics Electricity Science Education Culture Sports Tourism Agriculture
   Forestry Fisheries Food Foods Drug Trade Industry Industries Commerce Land Infrastructure Transport Transportation Environment Labor Employment Finance Economy Health Welfare Marine Maritime Oceans Technology
   Information Communications Safety Security Research Development Innovation Investment Planning Budget Energy Resources Water Climate Family Women Youth Gender Housing Construction Bio Semiconductor
-  Display Battery Shipbuilding Aerospace Defense Robot Mobility Standards Testing Certification Evaluation Policy Exhibition Convention Small Medium`.split(
+  Affairs Foreign Unification Legislation Judiciary Administration Display Battery Shipbuilding Aerospace Defense Robot Mobility Standards Testing Certification Evaluation Policy Exhibition Convention Small Medium`.split(
     /\s+/,
   ),
 )

@@ -60,7 +60,8 @@ function topicsBefore(text: string, words: readonly Word[], and: number): number
   let first: number | undefined
   for (let i = and - 1; i >= Math.max(0, and - 4); i--) {
     const between = gapAfter(text, words, i)
-    if ((between !== ' ' || i < and - 1) && between !== ', ') break
+    const ofField = between === ' ' && (i === and - 1 || wordText(text, words[i]!) === 'Foreign')
+    if (!ofField && between !== ', ') break
     if (!TOPICS_EN.has(wordText(text, words[i]!))) break
     first = i
   }
@@ -105,6 +106,10 @@ const isProvinceEnd = (text: string, words: readonly Word[], index: number): boo
   Boolean(words[index - 1]?.capital) &&
   gapAfter(text, words, index - 1) === '-'
 
+/** Kinds whose names hold no word for a work or a site: `… Project Garam University`. */
+const OF_SCHOLARS: ReadonlySet<InstitutionKind> = new Set(['university', 'hospital'])
+const WORK = /^(?:Project|Program|Programme|Complex|Zone|Initiative|Plan|Agreement)$/
+
 /** Number of the first word of the name whose head, its last word, has this number. */
 export function firstWord(text: string, words: readonly Word[], head: number, kind: InstitutionKind): number {
   let first = head
@@ -112,6 +117,7 @@ export function firstWord(text: string, words: readonly Word[], head: number, ki
     if (!JOINS.has(gapAfter(text, words, i))) break
     const word = words[i]!
     if (word.hangul || isJoinedName(text, words, i) || isVerbInside(text, words, i)) break
+    if (OF_SCHOLARS.has(kind) && WORK.test(wordText(text, word))) break
     if (word.capital || isNumberInside(text, words, i)) {
       if (NOT_FIRST_EN.has(wordText(text, word)) && !isInside(text, words, i)) break
       first = i

@@ -29,7 +29,7 @@ const APOSTROPHE = new CueWords("' ’")
  * words would try all of them at each letter.
  */
 const OBJECT =
-  / (?=[A-Z])(?<=(?<![A-Za-z])(?:(?:owned|invested|built|operated|supplied|produced|manufactured|acquired|funded|developed) (?:jointly )?by|investments? (?:from|by)|attract(?:ed|ing|s)?|acquir(?:ed|ing|es)|(?:subsidiary|affiliate|unit|arm|stake|shares|branch|headquarters|plants?|factory|factories) (?:of|in) (?:the )?(?:U\.S\. |US |German |Japanese |Chinese |French |Dutch )?(?:company |firm |giant )?|such companies as|(?:company|firm|corporation|startup|manufacturer|venture),? (?:called|named)) )/g
+  / (?=[A-Z])(?<=(?<![A-Za-z])(?:(?:owned|invested|built|operated|supplied|produced|manufactured|acquired|funded|developed) (?:jointly )?by|investments? (?:from|by)|attract(?:ed|ing|s)?|acquir(?:ed|ing|es)|(?:(?:subsidiary|affiliate|unit|arm|branch|headquarters|plants?|factory|factories) of|(?:stake|shares) (?:of|in))(?: the)?(?: U\.S\.| US| German| Japanese| Chinese| French| Dutch)?(?: company| firm| giant)?|such companies as|(?:company|firm|corporation|startup|manufacturer|venture),? (?:called|named)) )/g
 const OBJECT_CUES = new CueWords(
   'owned|invested|built|operated|supplied|produced|manufactured|acquired|funded|developed+by|jointly',
   'investment|investments+from|by such+companies',
