@@ -31,6 +31,27 @@ describe('deciding', () => {
     expect((await itemOf('120억원')).etag).not.toBe(done.item.etag)
   })
 
+  it.each(['defer', 'accept'] as const)(
+    'writes down a further note of a verdict that stands already: %s',
+    async (action) => {
+      const decided = async (note?: string) => {
+        const { key: mention, etag: expect } = await itemOf('120억원')
+        return post(
+          '/api/decisions',
+          { mention, action, expect, ...(note === undefined ? {} : { note }) },
+          api.decidedSchema,
+        )
+      }
+      const first = await decided('ask the ministry')
+      expect((await decided('ask the ministry')).event).toBe(first.event)
+      expect((await decided()).event).toBe(first.event)
+      const second = await decided('they answered')
+      expect(second.event).not.toBe(first.event)
+      expect(second.item.history.slice(0, 2).map(({ note }) => note)).toEqual(['they answered', 'ask the ministry'])
+      await undoAll()
+    },
+  )
+
   it('corrects a value and a boundary, and refuses what does not fit', async () => {
     const { key: mention, etag } = await itemOf('45억원')
     const wrong = { mention, action: 'correct', expect: etag, patch: { value: { value: -1 } } }

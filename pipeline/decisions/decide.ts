@@ -69,9 +69,17 @@ function subjectAt({ store }: ReviewSession, fileId: number, key: string): Subje
   return { item, target, mention, decision: item.subject === null ? null : review.decision(item.subject) }
 }
 
+/**
+ * True for a note that nothing written holds. Of what was corrected or added there is none: to accept it writes nothing, since that would
+ * take the correction back.
+ */
+const addsNote = ({ item, decision }: Subject, { note }: Remarks): boolean =>
+  note !== undefined && item.review !== 'corrected' && item.review !== 'added' && note !== decision?.verdict.note
+
 /** True where the verdict asked for is the one that stands. */
-function stands({ item }: Subject, verb: Verb): boolean {
-  if (item.flag === 'stale' || item.contradiction) return false
+function stands(subject: Subject, verb: Verb & Remarks): boolean {
+  const { item } = subject
+  if (item.flag === 'stale' || item.contradiction || addsNote(subject, verb)) return false
   if (verb.action === 'accept') return ['accepted', 'corrected', 'added'].includes(item.review)
   return verb.action === 'defer' && item.review === 'deferred'
 }
