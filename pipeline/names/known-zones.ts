@@ -92,7 +92,7 @@ export class KnownZones {
     const type = draft.zoneType ?? 'other'
     const byName = this.#byName.get(zoneKey(draft.name.ko ?? draft.name.en ?? ''))
     if (byName) return byName
-    const longer = this.#longer(draft) ?? this.#ofTown(draft) ?? this.#cutShort(draft)
+    const longer = this.#longer(draft) ?? this.#ofTown(draft) ?? this.#cutShort(draft) ?? this.#ofNumber(draft)
     if (longer) return longer
     const fitting = this.#compared.filter((zone) => compatible(zone.zoneType, type))
     if (type === 'opportunity-development' && draft.region === undefined)
@@ -118,6 +118,21 @@ export class KnownZones {
       const long = name.ko ?? ''
       return ends.some((end) => long.endsWith(end)) && (long.startsWith(town) || long.includes(` ${town}`))
     })
+    return fitting.length === 1 ? fitting[0] : undefined
+  }
+
+  /** The one complex of the document that a number alone tells: `제5산단` after `가람5일반산업단지`. */
+  #ofNumber(draft: NameDraft): ZoneIdentity | undefined {
+    const name = draft.name.ko ?? ''
+    const key = zoneKey(withoutPlaces(name) ?? name)
+    if (!/^[0-9]{1,2}(?:일반)?산업단지$/.test(key)) return undefined
+    const number = key.replace('일반', '')
+    const fitting = this.#compared.filter(
+      (zone) =>
+        zone.zoneType === 'industrial-complex' &&
+        (!draft.region || !zone.region || sameRegion(zone.region, draft.region)) &&
+        keysOf(zone).some((own) => new RegExp(`[가-힣]${number}$`).test(own.replace(/일반산업단지$/, '산업단지'))),
+    )
     return fitting.length === 1 ? fitting[0] : undefined
   }
 

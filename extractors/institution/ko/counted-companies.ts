@@ -59,6 +59,10 @@ function* spacedNames(text: string): Iterable<Found> {
 /** `의 3개 기업과`, ` 4개 기업이며`: the count of a list that no 등 closes. */
 const PLAIN_COUNT =
   /(?<=[가-힣A-Za-z)])(?<!\s등)의?\s(?<number>[2-9])개\s?(?:기업|업체|회사|사)(?=[가-힣]{0,3}(?:[\s,.]|$))/gu
+/** ` 4곳과`: the same where the sentence says that they are companies. */
+const PLAIN_PLACES = /(?<=[가-힣A-Za-z)])(?<!\s등)\s(?<number>[2-9])곳(?=[과이은의]\s)/gu
+/** `부품업체인 가람전장, `: what says it before the first of them. */
+const ARE_COMPANIES = /(?:업체|기업|회사)인\s/
 /** ` 등 4곳이다`: the count of a list that does not say of what. */
 const COUNTED_ONLY = /\s등\s(?:모두\s|총\s)?(?<number>[3-9]|[1-3][0-9])(?:곳|개사)(?![가-힣]{3})/gu
 const OF_COMPANIES = /기업|업체|회사|공장/
@@ -81,6 +85,11 @@ function countedMembers(text: string, end: number, number: number): readonly Fou
 function* plainlyCounted(text: string): Iterable<Found> {
   for (const match of matchesOf(PLAIN_COUNT, text, ['개 ', '개사', '개업', '개기', '개회']))
     yield* countedMembers(text, match.index, Number(match.groups!['number']))
+  for (const match of matchesOf(PLAIN_PLACES, text, ['곳'])) {
+    const before = text.slice(Math.max(0, match.index - WINDOW), match.index)
+    if (ARE_COMPANIES.test(before.slice(before.lastIndexOf('. ') + 1)))
+      yield* countedMembers(text, match.index, Number(match.groups!['number']))
+  }
 }
 
 /** Companies of a list, as many as are counted, one of them by the end of its name: `가람식품·나래제약·다온텍 등 3곳`, in a block that tells of companies. */

@@ -47,6 +47,9 @@ const areEverydayWords = (parts: readonly string[]): boolean => {
   return other !== parts[0] && (other === undefined || /\s[가-힣]{2}$/.test(other))
 }
 
+/** What a company makes, before its name. */
+const MAKING = /(?:하는|만드는|파는)\s[가-힣A-Za-z0-9&]{2,14}\s?$/u
+
 /** Members of `A, B, C` that ends at `end`, from the last one back to the first that is no name. */
 function* membersBefore(text: string, from: number, end: number): Iterable<Found> {
   const parts = Array.from(text.slice(from, end).matchAll(LIST_PART)).reverse()
@@ -61,6 +64,8 @@ function* membersBefore(text: string, from: number, end: number): Iterable<Found
     yield* found
     const own = part[0].trimStart()
     const abroad = lengthOfCountry(own)
-    if (found[0]!.start > start + 1 + (part[0].length - own.length) + abroad) break
+    const isLast = found[0]!.start > start + 1 + (part[0].length - own.length) + abroad
+    // `약을 만드는 가람팜, 차를 만드는 나래텍`: each name behind what it makes
+    if (isLast && !(MAKING.test(part[0]) && MAKING.test(parts[index + 1]?.[0] ?? ''))) break
   }
 }

@@ -1,6 +1,8 @@
+import type { InstitutionKind } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { unlisted } from '../draft.ts'
 import { COUNTRIES_KO, FAMILY_NAMES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './lexicon.ts'
+import { kindBySuffix } from './suffix-names.ts'
 
 type Found = Candidate<'institution'>
 
@@ -62,7 +64,7 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   if (
     blank > 0 &&
     blank < end &&
-    /(?:[군시도]이|[시도구사]가|은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서|에도|비롯해|함께|업체|기업|회사|제조사|계열사)$/.test(
+    /(?:[군시도학원청]이|[시도구사터교]가|은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서|에도|비롯해|함께|업체|기업|회사|제조사|계열사)$/.test(
       text.slice(start, blank),
     )
   )
@@ -71,10 +73,22 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   start += lengthOfCountry(text.slice(start, end))
   start += /^(?:㈜|\(주\))\s?/.exec(text.slice(start, end))?.[0].length ?? 0
   end -= /\s?(?:㈜|\(주\))$/.exec(text.slice(start, end))?.[0].length ?? 0
+  end -= SITE.exec(text.slice(start, end))?.[0].length ?? 0
   const name = text.slice(start, end)
   if (isMember(name) && !(isPerson(name) && OFFICE.test(text.slice(end, end + 4))))
-    yield unlisted(text, start, end, 'company', rule)
+    yield unlisted(text, start, end, kindOfMember(name), rule)
 }
+/** What a company has in a town: `가람차 나래공장`. */
+const SITE = /(?<=[가-힣A-Za-z]{2})\s[가-힣]{1,4}(?:공장|사업장)$/u
+
+/** What a member of a list is by the end of its name: an association for `한국가람연합`, else a company. */
+function kindOfMember(name: string): InstitutionKind {
+  if (/(?:지원청|교육청)$/.test(name)) return 'agency'
+  if (/(?:연합|연맹)$/.test(name)) return 'association'
+  if (/(?:복지관|가족센터|문화센터|도서관|박물관|미술관)$/.test(name)) return 'other'
+  return kindBySuffix(name) ?? 'company'
+}
+
 /** `홍나래 (사)가람협회장`: the body behind a person. */
 const OFFICE = /^\s?\([사재]\)/
 

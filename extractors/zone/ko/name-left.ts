@@ -39,6 +39,7 @@ const isOfPlace = (word: string, length: number, { type }: ZoneKind, text: strin
     /^(?:일반|농공|도시첨단|국가)/.test(text.slice(kindStart, kindStart + 4)) &&
     /^[가-힣]{2,3}$|[0-9A-Z]/.test(own) &&
     !GENERIC_KO.has(own) &&
+    !NOT_IN_NAME_KO.test(own) &&
     !looksInflected(word)
   )
 }
