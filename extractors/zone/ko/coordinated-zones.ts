@@ -164,7 +164,9 @@ function plainName(text: string, { start, places }: Left, { kind: { type }, end 
   const place = places[0]
   if (places.length !== 1 || !place || !SHARED_BY_TOWNS.has(type)) return undefined
   const rest = text.slice(place.end, end).replace(/^의?\s/, '')
-  return `${plainPlace(text.slice(start, place.end))} ${rest}`
+  const town = plainPlace(text.slice(start, place.end))
+  // `가람형 특구`: like the town's own
+  return rest.startsWith('형 ') ? `${town}${rest}` : `${town} ${rest}`
 }
 
 /** The name of a zone for firms from abroad without the word for the complex that it lies in: `가람 외국인투자지역` for `가람산단 외투지역`. */

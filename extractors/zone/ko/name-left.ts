@@ -1,3 +1,4 @@
+import type { ZoneType } from '../../../schemas/index.ts'
 import { isTown, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
@@ -18,6 +19,19 @@ import { behind, isBarred, isModifier, looksInflected, wordStart } from './name-
 /** The place of a word, without 의 or the 형 of `가람형 특구`. */
 const cutPlaceParticle = (word: string): string => {
   return /[의형]$/.test(word) && placeNamed(word.slice(0, -1)) ? word.slice(0, -1) : word
+}
+
+/** Kinds of which few places that are no towns have one, and those are listed. */
+const OF_FEW: ReadonlySet<ZoneType> = new Set(['medical-complex', 'free-economic', 'research-development'])
+
+/** `오송의` before a kind of which the gazetteers have one there, with the province before it. */
+function ofListedPlace(text: string, first: number, word: string, { type }: ZoneKind): Left | undefined {
+  if (!OF_FEW.has(type) || !word.endsWith('의') || placeNamed(word.slice(0, -1))) return undefined
+  const listed = listedAs(word.slice(0, -1), type)
+  if (!listed) return undefined
+  const start = provinceBefore(text, first)?.start ?? first
+  const place = { start: first, end: first + word.length - 1, code: listed.region }
+  return { start, regions: listed.region, places: [place], theme: '' }
 }
 
 const MOST_WORDS = 5
@@ -111,6 +125,8 @@ export function leftOf(text: string, match: KindMatch, from: number): Left | und
     const first = behind(text, wordStart(text, end), end, from)
     if (first >= end || first < from || (!blank && count > 0)) break
     const word = text.slice(first, end)
+    const own = count === 0 && blank ? ofListedPlace(text, first, word, kind) : undefined
+    if (own) return own
     const places = placesOf(cutPlaceParticle(word), first)
     const whole = places !== undefined && /^(?:제?[0-9]{1,2}호)?$/.test(cutPlaceParticle(word).slice(places.length))
     if (
