@@ -162,7 +162,7 @@ export const WEAK_ROLE_WORDS: RoleLexicon = {
 export const ROLE_NAMESAKES: readonly string[] = [
   ...['committee', 'costco', 'costume', 'fundamental', 'feed', 'feel', 'feet', 'farewell', 'stakeholder', 'subsidiar'],
   ...['investigat', 'bonded', 'buyer', 'charger', 'charging', 'aide', 'dealer', 'marketing', 'marketplace', 'owed to'],
-  ...['lentil', 'rentier', 'finest', 'tollgate', 'importan'],
+  ...['lentil', 'income tax', 'rentier', 'finest', 'tollgate', 'importan'],
 ]
 
 /** Words that make a bare figure with a scale (`25 billion`) money in their clause, besides the role words. */

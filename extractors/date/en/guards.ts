@@ -124,6 +124,15 @@ const isRecurring = (text: string, start: number, end: number): boolean =>
 const isAny = (text: string, start: number): boolean =>
   /(?<![A-Za-z])any (?:single )?$/i.test(text.slice(Math.max(0, start - 12), start))
 
+const WEEKDAYS_ONLY =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?(?:\s?[-–~]\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?)?$/
+/** `May 3 to 4, 2015 (Sunday – Monday)`: the weekdays of the days before them. */
+const areItsWeekdays = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '(' &&
+  text[end] === ')' &&
+  /\d(?:st|nd|rd|th)?\s?\($/.test(text.slice(Math.max(0, start - 5), start)) &&
+  WEEKDAYS_ONLY.test(text.slice(start, end))
+
 /** `Q1. What did you do last year?`: the number of a question. */
 const isQuestion = (text: string, start: number, end: number): boolean =>
   (start === 0 || text[start - 1] === '\n') &&
@@ -144,6 +153,7 @@ export const isNoDate = (text: string, start: number, end: number): boolean =>
   isRecurring(text, start, end) ||
   isAny(text, start) ||
   isQuestion(text, start, end) ||
+  areItsWeekdays(text, start, end) ||
   isSource(text, start, end)
 
 const OPENS_SENTENCE = /(?:^|[.!?]["”’)]?\s{1,2}|\n)(?:(?:But|And|Yet|So|However,|Even)\s)?$/
