@@ -109,7 +109,7 @@ export function* identifiedZones(
     const tail = byEnd.get(zone.end)
     const first = byStart.get(zone.start)
     const isHead = zone.draft.zoneType === 'district' || (first && (isKindTail(zone, first) || isPlaced(zone, first)))
-    const head = isHead ? first : undefined
+    const head = isHead && !(first && isClusterOf(zone, first)) ? first : undefined
     const listed = tail && tail.start >= zone.start ? tail : head && head.end < zone.end ? head : undefined
     if (!listed || zone.draft.ids.length > 0 || zone.rule === 'numbered-complex') yield zone
     else if (!isThere(zone, listed)) yield zone
@@ -118,6 +118,11 @@ export function* identifiedZones(
     }
   }
 }
+
+/** True for a cluster in a listed zone, which is not that zone: `Songdo Biotech Cluster`. */
+const isClusterOf = ({ draft: { name } }: Candidate<'zone'>, { entries }: GazetteerHit): boolean =>
+  CLUSTER.test(name.en ?? '') && !CLUSTER.test(entries[0]?.name.en ?? '')
+const CLUSTER = /[Cc]luster$/
 
 /**
  * True where a listed zone may lie in the region of the form, `나주 에너지밸리` is not the 에너지밸리 of 광주, and is of its

@@ -69,6 +69,10 @@ function isBeforeTold(text: string, hits: readonly GazetteerHit[], index: number
 const FEATURE =
   /^ (?:Convensia|Amusement Park|Global (?:University )?Campus|Central Park|Station|Hospital|Bridge|Hotel|Outlets?|Mall|Stadium|Beach|Arena)(?![a-z])/
 
+/** Shops and hotels that bear the name of where they are: `Starfield Cheongna`. */
+const BRAND =
+  /(?:^|[^A-Za-z])(?:Starfield|Costco|Shinsegae|Lotte Mall|E-mart|Homeplus|Hilton|Marriott|Sheraton|Ramada|Holiday Inn|Courtyard|Paradise) $/
+
 /** Where a hit ends: before the next one where they share a part, 반월 in `반월·시화 산업단지`. */
 function endOf(text: string, { start, end }: GazetteerHit, next: GazetteerHit | undefined): number {
   if (next?.family !== 'zone' || next.start <= start || next.start >= end || next.end <= end) return end
@@ -117,7 +121,10 @@ export function* listedZoneNames(
     const telling =
       CUE.test(quote) || isNext(text, last, hit.start) || OF_PROJECT.test(text.slice(hit.end, hit.end + 30))
     // `Saemangeum-Gunsan` is another name
-    const half = /^-[A-Z]/.test(text.slice(hit.end, hit.end + 2)) || FEATURE.test(text.slice(hit.end, hit.end + 26))
+    const half =
+      BRAND.test(text.slice(Math.max(0, hit.start - 16), hit.start)) ||
+      /^-[A-Z]/.test(text.slice(hit.end, hit.end + 2)) ||
+      FEATURE.test(text.slice(hit.end, hit.end + 26))
     const cued = ({ id }: GazetteerEntry): boolean =>
       !half && (telling || told.has(id) || CUE.test(near) || isBeforeTold(text, hits, index))
     const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || cued(entry))

@@ -173,19 +173,19 @@ function* leftNamed(
     return
   }
   const start = words[left.first]!.start
-  const takesRight =
+  const named =
     left.places.length === 0 &&
     right.length === 1 &&
-    // `in the city of Jinju` is no part of a complex that has a name of its own
-    (kind.kind.type !== 'industrial-complex' || right[0]!.start - kind.end < 5) &&
     text.charAt(kind.end) === ' ' &&
     text.charAt(kind.end + 1) !== '(' &&
     // the place ends here, unlike `in the Gwangyang Bay …`
     !/^ [A-Z]/.test(text.slice(right[0]!.end, right[0]!.end + 2))
+  // `in the city of Jinju` is no part of a complex that has a name of its own
+  const takesRight = named && (kind.kind.type !== 'industrial-complex' || right[0]!.start - kind.end < 5)
   const region = regionOfName(text, left, right)
   const end = takesRight ? right[0]!.end : numberEnd(text, kind)
   // one name whether its place stands before it or after it
-  const place = takesRight ? text.slice(right[0]!.start, right[0]!.end).replace(/ (?:Province|City|County)$/, '') : ''
+  const place = named ? text.slice(right[0]!.start, right[0]!.end).replace(/ (?:Province|City|County)$/, '') : ''
   const unnamed = kind.kind.needs === 'placed' || (theme === '' && start === kind.start)
   const owner = unnamed ? left.places.find((p) => p.end < start) : undefined
   const placed = owner ? text.slice(owner.start, owner.end) : place

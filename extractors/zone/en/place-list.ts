@@ -44,7 +44,8 @@ export function placesFrom(text: string, from: number): readonly ListedPlace[] {
     const whole = item.end === start + name.length
     at = whole ? item.end + tail.length : item.end
     const theme = whole ? FIELD.exec(tail)?.groups?.['theme'] : undefined
-    if (!(last && isProvinceOf(item, last))) items.push(theme ? { ...item, field: { theme, end: at } } : item)
+    if (!(last && (isProvinceOf(item, last) || isTownOf(text, item, last))))
+      items.push(theme ? { ...item, field: { theme, end: at } } : item)
     const gap = GAP.exec(text.slice(at, at + 60))
     if (!gap) break
     at += gap[0].length
@@ -92,6 +93,14 @@ const isProvince = (name: string): boolean => PROVINCE.test(name) || englishPlac
 /** True for `North Gyeongsang Province` behind `Pohang, `. */
 const isProvinceOf = ({ name, region }: ListedPlace, town: ListedPlace): boolean =>
   isProvince(name) && !isProvince(town.name) && town.region.length > 0 && region[0] === town.region[0]
+
+/** True for the town behind a township of its own, which no table of towns knows: `Okgye, Gangneung City`. */
+const isTownOf = (text: string, { name, region, start }: ListedPlace, part: ListedPlace): boolean =>
+  /(?: City| County|-si|-gun)$/.test(name) &&
+  text.slice(part.end, start) === ', ' &&
+  part.region.length > 0 &&
+  part.region[0] === region[0] &&
+  englishPlace(part.name) === undefined
 
 /** True for a list of places: two or more that the tables know, and at most one in three that they do not. */
 export function isPlaceList(items: readonly ListedPlace[]): boolean {
