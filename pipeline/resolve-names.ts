@@ -3,7 +3,7 @@ import { knownNames } from '../extractors/name/names-index.ts'
 import { placeAtStart, placesSharing } from '../extractors/name/places.ts'
 import type { Document, InstitutionValue, NameDraft, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
-import { zoneOfRound, zonesOfRound } from './names/designation-rounds.ts'
+import { zoneOfRound, zonesOfMonth, zonesOfRound } from './names/designation-rounds.ts'
 import { KnownZones } from './names/known-zones.ts'
 import { latinName } from './names/latin-name.ts'
 import { listedBySpelling } from './names/listed-by-spelling.ts'
@@ -152,13 +152,14 @@ function resolveZones(
     if (listed) settle(zone, listedIdentity(listed))
   }
   const unsettled = zones.filter((zone) => !identities.has(zone) && !zone.draft.aliasOf)
-  const round = unsettled.some(isPlaceAlone) ? zonesOfRound(text) : []
+  const published = publication[0]?.edtf
+  const told = unsettled.some(isPlaceAlone) ? zonesOfRound(text) : []
+  const round = told.length > 0 ? told : zonesOfMonth(published)
   for (const zone of round.length > 0 ? unsettled.filter(isPlaceAlone) : []) {
     const listed = zoneOfRound(zone.draft, round)
     if (listed) settle(zone, listedIdentity(listed))
   }
   const open = unsettled.filter((zone) => !identities.has(zone))
-  const published = publication[0]?.edtf
   // Themed names first: those without a theme may join one of them.
   for (const zone of [...open].sort(
     (a, b) => Number(b.draft.theme !== undefined) - Number(a.draft.theme !== undefined),

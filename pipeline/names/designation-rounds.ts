@@ -39,6 +39,15 @@ export function zonesOfRound(text: string): readonly GazetteerEntry[] {
 
 const numberOf = (word: string): number => ORDINALS.indexOf(word) + 1 || Number.parseInt(word, 10)
 
+/** The regulation-free zones that were designated in the month of a day, or in the month before it: those that an article then reports. */
+export function zonesOfMonth(published: string | undefined): readonly GazetteerEntry[] {
+  const [year = 0, month = 0] = (published ?? '').split('-').map(Number)
+  if (month === 0) return []
+  const before = month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`
+  const months = rounds()
+  return months.get((published ?? '').slice(0, 7)) ?? months.get(before) ?? []
+}
+
 /** The one zone of a round that lies in the province that a draft without an industry names. */
 export function zoneOfRound(draft: NameDraft, round: readonly GazetteerEntry[]): GazetteerEntry | undefined {
   const [region, ...others] = draft.region ?? []

@@ -114,7 +114,7 @@ function purposeBefore(text: string, from: number, to: number): Span | undefined
     start -= word.length + 1
   }
   // `4개 분야 사업에` counts, it names nothing.
-  return /^\d{1,4}(?:개|곳|여)/.test(text.slice(start, start + 6)) ? undefined : { start, end: end - 1 }
+  return /(?:^|\s)\d{1,4}(?:개|곳|여)/.test(text.slice(start, end)) ? undefined : { start, end: end - 1 }
 }
 
 /** What the money is for: the quoted project near by, or the noun phrase of `…조성에 300억원`. */

@@ -14,6 +14,7 @@ type Found = Candidate<'institution'>
  */
 export function* tradingNames(text: string): Iterable<Found> {
   yield* investingNames(text)
+  yield* makersWithSums(text)
   yield* namesOfTrade(text)
   yield* firstOfMany(text)
   yield* namesWithSums(text)
@@ -97,6 +98,19 @@ function* namesWithSums(text: string): Iterable<Found> {
     const { trade, name = '' } = match.groups!
     if (!isLoanName(name) && (trade === undefined || NOT_INTRODUCED_KO.test(name) || NO_INVESTOR.test(name))) continue
     const start = match.index + (trade?.length ?? 0)
+    yield unlisted(text, start, start + name.length, 'company', 'introduced')
+  }
+}
+
+/** `우유 업체 나래담은 335억 원을 투자해`: who invests a sum, right behind a word for its trade. */
+const MAKER =
+  /(?:업체|기업|회사)(?:인)?\s(?<name>[가-힣A-Za-z][가-힣A-Za-z0-9&]{1,11})(?:은|는|이|가)\s(?:(?:총|모두|약|올해)\s){0,2}[0-9][0-9,.]{0,6}(?:\s?[조억천백만][0-9,.]{0,5}){1,3}\s?원을\s(?:투자|들여|투입)/gu
+
+function* makersWithSums(text: string): Iterable<Found> {
+  for (const match of matchesOf(MAKER, text, ['원을 '])) {
+    const name = match.groups!['name']!
+    if (NOT_INTRODUCED_KO.test(name) || NO_INVESTOR.test(name)) continue
+    const start = match.index + match[0].indexOf(` ${name}`) + 1
     yield unlisted(text, start, start + name.length, 'company', 'introduced')
   }
 }
