@@ -186,6 +186,28 @@ describe('teukgu extract', () => {
     expect(found[1].value.edtf).toBe('2020-05-03')
   })
 
+  it('counts offsets in the text as it was given, also where that begins with a mark', () => {
+    const text = '\ufeff예산은 7억원이다.'
+    const { out } = teukgu(['extract', '--jsonl'], { input: JSON.stringify({ id: 'a', text }) })
+    const { start, end, quote } = JSON.parse(out)
+    expect({ quote, stands: text.slice(start, end) }).toEqual({ quote: '7억원', stands: '7억원' })
+  })
+
+  it('notes what it could not read of a line that it did read, unless quiet', () => {
+    const input = Buffer.concat([
+      Buffer.from('{"id":"a","text":"예산은 7억원이다.","published":"soon"}\n{"id":"b","text":"'),
+      Buffer.from([0xff]),
+      Buffer.from(' 8억원"}\n{"id":"c","text":"9억원"}\n'),
+    ])
+    const { code, err } = teukgu(['extract', '--jsonl'], { input })
+    expect(code).toBe(0)
+    expect(lines(err)).toEqual([
+      expect.stringMatching(/^note: line 1 \(a\) {2}Unexpected publication date "soon"/),
+      'note: line 2 (b)  Unexpected bytes, expected UTF-8: read as U+FFFD',
+    ])
+    expect(teukgu(['extract', '--jsonl', '--quiet'], { input }).err).toBe('')
+  })
+
   it('prints sentences when asked', () => {
     const input = '{"id":1,"text":"첫 문장이다. 둘째 문장이다.","language":"kor"}'
     const { out, code } = teukgu(['extract', '--jsonl', '--sentences'], { input })

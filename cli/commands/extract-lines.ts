@@ -32,7 +32,9 @@ function parseLine(line: string): Line | string {
     return error instanceof Error ? error.message : String(error)
   }
   const parsed = lineSchema.safeParse(json)
-  return parsed.success ? parsed.data : parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')
+  return parsed.success
+    ? parsed.data
+    : parsed.error.issues.map((i) => `${i.path.join('.') || 'it'}: ${i.message}`).join('; ')
 }
 
 function processLine({ text, published, language }: Line): ProcessOutput {
@@ -40,7 +42,8 @@ function processLine({ text, published, language }: Line): ProcessOutput {
     ...(published ? { published, publishedBasis: 'input' as const } : {}),
     ...(language ? { language } : {}),
   }
-  const bytes = Buffer.from(text)
+  // Reading takes one mark off the beginning: of a text that begins with its own, offsets count that one too.
+  const bytes = Buffer.from(text.startsWith(MARK) ? MARK + text : text)
   const source = { id: sha256Of(bytes), uri: 'input.txt', bytes, metadata }
   return processDocument({ source, limits: defaultLimits })
 }
@@ -48,6 +51,14 @@ function processLine({ text, published, language }: Line): ProcessOutput {
 function render(id: string, output: ProcessOutput, sentences: boolean): string {
   if (sentences) return `${JSON.stringify({ document: id, sentences: sentencesOf(output.document) })}\n`
   return output.mentions.map((mention) => `${JSON.stringify(toLine(mention, id))}\n`).join('')
+}
+
+const MARK = '\uFEFF'
+
+/** What of a line that was read does not go without saying, one note each. */
+function notesOf(line: string, { state, reason }: ProcessOutput): string[] {
+  const lost = line.includes('\uFFFD') ? ['Unexpected bytes, expected UTF-8: read as U+FFFD'] : []
+  return state === 'ok-with-problems' && reason !== null ? [...lost, reason] : lost
 }
 
 /** In code units: a text of the largest size with all of its characters escaped, and room for what else is told of it. */
@@ -90,7 +101,7 @@ async function opened(file: string): Promise<NodeJS.ReadableStream> {
 
 /** Lines in, lines out, in the order of the input; a bad line is a problem and the others go on. Never holds all of them. */
 export async function extractLines(file: string, options: ExtractOptions): Promise<number> {
-  const { problem } = talk(options.quiet)
+  const { say, problem } = talk(options.quiet)
   const input = await opened(file)
   let [number, bad] = [0, false]
   for await (const raw of linesOf(input, LONGEST_LINE)) {
@@ -109,6 +120,7 @@ export async function extractLines(file: string, options: ExtractOptions): Promi
       problem(`! line ${number} (${parsed.id})  ${output.state}: ${output.reason ?? 'no reason known'}`)
       bad = true
     }
+    for (const note of notesOf(line, output)) say(`note: line ${number} (${parsed.id})  ${note}`)
     await writeData(render(parsed.id, output, options.sentences))
   }
   return bad ? EXIT.failed : EXIT.ok
