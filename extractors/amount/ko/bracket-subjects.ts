@@ -1,14 +1,15 @@
 import type { Span } from '../../../schemas/index.ts'
 import { BULLET } from '../../bullets.ts'
 import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
 
 type Amount = Candidate<'amount'>
 
-/** An item of a list and the bracket that opens before its sum: `△가람 딸기특구(`, `, 나래 정비사업(총 `. */
-const ITEM = new RegExp(
-  `(?:^|[${BULLET},、:]|\\s등)\\s?(?<item>[가-힣A-Za-z0-9][가-힣一-龥A-Za-z0-9·ㆍ&()-]{1,24}(?: [가-힣一-龥A-Za-z0-9·ㆍ&()-]{1,20}){0,5}) ?[(（](?:약|총|최대|사업비|총사업비)? ?$`,
-  'u',
-)
+/** The bracket that opens before the sum of an item: `△가람 딸기특구(`, `, 나래 정비사업(총 `. */
+const OPENING = / ?[(（](?:약|총|최대|사업비|총사업비)? ?$/u
+/** What stands before an item. */
+const SEPARATOR = new RegExp(`[${BULLET},、:]|\\.\\s|\\s등\\s`, 'gu')
+const ITEM = /^[가-힣A-Za-z0-9][가-힣一-龥A-Za-z0-9·ㆍ&() -]{1,79}$/u
 /** Words that start the sentence before the first item and belong to none: `신규 특구는 `, `투자금액은 `. */
 const LEAD = /^.*(?:[은는을를이가에도]|위해|따라|한편|이날|또|또한)\s(?=[가-힣A-Za-z0-9])/u
 const WINDOW = 90
@@ -17,9 +18,16 @@ const WINDOW = 90
 function itemBefore(text: string, sum: Amount): Span | undefined {
   if (!/^\s?(?:원)?[)）,·]/.test(text.slice(sum.end, sum.end + 3))) return undefined
   const before = text.slice(Math.max(0, sum.start - WINDOW), sum.start)
-  const whole = ITEM.exec(before)?.groups?.['item']
-  const item = whole?.replace(LEAD, '')
-  if (!item || item.length < 2) return undefined
+  const opening = OPENING.exec(before)
+  if (!opening) return undefined
+  const list = before.slice(0, opening.index)
+  const separator = matchesOf(SEPARATOR, list).at(-1)
+  if (!separator && list.length === WINDOW - opening[0].length) return undefined
+  const item = list
+    .slice(separator ? separator.index + separator[0].length : 0)
+    .trim()
+    .replace(LEAD, '')
+  if (!ITEM.test(item)) return undefined
   const start = sum.start - before.length + before.lastIndexOf(item)
   return { start, end: start + item.length }
 }
