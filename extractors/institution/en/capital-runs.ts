@@ -68,6 +68,10 @@ export function runAfter(text: string, start: number): Run | undefined {
   return end > start ? { start, end } : undefined
 }
 
+/** True for a run whose first words may stand at the end of the line above. */
+export const isBroken = (text: string, { start }: Run): boolean =>
+  /[A-Z][a-z]{2,14}\n$/.test(text.slice(Math.max(0, start - 18), start))
+
 /** The run without the mark of an owner at its end: `SoftBank's`. */
 export function withoutOwning(text: string, { start, end }: Run): Run {
   const mark = /['’]s?$/.exec(text.slice(start, end))

@@ -4,6 +4,7 @@ import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
 import {
   endBeforeBracket,
+  isBroken,
   isCompanyLike,
   isWhere,
   type Run,
@@ -168,15 +169,12 @@ function* company(text: string, run: Run | undefined, rule: string): Iterable<Fo
   if (run && isCompanyLike(text.slice(run.start, run.end))) yield unlisted(text, run.start, run.end, 'company', rule)
 }
 
-/** A capitalised word at the end of the line above, which may begin the name. */
-const BROKEN = /[A-Z][a-z]{2,14}\n$/
-
 /** `A, B and C` before a verb, from its last name back. */
 function* subjects(text: string, verb: number): Iterable<Found> {
   let end = verb
   for (let count = 0; count < 8; count++) {
     const run = runBefore(text, endBeforeBracket(text, end))
-    if (!run || BROKEN.test(text.slice(Math.max(0, run.start - 18), run.start)) || isWhere(text, run)) return
+    if (!run || isBroken(text, run) || isWhere(text, run)) return
     const own = withoutOpener(text, run)
     yield* company(text, own, 'enumeration')
     if (own?.start !== run.start) return

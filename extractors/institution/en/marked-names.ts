@@ -138,12 +138,23 @@ function kindOf(what: string): InstitutionKind {
   return what === 'institute' ? 'research-institute' : 'company'
 }
 
+/** What a company is said to be before its name: `Hemp Special Zone Company Narabon Co., Ltd.`. */
+const SAID_TO_BE = /^(?:Company|Firm|Manufacturer|Maker|Startup|Developer|Supplier)$/
+
+/** The run without what it says the company is, and all before that. */
+function withoutTrade(text: string, { start, end }: Run): Run {
+  const words = text.slice(start, end).split(' ')
+  const said = words.findLastIndex((word) => SAID_TO_BE.test(word))
+  if (said < 0 || said === words.length - 1) return { start, end }
+  return { start: start + words.slice(0, said + 1).join(' ').length + 1, end }
+}
+
 function* legalNames(text: string): Iterable<Found> {
   for (const match of matchesOf(LEGAL, text)) {
     let end = match.index - 1
     if (text.charAt(end - 1) === ',') end--
     const run = runBefore(text, end)
-    const own = run && withoutOpener(text, run)
+    const own = run && withoutOpener(text, withoutTrade(text, run))
     if (!own) continue
     const stop = match.index + match[0].length
     yield unlisted(text, own.start, stop, 'company', 'legal-form', 1)

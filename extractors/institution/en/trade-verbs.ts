@@ -4,6 +4,7 @@ import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
 import {
   endBeforeBracket,
+  isBroken,
   isCompanyLike,
   isWhere,
   type Run,
@@ -82,7 +83,7 @@ export function* tradingNames(text: string): Iterable<Found> {
   for (const match of matchesOf(OBJECT, text, OBJECT_CUES)) yield* after(text, match.index + match[0].length)
   for (const match of mayTrade(text) ? matchesOf(TRADES, text) : []) {
     const run = runBefore(text, endBeforeBracket(text, match.index))
-    if (run && isWhere(text, run)) continue
+    if (run && (isWhere(text, run) || isBroken(text, run))) continue
     yield* named(text, run && withoutOpener(text, run), 'enumeration')
   }
   for (const match of matchesOf(KOREA, text, KOREA_CUE)) yield* branch(text, match.index, match.index + 6)
