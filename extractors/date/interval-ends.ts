@@ -13,10 +13,20 @@ export function completeEnds(from: DatePoint, to: DatePoint): readonly [DatePoin
   if (!hasYear(a) && to.year !== undefined && (dated(a) || a.day)) {
     a = { ...a, year: to.month && a.month && a.month > to.month ? to.year - 1 : to.year }
   }
-  if (!hasYear(a) && to.relative?.unit === 'year' && dated(a)) a = { ...a, relative: to.relative }
+  if (!hasYear(a) && to.relative?.unit === 'year' && dated(a)) a = { ...a, relative: yearBefore(a, to, to.relative) }
   // `July 6-8, 2020`: the month stands before both days, the year behind.
   const b = to.day && !to.month && to.year !== undefined && a.month ? { ...to, month: a.month } : to
   return [a, b]
+}
+
+/** The year of an end that stands without one: the year before where it would lie behind the other: `12월 30일~내년 1월 2일`. */
+function yearBefore(
+  from: DatePoint,
+  to: DatePoint,
+  { offset }: NonNullable<DatePoint['relative']>,
+): NonNullable<DatePoint['relative']> {
+  const later = (from.month ?? 0) > (to.month ?? 12) || (from.quarter ?? 0) > (to.quarter ?? 4)
+  return { unit: 'year', offset: later ? offset - 1 : offset }
 }
 
 const monthBefore = (from: DatePoint, to: DatePoint): number =>

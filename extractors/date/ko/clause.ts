@@ -46,6 +46,8 @@ function isToCome(text: string, end: number, sentenceEnd: number): boolean {
 /** True where the verb in the present that begins at `at`, or 현재 behind the date, tells a state. */
 const isState = (text: string, end: number, at: number): boolean =>
   BASIS.test(text.slice(end, end + 4)) || STATE_END.test(text.slice(Math.max(end, at - 3), at + 2))
+/** `접수 기간은 … 6월 3일까지다`, `개막일은 6월 3일이다`: the sentence says what the date is, not that it is over. */
+const COPULA = /^(?:이?다(?=[.\s]|$)|입니다|이[며고](?=[,\s]))/u
 /** `30일 현재`, `6월 말 기준`: what holds on that day. */
 const BASIS = /^\s?(?:현재|기준)/u
 
@@ -61,6 +63,7 @@ export function sideReader(text: string): (end: number, deadline: boolean) => Si
   const endOf = sentenceReader(text)
   return (end, deadline) => {
     if (!deadline && BASIS.test(text.slice(end, end + 4))) return undefined
+    if (!deadline && COPULA.test(text.slice(end, end + 4))) return 'near'
     const from = end >= silentFrom ? Math.max(end, silentTo - OVERLAP) : end
     const rest = text.slice(from, end + REACH)
     const stop = CLAUSE_END.exec(rest)

@@ -111,7 +111,15 @@ function signRange(text: string, { point, end }: Read): Found | null {
     return null
   }
   const tail = eat(P.UNTIL_TAIL, text, second.end)
-  return intervalFound(point, second.point, tail ? P.UNTIL_TAIL.lastIndex : second.end)
+  return intervalFound(startOf(point, second.point), second.point, tail ? P.UNTIL_TAIL.lastIndex : second.end)
+}
+
+/** The first end of a range whose second one lies in 내년: where it has no year of its own, it lies in this one. */
+function startOf(from: DatePoint, to: DatePoint): DatePoint {
+  const yearless = from.year === undefined && !from.relative && !from.shift && !from.direction
+  const ahead = to.relative?.unit === 'year' && to.relative.offset > 0
+  const dated = from.month !== undefined || from.quarter !== undefined || from.half !== undefined
+  return yearless && ahead && dated ? { ...from, relative: { unit: 'year', offset: 0 } } : from
 }
 
 const trimEnd = (end: number, sign: string): number => end + sign.trimEnd().length
@@ -128,7 +136,7 @@ function wordRange(text: string, { point, end }: Read): Found | null {
     const second = readSecond(text, skipTime(text, P.FROM.lastIndex), point, false)
     if (!second || (!eat(P.UNTIL_TAIL, text, second.end) && !comparable(point, second.point))) return null
     const tail = eat(P.UNTIL_TAIL, text, second.end) || eat(P.BETWEEN_TAIL, text, second.end)
-    return intervalFound(point, second.point, tail ? second.end + tail[0].length : second.end)
+    return intervalFound(startOf(point, second.point), second.point, tail ? second.end + tail[0].length : second.end)
   }
   for (const [sign, closed] of [
     [P.AT_FROM, P.UNTIL_TAIL],

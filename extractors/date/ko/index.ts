@@ -37,9 +37,13 @@ const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >
 function numberMayStart(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   if (isDigit(before) || isLatin(before) || /[$₩€£¥+#_=]/.test(text[at - 1] ?? '')) return false
-  if (text[at - 1] === '제') return false
+  if (text[at - 1] === '제' || isDayOfTrip(text, at)) return false
   return !(/[.,\-/:·]/.test(text[at - 1] ?? '') && isDigit(text.charCodeAt(at - 2)))
 }
+
+/** `1박 2일`, `무박2일`: how long a trip takes. */
+const isDayOfTrip = (text: string, at: number): boolean =>
+  (text[at - 1] === '박' || text[at - 2] === '박') && /[\d무]박\s?$/.test(text.slice(Math.max(0, at - 3), at))
 
 /** `(7.17)`, `(8.4~8.6)`, `오늘(18일)`: in brackets a month and a day may stand with a dot. */
 function readBracketed(text: string, at: number): Read | null {
@@ -51,6 +55,8 @@ function readBracketed(text: string, at: number): Read | null {
     /^(?:\d{2}\.\d{1,2}|\d\.\d{2})\.(?=\s|부터|까지|자)/.test(text.slice(at, at + 8)) &&
     /[^\n\s]\s/.test(text.slice(Math.max(0, at - 2), at))
   if (stopped) return readMonthDay(text, at)
+  // `5.20.~6.3.`: each day closed by a stop
+  if (STOPPED_RANGE.test(text.slice(at, at + 20))) return readMonthDay(text, at)
   const alone = text[at - 1] === undefined && /^\d{1,2}\/\d{1,2}(?=$|에|\s?[~∼-])/.test(text.slice(at, at + 8))
   if (alone) return readMonthDay(text, at)
   if (!/[(（[<〈]/.test(open) && !isBehindSum(text, at)) return null
@@ -61,6 +67,8 @@ function readBracketed(text: string, at: number): Read | null {
   const clear = /\.\s?\d{2}|\.$|\s/.test(surface) && !/^0/.test(surface)
   return /^\s?(?:[~∼～)）\]>〉,]|-)/.test(next) && (clear || /^\s?[~∼～]/.test(next)) ? read : null
 }
+
+const STOPPED_RANGE = /^\d{1,2}\.\s?\d{1,2}\.\s?[~∼～]\s?\d{1,2}\.\s?\d{1,2}\.(?!\d)/
 
 /** `(3천억원, 4.29)`: the day behind a sum, at the end of the same brackets. */
 const isBehindSum = (text: string, at: number): boolean =>

@@ -110,6 +110,8 @@ export const BARE_YEAR = sticky(
 
 /** `~` with or without blanks around it. */
 export const RANGE_SIGN = sticky(`\\s?${TILDE}\\s?`)
+/** `~`, which is no dash. */
+export const TILDE_SIGN = sticky('\\s?[~∼～〜]')
 /** `부터`: behind the first end of a range. */
 export const FROM = sticky('\\s?부터\\s{0,2}')
 /** `에서`: the same, where a second end follows. */

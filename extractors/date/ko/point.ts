@@ -53,9 +53,9 @@ export function readNumeric(text: string, at: number): Read | null {
   return { point: { year, month: Number(month.month) }, end: trimDot(text, P.NUMERIC_MONTH.lastIndex, at) }
 }
 
-/** A full stop after a month is part of the date only where the text spaces its dates that way (`2014. 9.`). */
+/** A full stop after a month is part of the date only where the text spaces its dates that way (`2014. 9.`), and before a range's sign. */
 function trimDot(text: string, end: number, start: number): number {
-  if (text[end - 1] !== '.') return end
+  if (text[end - 1] !== '.' || eat(P.TILDE_SIGN, text, end)) return end
   return text.slice(start, end - 1).includes('. ') ? end : end - 1
 }
 
