@@ -22,7 +22,8 @@ function pairOf(text: string, first: Amount, second: Amount): readonly [AmountRo
   return left === 'other' || right === 'other' || left === right ? undefined : [left, right]
 }
 
-const PURPOSE = /^(?:\s?\([^()]{1,30}\))?\s(for|to)\s/
+const PURPOSE =
+  /^(?:\s?\([^()]{1,30}\))?(?:\s(?:will|would|is|are|was|were)(?:\sto)?(?:\sbe)?\s(?:spent|used|allocated|earmarked|provided|set aside))?\s(for|to|on)\s/
 const NEXT_ITEM = /(?:[,;]\s(?:and\s)?|\sand\s)(?:about\s|another\s|nearly\s|over\s|some\s)?$/
 const LONGEST_ITEM = 140
 

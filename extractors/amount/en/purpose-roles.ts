@@ -38,8 +38,21 @@ const INTO = /^(?:\s?\([^()]{1,40}\))?\s(?:[a-z]{2,10}\s){0,3}into\s/i
 const isPutInto = (text: string, { start, end }: Amount): boolean =>
   PUTS.test(text.slice(Math.max(0, start - 40), start)) && INTO.test(text.slice(end, end + 80))
 
-const PROJECT =
-  /^[\s-](?:(?!(?:per|for|in|on|to|of|by|each|every|and|from|with|into|under|an?|the|over|at|as|is|was|this|that)\s)[a-z-]{2,16}\s){0,2}(?:project|programme?|campaign)(?![A-Za-z])/
+const COST_LED = /\s(?:at|at a cost of|for|with)\s(?:about\s|some\s|over\s)?$/i
+const BUILDS = new RegExp(
+  `(?<![A-Za-z])(?:build|establish|construct|erect|setting up|sets? up)[a-z]{0,5}\\s(?:[A-Za-z-]{1,16}\\s){1,5}${PLANTS}`,
+  'i',
+)
+
+/** `builds a lens plant on the coast at 90 billion won`. */
+const isBuiltAt = (text: string, { start }: Amount): boolean =>
+  COST_LED.test(text.slice(Math.max(0, start - 24), start)) &&
+  BUILDS.test(text.slice(Math.max(0, start - 180), start).replace(/^.*[.;]\s/s, ''))
+
+const PROJECTS = '(?:projects?|programme?s?|campaign|scheme|initiative|development|undertaking|effort|city)(?![A-Za-z])'
+const NO_NOUN =
+  '(?:per|for|in|on|to|of|by|each|every|and|or|from|with|into|under|an?|the|over|at|as|is|was|this|that|which|while)'
+const PROJECT = new RegExp(`^[\\s-](?:(?!${NO_NOUN}\\s)[A-Za-z-]{2,16}\\s){0,2}${PROJECTS}`)
 const FOR_PROJECT =
   /^(?:\s?\([^()]{1,40}\))?\s(?:for|on)\s(?:the\s|an?\s|its\s)?(?:(?!(?:and|or|with|from|that|which|while|to|by|in)\s)[A-Za-z0-9&'’-]{1,20}\s){1,8}(?:project|programme?)s?(?![A-Za-z])/
 const PROJECT_WORTH =
@@ -65,6 +78,6 @@ function purposeRole(text: string, amount: Amount): AmountRole | undefined {
   if (isPlants(text, amount) || isPlantOf(text, amount)) return 'investment'
   if (role === 'budget') return isSpentOnPlant(text, amount) ? 'investment' : undefined
   if (role !== 'other') return undefined
-  if (isPutInto(text, amount)) return 'investment'
+  if (isPutInto(text, amount) || isBuiltAt(text, amount)) return 'investment'
   return isProjects(text, amount) ? 'budget' : undefined
 }

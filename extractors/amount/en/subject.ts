@@ -31,6 +31,10 @@ const WORK =
 const PROPER = /^\p{Lu}[^\s]{0,30}(?:\s(?:of|and|\p{Lu}[^\s]{0,30})){0,8}$/u
 const WORD = /[A-Za-z0-9][A-Za-z0-9&'’.-]{0,29}/y
 
+/** Words in `-ing` that are part of a name of a thing: `battery recycling facilities`. */
+const NOMINAL =
+  /^(?:recycling|manufacturing|processing|charging|testing|engineering|shipbuilding|training|packaging|farming)$/
+
 const stops = new Set(PHRASE_STOPS)
 const heads = new Set(SUBJECT_HEADS)
 const loose = new Set(LOOSE_HEADS)
@@ -67,7 +71,10 @@ function wordsFrom(text: string, at: number, limit: number): Phrase {
     const lower = word.toLowerCase()
     const last = words.at(-1)
     const verbal =
-      last !== undefined && isHead(last) && (/(?:ed|ing)$/.test(lower) || related.has(lower)) && !isHead(word)
+      last !== undefined &&
+      isHead(last) &&
+      ((/(?:ed|ing)$/.test(lower) && !NOMINAL.test(lower)) || related.has(lower)) &&
+      !isHead(word)
     if (stops.has(lower) || verbal) return { words, end, stop: lower }
     words.push(word)
     end = place + word.length
