@@ -86,7 +86,6 @@ describe('a decisions file that others touched', () => {
 
   it('loses only the lines that are cut, mangled or no UTF-8, and tells of each', () => {
     accept('145억원')
-    accept('145억원', { note: '둘째' })
     const [item] = itemsOf('82억원')
     decide(session(), { fileId: item!.fileId, key: item!.key, action: 'reject' })
     const [first, second] = linesOf()

@@ -71,6 +71,20 @@ describe('deciding', () => {
     await undoAll()
   })
 
+  it.each([
+    ['a field of another type', { value: { edtf: '2020' } }, 'field edtf'],
+    ['a field of no type', { value: { constructor: 'x' } }, 'field constructor'],
+    ['a subject that is not in the text', { value: { subject: { quote: 'x', start: 0, end: 1 } } }, 'subject "x"'],
+    ['an entity of a sum', { entity: 'inst/motie' }, 'entity inst/motie'],
+    ['a body as a zone', { type: 'zone', entity: 'inst/motie' }, 'entity inst/motie'],
+  ])('refuses %s instead of dropping it', async (_, patch, told) => {
+    const { key: mention, etag: expect_ } = await itemOf('45억원')
+    const refused = await server.send('POST', '/api/decisions', { mention, action: 'correct', expect: expect_, patch })
+    expect(refused.status).toBe(422)
+    expect(api.problemSchema.parse(await refused.json()).detail).toContain(told)
+    expect((await itemOf('45억원')).etag).toBe(expect_)
+  })
+
   it('adds what was missed, in the text that was read', async () => {
     const { id: document, text, textSha256 } = await documentOf('incheon.md')
     const start = text!.indexOf('12 companies')

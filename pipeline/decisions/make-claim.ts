@@ -85,15 +85,38 @@ function checkedQuote({ text }: Target, { start, end }: Span): string {
   return quote
 }
 
+const ENTITY_IDS: Readonly<Partial<Record<EntityType, RegExp>>> = { zone: /^zone\/./, institution: /^inst\/./ }
+
+function checkEntity(type: EntityType, id: string | undefined): void {
+  if (id === undefined || ENTITY_IDS[type]?.test(id)) return
+  const expected = type === 'zone' ? 'zone/…' : type === 'institution' ? 'inst/…' : 'none'
+  throw new DecisionRefused(`Unexpected entity ${id} of ${type}, expected ${expected}`)
+}
+
+/** Refuses fields that such a value does not have, rather than to drop what a person said, and a subject that is not in the text. */
+function checkGiven({ text }: Target, { type, value }: Claim, given: Readonly<Record<string, unknown>>): void {
+  const unknown = Object.keys(given).find((field) => given[field] !== null && !Object.hasOwn(value, field))
+  if (unknown !== undefined) throw new DecisionRefused(`Unexpected field ${unknown} of ${type}`)
+  const subject = Object.hasOwn(given, 'subject') && 'subject' in value ? value.subject : undefined
+  if (subject !== undefined && text.slice(subject.start, subject.end) !== subject.quote)
+    throw new DecisionRefused(
+      `Unexpected subject "${subject.quote}", expected what stands at ${subject.start}–${subject.end}`,
+    )
+}
+
 /** What a person says that the text says, checked against the text and the schema of its value. Throws DecisionRefused. */
 export function makeClaim(store: Store, target: Target, base: ClaimBase, patch: ClaimPatch): Claim {
   const type = patch.type ?? base.type
   const span = { start: patch.start ?? base.start, end: patch.end ?? base.end }
   const quote = checkedQuote(target, span)
+  checkEntity(type, patch.entity)
   const told = patchedValue(store, type, base, patch)
   const value = type === base.type && base.value !== null ? told : withDefaults(type, quote, told)
   const parsed = claimSchema.safeParse({ type, ...span, quote, value })
-  if (parsed.success) return parsed.data
+  if (parsed.success) {
+    checkGiven(target, parsed.data, patch.value ?? {})
+    return parsed.data
+  }
   const [issue] = parsed.error.issues
   throw new DecisionRefused(`Unexpected ${issue?.path.join('.') ?? 'value'} of ${type}: ${issue?.message ?? 'unknown'}`)
 }
