@@ -109,7 +109,7 @@ function isJoint(
 }
 
 /** `경남 항공`, `밀양 나노융합`: a place and its industry. */
-const PLACE_AND_INDUSTRY = /^(?<place>[가-힣]{2,6})\s[가-힣A-Za-z0-9]{2,10}(?:\s[가-힣A-Za-z0-9]{2,8})?$/u
+const PLACE_AND_INDUSTRY = /^(?<place>[가-힣]{2,6})\s(?<industry>[가-힣A-Za-z0-9]{2,10})(?:\s[가-힣A-Za-z0-9]{2,8})?$/u
 
 /** `경남항공·밀양나노융합 `: a place and its industry in one word, twice. */
 const TWO_GLUED = /^(?<first>[가-힣]{4,8})[·ㆍ‧](?<second>[가-힣]{4,8})\s?$/u
@@ -117,7 +117,10 @@ const TWO_GLUED = /^(?<first>[가-힣]{4,8})[·ㆍ‧](?<second>[가-힣]{4,8})\
 /** The parts that dots make of words, where each is a place and its industry: `경남 항공·밀양 나노융합`. */
 function namesApart(words: string): readonly string[] | undefined {
   const parts = words.trimEnd().split(/[·ㆍ‧]/)
-  const placed = (part: string) => placeNamed(PLACE_AND_INDUSTRY.exec(part)?.groups?.['place'] ?? '') !== undefined
+  const placed = (part: string): boolean => {
+    const { place = '', industry = '' } = PLACE_AND_INDUSTRY.exec(part)?.groups ?? {}
+    return placeNamed(place) !== undefined && placeNamed(industry) === undefined
+  }
   return parts.length > 1 && parts.every(placed) ? parts : undefined
 }
 

@@ -3,7 +3,7 @@ import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { nameEnd } from '../../name/particles.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
-import type { ZoneKind } from '../kinds.ts'
+import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { bulletItems, type ListItem, themedItems, zoneOfItem } from '../list-items.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
@@ -142,6 +142,8 @@ function zoneOfPlace(text: string, { start, end, place }: ListItem, kind: ZoneKi
   return zoneCandidate({ start, end, rule, name: { ko }, zoneType: kind.type, region: place.region })
 }
 
+const isProvince = ({ kind }: GazetteerEntry): boolean => kind === 'province' || kind === 'metropolitan-city'
+
 /** Places in brackets right after a kind: `강소특구(안산, 김해, 진주)`. */
 export function* bracketedPlaces(text: string, kindEnd: number, kind: ZoneKind): Iterable<Candidate<'zone'>> {
   const match = PLACES.exec(text.slice(kindEnd, kindEnd + 204))
@@ -155,7 +157,9 @@ export function* bracketedPlaces(text: string, kindEnd: number, kind: ZoneKind):
     const start = base + part.index + part[0].indexOf(word)
     return [{ start, end: start + word.length, place: found.place, theme: '' }]
   })
-  if (items.length < 2) return
+  // provinces have the zones of these kinds: towns are parts of the one that is named
+  const towns = THEMED_TYPES.has(kind.type) && items.some(({ place }) => !isProvince(place))
+  if (items.length < 2 || towns) return
   for (const item of items) yield zoneOfPlace(text, item, kind, 'bracketed-place')
 }
 

@@ -85,13 +85,17 @@ export function* zonesOfSubjects(
   }
   const word = NAME.exec(text.slice(Math.max(0, kindStart - 34), kindStart))?.[0]
   const name = word?.slice(behind(word, 0, word.length, 0))
-  if (name === undefined || NO_NAME.test(name) || GENERIC_KO.has(name) || looksInflected(name)) return
+  if (name === undefined || NO_NAME.test(name) || GENERIC_KO.has(name)) return
   const start = kindStart - name.length
   if (OF_ANOTHER.test(text.slice(Math.max(0, start - 3), start))) return
   const place = subjectBefore(text, start)
   if (!place) return
   const town = plainPlace(place.name.ko ?? '')
+  const own = `${name}${head}`
+  const ko = own.startsWith(town) ? `${town} ${own.slice(town.length)}` : `${town} ${own}`
+  const listed = listedUnder([ko])
+  if (!listed && looksInflected(name)) return
   const theme = isTheme(name) ? { theme: name } : {}
-  const read = { name: { ko: `${town} ${name}${head}` }, zoneType: kind.type, region: place.region, ...theme }
+  const read = { listed, name: { ko }, zoneType: kind.type, region: place.region, ...theme }
   yield zoneCandidate({ start, end, rule: 'zone-of-subject', priority: 2, ...read })
 }
