@@ -142,14 +142,14 @@ function placeOf(text: string, start: number): { as: number; between: string } |
   return { as: from + (bare < 0 ? at - Number(!dashed) : bare), between: between.trim() }
 }
 
-/** declared Geoje and Tongyeong: what is named with no ` as ` behind it. */
-const NAMED =
-  /(?:^|[^A-Za-z])(?:designat(?:es?|ed|ing)|declar(?:es?|ed|ing)|nam(?:es?|ed|ing)) (?:the [a-z ]{3,30} of )?[A-Z][^.;:\n]{2,80}$/
+/** declared Geoje and Tongyeong: a verb before what is named with no ` as ` behind it. */
+const NAMING = /(?<![A-Za-z])(?:designat(?:es?|ed|ing)|declar(?:es?|ed|ing)|nam(?:es?|ed|ing)) (?=[A-Z]|the [a-z])/g
 
 /** Where the places end that a clause names a zone: `declared Geoje an employment crisis area`; -1 where it names none. */
 function namedBefore(near: string): number {
   const article = Math.max(near.lastIndexOf(' a '), near.lastIndexOf(' an '))
-  if (article < 0 || !NAMED.test(near.slice(0, article))) return -1
+  const verb = article < 0 ? undefined : matchesOf(NAMING, near.slice(0, article)).at(-1)
+  if (!verb || /[.;:\n]/.test(near.slice(verb.index, article))) return -1
   const between = near.slice(article + 1)
   return QUALIFIED.test(between) && !between.split(/[ -]/).some((word) => englishPlace(word)) ? article : -1
 }

@@ -9,6 +9,7 @@ import { isTheme } from '../themes.ts'
 import { DESIGNATED_CUES, designatedFor } from './designated-for.ts'
 import { DISTRICT_CUES, districtLists, placesBeforeZones, ZONES_CUES } from './district-lists.ts'
 import { PLACED_CUES, placedLists } from './placed-lists.ts'
+import { PLACED_ZONES_CUES, placedZones } from './placed-zones.ts'
 import { PRONOUN_CUES, pronounZones } from './pronoun-zones.ts'
 import { PROVINCE_CUES, provincialLists } from './provincial-lists.ts'
 import { SITES_CUES, sitesByTheme } from './sites-by-theme.ts'
@@ -69,6 +70,7 @@ const RULES: readonly CuedRule<HeadOf, Candidate<'zone'>>[] = [
   { cues: [PLACED_CUES, BULLETS], rule: placedLists },
   { cues: [PROVINCE_CUES, BULLETS], rule: provincialLists },
   { cues: [DESIGNATED_CUES], rule: designatedFor },
+  { cues: [PLACED_ZONES_CUES], rule: placedZones },
 ]
 
 /** Items of English lists whose head names a kind of zone: `① Daegu (Smart Wellness)`, `▲Jeonnam DC Industry`. */

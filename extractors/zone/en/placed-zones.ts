@@ -1,0 +1,36 @@
+import { CueWords } from '../../cue-words.ts'
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { englishPlace } from '../../name/places.ts'
+import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
+import { listedZoneNamed } from '../listed-zone.ts'
+import { isTheme } from '../themes.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
+
+/** Busan's blockchain zone, the Gangwon digital healthcare zone */
+const PLACED =
+  /(?<![A-Za-z-])(?<place>[A-Z][a-z]{3,9})(?<owner>['’]s)? (?<theme>(?!special |free |economic |trade |industrial |regulation)[a-z][a-z-]{2,13}(?: [a-z][a-z-]{2,13})?) zone(?![A-Za-z])/g
+/** Words of which a text holds one where `placedZones` finds something. */
+export const PLACED_ZONES_CUES = new CueWords('zone')
+
+/** Listed zones that a text of such zones calls by their place, their industry and a bare `zone`. */
+export function* placedZones(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
+  for (const match of matchesOf(PLACED, text, PLACED_ZONES_CUES)) {
+    const { place = '', owner, theme = '' } = match.groups!
+    const listed = isTheme(theme) && englishPlace(place) ? listedZoneNamed(`${place} ${theme} special zone`) : undefined
+    if (!listed || !THEMED_TYPES.has(headOf(match.index)?.type ?? 'other')) continue
+    const start = match.index + (owner === undefined ? 0 : match[0].indexOf(theme))
+    const end = match.index + match[0].length
+    const { name, region } = listed
+    yield zoneCandidate({
+      start,
+      end,
+      rule: 'region-theme-kind',
+      listed,
+      name,
+      zoneType: 'regulation-free',
+      region,
+      theme,
+    })
+  }
+}
