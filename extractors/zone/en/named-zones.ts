@@ -196,7 +196,7 @@ function* leftNamed(
 
 /** How long the ordinal before the name of a complex is that makes another of it: `the Second Osong Industrial Complex`. */
 const ordinalBefore = (text: string, start: number, { kind }: EnglishKind): number =>
-  kind.type === 'industrial-complex' ? (ORDINAL.exec(text.slice(Math.max(0, start - 8), start))?.[1]!.length ?? 0) : 0
+  kind.type === 'industrial-complex' ? (ORDINAL.exec(text.slice(Math.max(0, start - 8), start))?.[1]?.length ?? 0) : 0
 const ORDINAL = /(?:^|[^A-Za-z0-9])((?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th) )$/
 
 /** A name of one complex whose kind stands in the plural, as that of several would: `Sihwa industrial complexes`. */
