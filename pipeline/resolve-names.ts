@@ -1,15 +1,15 @@
 import type { GazetteerEntry } from '../extractors/gazetteers/gazetteer.ts'
 import { knownNames } from '../extractors/name/names-index.ts'
-import { placeAtStart, placesSharing } from '../extractors/name/places.ts'
 import type { Document, InstitutionValue, NameDraft, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { zoneOfRound, zonesOfMonth, zonesOfRound } from './names/designation-rounds.ts'
 import { KnownZones } from './names/known-zones.ts'
 import { latinName } from './names/latin-name.ts'
+import { complexOfRegion } from './names/listed-by-name.ts'
 import { listedBySpelling } from './names/listed-by-spelling.ts'
 import { nameKey, slugId } from './names/name-key.ts'
+import { inProvince, lend, provinceOf } from './names/province-of-document.ts'
 import {
-  hasZoneCalled,
   listedByTime,
   listedIdentity,
   listedZoneOf,
@@ -95,39 +95,6 @@ const zoneValue = onceFor(({ region, ...identity }: ZoneIdentity): ZoneValue => 
   return { ...identity, region: region.length === 1 ? region[0]! : [...region] }
 })
 
-/** The one province whose governments, its towns' among them, a document names; undefined where it names those of several. */
-function provinceOf(institutions: readonly LocatedCandidate<'institution'>[]): readonly string[] | undefined {
-  const ids = new Set(institutions.map(({ draft }) => draft.ids[0] ?? ''))
-  const codes = Array.from(ids).flatMap((id) => /^inst\/local-kr-([0-9]{2})/.exec(id)?.[1] ?? [])
-  const [code, ...others] = new Set(codes)
-  return code !== undefined && others.length === 0 ? [`KR-${code}`] : undefined
-}
-
-/** Kinds of which a document about one province need not say that they lie there. */
-const OF_PROVINCE: ReadonlySet<string> = new Set(['industrial-complex', 'district'])
-
-const lend = (identity: ZoneIdentity, province: readonly string[] | undefined): ZoneIdentity =>
-  province && identity.region === undefined && OF_PROVINCE.has(identity.zoneType)
-    ? { ...identity, region: province }
-    : identity
-
-const COMPLEX_OR_DISTRICT: ReadonlySet<string> = new Set(['industrial-complex', 'district'])
-
-/**
- * The draft of a zone in the one province of the document, where a ward starts it that several cities have, `서구 …`, or a city
- * of another province after which the province has a zone of its own, `안산 …` in Daejeon.
- */
-function inProvince(draft: NameDraft, province: readonly string[] | undefined): NameDraft {
-  const [code] = province ?? []
-  if (code === undefined || draft.region?.length !== 1 || draft.region[0] === code) return draft
-  const ko = draft.name.ko ?? ''
-  const town = COMPLEX_OR_DISTRICT.has(draft.zoneType ?? '') ? placeAtStart(ko) : undefined
-  if (town?.place.kind === 'city' && hasZoneCalled(ko.slice(0, town.length), code)) return { ...draft, region: [code] }
-  const ward = /^[가-힣]{1,3}구(?=\s)/.exec(ko)?.[0]
-  if (ward === undefined) return draft
-  return placesSharing(ward).some(({ region }) => region.includes(code)) ? { ...draft, region: [code] } : draft
-}
-
 /** True for a regulation-free zone that its place alone tells, as in lists of what was designated: `부산`. */
 const isPlaceAlone = ({ start, end, draft }: LocatedCandidate<'zone'>): boolean =>
   draft.zoneType === 'regulation-free' && end - start < (draft.name.ko ?? draft.name.en ?? '').length
@@ -165,7 +132,9 @@ function resolveZones(
     (a, b) => Number(b.draft.theme !== undefined) - Number(a.draft.theme !== undefined),
   )) {
     const joined = known.join(zone.draft)
-    const standing = joined ? undefined : listedByTime(zone.draft, published)
+    const here = zone.draft.region ?? province
+    const complex = joined || !here ? undefined : complexOfRegion({ ...zone.draft, region: here })
+    const standing = joined ? undefined : (complex ?? listedByTime(zone.draft, published))
     settle(zone, joined ?? (standing ? listedIdentity(standing) : lend(unlistedIdentity(zone.draft), province)))
   }
   const aliases = zones.filter((zone) => zone.draft.aliasOf)

@@ -78,6 +78,39 @@ function behindEnglishPlace(
   return entry?.region.some((code) => region.includes(code)) ? entry : undefined
 }
 
+let byOwnName: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined
+const GENERAL = /(?:일반|지방)?산업단지$/
+/** What is left of a name without its town where that names no complex: 국가산업단지. */
+const NO_OWN_NAME = /^(?:제?[0-9]+|국가|일반|지방|첨단|과학|바이오|스마트|테크노|[동서남북]부)?$/
+
+/** The own name of a complex in a key without its town: 가산 of `양산가산일반산업단지`. */
+const ownNameOf = (key: string): string | undefined => {
+  const own = GENERAL.test(key) ? key.replace(GENERAL, '') : ''
+  return own.length < 2 || NO_OWN_NAME.test(own) ? undefined : own
+}
+
+/** The general complexes by their own names without the town that starts the listed one. */
+function ownNames(): ReadonlyMap<string, readonly GazetteerEntry[]> {
+  if (byOwnName) return byOwnName
+  const map = new Map<string, GazetteerEntry[]>()
+  for (const entry of knownNames().byId.values()) {
+    if (entry.family !== 'zone' || entry.kind !== 'industrial-complex') continue
+    const key = zoneKey(entry.name.ko ?? '')
+    const own = ownNameOf(key.slice(placeAtStart(key)?.length ?? key.length))
+    if (own !== undefined) map.set(own, [...(map.get(own) ?? []), entry])
+  }
+  byOwnName = map
+  return map
+}
+
+/** The one listed complex of the region that a name means without its town: `가산산업단지` in 경남 is 양산가산일반산업단지. */
+export function complexOfRegion({ name, region, zoneType }: NameDraft): GazetteerEntry | undefined {
+  if (zoneType !== 'industrial-complex' || region === undefined || name.ko === undefined) return undefined
+  const found = ownNames().get(ownNameOf(zoneKey(name.ko)) ?? '') ?? []
+  const here = found.filter((entry) => entry.region.some((code) => region.includes(code)))
+  return here.length === 1 ? here[0] : undefined
+}
+
 /** A Korean name that its province and town start, with the town as gazetteers have it: `가람 바이오국가산단` for `충북 가람시 바이오 국가산단`. */
 function withShortTown(name: string): string {
   const [first = '', ...others] = name.split(' ')

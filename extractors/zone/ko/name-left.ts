@@ -191,12 +191,19 @@ export function beforeNumber(
   return { ...left, start, theme: text.slice(start, kindStart).trim() }
 }
 
+/** A second word of names that a township begins: `선가 그린컴플렉스 일반산단`. */
+const PARK = /..(?:폴리스|컴플렉스|콤플렉스|파크|밸리|시티|타운)$/
 /** For a place without a region only the nearest word is the name: `옆 선월지구` is 선월지구. */
 export function nearestOf(text: string, left: Left | undefined, { start, kind }: KindMatch): Left | undefined {
   if (!left || left.regions.length > 0 || kind.needs === 'theme') return left
   const end = text.charCodeAt(start - 1) === 32 ? start - 1 : start
   const first = Math.max(wordStart(text, end), left.start)
   const word = text.slice(first, end)
+  if (first > left.start && PARK.test(word) && kind.type === 'industrial-complex') {
+    const township = wordStart(text, first - 1)
+    if (/^[가-힣]{2,3}$/.test(text.slice(township, first - 1)))
+      return { ...left, start: township, theme: text.slice(township, end) }
+  }
   if (first === left.start || !isModifier(word, kind)) return { ...left, start: first, theme: word }
   const name = wordStart(text, first - 1)
   return { ...left, start: name, theme: text.slice(name, first - 1) }

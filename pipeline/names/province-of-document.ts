@@ -1,0 +1,38 @@
+import { placeAtStart, placesSharing } from '../../extractors/name/places.ts'
+import type { NameDraft } from '../../schemas/index.ts'
+import type { LocatedCandidate } from '../extraction.ts'
+import { hasZoneCalled, type ZoneIdentity } from './resolve-zones.ts'
+
+/** The one province whose governments, its towns' among them, a document names; undefined where it names those of several. */
+export function provinceOf(institutions: readonly LocatedCandidate<'institution'>[]): readonly string[] | undefined {
+  const ids = new Set(institutions.map(({ draft }) => draft.ids[0] ?? ''))
+  const codes = Array.from(ids).flatMap((id) => /^inst\/local-kr-([0-9]{2})/.exec(id)?.[1] ?? [])
+  const [code, ...others] = new Set(codes)
+  return code !== undefined && others.length === 0 ? [`KR-${code}`] : undefined
+}
+
+/** Kinds of which a document about one province need not say that they lie there. */
+const OF_PROVINCE: ReadonlySet<string> = new Set(['industrial-complex', 'district'])
+
+/** A complex or district without a region in the one province of its document. */
+export const lend = (identity: ZoneIdentity, province: readonly string[] | undefined): ZoneIdentity =>
+  province && identity.region === undefined && OF_PROVINCE.has(identity.zoneType)
+    ? { ...identity, region: province }
+    : identity
+
+const COMPLEX_OR_DISTRICT: ReadonlySet<string> = new Set(['industrial-complex', 'district'])
+
+/**
+ * The draft of a zone in the one province of the document, where a ward starts it that several cities have, `서구 …`, or a city
+ * of another province after which the province has a zone of its own, `안산 …` in Daejeon.
+ */
+export function inProvince(draft: NameDraft, province: readonly string[] | undefined): NameDraft {
+  const [code] = province ?? []
+  if (code === undefined || draft.region?.length !== 1 || draft.region[0] === code) return draft
+  const ko = draft.name.ko ?? ''
+  const town = COMPLEX_OR_DISTRICT.has(draft.zoneType ?? '') ? placeAtStart(ko) : undefined
+  if (town?.place.kind === 'city' && hasZoneCalled(ko.slice(0, town.length), code)) return { ...draft, region: [code] }
+  const ward = /^[가-힣]{1,3}구(?=\s)/.exec(ko)?.[0]
+  if (ward === undefined) return draft
+  return placesSharing(ward).some(({ region }) => region.includes(code)) ? { ...draft, region: [code] } : draft
+}
