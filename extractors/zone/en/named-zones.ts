@@ -253,8 +253,8 @@ function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): 
   for (const p of right) {
     const place = text.slice(p.start, p.end)
     const name =
-      (NATIONAL.test(text.slice(kind.start, kind.end)) && nationalComplexOf(place)?.name.en) ||
-      (kind.kind.type === 'industrial-complex' && complexOf(place)?.name.en) ||
+      (kind.kind.type === 'industrial-complex' &&
+        (NATIONAL.test(text.slice(kind.start, kind.end)) ? nationalComplexOf : complexOf)(place)?.name.en) ||
       `${place} ${head}`
     yield zone(text, p.start, p.end, kind.kind, p.code, '', 'kind-in-places', name)
   }

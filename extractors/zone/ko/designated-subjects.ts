@@ -3,6 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
 import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
+import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { plainKind, plainPlace } from './place-names.ts'
@@ -164,6 +165,15 @@ function farObjects(clause: string, from: number): Place[] {
   return places.some(({ wide }) => wide) ? [] : places
 }
 
+const COMPLEX_THEME = /[을를]\s(?<theme>[가-힣]{2,6}\s?)$/u
+
+/** A specialised complex with its industry before it, `…을 수소특화단지로`; undefined for other kinds. */
+function themedComplex(text: string, match: KindMatch): KindMatch | undefined {
+  if (!text.startsWith('특화단지', match.start)) return undefined
+  const theme = COMPLEX_THEME.exec(text.slice(Math.max(0, match.start - 9), match.start))?.groups?.['theme'] ?? ''
+  return isTheme(theme) ? { ...match, start: match.start - theme.length } : undefined
+}
+
 /**
  * Places that a sentence says to become a zone, `전북 남원시는 … 기회발전특구로 지정됐다`, `경남과 부산을 기회발전특구로 지정한다`:
  * there they are zones, not the bodies that govern them.
@@ -173,10 +183,11 @@ export function* designatedSubjects(
   match: KindMatch,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  const places = placesBecoming(text, match)
-  const kind = places.length > 0 ? kindOf(text, match, headOf) : undefined
+  const themed = themedComplex(text, match)
+  const places = placesBecoming(text, themed ?? match)
+  const kind = places.length === 0 ? undefined : themed ? themed.kind : kindOf(text, match, headOf)
   if (!kind) return
-  const head = text.slice(match.start, match.end)
+  const head = text.slice((themed ?? match).start, match.end)
   for (const { start, end, region } of places) {
     const ko = `${plainPlace(text.slice(start, end))} ${plainKind(head)}`
     yield zoneCandidate({
