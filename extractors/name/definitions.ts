@@ -1,6 +1,7 @@
 import type { NameDraft } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import { knownNames } from './names-index.ts'
+import { placeNamed } from './places.ts'
 
 /** A short form that the text gives a name: `산업통상자원부(이하 산업부)`. Offsets in the block. */
 export interface Definition {
@@ -101,7 +102,9 @@ export function definitionsIn(text: string, names: readonly Candidate<'zone' | '
     const short = match?.groups?.['short']
     if (!match || !short || short === long) continue
     const sure = explicit !== null || isInitials(short, long, target.draft) || isOwn(short, long, target.draft)
-    const fits = explicit !== null || (/^[가-힣]/.test(short) ? abbreviates(short, long) : mayStandFor(short, long))
+    const fits =
+      explicit !== null ||
+      (/^[가-힣]/.test(short) ? abbreviates(short, long) && !placeNamed(short) : mayStandFor(short, long))
     if (!fits) continue
     const start = target.end + match[0].lastIndexOf(short)
     definitions.push({ start, end: start + short.length, target, explicit: sure })

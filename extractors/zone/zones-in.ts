@@ -137,13 +137,13 @@ function* zonesOf(
       yield* districtsInBrackets(text, match)
       yield* countedNames(text, match, document.text)
       if (kind.needs !== 'cued') {
-        yield* enumeratedPlaces(text, match)
+        const told = kind.type === 'other' ? (headOf(match.start) ?? kind) : kind
+        yield* enumeratedPlaces(text, match, told)
         yield* toldPlaces(text, match)
         for (const zone of zonesOfSubjects(text, match)) yield withHead(zone, headOf)
         yield* toldOfComplexes(text, match)
         yield* foreignLists(text, match)
         yield* complexesInBrackets(text, match)
-        const told = kind.type === 'other' ? (headOf(match.start) ?? kind) : kind
         yield* coordinatedListed(text, { ...match, kind: told })
         yield* becomingPlaces(text, match, told)
         yield* themedRuns(text, match, told)

@@ -216,18 +216,28 @@ function placeWords(list: string): { start: number; word: string }[] {
 const withoutActor = <T extends { readonly word: string }>(parts: readonly T[]): readonly T[] =>
   /[가-힣]도$/.test(parts[0]?.word ?? '') && placeNamed(parts[0]!.word)?.kind === 'province' ? parts.slice(1) : parts
 
+/** True for a province that stands for several zones of a kind of which provinces have one: `세종 등 4개 특구`. */
+function isOneOf(word: string | undefined, count: string, told: ZoneKind): boolean {
+  const place = word === undefined ? undefined : placeNamed(word)
+  return place !== undefined && isProvince(place) && THEMED_TYPES.has(told.type) && /[0-9]/.test(count)
+}
+
 /** Places before a kind: `인천, 부산·진해, 광양 등 3개 경제자유구역`; half of them at least known as places or as zones. */
 export function* enumeratedPlaces(
   text: string,
   { start: kindStart, end: kindEnd, kind }: KindMatch,
+  told: ZoneKind,
 ): Iterable<Candidate<'zone'>> {
   const before = text.slice(Math.max(0, kindStart - 110), kindStart)
   const mark = before.lastIndexOf(' 등 ')
   const counted = COUNTED_PLACES.exec(before)
   if (!counted && (mark < 0 || !AFTER_PLACES.test(before.slice(mark + 3)))) return
-  const base = kindStart - before.length
-  const parts = withoutActor(placeWords(before.slice(0, counted ? counted.index : mark)))
-  if (parts.length < 2) return
+  const list = before.slice(0, counted ? counted.index : mark)
+  // a headline may have told of something else before: `연장…세종 등`
+  const from = list.lastIndexOf('…') + 1
+  const base = kindStart - before.length + from
+  const parts = withoutActor(placeWords(list.slice(from)))
+  if (parts.length < 2 && !isOneOf(parts[0]?.word, before.slice(mark), told)) return
   const places = parts.map((part) => placeAtStart(part.word))
   const known = parts.filter(({ word }, index) => places[index] ?? listedAs(word, kind.type))
   if (known.length * 2 < parts.length) return
@@ -236,7 +246,8 @@ export function* enumeratedPlaces(
     const region = places[index]?.place.region ?? []
     const head = text.slice(kindStart, kindEnd)
     const listed = kind.type === 'industrial-complex' ? listedAs(part.word, kind.type, head) : undefined
-    const read = { name: { ko: `${part.word} ${head}` }, zoneType: kind.type, region }
+    const zoneType = parts.length < 2 ? told.type : kind.type
+    const read = { name: { ko: `${part.word} ${head}` }, zoneType, region }
     yield zoneCandidate({ start, end: start + part.word.length, rule: 'enumerated-place', listed, ...read })
   }
 }
