@@ -91,6 +91,7 @@ export const ROLE_WORDS: RoleLexicon = {
     'credit',
     'liabilit',
     'owe',
+    'commercial paper',
   ],
   price: [
     ...['price', 'priced', 'fee', 'fare', 'rent', 'toll', 'salary', 'wage', 'ticket', 'sold for', 'buy'],
@@ -144,7 +145,18 @@ export const WEAK_ROLE_WORDS: RoleLexicon = {
     ...['expansion', 'agreement', 'joint venture', 'commit', 'pledge'],
   ],
   revenue: [
-    ...['generate', 'market', 'lost', 'loss', 'effect on'],
+    ...[
+      'generate',
+      'market of',
+      'market worth',
+      'market to',
+      'market, est',
+      'market reach',
+      'market grow',
+      'lost',
+      'loss',
+      'effect on',
+    ],
     'generate production',
     'in production',
     'production by',

@@ -51,6 +51,8 @@ function sideOfCue(text: string, { groups, index }: RegExpExecArray, decision: S
   if (behind && /^have$/i.test(behind) && /^(?:to|will|would|can)$/i.test(previousWord(text, index))) return undefined
   if (behind) return /^won$/i.test(behind) && SCALED.test(previousWord(text, index)) ? undefined : 'behind'
   if (!past) return NAMED_PLANNING.test(text.slice(index, index + 11)) ? undefined : 'ahead'
+  // `a state-owned firm`
+  if (text[index - 1] === '-') return undefined
   if (DECIDES.has(past.toLowerCase()) && TO_A_VERB.test(text.slice(index + past.length, index + past.length + 12)))
     return decision
   if (NO_PAST.has(past.toLowerCase()) || NO_VERB_AFTER.test(previousWord(text, index))) return undefined
