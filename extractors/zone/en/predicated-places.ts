@@ -1,5 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { type Run, runBefore } from '../../institution/en/capital-runs.ts'
+import { englishPlace } from '../../name/places.ts'
 import { listedZoneNamed, regionOf } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
@@ -202,20 +203,34 @@ function subjectBefore(text: string, from: number, verb: number): Named | undefi
   return { start: run.end - name.length, end: run.end, region: placeIn(words[0]!)?.region ?? [], type: 'district' }
 }
 
+/** three cities, Gwangju, Ulsan and Siheung */
+const COUNTED =
+  /^(?:the )?(?:[a-z]{3,12} ){1,3}(?:cities|regions|areas|provinces|places|sites|counties|local governments),? ?(?=[A-Z])/
+/** True for the province behind its town: `Yongin, Gyeonggi Province`. */
+const isProvince = (name: string): boolean => englishPlace(name)?.kind === 'province'
+
 /** The places of a list, each with its province where the text gives one. */
-function objects(at: number, list: string, kindName: string): readonly Named[] {
+function objects(from: number, written: string, kindName: string): readonly Named[] {
   const found: Named[] = []
+  const lead = COUNTED.exec(written)?.[0].length ?? 0
+  const list = written.slice(lead)
+  const at = from + lead
   for (const part of list.matchAll(/(?:(?!, | and )[^\n]){3,60}/g)) {
-    const item = part[0].replace(/^ ?(?:and )?/, '').trim()
+    const item = part[0]
+      .replace(/^ ?(?:and )?/, '')
+      .replace(/,$/, '')
+      .trim()
     const match = ITEM.exec(item)
     if (!match) return []
-    const [written = '', province = written] = item
+    const [named = '', province = named] = item
       .replace(/^the (?:(?:[a-z]{3,12}(?:['’]s)? ){1,4}of )?/, '')
       .split(' in ')
-    const own = written.replace(match.groups!['noun'] ?? '', '')
+    const own = named.replace(match.groups!['noun'] ?? '', '')
     const place = placeIn(province) ?? placeIn(own, kindName)
     const start = at + part.index + part[0].indexOf(own)
-    if (place) found.push({ start, end: start + own.length, region: place.region })
+    const last = found.at(-1)
+    const ofLast = last !== undefined && isProvince(own) && last.region[0] === place?.region[0]
+    if (place && !ofLast) found.push({ start, end: start + own.length, region: place.region })
   }
   return found
 }
