@@ -18,12 +18,23 @@ function goesOn(text: string, first: Amount, second: Amount, far: boolean): bool
   return !SENTENCE_END.test(text.slice(first.end, second.start))
 }
 
+/** An object whose verb stands behind the next one: `올해 500억원을, 내년 700억원을 투자한다`. */
+const ELIDED = /^[을를],/
+const VERB = /^[을를](?:,|\s(?:투자|투입|들여|쏟))/
+
+const sharesVerb = (text: string, first: Amount, second: Amount): boolean =>
+  ELIDED.test(text.slice(first.end, first.end + 2)) &&
+  VERB.test(text.slice(second.end, second.end + 6)) &&
+  goesOn(text, first, second, false)
+
 /**
  * The amounts of a block, where one without a role of its own takes that of its list: of the sum before it in the sentence,
- * else of the sum after it, else of the last sum of the sentence before; one that `own` matches the words before keeps its own. Order is kept.
+ * else of the sum after it, else of the last sum of the sentence before; one whose verb stands behind the next sum takes that one's; one that `own` matches the words before keeps its own. Order is kept.
  */
 export function withListRoles(text: string, amounts: readonly Amount[], own?: RegExp): readonly Amount[] {
-  if (amounts.length < 2 || amounts.every(({ draft }) => draft.role !== 'other')) return amounts
+  if (amounts.length < 2) return amounts
+  if (amounts.every(({ draft, end }) => draft.role !== 'other' && !ELIDED.test(text.slice(end, end + 3))))
+    return amounts
   const roles = amounts.map(({ draft }) => draft.role)
   const fixed = amounts.map(({ start }) => own?.test(text.slice(Math.max(0, start - 14), start)) ?? false)
   const take = (to: number, from: number, far: boolean): void => {
@@ -31,6 +42,8 @@ export function withListRoles(text: string, amounts: readonly Amount[], own?: Re
     if (roles[to] === 'other' && !fixed[to] && SHARED.has(roles[from]!) && goesOn(text, first, second, far))
       roles[to] = roles[from]!
   }
+  for (let i = amounts.length - 2; i >= 0; i--)
+    if (!fixed[i] && sharesVerb(text, amounts[i]!, amounts[i + 1]!)) roles[i] = roles[i + 1]!
   for (let i = 1; i < amounts.length; i++) take(i, i - 1, false)
   for (let i = amounts.length - 2; i >= 0; i--) take(i, i + 1, false)
   for (let i = 1; i < amounts.length; i++) take(i, i - 1, true)

@@ -45,7 +45,7 @@ export function linkAmounts(
     }
     const own = bracketedBehind(ending, mention, document.text)
     const entities = own ? [own.record] : ties.entities
-    const period = periodOf(ties.dates, mention)
+    const period = periodOf(ties.dates, mention, document.text)
     const repeated = restates === undefined ? undefined : amountAt.get(restates)
     const value = {
       ...mention.value,
@@ -87,10 +87,27 @@ function tiesOf(mentions: readonly Mention[], first: number, clause: Span): Ties
   return { clause, entities: [...entities], dates }
 }
 
-/** The date that says when: the only one of the clause, or the one interval that stands before the amount. */
-function periodOf(dates: readonly Mention[], amount: Mention): string | undefined {
+/** What may stand between a date and the sum behind it: `올해 500억원`, `2028년까지 총 700억원`. */
+const DATE_THEN_SUM = /^(?:에는?|엔|은|는|까지)?\s(?:(?:총|약|모두|최대)\s?)?$/
+/** `$5 billion in 2024` */
+const SUM_THEN_DATE = /^ (?:in |by |for |during )?(?:the )?$/
+const LONGEST_GAP = 10
+
+const isBeside = (text: string, from: number, to: number, gap: RegExp): boolean =>
+  to >= from && to - from <= LONGEST_GAP && gap.test(text.slice(from, to))
+
+/**
+ * The date that says when: the only one of the clause, else the only one right beside the amount, else the one interval that
+ * stands before the amount.
+ */
+function periodOf(dates: readonly Mention[], amount: Mention, text: string): string | undefined {
   if (dates.length === 1) return dates[0]!.record
   if (dates.length > MAX_ENTITIES) return undefined
+  const beside = dates.filter(
+    ({ start, end }) =>
+      isBeside(text, end, amount.start, DATE_THEN_SUM) || isBeside(text, amount.end, start, SUM_THEN_DATE),
+  )
+  if (beside.length === 1) return beside[0]!.record
   const before = dates.filter((m) => m.type === 'date' && m.value.kind === 'interval' && m.start < amount.start)
   return before.length === 1 ? before[0]!.record : undefined
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { Mention } from '../schemas/index.ts'
+import { processed } from './support/processed.ts'
+
+/** The amounts of a text with the quotes of what they are tied to. */
+function tied(text: string, published?: string) {
+  const { mentions } = processed(text, published === undefined ? {} : { published })
+  const quoteOf = (record: string): string | undefined => mentions.find((m: Mention) => m.record === record)?.quote
+  return mentions.flatMap((mention: Mention) => {
+    if (mention.type !== 'amount') return []
+    const { period, entities = [] } = mention.value
+    return [{ quote: mention.quote, period: period && quoteOf(period), entities: entities.map(quoteOf) }]
+  })
+}
+
+describe('the period of an amount', () => {
+  it('is the date right beside it where a clause holds several', () => {
+    const text = '가람시는 올해 500억원을, 내년에 700억원을 투자한다.'
+    expect(tied(text, '2025-02-17')).toMatchObject([
+      { quote: '500억원', period: '올해' },
+      { quote: '700억원', period: '내년' },
+    ])
+    expect(tied('Garam City will spend $5 billion in 2026 and $6 billion in 2027.')).toMatchObject([
+      { quote: '$5 billion', period: '2026' },
+      { quote: '$6 billion', period: '2027' },
+    ])
+  })
+
+  it('is none of several dates that stand apart from it', () => {
+    const text = '가람시는 2024년에 세운 계획을 2026년에 고쳐 예산 500억원을 쓴다.'
+    expect(tied(text)).toMatchObject([{ quote: '500억원', period: undefined }])
+  })
+})
+
+describe('the zones and institutions of an amount', () => {
+  it('is the one right before its bracket', () => {
+    const text = '지역특구는 △서천 한산소곡주산업특구(320억원) △예천 곤충산업특구(280억원) 등이다.'
+    expect(tied(text)).toMatchObject([
+      { quote: '320억원', entities: ['서천 한산소곡주산업특구'] },
+      { quote: '280억원', entities: ['예천 곤충산업특구'] },
+    ])
+  })
+
+  it('are all of its clause elsewhere', () => {
+    const text = '포스코홀딩스와 에코프로가 구미국가산업단지에 300억원을 투자한다.'
+    expect(tied(text)[0]?.entities).toEqual(['포스코홀딩스', '에코프로', '구미국가산업단지'])
+  })
+})
