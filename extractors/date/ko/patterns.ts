@@ -40,7 +40,7 @@ export const CENTURY = sticky(
 )
 /** `3월`, `2월 달`, `오월` before a day. */
 export const MONTH = sticky(
-  `(?:(?<month>\\d{1,2})\\s?월|(?<word>십일|십이|일|이|삼|사|오|유|육|칠|팔|구|십|시)월(?=\\s?[\\d이삼사오육칠팔구십]))(?!호|드컵|급|세|평균|간)(?:\\s달(?=에|\\s|$))?`,
+  `(?:(?<month>\\d{1,2})\\s?월|(?<word>십일|십이|일|이|삼|사|오|유|육|칠|팔|구|십|시)월(?=\\s?[\\d이삼사오육칠팔구십]))(?!호|드컵|급|세|평균|간|\\s?민주항쟁|항쟁|\\s유신)(?:\\s달(?=에|\\s|$))?`,
 )
 /** `내년 10, 11월`, `2·6·10월`: one of a list before its last, with those behind it. */
 export const LISTED_MONTH = sticky(

@@ -1,6 +1,7 @@
 import type { DatePoint } from '../../../schemas/index.ts'
 import { eat, isYear, wideYear } from '../eat.ts'
 import type { Draft } from '../found.ts'
+import { isDayCount } from './day-counts.ts'
 import { DIRECTION, ORDINAL, PART, RELATIVE, SEASON, WEEKDAYS } from './lexicon.ts'
 import { countNumber, monthNumber, sinoNumber } from './numerals.ts'
 import * as P from './patterns.ts'
@@ -175,7 +176,9 @@ function readMonthAndDay(text: string, at: number, draft: Draft): number {
   if (!day) return end
   const digits = day.day ?? day.listed
   const n = digits ? Number(digits) : sinoNumber(day.word!)
+  const bare = !month && !draft.relative && !draft.direction
   if (!month && !draft.relative && isCountChange(text, P.DAY.lastIndex)) return end
+  if (bare && isDayCount(text, next, P.DAY.lastIndex)) return end
   if (!validDay(n) || (day.word && day.word.length === 1 && !month && !looksLikeDay(text, P.DAY.lastIndex))) return end
   draft.day = n
   return P.DAY.lastIndex
