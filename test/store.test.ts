@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { packCandidates, unpackCandidates } from '../pipeline/store/packed-candidates.ts'
 import { openSqliteStore } from '../pipeline/store/sqlite-store.ts'
 import { exportLineSchema } from '../schemas/index.ts'
+import { teukgu } from './support/command.ts'
 import { processed } from './support/processed.ts'
 import { reading, runOn, toyCorpus, toyRun } from './support/toy-run.ts'
 
@@ -142,6 +143,17 @@ describe('the store', () => {
     )
     expect(Object.values(candidates).flat().length).toBeGreaterThan(4)
     expect(unpackCandidates(packCandidates(candidates))).toEqual(candidates)
+  })
+
+  it('is made whole or not at all: what ends while its tables are made leaves a database that can be used', async () => {
+    const place = toyCorpus(TWO)
+    const run = ['run', '--corpus', place.corpus, '--db', place.db, '--json']
+    expect(teukgu(run, { fileKiB: 400 })).toMatchObject({ code: 2, out: '' })
+    const left = new Database(place.db)
+    expect(left.prepare('select name from sqlite_master').pluck().all()).toEqual([])
+    // An older version left the tables of the migrator alone.
+    left.exec('create table kysely_migration (name text primary key, timestamp text)').close()
+    expect(JSON.parse(teukgu(run).out)).toMatchObject({ run: 1, extracted: 2, failed: 0 })
   })
 
   it('refuses what is no database of ours', async () => {

@@ -33,19 +33,35 @@ function applied(db: Database.Database): readonly string[] {
   return db.prepare('select name from kysely_migration order by name').pluck().all() as string[]
 }
 
+/** All migrations or none: a process that ends among them leaves the database as it was. */
 async function migrate(db: Database.Database): Promise<void> {
   const kysely = new Kysely<unknown>({ dialect: new SqliteDialect({ database: db }) })
   const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => ({ ...migrations }) } })
-  const { error } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
+  // The migrator itself opens no transaction on SQLite.
+  db.exec('begin immediate')
+  try {
+    const { error } = await migrator.migrateToLatest()
+    if (error !== undefined) throw error
+    db.exec('commit')
+  } catch (error) {
+    // Where the disk is full, SQLite has ended the transaction by itself.
+    if (db.inTransaction) db.exec('rollback')
+    throw error
+  }
 }
+
+/** The tables that the migrator makes for itself before anything else: an older version may have ended after them. */
+const MIGRATOR_TABLES = "('kysely_migration', 'kysely_migration_lock')"
 
 function checkOurs(db: Database.Database, file: string, names: readonly string[]): void {
   const unknown = names.find((name) => !Object.hasOwn(migrations, name))
   if (unknown !== undefined)
     throw new StoreUnusable(`${file} was made by a newer version (migration ${unknown} is not known here)`)
   if (names.length > 0) return
-  const foreign = db.prepare("select name from sqlite_master where type = 'table' limit 1").pluck().get()
+  const foreign = db
+    .prepare(`select name from sqlite_master where type = 'table' and name not in ${MIGRATOR_TABLES} limit 1`)
+    .pluck()
+    .get()
   if (foreign !== undefined) throw new StoreUnusable(`${file} is a database of something else (table ${foreign})`)
 }
 
