@@ -111,6 +111,35 @@ function fromPlaces(
   return { start: places[0]!.start, regions: [...new Set(places.flatMap(({ code }) => code))], places, theme }
 }
 
+/** What has been read between a word and the kind behind it. */
+interface Between {
+  /** True where a blank stands behind the word. */
+  readonly blank: boolean
+  readonly counted: boolean
+  readonly skipped: boolean
+}
+
+/** The name that the places of a word start, where what stands behind them allows one. */
+function startsName(
+  text: string,
+  first: number,
+  word: string,
+  match: KindMatch,
+  { blank, counted, skipped }: Between,
+): Left | undefined {
+  const { start: kindStart, kind } = match
+  const name = cutPlaceParticle(word)
+  const places = placesOf(name, first)
+  if (!places || (counted && places.list.length < 2)) return undefined
+  if (skipped && kind.type === 'industrial-complex' && !isTownBeforeSide(word)) return undefined
+  const starts =
+    !blank ||
+    /^(?:제?[0-9]{1,2}호)?$/.test(name.slice(places.length)) ||
+    (isTheme(word) && !looksInflected(word)) ||
+    isOfPlace(word, places.length, kind, text, kindStart)
+  return starts ? fromPlaces(text, first, places, match) : undefined
+}
+
 /** Goes left from a kind over the words of its name, up to and with the place that starts it; not before `from`. */
 export function leftOf(text: string, match: KindMatch, from: number): Left | undefined {
   const { start: kindStart, kind } = match
@@ -127,19 +156,8 @@ export function leftOf(text: string, match: KindMatch, from: number): Left | und
     const word = text.slice(first, end)
     const own = count === 0 && blank ? ofListedPlace(text, first, word, kind) : undefined
     if (own) return own
-    const places = placesOf(cutPlaceParticle(word), first)
-    const whole = places !== undefined && /^(?:제?[0-9]{1,2}호)?$/.test(cutPlaceParticle(word).slice(places.length))
-    if (
-      places &&
-      (!counted || places.list.length > 1) &&
-      (!skipped || kind.type !== 'industrial-complex' || isTownBeforeSide(word)) &&
-      (whole ||
-        !blank ||
-        (isTheme(word) && !looksInflected(word)) ||
-        isOfPlace(word, places.length, kind, text, kindStart))
-    ) {
-      return fromPlaces(text, first, places, { start: kindStart, kind })
-    }
+    const placed = startsName(text, first, word, match, { blank, counted, skipped })
+    if (placed) return placed
     if (count === 0 && /^[0-9]{1,2}개$/.test(word) && best === undefined) {
       start = first
       counted = true
