@@ -218,7 +218,7 @@ const numberEnd = (text: string, { end, kind }: EnglishKind): number =>
 /** What specialized complexes are for, with a blank behind it: `Next-generation display specialized complexes`. */
 const specialty = (text: string, { start, end }: EnglishKind): string =>
   /^[Ss]peciali[sz]ed/.test(text.slice(start, end))
-    ? (/(?:^|[.\n] |(?:[Nn]ext-generation|and|the) )((?:(?!and |the |[Nn]ext)[A-Za-z]{3,16} ){1,2})$/.exec(
+    ? (/(?:^|[.\n] |(?:[Nn]ext-generation|and|[Tt]he) )((?:(?!and |[Tt]he |[Nn]ext)[A-Za-z]{3,16} ){1,2})$/.exec(
         text.slice(Math.max(0, start - 50), start),
       )?.[1] ?? fieldBehind(text, end))
     : ''
