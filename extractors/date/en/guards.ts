@@ -73,9 +73,9 @@ const isStampLine = (text: string, start: number, end: number): boolean =>
   (start === 0 || text[start - 1] === '\n') &&
   /^,?\s(?:[-–|]\s)?\d{1,2}:\d{2}(?::\d{2})?\s{0,2}(?:$|\n)/.test(text.slice(end, end + 16))
 
-/** Events that are called by their day: `the July 7 Declaration`. */
+/** Events that are called by their day: `the July 7 Declaration`, `the Sept. 11 attacks`. */
 const NAMED_AFTER =
-  /^ (?:Joint )?(?:Declaration|Movement|Revolution|Uprising|Incident|Communiqué|Communique|Agreement|Accord|Massacre)(?![a-z])/
+  /^ (?:(?:Joint |Democrati[sz]ation |Democracy |Independence |terrorist |terror )?(?:Declaration|Movement|Revolution|Uprising|Incident|Communiqué|Communique|Agreement|Accord|Massacre|uprising|movement|massacre|attacks|struggle))(?![a-z])/
 
 const MEDIUM =
   /(?:Herald|Times|News|Daily|Post|Journal|Newspaper|Ilbo|Gazette|Economist|Agency|Yonhap|Reuters|Bloomberg)[”"’]?,?\s\(?$/
@@ -146,7 +146,7 @@ export const isNoDate = (text: string, start: number, end: number): boolean =>
   isNowadays(text, start, end) ||
   isByline(text, end) ||
   isStampLine(text, start, end) ||
-  (NAMED_AFTER.test(text.slice(end, end + 16)) && !/\d{4}/.test(text.slice(start, end))) ||
+  (NAMED_AFTER.test(text.slice(end, end + 34)) && !/\d{4}/.test(text.slice(start, end))) ||
   isNoDay(text, start, end) ||
   isDayName(text, start, end) ||
   isCounter(text, start, end) ||
