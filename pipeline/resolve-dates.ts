@@ -1,9 +1,9 @@
 import { dayFromNumber, dayNumber } from '../extractors/date/calendar.ts'
 import type { Anchors, ResolvedPoint } from '../extractors/date/normalise.ts'
-import { resolvePoint } from '../extractors/date/normalise.ts'
 import { resolveExpression } from '../extractors/date/resolve-expression.ts'
 import type { DateExpression, DatePoint, DateValue, Document, Span } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
+import { firstProven, namedYears, pointsOf, provenYear } from './proven-years.ts'
 import { isBare, type Stamp } from './publication/stamp.ts'
 import { datelinesBehind, findAges, findDatelines, findStamps } from './publication/stamps.ts'
 
@@ -29,32 +29,6 @@ interface Last extends Span {
 const parse = (edtf: string): Ymd => {
   const [year, month, day] = edtf.split('-').map(Number)
   return { year: year!, ...(month ? { month } : {}), ...(day ? { day } : {}) }
-}
-
-const pointsOf = (e: DateExpression): readonly DatePoint[] =>
-  e.form === 'point' ? [e.point] : e.form === 'interval' ? [e.from, e.to].filter((p) => p !== 'open') : []
-
-/**
- * The year that a weekday proves where no publication date is known: the day and month stated beside it fall on it
- * in exactly one of the years that the text names, and the years after them.
- */
-function provenYear(point: DatePoint, named: ReadonlySet<number>): number | undefined {
-  if (!point.weekday || !point.month || !point.day || point.year !== undefined || point.relative) return undefined
-  const fits = [...new Set([...named].flatMap((y) => [y, y + 1]))].filter((year) => {
-    const resolved = resolvePoint({ ...point, year }, {})
-    return resolved?.stretch && !resolved.weekdayMismatch
-  })
-  return fits.length === 1 ? fits[0] : undefined
-}
-
-function namedYears(candidates: readonly DateCandidate[]): ReadonlySet<number> {
-  const years = new Set<number>()
-  for (const { draft } of candidates) {
-    // A target (`by 2030`) says nothing of when the text was written.
-    if (draft.expression.form === 'interval' && draft.expression.from === 'open') continue
-    for (const { year } of pointsOf(draft.expression)) if (year !== undefined && years.size < 50) years.add(year)
-  }
-  return years
 }
 
 /** The point with the year or month of the date before it, where their sentence chains them; else the point. */
@@ -265,15 +239,6 @@ function remember(state: State, candidate: Span, first: ResolvedPoint | undefine
     saysYear: expression.form === 'point' && (saysYear(expression.point) || liesAhead(expression.point)),
   }
   if (days === 0) state.lastDay = state.last
-}
-
-/** The first year that a weekday proves anywhere in the text: it stands in for the year of publication. */
-function firstProven(candidates: readonly DateCandidate[], named: ReadonlySet<number>): number | undefined {
-  for (const { draft } of candidates) {
-    const year = draft.expression.form === 'point' ? provenYear(draft.expression.point, named) : undefined
-    if (year) return year
-  }
-  return undefined
 }
 
 /**
