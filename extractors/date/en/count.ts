@@ -46,18 +46,11 @@ const shifted = (steps: readonly Step[], sign: number, base?: DatePoint): DatePo
   ...(base ? { base } : {}),
 })
 
-/** `5 days a week from Monday`: how often, not when. */
-const PER_SPAN = /^\S{1,5} (?:day|week|month)s (?:a|per) /i
-const HOW_OFTEN = /(?:day|week|month|time|hour|flight)s $/i
-const isHowOften = (text: string, start: number): boolean =>
-  PER_SPAN.test(text.slice(start, start + 18)) ||
-  (/^an? /i.test(text.slice(start, start + 3)) && HOW_OFTEN.test(text.slice(Math.max(0, start - 8), start)))
-
 /** `two years ago`, `3 months hence`, `2 weeks before January 15`, `more than 2 weeks after today`. */
 export function readShift(text: string, start: number): Found | null {
   const bound = eat(BOUND, text, start)
   const { steps, end } = readSteps(text, bound ? BOUND.lastIndex : start)
-  if (!steps.length || isHowOften(text, start)) return null
+  if (!steps.length) return null
   const side = eat(P.STEP_SIDE, text, end)?.groups
   if (!side) return null
   const after = P.STEP_SIDE.lastIndex

@@ -63,9 +63,16 @@ const isMeasure = (text: string, at: number): boolean =>
   /(?<![A-Za-z])by $/i.test(text.slice(Math.max(0, at - 4), at)) &&
   /^\S{1,12} (?:day|week|month|year)s? from /.test(text.slice(at, at + 28))
 
+/** `5 days a week from Monday`: how often, not when. */
+const PER_SPAN = /^\S{1,5} (?:day|week|month)s (?:a|per) /i
+const HOW_OFTEN = /(?:day|week|month|time|hour|flight)s $/i
+const isHowOften = (text: string, at: number): boolean =>
+  PER_SPAN.test(text.slice(at, at + 18)) ||
+  (/^an? /i.test(text.slice(at, at + 3)) && HOW_OFTEN.test(text.slice(Math.max(0, at - 8), at)))
+
 /** `two years ago`, `the last 3 months`, `two Fridays ago`. */
 function readCounted(text: string, at: number, kinds: number): Found | null {
-  if ((kinds & (COUNT | LAST)) === 0 || isMeasure(text, at)) return null
+  if ((kinds & (COUNT | LAST)) === 0 || isMeasure(text, at) || isHowOften(text, at)) return null
   return readShift(text, at) ?? readWeekdaysAway(text, at) ?? readLastCount(text, at) ?? readStartedLength(text, at)
 }
 
