@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseOwnNames } from '../extractors/gazetteers/own-names.ts'
+import { useOwnEntries } from '../extractors/name/names-index.ts'
+import { listedByName } from '../pipeline/names/listed-by-name.ts'
 import { teukgu } from './support/command.ts'
 import { toyCorpus } from './support/toy-run.ts'
 
@@ -46,6 +48,19 @@ describe('a table of a user', () => {
     ],
     ['more cells than columns', [HEADER, `${ZONE}\tmore`], 'Unexpected 8 cells, expected 7'],
   ])('is told of %s', (_what, lines, message) => expect(messages(...lines).join('\n')).toContain(message))
+
+  it('is known to every table of names from the moment it is used, and gone when it is taken back', () => {
+    const draft = { ids: [], name: { ko: '가람바다 규제 자유 특구' }, zoneType: 'regulation-free' } as const
+    const { entries } = parsed(HEADER, ZONE)
+    expect(listedByName(draft)).toBeUndefined()
+    try {
+      useOwnEntries(entries)
+      expect(listedByName(draft)).toMatchObject({ id: 'zone/garam-rfz' })
+    } finally {
+      useOwnEntries([])
+    }
+    expect(listedByName(draft)).toBeUndefined()
+  })
 
   it('is told of bytes that are no UTF-8', () => {
     const table = { file: 'own.tsv', bytes: new Uint8Array([0xb0, 0xa1, 0x0a]) }

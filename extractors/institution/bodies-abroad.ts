@@ -2,7 +2,7 @@ import type { InstitutionKind, Span } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import { type Owner, ownerAbroad } from '../name/countries.ts'
-import { knownNames, type NameIndex } from '../name/names-index.ts'
+import { ofKnownNames } from '../name/names-index.ts'
 
 const HANGUL = /[가-힣]/
 /** Kinds whose names are much the same in every country. */
@@ -12,22 +12,14 @@ const OWN = /Korea|대한|한국|국립|KOTRA/
 /** Ends of the Hangul names that states share: 환경부, 특허청, 대통령실. */
 const SHARED_END = /[부처청실]$/
 
-const tables = new WeakMap<NameIndex, ReadonlyMap<string, GazetteerEntry>>()
-
 /** The listed bodies of other countries, by every name in small letters. */
-function listedAbroad(): ReadonlyMap<string, GazetteerEntry> {
-  const names = knownNames()
-  let table = tables.get(names)
-  if (!table) {
-    const found = new Map<string, GazetteerEntry>()
-    for (const entry of names.byId.values())
-      if (SHARED.has(entry.kind) && entry.country !== 'KR')
-        for (const surface of entry.surfaces) found.set(surface.toLowerCase(), entry)
-    tables.set(names, found)
-    table = found
-  }
-  return table
-}
+const listedAbroad = ofKnownNames(({ byId }): ReadonlyMap<string, GazetteerEntry> => {
+  const found = new Map<string, GazetteerEntry>()
+  for (const entry of byId.values())
+    if (SHARED.has(entry.kind) && entry.country !== 'KR')
+      for (const surface of entry.surfaces) found.set(surface.toLowerCase(), entry)
+  return found
+})
 
 /** The name with its country, as it reads alone: `베트남 환경부`, `industry ministry of Japan`. */
 function wholeName(text: string, body: Span, owner: Owner): string {

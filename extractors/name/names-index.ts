@@ -183,6 +183,16 @@ export function knownNames(): NameIndex {
   return current
 }
 
+/** A table that is made of the names that this thread knows: once, and again after `useOwnEntries`. */
+export function ofKnownNames<Table>(make: (names: NameIndex) => Table): () => Table {
+  let made: { readonly names: NameIndex; readonly table: Table } | undefined
+  return () => {
+    const names = knownNames()
+    if (made?.names !== names) made = { names, table: make(names) }
+    return made.table
+  }
+}
+
 /**
  * Puts a user's own entries on top of the built-in ones, for all that this thread does from now on: to be called before the
  * first document. A built-in row with the id of an own one is left out. An empty list takes all own ones back.

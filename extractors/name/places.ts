@@ -1,15 +1,12 @@
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
-import { knownNames } from './names-index.ts'
-
-/** A place by its Korean surface form; the wider place where a form names two. */
-let koreanPlaces: ReadonlyMap<string, GazetteerEntry> | undefined
-let englishPlaces: ReadonlyMap<string, GazetteerEntry> | undefined
+import { type NameIndex, ofKnownNames } from './names-index.ts'
 
 const RANK: Readonly<Record<string, number>> = { province: 0, 'metropolitan-city': 0, city: 1, county: 2, district: 3 }
 
-function collect(fits: (surface: string) => boolean): Map<string, GazetteerEntry> {
+/** The places by their surface forms of a sort; the wider place where a form names two. */
+function collect({ byId }: NameIndex, fits: (surface: string) => boolean): ReadonlyMap<string, GazetteerEntry> {
   const places = new Map<string, GazetteerEntry>()
-  const regions = [...knownNames().byId.values()].filter((entry) => entry.family === 'region')
+  const regions = [...byId.values()].filter((entry) => entry.family === 'region')
   regions.sort((a, b) => (RANK[a.kind] ?? 4) - (RANK[b.kind] ?? 4) || Number(a.context) - Number(b.context))
   for (const entry of regions) {
     for (const surface of entry.surfaces) {
@@ -19,30 +16,31 @@ function collect(fits: (surface: string) => boolean): Map<string, GazetteerEntry
   return places
 }
 
+const koreanPlaces = ofKnownNames((names) => collect(names, (s) => /^[가-힣]{2,8}$/.test(s)))
+const englishPlaces = ofKnownNames((names) => collect(names, (s) => /^[A-Z][A-Za-z -]+$/.test(s)))
+
 /** The place that a Korean word names exactly (`대구`, `전남도`, `창원시`), or undefined. */
 export function placeNamed(word: string): GazetteerEntry | undefined {
-  koreanPlaces ??= collect((s) => /^[가-힣]{2,8}$/.test(s))
-  return koreanPlaces.get(word)
+  return koreanPlaces().get(word)
 }
-
-let shared: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined
 
 const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
 
 /** True for a city or a county of a province. */
 export const isTown = (place: GazetteerEntry | undefined): boolean => place !== undefined && TOWN_KINDS.has(place.kind)
 
+const sharedNames = ofKnownNames(({ byId }): ReadonlyMap<string, readonly GazetteerEntry[]> => {
+  const all = new Map<string, GazetteerEntry[]>()
+  for (const entry of byId.values()) {
+    if (entry.family !== 'region' || !entry.context) continue
+    for (const surface of entry.surfaces) all.set(surface, [...(all.get(surface) ?? []), entry])
+  }
+  return new Map([...all].filter(([, entries]) => entries.length > 1))
+})
+
 /** The places that share a Korean name, `동구`, `고성`; none for a name that one place has alone. */
 export function placesSharing(word: string): readonly GazetteerEntry[] {
-  if (!shared) {
-    const all = new Map<string, GazetteerEntry[]>()
-    for (const entry of knownNames().byId.values()) {
-      if (entry.family !== 'region' || !entry.context) continue
-      for (const surface of entry.surfaces) all.set(surface, [...(all.get(surface) ?? []), entry])
-    }
-    shared = new Map([...all].filter(([, entries]) => entries.length > 1))
-  }
-  return shared.get(word) ?? []
+  return sharedNames().get(word) ?? []
 }
 
 /** The longest place at the start of a Korean word, and how many characters it takes: `대구스마트웰니스…` gives 대구, 2. */
@@ -56,6 +54,5 @@ export function placeAtStart(word: string): { place: GazetteerEntry; length: num
 
 /** The place that an English phrase names (`Daegu`, `North Jeolla`, `Gimhae`), or undefined. */
 export function englishPlace(phrase: string): GazetteerEntry | undefined {
-  englishPlaces ??= collect((s) => /^[A-Z][A-Za-z -]+$/.test(s))
-  return englishPlaces.get(phrase)
+  return englishPlaces().get(phrase)
 }

@@ -1,6 +1,6 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { matchesOf } from '../../extractors/matches.ts'
-import { knownNames } from '../../extractors/name/names-index.ts'
+import { ofKnownNames } from '../../extractors/name/names-index.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 
 const KIND = 'regulation-free'
@@ -13,19 +13,15 @@ const ENGLISH =
   /(?<![A-Za-z0-9])(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[1-9][0-9]?(?:st|nd|rd|th)) (?:group|round|batch) of (?:new )?(?:special )?(?:regulat|deregulat)/gi
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 
-let zonesByMonth: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined
-
 /** The regulation-free zones by the month of their designation, earlier ones first: the rounds. */
-function rounds(): ReadonlyMap<string, readonly GazetteerEntry[]> {
-  if (zonesByMonth) return zonesByMonth
+const rounds = ofKnownNames(({ byId }): ReadonlyMap<string, readonly GazetteerEntry[]> => {
   const months = new Map<string, GazetteerEntry[]>()
-  for (const entry of knownNames().byId.values()) {
+  for (const entry of byId.values()) {
     const month = entry.family === 'zone' && entry.kind === KIND ? (entry.valid ?? '').split('/')[0]! : ''
     if (month !== '') months.set(month, [...(months.get(month) ?? []), entry])
   }
-  zonesByMonth = new Map([...months].sort(([a], [b]) => (a < b ? -1 : 1)))
-  return zonesByMonth
-}
+  return new Map([...months].sort(([a], [b]) => (a < b ? -1 : 1)))
+})
 
 /** The zones of the one round of designations of regulation-free zones that a text names; none where it names several. */
 export function zonesOfRound(text: string): readonly GazetteerEntry[] {

@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
-import { knownNames } from '../../extractors/name/names-index.ts'
+import { ofKnownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, placeAtStart, placeNamed, placesSharing } from '../../extractors/name/places.ts'
 import { isTheme } from '../../extractors/zone/themes.ts'
 import type { NameDraft } from '../../schemas/index.ts'
@@ -35,15 +35,12 @@ function byOtherSpelling(
   return undefined
 }
 
-let byTail: ReadonlyMap<string, GazetteerEntry | undefined> | undefined
-
 const COMPLEX = / [Ii]ndustrial [Cc]omplex$/
 
 /** The complexes by their English names without the place at their start; undefined where several share one. */
-function tails(): ReadonlyMap<string, GazetteerEntry | undefined> {
-  if (byTail) return byTail
+const tails = ofKnownNames(({ byId }): ReadonlyMap<string, GazetteerEntry | undefined> => {
   const map = new Map<string, GazetteerEntry | undefined>()
-  for (const entry of knownNames().byId.values()) {
+  for (const entry of byId.values()) {
     if (entry.family !== 'zone') continue
     for (const surface of entry.surfaces) {
       const blank = surface.indexOf(' ')
@@ -52,9 +49,8 @@ function tails(): ReadonlyMap<string, GazetteerEntry | undefined> {
       map.set(key, map.has(key) && map.get(key) !== entry ? undefined : entry)
     }
   }
-  byTail = map
   return map
-}
+})
 
 /** A name of a complex that a word of its own begins: `Megapolis Industrial Complex`, not `Bio Industrial Complex`. */
 const OWN_NAME = /^(?<own>[A-Z][a-z]{4,}) [Ii]ndustrial [Cc]omplex$/
@@ -78,7 +74,6 @@ function behindEnglishPlace(
   return entry?.region.some((code) => region.includes(code)) ? entry : undefined
 }
 
-let byOwnName: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined
 const GENERAL = /(?:일반|지방)?산업단지$/
 /** What is left of a name without its town where that names no complex: 국가산업단지. */
 const NO_OWN_NAME = /^(?:제?[0-9]+|국가|일반|지방|첨단|과학|바이오|스마트|테크노|[동서남북]부)?$/
@@ -90,18 +85,16 @@ const ownNameOf = (key: string): string | undefined => {
 }
 
 /** The general complexes by their own names without the town that starts the listed one. */
-function ownNames(): ReadonlyMap<string, readonly GazetteerEntry[]> {
-  if (byOwnName) return byOwnName
+const ownNames = ofKnownNames(({ byId }): ReadonlyMap<string, readonly GazetteerEntry[]> => {
   const map = new Map<string, GazetteerEntry[]>()
-  for (const entry of knownNames().byId.values()) {
+  for (const entry of byId.values()) {
     if (entry.family !== 'zone' || entry.kind !== 'industrial-complex') continue
     const key = zoneKey(entry.name.ko ?? '')
     const own = ownNameOf(key.slice(placeAtStart(key)?.length ?? key.length))
     if (own !== undefined) map.set(own, [...(map.get(own) ?? []), entry])
   }
-  byOwnName = map
   return map
-}
+})
 
 /** The one listed complex of the region that a name means without its town: `가산산업단지` in 경남 is 양산가산일반산업단지. */
 export function complexOfRegion({ name, region, zoneType }: NameDraft): GazetteerEntry | undefined {
@@ -120,21 +113,22 @@ function withShortTown(name: string): string {
   return rest.length > 0 && placeNamed(town) && placeNamed(short) ? [short, ...rest].join(' ') : name
 }
 
-let bySurface: ReadonlyMap<string, GazetteerEntry | undefined> | undefined
+/** The zones by the keys of their surface forms; undefined where several share one. */
+const zonesBySurface = ofKnownNames(({ byId }): ReadonlyMap<string, GazetteerEntry | undefined> => {
+  const map = new Map<string, GazetteerEntry | undefined>()
+  for (const entry of byId.values()) {
+    if (entry.family !== 'zone') continue
+    for (const surface of entry.surfaces) {
+      const key = zoneKey(surface)
+      map.set(key, map.has(key) && map.get(key) !== entry ? undefined : entry)
+    }
+  }
+  return map
+})
 
 /** The one listed zone with a surface form of that key; undefined where there is none, or several. */
 export function listedByName(draft: NameDraft): GazetteerEntry | undefined {
-  if (!bySurface) {
-    const map = new Map<string, GazetteerEntry | undefined>()
-    for (const entry of knownNames().byId.values()) {
-      if (entry.family !== 'zone') continue
-      for (const surface of entry.surfaces) {
-        const key = zoneKey(surface)
-        map.set(key, map.has(key) && map.get(key) !== entry ? undefined : entry)
-      }
-    }
-    bySurface = map
-  }
+  const bySurface = zonesBySurface()
   const name = draft.name.ko ?? draft.name.en ?? ''
   const inPlace = / in (?=[A-Z][A-Za-z -]{1,30}$)/.exec(name)
   const moved = inPlace ? `${name.slice(inPlace.index + 4)} ${name.slice(0, inPlace.index)}` : name

@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
-import { knownNames } from '../../extractors/name/names-index.ts'
+import { ofKnownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, isTown, placeNamed } from '../../extractors/name/places.ts'
 import { THEMED_TYPES } from '../../extractors/zone/kinds.ts'
 import type { NameDraft, ZoneValue } from '../../schemas/index.ts'
@@ -13,23 +13,20 @@ import { compatible, zoneTypeOf } from './zone-kinds.ts'
 /** The identity that a zone of one document is given. */
 export type ZoneIdentity = Omit<ZoneValue, 'region'> & { readonly region?: readonly string[] }
 
-let byRegion: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined
-
-function listedIn(region: string): readonly GazetteerEntry[] {
-  if (!byRegion) {
-    const map = new Map<string, GazetteerEntry[]>()
-    for (const entry of knownNames().byId.values()) {
-      if (entry.family !== 'zone') continue
-      for (const code of entry.region) {
-        const list = map.get(code)
-        if (list) list.push(entry)
-        else map.set(code, [entry])
-      }
+const zonesByRegion = ofKnownNames(({ byId }): ReadonlyMap<string, readonly GazetteerEntry[]> => {
+  const map = new Map<string, GazetteerEntry[]>()
+  for (const entry of byId.values()) {
+    if (entry.family !== 'zone') continue
+    for (const code of entry.region) {
+      const list = map.get(code)
+      if (list) list.push(entry)
+      else map.set(code, [entry])
     }
-    byRegion = map
   }
-  return byRegion.get(region) ?? []
-}
+  return map
+})
+
+const listedIn = (region: string): readonly GazetteerEntry[] => zonesByRegion().get(region) ?? []
 
 /** True where a listed zone of a region has a name that starts with a word: 안산 in Daejeon, which is not the city. */
 export const hasZoneCalled = (word: string, region: string): boolean =>

@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
-import { knownNames } from '../../extractors/name/names-index.ts'
+import { ofKnownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, placeNamed } from '../../extractors/name/places.ts'
 import { KINDS_EN, KINDS_KO, type ZoneKind } from '../../extractors/zone/kinds.ts'
 import type { NameDraft } from '../../schemas/index.ts'
@@ -68,17 +68,20 @@ function englishParts(name: string): Parts | undefined {
   return undefined
 }
 
-let english: ReadonlyMap<string, string> | undefined
+/** Industries in English, by the keys of their Korean names. */
+const themesInEnglish = ofKnownNames(
+  ({ byId }): ReadonlyMap<string, string> =>
+    new Map(
+      [...byId.values()].flatMap(({ theme }) =>
+        theme?.ko && theme.en ? [[nameKey(theme.ko), theme.en] as const] : [],
+      ),
+    ),
+)
 
 /** An industry in English letters: a Korean one as the gazetteers translate it; undefined for others. */
 function themeInEnglish(theme: string): string | undefined {
   if (!/[가-힣]/.test(theme)) return theme
-  english ??= new Map(
-    [...knownNames().byId.values()].flatMap(({ theme: own }) =>
-      own?.ko && own.en ? [[nameKey(own.ko), own.en] as const] : [],
-    ),
-  )
-  return english.get(nameKey(theme))
+  return themesInEnglish().get(nameKey(theme))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
-import { knownNames } from '../../extractors/name/names-index.ts'
+import { ofKnownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace } from '../../extractors/name/places.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import { sameTheme, themeWords } from './name-key.ts'
@@ -8,14 +8,11 @@ const COMPLEX = /Speciali[sz]ed Complex$/
 /** Complexes for the suppliers of an industry, which stand beside those for the industry itself. */
 const SUPPLIERS = /Materials, Parts and Equipment|MPE/
 
-let complexes: readonly GazetteerEntry[] | undefined
-
-function listedComplexes(): readonly GazetteerEntry[] {
-  complexes ??= [...knownNames().byId.values()].filter(
+const listedComplexes = ofKnownNames(({ byId }): readonly GazetteerEntry[] =>
+  [...byId.values()].filter(
     ({ family, kind, name }) => family === 'zone' && kind === 'other' && COMPLEX.test(name.en ?? ''),
-  )
-  return complexes
-}
+  ),
+)
 
 /** The towns that start an English name, also behind their province, each in its usual spellings: `Yongin-Pyeongtaek (chips)`. */
 function townsOf(name: string): readonly string[] {

@@ -2,7 +2,7 @@ import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
-import { knownNames } from '../../name/names-index.ts'
+import { ofKnownNames } from '../../name/names-index.ts'
 import { bodyAbroad } from '../bodies-abroad.ts'
 
 const letters = (name: string): string =>
@@ -11,18 +11,14 @@ const letters = (name: string): string =>
     .replace(/&/g, 'and')
     .replace(/[^a-z]/g, '')
 
-let listed: ReadonlyMap<string, GazetteerEntry> | undefined
-
-function ministries(): ReadonlyMap<string, GazetteerEntry> {
-  if (listed) return listed
+const ministries = ofKnownNames(({ byId }): ReadonlyMap<string, GazetteerEntry> => {
   const found = new Map<string, GazetteerEntry>()
-  for (const entry of knownNames().byId.values()) {
+  for (const entry of byId.values()) {
     if (entry.kind !== 'ministry') continue
     for (const surface of entry.surfaces) if (/^Ministry /.test(surface)) found.set(letters(surface), entry)
   }
-  listed = found
   return found
-}
+})
 
 const MINISTRY = / [Mm]inistry(?![A-Za-z])/g
 /** Words of which a text holds one where `reversedMinistries` finds something. */

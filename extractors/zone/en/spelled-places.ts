@@ -1,4 +1,4 @@
-import { knownNames } from '../../name/names-index.ts'
+import { type NameIndex, ofKnownNames } from '../../name/names-index.ts'
 import { englishPlace } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
 import { GENERIC_EN } from './lexicon.ts'
@@ -33,9 +33,6 @@ const SHORTEST_SOUND = 6
 export const soundOf = (word: string): string =>
   SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), word.toLowerCase().replace(TAIL, ''))
 
-let towns: ReadonlyMap<string, readonly string[]> | undefined
-let sounds: ReadonlyMap<string, SpelledPlace | undefined> | undefined
-
 /** Kinds of zones that bear the name of a town first. */
 const OF_TOWNS: ReadonlySet<string> = new Set([
   'industrial-complex',
@@ -50,20 +47,19 @@ const SYLLABLES =
   /^(?!Penta$|Golden$)(?:(?:ch|[gkndtrlmbpsjhy])?w?(?:ae|eo|eu|oe|ui|yeo|yo|yu|ya|ye|[aeiou])o?(?:ng|[nmlkp])?){2,4}$/i
 
 /** The first words of companies, which are no towns though complexes bear them too. */
-function companyWords(): ReadonlySet<string> {
+function companyWords({ byId }: NameIndex): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const { family, kind, surfaces } of knownNames().byId.values())
+  for (const { family, kind, surfaces } of byId.values())
     if (family === 'institution' && kind === 'company')
       for (const surface of surfaces) if (surface.includes(' ')) words.add(surface.slice(0, surface.indexOf(' ')))
   return words
 }
 
 /** The regions of the words that names of listed zones start with: `Osong`, `Pangyo`; none where two regions have one. */
-function townWords(): ReadonlyMap<string, readonly string[]> {
-  if (towns) return towns
-  const companies = companyWords()
+const townWords = ofKnownNames((names): ReadonlyMap<string, readonly string[]> => {
+  const companies = companyWords(names)
   const found = new Map<string, readonly string[]>()
-  for (const { family, kind, region, surfaces } of knownNames().byId.values()) {
+  for (const { family, kind, region, surfaces } of names.byId.values()) {
     if (family !== 'zone' || region.length !== 1 || !OF_TOWNS.has(kind)) continue
     for (const surface of surfaces) {
       const word = surface.split(' ')[0]!
@@ -73,13 +69,11 @@ function townWords(): ReadonlyMap<string, readonly string[]> {
       found.set(word, other === undefined || other[0] === region[0] ? region : [])
     }
   }
-  towns = found
   return found
-}
+})
 
 /** The places by their sound; undefined where places of two regions sound alike. */
-function bySound(): ReadonlyMap<string, SpelledPlace | undefined> {
-  if (sounds) return sounds
+const bySound = ofKnownNames(({ byId }): ReadonlyMap<string, SpelledPlace | undefined> => {
   const found = new Map<string, SpelledPlace | undefined>()
   const learn = (name: string, region: readonly string[]) => {
     const sound = soundOf(name)
@@ -87,12 +81,11 @@ function bySound(): ReadonlyMap<string, SpelledPlace | undefined> {
     if (!found.has(sound)) found.set(sound, { name, region })
     else if (other?.region[0] !== region[0]) found.set(sound, undefined)
   }
-  for (const { family, region, surfaces } of knownNames().byId.values())
+  for (const { family, region, surfaces } of byId.values())
     if (family === 'region') for (const surface of surfaces) if (WORD.test(surface)) learn(surface, region)
   for (const [word, region] of townWords()) if (region.length > 0) learn(word, region)
-  sounds = found
   return found
-}
+})
 
 /** The regions of a town that only zones bear: `Osong`; undefined for another word. */
 export function townRegion(word: string): readonly string[] | undefined {
@@ -102,22 +95,23 @@ export function townRegion(word: string): readonly string[] | undefined {
 
 /** Shorter words are too near to others. */
 const SHORTEST_SLIP = 7
-let slips: ReadonlyMap<string, SpelledPlace | undefined> | undefined
 
 const withoutOne = (word: string): readonly string[] =>
   Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))
 
+/** The places by their names without one letter; undefined where places of two regions share such a piece. */
+const slips = ofKnownNames((): ReadonlyMap<string, SpelledPlace | undefined> => {
+  const found = new Map<string, SpelledPlace | undefined>()
+  for (const place of bySound().values())
+    for (const slip of place && place.name.length >= SHORTEST_SLIP ? withoutOne(place.name) : [])
+      found.set(slip, found.has(slip) && found.get(slip)?.region[0] !== place!.region[0] ? undefined : place)
+  return found
+})
+
 /** The one place whose name has a letter more or less than a word: `Gwanyang` for Gwangyang. */
 function withSlip(word: string): SpelledPlace | undefined {
   if (word.length < SHORTEST_SLIP) return undefined
-  if (!slips) {
-    const found = new Map<string, SpelledPlace | undefined>()
-    for (const place of bySound().values())
-      for (const slip of place && place.name.length >= SHORTEST_SLIP ? withoutOne(place.name) : [])
-        found.set(slip, found.has(slip) && found.get(slip)?.region[0] !== place!.region[0] ? undefined : place)
-    slips = found
-  }
-  const missing = slips.get(word)
+  const missing = slips().get(word)
   if (missing) return missing
   const region = withoutOne(word).map((own) => [own, englishPlace(own)?.region ?? townRegion(own)] as const)
   const fitting = region.filter(([, own]) => own !== undefined)
