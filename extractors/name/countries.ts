@@ -140,6 +140,15 @@ const AFTER = new RegExp(
   `^ of (?:the )?(?:(?:People['’]s |Socialist |Federal |Federative )?(?:Republic|Kingdom|State|Federation) of )?(?<name>${anyOf(BY_ENGLISH)})(?![A-Za-z])`,
 )
 
+/** The last words of the English names and adjectives: what else ends before a name is of no country. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...BY_ENGLISH.keys(), ...BY_ADJECTIVE.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+)
+const WORD_BEFORE = /([A-Z][A-Za-zü.]*)(?:['’]s?)? $/
+
+/** A quick look: true where the word right before a name may be of a country. */
+const mayBeOwned = (before: string): boolean => LAST_WORDS.has(WORD_BEFORE.exec(before.slice(-16))?.[1] ?? '')
+
 /** A country that something in a text belongs to by its words. */
 export interface Owner {
   /** ISO 3166-1 code. */
@@ -154,16 +163,17 @@ export interface Owner {
 /** The country other than Korea that a name at `start` to `end` in a text is said to be of; undefined for none. */
 export function ownerAbroad(text: string, start: number, end: number): Owner | undefined {
   const before = text.slice(Math.max(0, start - REACH), start)
-  const ko = BEFORE_KO.exec(before)
+  const ko = text.charCodeAt(start) > 0x7f ? BEFORE_KO.exec(before) : null
   if (ko) {
     const { code, ko: names } = BY_KOREAN.get(ko.groups!['name']!)!
     return { code, name: names[0]!, start: ko.groups!['of'] === undefined ? start - ko[0].length : start, end }
   }
-  const of = AFTER.exec(text.slice(end, end + 2 * REACH))
+  const of = text.startsWith(' of ', end) ? AFTER.exec(text.slice(end, end + 2 * REACH)) : null
   if (of) {
     const { code, en } = BY_ENGLISH.get(of.groups!['name']!)!
     return { code, name: en[0]!, start, end: end + of[0].length }
   }
+  if (!mayBeOwned(before)) return undefined
   const possessive = POSSESSIVE.exec(before)
   const adjective = possessive ? null : ADJECTIVE.exec(before)
   const country = possessive

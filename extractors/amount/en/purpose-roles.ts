@@ -3,6 +3,9 @@ import type { Candidate } from '../../extractor.ts'
 
 type Amount = Candidate<'amount'>
 
+/** A quick look for what is built or run behind a sum. */
+const IS_PLANT = /plant|factor|fab|foundry|smelter|refinery|resort|hotel|casino|theme|data|mall/i
+
 const BUILT =
   /(?:(?:build|building|built|construct|constructing|constructed|establish|establishing|established|set\sup|open|opened|opening)\s(?:an?|the|its|their)|(?<![A-Za-z])new)\s(?:new\s|about\s|nearly\s|over\s)?$/i
 const PLANTS =
@@ -64,6 +67,9 @@ const isProjects = (text: string, { start, end }: Amount): boolean =>
   FOR_PROJECT.test(text.slice(end, end + 150)) ||
   PROJECT_WORTH.test(text.slice(Math.max(0, start - 60), start))
 
+/** Farthest that what is built with a sum stands behind it. */
+const LONGEST_BEHIND = 140
+
 /** The sums of a block, in order, each with the role that what it is put into gives it. */
 export const withPurposeRoles = (text: string, amounts: readonly Amount[]): readonly Amount[] =>
   amounts.map((amount) => {
@@ -75,8 +81,9 @@ export const withPurposeRoles = (text: string, amounts: readonly Amount[]): read
 function purposeRole(text: string, amount: Amount): AmountRole | undefined {
   const { role } = amount.draft
   if (role === 'investment' || role === 'loan' || role === 'fund') return undefined
-  if (isPlants(text, amount) || isPlantOf(text, amount)) return 'investment'
-  if (role === 'budget') return isSpentOnPlant(text, amount) ? 'investment' : undefined
+  const plant = IS_PLANT.test(text.slice(amount.end, amount.end + LONGEST_BEHIND))
+  if (plant && (isPlants(text, amount) || isPlantOf(text, amount))) return 'investment'
+  if (role === 'budget') return plant && isSpentOnPlant(text, amount) ? 'investment' : undefined
   if (role !== 'other') return undefined
   if (isPutInto(text, amount) || isBuiltAt(text, amount)) return 'investment'
   return isProjects(text, amount) ? 'budget' : undefined

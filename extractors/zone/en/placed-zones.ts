@@ -9,18 +9,24 @@ import { zoneCandidate } from '../zone-candidate.ts'
 
 /** Busan's blockchain zone, the Gangwon digital healthcare zone */
 const PLACED =
-  /(?<![A-Za-z-])(?<place>[A-Z][a-z]{3,9})(?<owner>['’]s)? (?<theme>(?!special |free |economic |trade |industrial |regulation)[a-z][a-z-]{2,13}(?: [a-z][a-z-]{2,13})?) zone(?![A-Za-z])/g
+  /(?<![A-Za-z-])(?<place>[A-Z][a-z]{3,9})(?<owner>['’]s)? (?<theme>(?!special |free |economic |trade |industrial |regulation)[a-z][a-z-]{2,13}(?: [a-z][a-z-]{2,13})?)$/
+/** Sooner found than the capital that a place begins with. */
+const ZONE = / zone(?![A-Za-z])/g
+const LONGEST = 44
 /** Words of which a text holds one where `placedZones` finds something. */
 export const PLACED_ZONES_CUES = new CueWords('zone')
 
 /** Listed zones that a text of such zones calls by their place, their industry and a bare `zone`. */
 export function* placedZones(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(PLACED, text, PLACED_ZONES_CUES)) {
+  for (const zone of matchesOf(ZONE, text, PLACED_ZONES_CUES)) {
+    const from = Math.max(0, zone.index - LONGEST)
+    const match = PLACED.exec(text.slice(from, zone.index))
+    if (!match) continue
     const { place = '', owner, theme = '' } = match.groups!
     const listed = isTheme(theme) && englishPlace(place) ? listedZoneNamed(`${place} ${theme} special zone`) : undefined
-    if (!listed || !THEMED_TYPES.has(headOf(match.index)?.type ?? 'other')) continue
-    const start = match.index + (owner === undefined ? 0 : match[0].indexOf(theme))
-    const end = match.index + match[0].length
+    if (!listed || !THEMED_TYPES.has(headOf(from + match.index)?.type ?? 'other')) continue
+    const start = from + match.index + (owner === undefined ? 0 : match[0].indexOf(theme))
+    const end = zone.index + zone[0].length
     const { name, region } = listed
     yield zoneCandidate({
       start,
