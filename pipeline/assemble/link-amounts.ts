@@ -32,7 +32,7 @@ export function linkAmounts(
   const linked = new Map<string, Mention>()
   const clauses = new ClauseFinder(document)
   const amountAt = new Map(amounts.map(({ mention }) => [mention.start, mention.record]))
-  const ending = amounts.length > 0 ? namesByEnd(mentions) : new Map<number, Mention>()
+  let ending: ReadonlyMap<number, Mention> | undefined
   let ties: Ties | undefined
   let next = 0
   for (const { mention, restates } of amounts) {
@@ -43,7 +43,8 @@ export function linkAmounts(
       while (next < mentions.length && mentions[next]!.start < clause.start) next++
       ties = tiesOf(mentions, next, clause)
     }
-    const own = bracketedBehind(ending, mention, document.text)
+    ending ??= mayBeBracketed(mention, document.text) ? namesByEnd(mentions) : undefined
+    const own = ending && bracketedBehind(ending, mention, document.text)
     const entities = own ? [own.record] : ties.entities
     const period = periodOf(ties.dates, mention, document.text)
     const repeated = restates === undefined ? undefined : amountAt.get(restates)
@@ -62,9 +63,14 @@ export function linkAmounts(
 const OPENING = /^\s?[(（](?:약|총|최대|about|some)?\s?$/
 const LONGEST_OPENING = 8
 
+/** A quick look: most sums stand in no brackets. */
+const mayBeBracketed = ({ start }: Mention, text: string): boolean =>
+  /[(（]/.test(text.slice(Math.max(0, start - LONGEST_OPENING), start))
+
 /** The zone or institution that a sum in brackets stands right behind: the sum is its own. `ending` gives names by their end. */
-function bracketedBehind(ending: ReadonlyMap<number, Mention>, { start }: Mention, text: string): Mention | undefined {
-  if (!/[(（\s\p{L}]/u.test(text.charAt(start - 1))) return undefined
+function bracketedBehind(ending: ReadonlyMap<number, Mention>, amount: Mention, text: string): Mention | undefined {
+  if (!mayBeBracketed(amount, text)) return undefined
+  const { start } = amount
   for (let end = start - 1; end >= start - LONGEST_OPENING; end--) {
     const name = ending.get(end)
     if (name) return OPENING.test(text.slice(end, start)) ? name : undefined

@@ -46,11 +46,11 @@ const DASHED =
 const DASHES = new CueWords('– — -')
 /** Two Japanese companies, A and B, signed … */
 const NUMBERED =
-  /(?:companies|investors|firms|enterprises|businesses|startups|manufacturers|makers), (?=(?<list>[A-Z](?:[^\n.;()]|[.](?=,| Ltd)){3,200}))/g
+  /, (?=[A-Z])(?<=(?:companies|investors|firms|enterprises|businesses|startups|manufacturers|makers), )(?=(?<list>[A-Z](?:[^\n.;()]|[.](?=,| Ltd)){3,200}))/g
 const NUMBERED_CUES = new CueWords('companies investors firms enterprises businesses startups manufacturers makers')
 /** The count of a group, with a few words between. */
 const COUNT_BEFORE =
-  /(?:^|[^A-Za-z])(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[0-9]{1,2}) (?:[A-Za-z.-]{2,16} ){0,4}$/
+  /(?:^|[^A-Za-z])(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[0-9]{1,2}) (?:[A-Za-z.-]{2,16} ){0,4}(?:companies|investors|firms|enterprises|businesses|startups|manufacturers|makers)$/
 /** companies located in the complex (A, B, etc.) */
 const BRACKETED = /\((?<list>[A-Z][^\n()]{3,200})\)/g
 const BRACKET = new CueWords('(')
@@ -102,7 +102,7 @@ export function* companyLists(text: string): Iterable<Found> {
   for (const match of matchesOf(DASHED, text, DASHES))
     yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
   for (const match of matchesOf(NUMBERED, text, NUMBERED_CUES))
-    if (COUNT_BEFORE.test(text.slice(Math.max(0, match.index - 60), match.index)))
+    if (COUNT_BEFORE.test(text.slice(Math.max(0, match.index - 72), match.index)))
       yield* members(text, match.index + match[0].length, match.groups!['list']!, false)
   for (const match of matchesOf(FROM, text, FROM_CUES))
     yield* sent(text, match.index + match[0].length, match.groups!['list']!)
