@@ -144,7 +144,7 @@ const AFTER = new RegExp(
 const LAST_WORDS: ReadonlySet<string> = new Set(
   [...BY_ENGLISH.keys(), ...BY_ADJECTIVE.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
 )
-const WORD_BEFORE = /([A-Z][A-Za-zü.]*)(?:['’]s?)? $/
+const WORD_BEFORE = /([A-Z][A-Za-zü.]{0,12})(?:['’]s?)? $/
 
 /** A quick look: true where the word right before a name may be of a country. */
 const mayBeOwned = (before: string): boolean => LAST_WORDS.has(WORD_BEFORE.exec(before.slice(-16))?.[1] ?? '')
