@@ -99,6 +99,12 @@ const zoneValue = onceFor(({ region, ...identity }: ZoneIdentity): ZoneValue => 
 const isPlaceAlone = ({ start, end, draft }: LocatedCandidate<'zone'>): boolean =>
   draft.zoneType === 'regulation-free' && end - start < (draft.name.ko ?? draft.name.en ?? '').length
 
+/** The zones of the round of designations that a text names, else of the one that was new when it was published. */
+function roundOf(text: string, published: string | undefined): readonly GazetteerEntry[] {
+  const told = zonesOfRound(text)
+  return told.length > 0 ? told : zonesOfMonth(published)
+}
+
 function resolveZones(
   located: readonly LocatedCandidate<'zone'>[],
   values: Map<NameCandidate, ZoneValue | InstitutionValue>,
@@ -120,9 +126,9 @@ function resolveZones(
   }
   const unsettled = zones.filter((zone) => !identities.has(zone) && !zone.draft.aliasOf)
   const published = publication[0]?.edtf
-  const told = unsettled.some(isPlaceAlone) ? zonesOfRound(text) : []
-  const round = told.length > 0 ? told : zonesOfMonth(published)
-  for (const zone of round.length > 0 ? unsettled.filter(isPlaceAlone) : []) {
+  const alone = unsettled.filter(isPlaceAlone)
+  const round = alone.length > 0 ? roundOf(text, published) : []
+  for (const zone of alone) {
     const listed = zoneOfRound(zone.draft, round)
     if (listed) settle(zone, listedIdentity(listed))
   }

@@ -30,7 +30,8 @@ describe('a path', () => {
   })
 })
 
-describe.skipIf(!existsSync('/dev/full'))('an output that is full', () => {
+// the device that is always full is one of Linux
+describe.skipIf(process.platform !== 'linux')('an output that is full', () => {
   it('ends the command in words, not in a trace', async () => {
     const place = toyCorpus(ARTICLES)
     ran(place)

@@ -1,8 +1,8 @@
 import type { InstitutionKind, Span } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
-import { type Owner, ownerAbroad } from '../name/countries.ts'
 import { ofKnownNames } from '../name/names-index.ts'
+import { type Owner, ownerAbroad } from '../name/owner-abroad.ts'
 
 const HANGUL = /[가-힣]/
 /** Kinds whose names are much the same in every country. */

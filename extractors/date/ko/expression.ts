@@ -3,8 +3,9 @@ import { eat, isYear, wideYear } from '../eat.ts'
 import { type Draft, type Found, intervalFound, pointFound } from '../found.ts'
 import { readLength } from './count.ts'
 import { DIRECTION } from './lexicon.ts'
+import { type Read, readBareYear, readMonthDay, readNumeric, withWeekday } from './numeric.ts'
 import * as P from './patterns.ts'
-import { afterBlank, type Read, readBareYear, readMonthDay, readNumeric, readPoint, withWeekday } from './point.ts'
+import { afterBlank, readPoint } from './point.ts'
 
 /** `7월 6~8일`, `올해 1~9월`, `2014~18년`, `1~3분기`: the unit stands once, behind the second number. */
 export function readSharedUnit(text: string, start: number): Found | null {

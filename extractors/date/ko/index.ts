@@ -6,8 +6,9 @@ import { roleOf, sideReader } from './clause.ts'
 import { readDuration, readLastCount, readSet, readShift } from './count.ts'
 import { extend, readSharedUnit } from './expression.ts'
 import { COUNT, DAYS, DIRECTION, ORDINAL, RELATIVE, TITLE_END } from './lexicon.ts'
+import { type Read, readBareYear, readMonthDay, readNumeric } from './numeric.ts'
 import * as P from './patterns.ts'
-import { type Read, readBareYear, readMonthDay, readNumeric, readPoint } from './point.ts'
+import { readPoint } from './point.ts'
 
 const NONE = 0
 const DIGIT = 1
