@@ -1,8 +1,10 @@
 import type { ZoneType } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
+import { isHangul } from '../gazetteers/fold.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import { needsCue } from '../name/context-names.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
+import { placeNamed, placesSharing } from '../name/places.ts'
 import { numberedComplexes } from './numbered.ts'
 import { zoneCandidate } from './zone-candidate.ts'
 
@@ -83,6 +85,18 @@ function endOf(text: string, { start, end }: GazetteerHit, next: GazetteerHit | 
 const isIsland = (text: string, end: number, { surfaces }: GazetteerEntry): boolean =>
   text.charAt(end) === '도' && surfaces.some((surface) => surface.endsWith(' Island'))
 
+/** A place right before a name, with a blank: `밀양시 하남산단`. */
+const PLACE_BEFORE = /(?<![가-힣])(?<place>[가-힣]{2,5}) $/u
+
+/** True for the name of a complex behind a place of another province, where it is a namesake: `밀양시 하남산단`, not that of Gwangju. */
+function isNamesake(text: string, start: number, { kind, region }: GazetteerEntry): boolean {
+  if (kind !== 'industrial-complex' || !isHangul(text.charCodeAt(start))) return false
+  const word = PLACE_BEFORE.exec(text.slice(Math.max(0, start - 7), start))?.groups?.['place']
+  const place = word === undefined ? undefined : placeNamed(word)
+  if (!place || place.region.some((code) => region.includes(code))) return false
+  return !placesSharing(word!).some((other) => other.region.some((code) => region.includes(code)))
+}
+
 /** Who heads the company that is called after its zone: `가람기업도시(대표 …)`. */
 const HEADED = /^\s?\((?:대표|대표이사|사장)\s/
 
@@ -129,7 +143,13 @@ export function* listedZoneNames(
       !half && (telling || told.has(id) || CUE.test(near) || isBeforeTold(text, hits, index))
     const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || cued(entry))
     const best = entries[0]
-    if (!best || isIsland(text, hit.end, best) || HEADED.test(text.slice(hit.end, hit.end + 9))) continue
+    if (
+      !best ||
+      isIsland(text, hit.end, best) ||
+      isNamesake(text, hit.start, best) ||
+      HEADED.test(text.slice(hit.end, hit.end + 9))
+    )
+      continue
     last = hit.end
     const numbered = numberedComplexes(text, hit, best)
     if (numbered.length > 0) {

@@ -5,6 +5,7 @@ import { THEMED_TYPES } from '../../extractors/zone/kinds.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import { onceFor } from '../once-for.ts'
 import { sameTheme, zoneKey } from './name-key.ts'
+import { townOfName, withoutPlaces } from './own-complex-name.ts'
 import type { ZoneIdentity } from './resolve-zones.ts'
 import { compatible } from './zone-kinds.ts'
 
@@ -45,20 +46,6 @@ const FULL_KIND: Readonly<Record<string, string>> = {
   일반산단: '일반산업단지',
   일반산업단지: '일반산업단지',
 }
-
-/** A name without the places that start it: `장암농공단지` of `함안군 장암농공단지`; undefined where none does. */
-function withoutPlaces(name: string): string | undefined {
-  const words = name.split(' ')
-  const own = words.findIndex(
-    (word, index) => !placeNamed(word) && (index === words.length - 1 || !TOWNSHIP.test(word)),
-  )
-  const rest = own > 0 ? words.slice(own).join(' ') : ''
-  return rest === '' || BARE_KIND.test(rest) ? undefined : rest
-}
-/** A township, a ward or a village behind its town: `금왕읍 유촌리 `. */
-const TOWNSHIP = /^[가-힣]{1,4}[읍면동리구]$/
-const BARE_KIND =
-  /^(?:(?:국가|일반|지방|도시첨단|첨단|(?:하이)?테크노?밸리|[동서남북]부|스마트|그린)\s?){0,3}(?:산업단지|산단|테크노밸리)$/
 
 /** What many complexes are called in part. */
 const NO_STEM = /^(?:국가|일반|지방|첨단|과학|스마트|그린|외국인|미래|바이오|에너지|자동차|반도체|항공)$/
@@ -162,6 +149,7 @@ export class KnownZones {
     const fitting = this.#compared.filter(
       (zone) =>
         (!draft.region || !zone.region || sameRegion(zone.region, draft.region)) &&
+        !areInTowns(zone.name, draft.name) &&
         keysOf(zone).some((own) => plain(own).endsWith(key)),
     )
     return fitting.length === 1 ? fitting[0] : undefined
@@ -184,6 +172,12 @@ function areOfTowns(a: NameDraft['name'], b: NameDraft['name']): boolean {
 const koreanTown = ({ ko = '' }: NameDraft['name']): string | undefined => {
   const place = placeNamed(ko.split(' ')[0]!)
   return isTown(place) ? place!.id : undefined
+}
+
+/** True for Korean names that two towns start: `김해 가산산단` is not `양산 가산산단`. */
+function areInTowns(a: NameDraft['name'], b: NameDraft['name']): boolean {
+  const [left, right] = [townOfName(a.ko ?? ''), townOfName(b.ko ?? '')]
+  return left !== undefined && right !== undefined && left !== right
 }
 
 /** True where a zone has the name of a town and a name has not: `포항 특구` and `안동 특구`, `경북 특구`. */

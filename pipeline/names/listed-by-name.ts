@@ -1,32 +1,43 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { ofKnownNames } from '../../extractors/name/names-index.ts'
-import { englishPlace, placeAtStart, placeNamed, placesSharing } from '../../extractors/name/places.ts'
+import { englishPlace, placeAtStart, placesSharing } from '../../extractors/name/places.ts'
 import { isTheme } from '../../extractors/zone/themes.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import { zoneKey } from './name-key.ts'
+import { ownComplexName } from './own-complex-name.ts'
 import { compatible, zoneTypeOf } from './zone-kinds.ts'
 import { zoneSpellings } from './zone-spellings.ts'
 
-/**
- * The listed zone of the name behind a place that starts it, in that region or in another of the
- * place's name: `대구수성의료지구`, `남구 장생포고래문화특구`. */
-function behindPlace(
-  { name, region }: NameDraft,
-  surfaces: ReadonlyMap<string, GazetteerEntry | undefined>,
-): GazetteerEntry | undefined {
-  const place = name.ko === undefined || region === undefined ? undefined : placeAtStart(name.ko)
-  if (!place || name.ko!.length < place.length + SHORTEST_BEHIND) return undefined
-  const entry = surfaces.get(zoneKey(name.ko!.slice(place.length)))
-  const sharing = placesSharing(name.ko!.slice(0, place.length)).flatMap((other) => other.region)
-  return entry?.region.some((code) => region!.includes(code) || sharing.includes(code)) ? entry : undefined
-}
+type Surfaces = ReadonlyMap<string, GazetteerEntry | undefined>
+
+/** Shortest name that stands for itself without its place. */
 const SHORTEST_BEHIND = 5
+/** Most places that start a name: province, town, township. */
+const MOST_PLACES = 3
+
+/**
+ * The listed zone of a Korean name that places start, in another spelling of its town (`제천시 제1산업단지` for `제천 …`) or without
+ * it (`대구수성의료지구`), in that region or in another of the place's name (`남구 장생포고래문화특구`).
+ */
+function byPlaces({ name, region = [] }: NameDraft, listed: Surfaces): GazetteerEntry | undefined {
+  let rest = name.ko ?? ''
+  for (let count = 0; count < MOST_PLACES; count++) {
+    const found = placeAtStart(rest)
+    if (!found) return undefined
+    const behind = rest.slice(found.length).trimStart()
+    const codes = [found.place, ...placesSharing(rest.slice(0, found.length))].flatMap((place) => place.region)
+    const spellings = [...found.place.surfaces.map((surface) => surface + behind), behind]
+    for (const spelling of spellings) {
+      const entry = spelling.length < SHORTEST_BEHIND ? undefined : listed.get(zoneKey(spelling))
+      if (entry?.region.some((code) => region.includes(code) || codes.includes(code))) return entry
+    }
+    rest = behind
+  }
+  return undefined
+}
 
 /** The first listed zone among other spellings of an English name. */
-function byOtherSpelling(
-  name: string,
-  surfaces: ReadonlyMap<string, GazetteerEntry | undefined>,
-): GazetteerEntry | undefined {
+function byOtherSpelling(name: string, surfaces: Surfaces): GazetteerEntry | undefined {
   if (!/^[A-Z0-9]/.test(name)) return undefined
   for (const spelling of zoneSpellings(name)) {
     const entry = surfaces.get(zoneKey(spelling))
@@ -64,53 +75,47 @@ function withoutPlace({ name, region }: NameDraft): GazetteerEntry | undefined {
 }
 
 /** The listed zone behind an English place that starts a name, where it lies there: `Gwangyang Yulchon Industrial Complex`. */
-function behindEnglishPlace(
-  { name, region }: NameDraft,
-  surfaces: ReadonlyMap<string, GazetteerEntry | undefined>,
-): GazetteerEntry | undefined {
+function behindEnglishPlace({ name, region }: NameDraft, surfaces: Surfaces): GazetteerEntry | undefined {
   const blank = name.en?.indexOf(' ') ?? -1
   if (blank < 0 || region === undefined || !englishPlace(name.en!.slice(0, blank))) return undefined
   const entry = surfaces.get(zoneKey(name.en!.slice(blank + 1)))
   return entry?.region.some((code) => region.includes(code)) ? entry : undefined
 }
 
-const GENERAL = /(?:일반|지방)?산업단지$/
-/** What is left of a name without its town where that names no complex: 국가산업단지. */
-const NO_OWN_NAME = /^(?:제?[0-9]+|국가|일반|지방|첨단|과학|바이오|스마트|테크노|[동서남북]부)?$/
-
-/** The own name of a complex in a key without its town: 가산 of `양산가산일반산업단지`. */
-const ownNameOf = (key: string): string | undefined => {
-  const own = GENERAL.test(key) ? key.replace(GENERAL, '') : ''
-  return own.length < 2 || NO_OWN_NAME.test(own) ? undefined : own
+/** A listed complex with the town that its name starts with. */
+interface ListedComplex {
+  readonly entry: GazetteerEntry
+  readonly town: string | undefined
 }
 
-/** The general complexes by their own names without the town that starts the listed one. */
-const ownNames = ofKnownNames(({ byId }): ReadonlyMap<string, readonly GazetteerEntry[]> => {
-  const map = new Map<string, GazetteerEntry[]>()
+/** The complexes by their own names without the town that starts the listed one. */
+const ownNames = ofKnownNames(({ byId }): ReadonlyMap<string, readonly ListedComplex[]> => {
+  const map = new Map<string, ListedComplex[]>()
   for (const entry of byId.values()) {
     if (entry.family !== 'zone' || entry.kind !== 'industrial-complex') continue
-    const key = zoneKey(entry.name.ko ?? '')
-    const own = ownNameOf(key.slice(placeAtStart(key)?.length ?? key.length))
-    if (own !== undefined) map.set(own, [...(map.get(own) ?? []), entry])
+    const name = ownComplexName(entry.name.ko ?? '')
+    if (name) map.set(name.own, [...(map.get(name.own) ?? []), { entry, town: name.town }])
   }
   return map
 })
 
-/** The one listed complex of the region that a name means without its town: `가산산업단지` in 경남 is 양산가산일반산업단지. */
-export function complexOfRegion({ name, region, zoneType }: NameDraft): GazetteerEntry | undefined {
-  if (zoneType !== 'industrial-complex' || region === undefined || name.ko === undefined) return undefined
-  const found = ownNames().get(ownNameOf(zoneKey(name.ko)) ?? '') ?? []
-  const here = found.filter((entry) => entry.region.some((code) => region.includes(code)))
-  return here.length === 1 ? here[0] : undefined
-}
+/** Shortest own name, with its kind, that a complex of any province has alone: `메가폴리스산업단지`. */
+const SHORTEST_ALONE = 8
 
-/** A Korean name that its province and town start, with the town as gazetteers have it: `가람 바이오국가산단` for `충북 가람시 바이오 국가산단`. */
-function withShortTown(name: string): string {
-  const [first = '', ...others] = name.split(' ')
-  const wide = /^(?:province|metropolitan-city)$/.test(placeNamed(first)?.kind ?? '')
-  const [town = '', ...rest] = wide ? others : [first, ...others]
-  const short = town.replace(/(?<=..)[시군]$/, '')
-  return rest.length > 0 && placeNamed(town) && placeNamed(short) ? [short, ...rest].join(' ') : name
+/**
+ * The one listed complex that a name means by its own name: `가산산업단지` in 경남 is 양산가산일반산업단지, that of another town of
+ * the province is not. Without a region only a long name tells it.
+ */
+export function complexByOwnName({ name, region, zoneType }: NameDraft): GazetteerEntry | undefined {
+  if (zoneType !== 'industrial-complex' || name.ko === undefined) return undefined
+  const own = ownComplexName(name.ko)
+  if (!own || (region === undefined && own.own.length < SHORTEST_ALONE)) return undefined
+  const here = (ownNames().get(own.own) ?? []).filter(
+    ({ entry, town }) =>
+      (region === undefined || entry.region.some((code) => region.includes(code))) &&
+      (own.town === undefined || town === undefined || own.town === town),
+  )
+  return here.length === 1 ? here[0]!.entry : undefined
 }
 
 /** The zones by the keys of their surface forms; undefined where several share one. */
@@ -135,8 +140,7 @@ export function listedByName(draft: NameDraft): GazetteerEntry | undefined {
   const entry =
     bySurface.get(zoneKey(name)) ??
     bySurface.get(zoneKey(moved)) ??
-    bySurface.get(zoneKey(withShortTown(name))) ??
-    behindPlace(draft, bySurface) ??
+    byPlaces(draft, bySurface) ??
     byOtherSpelling(moved, bySurface) ??
     withoutPlace(draft) ??
     behindEnglishPlace(draft, bySurface)

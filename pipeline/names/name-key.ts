@@ -40,6 +40,8 @@ export const zoneKey = (name: string): string =>
     .replace(/(?:산단|공단)$/, '산업단지')
     .replace(/industrial(?:zone|estate)$/, 'industrialcomplex')
     .replace(/특화(?=농공단지$)/, '')
+    .replace(/소재부품장비/, '소부장')
+    .replace(/(?:국가첨단전략)?산업(?=특화단지$)/, '')
     .replace(/경자구역$/, '경제자유구역')
     .replace(/스마트그린(?:국가)?(?:시범)?산업단지$/, '산업단지')
     .replace(/(?:단지형|개별형|서비스형|중소협력형)?(?:외투지역|외국인투자지역)$/, '외국인투자지역')

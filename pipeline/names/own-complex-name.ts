@@ -1,0 +1,62 @@
+import { isTown, placeAtStart, placeNamed } from '../../extractors/name/places.ts'
+import { GENERIC_KO, USE_END_KO } from '../../extractors/zone/ko/lexicon.ts'
+import { isTheme } from '../../extractors/zone/themes.ts'
+import { zoneKey } from './name-key.ts'
+
+/** A township, a ward or a village behind its town: `금왕읍 유촌리 `. */
+const TOWNSHIP = /^[가-힣]{1,4}[읍면동리구]$/
+const BARE_KIND =
+  /^(?:(?:국가|일반|지방|도시첨단|첨단|(?:하이)?테크노?밸리|[동서남북]부|스마트|그린)\s?){0,3}(?:산업단지|산단|테크노밸리)$/
+
+/** How many words of a name are the places that it starts with. */
+const placesOf = (words: readonly string[]): number =>
+  words.findIndex((word, index) => !placeNamed(word) && (index === words.length - 1 || !TOWNSHIP.test(word)))
+
+/** A name without the places that start it: `장암농공단지` of `함안군 장암농공단지`; undefined where none does. */
+export function withoutPlaces(name: string): string | undefined {
+  const words = name.split(' ')
+  const own = placesOf(words)
+  const rest = own > 0 ? words.slice(own).join(' ') : ''
+  return rest === '' || BARE_KIND.test(rest) ? undefined : rest
+}
+
+/** The key of a complex: what it is called besides its kind, a number behind that, and the kind. */
+const KEY =
+  /^(?<own>[가-힣]{2,10}?)(?<number>[0-9]{0,2})(?:차|단계)?(?:국가|일반|지방|도시첨단)?(?<kind>산업단지|농공단지)$/
+
+/** What is called so in many towns: it names a complex behind its town only. */
+const SHARED =
+  /^(?:[동서남북]부|중앙|중부|종합|신규|(?:하이)?테크(?:노|노밸리|노폴리스)?|기업|첨단[가-힣]*|[가-힣]*(?:특화|전용|복합|집적))$/
+
+/** True for the name of a village or another word of its own, which tells a complex without its town. */
+const tells = (own: string): boolean =>
+  own.length > 1 &&
+  !(placeNamed(own) || GENERIC_KO.has(own) || isTheme(own) || SHARED.test(own) || USE_END_KO.test(own))
+
+/** What tells a complex from others. */
+export interface OwnComplexName {
+  /** Its own name, its number and its kind: `우천산업단지`. */
+  readonly own: string
+  /** The id of the city or county that the name starts with. */
+  readonly town?: string
+}
+
+/** The id of the city or county that the words of a name start with, the last of them: that of 음성군 in `충북 음성군 가람산단`. */
+export function townOfName(name: string): string | undefined {
+  const words = name.split(' ')
+  const place = placeNamed(words[placesOf(words) - 1] ?? '') ?? placeAtStart(words[0]!)?.place
+  return place !== undefined && isTown(place) ? place.id : undefined
+}
+
+/**
+ * The own name of a complex, the same however much of its place and its grade is told: `강원 횡성군 우천일반산업단지`,
+ * `횡성우천산단` and `우천산단`. Undefined for names that a town alone tells apart, `가람 제2산단`.
+ */
+export function ownComplexName(name: string): OwnComplexName | undefined {
+  const behindPlaces = placesOf(name.split(' ')) > 0 ? withoutPlaces(name) : name
+  const { own, number = '', kind } = KEY.exec(zoneKey(behindPlaces ?? ''))?.groups ?? {}
+  if (own === undefined || !tells(own)) return undefined
+  const behind = own.slice(placeAtStart(own)?.length ?? own.length)
+  const town = townOfName(name)
+  return { own: `${tells(behind) ? behind : own}${number}${kind}`, ...(town === undefined ? {} : { town }) }
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import type { GazetteerEntry } from '../extractors/gazetteers/gazetteer.ts'
+import { knownNames } from '../extractors/name/names-index.ts'
+import { ownComplexName, withoutPlaces } from '../pipeline/names/own-complex-name.ts'
+import { listedZoneOf } from '../pipeline/names/resolve-zones.ts'
+
+const GRADE = /(?<grade>국가|일반)산업단지$/
+
+const complexes = [...knownNames().byId.values()].filter(
+  ({ family, kind, name }) => family === 'zone' && kind === 'industrial-complex' && GRADE.test(name.ko ?? ''),
+)
+
+/** The usual spellings of the name of a complex. */
+function spellingsOf({ name: { ko = '' } }: GazetteerEntry): readonly string[] {
+  const { grade = '' } = GRADE.exec(ko)!.groups!
+  const own = ko.replace(GRADE, '')
+  return [`${own} ${grade}산업단지`, `${own}${grade}산단`, `${own} ${grade}산단`]
+}
+
+/** The provinces and cities in front of the name of a complex. */
+const placesOf = ({ region }: GazetteerEntry): readonly string[] =>
+  region.flatMap((code) => {
+    const place = knownNames().byId.get(`region/${code.toLowerCase()}`)
+    return place?.surfaces.filter((surface) => /^[가-힣]{2,7}$/.test(surface)) ?? []
+  })
+
+const listedIdOf = (ko: string, region: readonly string[]): string | undefined =>
+  listedZoneOf({ ids: [], name: { ko }, zoneType: 'industrial-complex', region })?.id
+
+describe('the names of a listed complex', () => {
+  it('are those of many', () => {
+    expect(complexes.length).toBeGreaterThan(250)
+    expect(complexes.filter((entry) => placesOf(entry).length === 0)).toEqual([])
+  })
+
+  it('mean it with and without blanks and the short word for its kind', () => {
+    const apart = complexes.flatMap((entry) =>
+      spellingsOf(entry).filter((name) => listedIdOf(name, entry.region) !== entry.id),
+    )
+    expect(apart).toEqual([])
+  })
+
+  it('mean it behind its province', () => {
+    const apart = complexes.flatMap((entry) =>
+      placesOf(entry)
+        .map((place) => `${place} ${entry.name.ko}`)
+        .filter((name) => listedIdOf(name, entry.region) !== entry.id),
+    )
+    expect(apart).toEqual([])
+  })
+
+  it('mean it with the full name of the town that starts them', () => {
+    expect(listedIdOf('제천시 제2일반산업단지', ['KR-43'])).toBe('zone/jecheon-2-gic')
+    expect(listedIdOf('경상북도 경산시 제4일반산단', ['KR-47'])).toBe('zone/gyeongsan-4-gic')
+    expect(listedIdOf('구미시 국가산단', ['KR-47'])).toBe('zone/gumi-nic')
+  })
+
+  it('mean none behind a place of another province', () => {
+    expect(listedIdOf('제천 하소산단', ['KR-43'])).toBeUndefined()
+    expect(listedIdOf('남양주 다산산단', ['KR-41'])).toBeUndefined()
+  })
+})
+
+describe('the own name of a complex', () => {
+  it.each([
+    ['강원 횡성군 두레일반산업단지', '두레산업단지'],
+    ['횡성두레산단', '두레산업단지'],
+    ['두레 지방산단', '두레산업단지'],
+    ['횡성군 둔내면 두레농공단지', '두레농공단지'],
+    ['두레 제2산단', '두레2산업단지'],
+    ['두레2차 일반산단', '두레2산업단지'],
+  ])('of %s is %s', (name, own) => {
+    expect(ownComplexName(name)?.own).toBe(own)
+  })
+
+  it.each([
+    '횡성 제2산단',
+    '횡성산단',
+    '홍성 북부산단',
+    '청양 스마트산단',
+    '나주 식품산단',
+    '안성 테크노밸리산단',
+    '창원시 성산구 두레동 국가산단',
+    '두레지구',
+  ])('of %s is none', (name) => {
+    expect(ownComplexName(name)).toBeUndefined()
+  })
+
+  it('knows the town it is told with, written together or apart', () => {
+    const town = ownComplexName('횡성 두레산단')?.town
+    expect(town).toBeDefined()
+    expect(ownComplexName('횡성두레산단')?.town).toBe(town)
+    expect(ownComplexName('남해 두레산단')?.town).not.toBe(town)
+    expect(ownComplexName('강원 두레산단')?.town).toBeUndefined()
+  })
+
+  it('stands behind the places of a name', () => {
+    expect(withoutPlaces('함안군 두레농공단지')).toBe('두레농공단지')
+    expect(withoutPlaces('함안군 일반산업단지')).toBeUndefined()
+    expect(withoutPlaces('두레농공단지')).toBeUndefined()
+  })
+})
