@@ -71,6 +71,10 @@ function isBeforeTold(text: string, hits: readonly GazetteerHit[], index: number
 const FEATURE =
   /^ (?:Convensia|Amusement Park|Global (?:University )?Campus|Central Park|Station|Hospital|Bridge|Hotel|Outlets?|Mall|Stadium|Beach|Arena)(?![a-z])/
 
+/** What Korean calls after a place without being a zone: `송도 컨벤시아`, `송도 가람호텔에서`. */
+const FEATURE_KO =
+  /^\s(?:컨벤시아|센트럴\s?파크|해수욕장|세계잼버리|잼버리|[가-힣]{2,8}(?:호텔|아울렛|컨벤션센터))(?![가-힣]{3})/u
+
 /** Shops and hotels that bear the name of where they are: `Starfield Cheongna`. */
 const BRAND =
   /(?:^|[^A-Za-z])(?:Starfield|Costco|Shinsegae|Lotte Mall|E-mart|Homeplus|Hilton|Marriott|Sheraton|Ramada|Holiday Inn|Courtyard|Paradise) $/
@@ -100,20 +104,20 @@ function isNamesake(text: string, start: number, { kind, region }: GazetteerEntr
 /** Who heads the company that is called after its zone: `가람기업도시(대표 …)`. */
 const HEADED = /^\s?\((?:대표|대표이사|사장)\s/
 
-/** What English says of a zone but hardly of a place. */
+/** What a text says of a zone but hardly of a place. */
 const SAID_OF_ZONES =
-  /(?:[Ee]conomic|[Ss]pecial|[Tt]rade|[Ii]ndustrial) [Zz]one|FEZ|[Dd]evelop|designat|cluster|reclaim/
+  /경제자유구역(?!청)|국제도시|(?:[Ee]conomic|[Ss]pecial|[Tt]rade|[Ii]ndustrial) [Zz]one|FEZ|[Dd]evelop|designat|cluster|reclaim/
 
 /**
  * The ids of zones that also bear the name of a place, and which hits name in full (`Songdo International City`) or beside what is
- * said of zones (`develop Songdo into`): the text means the zone by the name alone too.
+ * said of zones (`develop Songdo into`, `경제자유구역인 송도`): the text means the zone by the name alone too.
  */
 export function zonesTold(text: string, hits: readonly GazetteerHit[]): readonly string[] {
   return hits.flatMap((hit) => {
     const entry = hit.family === 'zone' ? hit.entries[0] : undefined
     if (!entry?.context) return []
     const quote = text.slice(hit.start, hit.end)
-    const told = !needsCue(entry, quote) || (/^[A-Z]/.test(quote) && SAID_OF_ZONES.test(nearOf(text, hit)))
+    const told = !needsCue(entry, quote) || SAID_OF_ZONES.test(nearOf(text, hit))
     return told ? [entry.id] : []
   })
 }
@@ -138,7 +142,8 @@ export function* listedZoneNames(
     const half =
       BRAND.test(text.slice(Math.max(0, hit.start - 16), hit.start)) ||
       /^-[A-Z]/.test(text.slice(hit.end, hit.end + 2)) ||
-      FEATURE.test(text.slice(hit.end, hit.end + 26))
+      FEATURE.test(text.slice(hit.end, hit.end + 26)) ||
+      FEATURE_KO.test(text.slice(hit.end, hit.end + 16))
     const cued = ({ id }: GazetteerEntry): boolean =>
       !half && (telling || told.has(id) || CUE.test(near) || isBeforeTold(text, hits, index))
     const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || cued(entry))

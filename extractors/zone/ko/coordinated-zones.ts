@@ -3,7 +3,7 @@ import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
-import { GENERIC_KO } from './lexicon.ts'
+import { GENERIC_KO, NO_DISTRICT_KO } from './lexicon.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
 import type { Left } from './name-places.ts'
 import { plainPlace } from './place-names.ts'
@@ -47,7 +47,7 @@ function* sharedHead(
   const head = text.slice(match.start, match.end)
   for (const part of names.matchAll(/[가-힣]+[0-9]?/g)) {
     const start = from + part.index
-    if (GENERIC_KO.has(part[0])) continue
+    if (GENERIC_KO.has(part[0]) || (match.kind.needs === 'cued' && NO_DISTRICT_KO.has(part[0]))) continue
     const last = part.index + part[0].length === names.length
     const region = placeNamed(part[0])?.region ?? regions
     yield {
@@ -181,6 +181,16 @@ const siteName = (name: string, type: string): string =>
 /** Kinds that towns have together where an industry stands between them and the kind: `진천·음성 시험인증산업특구`. */
 const SHARED_BY_TOWNS: ReadonlySet<string> = new Set(['regional-specialised', 'other'])
 
+/** The listed zone that several towns have together, `가람군, 나래군의 문화특구` for `가람·나래 문화특구`. */
+function listedTogether(text: string, { places }: Left, { kind, end }: KindMatch, theme: string, head: string) {
+  if (!SHARED_BY_TOWNS.has(kind.type) || places.length < 2 || theme === '') return undefined
+  const towns = places.map((place) => plainPlace(text.slice(place.start, place.end))).join('·')
+  const name = { ko: `${towns} ${theme} ${head}` }
+  const listed = listedUnder([name.ko])
+  const zone = { start: places[0]!.start, end, rule: 'coordinated-kind', priority: 1, name, listed }
+  return listed && zoneCandidate({ ...zone, zoneType: kind.type, region: listed.region })
+}
+
 /** The zones that the words before a kind name: one, or one each where places or proper names share the kind. */
 export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<Candidate<'zone'>> {
   const head = text.slice(match.start, match.end)
@@ -212,6 +222,11 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
   const apart = (joint ? namesApart(words) : undefined) ?? gluedApart(words, head)
   if (apart) {
     yield* zonesApart(text, left.start, apart, match)
+    return
+  }
+  const together = joint ? undefined : listedTogether(text, left, match, theme, head)
+  if (together) {
+    yield together
     return
   }
   const parts = joint ? [{ start: left.start, end: match.end, code: left.regions }] : left.places

@@ -1,3 +1,4 @@
+import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
@@ -7,6 +8,7 @@ import { THEMED_TYPES } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
+import { listedUnder } from './listed-as.ts'
 
 /** A province or city at the start of an item. */
 const PROVINCE = new RegExp(`(?<![가-힣])(?:${ANY_PROVINCE})\\s`, 'gu')
@@ -27,10 +29,13 @@ interface Item {
   readonly name: string
 }
 
-const isItem = (name: string): boolean => !CLAUSE.test(`${name.slice(3)} `) && isTheme(name.slice(3))
+/** True for an item of which the industry is one, or which names a listed zone with the kind behind it. */
+const isItem = (name: string, head: string): boolean =>
+  !CLAUSE.test(`${name.slice(3)} `) && (isTheme(name.slice(3)) || listedUnder([`${name} ${head}`]) !== undefined)
 
 /** The items of a run that ends where the kind starts, first to last; the last one only where a count parts it from the kind. */
-function itemsBefore(text: string, end: number): Item[] {
+function itemsBefore(text: string, { start: end, end: kindEnd }: KindMatch): Item[] {
+  const head = text.slice(end, kindEnd)
   const from = Math.max(0, end - REACH)
   const before = text.slice(from, end)
   const starts = matchesOf(PROVINCE, before).map(({ index }) => index)
@@ -40,7 +45,7 @@ function itemsBefore(text: string, end: number): Item[] {
     const last = i === starts.length - 1
     const match = (last ? LAST : JOINED).exec(before.slice(start, last ? undefined : starts[i + 1]))
     const name = match?.groups?.['item']?.trimEnd() ?? ''
-    if (!match || !isItem(name)) break
+    if (!match || !isItem(name, head)) break
     if (!last || match.groups?.['count'] !== undefined)
       items.unshift({ start: from + start, end: from + start + name.length, name })
   }
@@ -57,18 +62,21 @@ function toldAfter(text: string, end: number): Item[] {
 
 /**
  * Zones that a list gives by province and industry before the kind that they share, `울산 수소와 제주 전기차, 강원 헬스케어
- * 규제자유특구`, `세종 자율주행 등 4개 특구`, or behind it, `글로벌 혁신특구에서는 충북 첨단재생바이오가 뽑혔다`.
+ * 규제자유특구`, `세종 자율주행 등 4개 특구`, listed ones before a bare 특구, or behind it, `글로벌 혁신특구에서는 충북 첨단재생바이오가 뽑혔다`.
  */
 export function* themedRuns(text: string, match: KindMatch, kind: ZoneKind): Iterable<Candidate<'zone'>> {
-  if (!THEMED_TYPES.has(kind.type)) return
   const head = text.slice(match.start, match.end)
-  for (const { start, end, name } of [...itemsBefore(text, match.start), ...toldAfter(text, match.end)]) {
+  if (head !== '특구' && !THEMED_TYPES.has(kind.type)) return
+  for (const { start, end, name } of [...itemsBefore(text, match), ...toldAfter(text, match.end)]) {
+    const ko = `${name} ${head}`
+    const zoneType = THEMED_TYPES.has(kind.type) ? kind.type : (listedUnder([ko])?.kind ?? '')
+    if (!THEMED_TYPES.has(zoneType)) continue
     yield zoneCandidate({
       start,
       end,
       rule: 'themed-run',
-      name: { ko: `${name} ${head}` },
-      zoneType: kind.type,
+      name: { ko },
+      zoneType: zoneType as ZoneType,
       region: placeNamed(name.slice(0, 2))!.region,
       theme: name.slice(3).replace(/[‘’'“”"]/g, ''),
     })

@@ -58,14 +58,24 @@ function listedOfSubject(text: string, kindStart: number, end: number): Candidat
   return zoneCandidate({ start, end, rule: 'zone-of-subject', priority: 2, ...read })
 }
 
+/** `가람도를 `: the province that becomes the zone right behind it. */
+const OBJECT = new RegExp(`(?<![가-힣])(?<place>${ANY_PROVINCE})[을를]\\s(?:각각\\s)?[‘'“"]?$`, 'u')
+/** What it becomes: `… 특구로 `. */
+const INTO = /^[’'”"]?로[\s,]/u
+
+/** The province that a sentence says to become the zone between two offsets. */
+function objectBefore(text: string, start: number, end: number): GazetteerEntry | undefined {
+  const place = INTO.test(text.slice(end, end + 3)) && OBJECT.exec(text.slice(Math.max(0, start - 14), start))
+  return place ? placeNamed(place.groups!['place']!) : undefined
+}
+
 /** A zone that an industry names, `수소 규제자유특구`, with the region of the province that its sentence is about. */
 export function inProvinceOfSubject(text: string, zone: Candidate<'zone'>): Candidate<'zone'> {
   const { ids, theme, zoneType, region, name } = zone.draft
   if (ids.length > 0 || theme === undefined || region !== undefined || !THEMED_TYPES.has(zoneType ?? 'other'))
     return zone
-  const place = OF_ANOTHER.test(text.slice(Math.max(0, zone.start - 3), zone.start))
-    ? undefined
-    : subjectBefore(text, zone.start)
+  const ofAnother = OF_ANOTHER.test(text.slice(Math.max(0, zone.start - 3), zone.start))
+  const place = objectBefore(text, zone.start, zone.end) ?? (ofAnother ? undefined : subjectBefore(text, zone.start))
   if (!place || (place.kind !== 'province' && place.kind !== 'metropolitan-city')) return zone
   const ko = `${plainPlace(place.name.ko ?? '')} ${name.ko ?? ''}`
   return { ...zone, draft: { ...zone.draft, name: { ko }, region: place.region } }
