@@ -116,7 +116,9 @@ function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | 
   remember(state, candidate, resolved.first, expression)
   const fromProven = resolved.anchor === 'publication' && !publication
   const anchor = byContext || fromProven ? 'context' : resolved.anchor
-  const value: DateValue = { edtf: resolved.edtf, kind: resolved.kind, anchor, role: candidate.draft.role }
+  const over = candidate.draft.role === 'target' && isOver(resolved.first, publication)
+  const role = over ? 'other' : candidate.draft.role
+  const value: DateValue = { edtf: resolved.edtf, kind: resolved.kind, anchor, role }
   return { candidate, value, doubts: [...(candidate.doubts ?? []), ...doubtsOf(value, resolved.mismatch, document)] }
 }
 
@@ -130,6 +132,10 @@ function isJustBefore({ year, month, day }: DatePoint, publication: Ymd | undefi
   const days = dayNumber({ year: publication.year, month: publication.month, day: publication.day }) - told
   return days >= 0 && days <= FRESH
 }
+
+/** True for a point that was over in the year before publication: it is no target, whatever its sentence goes on to say. */
+const isOver = (point: ResolvedPoint | undefined, publication: Ymd | undefined): boolean =>
+  publication !== undefined && !!point?.stretch && dayFromNumber(point.stretch.last).year < publication.year
 
 const withFrom = (e: DateExpression, from: DatePoint): DateExpression => (e.form === 'interval' ? { ...e, from } : e)
 

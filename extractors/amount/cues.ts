@@ -106,7 +106,7 @@ export function nearestCue(text: string, span: Span, clause: Span, { roles, weak
   }
   if (ends[0]! >= 0) weigh(groups[0]!, weightOf(before.slice(ends[0])))
   if (ends[1]! >= 0) weigh(groups[1]!, weightOf(before.slice(ends[1])) + WEAK_PENALTY)
-  const restated = RESTATED.exec(text.slice(span.end, Math.min(clause.end, span.end + 40)))?.[0].length ?? 0
+  const restated = RESTATED.exec(text.slice(span.end, Math.min(clause.end, span.end + 50)))?.[0].length ?? 0
   const after = text.slice(span.end + restated, Math.min(clause.end, span.end + restated + 45))
   pattern.lastIndex = 0
   for (let match = pattern.exec(after); match; match = pattern.exec(after)) {
@@ -121,7 +121,7 @@ export function nearestCue(text: string, span: Span, clause: Span, { roles, weak
 }
 
 /** A second sum in brackets, over which the words behind it still speak of the first. */
-export const RESTATED = /^ ?\([^()]{0,20}\d[^()]{0,20}\)/
+export const RESTATED = /^ ?\([^()]{0,20}\d[^()]{0,27}\)/
 
 /** Bullets and semicolons: no cue reaches across them. */
 const BULLETS = new Set([...';▲△■□◆◇○●※•'].map((char) => char.charCodeAt(0)))

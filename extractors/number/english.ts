@@ -145,11 +145,11 @@ function nextWord(text: string, at: number): number {
 
 const DIGIT_WORD = '(?:zero|one|two|three|four|five|six|seven|eight|nine)'
 const DECIMAL = new RegExp(
-  `([a-z]{3,9}|\\d{1,3})[ -]point[ -](${DIGIT_WORD}(?:[ -]${DIGIT_WORD}){0,3})[ -](hundred|thousand|million|billion|trillion)(?![A-Za-z])`,
+  `([a-z]{3,9}|\\d{1,3})[ -]point[ -](\\d{1,3}|${DIGIT_WORD}(?:[ -]${DIGIT_WORD}){0,3})[ -](hundred|thousand|million|billion|trillion)(?![A-Za-z])`,
   'iy',
 )
 
-/** A decimal number in words with its scale: `two-point-four trillion`, `50-point-six billion`. */
+/** A decimal number in words with its scale: `two-point-four trillion`, `50-point-six billion`, `ten-point-94 billion`. */
 function decimalWordsAt(text: string, start: number): EnglishNumber | null {
   DECIMAL.lastIndex = start
   const match = DECIMAL.exec(text)
@@ -158,7 +158,7 @@ function decimalWordsAt(text: string, start: number): EnglishNumber | null {
   const digits = match[2]!
     .toLowerCase()
     .split(/[ -]/)
-    .map((word) => SMALL_NUMBERS[word])
+    .map((word) => SMALL_NUMBERS[word] ?? word)
   const scale = SCALES[match[3]!.toLowerCase()]!
   const value = shift(`${whole}.${digits.join('')}`, scale)
   return { end: DECIMAL.lastIndex, value, scale, words: true, grouped: false, decimals: true }

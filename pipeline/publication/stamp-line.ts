@@ -36,7 +36,7 @@ const TOKEN = new RegExp(
     `(?<place>${W.PLACE_WORDS})${END}`,
     `(?<bar>${W.BAR_WORDS})${END}`,
     '(?<small>on|at)(?= )',
-    `(?<word>[${W.LETTER}&][${W.LETTER}.'’&_-]{0,30})`,
+    `(?<word>[${W.LETTER}&](?:[${W.LETTER}.'’&_-]|\\d(?!\\d{3}|\\d{0,3}[.\\-/년]\\s?\\d)){0,30})`,
   ].join('|'),
   'iuy',
 )

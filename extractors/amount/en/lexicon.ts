@@ -26,7 +26,18 @@ export const ROLE_WORDS: RoleLexicon = {
   investment: [
     ...['invest', 'fdi', 'foreign direct investment', 'capital injection', 'inject', 'inflow', 'pour'],
     ...['capital expenditure', 'capex', 'stake', 'acquisition', 'acquire', 'takeover'],
-    ...['private capital', 'foreign capital', 'plow', 'plough', 'funding round', 'series a', 'series b', 'series c'],
+    ...[
+      'investment cost',
+      'investment expense',
+      'private capital',
+      'foreign capital',
+      'plow',
+      'plough',
+      'funding round',
+      'series a',
+      'series b',
+      'series c',
+    ],
   ],
   revenue: [
     ...['sales', 'revenue', 'turnover', 'profit', 'earnings', 'income', 'net loss', 'deficit', 'surplus', 'orders'],
@@ -94,7 +105,21 @@ export const ROLE_WORDS: RoleLexicon = {
     'commercial paper',
   ],
   price: [
-    ...['price', 'priced', 'fee', 'fare', 'rent', 'toll', 'salary', 'wage', 'ticket', 'sold for', 'buy'],
+    ...[
+      'land sale',
+      'land purchase',
+      'price',
+      'priced',
+      'fee',
+      'fare',
+      'rent',
+      'toll',
+      'salary',
+      'wage',
+      'ticket',
+      'sold for',
+      'buy',
+    ],
     ...['bought', 'purchase', 'charge', 'rate of', 'deposit', 'reward', 'prize', 'tariff', 'fined', 'fines', 'a fine'],
     ...[
       'fine of',

@@ -55,7 +55,9 @@ const isBuiltAt = (text: string, { start }: Amount): boolean =>
 const PROJECTS = '(?:projects?|programme?s?|campaign|scheme|initiative|development|undertaking|effort|city)(?![A-Za-z])'
 const NO_NOUN =
   '(?:per|for|in|on|to|of|by|each|every|and|or|from|with|into|under|an?|the|over|at|as|is|was|this|that|which|while)'
-const PROJECT = new RegExp(`^[\\s-](?:(?!${NO_NOUN}\\s)[A-Za-z-]{2,16}\\s){0,2}${PROJECTS}`)
+const PROJECT = new RegExp(
+  `^(?:\\)|\\s?\\([^()]{1,30}\\))?[\\s-](?:(?!${NO_NOUN}\\s)[A-Za-z-]{2,16}\\s){0,2}${PROJECTS}`,
+)
 const FOR_PROJECT =
   /^(?:\s?\([^()]{1,40}\))?\s(?:for|on)\s(?:the\s|an?\s|its\s)?(?:(?!(?:and|or|with|from|that|which|while|to|by|in)\s)[A-Za-z0-9&'’-]{1,20}\s){1,8}(?:project|programme?)s?(?![A-Za-z])/
 const PROJECT_WORTH =
@@ -63,7 +65,7 @@ const PROJECT_WORTH =
 
 /** `the 300 billion won road project`, `a project worth 300 billion won`: what a project takes. */
 const isProjects = (text: string, { start, end }: Amount): boolean =>
-  PROJECT.test(text.slice(end, end + 48)) ||
+  PROJECT.test(text.slice(end, end + 80)) ||
   FOR_PROJECT.test(text.slice(end, end + 150)) ||
   PROJECT_WORTH.test(text.slice(Math.max(0, start - 60), start))
 

@@ -84,7 +84,7 @@ const RATE = /each|every|per|annual|yearly|monthly|weekly|daily|hourly/i
 /** What a sum is counted by (`per project`, `a year`, `annually`), or undefined. */
 export function perEn(text: string, money: Span): string | undefined {
   // `3 billion won (2 million dollars) per year`
-  const from = money.end + (RESTATED.exec(text.slice(money.end, money.end + 40))?.[0].length ?? 0)
+  const from = money.end + (RESTATED.exec(text.slice(money.end, money.end + 50))?.[0].length ?? 0)
   const after = text.slice(from, from + 40)
   const first = PER_AFTER.exec(after)
   const direct = keyOf(first, PER_KEYS)

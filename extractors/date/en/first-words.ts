@@ -73,6 +73,8 @@ const COUNT_WORDS = keys(CARDINALS)
 const DECADE_WORDS = list('twenties thirties forties fifties sixties seventies eighties nineties')
 const DAY_WORDS = list('day year month today tomorrow yesterday that a eoy end')
 const UNIT_WORDS = list('day week month quarter year yr fortnight decade').flatMap((w) => [w, `${w}s`])
+/** Between a count and what it counts: `14 consecutive months`. */
+const IN_A_ROW = list('consecutive straight')
 
 /** Each kind with its words. */
 const KINDS: readonly (readonly [number, readonly string[]])[] = [
@@ -96,7 +98,7 @@ const KINDS: readonly (readonly [number, readonly string[]])[] = [
     COUNTED,
     [
       ...[...MONTH_WORDS, ...WEEKDAY_WORDS, ...WEEKDAY_WORDS.map((w) => `${w}s`), ...COUNT_WORDS, ...ORDINAL_WORDS],
-      ...[...UNIT_WORDS, 'qtr', 'half', 'hundred', 'thousand'],
+      ...[...UNIT_WORDS, ...IN_A_ROW, 'qtr', 'half', 'hundred', 'thousand'],
       ...list('last past previous next coming upcoming following of to through till until and in'),
     ],
   ],
@@ -111,7 +113,7 @@ const KINDS: readonly (readonly [number, readonly string[]])[] = [
   [
     UNIT,
     [
-      ...[...MONTH_WORDS, ...WEEKDAY_WORDS.map((w) => `${w}s`), ...UNIT_WORDS],
+      ...[...MONTH_WORDS, ...WEEKDAY_WORDS.map((w) => `${w}s`), ...UNIT_WORDS, ...IN_A_ROW],
       ...list('last past previous next coming upcoming and to through thru until till of in st nd rd th s q h'),
     ],
   ],
@@ -127,6 +129,7 @@ const KINDS: readonly (readonly [number, readonly string[]])[] = [
     [
       ...[...UNIT_WORDS, ...MONTH_WORDS, ...WEEKDAY_WORDS, ...WEEKDAY_WORDS.map((w) => `${w}s`), ...COUNT_WORDS],
       ...[...ORDINAL_WORDS, ...STEP_WORDS, ...SEASON_WORDS, ...PART_WORDS, ...DECADE_WORDS, ...DAY_WORDS],
+      ...IN_A_ROW,
       ...list('half qtr weekend calendar fiscal business fy q h hundred thousand'),
       ...list('of in the to through thru till until and than before earlier after commencing beginning starting'),
     ],

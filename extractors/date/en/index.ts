@@ -133,7 +133,9 @@ function readWordYear(text: string, at: number): ReturnType<typeof readBareYear>
 /** Intervals and lengths are periods; `next year` lies ahead by its own words. */
 function roleFormOf(expression: DateExpression): RoleForm {
   if (expression.form !== 'point') return 'period'
-  return (expression.point.relative?.offset ?? 0) > 0 ? 'ahead' : 'point'
+  const { relative, day, weekday } = expression.point
+  if ((relative?.offset ?? 0) > 0) return 'ahead'
+  return day !== undefined || weekday !== undefined || relative?.unit === 'day' ? 'day' : 'coarse'
 }
 
 /** `since June`: what it opens lies behind, whatever the tense. */

@@ -320,7 +320,7 @@ export const AFTER_YEAR: ReadonlySet<string> = new Set([
 
 /** Clause words by which a date lies ahead. */
 export const AHEAD =
-  '(?:will|shall|would)(?:\\s(?:not|also|then|be|have|been|first|soon|now|later|[a-z]{3,12}ly)(?![a-z])){0,3}(?:\\s(?!(?:not|also|then|be|have|been|first|soon|now|later|[a-z]{3,12}ly)(?![a-z]))[a-z]{2,14})?|(?:is|are)\\sto(?:\\sbe\\s[a-z]{2,14})?|to\\sbe\\s(?!(?:on|in|at|an?|the)(?![a-z]))[a-z]{2,14}|to\\stake\\s(?:place|effect)|(?:is|are)\\s(?:thinking\\sof|considering|mulling|looking\\sto|preparing)|planned|planning|on\\strack|with\\sa\\sview\\sto|expects?|expected|scheduled|slated|aims?|aiming|intends?|upcoming|forthcoming|next\\ssteps|set\\sto|going\\sto|hopes?|hoping|targets?|targeting|looks?\\sto|deadline|closes|ends|begins?|starts|opens|takes?\\splace|kicks\\soff|apply|register|accepts?\\sapplications'
+  '(?:will|shall|would)(?:\\s(?:not|also|then|be|have|been|first|soon|now|later|[a-z]{3,12}ly)(?![a-z])){0,3}(?:\\s(?!(?:not|also|then|be|have|been|first|soon|now|later|[a-z]{3,12}ly)(?![a-z]))[a-z]{2,14})?|(?:is|are)\\sto(?:\\sbe\\s[a-z]{2,14})?|to\\sbe\\s(?!(?:on|in|at|an?|the)(?![a-z]))[a-z]{2,14}|to\\stake\\s(?:place|effect)|(?:is|are)\\s(?:thinking\\sof|considering|mulling|looking\\sto|preparing)|planned|planning|on\\strack|with\\sa\\sview\\sto|expects?|expected|scheduled|slated|aims?|aiming|intends?|upcoming|forthcoming|next\\ssteps|(?:set|going)\\sto(?:\\sbe(?:\\s[a-z]{2,14})?)?|hopes?|hoping|targets?|targeting|looks?\\sto|deadline|closes|ends|begins?|starts|opens|takes?\\splace|kicks\\soff|apply|register|accepts?\\sapplications'
 
 /** Words that tell it only where they are no noun, or no `due to`: `the plan`, `the end of`, `start-ups`. */
 export const AHEAD_OR_NOUN = 'plans?|close|end|start|due'

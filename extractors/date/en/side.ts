@@ -12,6 +12,7 @@ const CUE = new RegExp(
 const SCALED = /^(?:billion|million|trillion|thousand)$|\d$/i
 /** What makes the form after it no verb of the clause: `who attended`, `a revised decree`. */
 const NO_VERB_AFTER = /^(?:that|who|which|an?|the|its|their|newly)$/i
+const RELATIVE = /^(?:that|who|which)$/i
 /** What `due to` goes on with where it looks ahead: `due to open`. */
 const DUE_TO_HAPPEN =
   /^\sto\s(?:be|open|start|begin|take|launch|complete|finish|end|expire|close|arrive|visit|sign|go|hold|come|run|last|join)(?![a-z])/i
@@ -72,6 +73,12 @@ export function firstSide(text: string): Side | undefined {
   return undefined
 }
 
+/** `which opened a quay in …`: of a date inside the relative clause, which no comma closes, its verb tells the side where no other does. */
+function sideInRelative(text: string, { groups, index, 0: word }: RegExpExecArray): Side | undefined {
+  const inside = groups!.past !== undefined && RELATIVE.test(previousWord(text, index))
+  return inside && !text.includes(',', index + word.length) ? 'behind' : undefined
+}
+
 /** The side that the last verb of a stretch of text tells. */
 export function lastSide(text: string): Side | undefined {
   const cues = matchesOf(CUE, text)
@@ -79,5 +86,6 @@ export function lastSide(text: string): Side | undefined {
     const side = sideOfCue(text, cues[i]!, 'ahead')
     if (side) return side
   }
-  return undefined
+  const last = cues.at(-1)
+  return last && sideInRelative(text, last)
 }
