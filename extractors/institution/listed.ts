@@ -22,7 +22,7 @@ const CUE_BEFORE_KO =
 const CUE_AFTER_EN =
   /^(?:'s|’s)?\s(?:Co\.|Inc|Corp|Ltd|Group|said|announced|officials?|CEO|Chairman|president|executives?|shares|plans?|will|signed|invested|employees|factory|plant|Korea)/
 const CUE_BEFORE_EN =
-  /(?:company|companies|firm|firms|maker|manufacturer|giant|startup|developer|carmaker|conglomerate|group|agency|newspaper|daily|partner|bank|with|by|including)\s(?:the\s)?$/i
+  /(?:company|companies|firm|firms|maker|manufacturer|giant|startup|developer|carmaker|conglomerate|group|agency|newspaper|daily|partner|bank|with|by|including|(?:china|japan|germany|france|taiwan|india|denmark|norway|sweden|italy|spain|britain|u\.s\.|uk)['’]s?)\s(?:the\s)?$/i
 
 /** What a hit is judged by besides itself. */
 export interface Neighbourhood {

@@ -151,7 +151,7 @@ interface Known {
   readonly explicit: boolean
 }
 
-const LEGAL_FORM = /,? (?:Co\.?,? ?Ltd\.?|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC|Limited)$/
+const LEGAL_FORM = /,? (?:Co\.?,? ?Ltd\.?|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC|AG|SE|AB|Limited)$/
 const MOST_KNOWN = 2000
 /** Rules whose names are looked for again where they stand alone. */
 const REPEATED = new Set([

@@ -18,8 +18,8 @@ const WORD_CODES = new Set([..."&'’.+-"].map((c) => c.charCodeAt(0)))
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || WORD_CODES.has(code)
 
-/** A word with the full stop of its sentence, unlike `Inc.` or `U.S.`. */
-const ENDS_SENTENCE = /(?<![A-Za-z.])(?!(?:Inc|Ltd|Corp|Pte|Bros)\.)[A-Za-z]{3,26}\.$|\.['’]$/
+/** A word with the full stop of its sentence, unlike `Inc.` or `U.S.`; also a legal form that is written without one: `Kaltmann AG.` */
+const ENDS_SENTENCE = /(?<![A-Za-z.])(?!(?:Inc|Ltd|Corp|Pte|Bros)\.)(?:[A-Za-z]{3,26}|A[BGS]|[BN]V|S[AE])\.$|\.['’]$/
 
 /** The capitalised words, at most five with one blank between them, that end at `end`; undefined where there is none. */
 export function runBefore(text: string, end: number): Run | undefined {

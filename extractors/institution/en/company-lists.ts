@@ -174,7 +174,8 @@ function* subjects(text: string, verb: number): Iterable<Found> {
   let end = verb
   for (let count = 0; count < 8; count++) {
     const run = runBefore(text, endBeforeBracket(text, end))
-    if (!run || isBroken(text, run) || isWhere(text, run)) return
+    // `Zentra's plan to build`: a thing of its own is no company that builds
+    if (!run || isBroken(text, run) || isWhere(text, run) || /['’]s?$/.test(text.slice(run.start, run.end))) return
     const own = withoutOpener(text, run)
     yield* company(text, own, 'enumeration')
     if (own?.start !== run.start) return

@@ -149,11 +149,18 @@ function withoutTrade(text: string, { start, end }: Run): Run {
   return { start: start + words.slice(0, said + 1).join(' ').length + 1, end }
 }
 
+/** The run with the first of two partners before ` & `: `Narabon & Company`. */
+function withPartner(text: string, run: Run | undefined): Run | undefined {
+  if (!run || text.slice(run.start - 3, run.start) !== ' & ') return run
+  const first = runBefore(text, run.start - 3)
+  return first ? { start: first.start, end: run.end } : run
+}
+
 function* legalNames(text: string): Iterable<Found> {
   for (const match of matchesOf(LEGAL, text)) {
     let end = match.index - 1
     if (text.charAt(end - 1) === ',') end--
-    const run = runBefore(text, end)
+    const run = withPartner(text, runBefore(text, end))
     const own = run && withoutOpener(text, withoutTrade(text, run))
     if (!own) continue
     const stop = match.index + match[0].length

@@ -110,11 +110,28 @@ const isProvinceEnd = (text: string, words: readonly Word[], index: number): boo
 const OF_SCHOLARS: ReadonlySet<InstitutionKind> = new Set(['university', 'hospital'])
 const WORK = /^(?:Project|Program|Programme|Complex|Zone|Initiative|Plan|Agreement)$/
 
+/** Whom schools and hospitals are for or called after: `Women's University`, `St. Mary's Hospital`. */
+const OWNER_INSIDE =
+  /^(?:Women|Children|People|Veterans|Workers|Farmers|Teachers|Mary|Paul|Joseph|Peter|Luke|George|King|Queen)$/
+
+/** True for the letter behind the apostrophe of an owner inside a name. */
+const isOwnersEnd = (text: string, words: readonly Word[], index: number): boolean =>
+  index > 0 &&
+  wordText(text, words[index]!) === 's' &&
+  /^['’]$/.test(gapAfter(text, words, index - 1)) &&
+  OWNER_INSIDE.test(wordText(text, words[index - 1]!))
+
+/** True where the word of this number and the next one may be of one name; a saint's title ends in a full stop. */
+function isJoined(text: string, words: readonly Word[], index: number): boolean {
+  const gap = gapAfter(text, words, index)
+  return JOINS.has(gap) || (gap === '. ' && wordText(text, words[index]!) === 'St')
+}
+
 /** Number of the first word of the name whose head, its last word, has this number. */
 export function firstWord(text: string, words: readonly Word[], head: number, kind: InstitutionKind): number {
   let first = head
   for (let i = head - 1; i >= Math.max(0, head - MOST_WORDS); i--) {
-    if (!JOINS.has(gapAfter(text, words, i))) break
+    if (!isJoined(text, words, i)) break
     const word = words[i]!
     if (word.hangul || isJoinedName(text, words, i) || isVerbInside(text, words, i)) break
     if (OF_SCHOLARS.has(kind) && WORK.test(wordText(text, word))) break
@@ -123,7 +140,7 @@ export function firstWord(text: string, words: readonly Word[], head: number, ki
       first = i
       continue
     }
-    if (isProvinceEnd(text, words, i)) {
+    if (isProvinceEnd(text, words, i) || isOwnersEnd(text, words, i)) {
       first = --i
       continue
     }
@@ -165,6 +182,7 @@ const endsBody = (last: string, first: string): boolean =>
 
 /** False where ` and ` begins another institution: `Ministry of Science and Korea Institute of …`. */
 function sameList(text: string, words: readonly Word[], and: number): boolean {
+  if (and + 1 < words.length && ABBREVIATED.test(wordText(text, words[and + 1]!))) return false
   for (let i = and + 1; i < Math.min(words.length, and + 5); i++) {
     if (i > and + 1 && words[i]!.capital && englishPlace(text.slice(words[and + 1]!.start, words[i]!.end))) return false
     if (!words[i]!.capital) return true

@@ -89,6 +89,8 @@ const isVerb = (text: string, { start, end }: Word): boolean =>
 
 /** True where the next word is a head too, so that the name ends later: `Tokyo Medical University Hospital`. */
 function goesOn(text: string, words: readonly Word[], index: number): boolean {
+  // `Kaltmann Medical R&D Center`
+  if (text.startsWith(' R&D ', words[index]!.end)) return true
   const next = words[index + 1]
   if (!next?.capital || !JOINS.has(gapAfter(text, words, index))) return false
   if (HEAD_LAST_EN.has(wordText(text, next))) return !isVerb(text, next)

@@ -9,7 +9,7 @@ import { HEAD_LAST_EN, PLANNED_EN } from './lexicon.ts'
 
 /** What is built at a place and called after a company: `Ochang Energy Plant`, `KAIST Innovation Park`. */
 const SITE =
-  /^(?:Plant|Park|Tower|Complex|Building|Campus|Terminal|Project|Valley|Town|Zone|District|Street|Village|Belt|Hub|Technopolis|Biopolis|Cluster|Techno|Resort|Casino|Arena|Stadium|Hotel|Mall)$/
+  /^(?:Plant|Park|Tower|Complex|Building|Campus|Terminal|Project|Valley|Town|Zone|District|Street|Village|Belt|Hub|Technopolis|Biopolis|Cluster|Techno|Resort|Casino|Arena|Stadium|Hotel|Mall|Road|Avenue|Station)$/
 
 /** Brackets inside the name of a site: `Garam Data Center (DC) Park`. */
 const SITE_BEHIND = /^ \([A-Z]{2,6}\) (?:Park|Complex|Valley|Campus|Cluster|Zone|Town)(?![a-z])/
