@@ -83,7 +83,7 @@ const KINDS: readonly (readonly [number, readonly string[]])[] = [
     [
       ...[...MONTH_WORDS, ...WEEKDAY_WORDS, ...STEP_WORDS, ...SEASON_WORDS, ...PART_WORDS, ...DECADE_WORDS],
       ...list(
-        'subsequent initial remaining every each today tomorrow yesterday now day year eoy week q h fy fiscal latter mid',
+        'subsequent initial final remaining every each today tomorrow yesterday now day year eoy week q h fy fiscal latter mid',
       ),
     ],
   ],
@@ -130,7 +130,7 @@ const KINDS: readonly (readonly [number, readonly string[]])[] = [
       ...[...UNIT_WORDS, ...MONTH_WORDS, ...WEEKDAY_WORDS, ...WEEKDAY_WORDS.map((w) => `${w}s`), ...COUNT_WORDS],
       ...[...ORDINAL_WORDS, ...STEP_WORDS, ...SEASON_WORDS, ...PART_WORDS, ...DECADE_WORDS, ...DAY_WORDS],
       ...IN_A_ROW,
-      ...list('half qtr weekend calendar fiscal business fy q h hundred thousand'),
+      ...list('half qtr weekend calendar fiscal final business fy q h hundred thousand'),
       ...list('of in the to through thru till until and than before earlier after commencing beginning starting'),
     ],
   ],
@@ -139,7 +139,11 @@ const KINDS: readonly (readonly [number, readonly string[]])[] = [
   [WEEK, ['week']],
   [
     SUB_YEAR,
-    [...list('first second third fourth latter q h early mid late fy fiscal'), ...SEASON_WORDS, ...DECADE_WORDS],
+    [
+      ...list('first second third fourth last final latter q h early mid late fy fiscal'),
+      ...SEASON_WORDS,
+      ...DECADE_WORDS,
+    ],
   ],
   [RELATIVE, [...STEP_WORDS, ...DAY_WORDS]],
   [WEEKDAY, WEEKDAY_WORDS],

@@ -117,9 +117,9 @@ export const DECADE = at(
 export const CENTURY = at(`(?:the\\s)?(?<n>\\d{1,2})(?:st|nd|rd|th)[\\s-]{1,2}century${END}`)
 
 const YEARISH = `(?:(?:fiscal\\s|fy\\s?|(?:the\\s)?year\\s)?(?<year>(?:19|20)\\d{2})|['‘’](?<short>\\d{2})|(?:the\\s)?(?<step>this|last|next|current|previous|same|following|coming|past)\\s(?:fiscal\\s|calendar\\s)?(?:year|yr)|(?<own>the\\s(?:fiscal\\s)?year))${END}`
-/** `the third quarter of 2022`, `third quarter`. */
+/** `the third quarter of 2022`, `third quarter`, `the last quarter of 2022`: without its year the last one is that before this. */
 export const QUARTER = at(
-  `(?:the\\s)?(?<n>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?:quarter|qtr)${END}(?:(?:\\s(?:of|in)|,)?\\s${YEARISH})?`,
+  `(?:the\\s)?(?<n>first|second|third|fourth|1st|2nd|3rd|4th|(?:last|final)(?=\\squarter\\s(?:of|in)\\s(?:the\\s|this\\s|last\\s|next\\s)?(?:\\d{4}|year)))[\\s-](?:quarter|qtr)${END}(?:(?:\\s(?:of|in)|,)?\\s${YEARISH})?`,
 )
 /** `the first to third quarters of 2022`. */
 export const QUARTERS = at(

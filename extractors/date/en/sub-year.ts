@@ -21,6 +21,8 @@ export const NTH_PART: Readonly<Record<string, number>> = {
   third: 3,
   fourth: 4,
   latter: 2,
+  last: 4,
+  final: 4,
   '1st': 1,
   '2nd': 2,
   '3rd': 3,

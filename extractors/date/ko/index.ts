@@ -14,6 +14,7 @@ const NONE = 0
 const DIGIT = 1
 const WORD = 2
 const QUOTE = 3
+const NUMERAL = 4
 
 /** By code unit: what a date may start with. */
 const TRIGGER = makeTriggers()
@@ -24,6 +25,7 @@ function makeTriggers(): Uint8Array {
     for (const c of chars) table[c.charCodeAt(0)] = kind
   }
   const words = [RELATIVE, DIRECTION, DAYS, ORDINAL, COUNT].flatMap((lexicon) => Object.keys(lexicon))
+  mark('일이삼사오유육칠팔구십시', NUMERAL)
   mark([...words.map((w) => w[0]!), ...'상하전후연최향앞매해월화수목금토'], WORD)
   mark('0123456789', DIGIT)
   mark("'‘’`´＇", QUOTE)
@@ -33,6 +35,10 @@ function makeTriggers(): Uint8Array {
 const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+
+/** `유월`, `십이월`: a numeral that is written out opens a month. */
+const opensMonth = (text: string, at: number): boolean =>
+  text[at + 1] === '월' || (text[at] === '십' && text[at + 2] === '월')
 
 /** A number that is part of a larger one, a code, or an ordinal (`제3`) starts no date. */
 function numberMayStart(text: string, at: number): boolean {
@@ -197,12 +203,14 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
   for (let i = 0; i < text.length; i++) {
     const kind = TRIGGER[text.charCodeAt(i)]
     if (kind === NONE || i < taken) continue
-    if (kind === WORD && isHangul(text.charCodeAt(i - 1))) continue
+    if (kind === NUMERAL && !opensMonth(text, i)) continue
+    if (kind !== DIGIT && kind !== QUOTE && isHangul(text.charCodeAt(i - 1))) continue
     // `3월 11·13·19일`: the list goes on right behind the last date.
     if (kind === WORD && (isPassed(text, i) || isEve(text, i) || opensName(text, i))) continue
     if (kind === DIGIT && !numberMayStart(text, i) && i - taken > 2) continue
     if (kind === QUOTE && !isDigit(text.charCodeAt(i + 1)) && text[i + 1] !== ' ') continue
-    const found = kind === WORD ? readAtWord(text, i, shares) : (readEra(text, i) ?? readAtDigit(text, i, shares))
+    const digits = kind === DIGIT || kind === QUOTE
+    const found = digits ? (readEra(text, i) ?? readAtDigit(text, i, shares)) : readAtWord(text, i, shares)
     if (!found || found.end <= i) continue
     if (isEveryTime(text, i, found)) {
       taken = found.end

@@ -40,7 +40,7 @@ export const CENTURY = sticky(
 )
 /** `3월`, `2월 달`, `오월` before a day. */
 export const MONTH = sticky(
-  `(?:(?<month>\\d{1,2})\\s?월|(?<word>십일|십이|일|이|삼|사|오|유|육|칠|팔|구|십|시)월(?=\\s?[\\d이삼사오육칠팔구십]))(?!호|드컵|급|세|평균|간|\\s?민주항쟁|항쟁|\\s유신)(?:\\s달(?=에|\\s|$))?`,
+  `(?:(?<month>\\d{1,2})\\s?월|(?<word>십일|십이|일|이|삼|사|오|유|육|칠|팔|구|십|시)월(?=\\s?(?:\\d{1,2}|[일이삼사오육칠팔구십]{1,3})일))(?!호|드컵|급|세|평균|간|\\s?민주항쟁|항쟁|\\s유신)(?:\\s달(?=에|\\s|$))?`,
 )
 /** `내년 10, 11월`, `2·6·10월`: one of a list before its last, with those behind it. */
 export const LISTED_MONTH = sticky(
@@ -84,6 +84,8 @@ export const NTH_WEEK = sticky(
 )
 /** `셋째 목요일`. */
 export const NTH_WEEKDAY = sticky(`(?<n>${oneOf(Object.keys(ORDINAL))})\\s?(?<long>[${WEEKDAYS}])요일`)
+/** ` 마지막 날`, ` 말일`: behind a month, its last day. */
+export const LAST_DAY = sticky(`\\s?(?:마지막\\s?날|말일)${END}`)
 /** `의 주에`, `이 있는 주`: behind a day, the whole week that it stands in. */
 export const WEEK_OF = sticky('(?:의\\s?|이\\s(?:있는|포함된|속한)\\s)주(?=에|\\s|$|[.,])')
 

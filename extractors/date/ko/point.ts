@@ -43,8 +43,12 @@ function readHead(text: string, at: number, draft: Draft): number {
   return isYear(draft.year) ? end : -1
 }
 
-/** Weeks and weekdays counted in a month or year: `셋째 주 수요일`, `마지막 일요일`. */
+/** Days, weeks and weekdays counted in a month or year: `말일`, `셋째 주 수요일`, `마지막 일요일`. */
 function readOrdinal(text: string, at: number, draft: Draft): number {
+  if ((draft.month || draft.relative?.unit === 'month') && eat(P.LAST_DAY, text, at)) {
+    draft.ordinal = { unit: 'day', n: -1 }
+    return P.LAST_DAY.lastIndex
+  }
   const weekday = eat(P.NTH_WEEKDAY, text, at)?.groups
   if (weekday) {
     draft.ordinal = { unit: 'weekday', n: ordinalNumber(weekday.n!) }
