@@ -22,7 +22,7 @@ import { countedComplexes } from './ko/counted-complexes.ts'
 import { countedLists } from './ko/counted-lists.ts'
 import { countedNames } from './ko/counted-names.ts'
 import { bulletedPlaces, complexesInBrackets, districtsInBrackets } from './ko/counted-places.ts'
-import { designatedPlaces } from './ko/designated-places.ts'
+import { designatedPlaces, placesThatAre } from './ko/designated-places.ts'
 import { designatedSubjects } from './ko/designated-subjects.ts'
 import { foreignLists, shortForeignZones } from './ko/foreign-lists.ts'
 import { listedUnder } from './ko/listed-as.ts'
@@ -143,6 +143,7 @@ function* zonesOf(
         for (const zone of zonesOfSubjects(text, match)) yield withHead(zone, headOf)
         yield* toldOfComplexes(text, match)
         yield* foreignLists(text, match)
+        yield* placesThatAre(text, match)
         yield* complexesInBrackets(text, match)
         yield* coordinatedListed(text, { ...match, kind: told })
         yield* becomingPlaces(text, match, told)

@@ -16,8 +16,11 @@ const BECAME =
 const MADE =
   /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?(?:사업)?\s?(?:지역|후보지?|대상지))?[’'”"]?(?:\([가-힣\s]{2,10}\))?으?로\s(?:[가-힣0-9]{1,4}\s){0,2}(?:지정|선정|결정|확정|심의·의결|개발(?!하자|해야)|조성(?!하자|해야))/
 const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
-/** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `. */
-const SUBJECT = new RegExp(`(?<![가-힣])(?<list>${LIST})[은는이가도]\\s`, 'gu')
+/** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `, `정읍의 290만㎡가 `. */
+const SUBJECT = new RegExp(
+  `(?<![가-힣])(?<list>${LIST})(?:의\\s(?:약\\s|총\\s)?[0-9.,]{1,9}만?\\s?(?:평|㎡|㎢))?[은는이가도]\\s`,
+  'gu',
+)
 /** `가람시를 이날부터 2년간 `: an object that words part from what it becomes. */
 const FAR_OBJECT = new RegExp(`(?<![가-힣])(?<list>${LIST})[을를]\\s`, 'gu')
 /** What may stand between the two: when, how often and as which. */

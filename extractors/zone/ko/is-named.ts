@@ -111,7 +111,7 @@ const isBody = (text: string, { start, end }: KindMatch): boolean =>
 const COUNTED_AFTER = /^\s[0-9]{1,3}\s?(?:곳|개)/
 
 /** Kinds before which any word may stand with a blank; the full ones, `가람 일반산업단지`, take names alone. */
-const BARE = /^(?:첨단\s?)?(?:산업\s?단지|산단|공단|공업\s?단지|국제도시|혁신도시|기업도시|테크노밸리)$/
+const BARE = /^(?:첨단\s?)?(?:산업\s?단지|산단|공단|공업\s?단지|국제도시|혁신도시|기업도시|테크노밸리|배후단지)$/
 
 /** True where a word that a blank parts from its kind is a name: with a number, a place, or one of a listed zone. */
 const isProper = (word: string, { type }: ZoneKind): boolean =>

@@ -106,7 +106,7 @@ function fromPlaces(
   const places = isShared ? [...placesBefore(text, named[0]!.start, kind.type), ...named] : named
   const theme = text
     .slice(first + length, kindStart)
-    .replace(/^[와과의형]?\s+/, '')
+    .replace(/^[와과의형]?\s+(?:[0-9]{1,2}개(?=\s))?/, '')
     .trim()
   return { start: places[0]!.start, regions: [...new Set(places.flatMap(({ code }) => code))], places, theme }
 }

@@ -130,7 +130,8 @@ export function* zonesInLists(text: string, headOf: (at: number) => ZoneKind | u
   if (themed.length < 2) return
   for (const item of themed) {
     const kind = headOf(item.start)
-    if (kind) yield zoneOfItem(text, item, kind, { language: 'ko', rule: 'bracketed-item' })
+    if (kind?.type === 'opportunity-development') yield zoneOfTown(text, item, kind)
+    else if (kind) yield zoneOfItem(text, item, kind, { language: 'ko', rule: 'bracketed-item' })
   }
 }
 
@@ -140,6 +141,13 @@ function zoneOfPlace(text: string, { start, end, place }: ListItem, kind: ZoneKi
   const name = text.slice(start, end)
   const ko = word === undefined ? name : `${plainPlace(name)} ${word}`
   return zoneCandidate({ start, end, rule, name: { ko }, zoneType: kind.type, region: place.region })
+}
+
+/** The zone of a town of which the bracket tells only what it is for: `밀양(나노융합), 하동(이차전지)`. */
+function zoneOfTown(text: string, { start, end, place }: ListItem, { type }: ZoneKind): Candidate<'zone'> {
+  const town = text.slice(start, text.indexOf('(', start)).trimEnd()
+  const name = { ko: `${plainPlace(town)} ${wordOf(type)}` }
+  return zoneCandidate({ start, end, rule: 'bracketed-item', name, zoneType: type, region: place.region })
 }
 
 const isProvince = ({ kind }: GazetteerEntry): boolean => kind === 'province' || kind === 'metropolitan-city'
