@@ -16,6 +16,7 @@ import {
   unlistedIdentity,
   type ZoneIdentity,
 } from './names/resolve-zones.ts'
+import { bodyKey, listedBody } from './names/shared-body.ts'
 import { ShortCompanies } from './names/short-companies.ts'
 import { ministryInOffice, spelledOutMinistry } from './names/short-ministries.ts'
 import { onceFor } from './once-for.ts'
@@ -157,7 +158,7 @@ function resolveZones(
 function institutionValue(draft: NameDraft): InstitutionValue {
   const name = draft.name.ko ?? draft.name.en ?? ''
   return {
-    id: slugId('inst', latinName(name)),
+    id: slugId('inst', bodyKey(name) ?? latinName(name)),
     name: draft.name,
     kind: draft.kind ?? 'other',
     ...(draft.country ? { country: draft.country } : {}),
@@ -216,9 +217,11 @@ function withoutGroup(name: string, key: string, byKey: ReadonlyMap<string, Inst
   return short?.kind === 'company' && short.id.includes('/slug-') ? short : undefined
 }
 
-/** The listed institution that the English name of an unlisted one is another spelling of. */
+/** The listed institution that the name of an unlisted one is another spelling of. */
 function spelledOtherwise({ name }: NameDraft): InstitutionValue | undefined {
-  const listed = name.ko === undefined ? listedBySpelling(name.en) : undefined
+  const key = bodyKey(name.ko ?? name.en ?? '')
+  const latin = name.ko === undefined ? name.en : latinName(name.ko)
+  const listed = key === undefined ? listedBySpelling(latin) : listedBody(key)
   return listed && listedValue(listed)
 }
 

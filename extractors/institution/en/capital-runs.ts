@@ -49,6 +49,9 @@ export function endBeforeBracket(text: string, end: number): number {
 const TITLE =
   /^(?:CEO|CFO|CTO|COO|Chairman|Chairwoman|Vice|President|Director|Commissioner|Minister|Ambassador|Governor|Mayor)$/
 
+/** A legal form that may end a sentence: `Zentrabus Corp. The company …`. */
+const LEGAL_STOP = /(?:^|[ ,])(?:Co|Corp|Inc|Ltd)\. $/
+
 /** The capitalised words, at most five, that start at `start`, up to a verb of a headline; a full stop at their end is left out. */
 export function runAfter(text: string, start: number): Run | undefined {
   let end = start
@@ -58,6 +61,7 @@ export function runAfter(text: string, start: number): Run | undefined {
     while (last < text.length && last - at < LONGEST_WORD && isWordCode(text.charCodeAt(last))) last++
     const word = text.slice(at, last)
     if (!WORD.test(word) || (count > 0 && (isHeadlineVerb(word) || TITLE.test(word)))) break
+    if (count > 0 && NOT_FIRST_EN.has(word) && LEGAL_STOP.test(text.slice(start, at))) break
     end = last
     if (text.charCodeAt(last) !== 32 || ENDS_SENTENCE.test(word)) break
     at = last + 1

@@ -4,7 +4,7 @@ import { matchesOf } from '../../matches.ts'
 import { nameEnd, particleAfter } from '../../name/particles.ts'
 import { unlisted } from '../draft.ts'
 import { FAMILY_NAMES_KO, HEADS_KO, INTRODUCED_KO, NO_COMPANY_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
-import { isMember } from './member-names.ts'
+import { isMember, lengthOfCountry } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
 import { isLoanName, tradingNames } from './trading-names.ts'
 
@@ -63,7 +63,11 @@ export function* markedNames(text: string): Iterable<Found> {
     for (const match of matchesOf(BEFORE, text)) yield* namesBehindMark(text, match)
     for (const match of matchesOf(AFTER, text)) {
       const name = match.groups!['name']!
-      if (/^(?:및|또는|와|과)$|법인$/.test(name) || !endsWithMark(text, match.index + match[0].length)) continue
+      if (
+        /^(?:및|또는|와|과|특수목적|[0-9]{1,4}[년월일])$|법인$/.test(name) ||
+        !endsWithMark(text, match.index + match[0].length)
+      )
+        continue
       if (marksNext(text, match)) continue
       const start = startBeforeMark(text, match.index, name)
       yield unlisted(text, start, match.index + name.length, 'company', 'company-mark', 1)
@@ -75,9 +79,14 @@ export function* markedNames(text: string): Iterable<Found> {
   if (/대표|회장|사장|CEO|최고경영자/.test(text)) yield* namesBeforePersons(text)
 }
 
+/** What is done with a company, behind the word for it: `가람 주식회사 설립`. */
+const DONE_WITH_COMPANY =
+  /^(?:설립|출범|전환|창립|인수|해산|청산|매각|형태|체제|법인|등기|대표|주주|관계자|임직원|소속)/
+
 /** The name behind a mark, and those that dots join to it: `㈜가람·나래온·다온텍 등`. */
 function* namesBehindMark(text: string, match: RegExpExecArray): Iterable<Found> {
   const { name = '', others = '' } = match.groups!
+  if (/\s$/.test(match[0].slice(0, -name.length - others.length)) && DONE_WITH_COMPANY.test(name)) return
   const start = match.index + match[0].length - name.length - others.length
   const whole = start + name.length
   const second = SECOND_WORD.exec(text.slice(whole, whole + 20))?.[0].length ?? 0
@@ -135,15 +144,13 @@ function* namesBeforePersons(text: string): Iterable<Found> {
 /** `연료전지 발전업체인 하동이팩토리가`: a name after the word for its trade. */
 const WORD_KO = /^[가-힣A-Za-z0-9&]{2,15}(?:\.[A-Z](?![A-Za-z])|\s코리아)?/
 
-/** Where a company is from, before its name: `투자기업인 일본의 가람공업도`. */
-const ABROAD = /^(?:일본|미국|중국|독일|프랑스|영국|대만|스위스)의?\s(?=[가-힣A-Za-z0-9])/u
-
 function* introducedNames(text: string): Iterable<Found> {
   if (!/업체|기업|회사|[사처업행인]인\s/.test(text)) return
   for (const match of matchesOf(INTRODUCED_KO, text)) {
     const isTrade = match[1] !== undefined
     const trade = match.index + match[0].length
-    const start = trade + (isTrade ? (ABROAD.exec(text.slice(trade, trade + 8))?.[0].length ?? 0) : 0)
+    // `투자기업인 일본의 가람공업도`
+    const start = trade + (isTrade ? lengthOfCountry(text.slice(trade, trade + 24)) : 0)
     const word = WORD_KO.exec(text.slice(start, start + 17))?.[0] ?? ''
     if (word.length < (isTrade ? 2 : 3)) continue
     const end = nameEnd(text, start, start + word.replace(/입니다$/, '').length)
