@@ -92,7 +92,7 @@ const SPEAKS_FOR_EN =
 const OFFICIAL_NAME_EN = /(?: (?:City|County|District|Province|State)|-(?:do|si|gun|gu))$/
 /** A headline that starts with the name: `Ulsan city to revamp …`. */
 const TO_ACT_EN =
-  /^ to (?:revamp|build|invest|host|attract|open|foster|create|support|launch|develop|provide|establish|set up|push|promote|offer|expand|designate)(?![a-z])/
+  /^ to (?:revamp|build|invest|host|attract|open|foster|create|support|launch|develop|provide|establish|set up|push|promote|offer|expand|designate|test|pilot|operate|introduce|hold|sign|spend|raise|apply|pursue|run)(?![a-z])/
 const isToAct = (text: string, hit: GazetteerHit): boolean =>
   TO_ACT_EN.test(text.slice(hit.end, hit.end + 16)) &&
   /(?:^|\n\s{0,3})$/.test(text.slice(Math.max(0, hit.start - 4), hit.start))

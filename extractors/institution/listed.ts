@@ -10,6 +10,7 @@ import { unlisted } from './draft.ts'
 import { HEADLINE_VERBS_EN } from './en/actors.ts'
 import { runAfter } from './en/capital-runs.ts'
 import { NOT_FIRST_EN } from './en/lexicon.ts'
+import { DEMONYM } from './en/proper-heads.ts'
 import { branchOf, inCity, isTownOfList } from './ko/beside-listed.ts'
 import { isVenue } from './venues.ts'
 
@@ -22,7 +23,7 @@ const CUE_BEFORE_KO =
 const CUE_AFTER_EN =
   /^(?:'s|’s)?\s(?:Co\.|Inc|Corp|Ltd|Group|said|announced|officials?|CEO|Chairman|president|executives?|shares|plans?|will|signed|invested|employees|factory|plant|Korea)/
 const CUE_BEFORE_EN =
-  /(?:company|companies|firm|firms|maker|manufacturer|giant|startup|developer|carmaker|conglomerate|group|agency|newspaper|daily|partner|bank|with|by|including|(?:china|japan|germany|france|taiwan|india|denmark|norway|sweden|italy|spain|britain|u\.s\.|uk)['’]s?)\s(?:the\s)?$/i
+  /(?:company|companies|firm|firms|maker|manufacturer|giant|startup|developer|carmaker|conglomerate|group|agency|newspaper|daily|partner|bank|with|by|including|(?:china|japan|germany|france|taiwan|india|denmark|norway|sweden|italy|spain|britain|u\.s\.|uk)['’]s?|dutch|german|japanese|chinese|french|american|danish|british|taiwanese|italian)\s(?:the\s)?$/i
 
 /** What a hit is judged by besides itself. */
 export interface Neighbourhood {
@@ -67,7 +68,7 @@ function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood):
 }
 
 /** Capital letters after a company's name that make another company of it: a joint venture, a subsidiary. */
-const TAIL_EN = /^ ([A-Z]{2,4})(?![\p{L}\p{N}&'’-]| [A-Z][a-z])/u
+const TAIL_EN = /^ ([A-Z]{2,4}|[A-Z]&[A-Z])(?![\p{L}\p{N}&'’-]| [A-Z][a-z])/u
 /** Capital letters right behind a Hangul name: `천보BLS`. */
 const GLUED_TAIL = /^[A-Z]{2,4}(?:코리아)?(?![A-Za-z])/
 /** Groups whose name begins the names of many companies that are in no list. */
@@ -87,7 +88,7 @@ const JOINT = /^-[A-Z][a-z]{3,20}(?![\p{L}\p{N}-])/u
 function isNamesake(text: string, hit: GazetteerHit): boolean {
   if (hit.end - hit.start > 3 || !/^[A-Z]{2,3}$/.test(text.slice(hit.start, hit.end))) return false
   const word = /(?:^|[ ,(])([A-Z][a-z]{2,20}) $/.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[1]
-  return word !== undefined && !NOT_FIRST_EN.has(word)
+  return word !== undefined && !NOT_FIRST_EN.has(word) && !DEMONYM.test(word)
 }
 
 /** True for two to four capitalised words that end in a trade: `Korea New Battery Materials`. */
@@ -127,7 +128,7 @@ function longerName(text: string, hit: GazetteerHit): number | undefined {
 
 /** Capital letters that are common words and titles. */
 const NO_TAIL_EN: ReadonlySet<string> = new Set(
-  'AI AR BI CI IT EV EVS CEO CFO CTO COO CIO LNG LPG ESG IR PR TV IOT ICT US USA UK EU UN MOU DC SUV HQ PC LED OLED LCD NAND DRAM HBM PCR API UAM LTE VP VR AP CPU GPU NPU SSD ESS PHEV HEV BEV ADC CMO CDMO CRO PPS PVC ABS HR OK AND THE IN IPO FDI KRW USD EUR JPY'.split(
+  'R&D M&A K&A Q&A AI AR BI CI IT EV EVS CEO CFO CTO COO CIO LNG LPG ESG IR PR TV IOT ICT US USA UK EU UN MOU DC SUV HQ PC LED OLED LCD NAND DRAM HBM PCR API UAM LTE VP VR AP CPU GPU NPU SSD ESS PHEV HEV BEV ADC CMO CDMO CRO PPS PVC ABS HR OK AND THE IN IPO FDI KRW USD EUR JPY'.split(
     ' ',
   ),
 )

@@ -6,7 +6,7 @@ const STEMS =
   'issu|join|kick|la(?:y|id)|launch|lead|leas|led|leverag|lift|look|lost|maintain|ma(?:k|d)|manag|match|ma(?:y)|me(?:e)?t|mov|nam|negotiat|note|notif|offer|open|operat|order|organiz|organis|oversee|own|' +
   'partner|pa(?:y|id)|pick|plan|pledg|prepar|present|produc|promis|promot|propos|provid|publish|purchas|push|put|rais|reach|realis|realiz|receiv|recogniz|recruit|reduc|refund|refus|reject|releas|remain|renew|report|request|' +
   'requir|respon|reveal|review|revis|run|ran|said|say|saw|secur|seek|sought|select|sell|sen[dt]|sold|set|shar|show|sign|spen[dt]|start|stat|stress|submit|subsidiz|succeed|suggest|supervis|suppl|support|suspend|target|' +
-  'team|thank|t(?:a|oo)k|unveil|urg|us|vow|waiv|want|welcom|win|won|work|wrote|writ'
+  'team|terminat|thank|t(?:a|oo)k|unveil|urg|us|vow|waiv|want|welcom|win|won|work|wrote|writ'
 
 /**
  * What follows the name of a place or body that acts: `said`, `adds`, `alone invested`, `will`, `(Mayor …`,
@@ -23,7 +23,7 @@ const HEADLINE_VERBS: ReadonlySet<string> = new Set(
     'Attracts Signs Inks Announces Launches Opens Plans Pushes Seeks Invests Hosts Holds Begins ' +
     'Starts Selects Designates Expands Builds Wins Secures Supports Provides Promotes Targets ' +
     'Unveils Draws Joins Leads Offers Aims Receives Succeeds Concludes Completes Establishes Moves ' +
-    'Accelerates Fosters Creates Introduces Boosts Acquires Breaks Visits Meets Urges Proposes Welcomes Reviews Discusses Tours Inspects Appoints Agrees Says Passes Gets Faces Eyes Approves Names Will'
+    'Accelerates Fosters Creates Introduces Boosts Acquires Breaks Visits Meets Urges Proposes Welcomes Reviews Discusses Tours Inspects Appoints Agrees Says Passes Gets Faces Eyes Approves Names Will Terminates Cancels Revokes Scraps Rejects Suspends Resumes Sends Raises Reveals Submits Applies Strengthens Enters Pursues Prepares'
   ).split(' '),
 )
 

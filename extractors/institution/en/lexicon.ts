@@ -61,7 +61,7 @@ export const NOT_FIRST_EN: ReadonlySet<string> = new Set(
 
 /** Words that are no name on their own before a head. */
 export const GENERIC_FIRST_EN: ReadonlySet<string> = new Set(
-  `National Local Regional Special New Public Private Central Global International Foreign Domestic General Medical Research Technology Science Industrial Industry Development Economic Advanced Joint Main Support Business Innovation Bio Contract Manufacturing
+  `Best Largest Biggest National Local Regional Special New Public Private Central Global International Foreign Domestic General Medical Research Technology Science Industrial Industry Development Economic Advanced Joint Main Support Business Innovation Bio Contract Manufacturing
   Digital Smart Green Clean Renewable Solar Wind Nuclear Hydrogen Electric Artificial Intelligence Data Cloud Space Marine Health Human Social Cultural Education Training Management Planning Policy Investment Trade Free Zone Zones
   Information Communication Communications Culture Tourism Environment Future Strategic Strategy Standing Steering Advisory Organizing Executive Project Task Family Community City Province County State Metropolitan Head Branch Regional
   FDI FTZ FEZ SEZ Working Preparatory Selection Review SME SMEs Energy Battery Materials Steel Bio Venture Life High-Tech Next-Generation Autonomous Carbon Battery Secondary Semiconductor Precision Regenerative Cell Gene Smart-city Startup Venture Small Medium Financial Data Test Testing Evaluation Certification Logistic Logistics Distribution Exhibition Convention

@@ -20,11 +20,11 @@ const OPENS_APPOSITION = /, (?:an?|the|Korea's|South Korea's|one of) /g
 /** Brackets between a name and the comma behind it. */
 const BRACKETS = / ?\([^()\n]{1,50}\)$/
 const APPOSITION =
-  /^(?:U\.S\.|U\.K\.|[^,.;\n]){0,80}?(?<![A-Za-z])(company|companies|firms|manufacturers|magazine|newspaper|broadcaster|corporation|firm|manufacturer|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|[a-z]{0,9}maker)(?![a-z'’])/
+  /^(?:U\.S\.|U\.K\.|[^,.;\n]){0,80}?(?<![A-Za-z])(company|companies|firms|manufacturers|magazine|newspaper|broadcaster|corporation|firm|manufacturer|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|retailer|refiner|brewer|airline|insurer|lender|consultancy|unicorn|distributor|giant|[a-z]{0,9}builder|[a-z]{0,9}maker)(?![a-z'’])/
 const APPOSED = new CueWords(
   'company companies firms manufacturers magazine newspaper broadcaster corporation firm manufacturer *maker developer',
   'startup start+up producer supplier provider university institute agency hospital bank association conglomerate operator',
-  'affiliate subsidiary',
+  'affiliate subsidiary retailer refiner brewer airline insurer lender consultancy unicorn distributor giant *builder',
 )
 /** A Japanese maker of sensors, Zentrabus, … Looks back from the blank before a capital, as few words stand there. */
 const TRADE_BEFORE =

@@ -124,6 +124,8 @@ const isOwnersEnd = (text: string, words: readonly Word[], index: number): boole
 /** True where the word of this number and the next one may be of one name; a saint's title ends in a full stop. */
 function isJoined(text: string, words: readonly Word[], index: number): boolean {
   const gap = gapAfter(text, words, index)
+  // two bodies in lines of a form
+  if (gap === '\n' && HEAD_LAST_EN.has(wordText(text, words[index]!))) return false
   return JOINS.has(gap) || (gap === '. ' && wordText(text, words[index]!) === 'St')
 }
 

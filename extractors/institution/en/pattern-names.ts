@@ -49,6 +49,9 @@ const NAMED_BEFORE = /^(?:Foundation|Academy|School)$/
 const MAY_BE_HEAD = new WordFilter([...HEAD_LAST_EN.keys(), ...HEAD_FIRST_EN, ...PAIRED.map(([last]) => last)])
 const LONGEST_NAME = 110
 
+/** What the field of a ministry stands behind: `Ministry of Trade and Industry Investment Division`. */
+const OF_MINISTRY = /Minist(?:ry|er) of (?:the )?$/
+
 /** Whoever leads a division: `Head of Steel and Chemical Division`. */
 const HEAD_OF = /(?:[Hh]ead|[Dd]irector|[Cc]hief|[Mm]anager) of (?:the )?$/
 
@@ -76,6 +79,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     const whole = words[last]!.end + (tail.exec(text.slice(words[last]!.end, words[last]!.end + 18))?.[0].length ?? 0)
     const end = head === 'University' && last > index ? withSeat(text, whole) : whole
     if (end - start > LONGEST_NAME || isNoBody(text, start, end, wordText(text, words[last]!), kind)) continue
+    if (OF_MINISTRY.test(text.slice(Math.max(0, start - 18), start))) continue
     const led = kind === 'division' && HEAD_OF.test(text.slice(Math.max(0, start - 14), start))
     if (kind !== 'technopark' && !led && isHeadlinePiece(text, start, end, kind === 'company')) continue
     done = last
@@ -92,7 +96,8 @@ function goesOn(text: string, words: readonly Word[], index: number): boolean {
   // `Kaltmann Medical R&D Center`
   if (text.startsWith(' R&D ', words[index]!.end)) return true
   const next = words[index + 1]
-  if (!next?.capital || !JOINS.has(gapAfter(text, words, index))) return false
+  const gap = next && gapAfter(text, words, index)
+  if (!next?.capital || !JOINS.has(gap!) || gap === '\n') return false
   if (HEAD_LAST_EN.has(wordText(text, next))) return !isVerb(text, next)
   const third = words[index + 2]
   if (!third?.capital || gapAfter(text, words, index + 1) !== ' ') return false

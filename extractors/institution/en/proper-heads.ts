@@ -25,7 +25,7 @@ const STATUS = /^(?:Speciali[sz]ed|Flagship|Glocal|Hub|Leading)$/
 
 /** Adjectives of countries: `Korean Biotech` names no company. */
 export const DEMONYM =
-  /^(?:Korean|Japanese|Chinese|American|German|French|British|European|Asian|Taiwanese|Indian|Vietnamese)$/
+  /^(?:Korean|Japanese|Chinese|American|German|French|British|European|Asian|Taiwanese|Indian|Vietnamese|Dutch|Danish|Swiss|Swedish|Norwegian|Italian|Spanish|Belgian)$/
 
 /** True where a capitalised word of the same name follows, other than a title. */
 const isFollowed = (text: string, words: readonly Word[], head: number): boolean =>

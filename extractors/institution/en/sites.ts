@@ -32,7 +32,7 @@ const PLAN =
 
 /** Halls are where something is held, buildings where firms rent. */
 const HALL =
-  /(?:Convention|Exhibition|Finance|Financial|Logistics|Distribution|Shopping|Knowledge Industry) Cent(?:er|re)$/
+  /(?:Convention|Exhibition|Finance|Financial|Logistics|Distribution|Shopping|Knowledge Industry|Sports) Cent(?:er|re)$/
 const LONGEST_USE = 19
 
 /** What makes a line of trade of a name that also a company may have: `its Care Technologies business unit`. */
@@ -98,6 +98,8 @@ export function isNoBody(text: string, start: number, end: number, last: string,
   if (PLANNED_EN.test(text.slice(end, end + 40))) return true
   if (kind === 'company' && (isTopicOf(text, start, end) || UNIT_AFTER.test(text.slice(end, end + 24)))) return true
   if (text.startsWith('Foundation for ', start) && LAYS.test(text.slice(Math.max(0, start - 24), start))) return true
+  // the rest of `Joint Investment Project (PF) Adjustment Committee`
+  if (kind === 'committee' && / \([A-Z]{2,6}\) $/.test(text.slice(Math.max(0, start - 10), start))) return true
   if (/^Cent(?:er|re)$/.test(last) && !isNamedCentre(text, start, end)) return true
   return isVenue(text, start, last) || isAny(text, start, kind)
 }
