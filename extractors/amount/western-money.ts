@@ -13,15 +13,16 @@ export interface WesternMoney {
 
 const CONNECTOR = /[ \u00a0\n]{0,2}(?:[~∼〜～–—-]|(to|and|through)(?= ))[ \u00a0\n]{0,2}/y
 /** A currency sign or code that may stand before the second figure. */
-const LEAD = /(?:(?:[A-Za-z.]{0,4} ?[$€£¥₩￦￥])|[A-Z]{3}|(?:up to|about|approximately|around))?[ \u00a0]?(?=[\da-z])/y
+const LEAD =
+  /(?:(?:[A-Za-z.]{0,4} ?[$€£¥₩￦￥])|[A-Z]{3}|W(?=\d)|(?:up to|about|approximately|around))?[ \u00a0]?(?=[\da-z])/y
 const CHANGE =
   /(?<![A-Za-z])(?:increas|rose|rise|rising|grew|grow|jump|climb|surg|soar|expand|rais|boost|lift|fell|fall|drop|declin|decreas|reduc|cut|lower|shrank|shrink|slip|went|chang|upgrad|extend|doubl|tripl|swell|swelled|advanc|improv|up|down|mov|push)[a-z]{0,6}(?![A-Za-z])|from (?:the |its )?(?:current|present|existing|original|initial|previous) $/i
 
-/** The figure after a connector, or null. */
-function figureAfter(text: string, at: number): WesternFigure | null {
+/** The figure after a connector, or null; `priced` as in `westernFigureAt`. */
+function figureAfter(text: string, at: number, priced: boolean): WesternFigure | null {
   LEAD.lastIndex = at
   if (!LEAD.test(text)) return null
-  return westernFigureAt(text, LEAD.lastIndex, at)
+  return westernFigureAt(text, LEAD.lastIndex, at, priced)
 }
 
 /** Ten to the scale that a first figure takes over from the second: `$10-15 million`. */
@@ -67,7 +68,7 @@ function rangeFrom(text: string, first: WesternFigure): WesternMoney | null {
   const before = text.slice(Math.max(0, first.start - 70), first.start)
   if (word === 'and' && !/between\s(?:about |around |approximately )?$/i.test(before)) return null
   if (isNoLow(text, first, word === undefined)) return null
-  const read = figureAfter(text, first.end + connector[0].length)
+  const read = figureAfter(text, first.end + connector[0].length, first.placed === 'before')
   if (!read) return null
   const currency = first.currency ?? read.currency
   if (first.currency !== undefined && read.currency !== undefined && first.currency !== read.currency) return null

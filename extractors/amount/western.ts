@@ -34,11 +34,11 @@ function isLetterBeforeName(text: string, end: number): boolean {
   return text[end + 1] === ' ' && LETTERS.has(text[end]!) && currencyAfter(text, end + 1)?.form !== undefined
 }
 
-/** A figure without scale words takes a letter for one where a currency stands by: `$5m`, `10k$`. */
-function withLetter(text: string, number: EnglishNumber, before: Beside | null): EnglishNumber {
+/** A figure without scale words takes a letter for one where a currency stands by: `$5m`, `10k$`; `priced` says that one stood farther before. */
+function withLetter(text: string, number: EnglishNumber, before: Beside | null, priced: boolean): EnglishNumber {
   if (number.scale > 0 || number.words) return number
   if (!mayBeLetter(text, number.end)) return number
-  const pattern = before ? LETTER : isLetterBeforeName(text, number.end) ? LETTER_ALONE : LETTER_SIGN
+  const pattern = before || priced ? LETTER : isLetterBeforeName(text, number.end) ? LETTER_ALONE : LETTER_SIGN
   pattern.lastIndex = number.end
   const match = pattern.exec(text)
   if (!match) return number
@@ -63,19 +63,21 @@ function endOfRun(text: string, start: number): number {
 
 /**
  * The figure whose number starts at `start`, with its currency before (not before `floor`) or after it; null where no
- * number starts there. Line breaks may stand between number, scale and currency.
+ * number starts there. Line breaks may stand between number, scale and currency. `priced`: the figure goes on behind one that has its
+ * currency before it, so that a letter may be its scale: the second of `$1.2B-1.5B`.
  */
-export function westernFigureAt(text: string, start: number, floor: number): WesternFigure | null {
+export function westernFigureAt(text: string, start: number, floor: number, priced = false): WesternFigure | null {
   const digit = text.charCodeAt(start) < 58
   if (digit && !startsNumber(text, start)) return null
   const found = currencyBefore(text, start)
   const before = found && found.at >= floor ? found : null
-  if (digit && !before && !mayGoOn(text, endOfRun(text, start)) && !isSplitAt(text, endOfRun(text, start))) return null
+  if (digit && !before && !priced && !mayGoOn(text, endOfRun(text, start)) && !isSplitAt(text, endOfRun(text, start)))
+    return null
   const read = digit ? englishFigureAt(text, start) : englishWordsAt(text, start)
   if (!read) return null
-  const number = withLetter(text, read, before)
+  const number = withLetter(text, read, before, priced)
   if (before) {
-    if (before.form === 'sign' && text[before.at] === 'W' && number.scale === 0 && !read.grouped) return null
+    if (before.form === 'sign' && text[before.at] === 'W' && !isWonFigure(text, number)) return null
     const again = currencyAfter(text, number.end)
     const end = again && again.form !== 'sign' && again.currency === before.currency ? again.at : number.end
     return figureOf(start, number, { start: before.at, end, currency: before.currency, placed: 'before' })
@@ -91,6 +93,15 @@ export function westernFigureAt(text: string, start: number, floor: number): Wes
     return figureOf(start, number, { start, end: number.end, currency: undefined, placed: 'none' })
   }
   return figureOf(start, number, { start, end: after.at, currency: after.currency, placed: 'after' })
+}
+
+const SCALED_UPPER_END = /[~∼〜～–—-]W?\d{1,4}(?:[.,]\d{1,3})? ?(?:[mb]illion|trillion|bn|tn)(?![A-Za-z])/y
+
+/** W is a letter of many codes: it means won before a large figure, or one with a scale of its own or of the range that it opens (`W50-60 billion`). */
+function isWonFigure(text: string, { end, scale, grouped }: EnglishNumber): boolean {
+  if (scale > 0 || grouped) return true
+  SCALED_UPPER_END.lastIndex = end
+  return SCALED_UPPER_END.test(text)
 }
 
 /** `300 million in US dollars`: the name of the currency that a large sum is counted in; null without one. */

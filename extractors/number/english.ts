@@ -93,7 +93,9 @@ function wordAt(text: string, at: number): { readonly word: string; readonly end
 interface Sum {
   total: number
   section: number
+  /** The highest and the latest scale, as powers of ten. */
   scale: number
+  last: number
   kind: 'start' | 'ones' | 'tens' | 'hundred' | 'scale' | 'fraction'
 }
 
@@ -132,6 +134,7 @@ function add(sum: Sum, word: string): boolean {
   sum.total += (sum.section || 1) * 10 ** scale
   sum.section = 0
   sum.scale = Math.max(sum.scale, scale)
+  sum.last = scale
   sum.kind = 'scale'
   return true
 }
@@ -168,7 +171,7 @@ function decimalWordsAt(text: string, start: number): EnglishNumber | null {
 export function englishWordsAt(text: string, start: number): EnglishNumber | null {
   const decimal = decimalWordsAt(text, start)
   if (decimal) return decimal
-  const sum: Sum = { total: 0, section: 0, scale: 0, kind: 'start' }
+  const sum: Sum = { total: 0, section: 0, scale: 0, last: 0, kind: 'start' }
   let at = start
   let end = -1
   for (let count = 0; count < 12 && at >= 0; count++) {
@@ -177,7 +180,9 @@ export function englishWordsAt(text: string, start: number): EnglishNumber | nul
     if (read.word === 'a' || read.word === 'an') {
       if (end >= 0 && sum.section !== 0.5 && !isHalf(text, at)) break
       if (isHalf(text, at) && end >= 0) {
-        sum.section += 0.5
+        // Behind a scale it is half of that: `a billion and a half`.
+        if (sum.kind === 'scale') sum.total += 0.5 * 10 ** sum.last
+        else sum.section += 0.5
         at = nextWord(text, at + read.word.length)
         end = at + 4
         sum.kind = 'fraction'

@@ -5,6 +5,8 @@ const GOES_ON = new Set([...'일이삼사오육륙칠팔구십백천만억조영
 const BELOW = new Set([...'일이삼사오육칠팔구십백천'].map((char) => char.charCodeAt(0)))
 const CURRENCY =
   /여?\u00a0?(?:원|달러|불|유로|엔|위안|파운드|미국|미 ?달러|호주|캐나다|홍콩|싱가포르|대만|뉴질랜드|스위스|영국)/y
+/** `천만~3천만 원`: the upper end tells the currency. */
+const TO_UPPER_END = /[~∼〜～](?=\d{1,4}[천백]?[만억조])/y
 const LONGEST = 25
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -16,7 +18,8 @@ function isNumeralAt(text: string, at: number): boolean {
   while (end - at < LONGEST && GOES_ON.has(text.charCodeAt(end))) end++
   // The 영 of 영국 goes on no numeral.
   CURRENCY.lastIndex = text[end] === '국' && text[end - 1] === '영' ? end - 1 : end
-  if (CURRENCY.test(text)) return true
+  TO_UPPER_END.lastIndex = end
+  if (CURRENCY.test(text) || TO_UPPER_END.test(text)) return true
   const before = text.charCodeAt(at - 1)
   if (isHangul(before) || isDigit(before)) return false
   let place = at
