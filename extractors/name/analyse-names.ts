@@ -17,6 +17,7 @@ import { markedNames } from '../institution/ko/marked-names.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
 import { listedInstitutions } from '../institution/listed.ts'
 import { headedLines } from '../zone/en/headed-lines.ts'
+import { headedTables } from '../zone/en/headed-tables.ts'
 import { type EnglishKind, englishKindsIn } from '../zone/en/kinds.ts'
 import type { LocatedKind } from '../zone/heads.ts'
 import { kindsIn } from '../zone/ko/kinds-in.ts'
@@ -104,7 +105,7 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
   const told = new Set(blocks.flatMap(({ text, hits }) => zonesTold(text, hits)))
   const names = new Map<number, NameCandidate[]>()
   const rows = tableRowNames(content)
-  const items = new Map([...lineItems(blocks), ...headedLines(blocks)])
+  const items = new Map([...lineItems(blocks), ...headedLines(blocks), ...headedTables(blocks)])
   for (const scanned of blocks) {
     const item = items.get(scanned.block.index)
     const row = rows.get(scanned.block.index)

@@ -164,6 +164,8 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'special research and development zone': theme('research-development'),
   'r&d special zone': theme('research-development'),
   'special r&d zone': theme('research-development'),
+  'gangso special zone': theme('research-development'),
+  'small but strong special zone': theme('research-development'),
   innopolis: theme('research-development'),
   innotown: theme('research-development'),
   'free trade zone': place('free-trade'),

@@ -144,5 +144,8 @@ export function listedByName(draft: NameDraft): GazetteerEntry | undefined {
     byOtherSpelling(moved, bySurface) ??
     withoutPlace(draft) ??
     behindEnglishPlace(draft, bySurface)
-  return entry && compatible(zoneTypeOf(entry), draft.zoneType ?? 'other') ? entry : undefined
+  const type = draft.zoneType ?? 'other'
+  // a special zone for a product hardly says by which law
+  const specialised = type === 'other' && entry?.kind === 'regional-specialised'
+  return entry && (specialised || compatible(zoneTypeOf(entry), type)) ? entry : undefined
 }

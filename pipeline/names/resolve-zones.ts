@@ -164,10 +164,15 @@ function formsOf(word: string): readonly string[] {
 const NUMBERED = /제\s?[2-9]/
 const isNumbered = ({ name }: GazetteerEntry): boolean => NUMBERED.test(name.ko ?? '')
 
+/** Words for a kind that names of zones also start with: `Innopolis Daegu`. */
+const OF_KIND = /^(?:Innopolis|Innotown|Special|Free|Foreign)$/
+
 /** The zone whose name starts with a place in the draft's: `경북 구미` in a list of 강소특구 is the one of 구미. */
 function byPlaceName(draft: NameDraft, entries: readonly GazetteerEntry[]): GazetteerEntry | undefined {
   const numbered = NUMBERED.test(draft.name.ko ?? '')
-  const words = (draft.name.ko ?? draft.name.en ?? '').split(/[\s·,(]+/).filter((word) => word.length > 1)
+  const words = (draft.name.ko ?? draft.name.en ?? '')
+    .split(/[\s·,(]+/)
+    .filter((word) => word.length > 1 && !OF_KIND.test(word))
   for (const word of words.slice(0, 3).reverse()) {
     const forms = formsOf(word)
     const fitting = entries.filter(

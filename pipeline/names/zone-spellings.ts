@@ -3,6 +3,8 @@ import { spelledPlace } from '../../extractors/zone/en/spelled-places.ts'
 
 /** What a complex is called besides its name once it is renewed: `Banwol smart-green industrial complex`. */
 const MODERN = / [Ss]mart(?:[- ][Gg]reen)?(?=[- ](?:[Nn]ational )?[Ii]ndustrial [Cc]omplex$)/
+/** A special zone of a product is one of its industry: `Boseong green tea special zone`. */
+const SPECIAL = /(?<! [Ii]ndustry)(?<![Rr]egulation-[Ff]ree) [Ss]pecial [Zz]one$/
 /** Another word for the state's complexes. */
 const STATE = / State(?= Industrial Complex$)/
 /** Other words for an industrial complex. */
@@ -20,6 +22,7 @@ export function* zoneSpellings(name: string): Iterable<string> {
     yield plain
     yield plain.replace(/ (?=Industrial Complex$)/, ' National ')
   }
+  if (SPECIAL.test(name)) yield name.replace(SPECIAL, ' Industry Special Zone')
   yield* numbered(plain)
   yield* placed(name)
 }

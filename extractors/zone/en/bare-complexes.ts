@@ -99,6 +99,9 @@ export const complexOf = (place: string): GazetteerEntry | undefined =>
     : undefined
 const TOWN = /^[A-Z][a-z]{3,14}(?:-[A-Z][a-z]{3,14})?$/
 
-/** The listed national complex that bears the name of a place; undefined where none does. */
-export const nationalComplexOf = (place: string): GazetteerEntry | undefined =>
-  TOWN.test(place) ? listedZoneNamed(`${place} National Industrial Complex`) : undefined
+/** The listed national complex that bears the name of a place, or where `isNew` the one that a place with another gets; else undefined. */
+export const nationalComplexOf = (place: string, isNew = false): GazetteerEntry | undefined =>
+  TOWN.test(place)
+    ? ((isNew ? listedZoneNamed(`${place} New National Industrial Complex`) : undefined) ??
+      listedZoneNamed(`${place} National Industrial Complex`))
+    : undefined

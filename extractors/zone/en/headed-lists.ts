@@ -11,7 +11,7 @@ import { listName } from './list-names.ts'
 
 /** What may stand between a plural kind and its list: ` (FEZs) --`, ` in the Gangseo area (`, `, which are:`, `, including`. */
 const LEAD =
-  /^(?: ?\([A-Za-z&]{2,14}\))?(?:,? (?!and |or |but |because |while |who )[A-Za-z0-9'’-]{1,14}){0,9}?(?:,? (?:also )?(?:including|namely|such as|like|are|include|following|besides|along with|alongside|in addition to|starting with|beginning with|led by):?| ?(?:--|[–—―]) ?| -(?= )|: ?| \()[ ]?(?=(?:the )?[A-Z])/
+  /^(?: ?\([A-Za-z&]{2,14}\))?(?:,? (?!and |or |but |because |while |who )[A-Za-z0-9'’-]{1,14}){0,9}?(?:,? (?:also )?(?:including|namely|such as|like|are|include|following|besides|along with|alongside|in addition to|starting with|beginning with|led by|(?:built|established|created|developed|constructed|set up) in):?| ?(?:--|[–—―]) ?| -(?= )|: ?| \()[ ]?(?=(?:the )?[A-Z])/
 /** What a flattened table puts between a kind and the row of its places: ` Complex-type Cheonan, Sacheon, Ochang, Gumi, …`. */
 const ROW =
   /^(?: [A-Z][A-Za-z]{2,12}(?: [a-z]{2,8})?-type)? (?=(?:[A-Z][A-Za-z-]{2,17}(?: [0-9A-Z][A-Za-z0-9-]{0,14}){0,2}, ){3})/
@@ -23,7 +23,7 @@ const OTHERS =
   /(?:^| )(?:cities|regions|provinces|areas|companies|firms|countries|sectors|fields|industries|institutions|investors)(?![a-z])/
 /** Myeongji-Noksan · Busan/Jinhae · Cheonan 5 · Ochang in North Chungcheong · Siheung (Baegot) */
 const ITEM =
-  /^(?:the )?(?:(?:city|county|port) of )?(?<name>[A-Z][A-Za-z]{2,17}(?:[-/–](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: (?!District|Zone|Complex)[A-Z][A-Za-z]{1,14}(?:-[A-Za-z]{2,12})?){0,2}(?: [0-9]{1,2}(?:-[0-9])?(?![0-9,.]?[0-9]))?)(?: in (?<province>[A-Z][A-Za-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}))?(?: ?\([^()\n]{2,50}\))?/
+  /^(?:the )?(?:(?:city|county|port) of )?(?<name>[A-Z][A-Za-z]{2,17}(?:[-/–](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: (?!District|Zone|Complex)[A-Z][A-Za-z]{1,14}(?:-[A-Za-z]{2,12})?){0,2}(?: [0-9]{1,2}(?:-[0-9])?(?![0-9,.]?[0-9]))?)(?: in (?<province>[A-Z][A-Za-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}))?(?: ?\([^()\n]{2,50}\)| for (?:the )?[a-z][A-Za-z -]{2,50}?(?=[,.;\n]| and [A-Z]|$))?/
 const GAP = /^(?:,? and |,? & |[,;] ?| ?[·/] ?)(?=(?:the )?[A-Z])/
 const MOST = 40
 const FEWEST = 2
@@ -49,10 +49,19 @@ export function* headedLists(text: string, kinds: readonly EnglishKind[]): Itera
     const lead =
       name === undefined ? null : theme === undefined ? (LEAD.exec(after) ?? ROW.exec(after)) : COMMA.exec(after)
     if (!lead || OTHERS.test(lead[0])) continue
-    const items = itemsAt(text, end + lead[0].length, kind, name!)
+    const isNew = NEW.test(text.slice(Math.max(0, start - 60), end + lead[0].length))
+    const items = itemsAt(text, end + lead[0].length, { kind, name: name!, isNew })
     if (isList(items, kind, name!)) for (const item of items) yield zoneOf(item, kind, name!)
   }
 }
+
+/** What a list is of; `isNew` where the text says that they are new or candidates. */
+interface Head {
+  readonly kind: ZoneKind
+  readonly name: string
+  readonly isNew: boolean
+}
+const NEW = /(?<![A-Za-z])(?:[Nn]ew(?:ly)?|[Cc]andidates?) /
 
 /** A number of zones. */
 const COUNTED = /(?<![0-9.,])(?:[2-9]|[1-9][0-9]{1,2}) (?:state-run |national )?$/
@@ -67,14 +76,14 @@ function kindName(kind: ZoneKind, written: string): string | undefined {
 const SPECIALIZED = /^[Ss]peciali[sz]ed [Cc]omplex/
 const singular = (written: string): string => written.replace(/(?:(?<=x)es|s)$/, '')
 
-function itemsAt(text: string, from: number, kind: ZoneKind, kindNamed: string): readonly Item[] {
+function itemsAt(text: string, from: number, head: Head): readonly Item[] {
   const items: Item[] = []
   let at = from
   for (let count = 0; count < MOST; count++) {
     const match = ITEM.exec(text.slice(at, at + 160))
     if (!match) break
     const { name = '', province } = match.groups!
-    items.push({ start: at + match[0].indexOf(name), name, ...meaning(name, province, kind, kindNamed) })
+    items.push({ start: at + match[0].indexOf(name), name, ...meaning(name, province, head) })
     at += match[0].length
     const gap = GAP.exec(text.slice(at, at + 12))
     if (!gap) break
@@ -84,14 +93,14 @@ function itemsAt(text: string, from: number, kind: ZoneKind, kindNamed: string):
 }
 
 /** The listed zone or the place that an item names, with or without its number. */
-function meaning(name: string, province: string | undefined, { type }: ZoneKind, kindNamed: string) {
+function meaning(name: string, province: string | undefined, { kind: { type }, name: kindNamed, isNew }: Head) {
   const plain = name.replaceAll(/[/–]/g, '-')
   const own = BEHIND_CITY.exec(plain)?.groups?.['own']
   const listed =
-    listedZoneNamed(`${plain} ${kindNamed}`) ??
+    (isNew ? undefined : listedZoneNamed(`${plain} ${kindNamed}`)) ??
     ofKind(listedZoneNamed(plain), type) ??
     (own === undefined ? undefined : listedZoneNamed(`${own} ${kindNamed}`)) ??
-    (NATIONAL.test(kindNamed) ? nationalComplexOf(plain) : undefined)
+    (NATIONAL.test(kindNamed) ? nationalComplexOf(plain, isNew) : undefined)
   const parts = plain.replace(/ [0-9-]{1,4}$/, '').split('-')
   const places = [...parts, ...(province === undefined ? [] : [province])].map((part) => englishPlace(part))
   const wide = type === 'industrial-complex' && places[0]?.kind === 'province'

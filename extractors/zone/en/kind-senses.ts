@@ -49,6 +49,13 @@ export const isOneOfMany = (text: string, { start, kind }: EnglishKind, place: P
 /** A town has one of these. */
 const PETROCHEMICAL = /^[Pp]etrochemical/
 
+/** True behind an article that tells one, for a complex of the state behind `a` too: a town has one of those. */
+const isTheOne = (text: string, start: number, end: number): boolean =>
+  THE_ONE.test(text.slice(Math.max(0, start - 16), start)) ||
+  (/^[Nn]ational/.test(text.slice(start, end)) &&
+    /(?:^|[^A-Za-z])[Aa] $/.test(text.slice(Math.max(0, start - 3), start)))
+const THE_ONE = /(?:[Tt]he|['’]s) (?:national |largest |biggest |state-run )?$/
+
 /** True for `the industrial complex of Changwon`, the one that bears the town's name. */
 export const isOfTown = (text: string, { start, end, plural, kind }: EnglishKind, place: Place): boolean =>
   kind.type === 'industrial-complex' &&
@@ -56,7 +63,7 @@ export const isOfTown = (text: string, { start, end, plural, kind }: EnglishKind
   (text.startsWith(' of ', end) ||
     (text.startsWith(' in ', end) && complexOf(text.slice(place.start, place.end)) !== undefined) ||
     (PETROCHEMICAL.test(text.slice(start, end)) && text.startsWith(' in ', end))) &&
-  /(?:[Tt]he|['’]s) (?:national |largest |biggest |state-run )?$/.test(text.slice(Math.max(0, start - 16), start)) &&
+  isTheOne(text, start, end) &&
   /^(?:city|county)$/.test(englishPlace(text.slice(place.start, place.end))?.kind ?? '')
 
 const COUNT = new RegExp(`(?:^|[^A-Za-z])(?:(?<count>${Object.keys(NUMBERS).join('|')}|[2-9]) )(?:[a-z]{4,10} )?$`)

@@ -43,7 +43,7 @@ export function leftOf(text: string, words: readonly Word[], kind: EnglishKind):
       if (wide) return wide
       if (isPair(text, words, i, kind.first) || isJoint(text, words, i, kind)) continue
     }
-    if ((STOP_EN.has(word) && !isOfName(text, words, i)) || words[i]!.hangul) break
+    if ((STOP_EN.has(word) && !isOfName(text, words, i)) || words[i]!.hangul || endsSubject(text, words, i)) break
     if (words[i]!.capital || /[0-9]/.test(word)) lastCapital = i
   }
   const bracketed = kind.plural && lastCapital === kind.first ? beforeBracket(text, words, kind) : undefined
@@ -96,6 +96,11 @@ function smallTheme(text: string, words: readonly Word[], kind: EnglishKind): nu
 /** True for the end of another name that a hyphen joins: `Airport-` of `Garam Airport-Solmoe Tourism Complex`. */
 const isOtherName = (text: string, { start, end }: Word): boolean =>
   text.charAt(end) === '-' && ENDS_ANOTHER.test(text.slice(start, end))
+
+/** True for the last word of a zone that a verb follows: `Zone` of `the Garam Free Economic Zone covers Naru …`. */
+const endsSubject = (text: string, words: readonly Word[], index: number): boolean =>
+  ENDS_ANOTHER.test(text.slice(words[index]!.start, words[index]!.end)) &&
+  /^[a-z]{3,}(?:s|ed)$/.test(text.slice(words[index + 1]!.start, words[index + 1]!.end))
 
 const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth|New|Two|One)$/
 /** True for a number behind the place that starts a name: `Jecheon Third Industrial Complex`. */

@@ -9,6 +9,7 @@ has have had will would can could should may might must not no new each every al
 designated designating selected announced called named including include includes which who where when while after before during since until through
 visited toured inspected chose picked ran moved entered manages managed runs houses
 first second third fourth fifth two three four five six seven eight nine ten special-case about around between among against per via also only
+get gets got enjoy enjoys offer offers offered give gives gave receive receives need needs want wants
 becomes become became promotes attracts designates selects expands opens launches plans seeks wins builds announces unveils hosts pushes project promoted nationwide domestic foreign local regional existing additional entire respective various so said than then although though because despite unlike if once since given thus therefore however meanwhile moreover currently how why what there it they we you i
 `)
 

@@ -1,3 +1,4 @@
+import type { ZoneType } from '../../../schemas/index.ts'
 import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
@@ -6,6 +7,7 @@ import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
+import { KIND_NAMES_EN } from './lexicon.ts'
 
 /** Busan's blockchain zone, the Gangwon digital healthcare zone */
 const PLACED =
@@ -13,6 +15,11 @@ const PLACED =
 /** Sooner found than the capital that a place begins with. */
 const ZONE = / zone(?![A-Za-z])/g
 const LONGEST = 44
+/** the Masan zone, the Busan-Jinhae zone */
+const ALONE = /(?:^|[^A-Za-z])[Tt]he (?<place>[A-Z][a-z]{3,14}(?:-[A-Z][a-z]{3,14})?)$/
+/** Whose people or plans follow instead. */
+const OF_ZONE =
+  /^ zone(?:[’'-]| (?:authority|committee|office|project|plan|planners?|officials?|management|operators?|leaders?|chief)(?![a-z]))/
 /** Words of which a text holds one where `placedZones` finds something. */
 export const PLACED_ZONES_CUES = new CueWords('zone')
 
@@ -21,7 +28,10 @@ export function* placedZones(text: string, headOf: (at: number) => ZoneKind | un
   for (const zone of matchesOf(ZONE, text, PLACED_ZONES_CUES)) {
     const from = Math.max(0, zone.index - LONGEST)
     const match = PLACED.exec(text.slice(from, zone.index))
-    if (!match) continue
+    if (!match) {
+      yield* zoneOfPlaceAlone(text, zone.index, headOf)
+      continue
+    }
     const { place = '', owner, theme = '' } = match.groups!
     const listed = isTheme(theme) && englishPlace(place) ? listedZoneNamed(`${place} ${theme} special zone`) : undefined
     if (!listed || !THEMED_TYPES.has(headOf(from + match.index)?.type ?? 'other')) continue
@@ -39,4 +49,29 @@ export function* placedZones(text: string, headOf: (at: number) => ZoneKind | un
       theme,
     })
   }
+}
+
+/** The listed zone that a text of such zones calls by its place and a bare `zone`: `the Masan zone`. */
+function* zoneOfPlaceAlone(
+  text: string,
+  at: number,
+  headOf: (at: number) => ZoneKind | undefined,
+): Iterable<Candidate<'zone'>> {
+  const place = ALONE.exec(text.slice(Math.max(0, at - LONGEST), at))?.groups?.['place']
+  const kindName =
+    place !== undefined && !OF_ZONE.test(text.slice(at, at + 20))
+      ? KIND_NAMES_EN[headOf(at)?.type ?? 'other']
+      : undefined
+  const listed = kindName === undefined ? undefined : listedZoneNamed(`${place} ${kindName}`)
+  if (!listed || place === undefined) return
+  const { name, region, kind } = listed
+  yield zoneCandidate({
+    start: at - place.length,
+    end: at + ' zone'.length,
+    rule: 'place-before-kind',
+    listed,
+    name,
+    zoneType: kind as ZoneType,
+    region,
+  })
 }

@@ -4,6 +4,7 @@ import { englishPlace } from '../../name/places.ts'
 import { listedZoneNamed, regionOf } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
+import { nationalComplexOf } from './bare-complexes.ts'
 import type { EnglishKind } from './kinds.ts'
 import { type Predicate, predicatesIn } from './predicates.ts'
 import { spelledPlace } from './spelled-places.ts'
@@ -29,8 +30,8 @@ const ITEM =
   /^(?:the (?:(?:[a-z]{4,12}(?:['’]s)? ){0,3}(?:city|county|counties|cities|province|end|part|tip|half|region) of )?)?[A-Z][a-z]{2,14}(?:-[A-Za-z]{2,14})?(?: [A-Z][a-z]{2,14}){0,2}(?<noun> (?:counties|cities|county|provinces?|regions?|areas?))?(?: in [A-Z][a-z]{2,14}(?:-do)?(?: [A-Z][a-z]{2,14})?)?$/
 /** Last words of names that are designated though no place begins them. */
 const AREA = /^(?:Area|Site|Belt|Campus|Town|Port|City|Village|Base)$/
-const MOST_LOOKED_AT = 190
-const MOST_PLACES = 10
+const MOST_LOOKED_AT = 220
+const MOST_PLACES = 16
 const LONGEST_CLAUSE = 110
 /** What stands before the last place of a list, and before the others. */
 const LAST_GAP = /,? and (?:the (?:[a-z-]{3,14} ){0,3}(?:city|county|province|port|island|town) of )?$/
@@ -69,6 +70,8 @@ function designated(text: string, from: number, { as, name }: Predicate): readon
   if (inDashes.length > 0) return inDashes
   if (text.startsWith(' is ', as)) return whatIs(text, as, name)
   if (/^ [Bb]ec/.test(text.slice(as, as + 4))) return whatBecomes(text, from, as, name)
+  const having = HAVING.test(text.slice(as, as + 13)) ? whatHas(text, from, as, name) : []
+  if (having.length > 0) return having
   const passive = PASSIVE.exec(before)
   const gap = passive && /^[DSANC]/.test(passive[0]) ? HEADLINE_GAP : LAST_GAP
   const list = passive ? subjectsBefore(text, from, from + passive.index - 1, name, gap) : []
@@ -104,10 +107,21 @@ function whatIs(text: string, end: number, kindName: string): readonly Named[] {
 const ABOUT_TO =
   /(?: (?:will|would|could|can|may|to|has|have|had|officially|hopes? to|wants? to|plans? to|aims? to|seeks? to|applied to|asked to|is (?:set|expected|likely|due) to|are (?:set|expected|likely|due) to))?$/
 
+/** Busan and Ulsan will host a free economic zone, which says the same. */
+const HAVING = /^ (?:host|house|accommodate|have|get) /
+
 /** The places that become a zone: `Busan and Ulsan will become regulation-free zones`. */
 function whatBecomes(text: string, from: number, as: number, kindName: string): readonly Named[] {
   const before = text.slice(from, as)
   return subjectsBefore(text, from, from + ABOUT_TO.exec(before)!.index, kindName)
+}
+
+/** The places that will have a zone: `Busan and Ulsan will host free economic zones`, not `Firms in Busan will have …`. */
+function whatHas(text: string, from: number, as: number, kindName: string): readonly Named[] {
+  if (ABOUT_TO.exec(text.slice(from, as))![0] === '') return []
+  const places = whatBecomes(text, from, as, kindName)
+  const isPlace = ({ start, end }: Named) => placeIn(text.slice(start, end).split(/ (?:in|of) /)[0]!, kindName)
+  return places.every(isPlace) ? places : []
 }
 
 /** The places behind the last verb of a clause that starts at `from`: `designated Pohang and Gumi`. */
@@ -241,12 +255,14 @@ const PRAISE = / (?:[Nn]ext[- ]generation|[Aa]dvanced|[Hh]igh-tech|[Cc]utting-ed
 function zoneOf(
   text: string,
   { start, end, region, type }: Named,
-  { kind: { type: kind }, name, theme }: Predicate,
+  { kind: { type: kind }, name, theme, isNew }: Predicate,
 ): Candidate<'zone'> {
   const written = text.slice(start, end)
   const own = (spelledPlace(written)?.name ?? written).replace(/ City$/, '')
   const en = type === 'district' ? own : `${own} ${name}`
-  const listed = kind === 'other' ? listedZoneNamed(en.replace(PRAISE, ' ')) : undefined
+  const national = kind === 'industrial-complex' && /^national industrial complex$/i.test(name)
+  const listed =
+    kind === 'other' ? listedZoneNamed(en.replace(PRAISE, ' ')) : national ? nationalComplexOf(own, isNew) : undefined
   return zoneCandidate({
     start,
     end,

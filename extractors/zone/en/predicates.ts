@@ -16,6 +16,8 @@ export interface Predicate {
   /** What a place that is one is called: `free economic zone`. */
   readonly name: string
   readonly theme: string
+  /** True where the clause says that they are new or candidates. */
+  readonly isNew: boolean
 }
 
 /** How many of them there are: one of seven, one of the 14 */
@@ -45,6 +47,10 @@ const FIELD_BEHIND = /^ for (?:the )?([a-z][a-z -]{2,40})/
 /** Kinds that say too little of a place. */
 const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:[Zz]one|[Cc]luster|[Cc]omplex)s?$/
 const CLUSTER = /[Cc]lusters?$/
+/** Links behind which a town need be no complex by name: it may have several of them. */
+const MANY_HAVE = /^ (?:is|have|get) /
+const NATIONAL = /^[Nn]ational/
+const NEW = /(?:^| )(?:new|candidates?)(?: |$)/
 /** What links places to the kind that they are said to be. */
 const LINKS = [
   ' as ',
@@ -56,6 +62,8 @@ const LINKS = [
   ' host ',
   ' house ',
   ' accommodate ',
+  ' have ',
+  ' get ',
   ' is ',
   ' become ',
   ' becomes ',
@@ -88,7 +96,8 @@ export function* predicatesIn(
     const place = placeOf(text, start)
     if (!place || !(isHead(kind) || kind.type === 'industrial-complex' || CLUSTER.test(written))) continue
     const { as, between } = place
-    if (text.startsWith(' is ', as) && kind.type === 'industrial-complex') continue
+    if (MANY_HAVE.test(text.slice(as, as + 6)) && kind.type === 'industrial-complex' && !NATIONAL.test(written))
+      continue
     const bare = kind.type === 'other' && BARE.test(written) && !text.startsWith(' for ', end)
     const said = `${between} `.replace(OPENING, '').trim()
     const own = kind.type === 'other' ? said.replace(/^.* for(?: the)?(?: |$)/, '') : ''
@@ -98,7 +107,7 @@ export function* predicatesIn(
     const field = behind ?? said
     const before = told === '' && kind.type === 'other' ? (behind ?? '') : told
     const name = (kind.own && listName(kind)) || `${industry(before)} ${singular(written)}`.trim()
-    yield { as, kind, name, theme: field === '' ? told : field }
+    yield { as, kind, name, theme: field === '' ? told : field, isNew: NEW.test(between) }
   }
   for (const match of matchesOf(PLAIN, text, PLAIN_CUES)) {
     const end = match.index + match[0].length
@@ -108,7 +117,7 @@ export function* predicatesIn(
     if (!told || kinds.some((kind) => kind.end === end && !kind.small)) continue
     const plain = plainName(theme.trim(), head)
     const type = plain.name.endsWith('specialized complex') ? 'other' : TYPES[head]!
-    yield { as: match.index, kind: { type, needs: 'theme' }, ...plain }
+    yield { as: match.index, kind: { type, needs: 'theme' }, ...plain, isNew: false }
   }
 }
 

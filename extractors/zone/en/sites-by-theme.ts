@@ -18,8 +18,9 @@ const GROUP =
   /^(?<places>[A-Z][A-Za-z-]{2,14}(?:(?: in|, and|,| and)(?: the)? [A-Z][A-Za-z-]{2,14}(?: [A-Z][A-Za-z-]{2,14})?){0,9}),? for (?<theme>[a-zA-Z][A-Za-z -]{2,44})/
 const SEPARATOR = /^(?:[;,] (?:and )?| and )/
 const MOST_GROUPS = 16
+const NATIONAL = /[Nn]ational [Ii]ndustrial [Cc]omplex/
 /** What such sites are called where the list's head does not say. */
-const CHOSEN = /selected|designated|named|announced|chosen/
+const CHOSEN = /selected|designated|named|announced|chosen|picked|candidate/
 
 /** Sites in lists by what they are for: `seven sites: Yongin and Gumi for chips; Ulsan and Pohang for batteries`. */
 export function* sitesByTheme(text: string, headOf: (at: number) => ZoneKind | undefined): Iterable<Candidate<'zone'>> {
@@ -27,6 +28,8 @@ export function* sitesByTheme(text: string, headOf: (at: number) => ZoneKind | u
     if (!CHOSEN.test(text.slice(Math.max(0, match.index - 60), match.index + match[0].length))) continue
     const groups = groupsAt(text, match.index + match[0].length)
     if (groups.length < 2) continue
+    // lists of the state's complexes tell them by their towns
+    if (NATIONAL.test(text.slice(Math.max(0, match.index - 30), match.index + match[0].length))) continue
     const kind = headOf(match.index) ?? { type: 'other', needs: 'theme' }
     for (const { at, places, theme } of groups) yield* sites(at, places, theme, kind)
   }
