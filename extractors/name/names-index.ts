@@ -48,12 +48,15 @@ function mayEnd(text: string, _start: number, end: number): boolean {
 const fitsMixed = (quote: string): boolean =>
   /^(?:[A-Z]{2,5}\s+[가-힣]{2,}|[가-힣]{2,}\s+[A-Z]{2,5})$/.test(quote) || quote.replace(/\s/g, '').length >= 5
 
+/** `가람 지구`: a blank before the kind of a district. */
+const SPACED_DISTRICT = /^[가-힣]{2,3}\s지구$/
+
 /** True where the spelling in the text is one that the surface form allows: case of Latin, blanks of Hangul. */
 function fits(quote: string, surface: string, entry: GazetteerEntry): boolean {
   if (HANGUL.test(quote)) {
     if (SPACED_MIXED.test(quote) && compact(quote) !== compact(surface)) return fitsMixed(quote)
     if (!SPACED_HANGUL.test(quote) || compact(quote) === compact(surface)) return true
-    return (quote.match(/[가-힣]/g) ?? []).length >= 5
+    return (quote.match(/[가-힣]/g) ?? []).length >= 5 || (entry.family === 'zone' && SPACED_DISTRICT.test(quote))
   }
   if (ABBREVIATION.test(surface) || (entry.caseSensitive && surface.length <= 6)) return quote === surface
   const first = surface.charAt(0)

@@ -38,19 +38,18 @@ function itemsOf(list: string, at: number, { kind }: KindMatch): Item[] | undefi
   return items
 }
 
-/** `기회발전특구인 나래시에 `: the place that a kind without a name is told of. */
+/** `기회발전특구인 나래시에 `, `자유무역지역으로 지정됐던 가람이 `: the place that a kind without a name is told of. */
 const IS_PLACE =
-  /^[’'”"]?인\s(?<place>(?:[가-힣]{2,7}\s)??[가-힣]{2,7}?)(?=(?:은|는|이|가|을|를|의|와|과|도|로|에|에는|에서|에선|에서는|으로)\s|,)/u
+  /^[’'”"]?(?:인|으?로\s(?:지정|선정)(?:된|됐던|되었던|받은))\s(?<place>(?:[가-힣]{2,7}\s)??[가-힣]{2,7}?)(?=(?:은|는|이|가|을|를|의|와|과|도|로|에|에는|에서|에선|에서는|으로)\s|,)/u
 /** What no name of a zone stands in: a particle, a stop or nothing before its kind. */
-const UNNAMED = /(?:^|\n|[.,…]\s?|[은는이가에도]\s|에서\s)[‘'“"]?$/u
+const UNNAMED = /(?:^|\n|[.,…]\s?|[은는이가에도]\s|에서\s|(?:최초|유일)의\s)[‘'“"]?$/u
 /** Kinds of which places have one each. */
 const OF_PLACES =
-  /^(?:기회\s?발전|교육\s?발전|교육\s?국제화|도심\s?융합|고용\s?위기|산업\s?위기\s?(?:선제\s?)?대응|강소)/u
+  /^(?:기회\s?발전|교육\s?발전|교육\s?국제화|도심\s?융합|고용\s?위기|산업\s?위기\s?(?:선제\s?)?대응|강소|자유\s?무역)/u
 
 /** The place that a sentence names behind what it is, `산업위기대응특별지역인 가람시에`. */
 export function* placesThatAre(text: string, { start, end, kind }: KindMatch): Iterable<Candidate<'zone'>> {
-  if (text.charAt(end) !== '인' && text.charAt(end + 1) !== '인') return
-  const found = IS_PLACE.exec(text.slice(end, end + 26))
+  const found = IS_PLACE.exec(text.slice(end, end + 32))
   const head = text.slice(start, end)
   if (!found || !OF_PLACES.test(head) || !UNNAMED.test(text.slice(Math.max(0, start - 4), start))) return
   const place = found.groups!['place']!

@@ -21,6 +21,10 @@ const isOther = (text: string, end: number): boolean =>
 const mayEnd = (text: string, { end, kind }: KindMatch): boolean =>
   particleAfter(text, end) !== undefined || (isHead(kind) && text.startsWith('지정', end))
 
+/** `로봇 분야 규제자유특구인 ‘가람 특구’`: what a zone is that is named behind it. */
+const isOfField = (text: string, { start, end }: KindMatch): boolean =>
+  /분야\s?$/.test(text.slice(Math.max(0, start - 4), start)) && /^인\s/.test(text.slice(end, end + 2))
+
 /** The kinds whose words may stand inside a name, and what the name then is. */
 const INSIDE: Readonly<Record<string, string>> = {
   district: 'industrial-complex',
@@ -42,7 +46,7 @@ export function* namedZones(text: string, kinds: readonly KindMatch[], whole: st
   let from = 0
   for (const [index, match] of kinds.entries()) {
     if (isInName(text, match, kinds[index + 1])) continue
-    if (!mayEnd(text, match) || isOther(text, match.end)) continue
+    if (!mayEnd(text, match) || isOther(text, match.end) || isOfField(text, match)) continue
     const found = quotedName(text, match, from) ?? quotedBefore(text, match) ?? leftOf(text, match, from)
     const nearest = beforeNumber(text, nearestOf(text, found, match), match)
     const left = inBracket(text, nearest, match)

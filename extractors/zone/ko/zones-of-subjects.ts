@@ -72,11 +72,12 @@ function objectBefore(text: string, start: number, end: number): GazetteerEntry 
 /** A zone that an industry names, `수소 규제자유특구`, with the region of the province that its sentence is about. */
 export function inProvinceOfSubject(text: string, zone: Candidate<'zone'>): Candidate<'zone'> {
   const { ids, theme, zoneType, region, name } = zone.draft
-  if (ids.length > 0 || theme === undefined || region !== undefined || !THEMED_TYPES.has(zoneType ?? 'other'))
-    return zone
+  const ofTown = zoneType === 'opportunity-development'
+  if (ids.length > 0 || theme === undefined || region !== undefined) return zone
+  if (!ofTown && !THEMED_TYPES.has(zoneType ?? 'other')) return zone
   const ofAnother = OF_ANOTHER.test(text.slice(Math.max(0, zone.start - 3), zone.start))
   const place = objectBefore(text, zone.start, zone.end) ?? (ofAnother ? undefined : subjectBefore(text, zone.start))
-  if (!place || (place.kind !== 'province' && place.kind !== 'metropolitan-city')) return zone
+  if (!place || !(ofTown || place.kind === 'province' || place.kind === 'metropolitan-city')) return zone
   const ko = `${plainPlace(place.name.ko ?? '')} ${name.ko ?? ''}`
   return { ...zone, draft: { ...zone.draft, name: { ko }, region: place.region } }
 }
