@@ -133,9 +133,11 @@ function isJustBefore({ year, month, day }: DatePoint, publication: Ymd | undefi
   return days >= 0 && days <= FRESH
 }
 
-/** True for a point that was over in the year before publication: it is no target, whatever its sentence goes on to say. */
+/** True for a point that was over before the publication: it is no target, whatever its sentence goes on to say. */
 const isOver = (point: ResolvedPoint | undefined, publication: Ymd | undefined): boolean =>
-  publication !== undefined && !!point?.stretch && dayFromNumber(point.stretch.last).year < publication.year
+  publication !== undefined &&
+  !!point?.stretch &&
+  point.stretch.last < dayNumber({ year: publication.year, month: publication.month ?? 1, day: publication.day ?? 1 })
 
 const withFrom = (e: DateExpression, from: DatePoint): DateExpression => (e.form === 'interval' ? { ...e, from } : e)
 

@@ -52,6 +52,13 @@ describe('publication', () => {
     ['March 15, 2021 at 10:00 AM', '2021-03-15 stamp'],
     ['Published 10:00 March 15, 2021', '2021-03-15 stamp'],
     ['Published by the port desk on March 15, 2021', '2021-03-15 stamp'],
+    ['15 March 2021Yun Dock', '2021-03-15 stamp'],
+    ['Write: 2021-03-15 16:24:16Update: 2021-03-15 16:41:12', '2021-03-15 stamp'],
+    [
+      'The zone plans to sell its ways with ferries to the towns of the southern sea. March. 15, 2021 08:11. quay@port.examplecrew@port.example.',
+      '2021-03-15 stamp',
+    ],
+    ['by DOCK4U 2021. 3. 15.', '2021-03-15 stamp'],
     ['Date : Mon, 15 March 2021', '2021-03-15 stamp'],
     ['Port Desk | March 15, 2021 | 5 min read', '2021-03-15 stamp'],
     ['By the Port Desk, March 15, 2021', '2021-03-15 stamp'],
@@ -102,6 +109,7 @@ describe('publication', () => {
 
   it.each([
     ['Zone to open ten warehouses by 2021-03-15'],
+    ['15 March 2021Docks that were let to a yard'],
     ['Trial of the ferries is on 03/11/2021 - 03/15/2021'],
     ['Quay opens at 10:00 March 15, 2021'],
     ['부산 물류 특구 실증 기간 2019.08.09 ~ 2021.03.15'],

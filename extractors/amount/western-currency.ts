@@ -78,7 +78,10 @@ export function currencyBefore(text: string, start: number): Beside | null {
   if (SIGN_CHARS.has(last)) return withCountry(text, end, last)
   const letters = lettersBefore(text, end)
   if (letters === '') return null
-  const beside = letters === 'Won' ? wonBefore(text, end, start) : besideOf(letters, end, start)
+  const beside =
+    letters === 'Won'
+      ? wonBefore(text, end, start)
+      : (besideOf(letters, end, start) ?? dollarsOf(text, letters, end, start))
   return beside && isRateOf(text, beside.at) ? null : beside
 }
 
@@ -88,6 +91,18 @@ const SCALED = /\d[\d,.]{0,12} ?(?:trillion|billion|million|tn|bn|mn|m)(?![A-Za-
 function wonBefore(text: string, end: number, start: number): Beside | null {
   SCALED.lastIndex = start
   return end === start || SCALED.test(text) ? { currency: 'KRW', at: end - 3, form: 'code' } : null
+}
+
+const SCALED_AND_CLOSED = /\d[\d,.]{0,12} ?(?:trillion|billion|million|tn|bn|mn|m)\s?[),]/y
+const OPENED = /[(（][~≈]?\s?(?:about\s|approx\.\s|approximately\s)?$/
+/** `1 trillion KRW (~U.S. 828 million)`: a country for its dollars, where brackets restate a large sum. */
+function dollarsOf(text: string, letters: string, end: number, start: number): Beside | null {
+  if (letters !== 'US' && letters !== 'U.S.') return null
+  const at = end - letters.length
+  SCALED_AND_CLOSED.lastIndex = start
+  return OPENED.test(text.slice(Math.max(0, at - 18), at)) && SCALED_AND_CLOSED.test(text)
+    ? { currency: 'USD', at, form: 'code' }
+    : null
 }
 
 /** The currency that letters which end at `end` stand for, before a figure at `start`. */

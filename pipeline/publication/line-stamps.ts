@@ -22,6 +22,8 @@ const SHORT = 90
 const LONGEST_PART = 60
 /** A longer line that ends as a sentence is none that is made of stamps. */
 const LONGEST_BAR = 100
+/** A title with the day and the address of its writer. */
+const LONGEST_MAILED = 220
 /** Where the parts of a line meet. */
 const BAR = /\s?[|ㅣ│•]\s?|\s[·/–—-]\s|\t{1,4}|\s{2,8}/gu
 const MOST_PARTS = 6
@@ -107,7 +109,13 @@ function besideIn(line: string): readonly Stamp[] {
     stampAt(found, 'plain'),
   )
   if (plain.length > 0) return plain
-  const found = (line.includes(':') ? CLOCKED.exec(line) : null) ?? (line.includes('@') ? MAILED.exec(line) : null)
+  const found = line.includes(':') ? CLOCKED.exec(line) : null
+  return found ? stampAt(found, 'plain') : mailedIn(line)
+}
+
+/** The day before the address of a writer. */
+function mailedIn(line: string): readonly Stamp[] {
+  const found = line.includes('@') ? MAILED.exec(line) : null
   return found ? stampAt(found, 'plain') : []
 }
 
@@ -118,7 +126,7 @@ export function stampsOfLine(line: string, head: boolean): readonly Stamp[] {
   if (whole.length > 0) return whole
   const labelled = labelledIn(line)
   const short = line.length <= SHORT
-  const beside = short ? besideIn(line) : []
+  const beside = short ? besideIn(line) : line.length <= LONGEST_MAILED ? mailedIn(line) : []
   const free = beside.filter((t) => !labelled.some((l) => l.start < t.end && t.start < l.end))
   const stamps = [...labelled, ...free].sort((a, b) => a.start - b.start)
   if (stamps.length > 0 || !short) return stamps

@@ -42,6 +42,8 @@ const TOKEN = new RegExp(
 )
 /** Words that a writer's or an office's name may have. */
 const NAME_LENGTH = 5
+/** Words of the name of a person. */
+const LONGEST_NAME = 3
 /** A line that says more than these many things is none of stamps. */
 const MOST_TOKENS = 60
 
@@ -93,12 +95,17 @@ function labelBehind(reading: Reading, found: RegExpExecArray): boolean {
   return true
 }
 
+/** `3 May 2023Port Desk`: a name that lost its blank behind the one day of the line. */
+const isGlued = ({ days }: Reading, { index, 0: word }: RegExpExecArray): boolean =>
+  days.length === 1 && days[0]!.start === 0 && days[0]!.end === index && /^[A-Z][a-z]/.test(word)
+
 /** Takes one token; false where it stands in no stamp line. */
 function take(reading: Reading, found: RegExpExecArray): boolean {
   const g = found.groups!
   if (g.day || g.month) return addDay(reading, found)
   if (g.weekday) reading.weekday = found.index
   else if (!g.gap) reading.weekday = undefined
+  if (g.word && isGlued(reading, found)) reading.names = LONGEST_NAME
   if (g.word) return reading.names-- > 0
   if (g.small) return reading.label !== undefined || reading.days.length > 0 || reading.names > 0
   if (g.name) reading.names = NAME_LENGTH

@@ -21,15 +21,28 @@ export const ROLE_WORDS: RoleLexicon = {
     ],
     ...['national treasury', 'government support', 'financial support', 'earmark', 'allocat', 'appropriat', 'outlay'],
     ...['coffers', 'price tag', 'government aid', 'state aid', 'project amount', 'project budget', 'project fund'],
-    ...['cost of', 'costs', 'costing', 'cost', 'funded', 'tax money', 'to fund', 'will fund', 'funding'],
+    ...['funds worth', 'cost of', 'costs', 'costing', 'cost', 'funded', 'tax money', 'to fund', 'will fund', 'funding'],
   ],
   investment: [
-    ...['invest', 'fdi', 'foreign direct investment', 'capital injection', 'inject', 'inflow', 'pour'],
+    ...[
+      'investment',
+      'invested',
+      'investing',
+      'invests',
+      'invest ',
+      'fdi',
+      'foreign direct investment',
+      'capital injection',
+      'inject',
+      'inflow',
+      'pour',
+    ],
     ...['capital expenditure', 'capex', 'stake', 'acquisition', 'acquire', 'takeover'],
     ...[
       'investment cost',
       'investment expense',
       'private capital',
+      'private fund',
       'foreign capital',
       'plow',
       'plough',
@@ -153,7 +166,7 @@ export const WEAK_ROLE_WORDS: RoleLexicon = {
       'from the government',
       'state money',
     ],
-    ...['public money', 'taxpayer', 'offer', 'tax'],
+    ...['public money', 'taxpayer', 'offer', 'tax', 'financing', 'construction worth', 'construction work'],
   ],
   investment: [
     ...[
@@ -167,7 +180,7 @@ export const WEAK_ROLE_WORDS: RoleLexicon = {
       'drew',
       'deal',
     ],
-    ...['expansion', 'agreement', 'joint venture', 'commit', 'pledge'],
+    ...['invest', 'expansion', 'agreement', 'joint venture', 'commit', 'pledge'],
   ],
   revenue: [
     ...[
@@ -189,6 +202,8 @@ export const WEAK_ROLE_WORDS: RoleLexicon = {
     'production of',
     'productions of',
     'additional production',
+    ...['total production', 'production, which', 'production stood', 'production reached', 'production rose'],
+    ...['production in the', 'production is', 'production was', 'production totaled', 'production hit'],
     'new production',
     'economic effect',
     'economic impact',

@@ -7,9 +7,9 @@ type Amount = Candidate<'amount'>
 
 const PAIR = /^,?\sand\s(?:about\s|nearly\s|over\s|some\s|roughly\s|around\s|approximately\s)?$/
 const VERB =
-  /\s(?:are|is|was|were|reached|hit|totall?ed|stood\sat|amount(?:ed)?\sto|came\sto|rose\sto|grew\sto|fell\sto|posted|recorded)\s(?:[a-z]{1,13}\s){0,3}$/
+  /\s(?:are|is|was|were|reached|hit|totall?ed|stood\sat|amount(?:ed)?\sto|came\sto|rose\sto|grew\sto|fell\sto|posted|recorded)\s(?:[a-z]{1,13}\s){0,3}$|\s?\($/
 
-/** The roles of `production and exports were X and Y`: each sum has that of its own noun. */
+/** The roles of `production and exports were X and Y`, `sales and exports (X and Y)`: each sum has that of its own noun. */
 function pairOf(text: string, first: Amount, second: Amount): readonly [AmountRole, AmountRole] | undefined {
   if (second.start - first.end > 24 || !PAIR.test(text.slice(first.end, second.start))) return undefined
   const clause = clauseAround(text, first)

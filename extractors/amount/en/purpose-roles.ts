@@ -25,17 +25,21 @@ const isPlantOf = (text: string, { start, end }: Amount): boolean =>
 
 const SPENDS = /(?<![A-Za-z])(?:spend|spends|spent|spending)\s(?:[a-z]{1,13}\s){0,4}$/i
 const ON_PLANT = new RegExp(
-  `^(?:\\s?\\([^()]{1,40}\\))?\\s(?:on|for)\\s(?:(?:building|expanding)\\s)?(?:an?|its|their|new)\\s(?:[A-Za-z0-9&'’-]{1,20}\\s){0,4}${PLANTS}`,
+  `^(?:\\s?\\([^()]{1,40}\\))?(?:\\sby\\s(?:the\\send\\sof\\s)?\\d{4})?\\s(?:(?:on|for)\\s(?:(?:building|expanding)\\s)?|to\\s(?:build|construct|establish|expand|set\\sup)\\s)(?:an?|its|their|new)\\s(?:[A-Za-z0-9&'’-]{1,20}\\s){0,4}${PLANTS}`,
   'i',
 )
 
-/** `spends KRW 70 billion on its lens plant`: what a maker spends on a plant of its own is invested. */
+/** `spends KRW 70 billion on its lens plant`, `to build a lens plant`: what a maker spends on a plant of its own is invested. */
 const isSpentOnPlant = (text: string, { start, end }: Amount): boolean =>
   SPENDS.test(text.slice(Math.max(0, start - 48), start)) && ON_PLANT.test(text.slice(end, end + 140))
 
 const PUTS =
   /(?<![A-Za-z])(?:put|puts|putting|plows?|plowed|ploughed|sinks?|sank|pumps?|pumped|brings?|brought|channell?ed)\s(?:in\s)?(?:about\s|another\s|nearly\s|over\s|some\s|up\sto\s|more\sthan\s|an?\s(?:additional|further|total\sof|combined)\s)?$/i
 const INTO = /^(?:\s?\([^()]{1,40}\))?\s(?:[a-z]{2,10}\s){0,3}into\s/i
+/** ` of the 1 trillion won will go towards the cell plant` */
+const GOES_TOWARD = new RegExp(
+  `^(?:\\sof\\sthe\\s[^.,;]{4,30})?\\s(?:will\\s)?(?:go|goes|went)\\s(?:to|toward|towards|into)\\s(?:the\\s|an?\\s)?(?:[A-Za-z0-9&'’-]{1,20}\\s){0,4}${PLANTS}`,
+)
 
 /** `put 3 trillion won into a plant`: money that is put into something is invested. */
 const isPutInto = (text: string, { start, end }: Amount): boolean =>
@@ -52,11 +56,12 @@ const isBuiltAt = (text: string, { start }: Amount): boolean =>
   COST_LED.test(text.slice(Math.max(0, start - 24), start)) &&
   BUILDS.test(text.slice(Math.max(0, start - 180), start).replace(/^.*[.;]\s/s, ''))
 
-const PROJECTS = '(?:projects?|programme?s?|campaign|scheme|initiative|development|undertaking|effort|city)(?![A-Za-z])'
+const PROJECTS =
+  '(?:projects?|programme?s?|campaign|scheme|initiative|development|undertaking|effort|city|facility|facilities|complex|campus|cent(?:er|re)|park|bridge|road|airport|terminal|hub|cluster|belt)(?![A-Za-z])'
 const NO_NOUN =
   '(?:per|for|in|on|to|of|by|each|every|and|or|from|with|into|under|an?|the|over|at|as|is|was|this|that|which|while)'
 const PROJECT = new RegExp(
-  `^(?:\\)|\\s?\\([^()]{1,30}\\))?[\\s-](?:(?!${NO_NOUN}\\s)[A-Za-z-]{2,16}\\s){0,2}${PROJECTS}`,
+  `^(?:\\)|\\s?\\([^()]{1,30}\\))?[\\s-](?:(?!${NO_NOUN}\\s)[A-Za-z-]{2,16}\\s){0,3}${PROJECTS}`,
 )
 const FOR_PROJECT =
   /^(?:\s?\([^()]{1,40}\))?\s(?:for|on)\s(?:the\s|an?\s|its\s)?(?:(?!(?:and|or|with|from|that|which|while|to|by|in)\s)[A-Za-z0-9&'’-]{1,20}\s){1,8}(?:project|programme?)s?(?![A-Za-z])/
@@ -88,5 +93,6 @@ function purposeRole(text: string, amount: Amount): AmountRole | undefined {
   if (role === 'budget') return plant && isSpentOnPlant(text, amount) ? 'investment' : undefined
   if (role !== 'other') return undefined
   if (isPutInto(text, amount) || isBuiltAt(text, amount)) return 'investment'
+  if (plant && GOES_TOWARD.test(text.slice(amount.end, amount.end + 130))) return 'investment'
   return isProjects(text, amount) ? 'budget' : undefined
 }

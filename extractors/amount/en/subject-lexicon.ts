@@ -12,7 +12,7 @@ export const SUBJECT_HEADS: readonly string[] = list(`
   cell module engine car aircraft engineering manufacturing production commercialization commercialisation renovation
   modernization upgrade restoration reclamation dredging landscaping safety welfare tourism marketing promotion
   verification certification infrastructures solution service venture enterprise business sme area site sector
-  foundry fab smartfarm waterworks sewage treatment
+  foundry fab smartfarm waterworks sewage treatment belt
 `)
 
 /** Heads that name nothing without a word before them. */
@@ -27,6 +27,7 @@ export const LOOSE_HEADS: readonly string[] = list(`
 export const MONEY_HEADS: readonly string[] = list(`
   investment budget sale cost revenue amount won dollar million billion total year fund fee price profit loan subsidy
   expense spending funding capital project deal contract export import value sum tax stake debt month package
+  government sector ministry
 `)
 
 /** Words at which a noun phrase ends: prepositions, conjunctions, auxiliaries, determiners inside it. */
