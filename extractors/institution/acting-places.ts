@@ -64,6 +64,9 @@ function isActorEn(text: string, hit: GazetteerHit): boolean {
   )
     return true
   if (SPEAKS_FOR_EN.test(text.slice(Math.max(0, hit.start - 20), hit.start)) && OFFICIAL_NAME_EN.test(name)) return true
+  if (OF_DIVISION_EN.test(text.slice(Math.max(0, hit.start - 22), hit.start)) && OFFICIAL_NAME_EN.test(name))
+    return true
+  if (OWNS_DIVISION_EN.test(after)) return true
   // what becomes a zone is the place
   if (/^ (?:(?:will|would|could|has|have|(?:is|are) (?:set|expected|due) to) )?bec[ao]m/.test(after)) return false
   const before = text.slice(Math.max(0, hit.start - 34), hit.start)
@@ -90,6 +93,9 @@ const OF_OFFICE_EN = /(?:[Mm]ayor|[Gg]overnor) of (?:the )?$/
 const SPEAKS_FOR_EN =
   /(?:[Oo]fficial|[Ss]pokes(?:man|woman|person)|delegation|public servant)s? (?:of|from|at|for) (?:the )?$/
 const OFFICIAL_NAME_EN = /(?: (?:City|County|District|Province|State)|-(?:do|si|gun|gu))$/
+/** A part of a government before and behind its name: `Tourism Bureau of Garam City`, `Garam City's Tourism Bureau`. */
+const OF_DIVISION_EN = /(?:Bureau|Division|Department|Team) of (?:the )?$/
+const OWNS_DIVISION_EN = /^['’]s (?:[A-Z][A-Za-z]{2,14} (?:and |& )?){1,3}(?:Bureau|Division|Department|Team)(?![a-z])/
 /** A headline that starts with the name: `Ulsan city to revamp …`. */
 const TO_ACT_EN =
   /^ to (?:revamp|build|invest|host|attract|open|foster|create|support|launch|develop|provide|establish|set up|push|promote|offer|expand|designate|test|pilot|operate|introduce|hold|sign|spend|raise|apply|pursue|run)(?![a-z])/

@@ -3,6 +3,7 @@ import type { Candidate } from '../extractor.ts'
 import { ministryNamed } from '../institution/en/ministries.ts'
 import { needsCue } from './context-names.ts'
 import type { GazetteerHit } from './names-index.ts'
+import { listedOfSameWords } from './same-words.ts'
 
 /** Whose body it is: `Korean Financial Services Commission`. */
 const NATION = /^(?:South )?Korean /
@@ -40,6 +41,7 @@ export function* withListedIds(
     if (hit && (isRun(byStart, hit, name.end) || endsBefore(text, hit, name) || isFirst(text, hit, name))) continue
     const ministry = name.draft.kind === 'ministry' ? ministryNamed(text.slice(name.start, name.end)) : undefined
     if (ministry && name.draft.ids.length === 0) yield { ...name, draft: { ...name.draft, ids: [ministry.id] } }
+    else if (name.rule === 'head-word' && name.draft.ids.length === 0 && !hit) yield inOtherOrder(text, name)
     else if (hit && hit.end === name.end && name.draft.kind === 'local-government')
       yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
     else if (hit && isGroupOf(text, hit, name)) yield asListed(name, hit)
@@ -48,6 +50,18 @@ export function* withListedIds(
     else yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
   }
 }
+
+/** A name by its head with the id of the listed body that has the same words in another order. */
+function inOtherOrder(text: string, name: Candidate<'institution'>): Candidate<'institution'> {
+  const listed = NAMED_KINDS.has(name.draft.kind ?? 'company')
+    ? undefined
+    : listedOfSameWords(text.slice(name.start, name.end))
+  return listed
+    ? { ...name, draft: { ids: [listed.id], name: listed.name, kind: listed.kind as InstitutionKind } }
+    : name
+}
+/** Kinds whose names are their own rather than words for what they do. */
+const NAMED_KINDS: ReadonlySet<string> = new Set(['company', 'division', 'local-government', 'university', 'hospital'])
 
 /** Most listed names that are read as one run. */
 const MOST_SIDE_BY_SIDE = 6

@@ -28,7 +28,7 @@ const APPOSED = new CueWords(
 )
 /** A Japanese maker of sensors, Zentrabus, … Looks back from the blank before a capital, as few words stand there. */
 const TRADE_BEFORE =
-  / (?=[A-Z])(?<=(?<![A-Za-z])(?:company|firm|[a-z]{0,9}maker|manufacturer|startup|start-up|giant|producer|developer|supplier|conglomerate|refiner|retailer|unicorn|subsidiary|affiliate|[a-z]{0,9}builder|operator|provider|magazine|newspaper|broadcaster|brokerage|airline|refinery|distributor|brewer|miner|insurer|lender|specialist|exchange|platform|(?:sub)?contractor|consultancy|fund|venture capital)(?<of> (?:of|in) [a-z -]{3,30})?(?<comma>,?) )/g
+  / (?=[A-Z])(?<=(?<![A-Za-z])(?<trade>company|firm|[a-z]{0,9}maker|manufacturer|startup|start-up|giant|producer|developer|supplier|conglomerate|refiner|retailer|unicorn|subsidiary|affiliate|[a-z]{0,9}builder|operator|provider|magazine|newspaper|broadcaster|brokerage|airline|refinery|distributor|brewer|miner|insurer|lender|specialist|exchange|platform|(?:sub)?contractor|consultancy|fund|venture capital)(?<of> (?:of|in) [a-z -]{3,30})?(?<comma>,?) )/g
 const TRADE_CUES = new CueWords(
   'company firm *maker manufacturer startup start+up giant producer developer supplier conglomerate refiner retailer unicorn',
   'subsidiary affiliate *builder operator provider magazine newspaper broadcaster brokerage airline refinery distributor',
@@ -68,7 +68,7 @@ export function* markedNamesEn(text: string): Iterable<Found> {
     const own = run && withoutOpener(text, run)
     if (!own || own.start !== run.start) continue
     if (match.groups!['comma'] !== '' && text.charAt(own.end) !== ',') continue
-    yield* company(text, own, 'introduced')
+    yield* company(text, own, 'introduced', kindOf(match.groups!['trade']!))
   }
   for (const match of matchesOf(HEAD_OF, text, HEAD_OF_CUES))
     yield* headed(text, runAfter(text, match.index + match[0].length))

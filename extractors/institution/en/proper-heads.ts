@@ -66,7 +66,10 @@ export function isProper(
   )
   if (proper.length === 0) return names.length >= GENERIC_NAME && STATE_BODY.test(wordText(text, words[head]!))
   const onlyPlace = englishPlace(text.slice(words[first]!.start, words[head]!.start).trim()) !== undefined
-  return !onlyPlace || kind !== 'company' || wordText(text, words[head]!) === 'Bank'
+  if (!onlyPlace) return true
+  const last = wordText(text, words[head]!)
+  // `the Seoul Headquarters`
+  return last !== 'Headquarters' && (kind !== 'company' || last === 'Bank')
 }
 
 /** What a province or city founds to build houses, ports or lines: `Ulsan Metropolitan Corporation`. */

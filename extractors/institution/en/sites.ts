@@ -64,7 +64,11 @@ const isAny = (text: string, start: number, kind: InstitutionKind | undefined): 
   )
     return true
   if (/(?:^| )(?:building|to build|constructing|to construct) (?:the|its) $/.test(before)) return true
-  if (/(?:^| )(?:construction|groundbreaking)(?: site| ceremony)? (?:of|for) (?:the|its|an?) $/.test(before))
+  if (
+    /(?:^| )(?:(?:construction|groundbreaking)(?: site| ceremony)? (?:of|for)|building permit for) (?:(?:the|its|an?) )?$/.test(
+      before,
+    )
+  )
     return true
   if (kind === 'other' || kind === 'division') return /(?:^|[^A-Za-z])(?:[Aa]n?|[Aa]nother|each|every) $/.test(before)
   return /(?:establish|build|creat|set(?:ting)? up|construct|open|host|attract)(?:e|ing|es|ed)? (?:an?|a new|new) $/.test(
