@@ -8,7 +8,8 @@ import type { AnyCandidate, Extraction, LocatedCandidate } from './extraction.ts
 /** Candidates by extractor id. */
 export type CandidatesByExtractor = Readonly<Record<string, readonly AnyCandidate[]>>
 
-const HANGUL = /[가-힣]{2}/
+/** Korean inside an English block: two syllables, or the unit of a sum such as `1조 2000억 won`. */
+const HANGUL = /[가-힣](?:[가-힣]|(?<=\d[조억만천]))/
 /** Three Latin words in a row: English inside a Korean block. */
 const LATIN_PHRASE = /(?<![A-Za-z.&'-])[A-Za-z][A-Za-z.&'-]{0,40}[ ,]{1,3}[A-Za-z][A-Za-z.&'-]{0,40}[ ,]{1,3}[A-Za-z]/
 
