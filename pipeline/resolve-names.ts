@@ -5,7 +5,7 @@ import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { zoneOfRound, zonesOfMonth, zonesOfRound } from './names/designation-rounds.ts'
 import { KnownZones } from './names/known-zones.ts'
 import { latinName } from './names/latin-name.ts'
-import { complexByOwnName } from './names/listed-by-name.ts'
+import { complexByOwnName, complexByTail } from './names/listed-by-name.ts'
 import { listedBySpelling } from './names/listed-by-spelling.ts'
 import { nameKey, slugId } from './names/name-key.ts'
 import { inProvince, lend, provinceOf } from './names/province-of-document.ts'
@@ -140,7 +140,8 @@ function resolveZones(
   )) {
     const joined = known.join(zone.draft)
     const here = zone.draft.region ?? province
-    const complex = joined ? undefined : complexByOwnName(here ? { ...zone.draft, region: here } : zone.draft)
+    const draft = here ? { ...zone.draft, region: here } : zone.draft
+    const complex = joined ? undefined : (complexByOwnName(draft) ?? complexByTail(draft))
     const standing = joined ? undefined : (complex ?? listedByTime(zone.draft, published))
     settle(zone, joined ?? (standing ? listedIdentity(standing) : lend(unlistedIdentity(zone.draft), province)))
   }

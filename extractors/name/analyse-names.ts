@@ -10,11 +10,12 @@ import { patternNamesEn } from '../institution/en/pattern-names.ts'
 import { tableRowNames } from '../institution/en/table-rows.ts'
 import { betweenListed } from '../institution/ko/between-listed.ts'
 import { unlistedCompanies } from '../institution/ko/companies.ts'
-import { coordinatedAuthorities, zoneBodies } from '../institution/ko/coordinated-authorities.ts'
+import { coordinatedAuthorities } from '../institution/ko/coordinated-authorities.ts'
 import { coordinatedTowns, townBodies } from '../institution/ko/coordinated-towns.ts'
 import { enumeratedNames } from '../institution/ko/enumerated-names.ts'
 import { markedNames } from '../institution/ko/marked-names.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
+import { zoneBodies } from '../institution/ko/zone-bodies.ts'
 import { listedInstitutions } from '../institution/listed.ts'
 import { headedLines } from '../zone/en/headed-lines.ts'
 import { headedTables } from '../zone/en/headed-tables.ts'
@@ -135,7 +136,7 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* townBodies(text)
     yield* unlistedCompanies(text)
     yield* betweenListed(text, hits)
-    yield* zoneBodies(text)
+    yield* zoneBodies(text, hits)
   }
   if (latin) yield* patternNamesEn(text, words)
   if (block.language !== 'kor' && latin) {

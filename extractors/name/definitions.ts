@@ -16,6 +16,8 @@ const EXPLICIT =
   /^\s?[(（](?:[^()（）\n]{2,40}?[,;])?\s?(?:이하|약칭|일명|hereinafter(?: referred to as)?|hereafter(?: referred to as)?|henceforth)[\s,:]{0,3}(?:the )?[‘'“"「]?(?<short>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&· -]{0,28}[가-힣A-Za-z0-9])[’'”"」]?(?:라|이라|로|으로)?(?:\s?한다|\s?함|\s?칭함)?\s?[)）]/i
 const LATIN = /^\s?[(（](?:the )?['"“‘]?(?<short>[A-Z][A-Za-z0-9&-]{1,9})['"”’]?[)）]/
 const HANGUL = /^[(（](?<short>[가-힣]{2,6})[)）]/
+/** `(제1산단)`: the number by which a complex is called, behind its name. */
+const NUMBERED = /^[(（](?<short>제?[0-9]{1,2}(?:일반)?(?:산단|산업단지|공단))[)）]/
 /** ` (the “Ministry of Kelp”)`: words of the name in quotation marks. */
 const QUOTED = /^\s?\((?:the )?[“"‘'](?<short>[A-Z][A-Za-z&]{1,20}(?: [A-Za-z&]{1,20}){0,5})[”"’']\)/
 
@@ -98,12 +100,14 @@ export function definitionsIn(text: string, names: readonly Candidate<'zone' | '
     const after = text.slice(target.end, target.end + 120)
     const long = text.slice(target.start, target.end)
     const explicit = EXPLICIT.exec(after) ?? quotedPart(after, long)
-    const match = explicit ?? LATIN.exec(after) ?? HANGUL.exec(after)
+    const numbered = (target.draft as { zoneType?: string }).zoneType === 'industrial-complex' && NUMBERED.exec(after)
+    const match = explicit ?? LATIN.exec(after) ?? HANGUL.exec(after) ?? (numbered || null)
     const short = match?.groups?.['short']
     if (!match || !short || short === long) continue
     const sure = explicit !== null || isInitials(short, long, target.draft) || isOwn(short, long, target.draft)
     const fits =
       explicit !== null ||
+      (numbered && match === numbered) ||
       (/^[가-힣]/.test(short) ? abbreviates(short, long) && !placeNamed(short) : mayStandFor(short, long))
     if (!fits) continue
     const start = target.end + match[0].lastIndexOf(short)

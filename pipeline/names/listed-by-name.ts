@@ -118,6 +118,23 @@ export function complexByOwnName({ name, region, zoneType }: NameDraft): Gazette
   return here.length === 1 ? here[0]!.entry : undefined
 }
 
+/** Shortest key, with its kind, of a name that others may begin with a place or more: `시스템반도체국가산업단지`. */
+const SHORTEST_TAIL = 9
+
+const listedComplexes = ofKnownNames(({ byId }): readonly GazetteerEntry[] =>
+  [...byId.values()].filter(({ family, kind }) => family === 'zone' && kind === 'industrial-complex'),
+)
+
+/** The one listed complex of the region with a longer name that ends with a name: `시스템반도체 국가산단` in 경기 is that of 용인. */
+export function complexByTail({ name, region, zoneType }: NameDraft): GazetteerEntry | undefined {
+  const key = zoneKey(name.ko ?? '')
+  if (zoneType !== 'industrial-complex' || region === undefined || key.length < SHORTEST_TAIL) return undefined
+  const found = listedComplexes()
+    .filter((entry) => entry.region.some((code) => region.includes(code)))
+    .filter((entry) => entry.surfaces.some((surface) => zoneKey(surface).endsWith(key)))
+  return found.length === 1 ? found[0] : undefined
+}
+
 /** The zones by the keys of their surface forms; undefined where several share one. */
 const zonesBySurface = ofKnownNames(({ byId }): ReadonlyMap<string, GazetteerEntry | undefined> => {
   const map = new Map<string, GazetteerEntry | undefined>()

@@ -46,11 +46,15 @@ export const zoneKey = (name: string): string =>
     .replace(/스마트그린(?:국가)?(?:시범)?산업단지$/, '산업단지')
     .replace(/(?:단지형|개별형|서비스형|중소협력형)?(?:외투지역|외국인투자지역)$/, '외국인투자지역')
 
-/** An id for a name that no gazetteer lists; the same name gives the same id in every article. */
+/** A hyphen beside Hangul, where some texts leave a blank and others none: `온산공단-공장장협의회`. */
+const BESIDE_HANGUL = /(?<=[가-힣])-|-(?=[가-힣])/gu
+
+/** An id for a name that no gazetteer lists; the same name gives the same id in every article, with blanks beside Hangul or without. */
 export function slugId(prefix: 'zone' | 'inst', name: string): string {
   const slug = withoutForm(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
+    .replace(BESIDE_HANGUL, '')
   return `${prefix}/slug-${slug === '' ? 'unnamed' : slug}`
 }
 

@@ -1,6 +1,8 @@
 import { isTown, placeAtStart, placeNamed } from '../../extractors/name/places.ts'
 import { GENERIC_KO, USE_END_KO } from '../../extractors/zone/ko/lexicon.ts'
+import { plainPlace } from '../../extractors/zone/ko/place-names.ts'
 import { isTheme } from '../../extractors/zone/themes.ts'
+import type { NameDraft } from '../../schemas/index.ts'
 import { zoneKey } from './name-key.ts'
 
 /** A township, a ward or a village behind its town: `금왕읍 유촌리 `. */
@@ -22,7 +24,10 @@ export function withoutPlaces(name: string): string | undefined {
 
 /** The key of a complex: what it is called besides its kind, a number behind that, and the kind. */
 const KEY =
-  /^(?<own>[가-힣]{2,10}?)(?<number>[0-9]{0,2})(?:차|단계)?(?:국가|일반|지방|도시첨단)?(?<kind>산업단지|농공단지)$/
+  /^(?<own>[가-힣]{2,10}?)(?<number>[0-9]{0,2})(?:차|단계)?(?:국가|일반|지방|도시첨단)?(?<kind>산업단지|농공단지|단지)$/
+
+/** `포천양문단지` is short for the 산업단지. */
+const FULL_KIND: Readonly<Record<string, string>> = { 단지: '산업단지' }
 
 /** What is called so in many towns: it names a complex behind its town only. */
 const SHARED =
@@ -58,5 +63,27 @@ export function ownComplexName(name: string): OwnComplexName | undefined {
   if (own === undefined || !tells(own)) return undefined
   const behind = own.slice(placeAtStart(own)?.length ?? own.length)
   const town = townOfName(name)
-  return { own: `${tells(behind) ? behind : own}${number}${kind}`, ...(town === undefined ? {} : { town }) }
+  return {
+    own: `${tells(behind) ? behind : own}${number}${FULL_KIND[kind!] ?? kind}`,
+    ...(town === undefined ? {} : { town }),
+  }
+}
+
+/** A general complex is called so in full only: `북부일반산업단지` is 북부산업단지. */
+const GRADE = /(?:일반|지방)(?=산업단지$)/
+
+/**
+ * The name of an unlisted zone as the next article will have it: a complex by its own name, others with their town alone, kinds in
+ * full and without blanks: `가람 관광특구` for `경기 가람시 관광 특구`.
+ */
+export function repeatableName({ name: { ko, en }, zoneType }: NameDraft): string {
+  if (ko === undefined) return en ?? ''
+  const isComplex = zoneType === 'industrial-complex'
+  const own = isComplex ? ownComplexName(ko)?.own : undefined
+  if (own !== undefined) return own
+  const words = ko.split(' ')
+  const count = Math.max(0, placesOf(words))
+  const key = zoneKey(words.slice(count).join(' '))
+  const kind = isComplex ? key.replace(GRADE, '') : key
+  return count === 0 ? kind : `${plainPlace(words.slice(0, count).join(' '))} ${kind}`
 }

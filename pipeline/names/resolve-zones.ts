@@ -6,7 +6,7 @@ import type { NameDraft, ZoneValue } from '../../schemas/index.ts'
 import { onceFor } from '../once-for.ts'
 import { listedByName } from './listed-by-name.ts'
 import { nameKey, sameTheme, slugId } from './name-key.ts'
-import { ownComplexName } from './own-complex-name.ts'
+import { repeatableName } from './own-complex-name.ts'
 import { sharedSlug } from './shared-slug.ts'
 import { specialisedComplexOf } from './specialised-complexes.ts'
 import { compatible, zoneTypeOf } from './zone-kinds.ts'
@@ -196,16 +196,11 @@ export const listedIdentity = onceFor((entry: GazetteerEntry): ZoneIdentity => {
   }
 })
 
-/** The name of a complex that the next article will tell too, whatever it says of its town. */
-const ownNameOf = ({ name: { ko }, zoneType }: NameDraft): string | undefined =>
-  zoneType === 'industrial-complex' && ko !== undefined ? ownComplexName(ko)?.own : undefined
-
 /** The identity of an unlisted zone: a slug of its place, theme and kind that both languages share, or of its own name. */
 export function unlistedIdentity(draft: NameDraft): ZoneIdentity {
   const zoneType = draft.zoneType ?? 'other'
-  const name = draft.name.ko ?? draft.name.en ?? ''
   return {
-    id: sharedSlug(draft) ?? slugId('zone', ownNameOf(draft) ?? name),
+    id: sharedSlug(draft) ?? slugId('zone', repeatableName(draft)),
     name: draft.name,
     zoneType,
     ...(draft.region ? { region: draft.region } : {}),

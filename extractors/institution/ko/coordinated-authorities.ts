@@ -2,7 +2,6 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { knownNames } from '../../name/names-index.ts'
 import { particleAfter } from '../../name/particles.ts'
-import { unlisted } from '../draft.ts'
 
 const HEADS = /경제\s?자유\s?구역청|경자청|경제청/g
 /** `부산·진해, 인천, 광양 등 3개 `, `인천·부산진해·`: the places before the head that they share. */
@@ -66,20 +65,5 @@ export function* coordinatedAuthorities(text: string): Iterable<Candidate<'insti
         draft: { ids: [id], name: { ko: `${text.slice(start, partEnd)} ${match[0]}` }, kind: 'zone-authority' },
       }
     }
-  }
-}
-
-/** `광양만권경제자유구역 조합회의`: a body with the zone in its name. */
-const BODY =
-  /(?<![가-힣])[가-힣]{2,8}(?:[·ㆍ‧][가-힣]{2,6})?\s?(?:경제자유구역|자유무역지역|규제자유특구|연구개발특구)\s?(?:조합\s?회의|조합(?!원)|발전협의회|입주기업협의회|기업협의회)/gu
-
-/** Bodies of a zone that its name begins. */
-export function* zoneBodies(text: string): Iterable<Candidate<'institution'>> {
-  if (!/구역|지역|특구/.test(text)) return
-  for (const match of matchesOf(BODY, text, ['조합', '협의회'])) {
-    const end = match.index + match[0].length
-    if (particleAfter(text, end) === undefined) continue
-    const kind = /협의회$/.test(match[0]) ? 'association' : 'committee'
-    yield unlisted(text, match.index, end, kind, 'name-suffix', 2)
   }
 }

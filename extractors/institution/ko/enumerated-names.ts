@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { countedCompanies } from './counted-companies.ts'
+import { NO_MEMBER_KO } from './lexicon.ts'
 import { areTenants, closesList, isPredicate, MARK } from './list-heads.ts'
 import { LIST_PART, lengthOfCountry, member } from './member-names.ts'
 
@@ -30,6 +31,8 @@ export function* enumeratedNames(text: string): Iterable<Found> {
   for (const match of matchesOf(BRACKETED, text, ['('])) {
     const list = match.groups!['list']!.replace(/ 등$/, '')
     const start = match.index + match[0].indexOf(list)
+    // `업체(금속, 전기, 나래틀)`: what the firms do
+    if (list.split(',').some((part) => NO_MEMBER_KO.test(part.trim()))) continue
     for (const part of list.matchAll(/[^,]+/g))
       yield* member(text, start + part.index, start + part.index + part[0].length, 'enumeration')
   }

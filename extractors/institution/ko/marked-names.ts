@@ -2,6 +2,7 @@ import type { InstitutionKind } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { nameEnd, particleAfter } from '../../name/particles.ts'
+import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import { FAMILY_NAMES_KO, HEADS_KO, INTRODUCED_KO, NO_COMPANY_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
 import { isMember, lengthOfCountry } from './member-names.ts'
@@ -18,6 +19,11 @@ const SECOND_WORD = /^\s[가-힣A-Za-z]{2,8}(?=\s?\((?:대표|대표이사|회�
 /** Words before a person that are no company. */
 const NOT_BEFORE_PERSON =
   /(?:[은는을를의에서과와며고로인장원명씨등]|(?<!전)자|둘러싼|비롯한|한다|했다|[0-9])$|^(?:한국|당시|이날|그룹|노조|협회|재단|조합|위원회|총학생회|더불어|국민의힘|민주당|정의당|새누리당|무소속|입주기업|참여기업|공동|각자)$/
+/** What stands behind a word for a legal form without being a name: `재단법인 설립을`. */
+const NOT_BEHIND_MARK =
+  /^(?:설립|설치|출범|전환|허가|형태|등기|이사장|이사회|이사|대표|대표이사|정관|소속|관계자|등|및|또는|측|임원|자격|운영|승인|인가|해산|명의)$/
+/** ` 혁신도시발전지원센터`: the rest of a name that a place starts, `(재)강원도 …`. */
+const BEHIND_PLACE = /^\s[가-힣]{2,20}(?:센터|재단|연구원|연구소|진흥원|공사|조합|협회|연합회)/u
 /** 티디엠㈜, 삼성전자(주) */
 const AFTER =
   /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})(?:㈜|\(주\)|\s주식회사(?=[은는이가와과를의에]?(?![가-힣])))/gu
@@ -40,7 +46,7 @@ const marksNext = (text: string, { 0: whole, index, groups }: RegExpExecArray): 
   const end = index + groups!['name']!.length
   return (
     / 주식회사$/.test(whole) &&
-    /^\s[가-힣A-Za-z]/.test(text.slice(index + whole.length)) &&
+    /^\s[가-힣A-Za-z㈜(]/.test(text.slice(index + whole.length)) &&
     nameEnd(text, index, end) < end
   )
 }
@@ -89,8 +95,10 @@ function* namesBehindMark(text: string, match: RegExpExecArray): Iterable<Found>
   if (/\s$/.test(match[0].slice(0, -name.length - others.length)) && DONE_WITH_COMPANY.test(name)) return
   const start = match.index + match[0].length - name.length - others.length
   const whole = start + name.length
-  const second = SECOND_WORD.exec(text.slice(whole, whole + 20))?.[0].length ?? 0
+  const rest = text.slice(whole, whole + 26)
+  const second = (SECOND_WORD.exec(rest) ?? (placeNamed(name) ? BEHIND_PLACE.exec(rest) : null))?.[0].length ?? 0
   const end = second > 0 ? whole + second : nameEnd(text, start, trimmedEnd(text, start, whole))
+  if (NOT_BEHIND_MARK.test(text.slice(start, end))) return
   yield unlisted(text, start, end, kindOfMark(match[0]), 'company-mark', 1)
   for (const other of others.matchAll(/[^·]+/g)) {
     const at = whole + other.index
@@ -106,10 +114,13 @@ const kindOfMark = (marked: string): InstitutionKind =>
       ? 'association'
       : 'company'
 
+/** `가람팜이다`: the end of a sentence behind a name. */
+const COPULA = /(?<=[가-힣A-Za-z0-9]{2})(?:이다|입니다)$/u
+
 const trimmedEnd = (text: string, start: number, end: number): number => {
   let at = end
   while (at > start && /[.·&-]/.test(text.charAt(at - 1))) at--
-  return at
+  return at - (COPULA.exec(text.slice(start, at))?.[0].length ?? 0)
 }
 
 function kindOfHead(title: string): Found['draft']['kind'] {

@@ -86,6 +86,8 @@ function leaderStart(text: string, words: readonly Word[], index: number): numbe
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     if (words[i + 1]!.start - words[i]!.end !== 1 || text.charCodeAt(words[i]!.end) !== 32) break
     const word = text.slice(words[i]!.start, words[i]!.end)
+    // `민원에 대한 가람위원회`: a verb, not the country
+    if (word === '대한' && /에\s$/.test(text.slice(Math.max(0, words[i]!.start - 2), words[i]!.start))) break
     if (/^(?:한국|대한|국립|전국|대한민국)$/.test(word)) return words[i]!.start
     if (/[은는을를에의와과로된한할]$|[0-9]/.test(word)) break
   }

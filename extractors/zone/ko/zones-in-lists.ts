@@ -50,6 +50,9 @@ const VERB_END = /(?:(?<![바터구지리크이니])다|(?<!입)니다)$|[가-�
 /** `클러스터다`, `지구이다`: the end of the sentence behind the last item. */
 const COPULA = /(?:이다|입니다|(?<=[터구지리크])다)$/
 
+/** The end of a body's name: `가람산업육성위원회`. */
+const BODY = /(?:위원회|협회|학회|협의회|연합회|조합|재단|공사|연구원|연구소|기술원|진흥원|대학교|고등학교|은행|센터)$/
+
 /** `가람 · 나래는 `: an item that tells of its places what is in them. */
 const TOLD_OF = /[·ㆍ]\s?[가-힣]{1,6}(?:에서는|에선|은|는)\s|^[가-힣]{2,6}(?:에서는|에선)\s/u
 /** `경남 ‘5G(5세대) 스마트공장’`: a place and its industry in quotes. */
@@ -75,7 +78,14 @@ function readItem(text: string, start: number, limit: number) {
   const body = (cut ? raw.slice(0, cut.index) : raw).replace(OPEN_BRACKET, '')
   if (/^(?:(?:은|는|이|가|에|에서|의)\s|만?권)/.test(raw.slice(found.length))) return undefined
   const words = body.trimEnd().split(/\s/)
-  if (words.length > MOST_WORDS || TOLD_OF.test(body) || TOWNS_OF.test(raw) || VERB_END.test(body)) return undefined
+  if (
+    words.length > MOST_WORDS ||
+    TOLD_OF.test(body) ||
+    TOWNS_OF.test(raw) ||
+    VERB_END.test(body) ||
+    BODY.test(body.trimEnd())
+  )
+    return undefined
   let end = start + body.trimEnd().length
   if (end - start > found.length + 1) end = nameEnd(text, start, end)
   end -= COPULA.exec(text.slice(start, end))?.[0].length ?? 0
