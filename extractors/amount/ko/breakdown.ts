@@ -4,8 +4,8 @@ import { alternation } from '../cues.ts'
 import type { Money } from '../money.ts'
 import { BREAKDOWN_LABELS } from './lexicon.ts'
 
-/** What a sum is told in: `억원`, `백만원`, `천원`. */
-const SCALE = /(?<small>[십백천]?)(?<big>[만억조]?) ?여? ?(?<currency>원|달러|불)$/
+/** What a sum is told in: `억원`, `백만원`, `천원`, `억`. */
+const SCALE = /(?<small>[십백천]?)(?<big>[만억조]?) ?여? ?(?<currency>원|달러|불)?$/
 const SMALL: Readonly<Record<string, number>> = { 십: 1, 백: 2, 천: 3 }
 const OPEN = / ?(?:규모)? ?[(（[] ?/y
 const ITEM = new RegExp(`(?:${alternation(BREAKDOWN_LABELS)})[ \\u00a0:]{0,2}(?=\\d)`, 'y')
@@ -28,10 +28,11 @@ export function breakdownAfter(text: string, sum: Money): Money[] {
   const unit = SCALE.exec(text.slice(Math.max(sum.start, sum.end - 7), sum.end))
   OPEN.lastIndex = sum.end
   if (!unit || sum.max !== undefined || !OPEN.test(text)) return []
-  const { small = '', big = '' } = unit.groups!
+  const { small = '', big = '', currency } = unit.groups!
   if (small === '' && big === '') return []
   const parts = partsFrom(text, OPEN.lastIndex, unit[0])
-  const power = powerOf(parts, sum.value, { small: SMALL[small] ?? 0, big: BIG_UNITS[big] ?? 0 })
+  const scale = { small: SMALL[small] ?? 0, big: BIG_UNITS[big] ?? 0, exact: currency === undefined }
+  const power = powerOf(parts, sum.value, scale)
   if (power === undefined) return []
   return parts.map(({ start, end, digits, own }) => {
     const part = { start, end, currency: sum.currency, value: shift(digits, power), rule: 'breakdown' }
@@ -41,16 +42,16 @@ export function breakdownAfter(text: string, sum: Money): Money[] {
 
 /**
  * The unit of the parts as a power of ten. 백만 is one unit in `3,600백만원(국비 2,400, 도비 1,200)`, two in `5백만원(국비 300)`: the one
- * by which the parts add up to the sum; without such a word, they may also be less.
+ * by which the parts add up to the sum; without such a word, they may also be less, but not of a sum without a currency (`exact`).
  */
 function powerOf(
   parts: readonly Part[],
   sum: number,
-  { small, big }: { small: number; big: number },
+  { small, big, exact }: { small: number; big: number; exact: boolean },
 ): number | undefined {
   const totalOf = (power: number): number => parts.reduce((total, { digits }) => total + shift(digits, power), 0)
   if (parts.length === 0) return undefined
-  if (small === 0) return totalOf(big) <= sum * 1.01 ? big : undefined
+  if (small === 0 && !exact) return totalOf(big) <= sum * 1.01 ? big : undefined
   return [small + big, big].find((power) => Math.abs(totalOf(power) - sum) <= sum * 0.01)
 }
 
