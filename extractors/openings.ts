@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts'
 import { ANY, kindOf, openingForms } from './opening-forms.ts'
 
 /** Words of 32 bits for one first kind. */
@@ -24,6 +25,6 @@ export function openingsOf(pattern: RegExp): Openings {
 
 /** True where a match may open at an offset, as far as its first two code units tell. */
 export function mayOpen(openings: Openings, text: string, at: number): boolean {
-  const second = kindOf(text.charCodeAt(at + 1))
-  return ((openings[kindOf(text.charCodeAt(at)) * ROW + (second >> 5)]! >>> (second & 31)) & 1) === 1
+  const second = kindOf(codeAt(text, at + 1))
+  return ((openings[kindOf(codeAt(text, at)) * ROW + (second >> 5)]! >>> (second & 31)) & 1) === 1
 }

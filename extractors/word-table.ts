@@ -37,7 +37,11 @@ export class WordTable {
   valueAt(text: string, start: number): number {
     let hash = 0
     let end = start
-    for (let code = text.charCodeAt(end); isLetter(code); code = text.charCodeAt(++end)) hash = withLetter(hash, code)
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end)
+      if (!isLetter(code)) break
+      hash = withLetter(hash, code)
+    }
     this.end = end
     for (let slot = hash & this.#mask; this.#values[slot] !== 0; slot = (slot + 1) & this.#mask)
       if (this.#hashes[slot] === hash && this.#isWord(this.#words[slot]!, text, start, end)) return this.#values[slot]!

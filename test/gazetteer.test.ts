@@ -29,8 +29,26 @@ describe('parseGazetteer', () => {
       contextNames: [],
       caseSensitive: true,
       theme: { ko: '드론', en: 'Drone' },
+      renamedFrom: undefined,
       source: 'x',
+      never: false,
+      own: false,
     })
+  })
+
+  it('gives every entry the same fields in one order, whatever cells are empty', () => {
+    const { entries } = parse(
+      'zone/a\t가람특구\t\t\tregulation-free\t\t\t\t\tnever,renamed-from=zone/b\tx',
+      'zone/c\t나래특구\t\t\tregulation-free\tKR-26\tKR\tzone/a\t2019-07/\ttheme=드론\tx',
+      'zone/d\t다솜특구\t\t\tregulation-free\t\t\t\t\t\tx',
+    )
+    const [first, ...others] = entries.map((entry) => Object.keys(entry))
+    expect(others).toEqual([first, first])
+    expect(entries.map(({ never, renamedFrom, country }) => [never, renamedFrom, country])).toEqual([
+      [true, 'zone/b', undefined],
+      [false, undefined, 'KR'],
+      [false, undefined, undefined],
+    ])
   })
 
   it('names file, line and column of an error, and leaves the line out', () => {
@@ -94,6 +112,11 @@ describe('NameMatcher', () => {
   ])('finds %s, which opens with a short word, in %s', (name, text) => expect(find([name], text)).toContain(text))
   it('gives offsets of the text, not of its folded view', () =>
     expect(find(['Testing and Research'], 'a  Testing &\nResearch b')).toEqual(['Testing &\nResearch']))
+  it.each(['To', 'Al Pier', 'Pier &', 'A & B', 'Pier-'])('finds %s where the text ends', (name) =>
+    expect(find([name], `x ${name}`)).toContain(name),
+  )
+  it('finds what goes on behind a sign and a run of blanks', () =>
+    expect(find(['Bo’s Pier', 'R & D Pier'], "Bo's  Pier and R and  D-Pier")).toEqual(["Bo's  Pier", 'R and  D-Pier']))
   it('leaves out a name over the bound', () =>
     expect(find(['x'.repeat(MAX_NAME_LENGTH + 1)], 'x'.repeat(200))).toEqual([]))
   it('grows with its names', () => {

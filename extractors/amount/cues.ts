@@ -1,4 +1,5 @@
 import type { AmountRole, Span } from '../../schemas/index.ts'
+import { codeAt } from '../code-at.ts'
 import { matchesOf } from '../matches.ts'
 
 /** Words that tell a role, by role. */
@@ -134,8 +135,7 @@ const SHORTENED = new Set(
 /** True where the point at `at` belongs to a shortened word: `Samsung C&T Corp. invests`. */
 function isShortened(text: string, at: number): boolean {
   let start = at
-  while (at - start < 7 && (text.charCodeAt(start - 1) | 32) >= 0x61 && (text.charCodeAt(start - 1) | 32) <= 0x7a)
-    start--
+  while (at - start < 7 && (codeAt(text, start - 1) | 32) >= 0x61 && (codeAt(text, start - 1) | 32) <= 0x7a) start--
   return at > start && at - start < 7 && SHORTENED.has(text.slice(start, at))
 }
 
@@ -153,15 +153,15 @@ function stopAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code < 0x2000 && (code > 0x40 || MAY_STOP[code] === 0)) return -1
   if (code === 0x2e || code === 0x21 || code === 0x3f) {
-    if (code === 0x2e && text.charCodeAt(at - 1) === 0xb2e4) return text.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1
-    const next = closesQuote(text.charCodeAt(at + 1)) ? at + 2 : at + 1
-    return isBlank(text.charCodeAt(next)) && !(code === 0x2e && isShortened(text, at)) ? next + 1 : -1
+    if (code === 0x2e && codeAt(text, at - 1) === 0xb2e4) return codeAt(text, at + 1) === 0x20 ? at + 2 : at + 1
+    const next = closesQuote(codeAt(text, at + 1)) ? at + 2 : at + 1
+    return isBlank(codeAt(text, next)) && !(code === 0x2e && isShortened(text, at)) ? next + 1 : -1
   }
   if (code === 0x0a) {
-    const next = text.charCodeAt(at + 1)
+    const next = codeAt(text, at + 1)
     const goesOn = (next >= 0x61 && next <= 0x7a) || (next >= 0x30 && next <= 0x39) || next === 0x24 || next === 0x28
     // a line of Korean that ends in a particle or a comma is wrapped
-    if (next >= 0xac00 && next <= 0xd7a3 && WRAPS.has(text.charCodeAt(at - 1))) return -1
+    if (next >= 0xac00 && next <= 0xd7a3 && WRAPS.has(codeAt(text, at - 1))) return -1
     return goesOn ? -1 : at + 1
   }
   return code < 0xac00 && BULLETS.has(code) ? at + 1 : -1
@@ -194,7 +194,7 @@ export function sentenceStart(text: string, at: number, reach: number): number {
 /** The role of a sum: of the nearest cue in its clause, else of the words that head a list by bullets; `other` without any. */
 export function roleAt(text: string, span: Span, clause: Span, cues: RoleCues): AmountRole {
   const near = nearestCue(text, span, clause, cues)
-  const code = text.charCodeAt(clause.start - 1)
+  const code = codeAt(text, clause.start - 1)
   // Behind a semicolon the words before are those of the item before: its sum tells the role.
   if (near || clause.start === 0 || code === 0x3b || !BULLETS.has(code)) return near?.role ?? 'other'
   const head: Span = { start: sentenceStart(text, span.start, 70), end: span.end }

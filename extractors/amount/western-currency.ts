@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts'
 import { WordTable } from '../word-table.ts'
 import { CODES, CURRENCIES, SHARED_NAMES, SIGNS, SMALL_CODES, UNCHANGING, WORDLIKE_CODES } from './currencies.ts'
 
@@ -46,19 +47,19 @@ const SIGNS_BY_FOLD = new Map(Object.entries(SIGNS).map(([sign, code]) => [sign.
 function lettersBefore(text: string, end: number): string {
   let start = end
   // The everyday case first: the end of a longer word in small letters.
-  const code = text.charCodeAt(end - 5)
+  const code = codeAt(text, end - 5)
   if (
     code >= 97 &&
     code <= 122 &&
-    isLetter(text.charCodeAt(end - 4)) &&
-    isLetter(text.charCodeAt(end - 3)) &&
-    isLetter(text.charCodeAt(end - 2))
+    isLetter(codeAt(text, end - 4)) &&
+    isLetter(codeAt(text, end - 3)) &&
+    isLetter(codeAt(text, end - 2))
   )
     return ''
-  while (start > 0 && end - start < 6 && (isLetter(text.charCodeAt(start - 1)) || text[start - 1] === '.')) start--
-  if (start === end || isLetter(text.charCodeAt(start - 1)) || text[start - 1] === '.') return ''
+  while (start > 0 && end - start < 6 && (isLetter(codeAt(text, start - 1)) || text[start - 1] === '.')) start--
+  if (start === end || isLetter(codeAt(text, start - 1)) || text[start - 1] === '.') return ''
   // A short word in small letters (`in 2024`) is no currency.
-  if (end - start < 3 && text.charCodeAt(start) >= 97 && text[start] !== 'c') return ''
+  if (end - start < 3 && codeAt(text, start) >= 97 && text[start] !== 'c') return ''
   while (text[start] === '.') start++
   return text.slice(start, end)
 }
@@ -69,10 +70,10 @@ const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
 /** The currency that stands directly before a figure: `US$`, `€ `, `KRW `, `Rs.`, `c $ `; null where none does. */
 export function currencyBefore(text: string, start: number): Beside | null {
   let end = start
-  while (end > 0 && start - end < 2 && isSpace(text.charCodeAt(end - 1))) end--
-  if (text[end - 1] === '-' && end === start && isLetter(text.charCodeAt(end - 2))) end--
+  while (end > 0 && start - end < 2 && isSpace(codeAt(text, end - 1))) end--
+  if (text[end - 1] === '-' && end === start && isLetter(codeAt(text, end - 2))) end--
   if (end === 0) return null
-  const code = text.charCodeAt(end - 1)
+  const code = codeAt(text, end - 1)
   if (isHangul(code) || NEVER_LAST.has(code)) return null
   const last = text[end - 1]!
   if (SIGN_CHARS.has(last)) return withCountry(text, end, last)
@@ -121,7 +122,7 @@ const isRateOf = (text: string, at: number): boolean => RATE_BEFORE.test(text.sl
 function withCountry(text: string, end: number, sign: string): Beside {
   const alone: Beside = { currency: SIGNS[sign] ?? null, at: end - 1, form: 'sign' }
   let at = end - 1
-  if (isSpace(text.charCodeAt(at - 1))) at--
+  if (isSpace(codeAt(text, at - 1))) at--
   const letters = lettersBefore(text, at)
   if (letters === '') return alone
   const whole = SIGNS_BY_FOLD.get(`${letters}${sign}`.toUpperCase())
@@ -146,10 +147,10 @@ const CODES_AFTER: Readonly<Record<string, string>> = { RM: 'MYR', Rs: 'INR', LE
 
 /** End of the hyphen, or the two blanks and line break, that may stand between a figure and its currency. */
 function gapEnd(text: string, end: number): number {
-  if (text.charCodeAt(end) === 45) return end + 1
+  if (codeAt(text, end) === 45) return end + 1
   let at = end
-  while (at - end < 2 && isSpace(text.charCodeAt(at))) at++
-  return text.charCodeAt(at) === 10 ? at + 1 : at
+  while (at - end < 2 && isSpace(codeAt(text, at))) at++
+  return codeAt(text, at) === 10 ? at + 1 : at
 }
 
 /** The currency that stands directly after a figure or its scale: `won`, `US dollars`, ` EUR`, `€`; null where none does. */
@@ -161,9 +162,9 @@ export function currencyAfter(text: string, end: number): Beside | null {
     return { currency: SIGNS[sign]!, at: start + 1, form: 'sign' }
   }
   CODE.lastIndex = start
-  const letter = text.charCodeAt(start)
+  const letter = codeAt(text, start)
   if (letter >= 0xac00) return null
-  const code = isLetter(letter) && !isLetter(text.charCodeAt(start + 3)) ? CODE.exec(text)?.[0] : undefined
+  const code = isLetter(letter) && !isLetter(codeAt(text, start + 3)) ? CODE.exec(text)?.[0] : undefined
   if (code !== undefined) {
     const currency = CODES_AFTER[code] ?? codeOf(code)
     if (currency && text[start + code.length] !== '$') return { currency, at: start + code.length, form: 'code' }
@@ -174,7 +175,7 @@ export function currencyAfter(text: string, end: number): Beside | null {
 /** `MEUR`, `MGBP`, `kUSD`: the scale and the currency in one. */
 export function scaledCodeAt(text: string, end: number): { readonly power: number; readonly beside: Beside } | null {
   const start = text[end] === ' ' ? end + 1 : end
-  const first = text.charCodeAt(start)
+  const first = codeAt(text, start)
   if (first !== 107 && first !== 77 && first !== 66) return null
   MILLION_CODE.lastIndex = start
   const match = MILLION_CODE.exec(text)
@@ -214,17 +215,17 @@ function named(name: string, end: number): Beside | null {
 /** A quick look at what follows a plain figure: could it be a scale, a currency, a range, hundredths? */
 export function mayGoOn(text: string, end: number): boolean {
   let at = end
-  while (at - end < 3 && (isSpace(text.charCodeAt(at)) || text[at] === '\n')) at++
-  const code = text.charCodeAt(at)
+  while (at - end < 3 && (isSpace(codeAt(text, at)) || text[at] === '\n')) at++
+  const code = codeAt(text, at)
   if (isLetter(code)) return true
-  if (Number.isNaN(code) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 48 && code <= 57)) return false
+  if ((code >= 0xac00 && code <= 0xd7a3) || (code >= 48 && code <= 57)) return false
   return code > 127 || code === 36 || code === 45 || code === 126
 }
 
 /** True where the digits at `start` run into a dash or tilde: a list of figures, no end of a range. */
 export function runsOn(text: string, start: number): boolean {
   let end = start
-  for (let c = text.charCodeAt(end); (c >= 48 && c <= 57) || c === 44 || c === 46; c = text.charCodeAt(end)) end++
-  const code = text.charCodeAt(end)
+  for (let c = codeAt(text, end); (c >= 48 && c <= 57) || c === 44 || c === 46; c = codeAt(text, end)) end++
+  const code = codeAt(text, end)
   return code === 126 || (code > 127 && '∼〜～–—'.includes(text[end]!))
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts'
 import { digitsAt, isSplitAt, shift, startsNumber } from '../number/digits.ts'
 import type { EnglishNumber } from '../number/english.ts'
 import { englishFigureAt, englishWordsAt } from '../number/english.ts'
@@ -57,7 +58,7 @@ function mayBeLetter(text: string, end: number): boolean {
 /** End of the digits, commas and points at `start`. */
 function endOfRun(text: string, start: number): number {
   let end = start
-  for (let c = text.charCodeAt(end); (c >= 48 && c <= 57) || c === 44 || c === 46; c = text.charCodeAt(end)) end++
+  for (let c = codeAt(text, end); (c >= 48 && c <= 57) || c === 44 || c === 46; c = codeAt(text, end)) end++
   return end
 }
 
@@ -163,7 +164,7 @@ const SUB_BARE =
 export function withHundredths(text: string, figure: WesternFigure): WesternFigure {
   if (figure.currency === undefined || figure.scale > 2 || !Number.isInteger(figure.value)) return figure
   if (figure.currency !== null && WHOLE_CURRENCIES.has(figure.currency)) return figure
-  const next = text.charCodeAt(figure.end)
+  const next = codeAt(text, figure.end)
   if (next !== 32 && next !== 160 && next !== 44) return figure
   const patterns = figure.placed === 'after' ? [SUB, SUB_BARE] : [SUB]
   for (const pattern of patterns) {

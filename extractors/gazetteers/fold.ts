@@ -1,3 +1,5 @@
+import { codeAt } from '../code-at.ts'
+
 const SPACE = 32
 const APOSTROPHE = 39
 const AMPERSAND = 38
@@ -81,9 +83,10 @@ export class Folding {
   /** Offset in the text after the last code given. */
   at = 0
 
-  start(text: string, at: number): void {
+  /** `previous`: the code of the view before it, where one was read without asking. */
+  start(text: string, at: number, previous = 0): void {
     this.#text = text
-    this.#previous = 0
+    this.#previous = previous
     this.#pending = 0
     this.at = at
   }
@@ -97,12 +100,12 @@ export class Folding {
       if (code === SPACE) {
         const next = afterBlanks(text, this.at)
         this.at = next
-        if (joined(CLASS[this.#previous]!, CLASS[text.charCodeAt(next)]!)) continue
-      } else if (code === COMMA && TABLE[text.charCodeAt(this.at + 1)] === SPACE && isAnd(text, this.at + 2)) {
+        if (joined(CLASS[this.#previous]!, CLASS[codeAt(text, next)]!)) continue
+      } else if (code === COMMA && TABLE[codeAt(text, this.at + 1)] === SPACE && isAnd(text, this.at + 2)) {
         this.at++
         continue
       } else this.at++
-      if (code === AMPERSAND && this.#previous === SPACE && TABLE[text.charCodeAt(this.at)] === SPACE) {
+      if (code === AMPERSAND && this.#previous === SPACE && TABLE[codeAt(text, this.at)] === SPACE) {
         this.#pending = 2
         this.#previous = 100
         return 97

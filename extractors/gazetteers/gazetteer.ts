@@ -6,7 +6,7 @@ export type { GazetteerProblem }
 /** What a gazetteer file lists, told by the start of its name: `zones-*.tsv`, `institutions-*.tsv`, `regions*.tsv`. */
 export type GazetteerFamily = 'zone' | 'institution' | 'region'
 
-/** One line of a gazetteer: one entity with all of its names. */
+/** One line of a gazetteer: one entity with all of its names. Every entry has every field: what reads them is faster for that. */
 export interface GazetteerEntry {
   readonly id: string
   readonly family: GazetteerFamily
@@ -17,23 +17,23 @@ export interface GazetteerEntry {
   readonly kind: string
   /** ISO 3166-2:KR. */
   readonly region: readonly string[]
-  readonly country?: string
-  readonly parent?: string
-  readonly valid?: string
+  readonly country: string | undefined
+  readonly parent: string | undefined
+  readonly valid: string | undefined
   /** True where a name is also an everyday word, a place or a person: it counts only beside a cue. */
   readonly context: boolean
   /** The names that alone need a cue, where not all do; empty where `context` is for the whole row. */
   readonly contextNames: readonly string[]
   /** True where Latin names must be written in exactly this case. */
   readonly caseSensitive: boolean
-  readonly theme?: Name
+  readonly theme: Name | undefined
   /** Id of the body whose main duties this one took over. */
-  readonly renamedFrom?: string
+  readonly renamedFrom: string | undefined
   readonly source: string
   /** True where the names of the row are no names wherever they stand; only in a user's own table. */
-  readonly never?: boolean
+  readonly never: boolean
   /** True for a row of a user's own table. */
-  readonly own?: boolean
+  readonly own: boolean
 }
 
 const REGION_LEVELS = new Set(['province', 'metropolitan-city', 'city', 'county', 'district'])
@@ -104,7 +104,8 @@ const RENAMED_FROM = 'renamed-from='
 function readFlags(
   cell: string,
 ): Pick<GazetteerEntry, 'context' | 'contextNames' | 'caseSensitive' | 'theme' | 'renamedFrom'> {
-  if (cell === '') return { context: false, contextNames: NOTHING, caseSensitive: false }
+  if (cell === '')
+    return { context: false, contextNames: NOTHING, caseSensitive: false, theme: undefined, renamedFrom: undefined }
   const flags = partsOf(cell, ',')
   const names = flags.find((flag) => flag.startsWith(CONTEXT_NAMES))
   const theme = flags.find((flag) => flag.startsWith('theme='))
@@ -113,32 +114,34 @@ function readFlags(
     context: names !== undefined || flags.includes('context'),
     contextNames: names === undefined ? NOTHING : partsOf(names.slice(CONTEXT_NAMES.length), '|'),
     caseSensitive: flags.includes('case'),
-    ...(theme ? { theme: themeOf(theme) } : {}),
-    ...(former ? { renamedFrom: former.slice(RENAMED_FROM.length) } : {}),
+    theme: theme === undefined ? undefined : themeOf(theme),
+    renamedFrom: former?.slice(RENAMED_FROM.length),
   }
 }
 
 /** The entry of a sound row; empty cells leave their field out. */
 export function entryOf(row: GazetteerRow, family: GazetteerFamily): GazetteerEntry {
-  const { country, parent, valid } = row
-  const entry: Writable<GazetteerEntry> = {
+  const { context, contextNames, caseSensitive, theme, renamedFrom } = readFlags(row.flags)
+  return {
     id: row.id,
     family,
     name: nameOf(row),
     surfaces: surfacesOf(row),
     kind: row.kind,
     region: partsOf(row.region, ','),
-    ...readFlags(row.flags),
+    country: row.country || undefined,
+    parent: row.parent || undefined,
+    valid: row.valid || undefined,
+    context,
+    contextNames,
+    caseSensitive,
+    theme,
+    renamedFrom,
     source: row.source,
+    never: partsOf(row.flags, ',').includes('never'),
+    own: false,
   }
-  if (country !== '') entry.country = country
-  if (parent !== '') entry.parent = parent
-  if (valid !== '') entry.valid = valid
-  if (partsOf(row.flags, ',').includes('never')) entry.never = true
-  return entry
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 /**
  * The entries of one TSV file, and what is wrong with it; a faulty line gives no entry.

@@ -83,36 +83,34 @@ export class NameMatcher {
 
   /** A name that stands anywhere in the text, also inside a word and in any case of its letters; undefined where none does. */
   firstIn(text: string): string | undefined {
-    let found: number | undefined
-    const tell = (form: number): void => {
-      found ??= form
+    const { table, surfaces } = this.#all
+    for (let i = 0; i < text.length; i++) {
+      const opens = scriptOf(text.charCodeAt(i)) !== 0 && table.mayOpen(text, i)
+      if (opens && table.walk(text, i)) return surfaces[table.found[0]!]
     }
-    for (let i = 0; i < text.length && found === undefined; i++)
-      if (scriptOf(text.charCodeAt(i)) !== 0 && this.#all.table.mayOpen(text, i)) this.#all.table.walk(text, i, tell)
-    return found === undefined ? undefined : this.#all.surfaces[found]
+    return undefined
   }
 
   /** Every name at the start of every word of the text, shorter ones first; `mayEnd` is asked about the end of each. */
   find(text: string, words: readonly Word[], mayEnd: EndCheck): NameMatch[] {
     const found: NameMatch[] = []
-    let start = 0
-    let names = this.#all
-    const tell = (form: number, end: number): void => {
-      if (mayEnd(text, start, end)) found.push({ start, end, key: names.keys[form]!, surface: names.surfaces[form]! })
-    }
-    const lookAt = (from: number): void => {
-      const side = isSmall(text.charCodeAt(from)) ? this.#small : this.#all
-      if (side === undefined || !side.table.mayOpen(text, from)) return
-      names = side
-      start = from
-      names.table.walk(text, from, tell)
-    }
-    for (const word of words) {
-      lookAt(word.start)
-      if (!word.hangul) continue
-      for (let i = word.start + 1; i < word.end; i++)
-        if (scriptOf(text.charCodeAt(i)) !== scriptOf(text.charCodeAt(i - 1))) lookAt(i)
+    for (const { start, end, hangul } of words) {
+      this.#findAt(text, start, mayEnd, found)
+      if (!hangul) continue
+      for (let i = start + 1; i < end; i++)
+        if (scriptOf(text.charCodeAt(i)) !== scriptOf(text.charCodeAt(i - 1))) this.#findAt(text, i, mayEnd, found)
     }
     return found
+  }
+
+  #findAt(text: string, start: number, mayEnd: EndCheck, found: NameMatch[]): void {
+    const names = isSmall(text.charCodeAt(start)) ? this.#small : this.#all
+    if (names === undefined || !names.table.mayOpen(text, start) || !names.table.walk(text, start)) return
+    const told = names.table.found
+    for (let i = 0; i < told.length; i += 2) {
+      const form = told[i]!
+      const end = told[i + 1]!
+      if (mayEnd(text, start, end)) found.push({ start, end, key: names.keys[form]!, surface: names.surfaces[form]! })
+    }
   }
 }

@@ -27,7 +27,10 @@ export interface TableState {
 /** True for a character that its neighbours do not change in the folded view: a letter, or a blank between Latin ones. */
 const isPlain = (text: string, at: number, code: number): boolean =>
   scriptOf(code) !== 0 ||
-  (code === 32 && isLatinOrDigit(text.charCodeAt(at - 1)) && isLatinOrDigit(text.charCodeAt(at + 1)))
+  (code === 32 &&
+    at + 1 < text.length &&
+    isLatinOrDigit(text.charCodeAt(at - 1)) &&
+    isLatinOrDigit(text.charCodeAt(at + 1)))
 
 const LETTERS = 26
 /** Three letters, the last of which may be a blank. */
@@ -37,8 +40,9 @@ const [CLOSED, OPEN] = [1, 2]
 /** The number of a letter, from 0, whatever its case; of no letter it is out of range. */
 const letterOf = (code: number): number => ((code | 32) - 97) >>> 0
 
-/** The number of three letters at a place, or of two and a blank between words; -1 for all else. */
+/** The number of three letters at a place, or of two and a blank between words; -1 for all else, and near the end of a text. */
 function openingAt(text: string, at: number): number {
+  if (at + 3 >= text.length) return -1
   const first = letterOf(text.charCodeAt(at))
   const second = letterOf(text.charCodeAt(at + 1))
   if (first >= LETTERS || second >= LETTERS) return -1
@@ -49,8 +53,10 @@ function openingAt(text: string, at: number): number {
   return blank ? (first * LETTERS + second) * (LETTERS + 1) + LETTERS : -1
 }
 
-/** Told of each name that the text at a place begins with. */
-export type OnName = (form: number, end: number) => void
+/** What folds texts here, one after the other, and the codes of the name that was folded last: no table keeps them. */
+const folding = new Folding()
+const other = new Folding()
+const codes = new Uint16Array(MAX_NAME_LENGTH)
 
 /**
  * Names by a hash of their folded view, with the hashes of their beginnings in a bitmap, so that a walk over a text ends
@@ -66,11 +72,10 @@ export class NameTable {
   #tails: Int32Array
   #counts: Uint8Array
   #bits: Uint32Array
-  readonly #codes = new Uint16Array(MAX_NAME_LENGTH)
   /** What `#mayOpen` said of openings by letters; only of a table that grows no more. */
   #known: Uint8Array | undefined
-  readonly #folding = new Folding()
-  readonly #other = new Folding()
+  /** What the last walk found: numbers of names, each with where it ends in the text. */
+  readonly found: number[] = []
 
   /** `names`: how many are expected; it grows beyond. */
   constructor(names: number) {
@@ -120,6 +125,7 @@ export class NameTable {
 
   /** False where three letters, syllables or blanks at `from` open no name: most words end here. */
   #mayOpen(text: string, from: number): boolean {
+    if (from + 2 >= text.length) return true
     const second = text.charCodeAt(from + 1)
     const third = text.charCodeAt(from + 2)
     if (!isPlain(text, from + 1, second) || !isPlain(text, from + 2, third)) return true
@@ -139,46 +145,56 @@ export class NameTable {
     return open
   }
 
-  /** Tells of the names at `from`, the shorter ones first; `mayOpen` has let it pass. */
-  walk(text: string, from: number, tell: OnName): void {
-    const folding = this.#folding
-    folding.start(text, from)
+  /**
+   * Puts the names at `from` into `found`, each with the offset of its end, the shorter ones first; `mayOpen` has let it pass. True
+   * where there is one.
+   */
+  walk(text: string, from: number): boolean {
+    const { found } = this
+    if (found.length > 0) found.length = 0
     let hash = SEED
-    for (let length = 1; length <= MAX_NAME_LENGTH; length++) {
-      const code = folding.next()
-      if (code < 0) return
+    let at = from
+    let plain = true
+    for (let length = 1, code = 0; length <= MAX_NAME_LENGTH && at < text.length; length++) {
+      const unit = text.charCodeAt(at)
+      if (plain && !isPlain(text, at, unit)) {
+        folding.start(text, at, code)
+        plain = false
+      }
+      code = plain ? foldedCode(unit) : folding.next()
+      if (code < 0) break
+      at = plain ? at + 1 : folding.at
       hash = step(hash, code)
       if (length < 2) continue
-      if (this.#has(Math.imul(hash, WHOLE)) && !(isLatinOrDigit(code) && isLatinOrDigit(text.charCodeAt(folding.at))))
-        this.#tell(text, from, folding.at, hash, tell)
-      if (CHECKED[length] === 1 && !this.#has(hash)) return
+      const inside = isLatinOrDigit(code) && at < text.length && isLatinOrDigit(text.charCodeAt(at))
+      if (!inside && this.#has(Math.imul(hash, WHOLE))) this.#find(text, from, at, hash)
+      if (CHECKED[length] === 1 && !this.#has(hash)) break
     }
+    return found.length > 0
   }
 
-  #tell(text: string, from: number, end: number, hash: number, tell: OnName): void {
+  #find(text: string, from: number, end: number, hash: number): void {
     for (let form = this.#heads[this.#slot(hash)]! - 1; form >= 0; form = this.#next[form]!) {
       const name = this.#names[form]!
       const equal = name.length === end - from && text.startsWith(name, from)
-      if (equal || this.#same(text, from, end, name)) tell(form, end)
+      if (equal || this.#same(text, from, end, name)) this.found.push(form, end)
     }
   }
 
   /** Guards against two names of one hash. */
   #same(text: string, from: number, end: number, name: string): boolean {
-    const other = this.#other
     const length = this.#fold(name)
     other.start(text, from)
-    for (let i = 0; i < length; i++) if (other.next() !== this.#codes[i]) return false
+    for (let i = 0; i < length; i++) if (other.next() !== codes[i]) return false
     return other.at === end
   }
 
   #fold(name: string): number {
-    const other = this.#other
     other.start(name, 0)
     let length = 0
     for (let code = other.next(); code >= 0; code = other.next()) {
       if (length === MAX_NAME_LENGTH) return length + 1
-      this.#codes[length++] = code
+      codes[length++] = code
     }
     return length
   }
@@ -204,7 +220,7 @@ export class NameTable {
     let hash = SEED
     for (let i = 0; i < length; i++) {
       if (CHECKED[i] === 1) this.#mark(hash)
-      hash = step(hash, this.#codes[i]!)
+      hash = step(hash, codes[i]!)
     }
     const slot = this.#slot(hash)
     if (this.#counts[slot]! >= MOST_ALIKE) return -1
@@ -226,8 +242,8 @@ export class NameTable {
     this.#tails = new Int32Array(capacity)
     this.#counts = new Uint8Array(capacity)
     this.#bits = new Uint32Array(capacity)
-    const codes = this.#codes.slice()
+    const kept = codes.slice()
     for (const [form, name] of this.#names.entries()) this.#insert(name, this.#fold(name), form)
-    this.#codes.set(codes)
+    codes.set(kept)
   }
 }

@@ -1,6 +1,7 @@
 import type { Block, Document, EntityType } from '../../schemas/index.ts'
 import { hasLetter } from '../bare-text.ts'
 import { blockText } from '../block-text.ts'
+import { codeAt } from '../code-at.ts'
 import type { Candidate } from '../extractor.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
 import { companyCues } from '../institution/en/company-cues.ts'
@@ -229,7 +230,7 @@ function repeated({ name, aliasOf, explicit }: Known, start: number, end: number
 }
 
 function mayEnd(text: string, _start: number, end: number): boolean {
-  const next = text.charCodeAt(end)
+  const next = codeAt(text, end)
   if ((next >= 48 && next <= 57) || (next >= 65 && next <= 90) || (next >= 97 && next <= 122)) return false
   return particleAfter(text, end) !== undefined
 }

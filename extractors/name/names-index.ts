@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts'
 import type { GazetteerEntry, GazetteerFamily } from '../gazetteers/gazetteer.ts'
 import { builtIndex, builtInEntries } from '../gazetteers/load.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
@@ -37,7 +38,7 @@ const compact = (s: string): string => s.replace(/[\s\u2010-\u2013-]+/g, ' ').to
 
 /** True where the name at `start` ends at `end`: the rest of a Hangul word is particles, and no Latin word goes on. */
 function mayEnd(text: string, _start: number, end: number): boolean {
-  const next = text.charCodeAt(end)
+  const next = codeAt(text, end)
   const latin = (next >= 48 && next <= 57) || (next >= 65 && next <= 90) || (next >= 97 && next <= 122)
   if (latin) return HANGUL.test(text.charAt(end - 1)) && next >= 65
   if (particleAfter(text, end) !== undefined) return true

@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts'
 /** Digits with their grouping commas and decimals, as written. */
 export interface Digits {
   /** First offset after the digits. */
@@ -13,9 +14,9 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** True where a number may start: not inside another one, nor after the comma or point of one. */
 export function startsNumber(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1)
+  const before = codeAt(text, start - 1)
   if (isDigit(before)) return false
-  return !((before === 44 || before === 46) && isDigit(text.charCodeAt(start - 2)))
+  return !((before === 44 || before === 46) && isDigit(codeAt(text, start - 2)))
 }
 
 /** The digits at `start`, which holds one. Reads the whole run once, so that a caller may go on at `end`. */
@@ -23,7 +24,7 @@ export function digitsAt(text: string, start: number): Digits {
   let end = start
   let grouped = false
   let broken = false
-  while (isDigit(text.charCodeAt(end))) end++
+  while (isDigit(codeAt(text, end))) end++
   if (end - start <= 3) {
     while (text[end] === ',' && isGroup(text, end + 1)) {
       grouped = true
@@ -33,12 +34,12 @@ export function digitsAt(text: string, start: number): Digits {
   const split = grouped || end - start > 3 ? -1 : endOfSplit(text, start, end)
   if (split > 0) return { end: split, plain: joined(text.slice(start, split)), grouped: false, decimals: false }
   const whole = end
-  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
+  if (text[end] === '.' && isDigit(codeAt(text, end + 1))) {
     end++
-    while (isDigit(text.charCodeAt(end))) end++
-    if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) broken = true
+    while (isDigit(codeAt(text, end))) end++
+    if (text[end] === '.' && isDigit(codeAt(text, end + 1))) broken = true
   }
-  if (text[whole] === ',' && isDigit(text.charCodeAt(whole + 1)) && grouped) broken = true
+  if (text[whole] === ',' && isDigit(codeAt(text, whole + 1)) && grouped) broken = true
   if (text.startsWith('00', start)) broken = true
   const plain = broken || end - start > 22 ? null : ungrouped(text.slice(start, end), grouped)
   return { end, plain: plain !== null && plain.length < 18 ? plain : null, grouped, decimals: end > whole }
@@ -59,7 +60,7 @@ function endOfSplit(text: string, start: number, end: number): number {
   pattern.lastIndex = end
   if (!pattern.test(text) || !LEADS_TO_SUM.test(text.slice(Math.max(0, start - 16), start))) return -1
   let last = end + 2
-  while (isDigit(text.charCodeAt(last))) last++
+  while (isDigit(codeAt(text, last))) last++
   return last
 }
 
@@ -67,7 +68,7 @@ function endOfSplit(text: string, start: number, end: number): number {
 export function isSplitAt(text: string, end: number): boolean {
   if (text[end] !== ' ') return false
   const beside = text[end - 1] === ',' || text[end - 1] === '.'
-  return beside ? isDigit(text.charCodeAt(end + 1)) : text[end + 1] === ',' && isDigit(text.charCodeAt(end + 2))
+  return beside ? isDigit(codeAt(text, end + 1)) : text[end + 1] === ',' && isDigit(codeAt(text, end + 2))
 }
 
 const joined = (digits: string): string => digits.replace(/[ ,]/g, '')
@@ -77,10 +78,10 @@ const ungrouped = (digits: string, grouped: boolean): string => (grouped ? digit
 /** Exactly three digits at `start`. */
 function isGroup(text: string, start: number): boolean {
   return (
-    isDigit(text.charCodeAt(start)) &&
-    isDigit(text.charCodeAt(start + 1)) &&
-    isDigit(text.charCodeAt(start + 2)) &&
-    !isDigit(text.charCodeAt(start + 3))
+    isDigit(codeAt(text, start)) &&
+    isDigit(codeAt(text, start + 1)) &&
+    isDigit(codeAt(text, start + 2)) &&
+    !isDigit(codeAt(text, start + 3))
   )
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../../code-at.ts'
 import type { Candidate, Extractor } from '../../extractor.ts'
 import { digitsAt } from '../../number/digits.ts'
 import { SMALL_NUMBERS } from '../../number/english-lexicon.ts'
@@ -62,7 +63,7 @@ const isLaterGroup = (text: string, start: number): boolean =>
 
 /** True where a sum is only the piece of one that could be read: wrong by its scale. */
 function isPiece(text: string, { start, end }: Money): boolean {
-  const next = text.charCodeAt(end)
+  const next = codeAt(text, end)
   const inDigit = text.charCodeAt(end - 1) < 58
   if (inDigit && (next === 44 || next === 45) && GOES_ON.test(text.slice(end, end + 4))) return true
   if ((inDigit && GROUP_AFTER.test(text.slice(end, end + 5))) || isLaterGroup(text, start)) return true

@@ -1,4 +1,5 @@
 import type { Span } from '../../../schemas/index.ts'
+import { codeAt } from '../../code-at.ts'
 import { alternation } from '../cues.ts'
 import {
   LOOSE_HEADS,
@@ -79,7 +80,7 @@ function wordsFrom(text: string, at: number, limit: number): Phrase {
     words.push(word)
     end = place + word.length
     if (word !== raw) break
-    const blank = text.charCodeAt(end)
+    const blank = codeAt(text, end)
     if (blank !== 0x20 && blank !== 0x0a) break
     place = end + 1
   }
@@ -157,7 +158,7 @@ export function subjectEn(text: string, sum: Span, clause: Span): Span | undefin
     const place = found !== undefined && /\sin\s$/.test(lead[0]) && PROPER.test(text.slice(found.start, found.end))
     return place ? undefined : found
   }
-  const blank = text.charCodeAt(sum.end)
+  const blank = codeAt(text, sum.end)
   if (blank !== 0x20 || !ATTRIBUTE.test(text.slice(Math.max(0, sum.start - 24), sum.start))) return undefined
   const phrase = wordsFrom(text, sum.end + 1, clause.end)
   return phrase.words.length > 1 && namesThing(phrase) && !money.has(keyOf(phrase.words[0]!))

@@ -1,3 +1,4 @@
+import { codeAt } from '../../code-at.ts'
 import { isSplitAt, startsNumber } from '../../number/digits.ts'
 import type { KoreanNumber } from '../../number/korean.ts'
 import { koreanNumbersAt } from '../../number/korean.ts'
@@ -26,13 +27,13 @@ function mayBePriced(text: string, start: number): boolean {
   const code = text.charCodeAt(start)
   if (code >= 0xac00) return true
   let at = start
-  for (let c = text.charCodeAt(at); (c >= 48 && c <= 57) || c === 44 || c === 46; c = text.charCodeAt(at)) at++
+  for (let c = codeAt(text, at); (c >= 48 && c <= 57) || c === 44 || c === 46; c = codeAt(text, at)) at++
   if (isSplitAt(text, at)) return true
   if (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '\n') at++
-  const next = text.charCodeAt(at)
+  const next = codeAt(text, at)
   if (next < 0xac00 ? next > 127 || next === 36 || next === 45 || next === 126 || isLatin(next) : NEXT.has(text[at]!))
     return true
-  const before = text.charCodeAt(text[start - 1] === ' ' ? start - 2 : start - 1)
+  const before = codeAt(text, text[start - 1] === ' ' ? start - 2 : start - 1)
   return before === 36 || isLatin(before) || (before > 127 && before < 0xac00) || before > 0xd7a3
 }
 

@@ -1,4 +1,5 @@
 import type { DateRole } from '../../../schemas/index.ts'
+import { codeAt } from '../../code-at.ts'
 import { matchesOf } from '../../matches.ts'
 import { firstSide, isPresent, lastSide, type Side } from './side.ts'
 
@@ -15,9 +16,9 @@ const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
 /** True where the line feed at `at` only wraps a paragraph: the sentence goes on behind it. */
 function wraps(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1)
+  const next = codeAt(text, at + 1)
   if (isLower(next) || (next >= 0x30 && next <= 0x39)) return true
-  const before = text.charCodeAt(at - 1)
+  const before = codeAt(text, at - 1)
   if (!isLower(before) && before !== 0x2c) return false
   const line = text.slice(Math.max(0, at - WRAPPED), at)
   return line.length === WRAPPED && !line.includes('\n')
@@ -28,10 +29,10 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || cod
 const SHORTENED = /(?:^|[^A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Co|Inc|Ltd|Mr|Ms|Dr|vs)$/
 /** True where a sentence or a line ends at `at`. */
 function endsClause(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   if (code === 0x0a) return !wraps(text, at)
   if (code === 0x2e && SHORTENED.test(text.slice(Math.max(0, at - 5), at))) return false
-  return (code === 0x2e || code === 0x3b) && (at + 1 >= text.length || isBlank(text.charCodeAt(at + 1)))
+  return (code === 0x2e || code === 0x3b) && (at + 1 >= text.length || isBlank(codeAt(text, at + 1)))
 }
 
 /** Start of the clause before `start`, at most `reach` characters back. */

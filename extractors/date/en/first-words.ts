@@ -1,3 +1,4 @@
+import { codeAt } from '../../code-at.ts'
 import { WordTable } from '../../word-table.ts'
 import { CARDINALS, MONTHS, ORDINALS, PARTS, SEASONS, STEPS, WEEKDAYS } from './lexicon.ts'
 
@@ -182,14 +183,14 @@ const LONGEST_YEAR = 4
 /** What may read something that opens with the digits at an offset: bare years everywhere, all else by what follows. */
 function kindsOfDigits(text: string, at: number): number {
   let end = at + 1
-  while (end - at <= LONGEST_YEAR && isDigit(text.charCodeAt(end))) end++
-  const next = text.charCodeAt(end)
+  while (end - at <= LONGEST_YEAR && isDigit(codeAt(text, end))) end++
+  const next = codeAt(text, end)
   if (end === text.length || CLOSING.has(next)) return YEAR
   if (next === POINT) return NUMERIC | YEAR
   if (isLetter(next)) return FIRST_WORDS.valueAt(text, end) & UNIT ? READ : YEAR
   if (!isBlank(next)) return READ
-  const place = end + (isBlank(text.charCodeAt(end + 1)) ? 2 : 1)
-  const follows = text.charCodeAt(place)
+  const place = end + (isBlank(codeAt(text, end + 1)) ? 2 : 1)
+  const follows = codeAt(text, place)
   if (isLetter(follows)) return FIRST_WORDS.valueAt(text, place) & UNIT ? READ : YEAR
   return isDigit(follows) || follows === BRACKET ? YEAR : READ
 }
@@ -204,19 +205,19 @@ export function kindsAt(text: string, at: number): number {
 }
 
 function kindsOfWord(text: string, at: number): number {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   if (isDigit(code)) return kindsOfDigits(text, at)
   if (!isLetter(code)) return code === QUOTE || code > 127 ? READ : 0
   const kinds = FIRST_WORDS.valueAt(text, at)
   const { end } = FIRST_WORDS
-  if (isFolded(text.charCodeAt(end))) return READ
+  if (isFolded(codeAt(text, end))) return READ
   return kinds & LEANING && !mayLean(text, end) ? 0 : kinds
 }
 
 /** False for a leaning word that ends at `end` where its clause does, and before a word that is no follower. */
 function mayLean(text: string, end: number): boolean {
-  const next = text.charCodeAt(end)
+  const next = codeAt(text, end)
   if (end === text.length || next === POINT || CLOSING.has(next)) return false
-  if (next !== BLANK || !isLetter(text.charCodeAt(end + 1))) return true
-  return (FIRST_WORDS.valueAt(text, end + 1) & FOLLOWER) !== 0 || isFolded(text.charCodeAt(FIRST_WORDS.end))
+  if (next !== BLANK || !isLetter(codeAt(text, end + 1))) return true
+  return (FIRST_WORDS.valueAt(text, end + 1) & FOLLOWER) !== 0 || isFolded(codeAt(text, FIRST_WORDS.end))
 }

@@ -1,4 +1,5 @@
 import type { DateExpression } from '../../../schemas/index.ts'
+import { codeAt } from '../../code-at.ts'
 import type { Candidate, ExtractBlock, ExtractContext, Extractor } from '../../extractor.ts'
 import { eat } from '../eat.ts'
 import { aheadOf, candidateOf, type Found, isIncomplete } from '../found.ts'
@@ -201,7 +202,7 @@ function extractEn(block: ExtractBlock, { document }: ExtractContext): readonly 
       if (kinds === 0 || !mayStart(text, kinds, end) || isTaken(row, at)) continue
       found = foundAtWord(text, at)
     } else if (opensNumber(text, at)) {
-      while (isDigit(code) && isDigit(text.charCodeAt(end))) end++
+      while (isDigit(code) && isDigit(codeAt(text, end))) end++
       if (!isTaken(row, at)) found = foundAtDigit(text, at)
     }
     if (!found || found.end <= at) continue

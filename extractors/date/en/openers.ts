@@ -1,3 +1,4 @@
+import { codeAt } from '../../code-at.ts'
 import {
   BRIDGE,
   COUNTED,
@@ -14,8 +15,8 @@ import {
 const isQuote = (code: number): boolean => code === 39 || code === 0x2018 || code === 0x2019
 /** True where a number starts, or a year without its century (`'19`). */
 export const opensNumber = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return isDigit(code) || (isQuote(code) && isDigit(text.charCodeAt(at + 1)))
+  const code = codeAt(text, at)
+  return isDigit(code) || (isQuote(code) && isDigit(codeAt(text, at + 1)))
 }
 
 const LONGEST_CHAIN = 4

@@ -1,3 +1,4 @@
+import { codeAt } from '../../code-at.ts'
 import type { Candidate, ExtractBlock, Extractor } from '../../extractor.ts'
 import { eat } from '../eat.ts'
 import { aheadOf, candidateOf, type Found, intervalFound, isIncomplete, pointFound } from '../found.ts'
@@ -42,10 +43,10 @@ const opensMonth = (text: string, at: number): boolean =>
 
 /** A number that is part of a larger one, a code, or an ordinal (`제3`) starts no date. */
 function numberMayStart(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1)
+  const before = codeAt(text, at - 1)
   if (isDigit(before) || isLatin(before) || /[$₩€£¥+#_=]/.test(text[at - 1] ?? '')) return false
   if (text[at - 1] === '제' || isDayOfTrip(text, at)) return false
-  return !(/[.,\-/:·]/.test(text[at - 1] ?? '') && isDigit(text.charCodeAt(at - 2)))
+  return !(/[.,\-/:·]/.test(text[at - 1] ?? '') && isDigit(codeAt(text, at - 2)))
 }
 
 /** `1박 2일`, `무박2일`: how long a trip takes. */
@@ -204,11 +205,11 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     const kind = TRIGGER[text.charCodeAt(i)]
     if (kind === NONE || i < taken) continue
     if (kind === NUMERAL && !opensMonth(text, i)) continue
-    if (kind !== DIGIT && kind !== QUOTE && isHangul(text.charCodeAt(i - 1))) continue
+    if (kind !== DIGIT && kind !== QUOTE && isHangul(codeAt(text, i - 1))) continue
     // `3월 11·13·19일`: the list goes on right behind the last date.
     if (kind === WORD && (isPassed(text, i) || isEve(text, i) || opensName(text, i))) continue
     if (kind === DIGIT && !numberMayStart(text, i) && i - taken > 2) continue
-    if (kind === QUOTE && !isDigit(text.charCodeAt(i + 1)) && text[i + 1] !== ' ') continue
+    if (kind === QUOTE && !isDigit(codeAt(text, i + 1)) && text[i + 1] !== ' ') continue
     const digits = kind === DIGIT || kind === QUOTE
     const found = digits ? (readEra(text, i) ?? readAtDigit(text, i, shares)) : readAtWord(text, i, shares)
     if (!found || found.end <= i) continue

@@ -1,3 +1,4 @@
+import { codeAt } from '../../code-at.ts'
 import { englishPlace } from '../../name/places.ts'
 import { townRegion } from '../../zone/en/spelled-places.ts'
 import { isHeadlineVerb } from './actors.ts'
@@ -32,7 +33,7 @@ export function runBefore(text: string, end: number): Run | undefined {
     // a full stop at the end of a word ends a sentence
     if (!WORD.test(word) || (count > 0 && ENDS_SENTENCE.test(word))) break
     start = first
-    if (text.charCodeAt(first - 1) !== 32) break
+    if (codeAt(text, first - 1) !== 32) break
     at = first - 1
   }
   return start < end ? { start, end } : undefined
@@ -63,7 +64,7 @@ export function runAfter(text: string, start: number): Run | undefined {
     if (!WORD.test(word) || (count > 0 && (isHeadlineVerb(word) || TITLE.test(word)))) break
     if (count > 0 && NOT_FIRST_EN.has(word) && LEGAL_STOP.test(text.slice(start, at))) break
     end = last
-    if (text.charCodeAt(last) !== 32 || ENDS_SENTENCE.test(word)) break
+    if (codeAt(text, last) !== 32 || ENDS_SENTENCE.test(word)) break
     at = last + 1
   }
   while (end > start && /[.'’&-]/.test(text.charAt(end - 1))) end--

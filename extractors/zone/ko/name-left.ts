@@ -1,4 +1,5 @@
 import type { ZoneType } from '../../../schemas/index.ts'
+import { codeAt } from '../../code-at.ts'
 import { isTown, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
@@ -149,7 +150,7 @@ export function leftOf(text: string, match: KindMatch, from: number): Left | und
   let modifier = ''
   let skipped = false
   for (let count = 0; count < MOST_WORDS; count++) {
-    const blank = text.charCodeAt(start - 1) === 32
+    const blank = codeAt(text, start - 1) === 32
     const end = blank ? start - 1 : start
     const first = behind(text, wordStart(text, end), end, from)
     if (first >= end || first < from || (!blank && count > 0)) break
@@ -201,7 +202,7 @@ export function beforeNumber(
   { start: kindStart, kind }: KindMatch,
 ): Left | undefined {
   if (!left || left.regions.length > 0 || kind.needs === 'theme') return left
-  if (!/^제?[0-9]/.test(text.slice(left.start, left.start + 2)) || text.charCodeAt(left.start - 1) !== 32) return left
+  if (!/^제?[0-9]/.test(text.slice(left.start, left.start + 2)) || codeAt(text, left.start - 1) !== 32) return left
   const start = wordStart(text, left.start - 1)
   const word = text.slice(start, left.start - 1)
   if (!/^[가-힣]{2,6}$/.test(word) || GENERIC_KO.has(word) || NOT_IN_NAME_KO.test(word) || looksInflected(word))
@@ -214,7 +215,7 @@ const PARK = /..(?:폴리스|컴플렉스|콤플렉스|파크|밸리|시티|타�
 /** For a place without a region only the nearest word is the name: `옆 선월지구` is 선월지구. */
 export function nearestOf(text: string, left: Left | undefined, { start, kind }: KindMatch): Left | undefined {
   if (!left || left.regions.length > 0 || kind.needs === 'theme') return left
-  const end = text.charCodeAt(start - 1) === 32 ? start - 1 : start
+  const end = codeAt(text, start - 1) === 32 ? start - 1 : start
   const first = Math.max(wordStart(text, end), left.start)
   const word = text.slice(first, end)
   if (first > left.start && PARK.test(word) && kind.type === 'industrial-complex') {

@@ -1,3 +1,4 @@
+import { codeAt } from '../../code-at.ts'
 import { isHangul } from '../../gazetteers/fold.ts'
 import { regionBefore } from '../../name/city-before.ts'
 import { placeAtStart, placeNamed, placesSharing } from '../../name/places.ts'
@@ -22,7 +23,7 @@ export function placesOf(word: string, at: number): { list: Left['places']; leng
     const start = at + length
     list.push({ start, end: start + found.length, code: found.place.region })
     length += found.length
-    const code = word.charCodeAt(length)
+    const code = codeAt(word, length)
     if (!NAME_CODES.has(code) || !placeAtStart(word.slice(length + 1))) break
     length += 1
   }
