@@ -133,6 +133,9 @@ const NO_TAIL_EN: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The code of a share behind the exchange where it is traded: `[NYSE: ZEN]`. */
+const TICKER = /^\s?:\s?[A-Z0-9]{1,6}[\])]/
+
 /** The institutions that gazetteer hits are, where their conditions hold: `중기부는`, `KTL과`, `광주시에 따르면`. */
 export function* listedInstitutions(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
   const names = hits.filter((hit) => hit.family === 'institution')
@@ -140,7 +143,12 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
   const flags = enumeratedHits(text, names)
   for (const [index, hit] of names.entries()) {
     const enumerated = flags[index]!
-    if ((!enumerated && isNamesake(text, hit)) || isTownOfList(text, hit)) continue
+    if (
+      (!enumerated && isNamesake(text, hit)) ||
+      isTownOfList(text, hit) ||
+      TICKER.test(text.slice(hit.end, hit.end + 10))
+    )
+      continue
     const entries = inCity(
       text,
       hit,

@@ -17,6 +17,8 @@ const LAW = /(?:법|조례|규정|헌법|협약|령|약관|규칙|정관|시행�
 const CITED = /^(?:\s?(?:제\s?)?\d{1,3}\s?항|의\s?\d|에\s?(?:따라|따른|따르면|의거|의한|의해|근거|규정|명시))/
 /** `(3만3000㎡, 250억)`: what stands beside an area in brackets is its cost. */
 const BESIDE_AREA = /[(（][^()（）]{0,12}\d\s?(?:㎡|㎢|평|ha)\s?[,·/]\s?$/
+/** `가람 402억, 나래 500억원`: the next sum of a list names the currency. */
+const NEXT_OF_LIST = /^,\s?[가-힣A-Za-z0-9&]{2,12}(?:\s[가-힣]{2,8})?\s?[0-9][0-9,.]{0,9}\s?[억조]\s?원/u
 const GROUP = /\d\s?(?:인|명|개)\s?$/
 
 /** True where a 억 or 조 figure without a currency is money: nothing is counted by it and its clause speaks of money. */
@@ -34,6 +36,7 @@ export function isBareMoneyKo(text: string, span: Span, number: KoreanNumber, su
   if (number.last === 12 && CITED.test(text.slice(span.end, span.end + 8))) return false
   if (number.big === 12 && number.value % 1e12 !== 0) return true
   if (BESIDE_AREA.test(before.slice(-24)) && /^\s?[)）,]/.test(text.slice(span.end, span.end + 2))) return true
+  if (NEXT_OF_LIST.test(text.slice(span.end, span.end + 48))) return true
   const last = sums.at(-1)
   if (last && last.end >= from && span.start - last.end < 60) return true
   const after = text.slice(span.end, Math.min(clause.end, span.end + 25))

@@ -202,7 +202,7 @@ export function isCompanyLike(name: string): boolean {
     townRegion(name) === undefined &&
     !/^(?:Discussed|Visited|Agreed|Signed|Exchanged|Shared|Pledged|Promised)$/.test(name) &&
     // `EcoPlan`: a part of a word says nothing
-    !/(?:^|[ -])(?:Zone|Zones|Complex|District|Province|City|County|Day|Act|Plan|Project|Forum|Expo|Summit|Fair|Airport|Minister|President|Mayor|Governor|University|FEZ|Port|Park|Island|Street|Companies|Corporations|Firms|Enterprises|MOUs|LOIs|Valley)$/.test(
+    !/(?:^|[ -])(?:Zone|Zones|Complex|District|Province|City|County|Day|Act|Plan|Project|Forum|Expo|Summit|Fair|Airport|Minister|President|Mayor|Governor|University|FEZ|Port|Park|Island|Street|Companies|Corporations|Firms|Enterprises|MOUs?|LOIs?|Valley)$/.test(
       name,
     )
   )

@@ -10,6 +10,10 @@ type Found = Candidate<'institution'>
 /** 분야 기업(지노믹트리, 알테오젠) */
 const BRACKETED =
   /(?:[0-9]개사|기업|업체|회사|병원|대학|연구기관|기관)\s?\((?<list>[가-힣A-Za-z0-9&· ]{2,24}(?:,[가-힣A-Za-z0-9&· ]{2,25}){1,12})\)/gu
+/** `대표기업 10개사(‣가람실트론 ‣나래텍스)` */
+const BULLETED =
+  /(?:[0-9]개사|[0-9]개\s?(?:기업|업체)|(?:참여|대표|입주|협력|선정|투자)\s?기업)\s?\((?=[‣▸▷▶△▲•▪◦○●])(?<list>(?:[‣▸▷▶△▲•▪◦○●]\s?[가-힣A-Za-z0-9&][가-힣A-Za-z0-9&.-]{1,19}[,·]?\s?){2,30})\)/gu
+const BULLETED_CUES = [...'‣▸▷▶△▲•▪◦○●'].map((bullet) => `(${bullet}`)
 const LIST_MARK = /\s등(?!지)|[을를]\s비롯/g
 /** 참여기업: 티디엠, 휴덴스바이오 */
 const LABELLED =
@@ -34,6 +38,12 @@ export function* enumeratedNames(text: string): Iterable<Found> {
     // `업체(금속, 전기, 나래틀)`: what the firms do
     if (list.split(',').some((part) => NO_MEMBER_KO.test(part.trim()))) continue
     for (const part of list.matchAll(/[^,]+/g))
+      yield* member(text, start + part.index, start + part.index + part[0].length, 'enumeration')
+  }
+  for (const match of matchesOf(BULLETED, text, BULLETED_CUES)) {
+    const list = match.groups!['list']!
+    const start = match.index + match[0].length - 1 - list.length
+    for (const part of list.matchAll(/[가-힣A-Za-z0-9&.-]{2,20}/gu))
       yield* member(text, start + part.index, start + part.index + part[0].length, 'enumeration')
   }
   for (const match of matchesOf(LABELLED, text, [':', '：'])) {

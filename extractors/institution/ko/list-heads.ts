@@ -11,6 +11,9 @@ const AFTER_LIST = new RegExp(
 /** `등 지역경제에 기여한 우수 기업들에게`, `를 비롯해 모두 3개 외국 기업`: a clause between a list and its head. */
 const AFTER_CLAUSE =
   /^\s등\s(?![^.,\n]{1,20}[을를]\s(?:[가-힣]{1,8}로\s)?(?:생산|제조|판매|개발|공급|가공|취급|수출|만드))[^.,\n]{2,24}(?:한|된|인|하는|되는|마친|받은|맺은)\s(?:[가-힣]{1,4}\s|[0-9]{1,3}개\s)?(?:기업|업체|회사)|^[을를]\s비롯(?:해|한)\s(?:모두\s)?(?:[0-9]{1,3}개\s)?(?:[가-힣]{2,4}\s)?(?:기업|업체|회사)/u
+/** `등 국내외 역량 있는 자율주행 관련 기업들도`: what a list has, before its head. */
+const AFTER_HAVING =
+  /^\s등\s(?:[가-힣]{1,6}\s){1,3}(?:있는|갖춘|가진|지닌|보유한)\s(?:[가-힣A-Za-z]{1,8}\s){0,3}(?:기업|업체|회사|기관|대학)/u
 /** `나노, 이차전지 소재 등 관련 기업`: a list of industries; `등 공기업`: bodies that are no companies. */
 const OF_INDUSTRIES =
   /^\s등\s(?:지방)?공기업|^\s등\s?(?:[가-힣]{1,4}\s)?(?:[0-9]{1,3}개\s?)?(?:관련|분야|업종)의?\s?(?:[가-힣]{2,4})?(?:기업|업체|회사|기관|산업)/
@@ -28,7 +31,7 @@ export const closesList = (text: string, at: number): boolean => {
   const after = text.slice(at, at + 50)
   return (
     !OF_INDUSTRIES.test(after) &&
-    (AFTER_LIST.test(after) || AFTER_CLAUSE.test(after) || AFTER_COUNT.test(after) || PARTNERS.test(after))
+    [AFTER_LIST, AFTER_CLAUSE, AFTER_HAVING, AFTER_COUNT, PARTNERS].some((head) => head.test(after))
   )
 }
 

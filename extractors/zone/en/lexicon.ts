@@ -10,7 +10,7 @@ designated designating selected announced called named including include include
 visited toured inspected chose picked ran moved entered manages managed runs houses
 first second third fourth fifth two three four five six seven eight nine ten special-case about around between among against per via also only
 get gets got enjoy enjoys offer offers offered give gives gave receive receives need needs want wants
-becomes become became promotes attracts designates selects expands opens launches plans seeks wins builds announces unveils hosts pushes project promoted nationwide domestic foreign local regional existing additional entire respective various so said than then although though because despite unlike if once since given thus therefore however meanwhile moreover currently how why what there it they we you i
+becomes become became promotes attracts designates selects expands opens launches plans seeks wins builds announces unveils hosts pushes supports backs joins project promoted nationwide domestic foreign local regional existing additional entire respective various so said than then although though because despite unlike if once since given thus therefore however meanwhile moreover currently how why what there it they we you i
 `)
 
 /** Capitalised or plain words that make no name of a kind. */
