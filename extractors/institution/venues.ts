@@ -9,7 +9,8 @@ const HELD_IN = /\s(?:at|in)\s(?:the\s)?$/
 /** What a company builds or makes and calls after itself: `POSCO Tower`, `Google Translate`. */
 const BUILT_AFTER = /^ (?:Tower|Building|Stadium|Plaza|Square|Casino|Resort|Hotel|Mall|Arena|Translate|Maps)(?![a-z])/
 /** What lies around a techno park, behind its name: `Garam Technopark Expansion Complex`. */
-export const TECHNOPARK_SITE = /^ (?:[A-Z][a-z]{2,14} ){0,2}(?:Complex|Zone|District|Area|Site)(?![a-z])/
+export const TECHNOPARK_SITE =
+  /^ (?:(?:[A-Z][a-z]{2,14} ){0,2}(?:Complex|Zone|District|Area|Site)|expansion (?:complex|site|area))(?![a-z])/
 /** What makes the name of a place of a medium's: `사이언스 파크`. */
 const PARK_AFTER =
   /^\s?(?:파크|밸리|타운|시티|캠퍼스|플라자|센터|빌리지|허브|빌딩|페스티벌|축제|데이|위크|포럼|콘서트|엑스포|스쿨|카페)/

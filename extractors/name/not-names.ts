@@ -30,10 +30,14 @@ const ANOTHER = /제\s?[2-9]의\s$/
 /** ` 제공. 재판매 및 DB 금지`, ` 제공]`: whose picture stands above. */
 const RESOLD_AFTER = /^\s제공(?:[\])]|\.\s?재판매)/
 const PHOTO_BEFORE =
-  /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]redit:|[Cc]ourtesy of|(?:[Pp]hoto|[Ii]mage)s? courtesy|(?:^|\n|[[(☞※])\s{0,3}[Ss]ource ?:) (?:the )?$|[Cc]ourtesy of [A-Z][A-Za-z ]{2,40}\/ ?$/
+  /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]redit(?::| -)|\((?:[Pp]hoto )?(?:[Pp]rovided|[Ss]upplied) by|[Cc]ourtesy of|(?:[Pp]hoto|[Ii]mage)s? courtesy|(?:^|\n|[[(☞※])\s{0,3}[Ss]ource ?:) (?:the )?$|[Cc]ourtesy of [A-Z][A-Za-z ]{2,40}\/ ?$/
 /** `(가나신문 1996년 8월 10일자)`: the issue that an article was in. */
 const ISSUE_AFTER = /^\s(?:[0-9]{4}년\s)?[0-9]{1,2}월\s?[0-9]{1,2}일\s?자\s?[)）]/
 const SUMMIT_AFTER = /^(?:['’]s)?(?: [A-Z0-9][A-Za-z0-9'’]{1,20}){0,4} [Ss]ummits?(?![a-z])/
+
+/** What makes an event of the host it is called after: `Garam Herald Finance and Investment Forum`. */
+const EVENT_AFTER =
+  /^ (?:[A-Z][A-Za-z]{1,15} (?:and |on )?){0,4}(?:Forum|Summit|Conference|Awards?|Symposium|Festival|Expo|Cup)(?![A-Za-z-])/
 
 /** ` 나래뉴스 홍길동 기자 gil@example.com`: who wrote the text above. */
 const REPORTER_AFTER = /^(?:\s[가-힣A-Za-z]{2,8})?\s[가-힣]{2,4}\s?기자\s{1,3}[A-Za-z0-9._-]{1,30}@/u
@@ -60,6 +64,7 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   // `The mayor speaks. (Garam City)`
   if (CREDIT_IN_BRACKETS.test(before) && LINE_CLOSES.test(after)) return true
   if (kind !== 'media' && kind !== 'company') return false
+  if (EVENT_AFTER.test(after)) return true
   if (kind === 'media' && (isSigned(before, after) || REPORTER_AFTER.test(after))) return true
   if (kind === 'media' && name.start < 7 && ALONE_BEFORE.test(before) && after.trim() === '') return true
   if (kind === 'media' && CREDIT_BEFORE.test(before)) return true

@@ -121,7 +121,8 @@ function* appositions(text: string): Iterable<Found> {
     const said = match[0] === ', the ' && found?.[0] === found?.[1] && text.charAt(match.index - 1) !== ')'
     const what = said ? undefined : found?.[1]
     const run = what === undefined ? undefined : runBeforeComma(text, match.index)
-    yield* company(text, run && withoutOpener(text, run), 'apposition', kindOf(what ?? ''))
+    const own = run && withoutOpener(text, run)
+    if (own) yield* company(text, own, 'apposition', saidByName(text, own) ?? kindOf(what ?? ''))
   }
 }
 
@@ -131,6 +132,10 @@ function runBeforeComma(text: string, comma: number): Run | undefined {
   const brackets = BRACKETS.exec(text.slice(Math.max(0, comma - 53), comma))
   return brackets ? runBefore(text, comma - brackets[0].length) : undefined
 }
+
+/** The kind that the last word of a name says: that of `Invest Garam Center, a subsidiary of …` is no company's. */
+const saidByName = (text: string, { start, end }: Run): InstitutionKind | undefined =>
+  HEAD_LAST_EN.get(text.slice(Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end))
 
 function kindOf(what: string): InstitutionKind {
   if (what === 'university' || what === 'hospital' || what === 'agency' || what === 'association') return what
