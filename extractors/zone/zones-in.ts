@@ -39,6 +39,7 @@ import { themedRuns } from './ko/themed-runs.ts'
 import { toldOfComplexes } from './ko/told-of-complexes.ts'
 import { toldPlaces } from './ko/told-places.ts'
 import { bareComplexes, numberedOfTown } from './ko/town-complexes.ts'
+import { townDistricts } from './ko/town-districts.ts'
 import { townLists } from './ko/town-lists.ts'
 import { bracketedPlaces, enumeratedPlaces, predicatedPlaces, zonesInLists } from './ko/zones-in-lists.ts'
 import { inProvinceOfSubject, zonesOfSubjects } from './ko/zones-of-subjects.ts'
@@ -110,8 +111,11 @@ function* zonesOf(
   const { block, text, words, hangul, latin, hits, kindsKo, kindsEn } = scanned
   const parts = kindsKo.flatMap((match) => (match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, match)]))
   yield* parts
-  if (hangul && kinds.some(({ kind }) => kind.type === 'free-economic')) yield* quotedDistricts(text)
   const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
+  if (hangul && kinds.some(({ kind }) => kind.type === 'free-economic')) {
+    yield* quotedDistricts(text)
+    yield* townDistricts(text, headOf)
+  }
   const ends = new Map(parts.map((part) => [part.start, part.end]))
   for (const zone of listedZoneNames(text, hits, told)) {
     // `부산특구` in a text that tells of regulation-free zones is no zone of research
@@ -154,7 +158,7 @@ function* zonesOf(
       if (!isHead(kind)) continue
       yield* designatedSubjects(text, match, headOf)
       yield* bracketedPlaces(text, end, kind)
-      yield* predicatedPlaces(text, end, kind)
+      yield* predicatedPlaces(text, match)
       yield* designatedPlaces(text, { ...match, kind: kind.type === 'other' ? (headOf(match.start) ?? kind) : kind })
     }
   }

@@ -1,4 +1,5 @@
 import { placeAtStart, placesSharing } from '../../extractors/name/places.ts'
+import { THEMED_TYPES } from '../../extractors/zone/kinds.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import type { LocatedCandidate } from '../extraction.ts'
 import { hasZoneCalled, type ZoneIdentity } from './resolve-zones.ts'
@@ -22,12 +23,17 @@ export const lend = (identity: ZoneIdentity, province: readonly string[] | undef
 
 const COMPLEX_OR_DISTRICT: ReadonlySet<string> = new Set(['industrial-complex', 'district'])
 
+/** True for a zone that its industry alone names, of a kind of which provinces have them: `정밀의료 규제특구`. */
+const isOfIndustry = ({ ids, region, theme, zoneType }: NameDraft): boolean =>
+  ids.length === 0 && region === undefined && theme !== undefined && THEMED_TYPES.has(zoneType ?? 'other')
+
 /**
- * The draft of a zone in the one province of the document, where a ward starts it that several cities have, `서구 …`, or a city
+ * The draft of a zone in the one province of the document, where its industry alone names it, where a ward starts it that several cities have, `서구 …`, or a city
  * of another province after which the province has a zone of its own, `안산 …` in Daejeon.
  */
 export function inProvince(draft: NameDraft, province: readonly string[] | undefined): NameDraft {
   const [code] = province ?? []
+  if (code !== undefined && isOfIndustry(draft)) return { ...draft, region: [code] }
   if (code === undefined || draft.region?.length !== 1 || draft.region[0] === code) return draft
   const ko = draft.name.ko ?? ''
   const town = COMPLEX_OR_DISTRICT.has(draft.zoneType ?? '') ? placeAtStart(ko) : undefined

@@ -83,9 +83,9 @@ const COPULA =
   /^(?:\s등)?\s?(?:[^.\n]{0,20}(?:곳|개|지역|자치단체|지자체|시·군|시군)\s?)?(?:이다|입니다|이었|였다|다\.)/u
 /** `에 기회발전특구가 지정`, ` 등 5개 관광특구`, `, ‘분산특구’ 추가 지정`: the kind stands right behind the list. */
 const KIND_BEHIND =
-  /^(?<gap>(?:\s(?:일원|일대|지역))?에(?:는|도)?\s[^.\n]{0,44}?|의\s[0-9]{1,2}(?:개|곳)\s(?:광역\s?|강소\s?)?|\s등\s(?:총\s|전국\s)?[0-9]{1,2}(?:개|곳|대)의?\s(?:지역[을를]?\s)?(?:제\s?[0-9]{1,2}차\s)?(?:(?:바이오|반도체|이차전지|디스플레이)\s)?(?:국가첨단전략산업\s)?(?:광역|주요\s)?|\s등\s(?:[가-힣]{2,4}\s){0,2}[0-9]{1,2}(?:개|곳)에\s(?:각각\s)?(?:조성|지정|들어)[가-힣]{0,3}\s|\s분야[^.\n]{0,30}?\s|,?\s?[‘'“"]|\s(?:국내\s|전국\s)?[0-9]{1,2}번째\s[‘'“"]?|,\s|\s등\s[‘'“"]|[이가도]\s|\s등이\s[가-힣]{0,4}\s?)$/u
+  /^(?<gap>(?:\s(?:일원|일대|지역))?에(?:는|도)?\s[^.\n]{0,44}?|의\s[0-9]{1,2}(?:개|곳)\s(?:광역\s?|강소\s?)?|\s등\s(?:총\s|전국\s)?[0-9]{1,2}(?:개|곳|대)의?\s(?:지역[을를]?\s)?(?:제\s?[0-9]{1,2}차\s)?(?:(?:바이오|반도체|이차전지|디스플레이)\s)?(?:국가첨단전략산업\s)?(?:광역|주요\s)?|\s등\s(?:[가-힣]{2,4}\s){0,2}[0-9]{1,2}(?:개|곳)에\s(?:각각\s)?(?:조성|지정|들어)[가-힣]{0,3}\s|\s분야[^.\n]{0,30}?\s|,?\s?[‘'“"]|\s(?:국내\s|전국\s)?[0-9]{1,2}번째\s[‘'“"]?|,\s|\s등\s[‘'“"]?|[을를]\s대상으로\s(?:[가-힣]{2}\s)?|[이가도]\s|\s등이\s[가-힣]{0,4}\s?)$/u
 /** `특구…`: a headline that ends its clause with what is in places. */
-const HEADLINE_END = /^[’'”"]?(?:…|·{3}|\.{3})/u
+const HEADLINE_END = /^[’'”"]?(?:\s추진)?(?:…|·{3}|\.{3}|$)/u
 /** `에`, ` 일원에는`: the places are where the kind behind them is. */
 const IN_PLACE = /^(?:\s(?:일원|일대|지역))?에/u
 const MADE =
@@ -141,7 +141,7 @@ function kindBehind(tail: string): string | undefined {
   if (gap === undefined) return undefined
   // `가람시에 6개 지구`: a place and what is in it
   const counted = /[0-9]/.test(gap) && !IN_PLACE.test(gap)
-  const ends = IN_PLACE.test(gap) && HEADLINE_END.test(tail.slice(kind.end, kind.end + 4))
+  const ends = IN_PLACE.test(gap) && HEADLINE_END.test(tail.slice(kind.end, kind.end + 7))
   return counted || ends || QUOTE_ALONE.test(gap) || MADE.test(tail.slice(kind.end, kind.end + 20))
     ? tail.slice(0, kind.end)
     : undefined

@@ -1,5 +1,5 @@
 import { THEMED_TYPES } from '../kinds.ts'
-import { listedAs } from './listed-as.ts'
+import { listedAs, listedUnder } from './listed-as.ts'
 import type { Word } from './near-kinds.ts'
 import type { RunItem } from './place-groups.ts'
 import { placeIn } from './place-names.ts'
@@ -21,11 +21,25 @@ function byParts(run: PlaceRun, text: string): RunItem[] {
   return parts.map((part) => ({ ...part, name: text.slice(part.start, part.end) }))
 }
 
+/** A town without what it is: `안산` for `안산시`. */
+const plainTown = (name: string): string => name.replace(/(?<=..)[시군]$/, '')
+
+/** The name that two places side by side have as one listed zone of a kind; undefined where there is none of both. */
+function nameOfBoth(last: RunItem, item: RunItem, { word, kind }: Word): string | undefined {
+  const both = [last, item].map(({ name }) => name.split(' ').at(-1)!)
+  const dotted = both.join('·')
+  if (listedAs(both.join(''), kind.type, word) ?? listedAs(dotted, kind.type, word)) return dotted
+  const province = last.name.slice(0, last.name.lastIndexOf(' ') + 1)
+  const names = [both.map(plainTown).join('·'), province + dotted]
+  return names.find((name) => listedUnder([`${name} ${word}`]) !== undefined)
+}
+
 /**
  * The items of a run of a kind, of which two side by side are one where the gazetteers have a zone of both: `부산·진해`; `told`
  * are the counts that the text gives for them.
  */
-export function joined(run: PlaceRun, text: string, { word, kind }: Word, told: ReadonlySet<number>): RunItem[] {
+export function joined(run: PlaceRun, text: string, word: Word, told: ReadonlySet<number>): RunItem[] {
+  const { kind } = word
   const { items, groups } = sizesOf(run.items)
   if (kind.type === 'free-economic' && told.has(groups) && !told.has(items) && groups < items) return byParts(run, text)
   const found: RunItem[] = []
@@ -34,10 +48,8 @@ export function joined(run: PlaceRun, text: string, { word, kind }: Word, told: 
     const between = last ? text.slice(last.end, item.start) : ''
     const dotted = /^\s?[·ㆍ‧․⦁]\s?$/.test(between)
     const comma = /^,\s?$/.test(between) && told.has(run.items.length - 1)
-    const both = last && (dotted || comma) ? [last, item].map(({ name }) => name.split(' ').at(-1)!) : []
-    const pair =
-      both.length === 2 && (listedAs(both.join(''), kind.type, word) ?? listedAs(both.join('·'), kind.type, word))
-    if (last && pair) found[found.length - 1] = { ...last, end: item.end, name: both.join('·') }
+    const name = last && (dotted || comma) ? nameOfBoth(last, item, word) : undefined
+    if (last && name) found[found.length - 1] = { ...last, end: item.end, name }
     else found.push(item)
   }
   return found

@@ -10,7 +10,7 @@ import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { NOT_IN_NAME_KO } from './lexicon.ts'
 import { listedAs, wordOf } from './listed-as.ts'
-import { plainPlace } from './place-names.ts'
+import { plainKind, plainPlace } from './place-names.ts'
 
 /** `부산(블록체인)`: a place and its industry in brackets. */
 const PAIR = /\((?<=(?<![\p{L}\p{N}])(?<place>[가-힣]{2,7})(?<gap>\s?)\()(?<theme>[^()\n]{2,30})\)/gu
@@ -40,7 +40,7 @@ function labelledItem(raw: string, start: number) {
 
 /** A zone named inside an item that tells of a deed, and deeds: `가람 관광특구 안내판 정비`. */
 const DEED =
-  /(?:특구|지구|산단|단지|구역)\s|관광단지$|\s(?:제작|정비|설치|보수|유치|구축|건립|개최|확충|리모델링)(?:이다|입니다)?$/
+  /(?:특구|지구|산단|단지|구역)(?:인|의|에|에서|이|가|은|는|을|를)?\s|관광단지$|\s(?:제작|정비|설치|보수|유치|구축|건립|개최|확충|리모델링)(?:이다|입니다)?$/
 
 /** `가람·나래의 ‘`: several towns and what they do together. */
 const TOWNS_OF = /^[가-힣]{2,4}(?:[·ㆍ][가-힣]{2,4})+의\s[‘'“]/u
@@ -145,9 +145,17 @@ export function* zonesInLists(text: string, headOf: (at: number) => ZoneKind | u
   }
 }
 
+/** Kinds of the type `other` of which places have one each. */
+const OF_PLACES = /^(?:교육|분산|도심|평화)/
+
 /** The candidate of an item that its place alone names. */
-function zoneOfPlace(text: string, { start, end, place }: ListItem, kind: ZoneKind, rule: string): Candidate<'zone'> {
-  const word = wordOf(kind.type)
+function zoneOfPlace(
+  text: string,
+  { start, end, place }: ListItem,
+  kind: ZoneKind,
+  { rule, head = '' }: { rule: string; head?: string },
+): Candidate<'zone'> {
+  const word = wordOf(kind.type) ?? (OF_PLACES.test(head) ? plainKind(head) : undefined)
   const name = text.slice(start, end)
   const ko = word === undefined ? name : `${plainPlace(name)} ${word}`
   return zoneCandidate({ start, end, rule, name: { ko }, zoneType: kind.type, region: place.region })
@@ -178,11 +186,12 @@ export function* bracketedPlaces(text: string, kindEnd: number, kind: ZoneKind):
   // provinces have the zones of these kinds: towns are parts of the one that is named
   const towns = THEMED_TYPES.has(kind.type) && items.some(({ place }) => !isProvince(place))
   if (items.length < 2 || towns) return
-  for (const item of items) yield zoneOfPlace(text, item, kind, 'bracketed-place')
+  for (const item of items) yield zoneOfPlace(text, item, kind, { rule: 'bracketed-place' })
 }
 
 /** Places that a sentence says a kind to be: `강소특구는 충남 천안, 경북 구미, 전북 군산이다`, `특구는 보령·서산·논산 지역이다`; three at least. */
-export function* predicatedPlaces(text: string, kindEnd: number, kind: ZoneKind): Iterable<Candidate<'zone'>> {
+export function* predicatedPlaces(text: string, { start, end: kindEnd, kind }: KindMatch): Iterable<Candidate<'zone'>> {
+  const head = text.slice(start, kindEnd)
   const match = PREDICATE.exec(text.slice(kindEnd, kindEnd + 170))
   // towns are parts of the zone of a province
   if (!match || kind.type === 'regulation-free' || kind.type === 'global-innovation') return
@@ -197,7 +206,7 @@ export function* predicatedPlaces(text: string, kindEnd: number, kind: ZoneKind)
       : undefined
   })
   if (items.length < 3 || items.includes(undefined)) return
-  for (const item of items) if (item) yield zoneOfPlace(text, item, kind, 'predicated-place')
+  for (const item of items) if (item) yield zoneOfPlace(text, item, kind, { rule: 'predicated-place', head })
 }
 
 const AFTER_PLACES = /^(?:[가-힣]{2,3}\s)?(?:[0-9]{1,3}(?:개|곳)의?\s?(?:(?:시범|거점|주요)\s)?)?$/
