@@ -58,6 +58,9 @@ describe('publication', () => {
     ['Published 10:00 March 15, 2021', '2021-03-15 stamp'],
     ['Published by the port desk on March 15, 2021', '2021-03-15 stamp'],
     ['15 March 2021Yun Dock', '2021-03-15 stamp'],
+    ['• DateMarch 15, 2021', '2021-03-15 stamp'],
+    ['(Inside Asia Today Monday 15 March 2021)', '2021-03-15 stamp'],
+    ['The Quay Gazette, 15 March 2021', '2021-03-15 stamp'],
     ['Write: 2021-03-15 16:24:16Update: 2021-03-15 16:41:12', '2021-03-15 stamp'],
     [
       'The zone plans to sell its ways with ferries to the towns of the southern sea. March. 15, 2021 08:11. quay@port.examplecrew@port.example.',

@@ -11,9 +11,9 @@ export const LABELLED = new RegExp(
   `(?:(?<![${LETTER}0-9])|(?<=[가-힣\\d]\\s?[lI])|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED_WORDS})|(?<updated>${UPDATED_WORDS}))(?<gap>${GAP})${WEEKDAY}(?:${DAY_SOURCE})(?<time>${TIME})?`,
   'giu',
 )
-/** `Port office | Date 2023-05-03 …`: a day behind a label that other days have too, at the start of a line or of a part of it. */
+/** `Port office | Date 2023-05-03 …`, `• DateMay 3, 2023`: a day behind a label that other days have too, at the start of a line or of a part of it. */
 export const DATED = new RegExp(
-  `(?:^\\s{0,4}|[|·;)\\d]\\s{1,3}|\\s{2})(?:${DATE_WORDS})${GAP}${WEEKDAY}(?:${DAY_SOURCE})(?:${TIME})?`,
+  `(?:^[\\s•]{0,6}|[|·;)\\d]\\s{1,3}|\\s{2})(?:${DATE_WORDS})${GAP}${WEEKDAY}(?:${DAY_SOURCE})(?:${TIME})?`,
   'giu',
 )
 /** `port wire 2023-05-03 10:00 송고`: a day before its label. */
@@ -43,7 +43,7 @@ export const COUNTED = new RegExp(
 )
 /** `The Busan Herald, May 3, 2023`: the day behind the name of a medium, at the end of a line. */
 export const MEDIA = new RegExp(
-  `(?:뉴스|일보|신문|경제|기자|타임스|방송|통신|News|Newsis|Yonhap|Xinhua|Agency|Ilbo|Journal|Times|Herald|Daily|Post)[\\s|·,(=)\\]]{1,6}${WEEKDAY}(?:${DAY_SOURCE})[\\s)\\].]{0,4}$`,
+  `(?:뉴스|일보|신문|경제|기자|타임스|방송|통신|News|Newsis|Yonhap|Xinhua|Agency|Ilbo|Journal|Times|Herald|Daily|Post|Tribune|Gazette|Weekly|Magazine|Asia Today)[\\s|·,(=)\\]]{1,6}${WEEKDAY}(?:${DAY_SOURCE})[\\s)\\].]{0,4}$`,
   'iu',
 )
 /** `(항만신문 2021년 3월 15일자)`: the issue that an article was in, at the end of its text. */

@@ -121,6 +121,8 @@ export const ROLE_WORDS: RoleLexicon = {
     ...[
       'land sale',
       'land purchase',
+      'premium of',
+      'a premium',
       'price',
       'priced',
       'fee',

@@ -66,7 +66,7 @@ const PROJECT = new RegExp(
 const FOR_PROJECT =
   /^(?:\s?\([^()]{1,40}\))?\s(?:for|on)\s(?:the\s|an?\s|its\s)?(?:(?!(?:and|or|with|from|that|which|while|to|by|in)\s)[A-Za-z0-9&'’-]{1,20}\s){1,8}(?:project|programme?)s?(?![A-Za-z])/
 const PROJECT_WORTH =
-  /(?<![A-Za-z])(?:projects?|programme?s?)(?:,?\s(?:is\s|was\s|are\s|were\s)?(?:worth|valued\sat|priced\sat)|,\sestimated\sat)\s(?:[a-z]{2,13}\s){0,2}$/i
+  /(?<![A-Za-z])(?:projects?|programme?s?)(?:,?\s(?:is\s|was\s|are\s|were\s)?(?:worth|valued\sat|priced\sat|totall?ing)|,\sestimated\sat)\s(?:[a-z]{2,13}\s){0,2}$/i
 
 /** `the 300 billion won road project`, `a project worth 300 billion won`: what a project takes. */
 const isProjects = (text: string, { start, end }: Amount): boolean =>

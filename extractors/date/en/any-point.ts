@@ -5,7 +5,7 @@ import { PARTS } from './lexicon.ts'
 import { countNumber, dayNumberOf } from './numerals.ts'
 import { readNumeric, readShortDay } from './numeric.ts'
 import * as P from './patterns.ts'
-import { GOES_ON, type Read, readBareYear, readNamed, relativeOf, weekdayOfName } from './point.ts'
+import { GOES_ON, type Read, readBareYear, readNamed, relativeOf, weekdayOfName, withWeekday } from './point.ts'
 import { readRelative, readWeekday } from './relative.ts'
 import { readSubYear } from './sub-year.ts'
 
@@ -136,7 +136,8 @@ function readOrdinalDay(text: string, at: number, { bare }: Allowed): Read | nul
   const month = eat(P.OF_MONTH, text, end)?.groups
   if (month) return { point: { day, relative: relativeOf(month.step ?? 'this', 'month') }, end: P.OF_MONTH.lastIndex }
   const ordinal = /\d(?:st|nd|rd|th)$/i.test(g.day!)
-  return bare && ordinal && !countsNoun(text, end) ? { point: { day }, end } : null
+  if (!bare || !ordinal || countsNoun(text, end)) return null
+  return withWeekday(text, { point: { day }, end })
 }
 
 /** True where a word that is neither a function word nor a verb follows: `the 4th Meeting`, `the 15th anniversary`. */

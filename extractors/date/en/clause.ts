@@ -84,7 +84,8 @@ const DESIGNATED =
 const ENDED = /revo(?:k|cat)|cancel|lifted|withdr[ae]w|rescind|scrapped|abolish|terminat|released\sfrom/i
 const DONE = /(?:complet|finish|revok|cancel|abolish|rescind|end)(?:l?ed)|lifted/i
 const AIMED = /target|goal|(?<![a-z])aim|complet|plan|slated|scheduled|expected|intend|propos|will\s|to\sbe\s/i
-const HELD = /\bheld\b|meeting|conference|ceremony|event|forum|fair|exhibition|visited|signed/i
+const HELD =
+  /(?<![a-z])(?:held|meetings?(?!\s\d)|conferences?|ceremony|ceremonies|events?|forums?|fairs?|exhibitions?|visited|signed)(?![a-z])/i
 const ANNOUNCED = /announc|said|reported|according to|unveil|revealed|disclosed/i
 /** The verb right before a day, whatever it announces. */
 const SAID_ON = /(?<![a-z])(?:announced|said|unveiled|revealed)\s(?:on\s)?$/i
@@ -92,8 +93,9 @@ const SAID_ON = /(?<![a-z])(?:announced|said|unveiled|revealed)\s(?:on\s)?$/i
 const ANNOUNCED_IT =
   /(?:announced|unveiled)\s(?:(?!(?:to|will|that|which|who|would|and)\s)[^\s,;]{1,20}\s){1,10}(?:on\s)?$/
 const TO_ANNOUNCE = /(?:will|to|be|would|shall)\s(?:be\s)?(?:announce|unveil|report)/i
-/** `unveiled in March`, `announced late last year`: the verb right before a month or a year. */
-const ANNOUNCED_IN = /(?:announced|unveiled|revealed|released|disclosed)\s(?:(?:in|during|back|early|late)\s){0,2}$/i
+/** `unveiled in March`, `announced plans late last year`: the verb right before a month or a year. */
+const ANNOUNCED_IN =
+  /(?:announced|unveiled|revealed|released|disclosed)\s(?:plans?\s)?(?:(?:in|during|back|early|late)\s){0,2}$/i
 /** `In March, the ministry announced`: the verb behind one that opens its clause. */
 const ANNOUNCED_THEN = /^,?\s(?:[\p{L}-]{1,20}\s){1,9}(?:announced|unveiled|said)(?![a-z])/u
 const DEADLINE = /deadline|(?<![a-z])due(?!\sto\s(?!be))|no later than/i

@@ -180,6 +180,9 @@ const QUOTE = 39
 const BRACKET = 40
 const LONGEST_YEAR = 4
 
+/** The letter of `2022 3Q`, `2022 1H`. */
+const isPartSign = (code: number): boolean => code === 0x51 || code === 0x48
+
 /** What may read something that opens with the digits at an offset: bare years everywhere, all else by what follows. */
 function kindsOfDigits(text: string, at: number): number {
   let end = at + 1
@@ -192,7 +195,8 @@ function kindsOfDigits(text: string, at: number): number {
   const place = end + (isBlank(codeAt(text, end + 1)) ? 2 : 1)
   const follows = codeAt(text, place)
   if (isLetter(follows)) return FIRST_WORDS.valueAt(text, place) & UNIT ? READ : YEAR
-  return isDigit(follows) || follows === BRACKET ? YEAR : READ
+  if (isDigit(follows)) return isPartSign(text.charCodeAt(place + 1)) ? SUB_YEAR | YEAR : YEAR
+  return follows === BRACKET ? YEAR : READ
 }
 
 /** Letters beyond ASCII that patterns without case take for `s` and `k`. */

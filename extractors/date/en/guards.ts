@@ -26,11 +26,11 @@ export function bareYearStands(text: string, start: number, end: number): boolea
   if (ownsWhatFollows(text, end) && year > 1949 && year <= 2100 && (year % 10 > 0 || previous !== 'the')) return true
   const closed = next === '' || AFTER_YEAR.has(next.toLowerCase())
   if (quoted) return /^[(~–-]$|^(?:in|since|of|by|from|to|until|class)$/.test(previous) && closed
-  if (year < 1800 || year > 2100) return false
+  if (year < 1800 || year > 2100 || (namesTitle(text, end) && LEADS_TITLE.test(previous))) return false
   if (/^[([]$/.test(previous)) return /^[)\],;~–-]/.test(text[end] ?? '')
   if (YEAR_LEADS.has(previous)) return closed || !/^(?:\p{Ll}{2,20}s|people|won)$/u.test(next)
   if (WEAK_YEAR_LEADS.has(previous)) return closed
-  if (isOfYear(previous, next, year)) return true
+  if (isOfYear(previous, next, year) || opensSentence(text, start, end)) return true
   // `Completion : 2022 (Scheduled)`: a label of one line.
   if (previous === ':')
     return (
@@ -41,6 +41,17 @@ export function bareYearStands(text: string, start: number, end: number): boolea
   if (previous === ',') return closed && /(?:19|20)\d{2},\s?$/.test(text.slice(Math.max(0, start - 7), start))
   return false
 }
+
+const LEADS_TITLE = /^(?:the|its|our|their|this|new)$|['’]s$/
+const TITLE_KIND = /^\s(?:[\p{L}&-]{1,20}\s){0,4}(?:strategy|vision|roadmap|blueprint|agenda)(?![a-z])/iu
+/** `the 2030 bio industry strategy`: the year is part of a title. */
+const namesTitle = (text: string, end: number): boolean => TITLE_KIND.test(text.slice(end, end + 80))
+
+/** `2019 was a fruitful year`: the subject of its sentence. */
+const opensSentence = (text: string, start: number, end: number): boolean =>
+  /^\s(?:was|is|will\sbe|marks|marked)\s(?:the|an?|our|its|also|not|when|expected|set)\s/.test(
+    text.slice(end, end + 20),
+  ) && /(?:^|\n|[.!?:][”"’]?\s|[“"]|Yet\s|But\s|And\s)$/.test(text.slice(Math.max(0, start - 4), start))
 
 /** `topped 2018’s record` */
 const ownsWhatFollows = (text: string, end: number): boolean => /^['’]s\s[\p{Ll}$₩€\d]/u.test(text.slice(end, end + 4))

@@ -1,3 +1,4 @@
+import type { DatePoint } from '../../../schemas/index.ts'
 import { WordTable } from '../../word-table.ts'
 import { eat, type Sticky, sticky } from '../eat.ts'
 import { type Found, intervalFound, pointFound } from '../found.ts'
@@ -56,8 +57,10 @@ const boundLength = (text: string, at: number): number =>
   )?.[0].length ?? 0
 
 /** `7 more zones within the year` */
-const WITHIN_YEAR = /^within the year$/i
-const THIS_YEAR = { relative: { unit: 'year', offset: 0 } } as const
+const WITHIN_YEAR = /^within (?:the|this|next) year(?!['’A-Za-z])/i
+const yearOf = (words: string): DatePoint => ({
+  relative: { unit: 'year', offset: /next/i.test(words) ? 1 : 0 },
+})
 /** `more than five months after it closed`: a time counted from an event, no length. */
 const COUNTED_FROM =
   /^[a-z0-9-]{1,12}(?:[ -][a-z-]{2,12}){1,2} (?:after|before|since|ago|later|earlier|from|into|old)(?![a-z])/i
@@ -91,7 +94,8 @@ const isMore = (code: number): boolean => code === 0x6d || code === 0x4d
 
 function readFor(text: string, at: number, next: number): Found | null {
   if (isMore(text.charCodeAt(at)) && COUNTED_FROM.test(text.slice(next, next + 40))) return null
-  if (WITHIN_YEAR.test(text.slice(at, next + 8))) return intervalFound('open', THIS_YEAR, next + 8)
+  const within = WITHIN_YEAR.exec(text.slice(at, next + 12))?.[0]
+  if (within) return intervalFound('open', yearOf(within), at + within.length)
   const last = kindsAt(text, next) & (COUNT | LAST) ? readLastCount(text, next) : null
   if (last) return last
   const count = next + boundLength(text, next)

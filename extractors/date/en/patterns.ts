@@ -86,9 +86,16 @@ export const SLASH_DAY = at(
 export const NAMED_DAY = at(
   `(?<a>\\d{1,4})[-/](?<month>${MONTH_NAMES})[-/](?<b>\\d{1,4})(?![\\p{N}\\p{L}])|(?<y>\\d{4})[-/](?<d>\\d{1,2})[-/](?<month2>${MONTH_NAMES})${END}|(?<d2>\\d{1,2})[-/](?<y2>\\d{4})[-/](?<month3>${MONTH_NAMES})${END}`,
 )
+/** `28(Thu), ` before a month: a weekday that stands inside the day. */
+export const DAY_WITH_WEEKDAY = at(`(?<d>\\d{1,2})\\((?<day>${WEEKDAY_NAMES})\\.?\\),?\\s(?=[a-z]{3})`)
 /** `2022 August 4`: the year before the month, as in Japan and Hungary. */
 export const YEAR_FIRST = at(
   `(?<y>(?:19|20)\\d{2}),?\\s(?<month>${MONTH_NAMES})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?${END}(?!\\s[a-z]{3,20}s(?![a-z])|[.,]\\d|:)`,
+)
+/** `2022 August`: a month alone behind its year, where its clause or its words go on in small letters. */
+export const YEAR_THEN_MONTH = sticky(
+  `(?<y>(?:19|20)\\d{2})\\s(?<month>January|February|March|April|June|July|August|September|October|November|December)(?=[,.;)]|\\s[a-z]|$)`,
+  '',
 )
 /** `Aug-2022`, `Aug/4/2022`. */
 export const MONTH_NAMED_YEAR = at(
@@ -125,13 +132,13 @@ export const QUARTER = at(
 export const QUARTERS = at(
   `(?:the\\s)?(?<a>first|second|1st|2nd)\\s?(?:to|through|[-–~])\\s?(?:the\\s)?(?<b>second|third|fourth|2nd|3rd|4th)[\\s-]quarters?${END}(?:(?:\\s(?:of|in)|,)?\\s${YEARISH})?`,
 )
-/** `Q3 2022`, `3Q22`, `2022 Q3`. */
+/** `Q3 2022`, `3Q22`, `2022 Q3`, `2022 3Q`. */
 export const QUARTER_CODE = at(
-  `q(?<n>[1-4])(?:(?:[\\s-]{0,2}|\\sof\\s)(?:(?<year>(?:19|20)\\d{2}(?!-\\d))|['‘’](?<short>\\d{2})))?${END}|(?<n2>[1-4])q(?:\\s?(?<year2>(?:19|20)\\d{2})|\\s?['‘’]?(?<short2>\\d{2}))?${END}|(?:(?<year3>(?:19|20)\\d{2})|(?<short3>\\d{2}))[\\s-]?q(?<n3>[1-4])${END}`,
+  `q(?<n>[1-4])(?:(?:[\\s-]{0,2}|\\sof\\s)(?:(?<year>(?:19|20)\\d{2}(?!-\\d))|['‘’](?<short>\\d{2})))?${END}|(?<n2>[1-4])q(?:\\s?(?<year2>(?:19|20)\\d{2})|\\s?['‘’]?(?<short2>\\d{2}))?${END}|(?:(?<year3>(?:19|20)\\d{2})|(?<short3>\\d{2}))[\\s-]?q(?<n3>[1-4])${END}|(?<![“"‘])(?<year4>(?:19|20)\\d{2})\\s(?<n4>[1-4])q${END}`,
 )
-/** `H2 2022`, `2H22`, `2022 H2`. */
+/** `H2 2022`, `2H22`, `2022 H2`, `2022 2H`; alone only before `of last year` and the like. */
 export const HALF_CODE = at(
-  `h(?<n>[12])(?:\\s|-|\\sof\\s)?(?:(?<year>(?:19|20)\\d{2})|['‘’](?<short>\\d{2}))${END}|(?<n2>[12])h\\s?(?:(?<year2>(?:19|20)\\d{2})|['‘’]?(?<short2>\\d{2}))${END}|(?<year3>(?:19|20)\\d{2})[\\s-]?h(?<n3>[12])${END}`,
+  `h(?<n>[12])(?:\\s|-|\\sof\\s)?(?:(?<year>(?:19|20)\\d{2})|['‘’](?<short>\\d{2}))${END}|(?<n2>[12])h\\s?(?:(?<year2>(?:19|20)\\d{2})|['‘’]?(?<short2>\\d{2}))${END}|(?<year3>(?:19|20)\\d{2})[\\s-]?(?:h(?<n3>[12])|(?<n4>[12])h)${END}|(?:h(?<n5>[12])|(?<n6>[12])h)(?=\\s(?:of\\s|in\\s)?(?:(?:this|last|next)\\syear|(?:19|20)\\d{2})${END})`,
 )
 /** `the second half of next year`. */
 export const HALF = at(`(?:the\\s)?(?<n>first|second|latter|1st|2nd)\\shalf\\s(?:of\\s|in\\s)?${YEARISH}`)

@@ -146,9 +146,19 @@ function trimmed(text: string, read: Read): Read {
   return GOES_ON.test(text.slice(read.end, read.end + 10)) ? read : { ...read, end: read.end - 1 }
 }
 
+/** The month with its year behind `28(Thu), `. */
+function withMonthBehind(text: string, day: number, weekday: number): Read | null {
+  const month = eat(P.MONTH_NAME, text, P.DAY_WITH_WEEKDAY.lastIndex)?.groups
+  if (!month || !validDay(day)) return null
+  const read = { point: { month: monthOf(month.month!), day, weekday }, end: P.MONTH_NAME.lastIndex }
+  return withYear(text, trimmed(text, read))
+}
+
 /** `23/Sep/2020`, `2020-aug-1`, `Sep-23-2020`, `Dec/2018`. */
 function readCoded(text: string, at: number): Read | null {
   if (!isDigit(text.charCodeAt(at))) return readCodedMonth(text, at)
+  const inside = eat(P.DAY_WITH_WEEKDAY, text, at)?.groups
+  if (inside) return withMonthBehind(text, Number(inside.d), weekdayOfName(inside.day!))
   const named = eat(P.NAMED_DAY, text, at)?.groups
   if (named) {
     const end = P.NAMED_DAY.lastIndex
@@ -158,9 +168,15 @@ function readCoded(text: string, at: number): Read | null {
     return isYear(year) && validDay(day) ? { point: { year, month, day }, end } : null
   }
   const first = isDigit(text.charCodeAt(at + 3)) ? eat(P.YEAR_FIRST, text, at)?.groups : null
-  if (!first || !validDay(Number(first.d))) return null
-  const point = { year: Number(first.y), month: monthOf(first.month!), day: Number(first.d) }
-  return { point, end: P.YEAR_FIRST.lastIndex }
+  if (first && validDay(Number(first.d)))
+    return {
+      point: { year: Number(first.y), month: monthOf(first.month!), day: Number(first.d) },
+      end: P.YEAR_FIRST.lastIndex,
+    }
+  const plain = isDigit(text.charCodeAt(at + 3)) ? eat(P.YEAR_THEN_MONTH, text, at)?.groups : null
+  return plain
+    ? { point: { year: Number(plain.y), month: monthOf(plain.month!) }, end: P.YEAR_THEN_MONTH.lastIndex }
+    : null
 }
 
 /** `Dec/2018`, `Aug-4-2022`: asked for only where a sign of its kind stands behind the word. */

@@ -2,11 +2,11 @@ import { eat, wideYear } from '../eat.ts'
 import { type Draft, type Found, intervalFound } from '../found.ts'
 import { SEASONS } from './lexicon.ts'
 import * as P from './patterns.ts'
-import { type Groups, type Read, relativeOf, withYearAgo } from './point.ts'
+import { type Groups, type Read, relativeOf, withYear, withYearAgo } from './point.ts'
 
 /** Year, quarter or half fields of `of 2018`, `of last year`, `'18`. */
 function yearish(g: Groups): Partial<Draft> {
-  const year = g.year ?? g.year2 ?? g.year3
+  const year = g.year ?? g.year2 ?? g.year3 ?? g.year4
   const short = g.short ?? g.short2 ?? g.short3
   if (year) return { year: Number(year) }
   if (short) return { year: wideYear(Number(short)) }
@@ -38,15 +38,15 @@ export function readSubYear(text: string, at: number): Read | null {
   }
   const code = eat(P.QUARTER_CODE, text, at)?.groups
   if (code) {
-    const point = { ...yearish(code), quarter: Number(code.n ?? code.n2 ?? code.n3) }
-    return withYearAgo(text, { point, end: P.QUARTER_CODE.lastIndex })
+    const point = { ...yearish(code), quarter: Number(code.n ?? code.n2 ?? code.n3 ?? code.n4) }
+    return withYear(text, { point, end: P.QUARTER_CODE.lastIndex })
   }
   const halfCode = eat(P.HALF_CODE, text, at)?.groups
-  if (halfCode)
-    return {
-      point: { ...yearish(halfCode), half: Number(halfCode.n ?? halfCode.n2 ?? halfCode.n3) },
-      end: P.HALF_CODE.lastIndex,
-    }
+  if (halfCode) {
+    const { n, n2, n3, n4, n5, n6 } = halfCode
+    const point = { ...yearish(halfCode), half: Number(n ?? n2 ?? n3 ?? n4 ?? n5 ?? n6) }
+    return withYear(text, { point, end: P.HALF_CODE.lastIndex })
+  }
   const half = eat(P.HALF, text, at)?.groups ?? eat(P.HALF_ALONE, text, at)?.groups
   if (half) {
     const end = half.n && eat(P.HALF, text, at) ? P.HALF.lastIndex : P.HALF_ALONE.lastIndex
