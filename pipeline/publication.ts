@@ -79,7 +79,12 @@ function tellingStamps(document: SegmentedDocument): readonly Stamp[] {
   return heads.length > 0 ? heads : best
 }
 
+/** Where the story ends: what stands behind is of other articles, of the page and of its site. */
+const endOfStory = ({ blocks }: SegmentedDocument): number =>
+  blocks.reduce((last, { role, end }) => (role === 'content' && end > last ? end : last), 0)
+
 function fromStamps(document: SegmentedDocument): readonly Publication[] {
+  const ends = endOfStory(document)
   const days = tellingStamps(document).flatMap((stamp) => {
     const quote = document.text.slice(stamp.start, stamp.end)
     return settledDays(stamp, quote, document.text).map((edtf, rank) => ({ ...stamp, edtf, rank, quote }))
@@ -89,6 +94,7 @@ function fromStamps(document: SegmentedDocument): readonly Publication[] {
       (a, b) =>
         KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
         a.rank - b.rank ||
+        Number(a.start >= ends) - Number(b.start >= ends) ||
         (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : a.start - b.start),
     )
     .map(({ edtf, kind, quote, start, end }) => ({

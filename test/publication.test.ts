@@ -300,4 +300,23 @@ describe('publication', () => {
       '2015-01-08 stamp',
     ])
   })
+
+  it.each([
+    ['등록번호 부산 아00001 | 등록일 2005.01.01 | 발행인 홍보실'],
+    ['제호 : 가나신문\n등록번호 : 부산 아00001\n등록일 : 2005년 1월 1일\n발행일 : 2005년 1월 3일\n편집인 : 홍보실'],
+    ['© The Harbour Herald. All rights reserved. Registered 2005.01.01'],
+  ])('takes no day of a colophon: %s', (colophon) => {
+    const story = '부산 항만 특구가 문을 열었다. 시는 창고 열 곳을 새로 지었다.'
+    expect(run(`부산 항만 특구 문 열어\n\n입력 2021.03.15 14:20\n\n${story}\n\n${colophon}`).found).toEqual([
+      '2021-03-15 stamp',
+    ])
+    expect(run(`부산 항만 특구 문 열어\n\n${story}\n\n${colophon}`).found).toEqual([])
+  })
+
+  it('takes the day of the page itself beside its publisher', () => {
+    const story = '부산 항만 특구가 문을 열었다. 시는 창고 열 곳을 새로 지었다.'
+    expect(run(`부산 항만 특구 문 열어\n\n발행인 홍보실\n등록 2021.03.15 14:20\n\n${story}`).found).toEqual([
+      '2021-03-15 stamp',
+    ])
+  })
 })

@@ -4,10 +4,12 @@ import { labelledIn, stampsOfLine } from './line-stamps.ts'
 import { agreeing, isBare, mayHoldStamp, type Stamp, shifted, stampAt } from './stamp.ts'
 import {
   BRACKETED,
+  COLOPHON,
   DATELINE,
   DAY_INSIDE,
   GLUED,
   ISSUE,
+  OF_MEDIUM,
   SENTENCE,
   STUCK,
   TITLE_END,
@@ -68,11 +70,29 @@ function stampsIn(text: string, blocks: readonly Block[]): readonly Stamp[] {
   const titled = titleStamps(text, blocks)
   return withoutLists(
     lines.flatMap((line, i) => {
-      const stamps = stampsOf(text, line, lines[i + 1])
+      const stamps = withoutMedium(
+        text,
+        stampsOf(text, line, lines[i + 1]),
+        lines.slice(Math.max(0, i - NEAR), i + NEAR + 1),
+      )
       return stamps.length > 0 ? stamps : titled.filter(({ start }) => start >= line.start && start < line.end)
     }),
   )
 }
+
+/** How many lines before and behind a line may tell that it is of a colophon. */
+const NEAR = 3
+
+/** The stamps of a line, as days of the site where they tell since when a medium is registered. `around` are the line and its neighbours. */
+function withoutMedium(text: string, stamps: readonly Stamp[], around: readonly Span[]): readonly Stamp[] {
+  if (!stamps.some(({ start, end }) => OF_MEDIUM.test(text.slice(start, end)))) return stamps
+  if (!around.some(({ start, end }) => COLOPHON.test(text.slice(start, Math.min(end, start + LONGEST_COLOPHON)))))
+    return stamps
+  return stamps.map((stamp) =>
+    OF_MEDIUM.test(text.slice(stamp.start, stamp.end)) ? { ...stamp, kind: 'site' } : stamp,
+  )
+}
+const LONGEST_COLOPHON = 400
 
 /** The stamps without those that are a list of events or of other articles: days without a label that differ. */
 function withoutLists(stamps: readonly Stamp[]): readonly Stamp[] {
