@@ -164,6 +164,8 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'special research and development zone': theme('research-development'),
   'r&d special zone': theme('research-development'),
   'special r&d zone': theme('research-development'),
+  'special r&d district': theme('research-development'),
+  'r&d special district': theme('research-development'),
   'gangso special zone': theme('research-development'),
   'small but strong special zone': theme('research-development'),
   innopolis: theme('research-development'),

@@ -12,11 +12,30 @@ const MORE =
 const ROMAN: Readonly<Record<string, string>> = { II: '2', III: '3', IV: '4' }
 const digitsOf = (number: string): string => ROMAN[number.trim()] ?? /[0-9]+/.exec(number)![0]
 const ORDINALS: Readonly<Record<string, string>> = { '1': '1st', '2': '2nd', '3': '3rd' }
+const ordinalOf = (number: string): string => ORDINALS[number] ?? `${number}th`
+const WORDS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+/** the fifth , the 3rd  */
+const ORDINAL_BEFORE =
+  /(?:^|[^A-Za-z0-9])(?<ordinal>[1-9](?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth) $/
+
+/** The listed complex of a town that an ordinal before its kind tells, and how long that is: `the fifth national industrial complex in Gumi`. */
+export function complexOfOrdinal(
+  before: string,
+  kind: string,
+  place: string,
+): { listed: GazetteerEntry; length: number } | undefined {
+  const ordinal = ORDINAL_BEFORE.exec(before.slice(-8))?.groups?.['ordinal']
+  if (ordinal === undefined) return undefined
+  const digit = /[0-9]/.test(ordinal) ? ordinal.charAt(0) : String(1 + WORDS.indexOf(ordinal.toLowerCase()))
+  const listed = listedNumber(`${place} ${kind}`, digit)
+  return listed?.kind === 'industrial-complex' ? { listed, length: ordinal.length + 1 } : undefined
+}
 
 /** The listed complex of a number: `Gumi 5th National Industrial Complex` for number 5 of the complex. */
 function listedNumber(name: string, number: string): GazetteerEntry | undefined {
   const [place = '', ...rest] = name.split(' ')
-  return listedZoneNamed(`${place} ${ORDINALS[number] ?? `${number}th`} ${rest.join(' ')}`)
+  const behind = rest.join(' ')
+  return listedZoneNamed(`${place} ${ordinalOf(number)} ${behind}`) ?? listedZoneNamed(`${place} ${number} ${behind}`)
 }
 
 /** The complexes that numbers behind a listed one name, each of its own: `Gumi National Industrial Complex No. 4 and 5`. */

@@ -78,7 +78,10 @@ export class KnownZones {
   join(draft: NameDraft): ZoneIdentity | undefined {
     const type = draft.zoneType ?? 'other'
     const byName = this.#byName.get(zoneKey(draft.name.ko ?? draft.name.en ?? ''))
-    if (byName) return byName
+    // `Goseong` is a county of two provinces
+    const elsewhere =
+      draft.name.ko === undefined && byName?.region && draft.region && !sameRegion(byName.region, draft.region)
+    if (byName && !elsewhere) return byName
     const longer = this.#longer(draft) ?? this.#ofTown(draft) ?? this.#cutShort(draft) ?? this.#ofNumber(draft)
     if (longer) return longer
     const fitting = this.#compared.filter((zone) => compatible(zone.zoneType, type))

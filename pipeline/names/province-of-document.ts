@@ -27,9 +27,13 @@ const COMPLEX_OR_DISTRICT: ReadonlySet<string> = new Set(['industrial-complex', 
 const isOfIndustry = ({ ids, region, theme, zoneType }: NameDraft): boolean =>
   ids.length === 0 && region === undefined && theme !== undefined && THEMED_TYPES.has(zoneType ?? 'other')
 
+/** The place that starts an English name. */
+const FIRST_WORD = /^[A-Z][a-z]{3,}(?= )/
+
 /**
- * The draft of a zone in the one province of the document, where its industry alone names it, where a ward starts it that several cities have, `서구 …`, or a city
- * of another province after which the province has a zone of its own, `안산 …` in Daejeon.
+ * The draft of a zone in the one province of the document, where its industry alone names it, where a ward starts it that several
+ * cities have, `서구 …`, a county that two provinces have, `Goseong …`, or a city of another province after which the province has
+ * a zone of its own, `안산 …` in Daejeon.
  */
 export function inProvince(draft: NameDraft, province: readonly string[] | undefined): NameDraft {
   const [code] = province ?? []
@@ -38,7 +42,7 @@ export function inProvince(draft: NameDraft, province: readonly string[] | undef
   const ko = draft.name.ko ?? ''
   const town = COMPLEX_OR_DISTRICT.has(draft.zoneType ?? '') ? placeAtStart(ko) : undefined
   if (town?.place.kind === 'city' && hasZoneCalled(ko.slice(0, town.length), code)) return { ...draft, region: [code] }
-  const ward = /^[가-힣]{1,3}구(?=\s)/.exec(ko)?.[0]
+  const ward = (/^[가-힣]{1,3}구(?=\s)/.exec(ko) ?? FIRST_WORD.exec(draft.name.en ?? ''))?.[0]
   if (ward === undefined) return draft
   return placesSharing(ward).some(({ region }) => region.includes(code)) ? { ...draft, region: [code] } : draft
 }

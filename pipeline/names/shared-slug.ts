@@ -1,6 +1,6 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { ofKnownNames } from '../../extractors/name/names-index.ts'
-import { englishPlace, placeNamed } from '../../extractors/name/places.ts'
+import { englishPlace, placeNamed, placesSharing } from '../../extractors/name/places.ts'
 import { KINDS_EN, KINDS_KO, type ZoneKind } from '../../extractors/zone/kinds.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import { nameKey } from './name-key.ts'
@@ -8,6 +8,8 @@ import { nameKey } from './name-key.ts'
 /** What a name says once its place and its kind are taken off. */
 interface Parts {
   readonly place: GazetteerEntry
+  /** The place as written. */
+  readonly name: string
   /** The industry between place and kind; empty where there is none. */
   readonly theme: string
   readonly kind: string
@@ -48,7 +50,8 @@ function koreanParts(name: string): Parts | undefined {
   const place = own > 0 ? placeNamed(words[own - 1]!) : undefined
   const rest = words.slice(own).join('')
   for (let at = 0; place && at < rest.length - 1; at++)
-    if (KINDS_KO[rest.slice(at)]) return { place, theme: rest.slice(0, at), kind: rest.slice(at) }
+    if (KINDS_KO[rest.slice(at)])
+      return { place, name: words[own - 1]!, theme: rest.slice(0, at), kind: rest.slice(at) }
   return undefined
 }
 
@@ -56,13 +59,14 @@ function koreanParts(name: string): Parts | undefined {
 function englishParts(name: string): Parts | undefined {
   const words = name.split(' ')
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
-    const place = englishPlace(words.slice(0, count).join(' '))
+    const name = words.slice(0, count).join(' ')
+    const place = englishPlace(name)
     const rest = words.slice(count).map((word) => word.toLowerCase())
     for (let at = 0; place && at < rest.length; at++) {
       const kind = rest.slice(at).join(' ')
       // a semiconductor cluster is a cluster for semiconductors
       const theme = kind.endsWith(' cluster') ? -1 : at
-      if (KINDS_EN[kind]) return { place, theme: rest.slice(0, theme).join(' '), kind }
+      if (KINDS_EN[kind]) return { place, name, theme: rest.slice(0, theme).join(' '), kind }
     }
   }
   return undefined
@@ -91,11 +95,15 @@ function themeInEnglish(theme: string): string | undefined {
 export function sharedSlug({ name, region }: NameDraft): string | undefined {
   const parts = name.ko === undefined ? englishParts(name.en ?? '') : koreanParts(name.ko)
   const kind = parts && (KINDS_KO[parts.kind] ?? KINDS_EN[parts.kind])
-  if (!parts || !kind || !region?.some((code) => parts.place.region.includes(code))) return undefined
+  if (!parts || !kind || !region) return undefined
+  const lies = (place: GazetteerEntry) => region.some((code) => place.region.includes(code))
+  // the other of two places that share a name: `Goseong` in South Gyeongsang
+  const sharing = lies(parts.place) ? undefined : placesSharing(parts.name).find(lies)
+  if (!sharing && !lies(parts.place)) return undefined
   const label = labelOf(parts.kind, kind)
   const theme = themeInEnglish(parts.theme)
   if (label === '' || theme === undefined) return undefined
-  const place = parts.place.id.slice('region/'.length)
+  const place = (sharing ?? parts.place).id.slice('region/'.length)
   const own = theme
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

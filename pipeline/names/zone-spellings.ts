@@ -13,7 +13,7 @@ const ORDINALS: Readonly<Record<string, string>> = { first: '1', second: '2', se
 /** `2nd Dalseong Industrial Complex`, `Dalseong Secondary Industrial Complex`, `Dalseong Industrial Complex No. 2` */
 const BEFORE = /^(?<n>[1-9](?:st|nd|rd|th)|First|Second|Third|Fourth) (?<place>[A-Z][A-Za-z-]+) (?<rest>.+)$/
 const INSIDE = /^(?<place>[A-Z][A-Za-z-]+) (?<n>[1-9](?:st|nd|rd|th)|First|Second|Secondary|Third|Fourth) (?<rest>.+)$/
-const BEHIND = /^(?<place>[A-Z][A-Za-z-]+) (?<rest>.+) (?:No\. ?)?(?<n>[1-9])$/
+const BEHIND = /^(?<place>[A-Z][A-Za-z-]+) (?<rest>.+?) (?:No\. ?)?(?<n>[1-9])$/
 
 /** Other spellings of an English name of a zone, likelier ones first; each is looked up where the name itself is not listed. */
 export function* zoneSpellings(name: string): Iterable<string> {

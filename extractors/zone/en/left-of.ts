@@ -102,8 +102,8 @@ const endsSubject = (text: string, words: readonly Word[], index: number): boole
   ENDS_ANOTHER.test(text.slice(words[index]!.start, words[index]!.end)) &&
   /^[a-z]{3,}(?:s|ed)$/.test(text.slice(words[index + 1]!.start, words[index + 1]!.end))
 
-const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth|New|Two|One)$/
-/** True for a number behind the place that starts a name: `Jecheon Third Industrial Complex`. */
+const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth|New|Two|One|Local|Regional)$/
+/** True for a number, or `Local`, behind the place that starts a name: `Jecheon Third Industrial Complex`. */
 const isOfName = (text: string, words: readonly Word[], index: number): boolean =>
   index > 0 &&
   ORDINAL.test(text.slice(words[index]!.start, words[index]!.end)) &&

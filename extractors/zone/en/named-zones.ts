@@ -3,8 +3,9 @@ import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { COMPLEX_NUMBER } from '../numbered.ts'
+import { COMPLEX_NUMBER, complexOfOrdinal } from '../numbered.ts'
 import { isTheme } from '../themes.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
 import { complexOf, nationalComplexOf } from './bare-complexes.ts'
 import { designatedAs } from './designations.ts'
 import { areOfTowns, isAbroad, isOfTown, isOneOfMany, isSort, LIKENED } from './kind-senses.ts'
@@ -138,6 +139,7 @@ export function* namedZonesEn(
       (isHead(kind.kind) ||
         NATIONAL.test(text.slice(kind.start, kind.end)) ||
         isOfTown(text, kind, right[0]!) ||
+        ofOrdinal(text, kind, right[0]!) !== undefined ||
         areOfTowns(text, kind, right))
     )
       yield* rightNamed(text, kind, right)
@@ -215,6 +217,25 @@ function regionOfName(text: string, left: Left, right: readonly Place[]): readon
 const numberEnd = (text: string, { end, kind }: EnglishKind): number =>
   end + (kind.type === 'industrial-complex' ? (COMPLEX_NUMBER.exec(text.slice(end, end + 10))?.[0].length ?? 0) : 0)
 
+/** The listed complex of a town that an ordinal tells: `the fifth national industrial complex in Gumi`. */
+function ofOrdinal(text: string, { start, end, kind }: EnglishKind, place: Place): Candidate<'zone'> | undefined {
+  if (kind.type !== 'industrial-complex') return undefined
+  const town = text.slice(place.start, place.end)
+  const found = complexOfOrdinal(text.slice(Math.max(0, start - 8), start), text.slice(start, end), town)
+  if (!found) return undefined
+  const { listed, length } = found
+  return zoneCandidate({
+    start: start - length,
+    end: place.end,
+    rule: 'kind-in-place',
+    priority: 1,
+    listed,
+    name: listed.name,
+    zoneType: kind.type,
+    region: listed.region,
+  })
+}
+
 /** What specialized complexes are for, with a blank behind it: `Next-generation display specialized complexes`. */
 const specialty = (text: string, { start, end }: EnglishKind): string =>
   /^[Ss]peciali[sz]ed/.test(text.slice(start, end))
@@ -238,6 +259,11 @@ function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): 
   if (kind.kind.type === 'other' && right.some(({ code }) => code.length === 0)) return
   if (!kind.plural) {
     if (text.charAt(kind.end + 1) === '(' || text.charAt(kind.end) === ':') return
+    const numbered = ofOrdinal(text, kind, right[0]!)
+    if (numbered) {
+      yield numbered
+      return
+    }
     if (text.slice(kind.start, kind.end) === 'Zone') return
     const { start, code } = right[0]!
     if (isOneOfMany(text, kind, right[0]!)) return

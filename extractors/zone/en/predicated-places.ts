@@ -27,7 +27,7 @@ const CHOSEN = /designat|[Ss]elect|finali[sz]|approv|nam(?:ed|ing|es) |chose|cho
 const MOST_BEFORE_DASH = 300
 /** One of several places: `Sinseo in Daegu`. */
 const ITEM =
-  /^(?:the (?:(?:[a-z]{4,12}(?:['’]s)? ){0,3}(?:city|county|counties|cities|province|end|part|tip|half|region) of )?)?[A-Z][a-z]{2,14}(?:-[A-Za-z]{2,14})?(?: [A-Z][a-z]{2,14}){0,2}(?<noun> (?:counties|cities|county|provinces?|regions?|areas?))?(?: in [A-Z][a-z]{2,14}(?:-do)?(?: [A-Z][a-z]{2,14})?)?$/
+  /^(?:the (?:(?:[a-z]{4,12}(?:['’]s)? ){0,3}(?:city|county|counties|cities|province|end|part|tip|half|region) of )?)?[A-Z][a-z]{2,14}(?:-[A-Za-z]{2,14})?(?: Special Self-Governing (?:Province|City)| [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2})?(?<noun> (?:counties|cities|county|provinces?|regions?|areas?))?(?: in [A-Z][a-z]{2,14}(?:-do)?(?: [A-Z][a-z]{2,14})?)?$/
 /** Last words of names that are designated though no place begins them. */
 const AREA = /^(?:Area|Site|Belt|Campus|Town|Port|City|Village|Base)$/
 const MOST_LOOKED_AT = 220
@@ -249,6 +249,9 @@ function objects(from: number, written: string, kindName: string): readonly Name
   return found
 }
 
+/** What a place is, which its zones leave out: `Jeju Special Self-Governing Province`. */
+const STATUS = / (?:Special (?:Self-Governing|Autonomous) (?:Province|City)|(?:Metropolitan )?City)$/
+
 /** Words before an industry that tell no other one. */
 const PRAISE = / (?:[Nn]ext[- ]generation|[Aa]dvanced|[Hh]igh-tech|[Cc]utting-edge|national) /
 
@@ -258,7 +261,7 @@ function zoneOf(
   { kind: { type: kind }, name, theme, isNew }: Predicate,
 ): Candidate<'zone'> {
   const written = text.slice(start, end)
-  const own = (spelledPlace(written)?.name ?? written).replace(/ City$/, '')
+  const own = (spelledPlace(written)?.name ?? written).replace(STATUS, '')
   const en = type === 'district' ? own : `${own} ${name}`
   const national = kind === 'industrial-complex' && /^national industrial complex$/i.test(name)
   const listed =

@@ -2,7 +2,7 @@ import { BULLET } from '../../bullets.ts'
 import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { englishPlace } from '../../name/places.ts'
+import { englishPlace, placesSharing } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { BULLETS, bulletItems } from '../list-items.ts'
 import { regionOf } from '../listed-zone.ts'
@@ -39,9 +39,10 @@ function isProvincial(match: RegExpExecArray): boolean {
 }
 
 function* townsOf(match: RegExpExecArray, kind: ZoneKind | undefined): Iterable<Candidate<'zone'>> {
+  const province = englishPlace(match.groups!['province']!)?.region
   let at = match.index + match[0].indexOf('(') + 1
   for (const part of match.groups!['towns']!.split(/(, and |, | and )/)) {
-    if (/[A-Z]/.test(part)) yield* zoneOf(part, at, kind)
+    if (/[A-Z]/.test(part)) yield* zoneOf(part, at, kind, isShared(part, province) ? province : undefined)
     at += part.length
   }
 }
@@ -64,7 +65,16 @@ function barePlaces(text: string): readonly { start: number; end: number }[] {
   })
 }
 
-function* zoneOf(place: string, start: number, kind: ZoneKind | undefined): Iterable<Candidate<'zone'>> {
+/** True for a name that a town of the province shares with one elsewhere. */
+const isShared = (town: string, province: readonly string[] | undefined): boolean =>
+  placesSharing(town).some(({ region }) => region[0] === province?.[0])
+
+function* zoneOf(
+  place: string,
+  start: number,
+  kind: ZoneKind | undefined,
+  province?: readonly string[],
+): Iterable<Candidate<'zone'>> {
   const kindName = kind && listName(kind)
   if (!kind || kindName === undefined) return
   yield zoneCandidate({
@@ -73,6 +83,6 @@ function* zoneOf(place: string, start: number, kind: ZoneKind | undefined): Iter
     rule: 'provincial-list',
     name: { en: `${place} ${kindName}` },
     zoneType: kind.type,
-    region: regionOf(place) ?? [],
+    region: province ?? regionOf(place) ?? [],
   })
 }
