@@ -28,6 +28,7 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   규제특구: theme('regulation-free'),
   글로벌혁신특구: theme('global-innovation'),
   글로벌혁신규제특구: theme('global-innovation'),
+  혁신특구: theme('other'),
   경제자유구역: place('free-economic'),
   경자구역: place('free-economic'),
   경제특구: theme('other'),

@@ -23,9 +23,12 @@ export const lend = (identity: ZoneIdentity, province: readonly string[] | undef
 
 const COMPLEX_OR_DISTRICT: ReadonlySet<string> = new Set(['industrial-complex', 'district'])
 
-/** True for a zone that its industry alone names, of a kind of which provinces have them: `정밀의료 규제특구`. */
-const isOfIndustry = ({ ids, region, theme, zoneType }: NameDraft): boolean =>
-  ids.length === 0 && region === undefined && theme !== undefined && THEMED_TYPES.has(zoneType ?? 'other')
+/** True for a zone that its industry alone names, of a kind of which provinces have them: `정밀의료 규제특구`, `이차전지 특화단지`. */
+const isOfIndustry = ({ ids, region, theme, zoneType, name }: NameDraft): boolean =>
+  ids.length === 0 &&
+  region === undefined &&
+  theme !== undefined &&
+  (THEMED_TYPES.has(zoneType ?? 'other') || /특화단지$/.test(name.ko ?? ''))
 
 /** The place that starts an English name. */
 const FIRST_WORD = /^[A-Z][a-z]{3,}(?= )/

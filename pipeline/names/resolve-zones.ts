@@ -57,7 +57,9 @@ const OF_INDUSTRY = /(?<=[가-힣]{2})(?:산업|사업|분야)$/u
 /** True where a zone is of that theme by its own theme, or by one of its names. */
 function hasTheme(entry: GazetteerEntry, theme: string): boolean {
   if (themesOf(entry).some((own) => sameTheme(own, theme))) return true
-  const key = nameKey(theme).replace(OF_INDUSTRY, '')
+  const key = nameKey(theme)
+    .replace(OF_INDUSTRY, '')
+    .replace(/^2차(?=전지)/, '이차')
   if (HANGUL_WORD.test(key) && themesOf(entry).some((own) => nameKey(own).includes(key))) return true
   return key.length >= SHORTEST_THEME && entry.surfaces.some((surface) => nameKey(surface).includes(key))
 }

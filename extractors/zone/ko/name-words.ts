@@ -52,7 +52,7 @@ const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovati
 const CREDIT = /^(?:제공|사진|자료)/
 
 /** `투자진흥지구·이차전지`: another kind, joined by a dot. */
-const OTHER_KIND_JOINED = /(?:지구|특구|구역)[·ㆍ]/
+const OTHER_KIND_JOINED = /(?:지구|특구|구역)[0-9ⅠⅡ]?[·ㆍ-]/
 
 /** True for a word that is no part of a zone's name: generic words, numbers, credits. */
 export function isBarred(word: string, { type, needs }: ZoneKind): boolean {
