@@ -104,9 +104,11 @@ export class KnownZones {
     const { town, kind } = TOWN_AND_KIND.exec(draft.name.ko ?? '')?.groups ?? {}
     if (town === undefined || kind === undefined) return undefined
     const ends = [kind, FULL_KIND[kind] ?? kind]
-    const fitting = this.#compared.filter(({ name }) => {
+    const fitting = this.#compared.filter(({ name, zoneType }) => {
       const long = name.ko ?? ''
-      return ends.some((end) => long.endsWith(end)) && (long.startsWith(town) || long.includes(` ${town}`))
+      const isKind =
+        ends.some((end) => long.endsWith(end)) || (kind === '지구' && zoneType === 'opportunity-development')
+      return isKind && (long.startsWith(town) || long.includes(` ${town}`))
     })
     return fitting.length === 1 ? fitting[0] : undefined
   }

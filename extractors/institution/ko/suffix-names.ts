@@ -169,6 +169,8 @@ function dependentName(text: string, words: readonly Word[], index: number): Can
     return undefined
   for (let end = word.end; end > Math.max(word.start + 1, word.end - 4); end--) {
     if (!DEPENDENT.test(text.slice(word.start, end))) continue
+    // `가람발전연구원 연구원`: a researcher
+    if (/연구[원소]$/.test(before) && text.slice(word.start, end) === '연구원') continue
     if (end < word.end && !isParticle(text.slice(end, word.end), endingOf(text.charCodeAt(end - 1)))) continue
     const hospital = /병원|의료원$/.test(text.slice(word.start, end))
     return unlisted(text, owner.start, end, hospital ? 'hospital' : 'university', 'owner-and-body', 1)

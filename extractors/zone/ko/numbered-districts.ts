@@ -3,7 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { particleAfter } from '../../name/particles.ts'
-import { placeNamed } from '../../name/places.ts'
+import { isTown, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { GENERIC_KO, NOT_IN_NAME_KO, PARTICLE_END_KO } from './lexicon.ts'
 import { listedUnder } from './listed-as.ts'
@@ -60,13 +60,12 @@ function zoneOf(entry: GazetteerEntry, start: number, end: number, ko: string): 
   return zoneCandidate({ start, end, rule: 'numbered-complex', priority: 5, ...read })
 }
 
-/** True for a proper name before a number and a full kind of complex: `명계 3일반산단`. */
+const isProperName = (name: string): boolean =>
+  name.length < 5 && !GENERIC_KO.has(name) && !NOT_IN_NAME_KO.test(name) && !PARTICLE_END_KO.test(name)
+
+/** True for a proper name before a number and a full kind of complex, `명계 3일반산단`, or a town before any: `가람 3산단`. */
 const isNumberedName = (name: string, head: string): boolean =>
-  /^(?:일반|농공)/.test(head) &&
-  name.length < 5 &&
-  !GENERIC_KO.has(name) &&
-  !NOT_IN_NAME_KO.test(name) &&
-  !PARTICLE_END_KO.test(name)
+  COMPLEX.test(head) && (isTown(placeNamed(name)) || (/^(?:일반|농공)/.test(head) && isProperName(name)))
 
 /** The zones of the numbers that share a name; none where the name is not that of a listed zone. */
 function partsOf(match: RegExpExecArray): Numbered[] {
