@@ -68,8 +68,12 @@ const FOR_PROJECT =
 const PROJECT_WORTH =
   /(?<![A-Za-z])(?:projects?|programme?s?)(?:,?\s(?:is\s|was\s|are\s|were\s)?(?:worth|valued\sat|priced\sat|totall?ing)|,\sestimated\sat)\s(?:[a-z]{2,13}\s){0,2}$/i
 
+/** `▲ Quay Repair Project Phase 2 (1.6 billion won)` */
+const PROJECT_BEFORE = /(?<![A-Za-z])(?:projects?|programme?s?)(?:\s(?:phase|stage)\s\d)?\s?\($/i
+
 /** `the 300 billion won road project`, `a project worth 300 billion won`: what a project takes. */
 const isProjects = (text: string, { start, end }: Amount): boolean =>
+  PROJECT_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
   PROJECT.test(text.slice(end, end + 80)) ||
   FOR_PROJECT.test(text.slice(end, end + 150)) ||
   PROJECT_WORTH.test(text.slice(Math.max(0, start - 60), start))

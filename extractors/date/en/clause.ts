@@ -59,8 +59,20 @@ function spoken(clause: string): string {
   return open < 0 || clause.includes('”', open) ? clause : clause.slice(open)
 }
 
+const ANNOUNCING = ['announced ', 'unveiled ', 'ccording to ']
+const ANNOUNCED_IT = /^(?:(?!(?:to|will|that|which|who|would|and)\s)[^\s,;]{1,20}\s){1,10}$/
+/** `announced their plans for the two towns on July 16`, `according to the city on July 16`: nothing between the verb and a day that the day could be of. */
+function isOfVerb(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 100), start)
+  return ANNOUNCING.some((verb) => {
+    const at = before.lastIndexOf(verb)
+    return at >= 0 && ANNOUNCED_IT.test(before.slice(at + verb.length))
+  })
+}
+
 /** The side of the anchor that the verb of its clause puts a mention on. Looks back first, then at what follows. */
 export function clauseSide(text: string, start: number, end: number): Side | undefined {
+  if (isOfVerb(text, start)) return 'behind'
   const clause = withoutAsides(text.slice(clauseStart(text, start, REACH_BACK), start))
   const side = lastSide(clause)
   if (side) return side
@@ -89,9 +101,6 @@ const HELD =
 const ANNOUNCED = /announc|said|reported|according to|unveil|revealed|disclosed/i
 /** The verb right before a day, whatever it announces. */
 const SAID_ON = /(?<![a-z])(?:announced|said|unveiled|revealed)\s(?:on\s)?$/i
-/** `announced their plans for the two towns on July 16`: nothing between that the day could be of. */
-const ANNOUNCED_IT =
-  /(?:announced|unveiled)\s(?:(?!(?:to|will|that|which|who|would|and)\s)[^\s,;]{1,20}\s){1,10}(?:on\s)?$/
 const TO_ANNOUNCE = /(?:will|to|be|would|shall)\s(?:be\s)?(?:announce|unveil|report)/i
 /** `unveiled in March`, `announced plans late last year`: the verb right before a month or a year. */
 const ANNOUNCED_IN =
@@ -110,7 +119,7 @@ function isAnnounced(text: string, start: number, end: number, form: RoleForm, a
   if (form === 'ahead') return TO_ANNOUNCE.test(around)
   const opens = start - clauseStart(text, start, 12) < 6
   if (opens && ANNOUNCED_THEN.test(text.slice(end, end + 110))) return true
-  if (form === 'day' && ANNOUNCED_IT.test(text.slice(Math.max(0, start - 100), start))) return true
+  if (form === 'day' && isOfVerb(text, start)) return true
   if (form === 'coarse') return ANNOUNCED_IN.test(text.slice(Math.max(0, start - 32), start))
   return ANNOUNCED.test(around) && (TO_ANNOUNCE.test(around) || clauseSide(text, start, end) !== 'ahead')
 }

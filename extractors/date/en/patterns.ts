@@ -37,7 +37,7 @@ export const YEAR_TAIL = at(
 )
 /** ` of last year`, `, this fiscal year`: behind a month or a day. */
 export const REL_YEAR_TAIL = at(
-  `,?\\s(?:of\\s|in\\s)?(?:the\\s)?(?<step>this|last|next|same|following|previous|current|that)\\s(?:calendar\\s|fiscal\\s)?year${END}`,
+  `,?\\s(?:of\\s|in\\s)?(?:the\\s)?(?<step>this|last|next|same|following|previous|current|that)\\s(?:calendar\\s|fiscal\\s)?year${END}(?<!,\\s(?:this|last|next)\\syear(?=['’]s))`,
 )
 /** ` a year ago`: behind a month or a quarter. */
 export const YEAR_AGO = at(`\\sa\\syear\\s(?:ago|earlier|before)${END}`)

@@ -55,7 +55,7 @@ function sideOfCue(text: string, { groups, index }: RegExpExecArray, decision: S
   // `a state-owned firm`
   if (text[index - 1] === '-') return undefined
   if (DECIDES.has(past.toLowerCase()) && TO_A_VERB.test(text.slice(index + past.length, index + past.length + 12)))
-    return decision
+    return /^(?:previously|earlier|already)$/i.test(previousWord(text, index)) ? 'behind' : decision
   if (NO_PAST.has(past.toLowerCase()) || NO_VERB_AFTER.test(previousWord(text, index))) return undefined
   return PRESENT_BE.test(text.slice(Math.max(0, index - 11), index)) ? undefined : 'behind'
 }
