@@ -45,6 +45,10 @@ describe('clean: boilerplate', () => {
     '<저작권자(c) 가상통신, 무단 전재-재배포 금지>',
     'Copyright © 2021 Example Daily. All rights reserved.',
     '[ⓒ 가상경제신문]',
+    '제호 : 가상일보 | 등록번호 : 전남 아00000 | 등록일 : 2005년 1월 1일',
+    '발행인·편집인: 홍보실',
+    '주소 : 전라남도 나주시 빛가람로 1 | 대표전화 : 061-000-0000',
+    'Sign up for our newsletter. Only $5 a month!',
     '입력 2021-03-04 10:20',
     '승인 2021.03.04 10:20',
     '등록일 : 2021.3.4.',
@@ -241,6 +245,14 @@ describe('clean: other articles', () => {
   it('marks a table of other posts with their comments and days', () => {
     const table = '나주 혁신도시 이주 지원 40억 원 (0)\t2019.06.24\n목포 항만 축제 참가자 모집 (2)\t2019.06.22'
     expect(roles([LEAD, BODY, '', table]).slice(-4)).toEqual(Array(4).fill('boilerplate'))
+  })
+
+  it('marks the bars of a colophon that are read as a table, no table of figures', () => {
+    const colophon =
+      '회사소개 | 이용약관 | 고객센터\n제호 : 가상일보 | 등록번호 : 전남 아00000 | 등록일 : 2005년 1월 1일'
+    expect(roles([LEAD, BODY, '', colophon]).slice(-6)).toEqual(Array(6).fill('boilerplate'))
+    const figures = '구분 | 2022년 | 2023년\n국비 | 45억 원 | 50억 원'
+    expect(roles([LEAD, BODY, '', figures]).slice(-6)).toEqual(Array(6).fill('content'))
   })
 
   it('keeps a title that stands behind its day', () => {

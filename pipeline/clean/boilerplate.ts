@@ -207,6 +207,27 @@ function markPostTables(views: readonly BlockView[], marks: (Mark | undefined)[]
   })
 }
 
+const COLOPHON = LINE_PATTERNS.filter(({ reason }) => reason === 'colophon')
+const isFurniture = (view: BlockView): boolean =>
+  isMenuLine(view) || COLOPHON.some(({ pattern }) => pattern.test(view.text))
+const FEWEST_CELLS = 3
+
+/** Marks tables of which half the cells are menu words or lines of a colophon: bars between links are read as a table's. */
+function markMenuTables(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
+  for (let from = 0; from < views.length; ) {
+    const table = views[from]!.block.cell?.table
+    let to = from + 1
+    while (table !== undefined && views[to]?.block.cell?.table === table) to++
+    const cells = table === undefined ? [] : views.slice(from, to)
+    const known = cells.length <= MOST_CELLS ? cells.filter(isFurniture).length : 0
+    if (known >= FEWEST_CELLS && known * 2 >= cells.length)
+      for (let i = from; i < to; i++) marks[i] ??= boilerplate('line of a menu')
+    from = to
+  }
+}
+/** A larger table holds figures. */
+const MOST_CELLS = 60
+
 /** Marks lines that are only a day: after a label such as `Date`, or before the first sentence. */
 function markStamps(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
   let begun = false
@@ -231,6 +252,7 @@ export function markBoilerplate(views: readonly BlockView[]): (Mark | undefined)
   markLinkRuns(views, marks)
   markNeighbours(views, marks)
   markPostTables(views, marks)
+  markMenuTables(views, marks)
   markTails(views, marks)
   // A text of nothing else is no page around an article: a lone line was handed over to be read.
   return marks.every((mark) => mark !== undefined) ? views.map((view) => byFrontMatter(view)) : marks

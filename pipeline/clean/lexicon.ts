@@ -94,6 +94,26 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     upTo: 160,
     pattern: /^.{2,80}(?:ⓒ|©)\s?[\p{L}\p{N} .·]{2,40}[\])>】〉]?$/iu,
   },
+  // 제호 : 가나신문 | 등록번호 : 부산 아00001 | 발행인 : …
+  {
+    reason: 'colophon',
+    sentences: true,
+    upTo: 320,
+    pattern:
+      /^(?:제\s?호|(?:정기\s?간행물|인터넷\s?신문|사업자|신문)?\s?등록\s?(?:번호|연월일)|발행인|편집인|발행\s?[·ㆍ/]\s?편집인|편집국장|(?:청소년|개인정보)\s?(?:보호|관리)\s?책임자|사업자\s?번호|통신\s?판매(?:업)?\s?(?:신고)?(?:번호)?|대표\s?전화)(?:\s?[·ㆍ/,]\s?(?:발행인|편집인))?\s?[:：|ㅣ].{1,300}$/u,
+  },
+  {
+    reason: 'colophon',
+    sentences: true,
+    upTo: 320,
+    pattern: /^(?:주\s?소|본\s?사|address)\s?[:：|ㅣ)].{5,200}(?:전화|팩스|대표|등록번호|tel|fax|phone)/iu,
+  },
+  {
+    reason: 'colophon',
+    sentences: true,
+    upTo: 240,
+    pattern: /^.{0,120}(?<![A-Za-z])(?:business|company)?\s?registration\s(?:no\.?|number)\s?[:：#]/iu,
+  },
   // 광주=홍길동 기자 name@example.com · [가나일보 홍길동 기자] · 홍길동기자
   { reason: 'byline', upTo: 130, pattern: new RegExp(`^[^.!?\\d]{0,80}${MAIL}(?:\\s.{0,30})?$`, 'u') },
   {
@@ -222,6 +242,12 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     upTo: 120,
     pattern:
       /^.{0,40}(?:구독(?:하기|신청)|알림\s?(?:받기|설정)|앱\s?(?:설치|다운로드)|카카오톡\s?(?:채널|친구)|(?:네이버|유튜브|페이스북|채널)(?:에서|을|를)?\s.{0,20}(?:구독|추가|만나))[^.]{0,30}$/u,
+  },
+  {
+    reason: 'page control',
+    sentences: true,
+    upTo: 160,
+    pattern: /^(?:sign up|subscribe)\s(?:to|for)\s.{0,40}(?:newsletter|updates|alerts|channel|briefing)/iu,
   },
   { reason: 'advertisement', upTo: 120, pattern: /^(?:\[?(?:ad|ads|advertisement|advertising|광고|sponsored)\]?)$/iu },
   {
