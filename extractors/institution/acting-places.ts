@@ -68,7 +68,8 @@ function isActorEn(text: string, hit: GazetteerHit): boolean {
     return true
   if (OWNS_DIVISION_EN.test(after)) return true
   // what becomes a zone is the place
-  if (/^ (?:(?:will|would|could|has|have|(?:is|are) (?:set|expected|due) to) )?bec[ao]m/.test(after)) return false
+  if (/^ (?:(?:will|would|could|has|have|(?:is|are) (?:set|expected|due) to) )?(?:[a-z]{3,12}ly )?bec[ao]m/.test(after))
+    return false
   const before = text.slice(Math.max(0, hit.start - 34), hit.start)
   if (CHOSEN_BEFORE_EN.test(before) || CHOSEN_AFTER_EN.test(after)) return false
   const address = ADDRESS_EN.exec(before)

@@ -8,6 +8,7 @@ import { companyCues } from '../institution/en/company-cues.ts'
 import { markedNamesEn } from '../institution/en/marked-names.ts'
 import { MINISTRY_CUES, reversedMinistries } from '../institution/en/ministries.ts'
 import { patternNamesEn } from '../institution/en/pattern-names.ts'
+import { plannedIn, withoutPlanned } from '../institution/en/planned.ts'
 import { tableRowNames } from '../institution/en/table-rows.ts'
 import { betweenListed } from '../institution/ko/between-listed.ts'
 import { unlistedCompanies } from '../institution/ko/companies.ts'
@@ -121,8 +122,16 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
     const own = found.filter((name) => name.start >= byline && !isNoMention(scanned.text, name))
     names.set(scanned.block.index, own)
   }
+  leavePlanned(blocks, names)
   addRepeats(blocks, names)
   return names
+}
+
+/** Takes the bodies that the text says are only planned out of the names of all blocks. */
+function leavePlanned(blocks: readonly Scanned[], names: Map<number, NameCandidate[]>): void {
+  const planned = plannedIn(blocks.map(({ block, text }) => ({ text, names: names.get(block.index)! })))
+  if (planned.size === 0) return
+  for (const { block, text } of blocks) names.set(block.index, withoutPlanned(text, names.get(block.index)!, planned))
 }
 
 function* institutions({ block, text, words, hangul, latin, hits }: Scanned): Iterable<Candidate<'institution'>> {

@@ -44,7 +44,7 @@ export function* withListedIds(
     else if (name.rule === 'head-word' && name.draft.ids.length === 0 && !hit) yield inOtherOrder(text, name)
     else if (hit && hit.end === name.end && name.draft.kind === 'local-government')
       yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
-    else if (hit && isGroupOf(text, hit, name)) yield asListed(name, hit)
+    else if (hit && (isGroupOf(text, hit, name) || isSameCompany(hit, name))) yield asListed(name, hit)
     else if (hit && (isInstituteOf(text, hit, name) || isOfficeOf(text, hit, name))) yield asListed(name, hit)
     else if (!hit || hit.end >= name.end || !LEGAL_TAIL.test(text.slice(hit.end, name.end))) yield name
     else yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
@@ -89,6 +89,10 @@ const isGroupOf = (text: string, hit: GazetteerHit, name: Candidate<'institution
   hit.entries[0]?.kind === 'company' &&
   !needsCue(hit.entries[0], text.slice(hit.start, hit.end)) &&
   text.slice(hit.end, name.end) === ' Group'
+
+/** True for the whole name of a listed company, also an everyday word, where a rule of companies found it: `groups – Hanwha, …`. */
+const isSameCompany = (hit: GazetteerHit, name: Candidate<'institution'>): boolean =>
+  hit.end === name.end && name.draft.kind === 'company' && hit.entries[0]?.kind === 'company'
 
 /** A name that means the listed body it starts with. */
 const asListed = (name: Candidate<'institution'>, { entries }: GazetteerHit): Candidate<'institution'> => ({

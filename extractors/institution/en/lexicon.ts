@@ -79,7 +79,3 @@ export const TOPICS_EN: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
-
-/** Verbs and marks after a body that is only planned. */
-export const PLANNED_EN =
-  /^(?:[”"’']? project(?![a-z])|, an? (?:[a-z-]{3,14} ){0,3}project(?![a-z])| (?:will|is to|(?:is|are) (?:also )?(?:expected|planned|scheduled|slated|set) to|to) be (?:newly )?(?:built|established|set up|constructed|created)| (?:(?:is|are) (?:planned|scheduled|slated|set|due|expected) to|will) open (?:in|by|next|around) )/

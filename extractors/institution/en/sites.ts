@@ -5,7 +5,8 @@ import { townRegion } from '../../zone/en/spelled-places.ts'
 import { TECHNOPARK_SITE } from '../venues.ts'
 import { ACTOR_VERBS_EN } from './actors.ts'
 import { gapAfter, wordText } from './joined-words.ts'
-import { HEAD_LAST_EN, PLANNED_EN } from './lexicon.ts'
+import { HEAD_LAST_EN } from './lexicon.ts'
+import { isBuilt, isPlanned, PROJECT_EN } from './planned.ts'
 
 /** What is built at a place and called after a company: `Ochang Energy Plant`, `KAIST Innovation Park`. */
 const SITE =
@@ -54,22 +55,9 @@ const isVenue = (text: string, start: number, head: string): boolean =>
   /^(?:Office|Hall|Center|Centre|Museum|Library|Academy|Headquarters)$/.test(head) &&
   HELD_AT.test(text.slice(Math.max(0, start - 50), start))
 
-/** `a Knowledge Industry Center`, one of a sort; `building the Garam Medical Center`, which is not there yet. */
+/** `a Knowledge Industry Center`, one of a sort. */
 const isAny = (text: string, start: number, kind: InstitutionKind | undefined): boolean => {
-  const before = text.slice(Math.max(0, start - 40), start).replace(/[“"‘']$/, '')
-  if (
-    /(?:^| )(?:plans?|planning|will|to)(?: to)? (?:form|establish|create|set up|found|launch) (?:the|an?|its) $/.test(
-      before,
-    )
-  )
-    return true
-  if (/(?:^| )(?:building|to build|constructing|to construct) (?:the|its) $/.test(before)) return true
-  if (
-    /(?:^| )(?:(?:construction|groundbreaking)(?: site| ceremony)? (?:of|for)|building permit for) (?:(?:the|its|an?) )?$/.test(
-      before,
-    )
-  )
-    return true
+  const before = text.slice(Math.max(0, start - 24), start)
   if (kind === 'other' || kind === 'division') return /(?:^|[^A-Za-z])(?:[Aa]n?|[Aa]nother|each|every) $/.test(before)
   return /(?:establish|build|creat|set(?:ting)? up|construct|open|host|attract)(?:e|ing|es|ed)? (?:an?|a new|new) $/.test(
     before,
@@ -99,7 +87,9 @@ const LAYS =
 
 /** True for a name by its head that is of a line of trade, a venue, one of a sort, or something that is only planned. */
 export function isNoBody(text: string, start: number, end: number, last: string, kind: InstitutionKind): boolean {
-  if (PLANNED_EN.test(text.slice(end, end + 40))) return true
+  if (PROJECT_EN.test(text.slice(end, end + 40))) return true
+  // what is built stays until the whole text is read, so that its other mentions go with it
+  if (isPlanned(text, start, end)) return !isBuilt(kind)
   if (kind === 'company' && (isTopicOf(text, start, end) || UNIT_AFTER.test(text.slice(end, end + 24)))) return true
   if (text.startsWith('Foundation for ', start) && LAYS.test(text.slice(Math.max(0, start - 24), start))) return true
   // the rest of `Joint Investment Project (PF) Adjustment Committee`
