@@ -76,6 +76,8 @@ const JUDGED_AT_ONCE = new RegExp(
   `^(?:\\s등[^.\\n]{0,16}?|\\s[0-9]{1,2}곳)?[이가을를]?,?\\s(?:[가-힣]{1,4}\\s)?[‘'“"]?${JUDGED}`,
   'u',
 )
+/** `문화산업진흥지구`: a kind that none of ours is. */
+const OTHER_KIND = /[가-힣]{4,}(?:지구|구역|단지)[’'”"]?$/u
 const PENDING = /^[^.\n]{0,30}?(?:신청|접수|요청|보류|후보|탈락|이름을\s올|도전장)/u
 /** `, 152만 평`, ` 일대 총 109만6천 평이`: how large they are together. */
 const TOTAL_SIZE = /^,?(?:\s(?:일대|일원|지역))?\s(?:총\s|약\s)?[0-9][0-9,.]{0,8}만?(?:[0-9]{1,4}천?)?\s?(?:평|㎡|㎢)/u
@@ -126,7 +128,7 @@ function becoming(tail: string): { weight: number; kind?: string } {
   if (what === undefined) return { weight: 1 }
   if (!ZONES.test(what)) return { weight: -WEIGHT }
   const kind = kindsIn(what)[0]
-  if (!kind) return { weight: 2 }
+  if (!kind || kind.kind.needs === 'cued') return { weight: OTHER_KIND.test(what) ? -WEIGHT : 2 }
   // `가람, 나래가 수소 규제자유특구로`: the zone has a name of its own
   return isTheme(what.slice(0, kind.start)) && kind.kind.type === 'regulation-free'
     ? { weight: -WEIGHT }

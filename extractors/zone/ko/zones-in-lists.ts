@@ -105,11 +105,13 @@ function provinceBefore(text: string, at: number): { start: number; place: Gazet
   return match && place && wide ? { start: at - match[0].length, place } : undefined
 }
 
-/** The place that a dot joins to one before a bracket: `가람·나래(광융합)` is one zone, of the first. */
+/** The place that dots join to one before a bracket: `가람·나래(광융합)`, `가람·나래·다온(광융합)` is one zone, of the first. */
 function jointBefore(text: string, at: number): { start: number; place: GazetteerEntry } | undefined {
-  const name = /(?<![가-힣·ㆍ])(?<name>[가-힣]{2,5})[·ㆍ]$/.exec(text.slice(Math.max(0, at - 7), at))?.groups?.['name']
-  const place = name === undefined ? undefined : placeNamed(name)
-  return name !== undefined && place ? { start: at - name.length - 1, place } : undefined
+  const match = /(?<![가-힣·ㆍ])(?<name>[가-힣]{2,5})[·ㆍ](?:[가-힣]{2,5}[·ㆍ])?$/.exec(
+    text.slice(Math.max(0, at - 13), at),
+  )
+  const place = match ? placeNamed(match.groups!['name']!) : undefined
+  return match && place ? { start: at - match[0].length, place } : undefined
 }
 
 /** Items of lists whose head names a kind of zone: `▲전남 직류산업 ▲충북 첨단재생바이오`, `부산(블록체인), 대구(…)`. */
