@@ -16,6 +16,7 @@ import { coordinatedAuthorities } from '../institution/ko/coordinated-authoritie
 import { coordinatedTowns, townBodies } from '../institution/ko/coordinated-towns.ts'
 import { enumeratedNames } from '../institution/ko/enumerated-names.ts'
 import { markedNames } from '../institution/ko/marked-names.ts'
+import { settlingNames } from '../institution/ko/settling-names.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
 import { zoneBodies } from '../institution/ko/zone-bodies.ts'
 import { listedInstitutions } from '../institution/listed.ts'
@@ -145,6 +146,7 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* coordinatedTowns(text)
     yield* townBodies(text)
     yield* unlistedCompanies(text)
+    yield* settlingNames(text)
     yield* betweenListed(text, hits)
     yield* zoneBodies(text, hits)
   }

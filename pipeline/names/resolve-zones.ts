@@ -2,6 +2,7 @@ import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { ofKnownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, isTown, placeNamed } from '../../extractors/name/places.ts'
 import { THEMED_TYPES } from '../../extractors/zone/kinds.ts'
+import { listedUnder } from '../../extractors/zone/ko/listed-as.ts'
 import type { NameDraft, ZoneValue } from '../../schemas/index.ts'
 import { onceFor } from '../once-for.ts'
 import { listedByName } from './listed-by-name.ts'
@@ -198,14 +199,21 @@ export const listedIdentity = onceFor((entry: GazetteerEntry): ZoneIdentity => {
   }
 })
 
+/** The region of the listed zone that a name starts with: that of 새만금 for `새만금 제2산업단지`. */
+function regionOfFirst({ name: { ko = '' } }: NameDraft): readonly string[] | undefined {
+  const blank = ko.indexOf(' ')
+  return blank < 0 ? undefined : listedUnder([ko.slice(0, blank)])?.region
+}
+
 /** The identity of an unlisted zone: a slug of its place, theme and kind that both languages share, or of its own name. */
 export function unlistedIdentity(draft: NameDraft): ZoneIdentity {
   const zoneType = draft.zoneType ?? 'other'
+  const region = draft.region ?? regionOfFirst(draft)
   return {
     id: sharedSlug(draft) ?? slugId('zone', repeatableName(draft)),
     name: draft.name,
     zoneType,
-    ...(draft.region ? { region: draft.region } : {}),
+    ...(region ? { region } : {}),
     ...(draft.theme ? { theme: draft.theme } : {}),
   }
 }

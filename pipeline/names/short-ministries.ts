@@ -3,8 +3,12 @@ import { knownNames } from '../../extractors/name/names-index.ts'
 import type { InstitutionValue } from '../../schemas/index.ts'
 import { onceFor } from '../once-for.ts'
 
-/** True where the syllables of a short form stand in a full name in this order, the first and the last at its ends. */
+/**
+ * True where the syllables of a short form stand in a full name in this order, the first and the last at its ends, or where
+ * the full name ends with it: 노동부 of 고용노동부.
+ */
 function shortensKo(short: string, full: string): boolean {
+  if (full.length > short.length && full.endsWith(short) && !full.includes(' ')) return true
   if (short.length >= full.length || short[0] !== full[0] || short.at(-1) !== full.at(-1)) return false
   let at = 0
   for (const syllable of short) {
@@ -72,6 +76,12 @@ const successorsIn = onceFor(
     new Map([...byId.values()].flatMap((entry) => (entry.renamedFrom ? [[entry.renamedFrom, entry] as const] : []))),
 )
 
+/** After how many years the name of a body of before means the one of today. */
+const YEARS_GONE = 3
+
+const isLongGone = (entry: GazetteerEntry, published: string): boolean =>
+  Number(published.slice(0, 4)) >= Number(monthsOf(entry).until.slice(0, 4)) + YEARS_GONE
+
 /** Length of `2013-03`: a bare year does not tell which side of a renaming it means. */
 const MONTH = 7
 /** Most renamings that are followed. */
@@ -91,8 +101,11 @@ export function ministryInOffice(
   if (published.length < MONTH) return undefined
   const names = knownNames()
   let entry = names.byId.get(value.id)
-  if (!entry || quote === entry.name.ko || !isShortForm(ministry) || isSpelledOut(value.id, named)) return undefined
+  if (!entry || !isShortForm(ministry) || isSpelledOut(value.id, named)) return undefined
   const later = published >= monthsOf(entry).until
+  // the name of a body long gone is what its successor is called for short: 노동부
+  const inherited = isLongGone(entry, published) && successorsIn(names).get(entry.id)?.name.ko?.endsWith(quote)
+  if (quote === entry.name.ko && !inherited) return undefined
   let found: GazetteerEntry | undefined
   for (let step = 0; step < MOST_STEPS; step++) {
     const { from, until } = monthsOf(entry)

@@ -148,7 +148,7 @@ function* namesBeforePersons(text: string): Iterable<Found> {
     const name = match.groups!['name']!
     if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || NO_COMPANY_KO.test(name) || NOT_BEFORE_PERSON.test(name))
       continue
-    yield unlisted(text, match.index, match.index + name.length, 'company', 'person-name-title')
+    yield unlisted(text, match.index, match.index + name.length, kindBySuffix(name) ?? 'company', 'person-name-title')
   }
 }
 
@@ -207,6 +207,6 @@ function* headedNames(text: string): Iterable<Found> {
       continue
     if (name.split('·').some((part) => NO_COMPANY_KO.test(part))) continue
     const start = match.index + 4
-    yield unlisted(text, start, start + name.length, 'company', 'person-name-title')
+    yield unlisted(text, start, start + name.length, kindBySuffix(name) ?? 'company', 'person-name-title')
   }
 }

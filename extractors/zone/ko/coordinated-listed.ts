@@ -31,6 +31,12 @@ const wordsAt = (list: string, at: number, pattern = /[가-힣]+/g): Name[] =>
 /** A name without the province before it. */
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
+/** True for a word that names no zone: an everyday one, or who acts in a headline, `국토부, 대구·인천 산단 승인`. */
+const isNoZone = (text: string, start: number, end: number): boolean => {
+  const word = text.slice(start, end)
+  return GENERIC_KO.has(word) || (/[부처청]$/.test(word) && text.charAt(end) === ',' && placeNamed(word) === undefined)
+}
+
 /** The names before a kind, the last of which is listed with it; each without the particle that joins it. */
 function sharedNames(text: string, match: KindMatch): Name[] {
   const from = Math.max(0, match.start - LONGEST)
@@ -43,7 +49,7 @@ function sharedNames(text: string, match: KindMatch): Name[] {
     const own = dotted ? text.slice(start, end).lastIndexOf(' ') + 1 : 0
     return { start: start + own, end: joined ? end - 1 : end }
   })
-  return names.slice(0, -1).filter(({ start, end }) => !GENERIC_KO.has(text.slice(start, end)))
+  return names.slice(0, -1).filter(({ start, end }) => !isNoZone(text, start, end))
 }
 
 function bracketedNames(text: string, { end }: KindMatch): Name[] {

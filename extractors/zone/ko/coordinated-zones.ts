@@ -191,6 +191,17 @@ function listedTogether(text: string, { places }: Left, { kind, end }: KindMatch
   return listed && zoneCandidate({ ...zone, zoneType: kind.type, region: listed.region })
 }
 
+/** Kinds whose zones no dot joins to other places, but where the gazetteers have one of both. */
+const ALONE: ReadonlySet<string> = new Set(['free-trade', 'foreign-investment'])
+
+/** Where the listed zone starts that stands alone behind the last dot: 마산 in `가람 나래·마산자유무역지역`. */
+function startBehindDot(text: string, start: number, { start: kindStart, kind }: KindMatch, head: string): number {
+  const words = text.slice(start, kindStart)
+  const dot = ALONE.has(kind.type) ? Math.max(words.lastIndexOf('·'), words.lastIndexOf('ㆍ')) : -1
+  if (dot < 0 || listedUnder([words + head])) return start
+  return listedUnder([words.slice(dot + 1) + head]) ? start + dot + 1 : start
+}
+
 /** The zones that the words before a kind name: one, or one each where places or proper names share the kind. */
 export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<Candidate<'zone'>> {
   const head = text.slice(match.start, match.end)
@@ -227,6 +238,12 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
   const together = joint ? undefined : listedTogether(text, left, match, theme, head)
   if (together) {
     yield together
+    return
+  }
+  const from = joint ? startBehindDot(text, left.start, match, head) : left.start
+  if (from > left.start) {
+    const read = { name: { ko: text.slice(from, match.end) }, zoneType: type, rule: 'region-theme-kind', priority: 1 }
+    yield zoneCandidate({ start: from, end: match.end, ...read })
     return
   }
   const parts = joint ? [{ start: left.start, end: match.end, code: left.regions }] : left.places

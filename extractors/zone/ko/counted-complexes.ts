@@ -14,6 +14,8 @@ const ITEM = /^(?<name>(?:[가-힣]{2,6}\s)?(?:제\s?)?[가-힣0-9·]{1,10}(?:\s
 const REACH = 260
 const KIND_REACH = 40
 const FEWEST = 3
+/** Kinds that tell the complex of a town from its others. */
+const OF_GRADE = /^(?:도시\s?첨단|국가)/
 const FORMS = ['', '산업단지', '일반산업단지', '농공단지']
 
 interface Item {
@@ -94,7 +96,10 @@ export function* countedComplexes(text: string, kinds: readonly KindMatch[]): It
       if (name.includes('·') || COMPLEX_END.test(name)) continue
       const town = placeAtStart(name)
       const rest = town && town.length < name.length ? name.slice(town.length).trim() : name
-      const listed = listedUnder([name, rest].flatMap((form) => FORMS.map((word) => form.replace(/\s/g, '') + word)))
+      const forms = [name, rest].map((form) => form.replace(/\s/g, ''))
+      const listed = OF_GRADE.test(head)
+        ? forms.map((form) => listedAs(form, 'industrial-complex', head)).find((entry) => entry !== undefined)
+        : listedUnder(forms.flatMap((form) => FORMS.map((word) => form + word)))
       const there = town === undefined || listed?.region.some((code) => town.place.region.includes(code))
       const region = (there ? listed?.region : undefined) ?? town?.place.region ?? []
       const read = {

@@ -15,8 +15,8 @@ const LIST = /(?<![가-힣·ㆍ‧․])[가-힣]{2,6}(?:(?:\s?[·ㆍ‧․]\s?|,
 const PART = /[가-힣]+/gu
 const JOINT = /^[·ㆍ‧․]$/
 const COUNT = /(?<![0-9.,])(?<number>[0-9]{1,2})\s?(?:개|곳)/gu
-/** What may stand between a list of known zones and their kind: ` 등 일부 한산한 `, `) `. */
-const LOOSE_GAP = /^[)’'”"]?(?:\s등(?:의|\s[가-힣\s]{0,24})?|\s)$/u
+/** What may stand between a list of known zones and their kind: ` 등 일부 한산한 `, `) `, ` 등) `. */
+const LOOSE_GAP = /^(?:[)’'”"]?(?:\s등(?:의|\s[가-힣\s]{0,24})?|\s)|\s등\)\s)$/u
 const END_OF_SENTENCE = /[다요음함]\.|\n|[?!]/
 /** What becomes of provinces that are listed before a kind: they are zones of it where they are named so. */
 const DESIGNATED = /^[’'”"]?(?:로|으로|의)?[^.\n]{0,16}(?:지정|선정|신청|확정|고시|후보|운영|총괄)/

@@ -1,12 +1,25 @@
 import { placeNamed } from '../../name/places.ts'
+import { isTheme } from '../themes.ts'
 import { GENERIC_KO, NOT_IN_NAME_KO } from './lexicon.ts'
 
 /** The proper name and the kind at the end of the name of a complex: 진관 and 산업단지 of `남양주 진관 일반산업단지`. */
 const FULL =
   /(?:^|\s)(?<own>[가-힣]{2,4})\s?(?:(?:일반|지방|국가|도시첨단)\s?(?:산업단지|산단)|(?<rural>농공단지)|(?:산업단지|산단))$/u
 
+/** A town and what stands behind it, an industry first: `이차전지 클러스터 산업단지` of `상주 이차전지 클러스터 산업단지`. */
+const BEHIND_TOWN =
+  /^(?<town>[가-힣]{2,5})\s(?<rest>(?<theme>[가-힣A-Za-z0-9]{2,10})\s(?:클러스터|밸리|융합|융복합|특화|전용)\s?(?:산업단지|산단))$/u
+
+/** The name of a complex of an industry without its town; undefined for other names. */
+function withoutTown(name: string): string | undefined {
+  const { town = '', rest, theme = '' } = BEHIND_TOWN.exec(name)?.groups ?? {}
+  return placeNamed(town) && isTheme(theme) ? rest : undefined
+}
+
 /** The shorter names by which a text may call a complex again; none where its name holds no proper name of its own. */
 export function shortForms(name: string): readonly string[] {
+  const behind = withoutTown(name)
+  if (behind !== undefined) return [behind]
   const { own: word, rural } = FULL.exec(name)?.groups ?? {}
   const own = word?.replace(/(?<=..)(?:일반|지방|국가)$/, '')
   if (own === undefined || placeNamed(own) || GENERIC_KO.has(own) || NOT_IN_NAME_KO.test(own)) return []

@@ -1,0 +1,36 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { endingOf, isParticle } from '../../name/particles.ts'
+import { placeNamed } from '../../name/places.ts'
+import { unlisted } from '../draft.ts'
+import { isMember } from './member-names.ts'
+import { isLoanName, NO_INVESTOR } from './trading-names.ts'
+
+const NAME = '[가-힣A-Za-z0-9&]{2,12}?'
+const SUM =
+  '(?:(?:총|모두|약|각각)\\s){0,2}[0-9][0-9,.]{0,6}(?:\\s?[조억천백만][0-9,.]{0,5}){1,3}\\s?원을\\s(?:투자|들여|투입)'
+/** `아산에는 가람원이 19억 원을 투자해`, `두레산단에는 나래씨와 다온팜이 각각 공장을 짓는다`: who builds at a place. */
+const SETTLER = new RegExp(
+  `(?<![가-힣A-Za-z0-9])(?<site>[가-힣A-Za-z0-9]{2,14}?)(?:에는|에서는)\\s(?<first>${NAME})(?:[와과]\\s(?<second>${NAME}))?(?<particle>[이가])` +
+    `(?=,\\s[가-힣]{2,14}에는\\s|\\s(?:${SUM}|[^.,\\n]{0,24}?(?:공장|생산\\s?(?:시설|설비|라인)|사업장|물류센터)[을를]?\\s(?:새로\\s|각각\\s)?(?:신설|신축|증설|신·증설|이전|세우|세운|짓|지어)))`,
+  'gu',
+)
+const SITE = /(?:산단|단지|지구|특구|공단|밸리|클러스터)$/
+
+const isCompany = (name: string): boolean =>
+  (name.length > 2 || isLoanName(name)) && isMember(name) && !NO_INVESTOR.test(name) && placeNamed(name) === undefined
+
+/** Companies that a sentence sets at a place, where they build or invest. Block coordinates. */
+export function* settlingNames(text: string): Iterable<Candidate<'institution'>> {
+  for (const match of matchesOf(SETTLER, text, ['에는 ', '에서는 '])) {
+    const { site = '', first = '', second, particle = '' } = match.groups!
+    if (!SITE.test(site) && placeNamed(site) === undefined) continue
+    const last = second ?? first
+    if (!isParticle(particle, endingOf(last.charCodeAt(last.length - 1)))) continue
+    if (!isCompany(first) || (second !== undefined && !isCompany(second))) continue
+    const end = match.index + match[0].length - particle.length
+    const start = second === undefined ? end - first.length : end - second.length - first.length - 2
+    yield unlisted(text, start, start + first.length, 'company', 'introduced')
+    if (second !== undefined) yield unlisted(text, end - second.length, end, 'company', 'introduced')
+  }
+}
