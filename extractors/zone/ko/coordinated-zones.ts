@@ -202,11 +202,22 @@ function startBehindDot(text: string, start: number, { start: kindStart, kind }:
   return listedUnder([words.slice(dot + 1) + head]) ? start + dot + 1 : start
 }
 
+/** The places with a zone each: of `순천·여수시 율촌산단`, one complex on the land of two towns, only the last. */
+const sitesOf = (text: string, { places }: Left, { kind }: KindMatch, theme: string): Left['places'] => {
+  const last = places.at(-1)
+  const named = kind.type === 'industrial-complex' && theme !== '' && !isTheme(theme)
+  return named && last && /[시군구]$/.test(text.slice(last.start, last.end)) ? [last] : places
+}
+
+/** `1615A01 경제자유구역`: the number of a picture or a table. */
+const NUMBER_OF_PICTURE = /^(?=[0-9A-Z]{0,6}[0-9]{2})[0-9A-Z]{3,12}\s?$/
+
 /** The zones that the words before a kind name: one, or one each where places or proper names share the kind. */
 export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<Candidate<'zone'>> {
   const head = text.slice(match.start, match.end)
   const { type } = match.kind
   const theme = left.theme.replace(/\s+/g, ' ')
+  if (left.places.length === 0 && NUMBER_OF_PICTURE.test(text.slice(left.start, match.start))) return
   const numbered = [...numberedZones(left.start, text.slice(left.start, match.start), match, head, left.regions)]
   if (numbered.length > 0) {
     yield* numbered
@@ -246,7 +257,7 @@ export function* zonesOf(text: string, left: Left, match: KindMatch): Iterable<C
     yield zoneCandidate({ start: from, end: match.end, ...read })
     return
   }
-  const parts = joint ? [{ start: left.start, end: match.end, code: left.regions }] : left.places
+  const parts = joint ? [{ start: left.start, end: match.end, code: left.regions }] : sitesOf(text, left, match, theme)
   for (const [index, part] of parts.entries()) {
     const last = index === parts.length - 1
     const written = joint ? '' : text.slice(part.start, part.end)
