@@ -38,7 +38,7 @@ function found({ language, extractor }: (typeof LANGUAGES)[number], text: string
       quote: text.slice(candidate.start, candidate.end),
       rule: candidate.rule,
       per: value.per ?? null,
-      ...(value.subject ? { subject: value.subject.quote } : {}),
+      subject: value.subject?.quote ?? null,
       ...(repeated ? { restates: text.slice(repeated.start, repeated.end) } : {}),
     }
   })

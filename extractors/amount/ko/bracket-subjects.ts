@@ -12,6 +12,8 @@ const SEPARATOR = new RegExp(`[${BULLET},、:]|\\.\\s|\\s등\\s`, 'gu')
 const ITEM = /^[가-힣A-Za-z0-9][가-힣一-龥A-Za-z0-9·ㆍ&() -]{1,79}$/u
 /** Words that start the sentence before the first item and belong to none: `신규 특구는 `, `투자금액은 `. */
 const LEAD = /^.*(?:[은는을를이가에도]|위해|따라|한편|이날|또|또한)\s(?=[가-힣A-Za-z0-9])/u
+/** Who bears sums, behind the last of them: `가람부(4억원)와 나래도(6억원)가 각각 부담`. */
+const BORNE = /^(?:원)?[)）](?:이|가)\s(?:각각\s|나눠\s)?(?:부담|분담|출자|출연|내)/
 const WINDOW = 90
 
 /** The item that a bracket with a sum follows; undefined where the sum stands in no such bracket. */
@@ -39,7 +41,9 @@ function itemBefore(text: string, sum: Amount): Span | undefined {
 export function withBracketSubjects(text: string, amounts: readonly Amount[]): readonly Amount[] {
   if (amounts.length < 2) return amounts
   const items = amounts.map((amount) => itemBefore(text, amount))
-  if (items.filter((item) => item !== undefined).length < 2) return amounts
+  const last = amounts.findLast((_, i) => items[i] !== undefined)
+  if (!last || items.filter((item) => item !== undefined).length < 2 || BORNE.test(text.slice(last.end, last.end + 14)))
+    return amounts
   return amounts.map((amount, i) => {
     const subject = items[i]
     return subject && !amount.draft.subject ? { ...amount, draft: { ...amount.draft, subject } } : amount

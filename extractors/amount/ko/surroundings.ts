@@ -1,6 +1,7 @@
 import type { Qualifier, Span } from '../../../schemas/index.ts'
 import { alternation, clauseAround, quotedSubject, roleAt, roleCues } from '../cues.ts'
 import type { Money, Surroundings } from '../money.ts'
+import { builtAt } from './built-at.ts'
 import {
   AFTER_WORDS,
   BEFORE_WORDS,
@@ -127,10 +128,12 @@ function subjectKo(text: string, money: Span, clause: Span): Span | undefined {
 export function surroundingsKo(text: string, money: Money): Surroundings {
   const clause = clauseAround(text, money)
   const per = perKo(text, money)
-  const subject = subjectKo(text, money, clause)
+  const built = builtAt(text, money.end)
+  const subject = built ?? subjectKo(text, money, clause)
+  const role = roleAt(text, money, clause, ROLE_CUES)
   return {
     qualifier: qualifierKo(text, money),
-    role: roleAt(text, money, clause, ROLE_CUES),
+    role: built && role === 'other' ? 'investment' : role,
     per,
     subject,
   }
