@@ -82,7 +82,7 @@ function isActorEn(text: string, hit: GazetteerHit): boolean {
 
 /** `, Kaltmann Corporation, and Zentra Solutions plan`: others of an enumeration act with it. */
 const WITH_OTHERS_EN =
-  /^(?:, [A-Z][A-Za-z&-]{1,20}(?: [A-Z][A-Za-z&-]{1,20}){0,4}){0,4},? and (?:others|[A-Z][A-Za-z&-]{1,20}(?: [A-Z][A-Za-z&-]{1,20}){0,4}) (?:plan|will|signed|agreed|have|jointly|are to|announced|decided|concluded)(?![a-z])/
+  /^(?:, [A-Z][A-Za-z&-]{1,20}(?: (?:& )?[A-Z][A-Za-z&-]{1,20}){0,4}){0,4},? and (?:others|[A-Z][A-Za-z&-]{1,20}(?: (?:& )?[A-Z][A-Za-z&-]{1,20}){0,4}) (?:plan|will|signed|agreed|have|jointly|are to|announced|decided|concluded)(?![a-z])/
 const isListedActor = (text: string, end: number): boolean =>
   /^,? ?(?:and )?(?:[A-Z]|others)/.test(text.slice(end, end + 13)) && WITH_OTHERS_EN.test(text.slice(end, end + 180))
 

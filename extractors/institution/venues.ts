@@ -7,7 +7,8 @@ const HALL_AFTER = /^ (?:International )?Hall(?![a-z])/
 const HOUSE = /Hotel|Convention Cent|Hall$/
 const HELD_IN = /\s(?:at|in)\s(?:the\s)?$/
 /** What a company builds or makes and calls after itself: `POSCO Tower`, `Google Translate`. */
-const BUILT_AFTER = /^ (?:Tower|Building|Stadium|Plaza|Square|Casino|Resort|Hotel|Mall|Arena|Translate|Maps)(?![a-z])/
+const BUILT_AFTER =
+  /^ (?:Tower|Building|Stadium|Plaza|Square|Casino|Resort|Hotel|Mall|Arena|Translate|Maps)(?![a-z]| & [A-Z])/
 /** What lies around a techno park, behind its name: `Garam Technopark Expansion Complex`. */
 export const TECHNOPARK_SITE =
   /^ (?:(?:[A-Z][a-z]{2,14} ){0,2}(?:Complex|Zone|District|Area|Site)|expansion (?:complex|site|area))(?![a-z])/

@@ -23,6 +23,8 @@ export function isSite(text: string, words: readonly Word[], index: number): boo
   if (wordText(text, words[index]!) === 'Technopark' && TECHNOPARK_SITE.test(text.slice(end, end + 40))) return true
   if (!next?.capital || gapAfter(text, words, index) !== ' ')
     return HALL.test(text.slice(Math.max(0, words[index]!.start - LONGEST_USE), words[index]!.end))
+  // `the Garam University Act`
+  if (/^(?:Act|Law|Bill|Ordinance)$/.test(wordText(text, next))) return true
   const company = HEAD_LAST_EN.get(wordText(text, words[index]!)) === 'company'
   return SITE.test(wordText(text, next)) || (company && PLAN.test(wordText(text, next)))
 }
