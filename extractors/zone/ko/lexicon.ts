@@ -37,7 +37,7 @@ export const USE_END_KO =
   /(?:재배|체험|가공|사업|집적|특화|전문|융복합|시범|전용|정비|재생|관리|보전|진흥|활성화|도심내|권역|단위|시가지|구조고도화)$/
 
 /** What a 공단 runs that is a body and no estate: `가람시설공단`, `나래산업단지관리공단`. */
-export const BODY_WORK_KO = /(?:관리|시설|복지|연금|보험|안전|진흥|환경|체육|교통|국립공원|철도|에너지)\s?$/
+export const BODY_WORK_KO = /(?:부두|관리|시설|복지|연금|보험|안전|진흥|환경|체육|교통|국립공원|철도|에너지)\s?$/
 
 /** Words that say what a 지구 is for and that name none: `산학융합지구`. */
 export const NO_DISTRICT_KO: ReadonlySet<string> = new Set([
@@ -68,6 +68,7 @@ export const NO_DISTRICT_KO: ReadonlySet<string> = new Set([
   '농촌활력',
   '교육연구',
   '관광휴양',
+  '관광복합',
   '첨단화',
   '코어',
   '핵심',
