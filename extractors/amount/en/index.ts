@@ -61,11 +61,15 @@ const IS_GROUP = /^\d{3}(?!\d)/
 const isLaterGroup = (text: string, start: number): boolean =>
   IS_GROUP.test(text.slice(start, start + 4)) && GROUP_BEFORE.test(text.slice(Math.max(0, start - 5), start))
 
+/** `USD 206 mlilion`: a scale that nobody can read. */
+const UNREAD_SCALE = /^ (?:mi?l|bi?l|tri?l)[a-z]{0,3}io?n?s?(?![a-z])/i
+
 /** True where a sum is only the piece of one that could be read: wrong by its scale. */
 function isPiece(text: string, { start, end }: Money): boolean {
   const next = codeAt(text, end)
   const inDigit = text.charCodeAt(end - 1) < 58
   if (inDigit && (next === 44 || next === 45) && GOES_ON.test(text.slice(end, end + 4))) return true
+  if (inDigit && next === 32 && UNREAD_SCALE.test(text.slice(end, end + 14))) return true
   if ((inDigit && GROUP_AFTER.test(text.slice(end, end + 5))) || isLaterGroup(text, start)) return true
   return text.charCodeAt(start) === 97 && PART_OF.test(text.slice(Math.max(0, start - 12), start))
 }

@@ -223,6 +223,8 @@ export const WEAK_ROLE_WORDS: RoleLexicon = {
 export const ROLE_NAMESAKES: readonly string[] = [
   ...['committee', 'costco', 'costume', 'fundamental', 'feed', 'feel', 'feet', 'farewell', 'stakeholder', 'subsidiar'],
   ...['investigat', 'bonded', 'buyer', 'charger', 'charging', 'aide', 'dealer', 'marketing', 'marketplace', 'owed to'],
+  ...['new production base', 'new production line', 'new production facilit', 'new production plant'],
+  ...['new production site', 'new production hub', 'additional production line', 'additional production facilit'],
   ...['lentil', 'income tax', 'rentier', 'finest', 'tollgate', 'importan'],
 ]
 

@@ -4,12 +4,12 @@ import type { Candidate } from '../../extractor.ts'
 type Amount = Candidate<'amount'>
 
 /** A quick look for what is built or run behind a sum. */
-const IS_PLANT = /plant|factor|fab|foundry|smelter|refinery|resort|hotel|casino|theme|data|mall/i
+const IS_PLANT = /plant|factor|facilit|fab|foundry|smelter|refinery|resort|hotel|casino|theme|data|mall/i
 
 const BUILT =
   /(?:(?:build|building|built|construct|constructing|constructed|establish|establishing|established|set\sup|open|opened|opening)\s(?:an?|the|its|their)|(?<![A-Za-z])new)\s(?:new\s|about\s|nearly\s|over\s)?$/i
 const PLANTS =
-  '(?:plants?|factory|factories|fab|foundry|smelter|refinery|resort|hotel|casino|theme park|data cent(?:er|re)|shopping mall)(?![A-Za-z])'
+  '(?:plants?|factory|factories|fab|foundry|smelter|refinery|resort|hotel|casino|theme park|data cent(?:er|re)|shopping mall|(?:production|manufacturing|packaging|processing|assembly) (?:facility|facilities|lines?))(?![A-Za-z])'
 const PLANT = new RegExp(`^[\\s-](?:[A-Za-z0-9&'’-]{1,20}\\s){0,4}${PLANTS}`, 'i')
 
 /** `build a KRW 900 billion plant`, `a new $30 million factory`: the sum of a plant is what is invested in it. */

@@ -21,9 +21,16 @@ const BESIDE_AREA = /[(（][^()（）]{0,12}\d\s?(?:㎡|㎢|평|ha)\s?[,·/]\s?$
 const NEXT_OF_LIST = /^,\s?[가-힣A-Za-z0-9&]{2,12}(?:\s[가-힣]{2,8})?\s?[0-9][0-9,.]{0,9}\s?[억조]\s?원/u
 const GROUP = /\d\s?(?:인|명|개)\s?$/
 
+/** The 만 that speech leaves out behind 억: `3억 5천` for 3억 5천만; what the 천 then adds, 0 for any other number. */
+export function leftOut({ big, last, value }: KoreanNumber): number {
+  const rest = value % 1e8
+  return big === 8 && last === 3 && rest > 0 && rest < 1e4 && rest % 1000 === 0 ? rest * 9999 : 0
+}
+
 /** True where a 억 or 조 figure without a currency is money: nothing is counted by it and its clause speaks of money. */
 export function isBareMoneyKo(text: string, span: Span, number: KoreanNumber, sums: readonly Span[]): boolean {
-  if (number.big < 8 || number.last < 4) return false
+  const short = leftOut(number) > 0
+  if (number.big < 8 || (number.last < 4 && !short)) return false
   ATTACHED.lastIndex = span.end
   if (!ATTACHED.test(text)) return false
   COUNT.lastIndex = span.end
@@ -33,6 +40,7 @@ export function isBareMoneyKo(text: string, span: Span, number: KoreanNumber, su
   const from = sentenceStart(text, span.start, 60)
   const before = text.slice(from, span.start)
   if (LAW.test(before) || GROUP.test(before)) return false
+  if (short) return MONEY.test(before.slice(-14))
   if (number.last === 12 && CITED.test(text.slice(span.end, span.end + 8))) return false
   if (number.big === 12 && number.value % 1e12 !== 0) return true
   if (BESIDE_AREA.test(before.slice(-24)) && /^\s?[)）,]/.test(text.slice(span.end, span.end + 2))) return true

@@ -4,6 +4,7 @@ import type { KoreanNumber } from '../../number/korean.ts'
 import { koreanNumbersAt } from '../../number/korean.ts'
 import type { Money } from '../money.ts'
 import { currencyBefore, runsOn } from '../western-currency.ts'
+import { leftOut } from './bare.ts'
 import type { KoreanCurrency } from './currency.ts'
 import { CURRENCY_STARTS, koreanCurrencyAfter, koreanHundredthsAt } from './currency.ts'
 
@@ -159,7 +160,10 @@ export function koreanMoneyAt(text: string, start: number, floor: number): Korea
     const money = sum(start, number.end, arrow.currency!.code, 'bare-scale')
     return { number: arrow.number, bare: false, money: { ...money, value: arrow.number.value, inherited: true } }
   }
-  if (!currency) return { number, bare: true, money: sum(start, number.end, null, 'bare-scale') }
+  if (!currency) {
+    const bare = sum(start, number.end, null, 'bare-scale')
+    return { number, bare: true, money: { ...bare, value: number.value + leftOut(number) } }
+  }
   const { code, end } = currency
   const cents = code !== 'KRW' && Number.isInteger(number.value) ? koreanHundredthsAt(text, end) : null
   if (cents) {

@@ -162,10 +162,15 @@ export const isNoDate = (text: string, start: number, end: number): boolean =>
   isDayName(text, start, end) ||
   isCounter(text, start, end) ||
   isRecurring(text, start, end) ||
+  isQuarterOfMonth(text, start, end) ||
   isAny(text, start) ||
   isQuestion(text, start, end) ||
   areItsWeekdays(text, start, end) ||
   isSource(text, start, end)
+
+/** `for the December quarter`: three months, named by the last. */
+const isQuarterOfMonth = (text: string, start: number, end: number): boolean =>
+  text.startsWith(' quarter', end) && /^[A-Za-z]+$/.test(text.slice(start, end))
 
 const OPENS_SENTENCE = /(?:^|[.!?]["”’)]?\s{1,2}|\n)(?:(?:But|And|Yet|So|However,|Even)\s)?$/
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
