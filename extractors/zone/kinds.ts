@@ -198,6 +198,7 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'national industrial complex': place('industrial-complex'),
   'national industry complex': place('industrial-complex'),
   'national complex': place('industrial-complex'),
+  'national industries complex': place('industrial-complex'),
   'national high-tech industrial complex': place('industrial-complex'),
   'national advanced industrial complex': place('industrial-complex'),
   'advanced national industrial complex': place('industrial-complex'),
@@ -266,6 +267,7 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'promotion zone': theme('other'),
   'promotional zone': theme('other'),
   'hinterland complex': theme('district'),
+  'port hinterland': theme('district'),
   'smart farm innovation valley': theme('other'),
   'special zone': theme('other'),
   'free zone': theme('other'),
@@ -294,7 +296,7 @@ export const THEME_STEMS: readonly string[] = (
   '에너지 신재생 풍력 태양광 암모니아 자원화 해양 선박 조선 물류 항공 우주 의료 의약 백신 재생 세포 유전자 헴프 화장품 뷰티 식품 농업 ' +
   '농생명 축산 수산 양식 탄소 섬유 소재 부품 장비 전기차 자동차 미래차 특장차 전력 직류 그린 무인 가스 안전제어 안전 정밀 메타버스 홀로그램 데이터 5g ' +
   '클라우드 콘텐츠 관광 교육 금융 핀테크 반려동물 펫 모듈러 나노 광융합 공기산업 커피 한방 인삼 와인 온천 게놈 리사이클 부산물 업사이클 대마(?=$|\\s|산업|특구|규제) 발전 전환 교통 미용 치유 반도체 드론 ' +
-  'blockchain autonomous automatic self-driving healthcare wellness mobility battery hydrogen bio robot drone intelligence semiconductor chip display digital ' +
+  'blockchain autonomous automatic self-driving healthcare wellness mobility battery batteries hydrogen bio robot drone intelligence semiconductor chip display digital ' +
   'smart eco energy renewable wind solar ammonia marine ship vessel logistics aerospace aviation medical medicine vaccine regenerative cell gene hemp ' +
   'coffee hemp cosmetic beauty food agri agricultur fishery carbon fiber material component vehicle automotive electric power dc green unmanned gas safety precision ' +
   'metaverse genome recycl robot carbon data cloud content tourism education finance fintech pet modular nano photonic innovation technology medi high-tech advanced car cars'

@@ -100,8 +100,9 @@ export const complexOf = (place: string): GazetteerEntry | undefined =>
 const TOWN = /^[A-Z][a-z]{3,14}(?:-[A-Z][a-z]{3,14})?$/
 
 /** The listed national complex that bears the name of a place, or where `isNew` the one that a place with another gets; else undefined. */
-export const nationalComplexOf = (place: string, isNew = false): GazetteerEntry | undefined =>
-  TOWN.test(place)
-    ? ((isNew ? listedZoneNamed(`${place} New National Industrial Complex`) : undefined) ??
-      listedZoneNamed(`${place} National Industrial Complex`))
-    : undefined
+export function nationalComplexOf(place: string, isNew = false): GazetteerEntry | undefined {
+  if (!TOWN.test(place)) return undefined
+  const names = [`${place} National Industrial Complex`, `${place} New National Industrial Complex`]
+  const [first, second] = isNew ? names.reverse() : names
+  return listedZoneNamed(first!) ?? listedZoneNamed(second!)
+}

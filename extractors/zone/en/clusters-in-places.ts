@@ -8,7 +8,7 @@ import { type ListedPlace, placesFrom } from './place-list.ts'
 
 /** a semiconductor cluster in Yongin, bio clusters to be built in Osong and Wonju, a cluster for new materials in Okgye */
 const CLUSTER =
-  /(?<![A-Za-z-])(?:(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14})?)|an?|the) (?<head>[Cc]luster|complex)(?:e?s)?[’'”"]?(?: (?:for|of) (?<field>[a-z-]{3,14}(?: [a-z-]{3,14}){0,3}))?(?: (?:now |to be |being )?(?:built|located|planned|developed|created|established|formed))? (?:in|at) (?=(?:the (?:[a-z-]{3,14} ){0,2}(?:city|county) of )?[A-Z])/g
+  /(?<![A-Za-z-])(?:(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14})?)|an?|the) (?<head>[Cc]luster|complex)(?:e?s)?[’'”"]?(?: (?:for|of) (?<field>[a-z-]{3,14}(?: [a-z-]{3,14}){0,3}))?(?: (?:now |to be |being )?(?:built|located|planned|developed|created|established|formed))? (?:in|at) (?=(?:(?:north|south|east|west|central)[a-z]{0,4} |the (?:[a-z-]{3,14} ){0,2}(?:city|county|part) of )?[A-Z])/g
 /** Words of which a text holds one where `clustersInPlaces` finds something. */
 export const CLUSTER_CUES = new CueWords('cluster clusters complex complexes')
 const ARTICLE = /^(?:the|an?|its|this|new|mega|large|such|biggest|largest)(?: |$)/i
@@ -44,7 +44,7 @@ const isDistrict = (place: string, kind: string): boolean =>
 const isField = (theme: string): boolean => isTheme(theme) || /^(?:bio)?tech$/i.test(theme)
 
 function zoneOf(start: number, { name, region, end }: ListedPlace, kind: string): Candidate<'zone'> {
-  const en = `${name} ${kind.toLowerCase()}`
+  const en = `${name.replace(/ Province$/, '')} ${kind.toLowerCase()}`
   const listed = listedZoneNamed(en)
   const theme = kind.replace(/ [Cc]luster$/, '')
   return zoneCandidate({

@@ -2,7 +2,7 @@ import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import type { ZoneKind } from '../kinds.ts'
-import { regionOf } from '../listed-zone.ts'
+import { listedZoneNamed, regionOf } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { listName } from './list-names.ts'
@@ -16,7 +16,7 @@ const PLACES = `(?<names>${PLACE}(?:, ${PLACE}){0,8}(?:,? and ${PLACE})?)`
  * identified as strategic locations for batteries
  */
 const FIRST = new RegExp(
-  `(?<![A-Za-z,] )(?<![A-Za-z-])${PLACES} (?:(?:was|were|will be|is|are|has been|have been) (?:designated|selected|chosen|identified|named)(?: as (?:[a-z]{3,9} )?[a-z-]{4,16})? for|will (?:focus|concentrate) on|will speciali[sz]e in) (?=[a-zA-Z])`,
+  `(?:(?<=, while )|(?<![A-Za-z,] ))(?<![A-Za-z-])${PLACES} (?:(?:was|were|will be|is|are|has been|have been) (?:designated|selected|chosen|identified|named)(?: as (?:[a-z]{3,9} )?[a-z-]{4,16})? for|will (?:focus|concentrate) on|will speciali[sz]e in) (?=[a-zA-Z])`,
   'g',
 )
 /** Words of which a text holds one where `designatedFor` finds something. */
@@ -43,7 +43,19 @@ export function* designatedFor(
     for (const { start, name, theme, region } of items) {
       const en = `${name.replace(/ (?:Province|City)$/, '')} ${industry(theme)} ${kindName}`
       const end = start + name.length
-      yield zoneCandidate({ start, end, rule: 'designated-for', name: { en }, zoneType: kind.type, region, theme })
+      const listed = kind.type === 'other' ? listedZoneNamed(en) : undefined
+      yield zoneCandidate({
+        start,
+        end,
+        rule: 'designated-for',
+        // more than the zone that is called like its place alone
+        priority: listed ? 6 : 0,
+        listed,
+        name: listed?.name ?? { en },
+        zoneType: kind.type,
+        region,
+        theme,
+      })
     }
   }
 }

@@ -51,7 +51,8 @@ export function* headedLists(text: string, kinds: readonly EnglishKind[]): Itera
     if (!lead || OTHERS.test(lead[0])) continue
     const isNew = NEW.test(text.slice(Math.max(0, start - 60), end + lead[0].length))
     const items = itemsAt(text, end + lead[0].length, { kind, name: name!, isNew })
-    if (isList(items, kind, name!)) for (const item of items) yield zoneOf(item, kind, name!)
+    const one = items.length === 1 && items[0]!.listed !== undefined && AMONG.test(lead[0])
+    if (one || isList(items, kind, name!)) for (const item of items) yield zoneOf(item, kind, name!)
   }
 }
 
@@ -62,6 +63,9 @@ interface Head {
   readonly isNew: boolean
 }
 const NEW = /(?<![A-Za-z])(?:[Nn]ew(?:ly)?|[Cc]andidates?) /
+
+/** Before one of several zones: `special tourist zones including Itaewon`. */
+const AMONG = /(?:including|such as) $/
 
 /** A number of zones. */
 const COUNTED = /(?<![0-9.,])(?:[2-9]|[1-9][0-9]{1,2}) (?:state-run |national )?$/

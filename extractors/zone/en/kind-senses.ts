@@ -68,11 +68,16 @@ export const isOfTown = (text: string, { start, end, plural, kind }: EnglishKind
 
 const COUNT = new RegExp(`(?:^|[^A-Za-z])(?:(?<count>${Object.keys(NUMBERS).join('|')}|[2-9]) )(?:[a-z]{4,10} )?$`)
 
+/** The complexes that towns are known for: `major industrial complexes in Ulsan and Yeosu`. */
+const MAIN = /(?:^|[^A-Za-z])(?:[Tt]he|[Mm]ajor|[Kk]ey|[Mm]ain) (?:national )?$/
+
 /** True for `the three petrochemical complexes in Seosan, Ulsan and Yeosu`: as many as places, each of which has one. */
 export function areOfTowns(text: string, { start, plural, kind }: EnglishKind, places: readonly Place[]): boolean {
   if (kind.type !== 'industrial-complex' || !plural || places.length < 2) return false
-  const told = COUNT.exec(text.slice(Math.max(0, start - 24), start))?.groups?.['count'] ?? ''
-  if ((NUMBERS[told] ?? Number(told)) !== places.length) return false
+  const lead = text.slice(Math.max(0, start - 24), start)
+  const told = COUNT.exec(lead)?.groups?.['count'] ?? ''
+  if ((NUMBERS[told] ?? Number(told)) !== places.length)
+    return MAIN.test(lead) && places.every((place) => complexOf(text.slice(place.start, place.end)) !== undefined)
   return places.every(
     (place) => englishPlace(text.slice(place.start, place.end))?.kind !== 'province' && place.code.length > 0,
   )

@@ -53,6 +53,7 @@ const EVERYDAY = new Set([
   'medical cluster',
   'bio cluster',
   'innovation cluster',
+  'port hinterland',
 ])
 
 /** Everyday kinds that count in small letters too, beside a place and an industry: `Pohang fuel cell power complex`. */

@@ -71,7 +71,7 @@ function isNamed(
     return proper && (isTheme(phrase) || right.length === 1)
   }
   // many of a sort, with a capital at the start of the sentence
-  if (kind.plural && /^[a-z]/.test(text.slice(kind.start, kind.end)) && phrase.indexOf(' ') < 0) return false
+  if (kind.plural && /^[a-z]/.test(text.slice(kind.start, kind.end)) && !/ [A-Z]/.test(phrase)) return false
   if (kind.kind.needs === 'place') return proper && !isSortOfComplex(phrase)
   const full = text.slice(words[left.first]!.start, kind.end)
   return (

@@ -195,8 +195,11 @@ function itemBefore(text: string, end: number, kindName: string): Named | undefi
   const isArea = AREAS.test(text.slice(Math.max(0, start - 14), start))
   const owner = isArea ? null : OWNER.exec(text.slice(Math.max(0, start - 8), start))
   const owned = owner ? runBefore(text, start - owner[0].length) : undefined
-  return owned ? { ...owned, region: place.region } : { start, end: run.end, region: place.region }
+  if (owned) return { ...owned, region: place.region }
+  const mount = MOUNT.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0
+  return { start: start - mount, end: run.end, region: place.region }
 }
+const MOUNT = /(?:Mount|Mt\.) $/
 
 /** The place, or the named area, whose verb starts behind `verb`. */
 function subjectBefore(text: string, from: number, verb: number): Named | undefined {

@@ -26,7 +26,7 @@ const OPENER = `(?:(?:an?|the|one of(?: the)?(?: ${SMALL})?|(?:the country|the n
 /** Ordinals in figures: the 1st */
 const ORDINAL = '(?:[1-9](?:st|nd|rd|th) )?'
 /** additional pilot areas for, Second Pilot Area for the */
-const PILOT = `(?:(?:[A-Za-z-]{4,12} ){0,2}(?:[Pp]ilot|[Pp]reliminary|[Cc]andidate) (?:[Aa]reas?|[Rr]egions?|[Ss]ites?) for (?:the )?[‘'“"]?|(?:sites?|locations?|hosts?) (?:of|for) (?:the )?(?:new )?)?`
+const PILOT = `(?:(?:[A-Za-z-]{4,12} ){0,2}(?:[Pp]ilot|[Pp]reliminary|[Cc]andidate) (?:[Aa]reas?|[Rr]egions?|[Ss]ites?) for (?:the )?[‘'“"]?|(?:sites?|locations?|hosts?|candidates?) (?:of|for) (?:the |an? )?(?:new )?)?`
 /** What opens the words before a kind and is no part of its name. */
 const OPENING = new RegExp(`^${OPENER}${ORDINAL}(?:(?:new|first|next|final|candidate|leading|special) ){0,2}`)
 /** What stands between ` as ` and the kind: `an `, `the country’s first citywide autonomous `. */

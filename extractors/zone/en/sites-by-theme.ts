@@ -79,7 +79,7 @@ const INDUSTRIES: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )batter(?:y|ies)$/, 'Secondary Battery'],
   [/^(?:chips?|semiconductors?)$/, 'Semiconductor'],
   [/(?:^| )displays?(?: panels?)?$/, 'Display'],
-  [/^bio(?:tech(?:nology)?)?$/, 'Bio'],
+  [/(?:^| )bio(?:tech|pharm|$)/, 'Bio'],
 ]
 
 /** The listed specialized complex of a town, or of it and a neighbour in the list: `Yongin and Gumi for chips`. */

@@ -105,12 +105,15 @@ export function* toldHeads(text: string): Iterable<ToldHead> {
   }
 }
 
+/** What makes plants of complexes: `semiconductor production complexes`. */
+const PLANT = /(?:^| )(?:production|manufacturing|assembly)$/
+
 /** The head of a noun that starts at an offset, with what stands between it and its list. */
 function nouned(text: string, start: number, noun: string, rest: RegExpExecArray): ToldHead | undefined {
   const { words = '', open } = rest.groups!
   const { words: before, field } = beforeNoun(text, start)
   const ofKind = KINDS.split('|').includes(noun)
-  if (ofKind && field !== '' && !isTheme(field)) return undefined
+  if (ofKind && field !== '' && (!isTheme(field) || PLANT.test(field))) return undefined
   const chosen = CHOSEN.test(`${before}${words}`) || (ofKind && BUILT.test(words))
   const located = /(?:in|at) ?$/.test(rest[0])
   const theme = isTheme(field) ? field : industryOf(text, start, words)
