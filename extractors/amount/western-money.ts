@@ -16,7 +16,7 @@ const CONNECTOR = /[ \u00a0\n]{0,2}(?:[~∼〜～–—-]|(to|and|through)(?= ))
 const LEAD =
   /(?:(?:[A-Za-z.]{0,4} ?[$€£¥₩￦￥])|[A-Z]{3}|W(?=\d)|(?:up to|about|approximately|around))?[ \u00a0]?(?=[\da-z])/y
 const CHANGE =
-  /(?<![A-Za-z])(?:increas|rose|rise|rising|grew|grow|jump|climb|surg|soar|expand|rais|boost|lift|fell|fall|drop|declin|decreas|reduc|cut|lower|shrank|shrink|slip|went|chang|upgrad|extend|doubl|tripl|swell|swelled|advanc|improv|up|down|mov|push)[a-z]{0,6}(?![A-Za-z])|from (?:the |its )?(?:current|present|existing|original|initial|previous) $/i
+  /(?<![A-Za-z])(?:increas|rose|rise|rising|grew|grow|jump|climb|surg|soar|expand|rais|boost|lift|fell|fall|drop|declin|decreas|reduc|cut|lower|shrank|shrink|slip|went|chang|upgrad|revis|extend|doubl|tripl|swell|swelled|advanc|improv|up|down|mov|push)[a-z]{0,6}(?![A-Za-z])|from (?:the |its )?(?:current|present|existing|original|initial|previous) $/i
 
 /** The figure after a connector, or null; `priced` as in `westernFigureAt`. */
 function figureAfter(text: string, at: number, priced: boolean): WesternFigure | null {

@@ -61,6 +61,8 @@ export const GLUED = new RegExp(
   `(?<![\\d.,~∼(/])(?:${DAY_SOURCE})(?:\\s?\\(?(?:[월화수목금토일]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)?)?(?:${TIME})?\\s{0,3}(?:$|(?:[|ㅣ]\\s)?[Bb]y\\s[${LETTER} .,'’&-]{2,60}$)`,
   'iu',
 )
+/** `[2023-05-03]Ten warehouses for the zone`: the day in square brackets before a title. */
+export const BEFORE_TITLE = new RegExp(`^\\s{0,4}\\[(?:${DAY_SOURCE})\\]\\s?(?=[${LETTER}“‘"'])`, 'iu')
 /** `Support planned for 2024Dec 19, 2023`: the day glued to the end of a title. */
 export const STUCK = new RegExp(`(?<=[a-z가-힣0-9”’)\\]!?])(?=[A-Z][a-z]{2,8}\\.? \\d)(?:${DAY_SOURCE})\\s{0,3}$`, 'u')
 /** What may stand between a title and the day behind it. */

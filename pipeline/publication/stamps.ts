@@ -3,6 +3,7 @@ import { edgeLines, goesOn, type Line, OPENINGS } from './edge-lines.ts'
 import { labelledIn, stampsOfLine } from './line-stamps.ts'
 import { agreeing, isBare, mayHoldStamp, type Stamp, shifted, stampAt } from './stamp.ts'
 import {
+  BEFORE_TITLE,
   BRACKETED,
   COLOPHON,
   DATELINE,
@@ -122,8 +123,10 @@ const AFTER_FIGURE = 25
 const mayEndInDay = (line: string): boolean =>
   /\d/.test(line.slice(-AFTER_FIGURE)) || /[Bb]y\s/.test(line.slice(-AFTER_DAY))
 
-/** A day at the end of a line that looks like a title: numbers of the title stand before it, but no second day. */
+/** A day in brackets before a title, or at the end of a line that looks like one: numbers of the title stand before it, but no second day. */
 function titleStamp(line: string, first: boolean): readonly Stamp[] {
+  const opening = first && line.includes(']') ? BEFORE_TITLE.exec(line) : null
+  if (opening) return stampAt(opening, 'source')
   if (!mayEndInDay(line)) return []
   const closed = first ? ((/[)\]]\s{0,3}$/.test(line) ? BRACKETED.exec(line) : null) ?? STUCK.exec(line)) : null
   const found = closed ?? GLUED.exec(line)

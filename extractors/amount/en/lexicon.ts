@@ -68,6 +68,8 @@ export const ROLE_WORDS: RoleLexicon = {
       'gross',
       'proceeds',
       'market size',
+      'total production',
+      'ebitda',
       'production value',
       'production amount',
       'sales target',
@@ -173,7 +175,7 @@ export const WEAK_ROLE_WORDS: RoleLexicon = {
       'from the government',
       'state money',
     ],
-    ...['public money', 'taxpayer', 'offer', 'tax', 'financing', 'construction worth', 'construction work'],
+    ...['public money', 'taxpayer', 'offer', 'tax', 'construction worth', 'construction work'],
   ],
   investment: [
     ...[
@@ -211,7 +213,7 @@ export const WEAK_ROLE_WORDS: RoleLexicon = {
     'production of',
     'productions of',
     'additional production',
-    ...['total production', 'production, which', 'production stood', 'production reached', 'production rose'],
+    ...['production, which', 'production stood', 'production reached', 'production rose'],
     ...['production in the', 'production is', 'production was', 'production totaled', 'production hit'],
     'new production',
     'economic effect',
