@@ -26,7 +26,7 @@ import { type EnglishKind, englishKindsIn } from '../zone/en/kinds.ts'
 import type { LocatedKind } from '../zone/heads.ts'
 import { kindsIn } from '../zone/ko/kinds-in.ts'
 import { lineItems } from '../zone/ko/line-items.ts'
-import { shortForms } from '../zone/ko/short-forms.ts'
+import { industryForms, shortForms } from '../zone/ko/short-forms.ts'
 import { zonesTold } from '../zone/listed-names.ts'
 import { zones } from '../zone/zones-in.ts'
 import { bylineEnd } from './bylines.ts'
@@ -182,6 +182,9 @@ const REPEATED = new Set([
   'region-theme-kind',
 ])
 
+const isListedComplex = ({ type, draft }: NameCandidate): boolean =>
+  type === 'zone' && draft.ids.length === 1 && draft.zoneType === 'industrial-complex'
+
 /** Adds the short forms that the text defines, and every further place where a defined or unlisted name stands. */
 function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameCandidate[]>): void {
   const known: Known[] = []
@@ -202,6 +205,8 @@ function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameC
       })
     }
     for (const name of own) {
+      if (isListedComplex(name))
+        for (const form of industryForms(text.slice(name.start, name.end))) learn(form, { name, explicit: false })
       if (name.draft.ids.length > 0 || !REPEATED.has(name.rule)) continue
       const surface = text.slice(name.start, name.end)
       const short = surface.replace(LEGAL_FORM, '')

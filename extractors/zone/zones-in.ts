@@ -16,7 +16,7 @@ import { headKind, isHead, type LocatedKind } from './heads.ts'
 import type { ZoneKind } from './kinds.ts'
 import { announcedRuns } from './ko/announced-runs.ts'
 import { announcedAddresses, becomingPlaces, measuredPlaces } from './ko/becoming-places.ts'
-import { complexesInLists } from './ko/complex-lists.ts'
+import { complexesInLists, predicatedComplexes } from './ko/complex-lists.ts'
 import { coordinatedListed } from './ko/coordinated-listed.ts'
 import { countedComplexes } from './ko/counted-complexes.ts'
 import { countedLists } from './ko/counted-lists.ts'
@@ -154,6 +154,7 @@ function* zonesOf(
         yield* themedRuns(text, match, told)
         yield* placesAfterKind(text, match, told)
         yield* announcedAddresses(text, match)
+        yield* predicatedComplexes(text, match)
       }
       if (!isHead(kind)) continue
       yield* designatedSubjects(text, match, headOf)

@@ -5,6 +5,7 @@ import { placeNamed } from '../../name/places.ts'
 import { isTheme } from '../../zone/themes.ts'
 import { unlisted } from '../draft.ts'
 import { NO_COMPANY_KO, NO_MEMBER_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
+import { isMember } from './member-names.ts'
 
 type Found = Candidate<'institution'>
 
@@ -15,6 +16,7 @@ type Found = Candidate<'institution'>
 export function* tradingNames(text: string): Iterable<Found> {
   yield* investingNames(text)
   yield* makersWithSums(text)
+  yield* openingMakers(text)
   yield* namesOfTrade(text)
   yield* firstOfMany(text)
   yield* namesWithSums(text)
@@ -106,6 +108,21 @@ function* namesWithSums(text: string): Iterable<Found> {
 /** `우유 업체 나래담은 335억 원을 투자해`: who invests a sum, right behind a word for its trade. */
 const MAKER =
   /(?:업체|기업|회사)(?:인)?\s(?<name>[가-힣A-Za-z][가-힣A-Za-z0-9&]{1,11})(?:은|는|이|가)\s(?:(?:총|모두|약|올해)\s){0,2}[0-9][0-9,.]{0,6}(?:\s?[조억천백만][0-9,.]{0,5}){1,3}\s?원을\s(?:투자|들여|투입)/gu
+
+/** `가람무약은 2014년까지 103억 원을 투자해`: who a sentence opens with that invests a sum. */
+const OPENING_MAKER =
+  /(?:^|[.\n]\s?)(?<name>[가-힣A-Za-z][가-힣A-Za-z0-9&]{2,11})(?:은|는)\s(?:(?:오는\s|내년부터\s)?[0-9]{4}년(?:\s[0-9]{1,2}월)?까지\s)?(?:(?:총|모두|약)\s){0,2}[0-9][0-9,.]{0,6}(?:\s?[조억천백만][0-9,.]{0,5}){1,3}\s?원을\s투자/gu
+
+function* openingMakers(text: string): Iterable<Found> {
+  for (const match of matchesOf(OPENING_MAKER, text, ['원을 투자'])) {
+    const name = match.groups!['name']!
+    if (!isMember(name) || NO_INVESTOR.test(name) || GENERIC_INVESTOR.test(name) || placeNamed(name)) continue
+    const start = match.index + match[0].indexOf(name)
+    yield unlisted(text, start, start + name.length, 'company', 'introduced')
+  }
+}
+const GENERIC_INVESTOR =
+  /(?:재단|공사|공단|조합|은행|법인|그룹|협회|위원회|당국|당사|자사|본사|양사|[0-9]사|이들|우리|투자자|펀드|운영사|시행사|개발사|제조사|대기업|모회사|자회사|합작사)$/
 
 function* makersWithSums(text: string): Iterable<Found> {
   for (const match of matchesOf(MAKER, text, ['원을 '])) {

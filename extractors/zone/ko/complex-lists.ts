@@ -1,10 +1,11 @@
 import { BULLET } from '../../bullets.ts'
 import type { Candidate } from '../../extractor.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
-import { listedUnder } from './listed-as.ts'
+import { listedAs, listedUnder } from './listed-as.ts'
 
 /** `△경기 용인시(첨단시스템반도체)`: a place and in brackets what its complex makes. */
 const ITEM = new RegExp(
@@ -58,6 +59,48 @@ export function* complexesInLists(text: string, kinds: readonly KindMatch[]): It
       zoneType: 'industrial-complex',
       region: placeAtStart(place!)!.place.region,
       theme: theme!,
+    })
+  }
+}
+
+/** `18개 산단은 반월시화, 경남창원, 전북군산 등`: what complexes are said to be. */
+const PREDICATE = /^(?:은|는)\s(?<list>[가-힣]{2,8}(?:,\s?[가-힣]{2,8}){2,24})(?:이다|입니다|\s등)/u
+
+/** The listed complex of a word, 창원 behind its province: `경남창원`. */
+function listedOf(word: string): GazetteerEntry | undefined {
+  const province = placeAtStart(word)
+  const isWide = /^(?:province|metropolitan-city)$/.test(province?.place.kind ?? '')
+  const behind = province && isWide ? word.slice(province.length) : ''
+  return (
+    listedAs(word, 'industrial-complex') ?? (behind.length > 1 ? listedAs(behind, 'industrial-complex') : undefined)
+  )
+}
+
+/** Complexes that a sentence says the counted ones to be, by their names alone; two in three at least must be listed. */
+export function* predicatedComplexes(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
+  const list =
+    match.kind.type === 'industrial-complex'
+      ? PREDICATE.exec(text.slice(match.end, match.end + 260))?.groups
+      : undefined
+  if (!list) return
+  const base = text.indexOf(list['list']!, match.end)
+  const items = Array.from(list['list']!.matchAll(/[가-힣]+/g), ({ 0: word, index }) => ({
+    word,
+    start: base + index,
+    listed: listedOf(word),
+  }))
+  if (items.filter(({ listed }) => listed).length * 3 < items.length * 2) return
+  for (const { word, start, listed } of items) {
+    const region = listed?.region ?? placeAtStart(word)?.place.region
+    if (!region) continue
+    const read = { listed, name: { ko: `${word} ${text.slice(match.start, match.end)}` }, region }
+    yield zoneCandidate({
+      start,
+      end: start + word.length,
+      rule: 'counted-complex',
+      priority: 6,
+      zoneType: 'industrial-complex',
+      ...read,
     })
   }
 }

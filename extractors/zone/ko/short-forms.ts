@@ -16,6 +16,16 @@ function withoutTown(name: string): string | undefined {
   return placeNamed(town) && isTheme(theme) ? rest : undefined
 }
 
+/** The industry of a national complex: 수소 of `완주 수소특화 국가산단`, 항공 of `항공 국가산업단지`. */
+const OF_INDUSTRY = /(?:^|\s)(?<theme>[가-힣]{2,8}?)(?:\s?특화|융합)?\s?국가\s?(?:산업단지|산단)$/u
+
+/** The shorter names by which a text may call a listed national complex of an industry again: 수소산단, `수소 국가산단`. */
+export function industryForms(name: string): readonly string[] {
+  const theme = OF_INDUSTRY.exec(name)?.groups?.['theme']
+  if (theme === undefined || !isTheme(theme) || placeNamed(theme)) return []
+  return ['산단', '국가산단', '국가산업단지'].map((kind) => theme + kind)
+}
+
 /** The shorter names by which a text may call a complex again; none where its name holds no proper name of its own. */
 export function shortForms(name: string): readonly string[] {
   const behind = withoutTown(name)
