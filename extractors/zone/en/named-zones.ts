@@ -3,6 +3,7 @@ import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
+import { listedZoneNamed } from '../listed-zone.ts'
 import { COMPLEX_NUMBER, complexOfOrdinal } from '../numbered.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
@@ -57,7 +58,7 @@ function isNamed(
   if (left.small) return right.length === 1
   const phrase = text.slice(words[left.first]!.start, kind.start).trim()
   if (kind.kind.needs === 'placed') return left.places.length > 0 && !kind.plural && INDUSTRY.test(phrase)
-  if (left.places.length > 0 && kind.kind.needs !== 'cued') return true
+  if (left.places.length > 0 && (kind.kind.needs !== 'cued' || isValleyOf(text, words, left, kind))) return true
   if (phrase === '' || (left.places.length === 0 && (SUPERLATIVE.test(phrase) || SIZE.test(phrase)))) return false
   const proper = phrase.split(/[\s-]+/).some((w) => /^[A-Z]/.test(w) && !GENERIC_EN.has(w.toLowerCase()))
   if (kind.kind.needs === 'place' && VERB.test(phrase)) return false
@@ -80,6 +81,10 @@ function isNamed(
     DEVELOPMENT_EN.test(text.slice(Math.max(0, kind.start - 80), kind.end + 60))
   )
 }
+
+/** True for the valley of an industry in one place: `Wonju Medical Valley`. */
+const isValleyOf = (text: string, words: readonly Word[], { places, themeFrom }: Left, { start, end }: EnglishKind) =>
+  places.length === 1 && text.slice(start, end) === 'Valley' && isTheme(text.slice(words[themeFrom]!.start, start))
 
 /** Complexes that the state chooses places for: `national complexes will be built in Daejeon and Cheonan`. */
 const NATIONAL = /^[Nn]ational (?:[Ii]ndustrial )?[Cc]omplexes$/
@@ -183,7 +188,7 @@ function* leftNamed(
     // the place ends here, unlike `in the Gwangyang Bay …`
     !/^ [A-Z]/.test(text.slice(right[0]!.end, right[0]!.end + 2))
   // `in the city of Jinju` is no part of a complex that has a name of its own
-  const takesRight = named && (kind.kind.type !== 'industrial-complex' || right[0]!.start - kind.end < 5)
+  const takesRight = named && (kind.kind.type !== 'industrial-complex' || isNamedWithin(text, start, kind, right[0]!))
   const region = regionOfName(text, left, right)
   const end = takesRight ? right[0]!.end : numberEnd(text, kind)
   // one name whether its place stands before it or after it
@@ -195,6 +200,10 @@ function* leftNamed(
   const name = placed === '' ? (kind.plural ? one : undefined) : `${placed} ${one}`.replace(/\s+/g, ' ')
   yield zone(text, start, end, kind.kind, region, theme, 'region-theme-kind', name)
 }
+
+/** True where `in Jinju` right behind a complex is of its name: not where the tables know it there without. */
+const isNamedWithin = (text: string, start: number, { end }: EnglishKind, { start: at, code }: Place): boolean =>
+  at - end < 5 && !listedZoneNamed(text.slice(start, end))?.region.some((own) => code.includes(own))
 
 /** How long the ordinal before the name of a complex is that makes another of it: `the Second Osong Industrial Complex`. */
 const ordinalBefore = (text: string, start: number, { kind }: EnglishKind): number =>
