@@ -76,13 +76,19 @@ function isActorEn(text: string, hit: GazetteerHit): boolean {
   if (address && englishPlace(address[1]!)) return false
   if (isOfTown(text, hit)) return false
   const acts =
-    ACTOR_VERBS_EN.test(after) || HEADLINE_VERBS_EN.test(after) || isListedActor(text, hit.end) || isToAct(text, hit)
+    ACTOR_VERBS_EN.test(after) ||
+    HEADLINE_VERBS_EN.test(after) ||
+    isListedActor(text, hit.end) ||
+    IN_CHARGE_EN.test(text.slice(hit.end, hit.end + 72)) ||
+    isToAct(text, hit)
   return (acts && !/\s(?:in|from|of|near|at)\s$/.test(before)) || ACTOR_BEFORE_EN.test(before)
 }
 
 /** `, Kaltmann Corporation, and Zentra Solutions plan`: others of an enumeration act with it. */
 const WITH_OTHERS_EN =
   /^(?:, [A-Z][A-Za-z&-]{1,20}(?: (?:& )?[A-Z][A-Za-z&-]{1,20}){0,4}){0,4},? and (?:others|[A-Z][A-Za-z&-]{1,20}(?: (?:& )?[A-Z][A-Za-z&-]{1,20}){0,4}) (?:plan|will|signed|agreed|have|jointly|are to|announced|decided|concluded)(?![a-z])/
+/** ` (site and permits), `: what a party of an agreement is in charge of. */
+const IN_CHARGE_EN = /^ \([a-z][a-z ,&-]{4,60}\),? (?:and )?[A-Z]/
 const isListedActor = (text: string, end: number): boolean =>
   /^,? ?(?:and )?(?:[A-Z]|others)/.test(text.slice(end, end + 13)) && WITH_OTHERS_EN.test(text.slice(end, end + 180))
 
