@@ -30,7 +30,7 @@ const ANOTHER = /제\s?[2-9]의\s$/
 /** ` 제공. 재판매 및 DB 금지`, ` 제공]`: whose picture stands above. */
 const RESOLD_AFTER = /^\s제공(?:[\])]|\.\s?재판매)/
 const PHOTO_BEFORE =
-  /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]redit(?::| -)|\((?:[Pp]hoto )?(?:[Pp]rovided|[Ss]upplied) by|[Cc]ourtesy of|(?:[Pp]hoto|[Ii]mage)s? courtesy|(?:^|\n|[[(☞※])\s{0,3}[Ss]ource ?:) (?:the )?$|[Cc]ourtesy of [A-Z][A-Za-z ]{2,40}\/ ?$|(?:^|\n)\s{0,3}Writer ?: $/
+  /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]redit(?::| -)|\((?:[Pp]hoto )?(?:[Pp]rovided|[Ss]upplied) by|[Cc]ourtesy of|(?:[Pp]hoto|[Ii]mage)s? courtesy|(?:^|\n|[[(☞※])\s{0,3}[Ss]ource ?:) (?:the )?$|[Cc]ourtesy of [A-Z][A-Za-z ]{2,40}\/ ?$|(?:^|\n)\s{0,3}Writer ?: $|(?:^|\n|[.)] )Provided by (?:the )?$/
 /** `(가나신문 1996년 8월 10일자)`: the issue that an article was in. */
 const ISSUE_AFTER = /^\s(?:[0-9]{4}년\s)?[0-9]{1,2}월\s?[0-9]{1,2}일\s?자\s?[)）]/
 const SUMMIT_AFTER = /^(?:['’]s)?(?: [A-Z0-9][A-Za-z0-9'’]{1,20}){0,4} [Ss]ummits?(?![a-z])/

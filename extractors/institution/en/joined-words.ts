@@ -9,3 +9,9 @@ export const wordText = (text: string, word: Word): string => text.slice(word.st
 /** What stands between the word of this number and the next one; `…` where it is more than three characters. */
 export const gapAfter = (text: string, words: readonly Word[], left: number): string =>
   words[left + 1]!.start - words[left]!.end > 3 ? '…' : text.slice(words[left]!.end, words[left + 1]!.start)
+
+/** How many words of a name are looked at on one side of its head. */
+export const MOST_WORDS = 8
+
+/** The initials of another body beside `and`: `KCCI and …`; not of a field of work. */
+export const ABBREVIATED = /^(?!ICT$|SME$|FDI$|ESG$|STEM$)[A-Z]{3,8}$/

@@ -37,6 +37,18 @@ const isFollowed = (text: string, words: readonly Word[], head: number): boolean
 const STATE_BODY = /^(?:Agency|Administration|Institute)$/
 const GENERIC_NAME = 3
 
+/** Heads of which no product or service is called: not `Social Networking Service (SNS)`. */
+const OF_BODIES_ONLY = /^(?:Foundation|Association|Institute|Agency|Council|Federation|Society|Administration)$/
+
+/** True where the initials of a body made of common words stand in brackets behind it: `National Kelp Foundation (NKF)`. */
+function hasInitials(text: string, words: readonly Word[], first: number, head: number): boolean {
+  const { end } = words[head]!
+  const initials = /^ ?\(([A-Z]{3,6})[,)]/.exec(text.slice(end, end + 9))?.[1]
+  if (initials === undefined || !OF_BODIES_ONLY.test(wordText(text, words[head]!))) return false
+  const capitals = words.slice(first, head + 1).filter((word) => word.capital)
+  return capitals.map(({ start }) => text.charAt(start)).join('') === initials
+}
+
 /** True where the words from `first` to a head, its last word, name a body rather than a sort of bodies: not `the Development Center`. */
 export function isProper(
   text: string,
@@ -64,7 +76,11 @@ export function isProper(
   const proper = names.filter(
     (n) => !GENERIC_FIRST_EN.has(n) && !(kind === 'company' && (n.length < 2 || DEMONYM.test(n))),
   )
-  if (proper.length === 0) return names.length >= GENERIC_NAME && STATE_BODY.test(wordText(text, words[head]!))
+  if (proper.length === 0)
+    return (
+      (names.length >= GENERIC_NAME && STATE_BODY.test(wordText(text, words[head]!))) ||
+      hasInitials(text, words, first, head)
+    )
   const onlyPlace = englishPlace(text.slice(words[first]!.start, words[head]!.start).trim()) !== undefined
   if (!onlyPlace) return true
   const last = wordText(text, words[head]!)

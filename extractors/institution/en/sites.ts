@@ -76,7 +76,7 @@ const TOLD = /^ \([A-Z][A-Za-z]{1,8}[,)]/
 function isNamedCentre(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end)
   const first = name.slice(0, name.indexOf(' '))
-  if (WHOSE.test(name) || englishPlace(first) || townRegion(first)) return true
+  if (WHOSE.test(name) || englishPlace(first) || townRegion(first) || name.endsWith(' Medical Center')) return true
   const after = text.slice(end, end + 50)
   return TOLD.test(after) || ACTOR_VERBS_EN.test(after) || LED_BEFORE.test(text.slice(Math.max(0, start - 30), start))
 }
