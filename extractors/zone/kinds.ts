@@ -101,6 +101,7 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   평화경제특구: theme('other'),
   문화특구: theme('other'),
   관광특구: theme('other'),
+  의료관광특구: theme('regional-specialised'),
   분산에너지특화지역: theme('other'),
   분산에너지특구: theme('other'),
   분산특구: theme('other'),

@@ -43,7 +43,7 @@ export function behind(text: string, start: number, end: number, from: number): 
 
 /** Years, days and counts before a kind: `2014년 국가산단`, `6월 경제자유구역`. */
 const NUMBER_WORD =
-  /^(?:제[0-9]+호|[0-9]+[·ㆍ~][0-9]+공구|[0-9]+(?:-[0-9]+)?번지|[0-9]+(?:년도?|월|일|개월?|곳|호|위|명|여|단계|공구|필지|대)?)$/
+  /^(?:제[0-9]+호|[0-9]+[·ㆍ~][0-9]+공구|[0-9]+(?:-[0-9]+)?번지|[0-9]+(?:년도?|월|일|개월?|곳|호|위|명|여|단계|공구|필지|대|지구)?)$/
 
 /** Kinds that an industry names: `이차전지 기회발전특구`. */
 const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation', 'opportunity-development'])

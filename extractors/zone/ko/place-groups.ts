@@ -125,13 +125,21 @@ const themed = (start: number, end: number, name: string, theme: string): Group 
   end,
 })
 
+/** An industry with its kind and what is told behind it: `수소 특구 가람기업`. */
+const OWN_KIND = /^(?<own>[^,\n]{2,24}?특구)(?=의?\s)/u
+
 /** `강원의 디지털 헬스케어`, `부산 해양모빌리티`: a province and its industry, without a bracket. */
 function themedAt(text: string, start: number, province: string): Group | undefined {
   const match = sticky(THEMED, text, start + province.length)
   const theme = match?.groups?.['quoted'] ?? match?.groups?.['plain']
   if (!match || theme === undefined || !isTheme(theme) || CLAUSE.test(theme)) return undefined
   const end = start + province.length + match[0].length
-  return themed(start, end, province, theme)
+  const own = OWN_KIND.exec(theme)?.groups?.['own']
+  if (own === undefined) return themed(start, end, province, theme)
+  // `강원 수소 특구 가람기업`: the zone, and who belongs to it
+  const nameEnd = start + text.slice(start, end).indexOf(own) + own.length
+  const zone = themed(start, nameEnd, province, own.replace(/\s?특구$/, ''))
+  return { ...zone, end }
 }
 
 /** ` ‘항공우주부품’`, `의 ‘의생명’ 사업`: what a town is known for, behind it. */

@@ -31,7 +31,10 @@ interface Item {
 
 /** True for an item of which the industry is one, or which names a listed zone with the kind behind it. */
 const isItem = (name: string, head: string): boolean =>
-  !CLAUSE.test(`${name.slice(3)} `) && (isTheme(name.slice(3)) || listedUnder([`${name} ${head}`]) !== undefined)
+  !CLAUSE.test(`${name.slice(3)} `) &&
+  // `강원 수소 특구 가람기업` has its own kind
+  !name.includes('특구') &&
+  (isTheme(name.slice(3)) || listedUnder([`${name} ${head}`]) !== undefined)
 
 /** The items of a run that ends where the kind starts, first to last; the last one only where a count parts it from the kind. */
 function itemsBefore(text: string, { start: end, end: kindEnd }: KindMatch): Item[] {

@@ -35,6 +35,20 @@ function sentenceAround(text: string, start: number, end: number): string {
   return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1) + after.slice(0, stop)
 }
 
+/** The districts of a town at an offset, one for each of the names that a dot joins. */
+function* districtsOf(town: string, names: string, at: number): Iterable<Candidate<'zone'>> {
+  const first = at + town.length + 1
+  for (const { 0: name, index } of names.matchAll(/[가-힣]+/g)) {
+    const end = first + index + name.length
+    const read = {
+      name: { ko: `${town} ${name}지구` },
+      zoneType: 'district' as const,
+      region: placeNamed(town)!.region,
+    }
+    yield zoneCandidate({ start: index === 0 ? at : first + index, end, rule: 'town-district', ...read })
+  }
+}
+
 /**
  * Districts that a text of free economic zones lists by their town and name alone: `추가 후보지로 가람 누리, 나래 다온 등을 결정`.
  * Two at least, each behind a town.
@@ -51,11 +65,7 @@ export function* townDistricts(
     if (named.length < 2 || named.length < parts.length || headOf(list.index)?.type !== 'free-economic') continue
     if (!TOLD.test(sentenceAround(text, list.index, list.index + list[0].length))) continue
     for (const { index, groups } of named) {
-      const { town = '', name = '' } = groups!
-      const start = list.index + index
-      const region = placeNamed(town)!.region
-      const read = { name: { ko: `${town} ${name}지구` }, zoneType: 'district' as const, region }
-      yield zoneCandidate({ start, end: start + town.length + 1 + name.length, rule: 'town-district', ...read })
+      yield* districtsOf(groups!['town']!, groups!['name']!, list.index + index)
     }
   }
 }
