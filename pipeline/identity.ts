@@ -2,8 +2,8 @@ import * as crypto from 'node:crypto'
 import type { Document, EntityType, ExtractedRecord } from '../schemas/index.ts'
 import type { AnyResolved } from './extraction.ts'
 
-/** The one-shot hash of Node 20.12 and later takes half the time; older ones have only the stream. */
-const sha256: (text: string) => string =
+/** The SHA-256 of a text in UTF-8, hexadecimal. The one-shot hash of Node 20.12 and later takes half the time; older ones have only the stream. */
+export const sha256: (text: string) => string =
   typeof crypto.hash === 'function'
     ? (text) => crypto.hash('sha256', text)
     : (text) => crypto.createHash('sha256').update(text).digest('hex')

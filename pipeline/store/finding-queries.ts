@@ -36,6 +36,26 @@ const workingKeys = query
   )
   .orderBy('touched.key')
 
+/** The places of the claims of keys (a JSON array), key by key in the order of their files' names. */
+const claimsOfKeys = query
+  .with('placed', (db) =>
+    db
+      .selectFrom('claim_key')
+      .innerJoin('source_file', 'source_file.id', 'claim_key.source_file_id')
+      .select(['claim_key.key', 'claim_key.source_file_id as file', 'claim_key.position'])
+      .select(
+        sql<number>`row_number() over (partition by claim_key.key order by uri, raw_uri, claim_key.position)`.as(
+          'place',
+        ),
+      )
+      .where('claim_key.key', 'in', sql<string>`(select value from json_each(${'[]'}))`),
+  )
+  .selectFrom('placed')
+  .select(['key', 'file', 'position'])
+  .where('place', '<=', sql.lit(MOST_CLAIMS))
+  .orderBy('key')
+  .orderBy('place')
+
 const amountDoubts = query
   .selectFrom('mention')
   .select(['position', 'id', 'doubts'])
@@ -47,17 +67,14 @@ export const refreshStatements = (db: Database) => ({
   pendingKeys: prepare(db, query.selectFrom('pending_key').select('key').limit(sql.lit(1))),
   pendingFiles: prepare(db, query.selectFrom('pending_file').select('source_file_id').orderBy('source_file_id')),
   workingKeys: prepare(db, workingKeys),
-  claimsOfKey: prepare(
+  claimsOfKeys: prepare(db, claimsOfKeys),
+  pendingClaims: prepare(
     db,
     query
-      .selectFrom('claim_key')
-      .innerJoin('source_file', 'source_file.id', 'claim_key.source_file_id')
-      .select(['claim_key.source_file_id as file', 'claim_key.position'])
-      .where('claim_key.key', '=', '')
-      .orderBy('source_file.uri')
-      .orderBy('source_file.raw_uri')
-      .orderBy('claim_key.position')
-      .limit(sql.lit(MOST_CLAIMS)),
+      .selectFrom('claim')
+      .innerJoin('pending_file', 'pending_file.source_file_id', 'claim.source_file_id')
+      .select(['claim.source_file_id as file', 'claim.position', 'claim.claim'])
+      .limit(0),
   ),
   claim: prepare(
     db,

@@ -23,13 +23,28 @@ function remembering<T>(read: (key: string) => T): (key: string) => T {
   }
 }
 
+/** A claim as it is stored; its keys are made when they are asked for. */
+function placed(file: number, json: string): PlacedClaim {
+  const claim: Claim = JSON.parse(json)
+  let keys: readonly string[] | undefined
+  return {
+    file,
+    claim,
+    get keys() {
+      keys ??= keysOfClaim(claim)
+      return keys
+    },
+  }
+}
+
 function readers(s: RefreshStatements): { claimAt: (file: number, position: number) => PlacedClaim; sumsOf: SumsOf } {
+  // Most claims that are compared after a run are those that it wrote: read at once, parsed where they meet another.
+  const written = new Map(s.pendingClaims.all(MOST_KEPT).map((row) => [`${row.file} ${row.position}`, row.claim]))
   const claim = remembering((place): PlacedClaim => {
     const [file = 0, position = 0] = place.split(' ').map(Number)
-    const row = s.claim.get(file, position)
-    if (row === undefined) throw new Error(`No claim is stored at ${position} of file ${file}`)
-    const parsed: Claim = JSON.parse(row.claim)
-    return { file, claim: parsed, keys: keysOfClaim(parsed) }
+    const json = written.get(place) ?? s.claim.get(file, position)?.claim
+    if (json === undefined) throw new Error(`No claim is stored at ${position} of file ${file}`)
+    return placed(file, json)
   })
   const sums = remembering((file) =>
     s.amounts.all(Number(file), 'amount').map(({ value }) => JSON.parse(value) as AmountValue),
@@ -68,6 +83,25 @@ function refreshDoubts(s: RefreshStatements, file: number): boolean {
   return changed
 }
 
+/** Keys whose claims are asked for at once. */
+const KEYS_AT_ONCE = 128
+
+interface KeyClaims {
+  readonly key: string
+  readonly claims: readonly { readonly file: number; readonly position: number }[]
+}
+
+/** Each key with the places of its claims, in the order of the keys. */
+function* claimsOfKeys(s: RefreshStatements, keys: readonly string[]): Iterable<KeyClaims> {
+  for (let i = 0; i < keys.length; i += KEYS_AT_ONCE) {
+    const some = keys.slice(i, i + KEYS_AT_ONCE)
+    const places = new Map<string, { file: number; position: number }[]>(some.map((key) => [key, []]))
+    for (const { key, file, position } of s.claimsOfKeys.all(JSON.stringify(some)))
+      places.get(key)?.push({ file, position })
+    for (const [key, claims] of places) yield { key, claims }
+  }
+}
+
 /** Looks for the conflicts of all keys that something changed under; the caller holds the transaction. */
 export function refreshConflicts(s: RefreshStatements): Refreshed {
   const pending = s.pendingFiles.all().map((row) => row.source_file_id)
@@ -75,13 +109,13 @@ export function refreshConflicts(s: RefreshStatements): Refreshed {
   const touched = new Set(pending)
   const { claimAt, sumsOf } = readers(s)
   const keys = s.workingKeys.all().map((row) => row.key)
-  for (const key of keys) {
+  for (const { key, claims: places } of claimsOfKeys(s, keys)) {
     for (const { source_file_id, other_file_id } of s.conflictFiles.all(key)) {
       touched.add(source_file_id)
       if (other_file_id !== null) touched.add(other_file_id)
     }
     s.forgetKey.run(key)
-    const claims = s.claimsOfKey.all(key).map(({ file, position }) => claimAt(file, position))
+    const claims = places.map(({ file, position }) => claimAt(file, position))
     for (const { files, finding } of conflictsOfKey(key, claims, sumsOf)) {
       s.insertFinding.run(files[0], ...findingRow(finding), files[1], key)
       for (const file of files) touched.add(file)

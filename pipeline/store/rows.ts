@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { DocumentState, EntityType, Finding, Issue } from '../../schemas/index.ts'
 import { keysOfClaim } from '../conflicts/value-conflict.ts'
+import { sha256 } from '../identity.ts'
 import { onceFor } from '../once-for.ts'
 import type { ProcessOutput } from '../process-document.ts'
 import { type SearchRows, searchRowsOf } from '../search/search-rows.ts'
@@ -45,8 +45,6 @@ export interface DocumentRows {
   /** Null where the document was refused before it had a text. */
   readonly content: TextRows | null
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** A finding as a row of its table. */
 export const findingRow = (finding: Finding): FindingRow => [
