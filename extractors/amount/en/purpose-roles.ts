@@ -57,7 +57,7 @@ const isBuiltAt = (text: string, { start }: Amount): boolean =>
   BUILDS.test(text.slice(Math.max(0, start - 180), start).replace(/^.*[.;]\s/s, ''))
 
 const PROJECTS =
-  '(?:projects?|programme?s?|campaign|scheme|initiative|development|undertaking|effort|city|facility|facilities|complex|campus|cent(?:er|re)|park|bridge|road|airport|terminal|hub|cluster|belt)(?![A-Za-z])'
+  '(?:projects?|programme?s?|campaign|scheme|initiative|development|undertaking|effort|city|facility|facilities|complex|campus|cent(?:er|re)|park|bridge|road|airport|terminal|hub|cluster|belt|phase)(?![A-Za-z])'
 const NO_NOUN =
   '(?:per|for|in|on|to|of|by|each|every|and|or|from|with|into|under|an?|the|over|at|as|is|was|this|that|which|while)'
 const PROJECT = new RegExp(
