@@ -105,7 +105,8 @@ export function* predicatesIn(
     if (told === undefined) continue
     const behind = THEME.exec(text.slice(end, end + 80))?.[1]
     const field = behind ?? said
-    const before = told === '' && kind.type === 'other' ? (behind ?? '') : told
+    // `in early next year` is no industry
+    const before = told === '' && kind.type === 'other' && isTheme(behind ?? '') ? behind! : told
     const name = (kind.own && listName(kind)) || `${industry(before)} ${singular(written)}`.trim()
     yield { as, kind, name, theme: field === '' ? told : field, isNew: NEW.test(between) }
   }
