@@ -8,7 +8,8 @@ import { latinName } from './names/latin-name.ts'
 import { complexByOwnName, complexByTail } from './names/listed-by-name.ts'
 import { listedBySpelling } from './names/listed-by-spelling.ts'
 import { nameKey, slugId } from './names/name-key.ts'
-import { inProvince, lend, provinceOf } from './names/province-of-document.ts'
+import { namesakesInFull } from './names/namesake-complexes.ts'
+import { governmentIn, inProvince, lend, provinceOf, provincesNamed } from './names/province-of-document.ts'
 import {
   listedByTime,
   listedIdentity,
@@ -121,10 +122,12 @@ function resolveZones(
   }
   const own = new Map(located.map((zone) => [zone, { ...zone, draft: inProvince(zone.draft, province) }]))
   const zones = [...own.values()]
-  for (const zone of zones) {
-    const listed = zone.draft.aliasOf ? undefined : (byId.get(zone.draft.ids[0] ?? '') ?? listedZoneOf(zone.draft))
-    if (listed) settle(zone, listedIdentity(listed))
-  }
+  const listed = zones.flatMap((zone) => {
+    const entry = zone.draft.aliasOf ? undefined : (byId.get(zone.draft.ids[0] ?? '') ?? listedZoneOf(zone.draft))
+    return entry ? [{ zone, entry, quote: text.slice(zone.start, zone.end) }] : []
+  })
+  const inFull = namesakesInFull(listed)
+  for (const { zone, entry } of listed) settle(zone, listedIdentity(inFull.get(entry.id) ?? entry))
   const unsettled = zones.filter((zone) => !identities.has(zone) && !zone.draft.aliasOf)
   const published = publication[0]?.edtf
   const alone = unsettled.filter(isPlaceAlone)
@@ -166,9 +169,13 @@ function institutionValue(draft: NameDraft): InstitutionValue {
   }
 }
 
-function listedInstitution(draft: NameDraft, certain: ReadonlySet<string>): InstitutionValue | undefined {
+function listedInstitution(
+  { ids }: NameDraft,
+  certain: ReadonlySet<string>,
+  provinces: ReadonlySet<string>,
+): InstitutionValue | undefined {
   const { byId } = knownNames()
-  const entry = byId.get(draft.ids.find((id) => certain.has(id)) ?? draft.ids[0] ?? '')
+  const entry = byId.get(ids.find((id) => certain.has(id)) ?? governmentIn(ids, provinces) ?? ids[0] ?? '')
   return entry && listedValue(entry)
 }
 
@@ -243,11 +250,12 @@ function resolveInstitutions(
   values: Map<NameCandidate, ZoneValue | InstitutionValue>,
 ): void {
   const certain = new Set(institutions.flatMap((c) => (c.draft.ids.length === 1 ? c.draft.ids : [])))
+  const provinces = provincesNamed(institutions)
   const settled = new Map<NameCandidate, InstitutionValue>()
   const byKey = new Map<string, InstitutionValue>()
   const byListedId = new Map<string, InstitutionValue>()
   for (const candidate of institutions) {
-    const listed = candidate.draft.aliasOf ? undefined : listedInstitution(candidate.draft, certain)
+    const listed = candidate.draft.aliasOf ? undefined : listedInstitution(candidate.draft, certain, provinces)
     if (!listed) continue
     settled.set(candidate, listed)
     byListedId.set(listed.id, listed)

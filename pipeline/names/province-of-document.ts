@@ -4,11 +4,24 @@ import type { NameDraft } from '../../schemas/index.ts'
 import type { LocatedCandidate } from '../extraction.ts'
 import { hasZoneCalled, type ZoneIdentity } from './resolve-zones.ts'
 
+/** The code of the province of a government: `48` of `inst/local-kr-48-haman`. */
+const codeOf = (id: string): string | undefined => /^inst\/local-kr-([0-9]{2})/.exec(id)?.[1]
+
+/** The codes of the provinces whose governments a document names by names that no other has. */
+export const provincesNamed = (institutions: readonly LocatedCandidate<'institution'>[]): ReadonlySet<string> =>
+  new Set(institutions.flatMap(({ draft: { ids } }) => (ids.length === 1 ? (codeOf(ids[0]!) ?? []) : [])))
+
+/** Of governments that share a name the only one in those provinces: 고성군 beside 경남도; undefined where none or several are. */
+export function governmentIn(ids: readonly string[], provinces: ReadonlySet<string>): string | undefined {
+  const here = ids.length > 1 ? ids.filter((id) => provinces.has(codeOf(id) ?? '')) : []
+  return here.length === 1 ? here[0] : undefined
+}
+
 /** The one province whose governments, its towns' among them, a document names; undefined where it names those of several. */
 export function provinceOf(institutions: readonly LocatedCandidate<'institution'>[]): readonly string[] | undefined {
-  const ids = new Set(institutions.map(({ draft }) => draft.ids[0] ?? ''))
-  const codes = Array.from(ids).flatMap((id) => /^inst\/local-kr-([0-9]{2})/.exec(id)?.[1] ?? [])
-  const [code, ...others] = new Set(codes)
+  const named = provincesNamed(institutions)
+  const ids = new Set(institutions.map(({ draft }) => governmentIn(draft.ids, named) ?? draft.ids[0] ?? ''))
+  const [code, ...others] = new Set(Array.from(ids).flatMap((id) => codeOf(id) ?? []))
   return code !== undefined && others.length === 0 ? [`KR-${code}`] : undefined
 }
 

@@ -19,7 +19,9 @@ const placed = (kind: InstitutionKind, stem: number, list: string): Suffix[] =>
 export const SUFFIXES_KO: readonly Suffix[] = [
   ...of('university', 1, '대학교 과학기술원 과기원 전문대학'),
   ...of('university', 2, '대학원 사관학교 산학협력단 사이버대 교대 공대 공과대 여대 의대'),
+  ...of('university', 2, '주립대'),
   ...placed('university', 2, '대학'),
+  ...placed('other', 2, '고등학교'),
   ...of('hospital', 2, '대학병원 대병원 의료원 병원 암센터 의료재단'),
   ...of('research-institute', 2, '연구원 연구소 연구재단 연구센터 연구회 과학원 기술원 정책원'),
   ...of(

@@ -14,7 +14,7 @@ const FULL_STOP = 46
 const isJoiningStop = (text: string, at: number): boolean =>
   isHangul(text.charCodeAt(at - 1)) &&
   isHangul(text.charCodeAt(at + 1)) &&
-  !/[다요음함임됨죠까]/.test(text.charAt(at - 1))
+  !/[다요음함임됨죠까며고]/.test(text.charAt(at - 1))
 
 /** Start of the word that ends at `end`: letters, digits, and dots or hyphens between them; at most 30 characters. */
 export function wordStart(text: string, end: number): number {
