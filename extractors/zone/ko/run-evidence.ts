@@ -77,7 +77,7 @@ const JUDGED_AT_ONCE = new RegExp(
   'u',
 )
 /** `문화산업진흥지구`: a kind that none of ours is. */
-const OTHER_KIND = /[가-힣]{4,}(?:지구|구역|단지)[’'”"]?$/u
+const OTHER_KIND = /[가-힣]{4}(?:지구|구역|단지)[’'”"]?$/u
 const PENDING = /^[^.\n]{0,30}?(?:신청|접수|요청|보류|후보|탈락|이름을\s올|도전장)/u
 /** `, 152만 평`, ` 일대 총 109만6천 평이`: how large they are together. */
 const TOTAL_SIZE = /^,?(?:\s(?:일대|일원|지역))?\s(?:총\s|약\s)?[0-9][0-9,.]{0,8}만?(?:[0-9]{1,4}천?)?\s?(?:평|㎡|㎢)/u
