@@ -74,6 +74,8 @@ const AFTER_LIST = new RegExp(`^${CLOSED}|^ to (?:the|its|a) `)
 const CHOICES = new CueWords(
   'designate designated designates designating selected selects selecting chose chosen picked approved named added passed addition',
 )
+/** What was designated is the kind itself: `designated Opportunity Development Zones in Busan`. */
+const KIND_AS_NAME = /(?:Zone|Complexe|Cluster|District|Area|Park)s$/
 const KIND_NEAR = /(?:[Zz]one|[Cc]omplex(?:es)?|[Cc]luster)s?(?![a-z])|FEZ/
 const NEAR_CHOICE = 250
 /** Places of something else that was chosen: `firms from Busan and Ulsan`. */
@@ -100,7 +102,7 @@ function* chosenPlaces(
       .filter((items) => items.length > 0 && AFTER_LIST.test(text.slice(items.at(-1)!.end, items.at(-1)!.end + 14))),
   ]
   for (const items of lists) {
-    if (!isPlaceList(items)) continue
+    if (!isPlaceList(items) || items.some(({ name }) => KIND_AS_NAME.test(name))) continue
     const { start } = items[0]!
     const lead = text.slice(Math.max(0, start - 18), start)
     if (LOCATIVE.test(lead) && !WHOLE.test(lead)) continue
