@@ -39,6 +39,9 @@ function looksAhead(text: string, word: string, at: number): boolean {
   return !DETERMINERS.has(previous) && !/['’]s$/.test(previous)
 }
 
+/** `had to close`, `had to be closed`: what had to be done was done. */
+const HAD_TO = /(?<![A-Za-z])had (?:to (?:[a-z]{3,12}ly )?)?$/
+
 /** `the Planning Committee` */
 const NAMED_PLANNING = /^Planning \p{Lu}/u
 
@@ -48,6 +51,7 @@ const NAMED_PLANNING = /^Planning \p{Lu}/u
  */
 function sideOfCue(text: string, { groups, index }: RegExpExecArray, decision: Side): Side | undefined {
   const { noun, behind, past } = groups!
+  if (!behind && !past && HAD_TO.test(text.slice(Math.max(0, index - 24), index))) return 'behind'
   if (noun) return looksAhead(text, noun.toLowerCase(), index) ? 'ahead' : undefined
   if (behind && /^have$/i.test(behind) && /^(?:to|will|would|can)$/i.test(previousWord(text, index))) return undefined
   if (behind) return /^won$/i.test(behind) && SCALED.test(previousWord(text, index)) ? undefined : 'behind'
