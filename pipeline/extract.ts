@@ -95,7 +95,8 @@ export function extractCandidates(document: Document, cached: CandidatesByExtrac
 
 /** A document with the candidates of all extractors in text order. */
 export function mergeCandidates(document: Document, byExtractor: CandidatesByExtractor): Extraction {
-  const candidates = Object.values(byExtractor).flat()
+  const candidates: AnyCandidate[] = []
+  for (const found of Object.values(byExtractor)) for (const candidate of found) candidates.push(candidate)
   candidates.sort((a, b) => a.start - b.start || b.end - a.end || (a.extractor < b.extractor ? -1 : 1))
   return { document, candidates }
 }

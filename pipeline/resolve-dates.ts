@@ -272,5 +272,10 @@ export function resolveDates(candidates: readonly DateCandidate[], document: Doc
     last: undefined,
     lastDay: undefined,
   }
-  return mentions.flatMap((candidate) => resolveOne(candidate, state) ?? [])
+  const resolved: Resolved<'date'>[] = []
+  for (const candidate of mentions) {
+    const one = resolveOne(candidate, state)
+    if (one) resolved.push(one)
+  }
+  return resolved
 }

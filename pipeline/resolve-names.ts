@@ -65,10 +65,12 @@ function spellOutMinistries(
   { text, publication }: Document,
 ): void {
   const published = publication[0]?.edtf
-  const named = institutions.flatMap((candidate) => {
-    const value = values.get(candidate) as InstitutionValue
-    return value.kind === 'ministry' ? [{ candidate, value, quote: text.slice(candidate.start, candidate.end) }] : []
-  })
+  const ministries = institutions.filter((candidate) => (values.get(candidate) as InstitutionValue).kind === 'ministry')
+  const named = ministries.map((candidate) => ({
+    candidate,
+    value: values.get(candidate) as InstitutionValue,
+    quote: text.slice(candidate.start, candidate.end),
+  }))
   if (named.length > MOST_COMPARED) return
   for (const ministry of named) {
     const spelled = spelledOutMinistry(ministry, named)
@@ -249,7 +251,8 @@ function resolveInstitutions(
   institutions: readonly LocatedCandidate<'institution'>[],
   values: Map<NameCandidate, ZoneValue | InstitutionValue>,
 ): void {
-  const certain = new Set(institutions.flatMap((c) => (c.draft.ids.length === 1 ? c.draft.ids : [])))
+  const certain = new Set<string>()
+  for (const { draft } of institutions) if (draft.ids.length === 1) certain.add(draft.ids[0]!)
   const provinces = provincesNamed(institutions)
   const settled = new Map<NameCandidate, InstitutionValue>()
   const byKey = new Map<string, InstitutionValue>()

@@ -24,7 +24,8 @@ const SPACE = /\s/
 const isSpace = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return (
-    (code <= 32 && SPACE.test(text[at]!)) ||
+    code === 32 ||
+    (code < 32 && SPACE.test(text[at]!)) ||
     (code >= 0x80 && code < 0xac00 && SPACE.test(text[at]!)) ||
     (code > 0xd7a3 && SPACE.test(text[at]!))
   )

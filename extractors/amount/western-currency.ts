@@ -31,11 +31,12 @@ function openingsOf(words: readonly string[]): string[] {
   return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '))
 }
 
-/** First words of ASCII letters alone; the others go on with one of `NAME_SIGNS`, or open with it. */
+/** First words of ASCII letters alone; the others go on with a sign of `isNameSign`, or open with one. */
 const PLAIN_FIRST_WORDS = new WordTable(
   new Map([...NAMES.keys()].map((name) => [name.split(' ')[0]!, 1] as const).filter(([word]) => /^[a-z]+$/.test(word))),
 )
-const NAME_SIGNS = /[À-ž€.']/
+const isNameSign = (code: number): boolean =>
+  code === 39 || code === 46 || code === 0x20ac || (code >= 0xc0 && code <= 0x17e)
 const SMALL = new Set(SMALL_CODES)
 const CODE_OF = new Map(Object.entries(CODES))
 const isSpace = (code: number): boolean => code === 32 || code === 160
@@ -186,7 +187,7 @@ export function scaledCodeAt(text: string, end: number): { readonly power: numbe
 
 /** The longest currency name of up to five words at `start`. */
 function nameAt(text: string, start: number): Beside | null {
-  if (PLAIN_FIRST_WORDS.valueAt(text, start) === 0 && !NAME_SIGNS.test(text[PLAIN_FIRST_WORDS.end] ?? '')) return null
+  if (PLAIN_FIRST_WORDS.valueAt(text, start) === 0 && !isNameSign(codeAt(text, PLAIN_FIRST_WORDS.end))) return null
   let name = ''
   let at = start
   let best: Beside | null = null

@@ -96,17 +96,22 @@ function scan({ block, text }: ContentBlock): Scanned {
 /** True for a kind that heads lists: also `special zones` in small letters. */
 const isTold = ({ small, plural, kind }: EnglishKind): boolean => !small || (plural && kind.type === 'other')
 
+/** The kinds of all blocks that head lists, in text order. */
+function kindsOf(blocks: readonly Scanned[]): LocatedKind[] {
+  const kinds: LocatedKind[] = []
+  for (const { block, kindsKo, kindsEn } of blocks) {
+    for (const { start, kind } of kindsKo) kinds.push({ start: block.start + start, kind })
+    for (const told of kindsEn) if (isTold(told)) kinds.push({ start: block.start + told.start, kind: told.kind })
+  }
+  return kinds.sort((a, b) => a.start - b.start)
+}
+
 function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate[]> {
   const content = contentOf(document)
   const blocks = content.filter(({ text }) => hasLetter(text)).map(scan)
-  const kinds: LocatedKind[] = blocks.flatMap(({ block, kindsKo, kindsEn }) =>
-    [...kindsKo, ...kindsEn.filter(isTold)].map(({ start, kind }) => ({
-      start: block.start + start,
-      kind,
-    })),
-  )
-  kinds.sort((a, b) => a.start - b.start)
-  const told = new Set(blocks.flatMap(({ text, hits }) => zonesTold(text, hits)))
+  const kinds = kindsOf(blocks)
+  const told = new Set<string>()
+  for (const { text, hits } of blocks) for (const id of zonesTold(text, hits)) told.add(id)
   const names = new Map<number, NameCandidate[]>()
   const rows = tableRowNames(content)
   const items = new Map([...lineItems(blocks), ...headedLines(blocks), ...headedTables(blocks)])

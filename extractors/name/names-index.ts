@@ -28,6 +28,7 @@ const SPACED_HANGUL = /[가-힣]\s+[가-힣]/
 /** A blank between Latin letters or digits and Hangul. */
 const SPACED_MIXED = /[가-힣]\s+[A-Za-z0-9]|[A-Za-z0-9]\s+[가-힣]/
 const ABBREVIATION = /^[A-Z0-9][A-Z0-9&. -]{0,7}$/
+const LONGEST_ABBREVIATION = 8
 /** Titles that stand glued to the name of a body. */
 const GLUED_TITLE = /^(?:장관|차관|총장|총재|이사장|회장|사장|행장|교수|팀(?![가-힣]{2}))/
 
@@ -59,7 +60,8 @@ function fits(quote: string, surface: string, entry: GazetteerEntry): boolean {
     if (!SPACED_HANGUL.test(quote) || compact(quote) === compact(surface)) return true
     return (quote.match(/[가-힣]/g) ?? []).length >= 5 || (entry.family === 'zone' && SPACED_DISTRICT.test(quote))
   }
-  if (ABBREVIATION.test(surface) || (entry.caseSensitive && surface.length <= 6)) return quote === surface
+  if (surface.length <= LONGEST_ABBREVIATION)
+    if (ABBREVIATION.test(surface) || (entry.caseSensitive && surface.length <= 6)) return quote === surface
   const first = surface.charAt(0)
   return first === first.toLowerCase() || quote.charAt(0) === first
 }

@@ -31,6 +31,9 @@ const ANOTHER = /제\s?[2-9]의\s$/
 const RESOLD_AFTER = /^\s제공(?:[\])]|\.\s?재판매)/
 const PHOTO_BEFORE =
   /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]redit(?::| -)|\((?:[Pp]hoto )?(?:[Pp]rovided|[Ss]upplied) by|[Cc]ourtesy of|(?:[Pp]hoto|[Ii]mage)s? courtesy|(?:^|\n|[[(☞※])\s{0,3}[Ss]ource ?:) (?:the )?$|[Cc]ourtesy of [A-Z][A-Za-z ]{2,40}\/ ?$|(?:^|\n)\s{0,3}Writer ?: $|(?:^|\n|[.)] )Provided by (?:the )?$/
+/** What each way of `PHOTO_BEFORE` ends in: a quick look at the last characters, which few names have before them. */
+const CREDITING = /[y:=f-] (?:the )?$|\/ ?$/
+const LONGEST_CREDITING = 6
 /** `(가나신문 1996년 8월 10일자)`: the issue that an article was in. */
 const ISSUE_AFTER = /^\s(?:[0-9]{4}년\s)?[0-9]{1,2}월\s?[0-9]{1,2}일\s?자\s?[)）]/
 const SUMMIT_AFTER = /^(?:['’]s)?(?: [A-Z0-9][A-Za-z0-9'’]{1,20}){0,4} [Ss]ummits?(?![a-z])/
@@ -59,19 +62,20 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   const after = text.slice(name.end, name.end + 50)
   const { kind } = name.draft
   if (kind === 'international' && SUMMIT_AFTER.test(after)) return true
-  if (RESOLD_AFTER.test(after)) return true
-  if (PHOTO_BEFORE.test(before) || PHOTO_BEFORE_KO.test(before)) return true
+  if (after[1] === '제' && RESOLD_AFTER.test(after)) return true
+  if (CREDITING.test(before.slice(-LONGEST_CREDITING)) && PHOTO_BEFORE.test(before)) return true
+  if (before.includes('사진') && PHOTO_BEFORE_KO.test(before)) return true
   // `The mayor speaks. (Garam City)`
-  if (CREDIT_IN_BRACKETS.test(before) && LINE_CLOSES.test(after)) return true
+  if (before.includes('(') && CREDIT_IN_BRACKETS.test(before) && LINE_CLOSES.test(after)) return true
   if (kind !== 'media' && kind !== 'company') return false
   if (EVENT_AFTER.test(after)) return true
   if (kind === 'media' && (isSigned(before, after) || REPORTER_AFTER.test(after))) return true
   if (kind === 'media' && name.start < 7 && ALONE_BEFORE.test(before) && after.trim() === '') return true
   if (kind === 'media' && CREDIT_BEFORE.test(before)) return true
   if (kind === 'media' && BYLINE_BEFORE.test(before) && BYLINE_AFTER.test(after)) return true
-  if (SLASH_BEFORE.test(before) && CREDIT_END.test(after)) return true
+  if (before.includes('/') && SLASH_BEFORE.test(before) && CREDIT_END.test(after)) return true
   if (before.endsWith('[') && /^\]\s{0,3}(?:\n|$)/.test(after)) return true
-  if (DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return true
+  if (before.includes('(') && DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return true
   if (kind === 'media' && before.endsWith('(') && ISSUE_AFTER.test(after)) return true
   if (kind === 'media' && before.endsWith('(') && /^\)\s{0,3}(?:\n|$)/.test(after)) return true
   return BUTTON_AFTER.test(after) || BUTTON_BEFORE.test(before)

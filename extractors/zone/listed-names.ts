@@ -113,13 +113,14 @@ const SAID_OF_ZONES =
  * said of zones (`develop Songdo into`, `경제자유구역인 송도`): the text means the zone by the name alone too.
  */
 export function zonesTold(text: string, hits: readonly GazetteerHit[]): readonly string[] {
-  return hits.flatMap((hit) => {
+  const told: string[] = []
+  for (const hit of hits) {
     const entry = hit.family === 'zone' ? hit.entries[0] : undefined
-    if (!entry?.context) return []
+    if (!entry?.context) continue
     const quote = text.slice(hit.start, hit.end)
-    const told = !needsCue(entry, quote) || SAID_OF_ZONES.test(nearOf(text, hit))
-    return told ? [entry.id] : []
-  })
+    if (!needsCue(entry, quote) || SAID_OF_ZONES.test(nearOf(text, hit))) told.push(entry.id)
+  }
+  return told
 }
 
 /**

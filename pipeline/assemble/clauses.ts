@@ -41,16 +41,17 @@ export class ClauseFinder {
 
 function clausesOf(block: Block, text: string): Span[] {
   const sentences = block.sentences.length > 0 ? block.sentences : [block]
-  return sentences.flatMap(({ start, end }) => {
-    const clauses: Span[] = []
+  const clauses: Span[] = []
+  for (const { start, end } of sentences) {
     let from = start
     for (const match of matchesOf(CLAUSE_END, text.slice(start, end), [',', ';'])) {
       const to = start + match.index + match[0].length
       clauses.push({ start: from, end: to })
       from = to
     }
-    return [...clauses, { start: from, end }]
-  })
+    clauses.push({ start: from, end })
+  }
+  return clauses
 }
 
 /** First to last cell of the row that a cell stands in; cells of a row are neighbours in `blocks`. */

@@ -79,8 +79,12 @@ function bracketedBehind(ending: ReadonlyMap<number, Mention>, amount: Mention, 
 }
 
 /** The zones and institutions by where they end. */
-const namesByEnd = (mentions: readonly Mention[]): ReadonlyMap<number, Mention> =>
-  new Map(mentions.flatMap((m) => (m.type === 'zone' || m.type === 'institution' ? [[m.end, m] as const] : [])))
+function namesByEnd(mentions: readonly Mention[]): ReadonlyMap<number, Mention> {
+  const names = new Map<number, Mention>()
+  for (const mention of mentions)
+    if (mention.type === 'zone' || mention.type === 'institution') names.set(mention.end, mention)
+  return names
+}
 
 function tiesOf(mentions: readonly Mention[], first: number, clause: Span): Ties {
   const entities = new Set<string>()

@@ -29,13 +29,15 @@ export const edgeLines = (text: string, blocks: readonly Block[]): readonly Line
 
 /** The lines of blocks; of a long block the first ones and the last. */
 function linesOf(text: string, blocks: readonly Block[]): readonly Line[] {
-  return blocks.flatMap((block, i) => {
-    if (block.kind === 'tableCell') return []
+  const lines: Line[] = []
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'tableCell') continue
     const spans = lineSpans(text, block)
     const edges =
       spans.length <= 2 * BLOCK_LINES ? spans : [...spans.slice(0, BLOCK_LINES), ...spans.slice(-BLOCK_LINES)]
-    return edges.map(({ start, end }) => ({ start, end, head: true, first: i < OPENINGS }))
-  })
+    for (const { start, end } of edges) lines.push({ start, end, head: true, first: i < OPENINGS })
+  }
+  return lines
 }
 
 /** True where the words of a line go on from the line right before it, or in the one right behind. */

@@ -62,9 +62,9 @@ export const removeOverlaps: Refiner = {
       if (group) group.push(candidate)
       else groups.set(key, [candidate])
     }
-    const kept = [...groups.entries()].flatMap(([key, group]) =>
-      key === 'zone' ? withoutNested(group) : bestOf(group),
-    )
+    const kept: AnyCandidate[] = []
+    for (const [key, group] of groups)
+      for (const candidate of key === 'zone' ? withoutNested(group) : bestOf(group)) kept.push(candidate)
     return kept.sort((a, b) => a.start - b.start || b.end - a.end)
   },
 }

@@ -12,7 +12,7 @@ const BRACKETS = '([（【「『《〈'
 /** The first character of what follows white space, and where it stands. */
 function nextAt(text: string, from: number, end: number): number {
   let at = from
-  while (at < end && /\s/.test(text[at]!)) at++
+  while (at < end && (text.charCodeAt(at) === 32 || /\s/.test(text[at]!))) at++
   return at
 }
 
@@ -21,7 +21,9 @@ const NO_STARTERS = 'mar may sun sat mon wed fri min max dir est al mil ed ext c
 const NUMBERED = ['no', 'art', 'sec', 'fig']
 const CANDIDATES: ReadonlySet<string> = new Set([...ABBREVIATIONS, ...MAY_END, ...NUMBERED, ...NO_STARTERS])
 
-const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || isCapital(code)
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** A plain word of ASCII letters that is no abbreviation, as most are. */
 function isPlainWord(text: string, stop: number, start: number): boolean {
@@ -54,18 +56,18 @@ function isAbbreviation(text: string, stop: number, start: number, next: number)
 function ends(text: string, stop: number, mark: string, start: number, next: number): boolean {
   const following = text[next]!
   const code = text.codePointAt(next)!
-  const begins = /[\p{Lu}\p{N}\p{Lo}]/u.test(String.fromCodePoint(code)) || OPENING.test(following)
+  const begins = isCapital(code) || /[\p{Lu}\p{N}\p{Lo}]/u.test(String.fromCodePoint(code)) || OPENING.test(following)
   if (!begins) return false
   if (mark.startsWith('.') && mark[1] !== '.') {
     const before = text[stop - 1] ?? ' '
     // 2019. 8. 4 and the number of a list item are no ends.
     if (
-      /\d/.test(before) &&
-      /\d/.test(following) &&
+      isDigit(before.charCodeAt(0)) &&
+      isDigit(code) &&
       /(?:^|\D)\d{1,2}$|(?:19|20)\d\d$/.test(text.slice(Math.max(start, stop - 4), stop))
     )
       return false
-    if (/^\s{0,9}[(]?[\p{L}\d]{1,2}$/u.test(text.slice(start, stop)) && stop - start <= 4) return false
+    if (stop - start <= 4 && /^\s{0,9}[(]?[\p{L}\d]{1,2}$/u.test(text.slice(start, stop))) return false
     if (isAbbreviation(text, stop, start, next)) return false
   }
   return true

@@ -20,9 +20,13 @@ const START = new RegExp(
   `\\d|(?:^|[^A-Za-z])(?:(?:${Object.keys(SMALL_NUMBERS).join('|')}|half|quarter)(?=[ \\n-][A-Za-z])|an? (?=(?:hundred|thousand|million|billion|trillion|half|quarter)[ \\n-]))`,
   'gi',
 )
-/** What stands before a word. */
-const LEADING = /^[^A-Za-z\d]/
-const HANGUL_AFTER = /^ ?[가-힣]/
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLetter = (code: number): boolean => ((code | 32) - 97) >>> 0 < 26
+/** True for what stands before a word. */
+const isLeading = (code: number): boolean => !isLetter(code) && !isDigit(code)
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
+const hangulFollows = (text: string, end: number): boolean =>
+  isHangul(codeAt(text, end)) || (codeAt(text, end) === 32 && isHangul(codeAt(text, end + 1)))
 
 /** Sums in the text, in order; bare figures only where their clause speaks of money. */
 export function sumsEn(text: string): Money[] {
@@ -30,7 +34,7 @@ export function sumsEn(text: string): Money[] {
   let floor = 0
   START.lastIndex = 0
   for (let match = START.exec(text); match; match = START.exec(text)) {
-    const start = match.index + (LEADING.test(match[0]) ? 1 : 0)
+    const start = match.index + (isLeading(text.charCodeAt(match.index)) ? 1 : 0)
     const read = westernMoneyAt(text, start, floor)
     const skip = text.charCodeAt(start) < 58 ? digitsAt(text, start).end : start + 1
     if (read && accept(text, read, sums)) {
@@ -59,7 +63,9 @@ const IS_GROUP = /^\d{3}(?!\d)/
 
 /** True where blanks part the start of a sum from groups of digits before it: `12 500 won`. */
 const isLaterGroup = (text: string, start: number): boolean =>
-  IS_GROUP.test(text.slice(start, start + 4)) && GROUP_BEFORE.test(text.slice(Math.max(0, start - 5), start))
+  isDigit(codeAt(text, start - 2)) &&
+  IS_GROUP.test(text.slice(start, start + 4)) &&
+  GROUP_BEFORE.test(text.slice(Math.max(0, start - 5), start))
 
 /** `USD 206 mlilion`: a scale that nobody can read. */
 const UNREAD_SCALE = /^ (?:mi?l|bi?l|tri?l)[a-z]{0,3}io?n?s?(?![a-z])/i
@@ -76,7 +82,7 @@ function isPiece(text: string, { start, end }: Money): boolean {
 
 function accept(text: string, { money, bare, figure }: WesternMoney, sums: readonly Money[]): boolean {
   if (isPiece(text, money)) return false
-  if (isUnitPhrase(text, money.start) || HANGUL_AFTER.test(text.slice(money.end, money.end + 2))) return false
+  if (isUnitPhrase(text, money.start) || hangulFollows(text, money.end)) return false
   if (!bare) return true
   return figure.scale >= 6 && isBareMoneyEn(text, money, sums)
 }

@@ -35,11 +35,17 @@ function wordOpensDate(text: string, kinds: number, end: number, depth: number):
   return (kinds & (OPENER | BRIDGE)) !== 0 && depth < LONGEST_CHAIN && opensDate(text, next, depth + 1)
 }
 
+/** True at the end of the text, before digits, and before a sign of ranges. */
+function mayRange(text: string, at: number): boolean {
+  const code = codeAt(text, at)
+  return at >= text.length || isDigit(code) || code === 0x7e || code === 0x2013
+}
+
 /** True where what follows a counter that ends at `end` may be counted by a date. */
 function opensCounted(text: string, end: number, next: number, depth: number): boolean {
   const after = FIRST_WORDS.valueAt(text, next)
   if (after & PERIOD && depth < LONGEST_CHAIN) return opensDate(text, next, depth + 1)
-  return (after & COUNTED) !== 0 || text[end] !== ' ' || /[–~0-9]|^$/.test(text[next] ?? '')
+  return (after & COUNTED) !== 0 || text[end] !== ' ' || mayRange(text, next)
 }
 
 /** True where a date may start with a word of these kinds that ends at `end`; only then does the grammar look. */

@@ -19,8 +19,9 @@ export function placeEndingAt(
   last: number,
 ): { place: Place; first: number } | undefined {
   for (let first = Math.max(0, last - 2); first <= last; first++) {
-    const start = words[first]!.start
-    if (words[last]!.end - start > 60) continue
+    const { start, capital } = words[first]!
+    // every place has a capital
+    if (!capital || words[last]!.end - start > 60) continue
     const phrase = text.slice(start, words[last]!.end)
     const code = englishPlace(phrase)?.region ?? (first === last ? townRegion(phrase) : undefined)
     if (code) return withJoined(text, words, { place: { start, end: words[last]!.end, code }, first })

@@ -80,6 +80,8 @@ const LINK_CUES = new CueWords(
   'designate designated designates designating declare declared declares declaring name named names naming',
 )
 const MOST_LOOKED_AT = 130
+/** What is looked at up to the last link in it. */
+const UP_TO_LINK = new RegExp(`^[\\s\\S]{0,${MOST_LOOKED_AT}}(?=${LINKS.join('|').replace('?', '\\?')})`)
 
 /**
  * The kinds behind ` as ` or ` into ` in a text. A bare `special zone` counts where the text tells one industry of such
@@ -140,7 +142,7 @@ const singular = (written: string): string => written.replace(/(?:(?<=x)es|s)$/,
 function placeOf(text: string, start: number): { as: number; between: string } | undefined {
   const from = Math.max(0, start - MOST_LOOKED_AT)
   const near = text.slice(from, start)
-  const at = 1 + Math.max(...LINKS.map((link) => near.lastIndexOf(link)))
+  const at = 1 + (UP_TO_LINK.exec(near)?.[0].length ?? -1)
   const verb = at < 1 ? matchesOf(DESIGNATED, near).at(-1) : undefined
   const bare = verb ? verb.index + verb[0].length : -1
   const named = at < 1 && bare < 0 ? namedBefore(near) : -1
