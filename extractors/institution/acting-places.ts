@@ -100,9 +100,10 @@ const OF_OFFICE_EN = /(?:[Mm]ayor|[Gg]overnor) of (?:the )?$/
 const SPEAKS_FOR_EN =
   /(?:[Oo]fficial|[Ss]pokes(?:man|woman|person)|delegation|public servant)s? (?:of|from|at|for) (?:the )?$/
 const OFFICIAL_NAME_EN = /(?: (?:City|County|District|Province|State)|-(?:do|si|gun|gu))$/
-/** A part of a government before and behind its name: `Tourism Bureau of Garam City`, `Garam City's Tourism Bureau`. */
+/** A part of a government, or what only one has, before and behind its name: `Tourism Bureau of Garam City`, `Garam City's decision`. */
 const OF_DIVISION_EN = /(?:Bureau|Division|Department|Team) of (?:the )?$/
-const OWNS_DIVISION_EN = /^['’]s (?:[A-Z][A-Za-z]{2,14} (?:and |& )?){1,3}(?:Bureau|Division|Department|Team)(?![a-z])/
+const OWNS_DIVISION_EN =
+  /^['’]s (?:(?:approach|decision|announcement|proposal|request|stance|position|policy|policies|application)(?![a-z])|(?:[A-Z][A-Za-z]{2,14} (?:and |& )?){1,3}(?:Bureau|Division|Department|Team)(?![a-z]))/
 /** A headline that starts with the name: `Ulsan city to revamp …`. */
 const TO_ACT_EN =
   /^ to (?:revamp|build|invest|host|attract|open|foster|create|support|launch|develop|provide|establish|set up|push|promote|offer|expand|designate|test|pilot|operate|introduce|hold|sign|spend|raise|apply|pursue|run)(?![a-z])/

@@ -69,7 +69,8 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   if (before.includes('(') && CREDIT_IN_BRACKETS.test(before) && LINE_CLOSES.test(after)) return true
   if (kind !== 'media' && kind !== 'company') return false
   if (EVENT_AFTER.test(after)) return true
-  if (kind === 'media' && (isSigned(before, after) || REPORTER_AFTER.test(after))) return true
+  if (kind === 'media' && (isSigned(before, after) || REPORTER_AFTER.test(after) || /^ DB\s{0,3}(?:\n|$)/.test(after)))
+    return true
   if (kind === 'media' && name.start < 7 && ALONE_BEFORE.test(before) && after.trim() === '') return true
   if (kind === 'media' && CREDIT_BEFORE.test(before)) return true
   if (kind === 'media' && BYLINE_BEFORE.test(before) && BYLINE_AFTER.test(after)) return true

@@ -1,6 +1,6 @@
 /** Stems of what organisations do; with s, ed or a plain form behind a plural. */
 const STEMS =
-  'accept|add|adjust|adopt|agree|aim|allocat|allot|announc|appl|approv|ask|assist|attract|award|back|beg[ai]n|began|beat|benefit|boost|br(?:ing|ought)|build|built|call|carr|chang|cho(?:o|)se|claim|clos|collaborat|' +
+  'accept|add|adjust|adopt|agree|aim|allocat|allot|announc|appl|approv|ask|assist|attract|award|back|believ|beg[ai]n|began|beat|benefit|boost|br(?:ing|ought)|build|built|call|carr|chang|cho(?:o|)se|claim|clos|collaborat|' +
   'commission|complet|conclud|conduct|confirm|contribut|cooperat|cover|creat|cut|decid|declar|delay|designat|develop|disclos|draft|earmark|eas|emerg|employ|enact|engag|establish|estimat|expand|expect|' +
   'explain|express|extend|fac|fil|financ|focus|forecast|form|foster|found|fund|g(?:iv|av)|grant|held|help|hir|hold|hop|host|implement|import|improv|increas|inject|inspect|ink|intend|introduc|invest|invit|' +
   'issu|join|kick|la(?:y|id)|launch|lead|leas|led|leverag|lift|look|lost|maintain|ma(?:k|d)|manag|match|ma(?:y)|me(?:e)?t|mov|nam|negotiat|note|notif|offer|open|operat|order|organiz|organis|oversee|own|' +

@@ -124,7 +124,7 @@ const BASED = /^[A-Z][A-Za-z.]{1,18}-(?:based|headquartered|listed|born|owned)$/
 const NOT_NAME = new Set(
   (
     'Korea|South Korea|North Korea|S. Korea|N. Korea|EV|EVs|SUV|ESS|York|Jersey|Delhi|Zealand|Republic of Korea|Japan|China|Germany|France|Vietnam|India|Singapore|Indonesia|Thailand|Malaysia|Taiwan|Russia|Canada|Mexico|Brazil|Australia|Italy|Spain|Poland|Hungary|' +
-    'Netherlands|Switzerland|Austria|Belgium|Finland|Portugal|Ireland|Romania|Ukraine|Philippines|Kazakhstan|Uzbekistan|Mongolia|Cambodia|Chile|Argentina|Egypt|Qatar|Kuwait|New Zealand|Sweden|Denmark|Norway|Israel|Turkey|Europe|Asia|America|Africa|Seoul|United States|United Kingdom|U.S|U.S.|US|UK|EU|USA|AI|IT|R&D|ICT|IoT|MOU|FDI|CEO|Saudi Arabia|UAE|KRW|USD|EUR|JPY|RMB|Korean|' +
+    'Stanford|Harvard|Yale|Oxford|Cambridge|Princeton|Cornell|Berkeley|Netherlands|Switzerland|Austria|Belgium|Finland|Portugal|Ireland|Romania|Ukraine|Philippines|Kazakhstan|Uzbekistan|Mongolia|Cambodia|Chile|Argentina|Egypt|Qatar|Kuwait|New Zealand|Sweden|Denmark|Norway|Israel|Turkey|Europe|Asia|America|Africa|Seoul|United States|United Kingdom|U.S|U.S.|US|UK|EU|USA|AI|IT|R&D|ICT|IoT|MOU|FDI|CEO|Saudi Arabia|UAE|KRW|USD|EUR|JPY|RMB|Korean|' +
     'Japanese|Chinese|American|German|French|British|European|Tokyo|Beijing|Shanghai|London|Paris|New York|Boston|Hong Kong|Middle East|Southeast Asia|North America|Latin America'
   ).split('|'),
 )

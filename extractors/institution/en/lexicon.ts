@@ -8,7 +8,10 @@ const KINDS: readonly (readonly [InstitutionKind, string])[] = [
   ['agency', 'Agency Administration Authority Service Headquarters Court Embassy Consulate'],
   ['public-corporation', ''],
   ['other', 'Academy Foundation Museum Library Center Centre Secretariat'],
-  ['association', 'Association Federation Council Chamber Society Union Alliance Cooperative Consortium Confederation'],
+  [
+    'association',
+    'Association Federation Council Chamber Society Union Alliance Cooperative Consortium Confederation Coalition',
+  ],
   ['committee', 'Committee Commission Board'],
   ['technopark', 'Technopark'],
   [
@@ -61,7 +64,7 @@ export const NOT_FIRST_EN: ReadonlySet<string> = new Set(
 
 /** Words that are no name on their own before a head. */
 export const GENERIC_FIRST_EN: ReadonlySet<string> = new Set(
-  `Best Largest Biggest National Local Regional Special New Public Private Central Global International Foreign Domestic General Medical Research Technology Science Industrial Industry Development Economic Advanced Joint Main Support Business Innovation Bio Contract Manufacturing
+  `Best Largest Biggest Environmental Electrical Mechanical Civil Urban Computer Biological Biomedical Electronic Agricultural Architectural Aeronautical National Local Regional Special New Public Private Central Global International Foreign Domestic General Medical Research Technology Science Industrial Industry Development Economic Advanced Joint Main Support Business Innovation Bio Contract Manufacturing
   Digital Smart Green Clean Renewable Solar Wind Nuclear Hydrogen Electric Artificial Intelligence Data Cloud Space Marine Health Human Social Cultural Education Training Management Planning Policy Investment Trade Free Zone Zones
   Information Communication Communications Culture Tourism Environment Future Strategic Strategy Standing Steering Advisory Organizing Executive Project Task Family Community City Province County State Metropolitan Head Branch Regional
   FDI FTZ FEZ SEZ Working Preparatory Selection Review SME SMEs Energy Battery Materials Steel Bio Venture Life High-Tech Next-Generation Autonomous Carbon Battery Secondary Semiconductor Precision Regenerative Cell Gene Smart-city Startup Venture Small Medium Financial Data Test Testing Evaluation Certification Logistic Logistics Distribution Exhibition Convention

@@ -107,12 +107,17 @@ const isOwnersEnd = (text: string, words: readonly Word[], index: number): boole
   /^['’]$/.test(gapAfter(text, words, index - 1)) &&
   OWNER_INSIDE.test(wordText(text, words[index - 1]!))
 
+/** Whose association it is: `Garam Citizens' Coalition`. */
+const MEMBERS =
+  /^(?:Citizens|Farmers|Workers|Teachers|Veterans|Journalists|Lawyers|Employers|Consumers|Merchants|Residents|Students|Producers|Builders|Manufacturers|Exporters)$/
+
 /** True where the word of this number and the next one may be of one name; a saint's title ends in a full stop. */
 function isJoined(text: string, words: readonly Word[], index: number): boolean {
   const gap = gapAfter(text, words, index)
   // two bodies in lines of a form
   if (gap === '\n' && HEAD_LAST_EN.has(wordText(text, words[index]!))) return false
-  return JOINS.has(gap) || (gap === '. ' && wordText(text, words[index]!) === 'St')
+  const word = wordText(text, words[index]!)
+  return JOINS.has(gap) || (gap === '. ' && word === 'St') || (/^['’] $/.test(gap) && MEMBERS.test(word))
 }
 
 /** Number of the first word of the name whose head, its last word, has this number. */

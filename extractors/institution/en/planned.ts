@@ -5,7 +5,7 @@ import type { Candidate } from '../../extractor.ts'
 export const PROJECT_EN = /^(?:[”"’']? project(?![a-z])|, an? (?:[a-z-]{3,14} ){0,3}project(?![a-z]))/
 /** Behind a body that is not there yet: ` will be built`, ` is planned to open in`. */
 const YET_AFTER =
-  /^[”"’']?(?: (?:will|is to|(?:is|are) (?:also )?(?:expected|planned|scheduled|slated|set) to|to) be (?:newly )?(?:built|established|set up|constructed|created)| (?:(?:is|are) (?:planned|scheduled|slated|set|due|expected) to|will) open (?:in|by|next|around) )/
+  /^[”"’'‘]?(?: \([A-Z]{2,8}\))?(?: (?:will|is to|(?:is|are) (?:also )?(?:expected|planned|scheduled|slated|set) to|to) be (?:newly )?(?:built|established|set up|constructed|created)| (?:(?:is|are) (?:planned|scheduled|slated|set|due|expected) to|will) open (?:in|by|next|around) )/
 /** Before a body that is not there yet: `plans to set up the`, `building permit for`, `tentatively named the`. */
 const YET_BEFORE =
   /(?:^| )\(?(?:(?:plans?|planning|will|to)(?: to)? (?:form|establish|create|set up|found|launch) (?:the|an?|its)|(?:building|to build|constructing|to construct) (?:the|its)|(?:(?:[Cc]onstruction|groundbreaking)(?: site| ceremony)?(?: is underway)? (?:of|for)|establishment of|building permit for|(?:slated|set|scheduled) to host|candidates? for|site for|(?:provisionally|tentatively) (?:named|called|titled))(?: (?:the|its|an?))?) $/
