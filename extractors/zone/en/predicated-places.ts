@@ -6,7 +6,7 @@ import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { nationalComplexOf } from './bare-complexes.ts'
 import type { EnglishKind } from './kinds.ts'
-import { type Predicate, predicatesIn } from './predicates.ts'
+import { HAVING, type Predicate, predicatesIn } from './predicates.ts'
 import { spelledPlace } from './spelled-places.ts'
 
 /** `… was newly designated last year`: the verb behind the place. */
@@ -106,9 +106,6 @@ function whatIs(text: string, end: number, kindName: string): readonly Named[] {
 /** What stands between places and ` become `. */
 const ABOUT_TO =
   /(?: (?:will|would|could|can|may|to|has|have|had|officially|hopes? to|wants? to|plans? to|aims? to|seeks? to|applied to|asked to|is (?:set|expected|likely|due) to|are (?:set|expected|likely|due) to))?$/
-
-/** Busan and Ulsan will host a free economic zone, which says the same. */
-const HAVING = /^ (?:host|house|accommodate|have|get) /
 
 /** The places that become a zone: `Busan and Ulsan will become regulation-free zones`. */
 function whatBecomes(text: string, from: number, as: number, kindName: string): readonly Named[] {
@@ -267,8 +264,12 @@ function zoneOf(
   const own = (spelledPlace(written)?.name ?? written).replace(STATUS, '')
   const en = type === 'district' ? own : `${own} ${name}`
   const national = kind === 'industrial-complex' && /^national industrial complex$/i.test(name)
-  const listed =
-    kind === 'other' ? listedZoneNamed(en.replace(PRAISE, ' ')) : national ? nationalComplexOf(own, isNew) : undefined
+  const byName = kind === 'other' || (kind === 'district' && type !== 'district')
+  const listed = byName
+    ? listedZoneNamed(en.replace(PRAISE, ' '))
+    : national
+      ? nationalComplexOf(own, isNew)
+      : undefined
   return zoneCandidate({
     start,
     end,

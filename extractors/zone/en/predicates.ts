@@ -50,6 +50,17 @@ const CLUSTER = /[Cc]lusters?$/
 /** Links behind which a town need be no complex by name: it may have several of them. */
 const MANY_HAVE = /^ (?:is|have|get) /
 const NATIONAL = /^[Nn]ational/
+/** Busan and Ulsan will host a free economic zone, which says the same as that they become one. */
+export const HAVING = /^ (?:host|house|accommodate|have|get) /
+/** What follows a zone that a place has: no noun of which it is a part, as in `will host a free economic zone forum`. */
+const ENDS =
+  /^(?: status| designation)?[”"’']?(?:$|[.,;:)\n]| (?:for|in|of|by|that|which|to|with|next|this|and|on|as|where|at|after|from|spanning|covering|worth|dedicated|focus(?:ed|ing)|speciali[sz](?:ed|ing)|while|along|within|near)(?![A-Za-z]))/
+/** What is not the zone itself, or more than one: a conference on it, three of them. */
+const NOT_ONE = /(?:^| )(?:on|about|two|three|four|five|six|seven|eight|nine|ten|several|many|more)(?: |$)/
+/** True for a zone that a place is told to have: `a new free economic zone for batteries`. */
+const isHad = (text: string, end: number, between: string): boolean =>
+  ENDS.test(text.slice(end, end + 30)) && !NOT_ONE.test(between)
+
 const NEW = /(?:^| )(?:new|candidates?)(?: |$)/
 /** What links places to the kind that they are said to be. */
 const LINKS = [
@@ -100,6 +111,7 @@ export function* predicatesIn(
     const { as, between } = place
     if (MANY_HAVE.test(text.slice(as, as + 6)) && kind.type === 'industrial-complex' && !NATIONAL.test(written))
       continue
+    if (HAVING.test(text.slice(as, as + 13)) && !isHad(text, end, between)) continue
     const bare = kind.type === 'other' && BARE.test(written) && !text.startsWith(' for ', end)
     const said = `${between} `.replace(OPENING, '').trim()
     const own = kind.type === 'other' ? said.replace(/^.* for(?: the)?(?: |$)/, '') : ''
