@@ -95,7 +95,7 @@ function relativeMonth(text: string, step: string, at: number): Read | null {
   return { ...read, point: { ...read.point, direction: STEPS[step]! < 0 ? 'past' : 'future' } }
 }
 
-/** A weekday with what belongs to it: `Wednesday, June 12`, `Tuesday the 19th`, `Monday of next week`. */
+/** A weekday with what belongs to it: `Wednesday, June 12`, `Monday (Nov. 26)`, `Tuesday the 19th`, `Monday of next week`. */
 export function readWeekday(text: string, at: number): Read | null {
   const g = eat(P.WEEKDAY, text, at)?.groups
   if (!g) return null
@@ -106,6 +106,9 @@ export function readWeekday(text: string, at: number): Read | null {
     const relative = week.after ? ({ unit: 'week', offset: 1 } as const) : relativeOf(week.step!, 'week')
     return { point: { relative, weekday }, end: P.WEEKDAY_OF_WEEK.lastIndex }
   }
+  const told = text.startsWith(' (', end) ? readNamed(text, end + ' ('.length) : null
+  if (told?.point.day && !told.point.weekday && text[told.end] === ')')
+    return { point: { ...told.point, weekday }, end: told.end + 1 }
   if (eat(P.WEEKDAY_GLUE, text, end)) {
     const next = P.WEEKDAY_GLUE.lastIndex
     const date = readNamed(text, next) ?? readNumeric(text, next) ?? readShortDay(text, next)
