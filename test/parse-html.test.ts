@@ -137,6 +137,19 @@ describe('parse: HTML', () => {
     })
   })
 
+  it.each([
+    ['<meta property="og:regDate" content="20220304090000">', '20220304090000'],
+    ['<meta name="pubdate" content="soon"><meta name="created" content="2022-03-04">', '2022-03-04'],
+    ['<meta name="pubdate" content="soon">', 'soon'],
+  ])('takes the first publication date that can be read: %s', (head, published) => {
+    expect(html(`<html><head>${head}</head><body>${BODY}</body></html>`).metadata.published).toBe(published)
+  })
+
+  it('reads the publication date that an element of the page states', () => {
+    const source = `<p>${'글'.repeat(9)} <span itemprop="datePublished" content="2022-03-04">어제</span></p>${BODY}`
+    expect(html(source).metadata.published).toBe('2022-03-04')
+  })
+
   it('reads JSON-LD and <time>, and forgives broken JSON', () => {
     const linked =
       '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"H","datePublished":"2021-01-02","publisher":{"name":"P"}}]}</script>'

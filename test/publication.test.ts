@@ -320,4 +320,11 @@ describe('publication', () => {
       '2021-03-15 stamp',
     ])
   })
+
+  it('reads a day with its clock time in one of metadata', () => {
+    const story = '부산 항만 특구가 문을 열었다. 시는 창고 열 곳을 새로 지었다.'
+    expect(run(story, { metadata: { published: '20210315142000', publishedBasis: 'html-meta' } }).found).toEqual([
+      '2021-03-15 html-meta',
+    ])
+  })
 })

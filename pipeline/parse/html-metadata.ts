@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast'
 import type { Metadata } from '../../schemas/index.ts'
+import { readPublished } from '../publication/read-day.ts'
 import { property } from './html-hints.ts'
 import { PUBLISHED_PROPERTIES } from './html-lexicon.ts'
 
@@ -11,6 +12,8 @@ interface Found {
   canonical?: string
   language?: string
   time?: string
+  /** Of an element of the page with `itemprop="datePublished"`. */
+  stated?: string
   readonly scripts: string[]
 }
 
@@ -19,6 +22,8 @@ const textOf = (node: Nodes): string =>
 
 function note(element: Element, found: Found): void {
   const { tagName } = element
+  if (tagName !== 'meta' && property(element, 'itemProp') === 'datePublished')
+    found.stated ??= property(element, 'content') || property(element, 'dateTime')
   if (tagName === 'html') found.language ??= property(element, 'lang')
   else if (tagName === 'title') found.title ??= textOf(element).replace(/\s{1,9999}/g, ' ')
   else if (tagName === 'time') found.time ??= property(element, 'dateTime')
@@ -88,6 +93,12 @@ function linkedData(scripts: readonly string[]): Fields {
   return fields
 }
 
+/** The first value that a date can be read from, else the first that is none: the publication stage tells of it. */
+const firstRead = (values: readonly (string | undefined)[]): string | undefined => {
+  const stated = values.filter((value) => value !== undefined && value !== '')
+  return stated.find((value) => readPublished(value!) !== undefined) ?? stated[0]
+}
+
 /** What a page says of itself in meta elements, JSON-LD, `<time>` and `<title>`, in that order. */
 export function htmlMetadata(tree: Root): Metadata {
   const found: Found = { meta: new Map(), scripts: [] }
@@ -100,7 +111,10 @@ export function htmlMetadata(tree: Root): Metadata {
     ['title', first(meta.get('og:title'), linked.title, meta.get('twitter:title'), found.title)],
     ['publisher', first(meta.get('og:site_name'), linked.publisher, meta.get('publisher'), meta.get('dc.publisher'))],
     ['source', first(found.canonical, meta.get('og:url'))],
-    ['published', first(...PUBLISHED_PROPERTIES.map((name) => meta.get(name)), linked.published, found.time)],
+    [
+      'published',
+      firstRead([...PUBLISHED_PROPERTIES.map((name) => meta.get(name)), linked.published, found.stated, found.time]),
+    ],
     ['language', first(found.language, meta.get('og:locale'))],
   ]
   const fields: Fields = Object.fromEntries(entries.filter(([, value]) => value !== undefined))

@@ -62,6 +62,9 @@ export const statedMonth = (g: Groups): StatedDay => ({ edtf: `${g.ym}-${String(
 const ANYWHERE = new RegExp(`(?<!\\d)(?:${DAY_SOURCE})`, 'iu')
 const COARSE = /^\s{0,4}((?:19|20)\d{2})(?:\s?(?:[.\-/]|년)\s?(0?[1-9]|1[0-2])\s?월?)?\s?년?\.?\s{0,4}$/u
 
+/** `20230503142000`: a day with its clock time in one. */
+const DIGITS = /^\s{0,4}((?:19|20)\d{6})\d{4}(?:\d{2})?\s{0,4}$/
+
 /** Three in the afternoon or later by universal time, when the next day has begun in Korea. */
 const NEXT_IN_KOREA = /\d[T\s](?:1[5-9]|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\.\d{1,9})?\s?(?:Z|UTC|GMT|[+-]00:?00)\s{0,4}$/i
 
@@ -70,7 +73,7 @@ const NEXT_IN_KOREA = /\d[T\s](?:1[5-9]|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\.\d{1,9}
  * that of a site's software: the day is then the one in Korea, by which the article counts.
  */
 export function readPublished(stated: string): string | undefined {
-  const text = stated.slice(0, 80)
+  const text = stated.slice(0, 80).replace(DIGITS, '$1')
   const coarse = COARSE.exec(text)
   if (coarse) return coarse[2] ? `${coarse[1]}-${coarse[2].padStart(2, '0')}` : coarse[1]
   const groups = ANYWHERE.exec(text)?.groups
