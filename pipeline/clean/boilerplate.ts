@@ -77,7 +77,10 @@ function byText(view: BlockView): Mark | undefined {
   if (isMenuLine(view)) return boilerplate('menu or button')
   if (view.text.length > 320) return undefined
   const text = view.text.replace(EDGES, '')
-  const found = patternsFor(view).find(({ upTo, pattern }) => text.length <= upTo && pattern.test(text))
+  const found = patternsFor(view).find(
+    ({ upTo, needs, pattern }) =>
+      text.length <= upTo && (needs === undefined || text.includes(needs)) && pattern.test(text),
+  )
   if (!found || (found.reason === 'publication stamp' && holdsTitle(text))) return undefined
   return boilerplate(found.reason)
 }

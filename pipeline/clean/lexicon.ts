@@ -54,6 +54,8 @@ export interface LinePattern {
   readonly reason: string
   /** Longest block, in UTF-16 code units, that the pattern is tried on. */
   readonly upTo: number
+  /** A character that every match holds: looked for first. */
+  readonly needs?: string
   readonly pattern: RegExp
   /** Tried also on a block that holds a sentence. */
   readonly sentences?: true
@@ -115,7 +117,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     pattern: /^.{0,120}(?<![A-Za-z])(?:business|company)?\s?registration\s(?:no\.?|number)\s?[:：#]/iu,
   },
   // 광주=홍길동 기자 name@example.com · [가나일보 홍길동 기자] · 홍길동기자
-  { reason: 'byline', upTo: 130, pattern: new RegExp(`^[^.!?\\d]{0,80}${MAIL}(?:\\s.{0,30})?$`, 'u') },
+  { reason: 'byline', upTo: 130, needs: '@', pattern: new RegExp(`^[^.!?\\d]{0,80}${MAIL}(?:\\s.{0,30})?$`, 'u') },
   {
     reason: 'byline',
     upTo: 60,
@@ -143,7 +145,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     upTo: 100,
     pattern: /^(?:작성자|글쓴이|등록자|writer|name)\s?[:|]?\s.{1,30}(?:작성일|등록일|date)\s?[:|]?\s?\d{4}.{0,50}$/isu,
   },
-  { reason: 'weather', upTo: 30, pattern: /^[^.!?\d]{0,20}-?\d{1,2}(?:\.\d)?\s?℃$/u },
+  { reason: 'weather', upTo: 30, needs: '℃', pattern: /^[^.!?\d]{0,20}-?\d{1,2}(?:\.\d)?\s?℃$/u },
   {
     reason: 'page data',
     upTo: 80,

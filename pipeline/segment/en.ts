@@ -1,4 +1,5 @@
 import { matchesOf } from '../../extractors/matches.ts'
+import { WordFilter } from '../../extractors/word-filter.ts'
 import { ABBREVIATIONS, AFTER_CLOCK, MAY_END, STARTERS } from './abbreviations.ts'
 import { protectedSpans } from './protect.ts'
 
@@ -21,6 +22,8 @@ const NO_STARTERS = 'mar may sun sat mon wed fri min max dir est al mil ed ext c
 const NUMBERED = ['no', 'art', 'sec', 'fig']
 const CANDIDATES: ReadonlySet<string> = new Set([...ABBREVIATIONS, ...MAY_END, ...NUMBERED, ...NO_STARTERS])
 
+const MAY_BE_CANDIDATE = new WordFilter(CANDIDATES)
+
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
 const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || isCapital(code)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -31,7 +34,8 @@ function isPlainWord(text: string, stop: number, start: number): boolean {
   while (from > start && stop - from < 14 && isLatin(text.charCodeAt(from - 1))) from--
   const size = stop - from
   if (size < 2 || (from > start && (text[from - 1] === '.' || text.charCodeAt(from - 1) > 127))) return false
-  return size > 12 || !CANDIDATES.has(text.slice(from, stop).toLowerCase())
+  if (size > 12 || !MAY_BE_CANDIDATE.mayHold(text, from, stop)) return true
+  return !CANDIDATES.has(text.slice(from, stop).toLowerCase())
 }
 
 /** Whether a word with a stop is an abbreviation that the sentence goes on after. */

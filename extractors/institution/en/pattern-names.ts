@@ -47,6 +47,13 @@ const PAIRED: readonly (readonly [string, RegExp, InstitutionKind])[] = [
 /** Heads whose names say for what they are also behind words that must name them: `Narae Academy for Robots`. */
 const NAMED_BEFORE = /^(?:Foundation|Academy|School)$/
 
+/** The kind of a head that counts only behind the word before it; undefined for other heads and behind other words. */
+function pairedKind(head: string, before: Word | undefined, text: string): InstitutionKind | undefined {
+  if (before === undefined) return undefined
+  for (const [last, pattern, kind] of PAIRED) if (last === head && pattern.test(wordText(text, before))) return kind
+  return undefined
+}
+
 const MAY_BE_HEAD = new WordFilter([...HEAD_LAST_EN.keys(), ...HEAD_FIRST_EN, ...PAIRED.map(([last]) => last)])
 const LONGEST_NAME = 110
 
@@ -63,9 +70,8 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     const word = words[index]!
     if (!word.capital || word.hangul || index <= done || !MAY_BE_HEAD.mayHold(text, word.start, word.end)) continue
     const head = wordText(text, word)
-    const before = index > 0 ? wordText(text, words[index - 1]!) : ''
-    const paired = PAIRED.find(([last, pattern]) => last === head && pattern.test(before))
-    const kind = paired?.[2] ?? HEAD_LAST_EN.get(head) ?? (HEAD_FIRST_EN.has(head) ? 'other' : undefined)
+    const paired = pairedKind(head, index > 0 ? words[index - 1] : undefined, text)
+    const kind = paired ?? HEAD_LAST_EN.get(head) ?? (HEAD_FIRST_EN.has(head) ? 'other' : undefined)
     if (kind === undefined || isVerb(text, word)) continue
     const first = firstWord(text, words, index, kind)
     if (paired && index - first < 2) continue
