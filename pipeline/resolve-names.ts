@@ -2,6 +2,7 @@ import type { GazetteerEntry } from '../extractors/gazetteers/gazetteer.ts'
 import { knownNames } from '../extractors/name/names-index.ts'
 import type { Document, InstitutionValue, NameDraft, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
+import { joinedBySound } from './names/by-sound.ts'
 import { zoneOfRound, zonesOfMonth, zonesOfRound } from './names/designation-rounds.ts'
 import { KnownZones } from './names/known-zones.ts'
 import { latinName } from './names/latin-name.ts'
@@ -40,7 +41,8 @@ const WEAK_RULES: ReadonlySet<string> = new Set([
 
 /**
  * Every name with its identity: from the gazetteer, from a definition in the text, from another name of the same
- * document that means the same, else a slug of its own. Doubt `unknown-name` where only a weak rule found it.
+ * document that means the same, else a slug of its own. Doubt `unknown-name` where only a weak rule found it,
+ * or where only their sound makes names of both languages one.
  */
 export function resolveNames(
   candidates: readonly NameCandidate[],
@@ -81,7 +83,9 @@ function spellOutMinistries(
 }
 
 function doubtsOf(candidate: NameCandidate, value: ZoneValue | InstitutionValue): string[] {
-  const unknown = WEAK_RULES.has(candidate.rule) && value.id.includes('/slug-')
+  const { ko, en } = value.name
+  const bySound = candidate.type === 'institution' && ko !== undefined && en !== undefined
+  const unknown = (WEAK_RULES.has(candidate.rule) || bySound) && value.id.includes('/slug-')
   return [...(candidate.doubts ?? []), ...(unknown ? ['unknown-name'] : [])]
 }
 
@@ -289,5 +293,6 @@ function resolveInstitutions(
   const places = aliases.length === 0 ? new Map<string, InstitutionValue>() : byPlace(settled)
   for (const candidate of aliases)
     settled.set(candidate, places.get(place(candidate.draft)) ?? institutionValue(candidate.draft))
-  for (const [candidate, value] of settled) values.set(candidate, value)
+  const joined = joinedBySound(settled.values())
+  for (const [candidate, value] of settled) values.set(candidate, joined.get(value.id) ?? value)
 }

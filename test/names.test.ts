@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { joinedBySound } from '../pipeline/names/by-sound.ts'
 import { documentOf } from './support/document-of.ts'
 import { namesOf } from './support/names-of.ts'
 
@@ -115,6 +116,35 @@ describe('one identity in a document', () => {
   it('joins a company with and without its legal form, also where it stands alone', () => {
     const ids = idsOf('Naraechem Co., Ltd. bought a plot.\nThen Naraechem built a plant.')
     expect(ids).toEqual(['inst/slug-naraechem', 'inst/slug-naraechem'])
+  })
+
+  it('joins a company in both scripts by its sound, with a doubt', () => {
+    const found = namesOf(
+      documentOf('㈜나래테라퓨틱스는 연구소를 짓는다.\nNarae Therapeutics Co., Ltd. will build a research center.'),
+    )
+    expect(found.map(({ value }) => value)).toMatchObject([
+      { id: 'inst/slug-narae-therapeutics', name: { ko: '나래테라퓨틱스' } },
+      { id: 'inst/slug-narae-therapeutics', name: { ko: '나래테라퓨틱스' } },
+    ])
+    for (const { doubts } of found) expect(doubts).toContain('unknown-name')
+  })
+
+  it('joins no companies that sound differently, or like two', () => {
+    expect(new Set(idsOf('㈜가람나노는 돕는다.\nGaram Motors Co., Ltd. will build a research center.')).size).toBe(2)
+    const three = idsOf(
+      '㈜나래테라퓨틱스는 돕는다.\nNarae Therapeutics Co., Ltd. and Nore Therapeutics Co., Ltd. will build a research center.',
+    )
+    expect(new Set(three).size).toBe(3)
+  })
+
+  it('joins by sound only what has five consonants, legal forms apart', () => {
+    const company = (id: string, name: { ko?: string; en?: string }) => ({ id, name, kind: 'company' as const })
+    const ids = (ko: string, en: string) => [
+      ...joinedBySound([company(`inst/slug-${ko}`, { ko }), company('inst/slug-en', { en })]).keys(),
+    ]
+    expect(ids('노루텍', 'Nertec Co., Ltd.')).toEqual([])
+    expect(ids('노루테라퓨틱스', 'Nore Therapeutics Co., Ltd.')).toEqual(['inst/slug-노루테라퓨틱스', 'inst/slug-en'])
+    expect(ids('노루테라퓨틱스', 'Norwin Solution')).toEqual([])
   })
 
   it('lets a definition outrank the gazetteer', () => {
