@@ -21,7 +21,7 @@ const CUE_AFTER_KO =
 const CUE_BEFORE_KO =
   /(?:기업|업체|회사|은행|포털|통신사|제약사|계열사|자회사|그룹|대기업|전문기업|제조사|완성차|브랜드|언론|매체|학술지|저널|일간지|일간|통신|신문|방송|구단|여당|야당|㈜|\(주\)|주식회사|스타트업|플랫폼)(?:인|은|는)?\s?['‘“"]?$/
 const CUE_AFTER_EN =
-  /^(?:'s|’s)?\s(?:Co\.|Inc|Corp|Ltd|Group|said|announced|officials?|CEO|Chairman|president|executives?|shares|plans?|will|signed|invested|employees|factory|plant|Korea)/
+  /^(?:'s|’s)?\s(?:Co\.|Inc|Corp|Ltd|Group|said|announced|officials?|CEO|Chairman|president|executives?|shares|plans?|will|signed|invested|aims|expects|intends|agreed|decided|pledged|vowed|launched|acquired|operates|produces|manufactures|employees|factory|plant|Korea)/
 const CUE_BEFORE_EN =
   /(?:company|companies|firm|firms|maker|manufacturer|giant|startup|developer|carmaker|conglomerate|group|agency|newspaper|daily|partner|bank|with|by|including|(?:china|japan|germany|france|taiwan|india|denmark|norway|sweden|italy|spain|britain|u\.s\.|uk)['’]s?|dutch|german|japanese|chinese|french|american|danish|british|taiwanese|italian)\s(?:the\s)?$/i
 
