@@ -88,6 +88,14 @@ describe('parse: plain text', () => {
     expect(texts('Status\n\nItem 2019 2020\nSales (100 million won) 1,020 1,300\nStaff 20 31\n')).toHaveLength(4)
   })
 
+  it.each(['publication_date', 'datePublished', 'posted', '게시일', '등록일 '])(
+    'knows the publication date as %s',
+    (key) => {
+      const { metadata } = parseText(`---\n${key}: 2023-05-04\n---\n\n특구 소식을 전한다.\n`)
+      expect(metadata.published).toBe('2023-05-04')
+    },
+  )
+
   it('reads front matter into metadata and keeps the text whole', () => {
     const text = '---\ntitle: 특구 소식\ndate: 2023-05-04\n---\n본문 첫 줄이 여기에 있다.\n'
     const { metadata, blocks } = parseText(text)
