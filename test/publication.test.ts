@@ -58,6 +58,7 @@ describe('publication', () => {
     ['Published 10:00 March 15, 2021', '2021-03-15 stamp'],
     ['Published by the port desk on March 15, 2021', '2021-03-15 stamp'],
     ['15 March 2021Yun Dock', '2021-03-15 stamp'],
+    ['Page last updated at 08:13 GMT, Monday, 15 March 2021 09:13 UK', '2021-03-15 stamp'],
     ['[2021-03-15]Port to let ten quays', '2021-03-15 stamp'],
     ['• DateMarch 15, 2021', '2021-03-15 stamp'],
     ['(Inside Asia Today Monday 15 March 2021)', '2021-03-15 stamp'],

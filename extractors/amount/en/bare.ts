@@ -31,6 +31,10 @@ function countsWithNext(text: string, end: number): boolean {
 /** Where the last match of a pattern begins; -1 without one. */
 const lastIndex = (text: string, pattern: RegExp): number => matchesOf(pattern, text).at(-1)?.index ?? -1
 
+/** `$200bn (100bn)`: a restatement in a currency whose sign is lost. */
+const lostSign = (text: string, { end }: Span, span: Span): boolean =>
+  text[span.end] === ')' && /^ ?\($/.test(text.slice(end, span.start))
+
 /** True where a bare figure with its scale (`25 billion`) is money: it stands alone and its clause speaks of money. */
 export function isBareMoneyEn(text: string, span: Span, sums: readonly Span[]): boolean {
   if (!standsAlone(text, span.end) || countsWithNext(text, span.end)) return false
@@ -38,6 +42,7 @@ export function isBareMoneyEn(text: string, span: Span, sums: readonly Span[]): 
   const before = text.slice(Math.max(clause.start, span.start - 100), span.start)
   if (COUNT.test(before.slice(-40)) || lastIndex(before, COUNTS) > lastIndex(before, MONIES)) return false
   const last = sums.at(-1)
+  if (last && lostSign(text, last, span)) return false
   if (last && last.end >= clause.start && span.start - last.end < 120) return true
   return MONEY.test(before) || MONEY.test(text.slice(span.end, Math.min(clause.end, span.end + 30)))
 }

@@ -24,7 +24,19 @@ export const ROLE_WORDS: RoleLexicon = {
     ],
     ...['national treasury', 'government support', 'financial support', 'earmark', 'allocat', 'appropriat', 'outlay'],
     ...['coffers', 'price tag', 'government aid', 'state aid', 'project amount', 'project budget', 'project fund'],
-    ...['funds worth', 'cost of', 'costs', 'costing', 'cost', 'funded', 'tax money', 'to fund', 'will fund', 'funding'],
+    ...[
+      'tax credit',
+      'funds worth',
+      'cost of',
+      'costs',
+      'costing',
+      'cost',
+      'funded',
+      'tax money',
+      'to fund',
+      'will fund',
+      'funding',
+    ],
   ],
   investment: [
     ...[
