@@ -10,7 +10,14 @@ import { complexByOwnName, complexByTail } from './names/listed-by-name.ts'
 import { listedBySpelling } from './names/listed-by-spelling.ts'
 import { nameKey, slugId } from './names/name-key.ts'
 import { namesakesInFull } from './names/namesake-complexes.ts'
-import { governmentIn, inProvince, lend, provinceOf, provincesNamed } from './names/province-of-document.ts'
+import {
+  governmentIn,
+  inProvince,
+  lend,
+  notElsewhere,
+  provinceOf,
+  provincesNamed,
+} from './names/province-of-document.ts'
 import {
   listedByTime,
   listedIdentity,
@@ -126,7 +133,9 @@ function resolveZones(
     identities.set(candidate, identity)
     known.add(identity)
   }
-  const own = new Map(located.map((zone) => [zone, { ...zone, draft: inProvince(zone.draft, province) }]))
+  const draftOf = ({ draft, start, end }: LocatedCandidate<'zone'>): NameDraft =>
+    inProvince(notElsewhere(draft, text.slice(start, end), province), province)
+  const own = new Map(located.map((zone) => [zone, { ...zone, draft: draftOf(zone) }]))
   const zones = [...own.values()]
   const listed = zones.flatMap((zone) => {
     const entry = zone.draft.aliasOf ? undefined : (byId.get(zone.draft.ids[0] ?? '') ?? listedZoneOf(zone.draft))

@@ -102,13 +102,18 @@ const ownNames = ofKnownNames(({ byId }): ReadonlyMap<string, readonly ListedCom
 /** Shortest own name, with its kind, that a complex of any province has alone: `메가폴리스산업단지`. */
 const SHORTEST_ALONE = 8
 
+/** What a complex is called that bears no word for its kind: `하이테크밸리` in 경북. */
+const PARK = /[가-힣]{2}(?:밸리|폴리스|시티|파크)$/u
+
 /**
  * The one listed complex that a name means by its own name: `가산산업단지` in 경남 is 양산가산일반산업단지, that of another town of
  * the province is not. Without a region only a long name tells it.
  */
 export function complexByOwnName({ name, region, zoneType }: NameDraft): GazetteerEntry | undefined {
-  if (zoneType !== 'industrial-complex' || name.ko === undefined) return undefined
-  const own = ownComplexName(name.ko)
+  if (name.ko === undefined) return undefined
+  const isPark = zoneType === 'district' && region !== undefined && PARK.test(name.ko)
+  if (zoneType !== 'industrial-complex' && !isPark) return undefined
+  const own = ownComplexName(isPark ? `${name.ko}산업단지` : name.ko)
   if (!own || (region === undefined && own.own.length < SHORTEST_ALONE)) return undefined
   const here = (ownNames().get(own.own) ?? []).filter(
     ({ entry, town }) =>

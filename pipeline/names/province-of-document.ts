@@ -1,4 +1,5 @@
-import { placeAtStart, placesSharing } from '../../extractors/name/places.ts'
+import { placeAtStart, placeNamed, placesSharing } from '../../extractors/name/places.ts'
+import { SHORT_PROVINCES } from '../../extractors/name/provinces.ts'
 import { THEMED_TYPES } from '../../extractors/zone/kinds.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import type { LocatedCandidate } from '../extraction.ts'
@@ -61,4 +62,19 @@ export function inProvince(draft: NameDraft, province: readonly string[] | undef
   const ward = (/^[가-힣]{1,3}구(?=\s)/.exec(ko) ?? FIRST_WORD.exec(draft.name.en ?? ''))?.[0]
   if (ward === undefined) return draft
   return placesSharing(ward).some(({ region }) => region.includes(code)) ? { ...draft, region: [code] } : draft
+}
+
+/** What several towns call a district of theirs: 테크노폴리스 alone is that of Daegu only where a document tells of no other province. */
+const SHARED_NAME = /^(?:테크노폴리스|테크노밸리)$/
+
+/** The draft of a zone that is listed by a name which several towns use, without the listed one where that lies in another province than the document's. */
+export function notElsewhere(draft: NameDraft, quote: string, province: readonly string[] | undefined): NameDraft {
+  if (!province || !SHARED_NAME.test(quote) || draft.region?.some((code) => province.includes(code))) return draft
+  const short = SHORT_PROVINCES.find((name) => placeNamed(name)?.region[0] === province[0])
+  return {
+    ids: [],
+    name: { ko: short === undefined ? quote : `${short} ${quote}` },
+    zoneType: 'district',
+    region: province,
+  }
 }

@@ -7,7 +7,7 @@ import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
-import { listedAs } from './listed-as.ts'
+import { listedAs, listedUnder } from './listed-as.ts'
 
 /** `제3농공단지` */
 const NUMBER = /(?<![가-힣0-9·])제\s?[0-9]{1,2}\s?$/u
@@ -26,9 +26,27 @@ function townBefore(text: string, at: number): GazetteerEntry | undefined {
   return words.findLast(isTown)
 }
 
+/** ` 5단지`: the number behind a bare kind. */
+const NUMBER_BEHIND = /^\s(?:제\s?)?(?<number>[1-9])(?:단지|공단)(?![가-힣]{2})/u
+
+/** The listed complex of a number behind a bare kind, of the town before it: `구미시가 … 국가산업단지 5단지를`. */
+function numberedBehind(text: string, { start, end, kind }: KindMatch): Candidate<'zone'> | undefined {
+  const match = kind.type === 'industrial-complex' ? NUMBER_BEHIND.exec(text.slice(end, end + 10)) : null
+  const town = match ? townBefore(text, start)?.name.ko : undefined
+  if (!match || town === undefined) return undefined
+  const short = town.replace(/(?<=..)[시군]$/, '')
+  const listed = listedUnder([`${short}국가산단 ${match.groups!['number']}단지`])
+  if (!listed) return undefined
+  const read = { listed, name: listed.name, zoneType: 'industrial-complex', region: listed.region } as const
+  return zoneCandidate({ start, end: end + match[0].length, rule: 'numbered-complex', ...read })
+}
+
 /** Complexes that only a number names, with the town before them: `부안군은 제3농공단지를 …`. */
 export function* numberedOfTown(text: string, kinds: readonly KindMatch[]): Iterable<Candidate<'zone'>> {
-  for (const { start: kindStart, end, kind } of kinds) {
+  for (const match of kinds) {
+    const behind = numberedBehind(text, match)
+    if (behind) yield behind
+    const { start: kindStart, end, kind } = match
     if (kind.type !== 'industrial-complex' || particleAfter(text, end) === undefined) continue
     const number = NUMBER.exec(text.slice(Math.max(0, kindStart - 6), kindStart))
     if (!number) continue
