@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { GazetteerEntry } from '../extractors/gazetteers/gazetteer.ts'
 import { knownNames } from '../extractors/name/names-index.ts'
-import { ownComplexName, withoutPlaces } from '../pipeline/names/own-complex-name.ts'
+import { namesakesInFull } from '../pipeline/names/namesake-complexes.ts'
+import { ownComplexName, repeatableName, withoutPlaces } from '../pipeline/names/own-complex-name.ts'
 import { listedZoneOf } from '../pipeline/names/resolve-zones.ts'
 
 const GRADE = /(?<grade>국가|일반)산업단지$/
@@ -98,5 +99,39 @@ describe('the own name of a complex', () => {
     expect(withoutPlaces('함안군 두레농공단지')).toBe('두레농공단지')
     expect(withoutPlaces('함안군 일반산업단지')).toBeUndefined()
     expect(withoutPlaces('두레농공단지')).toBeUndefined()
+  })
+})
+
+describe('the name of an unlisted zone for its id', () => {
+  const nameOf = (ko: string, zoneType: 'industrial-complex' | 'other' = 'other') =>
+    repeatableName({ ids: [], name: { ko }, zoneType })
+
+  it('is the same with and without province, blanks and the short word for its kind', () => {
+    expect(nameOf('강원 정선군 곤드레 특구')).toBe(nameOf('정선 곤드레특구'))
+    expect(nameOf('홍성군 북부일반산업단지', 'industrial-complex')).toBe(nameOf('홍성 북부산단', 'industrial-complex'))
+    expect(nameOf('횡성군 두레산단', 'industrial-complex')).toBe(nameOf('두레일반산업단지', 'industrial-complex'))
+  })
+
+  it('tells towns and numbers apart', () => {
+    expect(nameOf('정선 곤드레특구')).not.toBe(nameOf('평창 곤드레특구'))
+    expect(nameOf('홍성 북부산단', 'industrial-complex')).not.toBe(nameOf('예산 북부산단', 'industrial-complex'))
+    expect(nameOf('두레산단', 'industrial-complex')).not.toBe(nameOf('두레2산단', 'industrial-complex'))
+  })
+})
+
+describe('a short name beside a namesake in full', () => {
+  const entryOf = (id: string): GazetteerEntry => knownNames().byId.get(id)!
+  const gwangju = entryOf('zone/hanam-gic')
+  const miryang = entryOf('zone/miryang-hanam-gic')
+  const meant = (...named: readonly (readonly [GazetteerEntry, string])[]) =>
+    namesakesInFull(named.map(([entry, quote]) => ({ entry, quote }))).get(gwangju.id)?.id
+
+  it('means that one where nothing else tells of its own', () => {
+    expect(meant([miryang, '밀양 하남산단'], [gwangju, '하남산단'], [gwangju, '하남 산업단지'])).toBe(miryang.id)
+  })
+
+  it('keeps its own where the document names that in full too, or names no other', () => {
+    expect(meant([miryang, '밀양 하남산단'], [gwangju, '광주 하남산단'], [gwangju, '하남산단'])).toBeUndefined()
+    expect(meant([gwangju, '하남산단'])).toBeUndefined()
   })
 })

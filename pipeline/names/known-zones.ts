@@ -1,9 +1,8 @@
-import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { knownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, isTown, placeNamed } from '../../extractors/name/places.ts'
 import { THEMED_TYPES } from '../../extractors/zone/kinds.ts'
 import type { NameDraft } from '../../schemas/index.ts'
-import { onceFor } from '../once-for.ts'
+import { keysOfEntry } from './listed-by-name.ts'
 import { sameTheme, zoneKey } from './name-key.ts'
 import { townOfName, withoutPlaces } from './own-complex-name.ts'
 import type { ZoneIdentity } from './resolve-zones.ts'
@@ -20,8 +19,6 @@ const SHORTEST_TAIL = 6
 
 /** Most zones of a document that an unlisted name is compared with by theme; it keeps the time linear. */
 const MOST_COMPARED = 200
-
-const keysOfEntry = onceFor((entry: GazetteerEntry): readonly string[] => entry.surfaces.map(zoneKey))
 
 /** The keys of the names of a zone: all that the gazetteers give it, or its own. */
 function keysOf({ id, name }: ZoneIdentity): readonly string[] {

@@ -3,10 +3,14 @@ import { ofKnownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, placeAtStart, placesSharing } from '../../extractors/name/places.ts'
 import { isTheme } from '../../extractors/zone/themes.ts'
 import type { NameDraft } from '../../schemas/index.ts'
+import { onceFor } from '../once-for.ts'
 import { zoneKey } from './name-key.ts'
 import { ownComplexName } from './own-complex-name.ts'
 import { compatible, zoneTypeOf } from './zone-kinds.ts'
 import { zoneSpellings } from './zone-spellings.ts'
+
+/** The keys of all names that the gazetteers give a zone; made once for each. */
+export const keysOfEntry = onceFor((entry: GazetteerEntry): readonly string[] => entry.surfaces.map(zoneKey))
 
 type Surfaces = ReadonlyMap<string, GazetteerEntry | undefined>
 
@@ -136,7 +140,7 @@ export function complexByTail({ name, region, zoneType }: NameDraft): GazetteerE
   if (zoneType !== 'industrial-complex' || region === undefined || key.length < SHORTEST_TAIL) return undefined
   const found = listedComplexes()
     .filter((entry) => entry.region.some((code) => region.includes(code)))
-    .filter((entry) => entry.surfaces.some((surface) => zoneKey(surface).endsWith(key)))
+    .filter((entry) => keysOfEntry(entry).some((own) => own.endsWith(key)))
   return found.length === 1 ? found[0] : undefined
 }
 
