@@ -100,9 +100,9 @@ export function* becomingPlaces(text: string, match: KindMatch, kind: ZoneKind):
   }
 }
 
-/** `에 총 30만평 지정`: how much of a place becomes a zone. */
+/** `에 총 30만평 지정`, `에 15만5천평 일대를 기회발전특구로 지정`: how much of a place becomes a zone. */
 const AREA =
-  /(?<=[가-힣])에\s(?:총\s|약\s)?[0-9,.]{1,9}만?(?:\s?[0-9,]{1,6})?\s?(?:평|㎡|㎢)(?:[을를이가]|\s규모로)?\s?(?:추가\s)?(?:지정|선정)/gu
+  /(?<=[가-힣])에\s(?:총\s|약\s)?[0-9,.]{1,9}만?(?:\s?[0-9,]{1,6}천?)?\s?(?:평|㎡|㎢)(?:[을를이가]|\s규모로|\s일대[를가]|\s면적[을이])?\s?(?:(?<own>기회발전)?특구[로가를]\s)?(?:추가\s|새로\s)?(?:지정|선정|결정)/gu
 
 /** Places of which a text that tells of opportunity zones says how much becomes one: `가람시·나래군에 총 30만평 지정`. */
 export function* measuredPlaces(
@@ -110,11 +110,15 @@ export function* measuredPlaces(
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
   for (const match of matchesOf(AREA, text, ['에 '])) {
-    const zoneType = headOf(match.index)?.type
-    if (zoneType !== 'opportunity-development') continue
-    for (const place of placesEnding(text, match.index)) {
-      const name = { ko: `${plainPlace(text.slice(place.start, place.end))} 기회발전특구` }
-      yield zoneCandidate({ ...place, rule: 'measured-place', priority: 6, name, zoneType })
+    const zoneType = 'opportunity-development'
+    if (!match.groups!['own'] && headOf(match.index)?.type !== zoneType) continue
+    const places = placesEnding(text, match.index)
+    for (const { start, end, region: own } of places) {
+      const place = text.slice(start, end)
+      // `기장군·강서구`: several cities have a 강서구
+      const region = /^[가-힣]{2,3}구$/u.test(place) ? places[0]!.region : own
+      const name = { ko: `${plainPlace(place)} 기회발전특구` }
+      yield zoneCandidate({ start, end, region, rule: 'measured-place', priority: 6, name, zoneType })
     }
   }
 }

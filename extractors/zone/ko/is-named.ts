@@ -10,6 +10,8 @@ import type { Left } from './name-places.ts'
 export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): boolean {
   if (COUNTED_AFTER.test(text.slice(match.end, match.end + 6)) && BARE.test(text.slice(match.start, match.end)))
     return false
+  if (kind.needs === 'theme' && left.regions.length === 0 && KINDS_COUNTED.test(text.slice(match.end, match.end + 30)))
+    return false
   if (kind.needs === 'theme' && OF_OFFICE.test(text.slice(Math.max(0, match.start - 4), match.start))) return false
   if (isOfProvince(left, kind, text, match) || isBody(text, match) || SEVERAL.test(left.theme)) return false
   if (OF_TOWN_IS.test(text.slice(Math.max(left.start, match.start - 3), match.end + 2))) return false
@@ -109,6 +111,10 @@ const isBody = (text: string, { start, end }: KindMatch): boolean =>
 
 /** `가람 산단 2곳`: several, none of them named. */
 const COUNTED_AFTER = /^\s[0-9]{1,3}\s?(?:곳|개)/
+
+/** `들`, ` 3곳`, `가 각 6곳`, `와 로봇 특구가 각 6곳`: zones of an industry, several and none of them named. */
+const KINDS_COUNTED =
+  /^(?:들|\s(?:[2-9]|[1-9][0-9])곳|[이가은는]\s(?:각각?\s|모두\s|총\s)?(?:[2-9]|[1-9][0-9])(?:곳|개[로다가])|[와과]\s[^.,\n]{2,16}(?:특구|구역)가\s각각?\s[0-9]{1,2}(?:곳|개))/u
 
 /** Kinds before which any word may stand with a blank; the full ones, `가람 일반산업단지`, take names alone. */
 const BARE = /^(?:첨단\s?)?(?:산업\s?단지|산단|공단|공업\s?단지|국제도시|혁신도시|기업도시|테크노밸리|배후단지)$/
