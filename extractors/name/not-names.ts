@@ -30,8 +30,11 @@ const ANOTHER = /제\s?[2-9]의\s$/
 /** ` 제공. 재판매 및 DB 금지`, ` 제공]`: whose picture stands above. */
 const RESOLD_AFTER = /^\s제공(?:[\])]|\.\s?재판매)/
 const PHOTO_BEFORE =
-  /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]redit(?::| -)|\((?:[Pp]hoto )?(?:[Pp]rovided|[Ss]upplied) by|[Cc]ourtesy of|(?:[Pp]hoto|[Ii]mage)s? courtesy|(?:^|\n|[[(☞※])\s{0,3}[Ss]ource ?:) (?:the )?$|[Cc]ourtesy of [A-Z][A-Za-z ]{2,40}\/ ?$|(?:^|\n)\s{0,3}Writer ?: $|(?:^|\n|[.)] )Provided by (?:the )?$/
-/** What each way of `PHOTO_BEFORE` ends in: a quick look at the last characters, which few names have before them. */
+  /(?:(?:[Pp]hoto|[Ii]mage|[Ss]creenshot)s?(?: by|:| =)|[Cc]redit(?::| -)|\((?:[Pp]hoto )?(?:[Pp]rovided|[Ss]upplied) by|[Cc]ourtesy of|(?:[Pp]hoto|[Ii]mage)s? courtesy|(?:^|\n|[[(☞※])\s{0,3}[Ss]ource ?:) (?:the )?$/
+/** `Courtesy of Garam City/`, `Writer: `, `Provided by `: the same, less often. */
+const OTHER_CREDIT_BEFORE =
+  /[Cc]ourtesy of [A-Z][A-Za-z ]{2,40}\/ ?$|(?:^|\n)\s{0,3}Writer ?: $|(?:^|\n|[.)] )Provided by (?:the )?$/
+/** What each way of `PHOTO_BEFORE` and `OTHER_CREDIT_BEFORE` ends in: a quick look at the last characters, which few names have before them. */
 const CREDITING = /[y:=f-] (?:the )?$|\/ ?$/
 const LONGEST_CREDITING = 6
 /** `(가나신문 1996년 8월 10일자)`: the issue that an article was in. */
@@ -63,7 +66,11 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   const { kind } = name.draft
   if (kind === 'international' && SUMMIT_AFTER.test(after)) return true
   if (after[1] === '제' && RESOLD_AFTER.test(after)) return true
-  if (CREDITING.test(before.slice(-LONGEST_CREDITING)) && PHOTO_BEFORE.test(before)) return true
+  if (
+    CREDITING.test(before.slice(-LONGEST_CREDITING)) &&
+    (PHOTO_BEFORE.test(before) || OTHER_CREDIT_BEFORE.test(before))
+  )
+    return true
   if (before.includes('사진') && PHOTO_BEFORE_KO.test(before)) return true
   // `The mayor speaks. (Garam City)`
   if (before.includes('(') && CREDIT_IN_BRACKETS.test(before) && LINE_CLOSES.test(after)) return true

@@ -18,7 +18,7 @@ const MADE =
 const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
 /** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `, `정읍의 290만㎡가 `. */
 const SUBJECT = new RegExp(
-  `(?<![가-힣])(?<list>${LIST})(?:의\\s(?:약\\s|총\\s)?[0-9.,]{1,9}만?\\s?(?:평|㎡|㎢))?[은는이가도]\\s`,
+  `(?<![가-힣])(?<list>${LIST})(?:의\\s(?:약\\s|총\\s)?[0-9][0-9.,]{0,8}만?\\s?(?:평|㎡|㎢))?[은는이가도]\\s`,
   'gu',
 )
 /** `가람시를 이날부터 2년간 `: an object that words part from what it becomes. */
