@@ -1,0 +1,176 @@
+import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
+import { knownNames } from '../../extractors/name/names-index.ts'
+import type { InstitutionValue, NameDraft } from '../../schemas/index.ts'
+import type { LocatedCandidate } from '../extraction.ts'
+import { onceFor } from '../once-for.ts'
+import { longFormOf, placesFor } from './alias-places.ts'
+import { joinedBySound } from './by-sound.ts'
+import { latinName } from './latin-name.ts'
+import { listedBySpelling } from './listed-by-spelling.ts'
+import { nameKey, slugId } from './name-key.ts'
+import { governmentIn, provincesNamed } from './province-of-document.ts'
+import { bodyKey, listedBody } from './shared-body.ts'
+import { ShortCompanies } from './short-companies.ts'
+
+type InstitutionCandidate = LocatedCandidate<'institution'>
+
+function institutionValue(draft: NameDraft): InstitutionValue {
+  const name = draft.name.ko ?? draft.name.en ?? ''
+  return {
+    id: slugId('inst', bodyKey(name) ?? latinName(name)),
+    name: draft.name,
+    kind: draft.kind ?? 'other',
+    ...(draft.country ? { country: draft.country } : {}),
+  }
+}
+
+function listedInstitution(
+  { ids }: NameDraft,
+  certain: ReadonlySet<string>,
+  provinces: ReadonlySet<string>,
+): InstitutionValue | undefined {
+  const { byId } = knownNames()
+  const entry = byId.get(ids.find((id) => certain.has(id)) ?? governmentIn(ids, provinces) ?? ids[0] ?? '')
+  return entry && listedValue(entry)
+}
+
+/** The value of a listed institution: one object for all documents. */
+export const listedValue = onceFor(
+  ({ id, name, kind, country }: GazetteerEntry): InstitutionValue => ({
+    id,
+    name,
+    kind: kind as InstitutionValue['kind'],
+    ...(country ? { country } : {}),
+  }),
+)
+
+/** Shortest key of a name that stands at the end of a longer one and means the same: `생체재료개발센터`. */
+const SHORTEST_TAIL = 6
+
+/** Shortest short form that joins the only listed body of the document that is also called by a longer one: `첨복재단`. */
+const SHORTEST_SHORT = 4
+/** Most listed bodies of a document that short forms are compared with; it keeps the time linear. */
+export const MOST_COMPARED = 200
+
+/** The one listed institution of a document with a surface form that ends with a short name; undefined where several have. */
+function listedByTail(
+  name: string | undefined,
+  listed: ReadonlyMap<string, InstitutionValue>,
+): InstitutionValue | undefined {
+  if (name === undefined || name.length < SHORTEST_SHORT || listed.size > MOST_COMPARED) return undefined
+  const { byId } = knownNames()
+  let found: InstitutionValue | undefined
+  for (const [id, value] of listed) {
+    if (!byId.get(id)?.surfaces.some((surface) => surface.endsWith(name))) continue
+    if (found) return undefined
+    found = value
+  }
+  return found
+}
+
+/** The listed branch in Korea that a text also calls without its last word: `Toray Advanced Materials (Korea)`. */
+function branchOf(draft: NameDraft, byKey: ReadonlyMap<string, InstitutionValue>): InstitutionValue | undefined {
+  if (draft.kind !== 'company' || !draft.name.en?.includes(' ')) return undefined
+  const branch = byKey.get(`${nameKey(draft.name.en)}korea`)
+  return branch && !branch.id.includes('/slug-') ? branch : undefined
+}
+
+/** The unlisted company that a text calls with and without `Group`; short names are settled first. */
+function withoutGroup(name: string, key: string, byKey: ReadonlyMap<string, InstitutionValue>) {
+  const short = / Group$/.test(name) ? byKey.get(key.slice(0, -'group'.length)) : undefined
+  return short?.kind === 'company' && short.id.includes('/slug-') ? short : undefined
+}
+
+/** The listed institution that the name of an unlisted one is another spelling of. */
+function spelledOtherwise({ name }: NameDraft): InstitutionValue | undefined {
+  const key = bodyKey(name.ko ?? name.en ?? '')
+  const latin = name.ko === undefined ? name.en : latinName(name.ko)
+  const listed = key === undefined ? listedBySpelling(latin) : listedBody(key)
+  return listed && listedValue(listed)
+}
+
+/** The companies of a document by their short forms. */
+function shortCompanies(
+  open: readonly InstitutionCandidate[],
+  listed: ReadonlyMap<string, InstitutionValue>,
+): ShortCompanies {
+  const short = new ShortCompanies()
+  for (const value of listed.values()) if (value.kind === 'company' && value.name.en) short.add(value.name.en, value)
+  for (const { draft } of open)
+    if (draft.kind === 'company' && draft.name.en) short.add(draft.name.en, institutionValue(draft))
+  return short
+}
+
+/** The institutions of one document that have a value, by mention, and by the keys of their names. */
+interface SettledInstitutions {
+  readonly values: Map<InstitutionCandidate, InstitutionValue>
+  readonly byKey: Map<string, InstitutionValue>
+  readonly byListedId: ReadonlyMap<string, InstitutionValue>
+}
+
+function settleListed(institutions: readonly InstitutionCandidate[]): SettledInstitutions {
+  const certain = new Set<string>()
+  for (const { draft } of institutions) if (draft.ids.length === 1) certain.add(draft.ids[0]!)
+  const provinces = provincesNamed(institutions)
+  const values = new Map<InstitutionCandidate, InstitutionValue>()
+  const byListedId = new Map<string, InstitutionValue>()
+  for (const candidate of institutions) {
+    const listed = candidate.draft.aliasOf ? undefined : listedInstitution(candidate.draft, certain, provinces)
+    if (!listed) continue
+    values.set(candidate, listed)
+    byListedId.set(listed.id, listed)
+  }
+  const byKey = new Map<string, InstitutionValue>()
+  for (const listed of byListedId.values())
+    for (const name of [listed.name.ko, listed.name.en]) if (name) byKey.set(nameKey(name), listed)
+  return { values, byKey, byListedId }
+}
+
+/** The institution of the document that an unlisted name means too, or the listed one that it spells otherwise; else one of its own. */
+function unlistedValue(
+  { draft }: InstitutionCandidate,
+  { byKey, byListedId }: SettledInstitutions,
+  short: ShortCompanies,
+): InstitutionValue {
+  const name = draft.name.ko ?? draft.name.en ?? ''
+  const key = nameKey(name)
+  const tail = nameKey(name.slice(name.lastIndexOf(' ') + 1))
+  const sameTail = draft.name.ko && tail.length >= SHORTEST_TAIL ? byKey.get(tail) : undefined
+  return (
+    byKey.get(key) ??
+    branchOf(draft, byKey) ??
+    withoutGroup(name, key, byKey) ??
+    (draft.kind === 'company' ? short.find(name) : undefined) ??
+    spelledOtherwise(draft) ??
+    sameTail ??
+    listedByTail(draft.name.ko, byListedId) ??
+    institutionValue(draft)
+  )
+}
+
+function settleUnlisted(institutions: readonly InstitutionCandidate[], settled: SettledInstitutions): void {
+  const open = institutions.filter((candidate) => !settled.values.has(candidate) && !candidate.draft.aliasOf)
+  const short = shortCompanies(open, settled.byListedId)
+  // Short names first, so that a longer one that ends with it finds it.
+  for (const candidate of [...open].sort((a, b) => a.end - a.start - (b.end - b.start))) {
+    const { ko, en } = candidate.draft.name
+    const value = unlistedValue(candidate, settled, short)
+    settled.values.set(candidate, value)
+    settled.byKey.set(nameKey(ko ?? en ?? ''), value)
+  }
+}
+
+/** The institutions of a document with their values: listed ones first, then what other names join, then what was defined beside them. */
+export function settleInstitutions(
+  institutions: readonly InstitutionCandidate[],
+): ReadonlyMap<InstitutionCandidate, InstitutionValue> {
+  const settled = settleListed(institutions)
+  settleUnlisted(institutions, settled)
+  const { values } = settled
+  const aliases = institutions.filter((candidate) => candidate.draft.aliasOf)
+  const places = placesFor(aliases, values)
+  for (const candidate of aliases)
+    values.set(candidate, places.get(longFormOf(candidate.draft)) ?? institutionValue(candidate.draft))
+  const joined = joinedBySound(values.values())
+  return new Map(Array.from(values, ([candidate, value]) => [candidate, joined.get(value.id) ?? value]))
+}

@@ -1,0 +1,114 @@
+import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
+import { knownNames } from '../../extractors/name/names-index.ts'
+import type { Document, NameDraft, ZoneValue } from '../../schemas/index.ts'
+import type { LocatedCandidate } from '../extraction.ts'
+import { onceFor } from '../once-for.ts'
+import { longFormOf, placesFor } from './alias-places.ts'
+import { zoneOfRound, zonesOfMonth, zonesOfRound } from './designation-rounds.ts'
+import { KnownZones } from './known-zones.ts'
+import { complexByOwnName, complexByTail } from './listed-by-name.ts'
+import { namesakesInFull } from './namesake-complexes.ts'
+import { inProvince, lend, notElsewhere } from './province-of-document.ts'
+import { listedByTime, listedIdentity, listedZoneOf, unlistedIdentity, type ZoneIdentity } from './resolve-zones.ts'
+
+type ZoneCandidate = LocatedCandidate<'zone'>
+
+const zoneValue = onceFor(({ region, ...identity }: ZoneIdentity): ZoneValue => {
+  if (!region || region.length === 0) return identity
+  return { ...identity, region: region.length === 1 ? region[0]! : [...region] }
+})
+
+/** True for a regulation-free zone that its place alone tells, as in lists of what was designated: `부산`. */
+const isPlaceAlone = ({ start, end, draft }: ZoneCandidate): boolean =>
+  draft.zoneType === 'regulation-free' && end - start < (draft.name.ko ?? draft.name.en ?? '').length
+
+/** The zones of the round of designations that a text names, else of the one that was new when it was published. */
+function roundOf(text: string, published: string | undefined): readonly GazetteerEntry[] {
+  const told = zonesOfRound(text)
+  return told.length > 0 ? told : zonesOfMonth(published)
+}
+
+/** The zones of one document that have an identity, and what the others may join. */
+class SettledZones {
+  readonly identities = new Map<ZoneCandidate, ZoneIdentity>()
+  readonly known = new KnownZones()
+
+  settle(zone: ZoneCandidate, identity: ZoneIdentity): void {
+    this.identities.set(zone, identity)
+    this.known.add(identity)
+  }
+
+  open(zones: readonly ZoneCandidate[]): ZoneCandidate[] {
+    return zones.filter((zone) => !this.identities.has(zone) && !zone.draft.aliasOf)
+  }
+}
+
+function settleListed(zones: readonly ZoneCandidate[], settled: SettledZones, text: string): void {
+  const { byId } = knownNames()
+  const listed = zones.flatMap((zone) => {
+    const entry = zone.draft.aliasOf ? undefined : (byId.get(zone.draft.ids[0] ?? '') ?? listedZoneOf(zone.draft))
+    return entry ? [{ zone, entry, quote: text.slice(zone.start, zone.end) }] : []
+  })
+  const inFull = namesakesInFull(listed)
+  for (const { zone, entry } of listed) settled.settle(zone, listedIdentity(inFull.get(entry.id) ?? entry))
+}
+
+function settleByRound(open: readonly ZoneCandidate[], settled: SettledZones, { text, publication }: Document): void {
+  const alone = open.filter(isPlaceAlone)
+  const round = alone.length > 0 ? roundOf(text, publication[0]?.edtf) : []
+  for (const zone of alone) {
+    const listed = zoneOfRound(zone.draft, round)
+    if (listed) settled.settle(zone, listedIdentity(listed))
+  }
+}
+
+/** Unlisted zones: another name of the document, else a listed complex by its own name, else the one that stood then, else a slug. */
+function settleUnlisted(
+  open: readonly ZoneCandidate[],
+  settled: SettledZones,
+  province: readonly string[] | undefined,
+  published: string | undefined,
+): void {
+  const themed = ({ draft }: ZoneCandidate): number => Number(draft.theme !== undefined)
+  // Themed names first: those without a theme may join one of them.
+  for (const zone of [...open].sort((a, b) => themed(b) - themed(a))) {
+    const joined = settled.known.join(zone.draft)
+    const here = zone.draft.region ?? province
+    const draft = here ? { ...zone.draft, region: here } : zone.draft
+    const complex = joined ? undefined : (complexByOwnName(draft) ?? complexByTail(draft))
+    const standing = joined ? undefined : (complex ?? listedByTime(zone.draft, published))
+    settled.settle(zone, joined ?? (standing ? listedIdentity(standing) : lend(unlistedIdentity(zone.draft), province)))
+  }
+}
+
+function settleAliases(
+  zones: readonly ZoneCandidate[],
+  settled: SettledZones,
+  province: readonly string[] | undefined,
+): void {
+  const aliases = zones.filter((zone) => zone.draft.aliasOf)
+  const places = placesFor(aliases, settled.identities)
+  for (const zone of aliases) {
+    const known = places.get(longFormOf(zone.draft)) ?? settled.known.join(zone.draft)
+    settled.settle(zone, known ?? lend(unlistedIdentity(zone.draft), province))
+  }
+}
+
+/** The zones of a document with their values. `province` is the region of the document where it tells one. */
+export function settleZones(
+  located: readonly ZoneCandidate[],
+  province: readonly string[] | undefined,
+  document: Document,
+): ReadonlyMap<ZoneCandidate, ZoneValue> {
+  const { text, publication } = document
+  const draftOf = ({ draft, start, end }: ZoneCandidate): NameDraft =>
+    inProvince(notElsewhere(draft, text.slice(start, end), province), province)
+  const own = new Map(located.map((zone) => [zone, { ...zone, draft: draftOf(zone) }]))
+  const zones = [...own.values()]
+  const settled = new SettledZones()
+  settleListed(zones, settled, text)
+  settleByRound(settled.open(zones), settled, document)
+  settleUnlisted(settled.open(zones), settled, province, publication[0]?.edtf)
+  settleAliases(zones, settled, province)
+  return new Map(located.map((zone) => [zone, zoneValue(settled.identities.get(own.get(zone)!)!)]))
+}
