@@ -80,6 +80,9 @@ function lacksScale(
   )
 }
 
+/** `1조7천원`, `3억5천원`: thousands right behind 조 or 억 have rather lost their own. */
+const SKIPPED_SCALE = /[조억] ?\d{0,4}[천백] ?원/
+
 /** Doubts that the figure itself raises. */
 function valueDoubts(
   candidate: LocatedCandidate<'amount'>,
@@ -95,6 +98,7 @@ function valueDoubts(
     doubts.push('scale-implausible')
   // `KRW 54.6`: won have no hundredths, so a scale is missing.
   else if (currency === 'KRW' && value < 1000 && !Number.isInteger(value)) doubts.push('scale-implausible')
+  else if (SKIPPED_SCALE.test(document.text.slice(candidate.start, candidate.end))) doubts.push('scale-implausible')
   else if (lacksScale(candidate, neighbours, document)) doubts.push('scale-implausible')
   if (isNegative(candidate, document)) doubts.push('negative-sign')
   if (currency === null) doubts.push('currency-unknown')

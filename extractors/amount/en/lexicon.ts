@@ -154,7 +154,20 @@ export const ROLE_WORDS: RoleLexicon = {
       'sold for',
       'buy',
     ],
-    ...['bought', 'purchase', 'charge', 'rate of', 'deposit', 'reward', 'prize', 'tariff', 'fined', 'fines', 'a fine'],
+    ...[
+      'bought',
+      'purchase',
+      'charge',
+      'a rate of',
+      'the rate of',
+      'deposit',
+      'reward',
+      'prize',
+      'tariff',
+      'fined',
+      'fines',
+      'a fine',
+    ],
     ...[
       'fine of',
       'fine is',
@@ -264,7 +277,19 @@ export const MONEY_WORDS: readonly string[] = [
 /** Role words too weak to make a bare figure money by themselves. */
 export const WEAK_WORDS: readonly string[] = [
   ...['support', 'provide', 'aid', 'commit', 'output', 'pour', 'orders', 'trade', 'shipments'],
-  ...['shipped', 'buy', 'bought', 'charge', 'gross', 'acquire', 'rate of', 'purchase', 'production effect', 'credit'],
+  ...[
+    'shipped',
+    'buy',
+    'bought',
+    'charge',
+    'gross',
+    'acquire',
+    'a rate of',
+    'the rate of',
+    'purchase',
+    'production effect',
+    'credit',
+  ],
 ]
 
 /** Words directly before a sum, by what they make of it. */
