@@ -3,6 +3,7 @@ const MARKED = 'marked as '
 /** Why `clean` leaves blocks out, in Korean; English is what it says itself. */
 const KOREAN: Readonly<Record<string, string>> = {
   'copyright line': '저작권 표시',
+  colophon: '판권란',
   'after the copyright line': '저작권 표시 뒤',
   byline: '기자 이름',
   'publication stamp': '발행 표시',
