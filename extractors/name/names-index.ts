@@ -32,18 +32,6 @@ const LONGEST_ABBREVIATION = 8
 /** Titles that stand glued to the name of a body. */
 const GLUED_TITLE = /^(?:장관|차관|총장|총재|이사장|회장|사장|행장|교수|팀(?![가-힣]{2}))/
 
-/** `가람개발청장은`: the head of an agency, whose name ends like the title begins. */
-const AGENCY_HEAD = /^장(?:[은는이가과와의도을를]|에게|께서)?(?![가-힣])/
-/** Offices of towns, whose heads are called after the town. */
-const TOWN_OFFICE = /[시군구도]청$/
-
-/** True where 장 behind the name of an agency makes it the title of its head. */
-const isAgencyHead = (text: string, end: number): boolean =>
-  text[end] === '장' &&
-  text[end - 1] === '청' &&
-  AGENCY_HEAD.test(text.slice(end, end + 4)) &&
-  !TOWN_OFFICE.test(text.slice(end - 2, end))
-
 /** `머크사가`: 사 behind the name of a firm from abroad. */
 const FIRM_TAIL = /^사(?:[는가와의를로도에]|에서|에게)?(?![가-힣])/
 
@@ -55,9 +43,7 @@ function mayEnd(text: string, _start: number, end: number): boolean {
   const latin = (next >= 48 && next <= 57) || (next >= 65 && next <= 90) || (next >= 97 && next <= 122)
   if (latin) return HANGUL.test(text.charAt(end - 1)) && next >= 65
   if (particleAfter(text, end) !== undefined) return true
-  return (
-    GLUED_TITLE.test(text.slice(end, end + 3)) || isAgencyHead(text, end) || FIRM_TAIL.test(text.slice(end, end + 4))
-  )
+  return GLUED_TITLE.test(text.slice(end, end + 3)) || FIRM_TAIL.test(text.slice(end, end + 4))
 }
 
 /** True where a blank may stand in a name of Latin and Hangul: after capitals (`LG 화학`), or in a longer name (`율촌 1산단`). */
