@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { publication } from '../pipeline/publication.ts'
-import type { Issue, Metadata } from '../schemas/index.ts'
-import { documentOf } from './support/document-of.ts'
 import { processed } from './support/processed.ts'
-
-function run(
-  text: string,
-  more: { readonly uri?: string; readonly metadata?: Metadata; readonly role?: 'boilerplate' } = {},
-) {
-  const issues: Omit<Issue, 'stage'>[] = []
-  const { publication: _none, ...base } = documentOf(text)
-  const blocks = base.blocks.map((b) => (more.role ? { ...b, role: more.role } : b))
-  const input = { ...base, blocks, uri: more.uri ?? base.uri, metadata: more.metadata ?? {} }
-  const { publication: found } = publication.run(input, { report: (issue) => issues.push(issue) })
-  return {
-    found: found.map((p) => `${p.edtf} ${p.basis}`),
-    quotes: found.map((p) => p.quote),
-    issues: issues.map((i) => i.code),
-  }
-}
+import { publicationOf as run } from './support/publication-of.ts'
 
 describe('publication', () => {
   it.each([
@@ -239,39 +221,6 @@ describe('publication', () => {
     expect(run('최종수정 2021-03-17 09:00').found).toEqual(['2021-03-17 stamp'])
   })
 
-  it.each([
-    ['2021-03-15T16:41:00+09:00', '2021-03-15'],
-    ['20210315', '2021-03-15'],
-    ['2021.03', '2021-03'],
-    ['2021', '2021'],
-    ['Mon, 15 Mar 2021 07:41:00 GMT', '2021-03-15'],
-    ['Mon, 15 Mar 2021 22:41:00 GMT', '2021-03-16'],
-    ['2020-12-31T23:30:00+00:00', '2021-01-01'],
-    ['2021-02-28T15:00:00.000Z', '2021-03-01'],
-    ['2021-03-15 14:59 UTC', '2021-03-15'],
-    ['2021-03-15T23:41:00+09:00', '2021-03-15'],
-    ['2021-03-15 23:41', '2021-03-15'],
-  ])('reads the metadata %s', (published, edtf) => {
-    expect(run('본문', { metadata: { published, publishedBasis: 'front-matter' } }).found).toEqual([
-      `${edtf} front-matter`,
-    ])
-  })
-
-  it('reports metadata that it cannot read', () => {
-    expect(run('본문', { metadata: { published: 'last week', publishedBasis: 'sidecar' } })).toMatchObject({
-      found: [],
-      issues: ['unread-publication-date'],
-    })
-  })
-
-  it.each([
-    ['articles/2021-03-15-zones.txt', '2021-03-15'],
-    ['articles/20210315_zones.txt', '2021-03-15'],
-    ['articles/zones.2021.3.15.md', '2021-03-15'],
-  ])('reads the file name %s', (uri, edtf) => {
-    expect(run('본문', { uri }).found).toEqual([`${edtf} file-name`])
-  })
-
   it('keeps two that differ, the better first, and reports them', () => {
     const { found, issues } = run('입력 2021-03-15 16:41', { uri: 'a/2021-04-02-b.txt' })
     expect(found).toEqual(['2021-03-15 stamp', '2021-04-02 file-name'])
@@ -319,13 +268,6 @@ describe('publication', () => {
     const story = '부산 항만 특구가 문을 열었다. 시는 창고 열 곳을 새로 지었다.'
     expect(run(`부산 항만 특구 문 열어\n\n발행인 홍보실\n등록 2021.03.15 14:20\n\n${story}`).found).toEqual([
       '2021-03-15 stamp',
-    ])
-  })
-
-  it('reads a day with its clock time in one of metadata', () => {
-    const story = '부산 항만 특구가 문을 열었다. 시는 창고 열 곳을 새로 지었다.'
-    expect(run(story, { metadata: { published: '20210315142000', publishedBasis: 'html-meta' } }).found).toEqual([
-      '2021-03-15 html-meta',
     ])
   })
 })

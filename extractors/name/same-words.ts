@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
-import { ofKnownNames } from './names-index.ts'
+import { listedByKey } from './listed-by-key.ts'
 
 /** Words that renderings of one name leave out or change. */
 const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'on', 'in'])
@@ -29,21 +29,13 @@ function keyOf(name: string): string | undefined {
   return words.length < FEWEST ? undefined : words.sort().join(' ')
 }
 
-const byWords = ofKnownNames((names) => {
-  const table = new Map<string, GazetteerEntry | null>()
-  for (const entry of names.byId.values()) {
-    if (entry.family !== 'institution' || !DESCRIBED.has(entry.kind)) continue
-    for (const surface of entry.surfaces) {
-      const key = surface.charCodeAt(0) < 0x7f ? keyOf(surface) : undefined
-      // words that two bodies share tell neither
-      if (key !== undefined) table.set(key, !table.has(key) || table.get(key) === entry ? entry : null)
-    }
-  }
-  return table
-})
+const listedByWords = listedByKey(
+  (surface) => (surface.charCodeAt(0) < 0x7f ? keyOf(surface) : undefined),
+  ({ kind }) => DESCRIBED.has(kind),
+)
 
 /** The only listed body whose English name has the same words as a name, in any order: `Korea Promotion Agency for Barley Trade`. */
 export const listedOfSameWords = (name: string): GazetteerEntry | undefined => {
   const key = keyOf(name)
-  return key === undefined ? undefined : (byWords().get(key) ?? undefined)
+  return key === undefined ? undefined : listedByWords(key)
 }

@@ -69,7 +69,7 @@ function numbered(
     rule: 'numbered-complex',
     priority: 5,
     listed,
-    name: listed?.name ?? { en: `${name} No. ${number}` },
+    name: { en: `${name} No. ${number}` },
     zoneType: 'industrial-complex',
     region: complex.region,
   })

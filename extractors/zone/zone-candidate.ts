@@ -8,6 +8,7 @@ export interface ZoneReading extends Span {
   readonly priority?: number
   /** The zone of the gazetteers that is meant, where one is. */
   readonly listed?: GazetteerEntry | undefined
+  /** As the text has it; a listed zone keeps its own. */
   readonly name: Name
   readonly zoneType: ZoneType
   /** Codes; none where nothing tells the region. */
@@ -27,7 +28,7 @@ export function zoneCandidate(reading: ZoneReading): Candidate<'zone'> {
     priority,
     draft: {
       ids: listed ? [listed.id] : [],
-      name,
+      name: listed?.name ?? name,
       zoneType,
       ...(region.length > 0 ? { region } : {}),
       ...(theme !== '' ? { theme } : {}),

@@ -1,6 +1,5 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
-import { knownNames, type NameIndex } from '../../extractors/name/names-index.ts'
-import { onceFor } from '../once-for.ts'
+import { listedByKey } from '../../extractors/name/listed-by-key.ts'
 
 const SMALL = /^(?:of|and|the|for|in|on)$/
 const LEGAL = /^(?:co|ltd|inc|corp|limited|llc)$/
@@ -26,21 +25,10 @@ function spellingKey(name: string): string | undefined {
   return own.length < 2 ? undefined : own.map(plain).join(' ')
 }
 
-/** The listed institutions by their spelling keys; undefined where several share one. */
-const tableOf = onceFor(({ byId }: NameIndex): ReadonlyMap<string, GazetteerEntry | undefined> => {
-  const table = new Map<string, GazetteerEntry | undefined>()
-  for (const entry of byId.values()) {
-    if (entry.family !== 'institution') continue
-    for (const surface of entry.surfaces) {
-      const key = spellingKey(surface)
-      if (key !== undefined) table.set(key, table.has(key) && table.get(key) !== entry ? undefined : entry)
-    }
-  }
-  return table
-})
+const listedOfSpelling = listedByKey(spellingKey)
 
 /** The one listed institution whose English name is spelled a little differently: `Korea Institute of Ship Engineering` for `… Ships …`. */
 export function listedBySpelling(name: string | undefined): GazetteerEntry | undefined {
   const key = name === undefined ? undefined : spellingKey(name)
-  return key === undefined ? undefined : tableOf(knownNames()).get(key)
+  return key === undefined ? undefined : listedOfSpelling(key)
 }

@@ -1,8 +1,7 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { COUNTRIES } from '../../extractors/name/countries.ts'
-import { knownNames, type NameIndex } from '../../extractors/name/names-index.ts'
+import { listedByKey } from '../../extractors/name/listed-by-key.ts'
 import { englishPlace, placeNamed, placesSharing } from '../../extractors/name/places.ts'
-import { onceFor } from '../once-for.ts'
 
 /** Bodies that many places have: what their id says, how Korean names end, and what stands behind the place in English ones. */
 const KINDS: readonly (readonly [label: string, ko: RegExp, en: RegExp])[] = [
@@ -82,18 +81,5 @@ export function bodyKey(name: string): string | undefined {
   return HANGUL.test(name) ? koreanKey(name) : englishKey(name)
 }
 
-/** The listed bodies by their keys; undefined where two share one. */
-const tableOf = onceFor(({ byId }: NameIndex): ReadonlyMap<string, GazetteerEntry | undefined> => {
-  const table = new Map<string, GazetteerEntry | undefined>()
-  for (const entry of byId.values()) {
-    if (entry.family !== 'institution') continue
-    for (const surface of entry.surfaces) {
-      const key = bodyKey(surface)
-      if (key !== undefined) table.set(key, table.has(key) && table.get(key) !== entry ? undefined : entry)
-    }
-  }
-  return table
-})
-
-/** The listed body that a place or country and a kind tell, by their key. */
-export const listedBody = (key: string): GazetteerEntry | undefined => tableOf(knownNames()).get(key)
+/** The listed body that a place or country and a kind tell, by their key; undefined where several share one. */
+export const listedBody = listedByKey(bodyKey)

@@ -1,7 +1,9 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { ofKnownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, placeNamed, placesSharing } from '../../extractors/name/places.ts'
-import { KINDS_EN, KINDS_KO, type ZoneKind } from '../../extractors/zone/kinds.ts'
+import type { ZoneKind } from '../../extractors/zone/kinds.ts'
+import { KINDS_EN } from '../../extractors/zone/kinds-en.ts'
+import { KINDS_KO } from '../../extractors/zone/kinds-ko.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import { nameKey } from './name-key.ts'
 

@@ -73,7 +73,7 @@ function complexTold(
     end: stop,
     rule: 'told-complex',
     listed,
-    name: listed?.name ?? { en },
+    name: { en },
     zoneType,
     region,
   })

@@ -52,7 +52,7 @@ function zoneOf(start: number, { name, region, end }: ListedPlace, kind: string)
     end,
     rule: 'kind-in-place',
     listed,
-    name: listed?.name ?? { en },
+    name: { en },
     zoneType: 'district',
     region,
     theme,

@@ -51,7 +51,7 @@ export function* designatedFor(
         // more than the zone that is called like its place alone
         priority: listed ? 6 : 0,
         listed,
-        name: listed?.name ?? { en },
+        name: { en },
         zoneType: kind.type,
         region,
         theme,

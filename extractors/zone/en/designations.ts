@@ -1,5 +1,5 @@
 import type { ZoneType } from '../../../schemas/index.ts'
-import { KINDS_EN } from '../kinds.ts'
+import { KINDS_EN } from '../kinds-en.ts'
 
 /** designated as a regional special zone, one of the regional special zones */
 const AS =

@@ -164,7 +164,7 @@ function* districts(text: string, items: readonly Run[]): Iterable<Candidate<'zo
       end,
       rule: 'district-list',
       listed,
-      name: listed?.name ?? { en },
+      name: { en },
       zoneType: 'district',
     })
   }

@@ -135,7 +135,7 @@ function zoneOf({ start, name, region, listed }: Item, { type }: ZoneKind, kindN
     rule: 'kind-in-places',
     priority: 2,
     listed,
-    name: listed?.name ?? { en: `${name.replaceAll('/', '-').replace(/ City$/, '')} ${kindNamed}` },
+    name: { en: `${name.replaceAll('/', '-').replace(/ City$/, '')} ${kindNamed}` },
     zoneType: type,
     region,
   })

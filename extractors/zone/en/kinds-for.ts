@@ -105,7 +105,7 @@ function zoneOf(start: number, end: number, place: ListedPlace, { theme, kind, t
     rule: 'kind-for-theme',
     priority: listed ? 6 : 2,
     listed,
-    name: listed?.name ?? { en },
+    name: { en },
     zoneType: type,
     region,
     theme,

@@ -1,6 +1,7 @@
 import type { Word } from '../../name/words.ts'
 import { WordFilter } from '../../word-filter.ts'
-import { insideName, KINDS_EN, type ZoneKind } from '../kinds.ts'
+import { insideName, type ZoneKind } from '../kinds.ts'
+import { KINDS_EN } from '../kinds-en.ts'
 
 /** A kind of zone in English; `first` and `last` are numbers of words. */
 export interface EnglishKind {

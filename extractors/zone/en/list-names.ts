@@ -1,4 +1,5 @@
-import { KINDS_EN, type ZoneKind } from '../kinds.ts'
+import type { ZoneKind } from '../kinds.ts'
+import { KINDS_EN } from '../kinds-en.ts'
 import { LIST_NAMES_EN } from './lexicon.ts'
 
 /** What zones of kinds without a type of their own are called, by a piece of the words for the kind. */

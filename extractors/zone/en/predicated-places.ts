@@ -277,7 +277,7 @@ function zoneOf(
     // more than the zone that is called like its place alone
     priority: listed ? 6 : 0,
     listed,
-    name: listed?.name ?? { en },
+    name: { en },
     zoneType: type === 'district' && kind === 'free-economic' ? type : kind,
     region,
     theme: kind !== 'other' && isTheme(theme) ? theme : '',

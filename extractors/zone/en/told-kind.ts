@@ -74,7 +74,7 @@ export function zoneOfPlace({ start, end, name, region, field }: ListedPlace, ki
     // more than the zone that is called like its place alone
     priority: listed ? 6 : 0,
     listed,
-    name: listed?.name ?? { en },
+    name: { en },
     zoneType: kind.type,
     region,
     theme: own?.theme ?? kind.theme,

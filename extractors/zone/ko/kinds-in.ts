@@ -1,5 +1,6 @@
 import { matchesOf } from '../../matches.ts'
-import { insideName, KINDS_KO, type ZoneKind } from '../kinds.ts'
+import { insideName, type ZoneKind } from '../kinds.ts'
+import { KINDS_KO } from '../kinds-ko.ts'
 
 const spaced = (kind: string): string =>
   kind

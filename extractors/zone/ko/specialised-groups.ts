@@ -118,7 +118,7 @@ function complexAt({ start, end, towns, region }: Town, { theme, materials }: Fi
   const ko = [towns.join('·'), theme, materials ? '소부장 특화단지' : '특화단지']
     .filter((word) => word !== '')
     .join(' ')
-  const read = { listed, name: listed?.name ?? { ko }, zoneType: 'other', region: listed?.region ?? region } as const
+  const read = { listed, name: { ko }, zoneType: 'other', region: listed?.region ?? region } as const
   return zoneCandidate({ start, end, rule: 'specialised-group', priority: 8, ...read, theme: listed ? '' : theme })
 }
 
