@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
+import { type ListedLookup, listedByKey, ofZones } from '../../extractors/name/listed-by-key.ts'
 import { ofKnownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, placeAtStart, placesSharing } from '../../extractors/name/places.ts'
 import { isTheme } from '../../extractors/zone/themes.ts'
@@ -12,8 +13,6 @@ import { zoneSpellings } from './zone-spellings.ts'
 /** The keys of all names that the gazetteers give a zone; made once for each. */
 export const keysOfEntry = onceFor((entry: GazetteerEntry): readonly string[] => entry.surfaces.map(zoneKey))
 
-type Surfaces = ReadonlyMap<string, GazetteerEntry | undefined>
-
 /** Shortest name that stands for itself without its place. */
 const SHORTEST_BEHIND = 5
 /** Most places that start a name: province, town, township. */
@@ -23,7 +22,7 @@ const MOST_PLACES = 3
  * The listed zone of a Korean name that places start, in another spelling of its town (`제천시 제1산업단지` for `제천 …`) or without
  * it (`대구수성의료지구`), in that region or in another of the place's name (`남구 장생포고래문화특구`).
  */
-function byPlaces({ name, region = [] }: NameDraft, listed: Surfaces): GazetteerEntry | undefined {
+function byPlaces({ name, region = [] }: NameDraft, listed: ListedLookup): GazetteerEntry | undefined {
   let rest = name.ko ?? ''
   for (let count = 0; count < MOST_PLACES; count++) {
     const found = placeAtStart(rest)
@@ -32,7 +31,7 @@ function byPlaces({ name, region = [] }: NameDraft, listed: Surfaces): Gazetteer
     const codes = [found.place, ...placesSharing(rest.slice(0, found.length))].flatMap((place) => place.region)
     const spellings = [...found.place.surfaces.map((surface) => surface + behind), behind]
     for (const spelling of spellings) {
-      const entry = spelling.length < SHORTEST_BEHIND ? undefined : listed.get(zoneKey(spelling))
+      const entry = spelling.length < SHORTEST_BEHIND ? undefined : listed(zoneKey(spelling))
       if (entry?.region.some((code) => region.includes(code) || codes.includes(code))) return entry
     }
     rest = behind
@@ -41,10 +40,10 @@ function byPlaces({ name, region = [] }: NameDraft, listed: Surfaces): Gazetteer
 }
 
 /** The first listed zone among other spellings of an English name. */
-function byOtherSpelling(name: string, surfaces: Surfaces): GazetteerEntry | undefined {
+function byOtherSpelling(name: string, surfaces: ListedLookup): GazetteerEntry | undefined {
   if (!/^[A-Z0-9]/.test(name)) return undefined
   for (const spelling of zoneSpellings(name)) {
-    const entry = surfaces.get(zoneKey(spelling))
+    const entry = surfaces(zoneKey(spelling))
     if (entry) return entry
   }
   return undefined
@@ -52,20 +51,14 @@ function byOtherSpelling(name: string, surfaces: Surfaces): GazetteerEntry | und
 
 const COMPLEX = / [Ii]ndustrial [Cc]omplex$/
 
-/** The complexes by their English names without the place at their start; undefined where several share one. */
-const tails = ofKnownNames(({ byId }): ReadonlyMap<string, GazetteerEntry | undefined> => {
-  const map = new Map<string, GazetteerEntry | undefined>()
-  for (const entry of byId.values()) {
-    if (entry.family !== 'zone') continue
-    for (const surface of entry.surfaces) {
-      const blank = surface.indexOf(' ')
-      if (blank < 0 || !COMPLEX.test(surface) || !englishPlace(surface.slice(0, blank))) continue
-      const key = zoneKey(surface.slice(blank + 1))
-      map.set(key, map.has(key) && map.get(key) !== entry ? undefined : entry)
-    }
-  }
-  return map
-})
+/** The key of a complex's English name without the place at its start. */
+function tailKey(surface: string): string | undefined {
+  const blank = surface.indexOf(' ')
+  if (blank < 0 || !COMPLEX.test(surface) || !englishPlace(surface.slice(0, blank))) return undefined
+  return zoneKey(surface.slice(blank + 1))
+}
+
+const complexByTailKey = listedByKey(tailKey, ofZones)
 
 /** A name of a complex that a word of its own begins: `Megapolis Industrial Complex`, not `Bio Industrial Complex`. */
 const OWN_NAME = /^(?<own>[A-Z][a-z]{4,}) [Ii]ndustrial [Cc]omplex$/
@@ -74,15 +67,15 @@ const OWN_NAME = /^(?<own>[A-Z][a-z]{4,}) [Ii]ndustrial [Cc]omplex$/
 function withoutPlace({ name, region }: NameDraft): GazetteerEntry | undefined {
   const own = OWN_NAME.exec(name.en ?? '')?.groups?.['own']
   if (own === undefined || englishPlace(own) || isTheme(own)) return undefined
-  const entry = tails().get(zoneKey(name.en!))
+  const entry = complexByTailKey(zoneKey(name.en!))
   return region === undefined || entry?.region.some((code) => region.includes(code)) ? entry : undefined
 }
 
 /** The listed zone behind an English place that starts a name, where it lies there: `Gwangyang Yulchon Industrial Complex`. */
-function behindEnglishPlace({ name, region }: NameDraft, surfaces: Surfaces): GazetteerEntry | undefined {
+function behindEnglishPlace({ name, region }: NameDraft, surfaces: ListedLookup): GazetteerEntry | undefined {
   const blank = name.en?.indexOf(' ') ?? -1
   if (blank < 0 || region === undefined || !englishPlace(name.en!.slice(0, blank))) return undefined
-  const entry = surfaces.get(zoneKey(name.en!.slice(blank + 1)))
+  const entry = surfaces(zoneKey(name.en!.slice(blank + 1)))
   return entry?.region.some((code) => region.includes(code)) ? entry : undefined
 }
 
@@ -144,32 +137,21 @@ export function complexByTail({ name, region, zoneType }: NameDraft): GazetteerE
   return found.length === 1 ? found[0] : undefined
 }
 
-/** The zones by the keys of their surface forms; undefined where several share one. */
-const zonesBySurface = ofKnownNames(({ byId }): ReadonlyMap<string, GazetteerEntry | undefined> => {
-  const map = new Map<string, GazetteerEntry | undefined>()
-  for (const entry of byId.values()) {
-    if (entry.family !== 'zone') continue
-    for (const surface of entry.surfaces) {
-      const key = zoneKey(surface)
-      map.set(key, map.has(key) && map.get(key) !== entry ? undefined : entry)
-    }
-  }
-  return map
-})
+/** The one listed zone of the key of a surface form. */
+const zoneBySurface = listedByKey(zoneKey, ofZones)
 
 /** The one listed zone with a surface form of that key; undefined where there is none, or several. */
 export function listedByName(draft: NameDraft): GazetteerEntry | undefined {
-  const bySurface = zonesBySurface()
   const name = draft.name.ko ?? draft.name.en ?? ''
   const inPlace = / in (?=[A-Z][A-Za-z -]{1,30}$)/.exec(name)
   const moved = inPlace ? `${name.slice(inPlace.index + 4)} ${name.slice(0, inPlace.index)}` : name
   const entry =
-    bySurface.get(zoneKey(name)) ??
-    bySurface.get(zoneKey(moved)) ??
-    byPlaces(draft, bySurface) ??
-    byOtherSpelling(moved, bySurface) ??
+    zoneBySurface(zoneKey(name)) ??
+    zoneBySurface(zoneKey(moved)) ??
+    byPlaces(draft, zoneBySurface) ??
+    byOtherSpelling(moved, zoneBySurface) ??
     withoutPlace(draft) ??
-    behindEnglishPlace(draft, bySurface)
+    behindEnglishPlace(draft, zoneBySurface)
   const type = draft.zoneType ?? 'other'
   // a special zone for a product hardly says by which law
   const specialised = type === 'other' && entry?.kind === 'regional-specialised'

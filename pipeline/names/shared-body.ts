@@ -1,6 +1,6 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { COUNTRIES } from '../../extractors/name/countries.ts'
-import { listedByKey } from '../../extractors/name/listed-by-key.ts'
+import { listedByKey, ofInstitutions } from '../../extractors/name/listed-by-key.ts'
 import { englishPlace, placeNamed, placesSharing } from '../../extractors/name/places.ts'
 
 /** Bodies that many places have: what their id says, how Korean names end, and what stands behind the place in English ones. */
@@ -82,4 +82,4 @@ export function bodyKey(name: string): string | undefined {
 }
 
 /** The listed body that a place or country and a kind tell, by their key; undefined where several share one. */
-export const listedBody = listedByKey(bodyKey)
+export const listedBody = listedByKey(bodyKey, ofInstitutions)

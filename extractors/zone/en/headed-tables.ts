@@ -112,7 +112,7 @@ export function headedTables(lines: readonly Line[]): ReadonlyMap<number, Candid
           rule: 'table-item',
           priority: 1,
           listed: zone.listed,
-          name: zone.listed?.name ?? { en: zone.name },
+          name: { en: zone.name },
           zoneType: kind!.kind.type,
           region: zone.region,
           theme: zone.listed ? '' : zone.theme,

@@ -69,7 +69,7 @@ function* sites(at: number, places: string, theme: string, { type }: ZoneKind): 
     const end = start + town.length
     const beside = [towns[index - 1], towns[index + 1]].map((other) => other?.town)
     const listed = type === 'other' ? listedComplex(town, beside, theme) : undefined
-    const name = listed?.name ?? { en: `${town} ${theme} complex` }
+    const name = { en: `${town} ${theme} complex` }
     yield zoneCandidate({ start, end, rule: 'site-by-theme', priority: 2, listed, name, zoneType: type, region, theme })
   }
 }

@@ -126,7 +126,7 @@ function* complexesOf(items: readonly ListedPlace[], near: string): Iterable<Can
   if (complexes.some((complex) => complex === undefined) && !national) return
   for (const [index, { start, end, name: place, region: own }] of items.entries()) {
     const listed = complexes[index]
-    const name = listed?.name ?? { en: `${place} National Industrial Complex` }
+    const name = { en: `${place} National Industrial Complex` }
     const region = listed?.region ?? own
     yield zoneCandidate({
       start,
