@@ -52,13 +52,18 @@ function withHead(zone: Candidate<'zone'>, headOf: (at: number) => ZoneKind | un
   // `나래 사과특구` in a text of regulation-free zones is the one that the gazetteers have
   const listed = bare && ko !== '' ? listedUnder([ko]) : undefined
   if (listed) return { ...zone, draft: { ...zone.draft, ids: [listed.id] } }
-  const head = bare ? headOf(zone.start) : undefined
+  const themed = !bare && zone.draft.zoneType === 'other' && THEMED_EN.test(en)
+  const head = bare || themed ? headOf(zone.start) : undefined
+  if (themed && head?.type !== 'regional-specialised') return zone
   // zones of research are named by their places: `수소특구` beside one is none of them
   if (head?.type === 'research-development' && zone.draft.theme !== undefined) return zone
   return head && head.type !== 'other' ? { ...zone, draft: { ...zone.draft, zoneType: head.type } } : zone
 }
 /** A bare `Special Zone` behind a place: `Gwangju Special Zone`. */
 const OWN_KIND_EN = /^[A-Z][A-Za-z-]{2,20}(?: Province| City)? [Ss]pecial [Zz]ones?$/
+/** A `special zone` of a place and what it is known for: `Gochang seafood special zone`. */
+const THEMED_EN =
+  /^[A-Z][A-Za-z-]{2,20} (?!.{0,60}(?:[Ee]ducation (?:[Dd]evelop|[Ii]nternat)|[Tt]ouris[tm] [Ss]pecial|[Ee]nergy|[Ee]conom|[Pp]eace)).{2,60} [Ss]pecial [Zz]one$/
 const OWN_KIND = /(?<!교육발전|교육국제화|평화경제|관광|경제|분산\s?에너지)특구$/
 
 /** How far before a bare `special zone` the industry of such zones is looked for. */

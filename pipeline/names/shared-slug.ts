@@ -34,7 +34,7 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
 const COMPLEXES: readonly (readonly [RegExp, string])[] = [
   [/스마트그린|petrochemical|high-tech industrial|첨단산(?:업단지|단)/, ''],
   [/국가|national/, 'national-industrial-complex'],
-  [/농공|agricultural/, 'agricultural-industrial-complex'],
+  [/농공|agricultural|agro/, 'agricultural-industrial-complex'],
   [/일반|지방|general|regional/, 'general-industrial-complex'],
   [/./, 'industrial-complex'],
 ]

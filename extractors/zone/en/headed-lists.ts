@@ -23,7 +23,7 @@ const OTHERS =
   /(?:^| )(?:cities|regions|provinces|areas|companies|firms|countries|sectors|fields|industries|institutions|investors)(?![a-z])/
 /** Myeongji-Noksan · Busan/Jinhae · Cheonan 5 · Ochang in North Chungcheong · Siheung (Baegot) */
 const ITEM =
-  /^(?:the )?(?:(?:city|county|port) of )?(?<name>[A-Z][A-Za-z]{2,17}(?:[-/–](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: (?!District|Zone|Complex)[A-Z][A-Za-z]{1,14}(?:-[A-Za-z]{2,12})?){0,2}(?: [0-9]{1,2}(?:-[0-9])?(?![0-9,.]?[0-9]))?)(?: in (?<province>[A-Z][A-Za-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}))?(?: ?\([^()\n]{2,50}\)| for (?:the )?[a-z][A-Za-z -]{2,50}?(?=[,.;\n]| and [A-Z]|$))?/
+  /^(?:the )?(?:(?:city|county|[Pp]ort) of )?(?<name>[A-Z][A-Za-z]{2,17}(?:[-/–](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: (?!District|Zone|Complex)[A-Z][A-Za-z]{1,14}(?:-[A-Za-z]{2,12})?){0,2}(?: [0-9]{1,2}(?:-[0-9])?(?![0-9,.]?[0-9]))?)(?: in (?<province>[A-Z][A-Za-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}))?(?: ?\([^()\n]{2,50}\)| for (?:the )?[a-z][A-Za-z -]{2,50}?(?=[,.;\n]| and [A-Z]|$))?/
 const GAP = /^(?:,? and |,? & |[,;] ?| ?[·/] ?)(?=(?:the )?[A-Z])/
 const MOST = 40
 const FEWEST = 2
@@ -86,15 +86,28 @@ function itemsAt(text: string, from: number, head: Head): readonly Item[] {
   for (let count = 0; count < MOST; count++) {
     const match = ITEM.exec(text.slice(at, at + 160))
     if (!match) break
-    const { name = '', province } = match.groups!
-    items.push({ start: at + match[0].indexOf(name), name, ...meaning(name, province, head) })
+    const { name: written = '', province } = match.groups!
+    const start = at + match[0].indexOf(written)
     at += match[0].length
+    const name = isEnd(text, at) ? withoutCount(written, items.length + 1, head) : written
+    items.push({ start, name, ...meaning(name, province, head) })
     const gap = GAP.exec(text.slice(at, at + 12))
     if (!gap) break
     at += gap[0].length
   }
   return items
 }
+
+const isEnd = (text: string, at: number): boolean => at === text.length || text.charAt(at) === '\n'
+
+/** The last item of a row without the count of the row behind it: `Gwangju` of `…, Ulsan, Gwangju 9`. */
+function withoutCount(name: string, items: number, { name: kindNamed }: Head): string {
+  const count = / ([0-9]{1,2})$/.exec(name)
+  if (!count || items <= FEWEST || Math.abs(Number(count[1]) - items) > NEAR_COUNT) return name
+  return listedZoneNamed(`${name} ${kindNamed}`) ? name : name.slice(0, count.index)
+}
+/** Rows may count a zone that they leave out. */
+const NEAR_COUNT = 2
 
 /** The listed zone or the place that an item names, with or without its number. */
 function meaning(name: string, province: string | undefined, { kind: { type }, name: kindNamed, isNew }: Head) {

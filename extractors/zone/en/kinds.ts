@@ -74,6 +74,26 @@ export function joined(text: string, left: Word, right: Word): boolean {
 const isPartNumber = (text: string, end: number): boolean =>
   /^ (?:[0-9]{1,2}|[A-Z])(?![A-Za-z0-9])/.test(text.slice(end, end + 5))
 
+/** What behind a kind says which one it is: ` for specialized regional development`. */
+const PURPOSES: readonly (readonly [RegExp, string])[] = [
+  [/^ for regulation/i, 'special free zone for regulation'],
+  [
+    /^ for (?:speciali[sz]ed regional development|regional speciali[sz](?:ed|ation)(?: development)?)(?![a-z])/i,
+    'specialized regional development zone',
+  ],
+]
+
+/** The purpose behind a kind that ends at an offset, with its length and the number of its words. */
+function purposeAt(text: string, end: number): { length: number; words: number; kind: ZoneKind } | undefined {
+  if (!text.startsWith(' for ', end)) return undefined
+  const near = text.slice(end, end + 50)
+  for (const [pattern, kind] of PURPOSES) {
+    const { length } = pattern.exec(near)?.[0] ?? ''
+    if (length > 0) return { length, words: near.slice(1, length).split(' ').length, kind: KINDS.get(kind)! }
+  }
+  return undefined
+}
+
 /** The kinds of zones in a text by their words, the longest at each head. */
 export function englishKindsIn(text: string, words: readonly Word[]): EnglishKind[] {
   const kinds: EnglishKind[] = []
@@ -95,22 +115,19 @@ export function englishKindsIn(text: string, words: readonly Word[]): EnglishKin
       }
     }
     if (name === 'zone' && isPartNumber(text, word.end)) continue
-    const small = best >= 0 && EVERYDAY.has(name) && !words[best]!.capital
+    const tail = purposeAt(text, word.end)
+    const small = best >= 0 && EVERYDAY.has(name) && !words[best]!.capital && !(tail && name !== 'zone')
     if (best < 0 || (small && !SMALL.has(name))) continue
-    const start = words[best]!.start
-    const regulation = /^ for regulation/i.test(text.slice(word.end, word.end + 15))
     kinds.push({
-      start,
-      end: word.end + (regulation ? 15 : 0),
+      start: words[best]!.start,
+      end: word.end + (tail?.length ?? 0),
       first: best,
-      last: regulation ? last + 2 : last,
+      last: last + (tail?.words ?? 0),
       plural: written !== head,
       ...(small ? { small } : {}),
-      kind: regulation
-        ? KINDS.get('special free zone for regulation')!
-        : BODY_AFTER.test(text.slice(word.end, word.end + 28))
-          ? insideName(KINDS.get(name)!)
-          : KINDS.get(name)!,
+      kind:
+        tail?.kind ??
+        (BODY_AFTER.test(text.slice(word.end, word.end + 28)) ? insideName(KINDS.get(name)!) : KINDS.get(name)!),
     })
   }
   return kinds

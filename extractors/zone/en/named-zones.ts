@@ -36,7 +36,7 @@ const zone = (
     name: { en: en ?? text.slice(start, end).replace(/\s+/g, ' ') },
     zoneType: kind.type === 'other' ? (designatedAs(text, start, end) ?? 'other') : kind.type,
     ...(region.length > 0 ? { region } : {}),
-    ...(theme !== '' ? { theme } : {}),
+    ...(/[A-Za-z]{2}/.test(theme) ? { theme } : {}),
   },
 })
 
@@ -248,10 +248,19 @@ function ofOrdinal(text: string, { start, end, kind }: EnglishKind, place: Place
 /** What specialized complexes are for, with a blank behind it: `Next-generation display specialized complexes`. */
 const specialty = (text: string, { start, end }: EnglishKind): string =>
   /^[Ss]peciali[sz]ed/.test(text.slice(start, end))
-    ? (/(?:^|[.\n] |(?:[Nn]ext-generation|and|[Tt]he) )((?:(?!and |[Tt]he |[Nn]ext)[A-Za-z]{3,16} ){1,2})$/.exec(
+    ? (hyphened(text, start) ??
+      /(?:^|[.\n] |(?:[Nn]ext-generation|and|[Tt]he) )((?:(?!and |[Tt]he |[Nn]ext)[A-Za-z]{3,16} ){1,2})$/.exec(
         text.slice(Math.max(0, start - 50), start),
-      )?.[1] ?? fieldBehind(text, end))
+      )?.[1] ??
+      fieldBehind(text, end))
     : ''
+
+/** The industry that a hyphen joins to a kind, with a blank behind it: `hydrogen-specialized complexes`. */
+function hyphened(text: string, start: number): string | undefined {
+  const theme = HYPHENED.exec(text.slice(Math.max(0, start - 18), start))?.[1] ?? ''
+  return isTheme(theme) ? `${theme} ` : undefined
+}
+const HYPHENED = /(?<![A-Za-z-])([A-Za-z]{3,16})-$/
 
 /** The industry behind a kind with a blank behind it: ` for semiconductors in Gumi`; empty where none is told. */
 function fieldBehind(text: string, end: number): string {

@@ -148,6 +148,9 @@ function zoneStartingAt(
   return { place: { start, end, code: hit.region }, last }
 }
 
+/** What makes a longer name of a word: ` Bay`, ` of` in `Port of Busan`. */
+const GOES_ON = /^ (?:[A-Z]|of )/
+
 /** A capital word in a list of places that is in no table. */
 function unlistedAt(
   text: string,
@@ -156,7 +159,7 @@ function unlistedAt(
   kind: EnglishKind,
 ): { place: Place; last: number } | undefined {
   const word = words[at]!
-  if (!kind.plural || !word.capital || word.end - word.start < 4 || /^ [A-Z]/.test(text.slice(word.end, word.end + 2)))
+  if (!kind.plural || !word.capital || word.end - word.start < 4 || GOES_ON.test(text.slice(word.end, word.end + 4)))
     return undefined
   return { place: { start: word.start, end: word.end, code: [] }, last: at }
 }

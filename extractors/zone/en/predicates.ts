@@ -39,6 +39,8 @@ const PLAIN = new RegExp(
   'g',
 )
 const PLAIN_CUES = new CueWords('complex complexes complexs cluster clusters clusteres zone zones')
+/** The longer name of the zones of one kind, which ids leave out. */
+const FOR_REGIONS = /^.{4,24}[Zz]ones? for .{0,24}regional.{0,30}$/i
 /** What the zone is for: ` in AI healthcare`. */
 const THEME =
   /^[”"'’]? (?:in|for|of) (?:the )?(?:(?:development|testing) of )?(?:new )?([A-Za-z][A-Za-z -]{2,40})(?=[.,;)]|$| \(| (?:industry|sector|field|by|since|on|at))/
@@ -85,6 +87,9 @@ const LINKS = [
 /** Gangwon was designated a free economic zone: no link stands between. */
 const DESIGNATED =
   /(?:was|were|been|being|is|are) (?:newly |officially |also |first )?(?:designated|named|declared)(?= (?:an?|one of) )/g
+/** Busan and Jeju were named distributed energy special zones: an industry or the kind itself follows. */
+const DESIGNATED_MANY =
+  /(?:was|were|been|being|is|are) (?:newly |officially |also |first )?(?:designated|named|declared)(?= (?!as |by |in |at |on |for |from |to |under |after |with |within |last |this |next |during |through |before |along )[A-Za-z])/g
 const LINK_CUES = new CueWords(
   ...LINKS.map((link) => link.replace(/[^a-z]/g, '')),
   'designated|named|declared+a|an|one',
@@ -104,9 +109,9 @@ export function* predicatesIn(
   toldTheme: (at: number) => string | undefined,
 ): Iterable<Predicate> {
   if (!LINK_CUES.mayStandIn(text)) return
-  for (const { start, end, kind } of kinds) {
-    const written = text.slice(start, end)
-    const place = placeOf(text, start)
+  for (const { start, end, kind, plural } of kinds) {
+    const written = text.slice(start, end).replace(FOR_REGIONS, 'Specialized Regional Development Zone')
+    const place = placeOf(text, start, plural)
     if (!place || !(isHead(kind) || kind.type === 'industrial-complex' || CLUSTER.test(written))) continue
     const { as, between } = place
     if (MANY_HAVE.test(text.slice(as, as + 6)) && kind.type === 'industrial-complex' && !NATIONAL.test(written))
@@ -151,11 +156,11 @@ function plainName(phrase: string, head: string) {
 const singular = (written: string): string => written.replace(/(?:(?<=x)es|s)$/, '')
 
 /** Where the ` as ` or ` into ` of a kind starts and what follows it; undefined where other words or a place stand between. */
-function placeOf(text: string, start: number): { as: number; between: string } | undefined {
+function placeOf(text: string, start: number, plural: boolean): { as: number; between: string } | undefined {
   const from = Math.max(0, start - MOST_LOOKED_AT)
   const near = text.slice(from, start)
   const at = 1 + (UP_TO_LINK.exec(near)?.[0].length ?? -1)
-  const verb = at < 1 ? matchesOf(DESIGNATED, near).at(-1) : undefined
+  const verb = at < 1 ? matchesOf(plural ? DESIGNATED_MANY : DESIGNATED, near).at(-1) : undefined
   const bare = verb ? verb.index + verb[0].length : -1
   const named = at < 1 && bare < 0 ? namedBefore(near) : -1
   if (named >= 0) return { as: from + named, between: near.slice(named + 1).trim() }
