@@ -14,7 +14,7 @@ const STEMS =
  */
 export const ACTOR_VERBS_EN = new RegExp(
   "^(?: \\((?:Mayor|Governor|Director) |['’]s (?:investment )?(?:delegation|delegates|mission)(?![a-z])|(?: \\([A-Z][A-Za-z-]{2,20}\\))?(?: in [A-Z][A-Za-z-]{2,20}(?: Province)?|, (?:(?:North|South) )?[A-Z][a-z]{2,14}(?: Province|-do),?|, on [A-Z][a-z]{2,8}\\.? [0-9]{1,2},)?" +
-    '(?: (?:also|recently|alone|itself|has|have|had|then|now|already|currently|jointly|newly|officially|plans to)){0,2} ' +
+    '(?: (?:also|recently|alone|itself|has|have|had|then|now|already|currently|jointly|newly|officially|plans to)){0,2} [“"]?' +
     `(?:(?:will|would)(?! (?:also |newly )?be (?:designated|selected|chosen|named|added))|(?:has|had|have)(?! (?:been (?:newly |officially |finally |also |long )?(?:designated|selected|chosen|named|approved|one of|home|known|called|an?|the)|the|an?|no|long been|only|over|some|about|many|[0-9]+)(?![a-z]))|plans?|(?:is|are) (?:also |now |currently )?(?:able|reali[sz]ing|pursuing|building|creating|developing|attracting|supporting|fostering|offering|providing|hosting|leading|making|carrying|accelerating|implementing|strengthening|expanding|investing|designing|negotiating|discussing|reviewing|considering|focusing|concentrating|planning|set(?! to (?:be|become|emerge|see|get|have))|expected(?! to (?:be|become|emerge|see|get|have))|preparing|seeking|promoting|working|pushing)|is the first (?:local government|city|province|municipality|region)|(?:is|are) (?:gearing|stepping|teaming) up|(?:is|are) (?:looking|aiming|trying|striving) to|was (?:selected (?:as|for) (?:the|an?) (?:best|top|most|excellent|outstanding|winner|model)|awarded|honou?red|praised)|and (?:the (?:Ministry|Korea)|(?:[A-Z][a-z]+ ){1,2}(?:Province|City|State)(?![a-z]))|officials?|authorities|delegation|delegates|government|(?:${STEMS})(?:e?s|e?d|ies|ied|t?ed|n?ed|p?ed|e)?)(?![a-z]))(?! as (?:an?|the|one|final|candidates?|new|preferred)(?![a-z]))`,
 )
 
@@ -32,5 +32,5 @@ export const isHeadlineVerb = (word: string): boolean => HEADLINE_VERBS.has(word
 
 /** The verb of a headline after the name of a place or body that acts: `Gyeonggi Province Attracts …`. Anchored. */
 export const HEADLINE_VERBS_EN = new RegExp(
-  `^ (?:${[...HEADLINE_VERBS].join('|')}|Selected(?! as )|To (?:Build|Invest|Host|Attract|Open|Foster|Create|Support|Launch|Develop|Provide|Establish))(?![a-z])`,
+  `^ (?:${[...HEADLINE_VERBS].join('|')}|(?:Selected|Signed|Attracted|Announced|Launched|Opened|Hosted|Held)(?! as )|To (?:Build|Invest|Host|Attract|Open|Foster|Create|Support|Launch|Develop|Provide|Establish))(?![a-z])`,
 )

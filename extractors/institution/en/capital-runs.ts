@@ -107,19 +107,21 @@ export function withoutOpener(text: string, { start, end }: Run): Run | undefine
     const owner = run.lastIndexOf(mark)
     if (owner > 0) at = Math.max(at, owner + 3)
   }
+  const based = run.indexOf('-') > 0 ? BASED.exec(run) : null
+  if (based) at = Math.max(at, based.index + based[0].length)
+  if (at >= run.length) return undefined
   for (;;) {
     const blank = run.indexOf(' ', at)
     const word = run.slice(at, blank < 0 ? run.length : blank)
     const inside = word === 'New' && blank > 0 && /[a-z] $/.test(text.slice(Math.max(0, start + at - 2), start + at))
-    if (inside || (!NOT_FIRST_EN.has(word) && !BASED.test(word)))
-      return at < run.length ? { start: start + at, end } : undefined
+    if (inside || !NOT_FIRST_EN.has(word)) return at < run.length ? { start: start + at, end } : undefined
     if (blank < 0) return undefined
     at = blank + 1
   }
 }
 
-/** Where a company comes from, before its name: `U.S.-based Kaltmann`. */
-const BASED = /^[A-Z][A-Za-z.]{1,18}-(?:based|headquartered|listed|born|owned)$/
+/** Where a company comes from, before its name: `U.S.-based Kaltmann`, `Hong Kong-listed Kaltmann`. */
+const BASED = /(?<=[A-Za-z.])-(?:based|headquartered|listed|born|owned)(?: |$)/
 
 const NOT_NAME = new Set(
   (

@@ -1,6 +1,6 @@
 /** Heads that are everyday nouns of headlines: a name with one in a headline needs a place or Korea at its start. */
 const EVERYDAY_HEADS =
-  /(?:^| )(?:Foundation|Administration|Center|Centre|Service|Authority|Council|Society|Union|Alliance|Board|Court|Group|Library|Museum|Office|Division|Bureau|Department|Academy|Innovation|Materials|Life|Medical|Energy|Systems|Solutions|Semiconductor|Semiconductors|Logistics|Healthcare|Capital|Engineering|Construction|Steel|Foods|Cosmetics|Partners|Networks|Software|Aerospace|Chemical|Chemicals|Company|Industries|Technologies|Robotics|Insurance|Shipbuilding|Shipping|Biotech|Headquarters|Consortium|Federation|Commission|Committee|Cooperative)$/
+  /(?:^| )(?:Foundation|Administration|Center|Centre|Service|Authority|Council|Society|Union|Alliance|Board|Court|Group|Library|Museum|Office|Division|Bureau|Department|Academy|Innovation|Materials|Life|Medical|Energy|Systems|Solutions|Semiconductor|Semiconductors|Logistics|Healthcare|Capital|Engineering|Construction|Steel|Foods|Cosmetics|Partners|Networks|Software|Aerospace|Chemical|Chemicals|Company|Industries|Technologies|Robotics|Insurance|Shipbuilding|Shipping|Biotech|Headquarters|Consortium|Federation|Commission|Committee|Cooperative|Team)$/
 const STRONG_START =
   /^(?:Korea|Korean|Seoul|(?!KOREA|SOUTH|NORTH)[A-Z]{3,6}|[A-Z][a-z]+(?:-do|-si|-gun| (?:Province|City|Metropolitan)))(?= )/
 /** A verb of headlines at the start of a run: `Lay Foundation`. */

@@ -75,7 +75,9 @@ function joinsOneName(text: string, words: readonly Word[], and: number, kind: I
 /** True for the last word of another name that a hyphen joins: `… Science Park-Garam University`. */
 const isJoinedName = (text: string, words: readonly Word[], index: number): boolean =>
   gapAfter(text, words, index) === '-' &&
-  /^(?:University|Park|Airport|Station|Museum|Hospital|Institute|Port|Complex)$/.test(wordText(text, words[index]!))
+  /^(?:University|Park|Technopark|TP|Airport|Station|Museum|Hospital|Institute|Port|Complex)$/.test(
+    wordText(text, words[index]!),
+  )
 
 /** Verbs of headlines in the past, besides those of `isHeadlineVerb`: `Garam Held Innovation Week`. */
 const PAST = /^(?:Held|Signed|Opened|Announced|Visited|Attended|Hosted|Launched|Attracted|Won)$/
