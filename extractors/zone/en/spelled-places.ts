@@ -46,12 +46,14 @@ const OF_TOWNS: ReadonlySet<string> = new Set([
 const SYLLABLES =
   /^(?!Penta$|Golden$)(?:(?:ch|[gkndtrlmbpsjhy])?w?(?:ae|eo|eu|oe|ui|yeo|yo|yu|ya|ye|[aeiou])o?(?:ng|[nmlkp])?){2,4}$/i
 
-/** The first words of companies, which are no towns though complexes bear them too. */
+/** The first words of companies, which are no towns though complexes bear them too; not what names a zone alone: `Songdo`. */
 function companyWords({ byId }: NameIndex): ReadonlySet<string> {
   const words = new Set<string>()
   for (const { family, kind, surfaces } of byId.values())
     if (family === 'institution' && kind === 'company')
       for (const surface of surfaces) if (surface.includes(' ')) words.add(surface.slice(0, surface.indexOf(' ')))
+  for (const { family, surfaces } of byId.values())
+    if (family === 'zone') for (const surface of surfaces) words.delete(surface)
   return words
 }
 
