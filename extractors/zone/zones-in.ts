@@ -15,6 +15,7 @@ import { zonesInListsEn } from './en/zones-in-lists.ts'
 import { headKind, isHead, type LocatedKind } from './heads.ts'
 import type { ZoneKind } from './kinds.ts'
 import { announcedRuns } from './ko/announced-runs.ts'
+import { bareDistricts } from './ko/bare-districts.ts'
 import { announcedAddresses, becomingPlaces, measuredPlaces } from './ko/becoming-places.ts'
 import { complexesInLists, predicatedComplexes } from './ko/complex-lists.ts'
 import { coordinatedListed } from './ko/coordinated-listed.ts'
@@ -25,6 +26,7 @@ import { bulletedPlaces, complexesInBrackets, districtsInBrackets } from './ko/c
 import { designatedPlaces, placesThatAre } from './ko/designated-places.ts'
 import { designatedSubjects } from './ko/designated-subjects.ts'
 import { foreignLists, shortForeignZones } from './ko/foreign-lists.ts'
+import type { KindMatch } from './ko/kinds-in.ts'
 import { listedUnder } from './ko/listed-as.ts'
 import { measuredComplexes } from './ko/measured-complexes.ts'
 import { namedZones } from './ko/named-zones.ts'
@@ -114,12 +116,16 @@ function* zonesOf(
   told: ReadonlySet<string>,
 ): Iterable<Candidate<'zone'>> {
   const { block, text, words, hangul, latin, hits, kindsKo, kindsEn } = scanned
-  const parts = kindsKo.flatMap((match) => (match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, match)]))
-  yield* parts
   const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
+  const toldOf = ({ kind, start }: KindMatch) => (kind.type === 'other' ? (headOf(start) ?? kind) : kind)
+  const parts = kindsKo.flatMap((match) =>
+    match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, { ...match, kind: toldOf(match) })],
+  )
+  yield* parts
   if (hangul && kinds.some(({ kind }) => kind.type === 'free-economic')) {
     yield* quotedDistricts(text)
     yield* townDistricts(text, headOf)
+    yield* bareDistricts(text)
   }
   const ends = new Map(parts.map((part) => [part.start, part.end]))
   for (const zone of listedZoneNames(text, hits, told)) {
@@ -146,7 +152,7 @@ function* zonesOf(
       yield* districtsInBrackets(text, match)
       yield* countedNames(text, match, document.text)
       if (kind.needs !== 'cued') {
-        const told = kind.type === 'other' ? (headOf(match.start) ?? kind) : kind
+        const told = toldOf(match)
         yield* enumeratedPlaces(text, match, told)
         yield* toldPlaces(text, match)
         for (const zone of zonesOfSubjects(text, match)) yield withHead(zone, headOf)
@@ -165,7 +171,7 @@ function* zonesOf(
       yield* designatedSubjects(text, match, headOf)
       yield* bracketedPlaces(text, end, kind)
       yield* predicatedPlaces(text, match)
-      yield* designatedPlaces(text, { ...match, kind: kind.type === 'other' ? (headOf(match.start) ?? kind) : kind })
+      yield* designatedPlaces(text, { ...match, kind: toldOf(match) })
     }
   }
   if (kindsEn.length > 0) for (const zone of namedZonesEn(text, words, kindsEn)) yield withHead(zone, headOf)

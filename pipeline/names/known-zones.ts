@@ -105,7 +105,7 @@ export class KnownZones {
       const long = name.ko ?? ''
       const isKind =
         ends.some((end) => long.endsWith(end)) || (kind === '지구' && zoneType === 'opportunity-development')
-      return isKind && (long.startsWith(town) || long.includes(` ${town}`))
+      return isKind && new RegExp(`(?:^|[ ·])${town}`).test(long)
     })
     return fitting.length === 1 ? fitting[0] : undefined
   }

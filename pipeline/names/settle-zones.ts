@@ -18,9 +18,16 @@ const zoneValue = onceFor(({ region, ...identity }: ZoneIdentity): ZoneValue => 
   return { ...identity, region: region.length === 1 ? region[0]! : [...region] }
 })
 
-/** True for a regulation-free zone that its place alone tells, as in lists of what was designated: `부산`. */
-const isPlaceAlone = ({ start, end, draft }: ZoneCandidate): boolean =>
-  draft.zoneType === 'regulation-free' && end - start < (draft.name.ko ?? draft.name.en ?? '').length
+/** True for a zone of which the text gives a part of the name alone: its place, as in lists of what was designated. */
+const isShortened = ({ start, end, draft }: ZoneCandidate): boolean =>
+  end - start < (draft.name.ko ?? draft.name.en ?? '').length
+
+/** True for a zone of a town that the text gives without what it is special for: `가람` among 지역특구. */
+const isTownOfSpecialised = (zone: ZoneCandidate): boolean =>
+  zone.draft.zoneType === 'regional-specialised' && isShortened(zone)
+
+/** True for a regulation-free zone that its place alone tells: `부산`. */
+const isPlaceAlone = (zone: ZoneCandidate): boolean => zone.draft.zoneType === 'regulation-free' && isShortened(zone)
 
 /** The zones of the round of designations that a text names, else of the one that was new when it was published. */
 function roundOf(text: string, published: string | undefined): readonly GazetteerEntry[] {
@@ -69,9 +76,10 @@ function settleUnlisted(
   province: readonly string[] | undefined,
   published: string | undefined,
 ): void {
-  const themed = ({ draft }: ZoneCandidate): number => Number(draft.theme !== undefined)
-  // Themed names first: those without a theme may join one of them.
-  for (const zone of [...open].sort((a, b) => themed(b) - themed(a))) {
+  // Themed names first, those that a place alone tells last: they may join one of the others.
+  const rank = (zone: ZoneCandidate): number =>
+    Number(zone.draft.theme !== undefined) - Number(isTownOfSpecialised(zone))
+  for (const zone of [...open].sort((a, b) => rank(b) - rank(a))) {
     const joined = settled.known.join(zone.draft)
     const here = zone.draft.region ?? province
     const draft = here ? { ...zone.draft, region: here } : zone.draft

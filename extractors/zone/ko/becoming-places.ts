@@ -7,15 +7,15 @@ import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
-import { plainKind, plainPlace } from './place-names.ts'
+import { placeIn, plainKind, plainPlace } from './place-names.ts'
 
 /** What stands between places and the kind that they become: ` 등 전남 7개 시·군이 `, `이 `, ` 등 전국 12곳에 총 300만 평의 `. */
 const GAP =
-  /(?:\s등\s[^.,()\n]{1,32}[이가을를은는에]\s(?:총\s)?(?:[0-9,.]{1,9}만?\s?(?:평|㎡|㎢)(?:\([^()\n]{1,20}\))?\s?규모의\s)?|(?:\s등)?(?:\s지역)?[이가은는을를]\s|\s[0-9]{1,2}곳[에을이]\s)(?:신규\s|새\s|새로운\s|추가\s|제?[0-9]{1,2}호\s)?$/u
+  /(?:\s등\s[^.,()\n]{1,32}[이가을를은는에]\s(?:총\s)?(?:[0-9,.]{1,9}만?\s?(?:평|㎡|㎢)(?:\([^()\n]{1,20}\))?\s?규모의\s)?|(?:\s등)?(?:\s(?:지역|전역|일대|일원))?[이가은는을를]\s|\s[0-9]{1,2}곳[에을이]\s)(?:신규\s|새\s|새로운\s|추가\s|제?[0-9]{1,2}호\s)?$/u
 const REACH = 190
 /** What they become behind the kind: ` 2차 시범지역으로 지정`, ` 후보지로 선정`. */
 const BECOME =
-  /^[’'”"]?(?:\s(?:[0-9]차\s)?(?:시범|선도|예비|우선)?\s?(?:지역|후보지|후보|대상지|사업지))?[’'”"]?(?:\([가-힣\s]{2,12}\))?[’'”"]?(?:으로|로|[을를])\s(?:[가-힣0-9]{1,6}\s){0,2}(?:지정|선정|확정|결정|뽑|발표|선택)/u
+  /^[’'”"]?(?:\s(?:[0-9]차\s)?(?:시범|선도|예비|우선)?\s?(?:지역|후보지|후보|대상지|사업지))?[’'”"]?(?:\([가-힣\s]{2,12}\))?[’'”"]?(?:으로|로|[을를])\s(?:[가-힣0-9]{1,6}\s){0,2}(?:지정|선정|확정|결정|뽑|발표|선택|운영(?:되|된|돼|됐|중))|^\s(?:시범|선도)\s?지역(?:이다|으로,)|^\s후보로\s나서/u
 const PLACE = /(?:(?<wide>[가-힣]{2,7})\s)?(?<name>[가-힣]{2,6})$/u
 /** `가람산·나래`: a name of two parts, which one zone may bear. */
 const DOTTED = /[가-힣]{2,6}\s?[·ㆍ‧․]\s?[가-힣]{2,6}$/u
@@ -116,8 +116,9 @@ export function* measuredPlaces(
     for (const { start, end, region: own } of places) {
       const place = text.slice(start, end)
       // `기장군·강서구`: several cities have a 강서구
-      const region = /^[가-힣]{2,3}구$/u.test(place) ? places[0]!.region : own
-      const name = { ko: `${plainPlace(place)} 기회발전특구` }
+      const isWard = /^[가-힣]{2,3}구$/u.test(place)
+      const region = isWard ? places[0]!.region : own
+      const name = { ko: `${isWard ? placeIn(place, region) : plainPlace(place)} 기회발전특구` }
       yield zoneCandidate({ start, end, region, rule: 'measured-place', priority: 6, name, zoneType })
     }
   }

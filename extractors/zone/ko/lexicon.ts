@@ -70,6 +70,8 @@ export const NO_DISTRICT_KO: ReadonlySet<string> = new Set([
   '관광휴양',
   '관광복합',
   '첨단화',
+  '지연',
+  '개설공사',
   '코어',
   '핵심',
   '산업',

@@ -46,7 +46,7 @@ export function joined(run: PlaceRun, text: string, word: Word, told: ReadonlySe
   for (const item of run.items) {
     const last = found.at(-1)
     const between = last ? text.slice(last.end, item.start) : ''
-    const dotted = /^\s?[·ㆍ‧․⦁]\s?$/.test(between)
+    const dotted = /^\s?[·ㆍ‧․⦁.]\s?$/.test(between)
     const comma = /^,\s?$/.test(between) && told.has(run.items.length - 1)
     const name = last && (dotted || comma) ? nameOfBoth(last, item, word) : undefined
     if (last && name) found[found.length - 1] = { ...last, end: item.end, name }
