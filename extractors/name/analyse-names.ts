@@ -17,6 +17,7 @@ import { coordinatedTowns, townBodies } from '../institution/ko/coordinated-town
 import { enumeratedNames } from '../institution/ko/enumerated-names.ts'
 import { markedNames } from '../institution/ko/marked-names.ts'
 import { settlingNames } from '../institution/ko/settling-names.ts'
+import { AUTHORITY_FORMS, meansAuthority, onlyAuthority } from '../institution/ko/short-authorities.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
 import { zoneBodies } from '../institution/ko/zone-bodies.ts'
 import { listedInstitutions } from '../institution/listed.ts'
@@ -168,6 +169,8 @@ interface Known {
   readonly name: NameCandidate
   readonly aliasOf?: { readonly start: number; readonly end: number }
   readonly explicit: boolean
+  /** Where in a text the name may stand; everywhere where it is left out. */
+  readonly mayStand?: (text: string, start: number) => boolean
 }
 
 const LEGAL_FORM = /,? (?:Co\.?,? ?Ltd\.?|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC|AG|SE|AB|Limited)$/
@@ -220,6 +223,9 @@ function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameC
         for (const form of shortForms(surface)) learn(form, { name, explicit: false })
     }
   }
+  const authority = onlyAuthority(names.values())
+  if (authority)
+    for (const form of AUTHORITY_FORMS) learn(form, { name: authority, explicit: false, mayStand: meansAuthority })
   if (known.length === 0) return
   const matcher = new NameMatcher(surfaces.size)
   for (const [surface, index] of surfaces) matcher.add(surface, index)
@@ -229,6 +235,7 @@ function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameC
       const entry = known[key]!
       const quote = text.slice(start, end)
       if (!HANGUL.test(quote) && surfaces.get(quote) === undefined) continue
+      if (entry.mayStand?.(text, start) === false) continue
       const again = repeated(entry, start, end, block.start)
       if (!isNoMention(text, again)) own.push(again)
     }

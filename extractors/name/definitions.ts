@@ -1,5 +1,6 @@
 import type { NameDraft } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
+import { THEME_STEMS } from '../zone/kinds.ts'
 import { knownNames } from './names-index.ts'
 import { placeNamed } from './places.ts'
 
@@ -108,7 +109,9 @@ export function definitionsIn(text: string, names: readonly Candidate<'zone' | '
     const fits =
       explicit !== null ||
       (numbered && match === numbered) ||
-      (/^[가-힣]/.test(short) ? abbreviates(short, long) && !placeNamed(short) : mayStandFor(short, long))
+      (/^[가-힣]/.test(short)
+        ? abbreviates(short, long) && !placeNamed(short) && !THEME_STEMS.includes(short)
+        : mayStandFor(short, long))
     if (!fits) continue
     const start = target.end + match[0].lastIndexOf(short)
     definitions.push({ start, end: start + short.length, target, explicit: sure })

@@ -156,7 +156,7 @@ function* namesBeforePersons(text: string): Iterable<Found> {
 const WORD_KO = /^[가-힣A-Za-z0-9&]{2,15}(?:\.[A-Z](?![A-Za-z])|\s코리아)?/
 
 function* introducedNames(text: string): Iterable<Found> {
-  if (!/업체|기업|회사|[사처업행인]인\s/.test(text)) return
+  if (!/업체|기업|회사|상장사|[사처업행인]인\s/.test(text)) return
   for (const match of matchesOf(INTRODUCED_KO, text)) {
     const isTrade = match[1] !== undefined
     const trade = match.index + match[0].length

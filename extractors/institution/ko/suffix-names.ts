@@ -16,6 +16,7 @@ import {
   type Suffix,
   UNBUILT_KO,
 } from './lexicon.ts'
+import { placedAssociation, placedStart } from './placed-associations.ts'
 import { nationalCentre, shortUniversity, weakName } from './weak-names.ts'
 
 const BY_LAST = new Map<number, Suffix[]>()
@@ -124,6 +125,12 @@ const UNBUILT_KINDS: ReadonlySet<string> = new Set(['research-institute', 'agenc
 const isHallVenue = (text: string, start: number, end: number): boolean =>
   /[시군구도]청$/.test(text.slice(start, end)) && HALL_AFTER_KO.test(text.slice(end, end + 14))
 
+/** Where the words before a committee or an association that belong to its name start. */
+function startBefore(text: string, words: readonly Word[], index: number, kind: InstitutionKind): number {
+  if (kind === 'committee') return zoneStart(text, words, index)
+  return kind === 'association' ? placedStart(text, words, index) : words[index]!.start
+}
+
 /** `대경·` before `강원권사업단`: another region of the same body. */
 const REGIONS_BEFORE = /(?<![가-힣])[가-힣]{2,3}[·ㆍ]$/u
 
@@ -139,7 +146,11 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
     if (word.end - word.start > 30) continue
     const found = suffixOf(text, word)
     if (!found) {
-      const weak = weakName(text, word) ?? shortUniversity(text, word) ?? nationalCentre(text, word)
+      const weak =
+        weakName(text, word) ??
+        shortUniversity(text, word) ??
+        nationalCentre(text, word) ??
+        placedAssociation(text, words, index)
       if (weak) yield weak
       continue
     }
@@ -153,7 +164,7 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
     const start = Math.min(
       leaderStart(text, words, index),
       hyphenStart(text, words, index),
-      found.suffix.kind === 'committee' ? zoneStart(text, words, index) : word.start,
+      startBefore(text, words, index, found.suffix.kind),
     )
     yield unlisted(text, start, found.end, found.suffix.kind, 'name-suffix')
   }

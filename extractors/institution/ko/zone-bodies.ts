@@ -4,7 +4,8 @@ import { matchesOf } from '../../matches.ts'
 import type { GazetteerHit } from '../../name/names-index.ts'
 import { particleAfter } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
-import { GENERIC_KO } from '../../zone/ko/lexicon.ts'
+import { GENERIC_KO, NOT_IN_NAME_KO } from '../../zone/ko/lexicon.ts'
+import { looksInflected } from '../../zone/ko/name-words.ts'
 import { unlisted } from '../draft.ts'
 
 const MEMBERS = '(?:입주|관리)?(?:기업체?|업체|기업인|경영자|공장장|사업자)?(?:발전|대표자?|상생)?'
@@ -29,8 +30,9 @@ function kindOf(body: string): InstitutionKind {
 /** Where the name of an unlisted zone starts that ends at an offset, in one word and with its place; undefined for a bare kind. */
 function startOfName(text: string, end: number): number | undefined {
   const own = OWN.exec(text.slice(Math.max(0, end - 18), end))?.[0]
-  if (own === undefined || (own.endsWith(' ') && placeNamed(own.trim()))) return undefined
-  if (GENERIC_KO.has(own.trim().replace(/(?:국가|일반|지방|도시첨단)$/, ''))) return undefined
+  const name = own?.trim() ?? ''
+  if (own === undefined || (own.endsWith(' ') && (placeNamed(name) || looksInflected(name)))) return undefined
+  if (NOT_IN_NAME_KO.test(name) || GENERIC_KO.has(name.replace(/(?:국가|일반|지방|도시첨단)$/, ''))) return undefined
   const start = end - own.length
   const place = PLACE.exec(text.slice(Math.max(0, start - 7), start))?.groups?.['place']
   return place !== undefined && placeNamed(place) ? start - place.length - 1 : start

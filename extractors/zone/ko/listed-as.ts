@@ -43,3 +43,10 @@ function wordsOf(head: string): readonly string[] | undefined {
  */
 export const listedAs = (place: string, type: ZoneType, head = ''): GazetteerEntry | undefined =>
   listedUnder((wordsOf(head) ?? WORDS[type] ?? []).map((word) => place + word))
+
+/** The word for complexes of an industry's suppliers, which stand beside those of the industry itself. */
+export const SUPPLIERS = '소부장 '
+
+/** That word, with its blank, where it stands before the kind that starts at an offset; else the empty string. */
+export const suppliersOf = (text: string, kindStart: number): string =>
+  text.startsWith(`${SUPPLIERS}특화단지`, kindStart - SUPPLIERS.length) ? SUPPLIERS : ''

@@ -4,7 +4,7 @@ import { placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
-import { listedUnder } from './listed-as.ts'
+import { listedUnder, suppliersOf } from './listed-as.ts'
 import { STRATEGIC_INDUSTRIES } from './specialised-lists.ts'
 
 /** `’ 후보 지역으로 `, `로▶`, `’ `: what leads from a kind to the places that become it. */
@@ -126,12 +126,14 @@ export function* placesAfterKind(text: string, match: KindMatch, kind: ZoneKind)
   const places = placesAfter(text, match)
   const before = text.slice(Math.max(0, match.start - THEME_REACH), match.start)
   const theme = head === '특화단지' ? (before.match(THEME)?.at(-1) ?? '') : ''
-  const whole = `${theme.replace('2차', '이차')} ${head}`.trim()
+  const suppliers = suppliersOf(text, match.start)
+  const whole = suppliers + `${suppliers ? '' : theme.replace('2차', '이차')} ${head}`.trim()
   for (const { start, end, region } of joint(text, places, whole)) {
     const name = text.slice(start, end)
     const town = name.split(' ').at(-1)!
     const listed =
-      listedUnder([`${name} ${whole}`, `${town} ${whole}`]) ?? (theme === '' ? onlyOf(town, head) : undefined)
+      listedUnder([`${name} ${whole}`, `${town} ${whole}`]) ??
+      (theme === '' && !suppliers ? onlyOf(town, head) : undefined)
     if (!listed && head === '특화단지' && theme === '') continue
     const read = { listed, name: { ko: `${name} ${whole}` }, zoneType: kind.type, region }
     yield zoneCandidate({ start, end, rule: 'place-after-kind', priority: 6, ...read })

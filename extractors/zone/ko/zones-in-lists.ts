@@ -9,7 +9,7 @@ import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { NOT_IN_NAME_KO } from './lexicon.ts'
-import { listedAs, wordOf } from './listed-as.ts'
+import { listedAs, listedUnder, SUPPLIERS, suppliersOf, wordOf } from './listed-as.ts'
 import { plainKind, plainPlace } from './place-names.ts'
 
 /** `부산(블록체인)`: a place and its industry in brackets. */
@@ -224,6 +224,9 @@ function townBlank(part: string): number {
   return kind === 'province' || kind === 'metropolitan-city' ? before : blank
 }
 
+/** The last word of a place, without the province before it. */
+const townOf = (word: string): string => word.slice(word.lastIndexOf(' ') + 1)
+
 /** The last words of a list's parts, from the last back to the first that is more than a word. */
 function placeWords(list: string): { start: number; word: string }[] {
   const found: { start: number; word: string }[] = []
@@ -233,7 +236,7 @@ function placeWords(list: string): { start: number; word: string }[] {
     const part = list.slice(comma + 1, end)
     const blank = townBlank(part.trimEnd())
     const word = part.slice(blank + 1).trim()
-    if (!PLACE_WORD.test(word) || NOT_IN_NAME_KO.test(word)) break
+    if (!PLACE_WORD.test(word) || (NOT_IN_NAME_KO.test(word) && !placeNamed(townOf(word)))) break
     found.unshift({ start: comma + 1 + part.indexOf(word, blank + 1), word })
     if (comma < 0 || part.trim() !== word) break
     end = comma
@@ -273,8 +276,12 @@ export function* enumeratedPlaces(
   for (const [index, part] of parts.entries()) {
     const start = base + part.start
     const region = places[index]?.place.region ?? []
-    const head = text.slice(kindStart, kindEnd)
-    const listed = kind.type === 'industrial-complex' ? listedAs(part.word, kind.type, head) : undefined
+    const head = suppliersOf(text, kindStart) + text.slice(kindStart, kindEnd)
+    const listed = head.startsWith(SUPPLIERS)
+      ? listedUnder([`${townOf(part.word)} ${head}`])
+      : kind.type === 'industrial-complex'
+        ? listedAs(part.word, kind.type, head)
+        : undefined
     const zoneType = parts.length < 2 ? told.type : kind.type
     const read = { name: { ko: `${part.word} ${head}` }, zoneType, region }
     yield zoneCandidate({ start, end: start + part.word.length, rule: 'enumerated-place', listed, ...read })
