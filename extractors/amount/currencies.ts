@@ -279,7 +279,7 @@ export const CODES: Readonly<Record<string, string>> = {
 /** Codes that are also words or other abbreviations: read only after a figure, never before one. */
 export const WORDLIKE_CODES: ReadonlySet<string> = new Set([
   ...['ALL', 'TRY', 'TOP', 'CUP', 'PEN', 'BOB', 'MOP', 'BAM', 'MAD', 'ANG', 'SOS', 'AMD', 'ARS', 'GEL', 'LAK', 'RON'],
-  ...['COP', 'CLP', 'WON', 'LSL', 'STG', 'SCR', 'STN', 'CRC', 'ERN', 'NAD', 'MUR', 'SAR'],
+  ...['COP', 'CLP', 'WON', 'LSL', 'STG', 'SCR', 'STN', 'CRC', 'ERN', 'NAD', 'MUR'],
 ])
 
 /** Codes that everyday text also writes in small letters. */

@@ -15,6 +15,22 @@ const PER_CURRENCY = /^\s(?:per|to the|against the|a)\s(?:(?:US|U\.S\.)\s)?(?:do
 /** `1,380 won per dollar`: the price of another currency. */
 const isQuote = (text: string, { end }: Money): boolean => PER_CURRENCY.test(text.slice(end, end + 30))
 
-/** The sums without those of exchange rates: `(US$1 = W1,052)`, `1달러=1,380원`, `1,380 won per dollar`. In text order, as they come. */
+const PER_DOLLAR = /(?<!\d)(?:달러|유로|엔화?|위안화?)당 (?:약 |평균 )?$/
+const RATE_TOLD = /환율[은이을도]? ?(?:\(|전날보다 |달러당 |약 |평균 )?$/
+/** `달러당 1,380원`, `환율은 1,380원`: the same in Korean. */
+const isQuoteKo = (text: string, { start, currency }: Money): boolean => {
+  const last = text[start - 1]
+  if (currency !== 'KRW' || (last !== ' ' && last !== '(')) return false
+  const before = text.slice(Math.max(0, start - 16), start)
+  return PER_DOLLAR.test(before) || RATE_TOLD.test(before)
+}
+
+/** The sums without those of exchange rates: `(US$1 = W1,052)`, `1달러=1,380원`, `1,380 won per dollar`, `달러당 1,380원`. In text order, as they come. */
 export const withoutRates = (text: string, sums: readonly Money[]): Money[] =>
-  sums.filter((sum, i) => !isRate(text, sum, sums[i + 1]) && !isRate(text, sums[i - 1], sum) && !isQuote(text, sum))
+  sums.filter(
+    (sum, i) =>
+      !isRate(text, sum, sums[i + 1]) &&
+      !isRate(text, sums[i - 1], sum) &&
+      !isQuote(text, sum) &&
+      !isQuoteKo(text, sum),
+  )

@@ -97,10 +97,11 @@ function wonBefore(text: string, end: number, start: number): Beside | null {
 
 const SCALED_AND_CLOSED = /\d[\d,.]{0,12} ?(?:trillion|billion|million|tn|bn|mn|m)\s?[),]/y
 const OPENED = /[(（][~≈]?\s?(?:about\s|approx\.\s|approximately\s)?$/
-/** `1 trillion KRW (~U.S. 828 million)`: a country for its dollars, where brackets restate a large sum. */
+/** `$US4 million`; `1 trillion KRW (~U.S. 828 million)`: a country for its dollars, where brackets restate a large sum. */
 function dollarsOf(text: string, letters: string, end: number, start: number): Beside | null {
   if (letters !== 'US' && letters !== 'U.S.') return null
   const at = end - letters.length
+  if (at > 0 && text[at - 1] === '$') return { currency: 'USD', at: at - 1, form: 'sign' }
   SCALED_AND_CLOSED.lastIndex = start
   return OPENED.test(text.slice(Math.max(0, at - 18), at)) && SCALED_AND_CLOSED.test(text)
     ? { currency: 'USD', at, form: 'code' }

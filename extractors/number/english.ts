@@ -16,7 +16,7 @@ export interface EnglishNumber {
 const POINT =
   '(?:(?<=[ \\u00a0\\d](?:mil|bil|tril|mn|bn|tn|mln|bln))\\.(?= ?(?:won|dollars?|yen|yuan|euros?|KRW|USD|EUR)(?![A-Za-z])))?'
 const SCALE = new RegExp(
-  `[ \\u00a0\\n-]{0,2}(${Object.keys(SCALES)
+  `\\+?[ \\u00a0\\n-]{0,2}(${Object.keys(SCALES)
     .sort((a, b) => b.length - a.length)
     .join('|')})(?![A-Za-z])${POINT}`,
   'iy',
@@ -27,10 +27,11 @@ const GAP = /(?:,? and |[ \u00a0\n-])(?=[A-Za-z])/iy
 
 const SCALE_STARTS = new Set([...Object.keys(SCALES)].flatMap((word) => [word[0]!, word[0]!.toUpperCase()]))
 
-/** A quick look: a letter that a scale word starts with, after at most two blanks or hyphens. */
+/** A quick look: a letter that a scale word starts with, after at most two blanks or hyphens, and the plus of `45+ million`. */
 function mayScale(text: string, at: number): boolean {
-  let place = at
-  while (place - at < 2 && ' \u00a0\n-'.includes(text[place] ?? 'x')) place++
+  const from = text[at] === '+' ? at + 1 : at
+  let place = from
+  while (place - from < 2 && ' \u00a0\n-'.includes(text[place] ?? 'x')) place++
   return SCALE_STARTS.has(text[place] ?? '')
 }
 
@@ -49,18 +50,27 @@ export function scaleWordsAt(text: string, at: number): { readonly power: number
   return end === at ? null : { power, end }
 }
 
-/** What a sum goes on with below its first scale: the 200 billion of `1 trillion 200 billion`, as 1조 2,000억 is translated. */
+const JOINT = /,? (?:and )?(?=\d)/y
+/** The currency that shows two joined parts to be one sum, where they are not told of two things. */
+const CLOSES_SUM = / (?:won|dollars|yen|yuan|euros|KRW|USD)(?![A-Za-z])(?!.{0,60}respectively)/y
+
+/** What a sum goes on with below its first scale: the 200 billion of `1 trillion 200 billion`, `1 trillion and 200 billion won`, as 1조 2,000억 is translated. */
 function lowerPartAt(text: string, at: number, above: number): { value: number; end: number; power: number } | null {
-  if (above < 6 || text[at] !== ' ' || !isDigitAt(text, at + 1)) return null
-  const { plain, end } = digitsAt(text, at + 1)
+  JOINT.lastIndex = at
+  if (above < 6 || (text[at] !== ' ' && text[at] !== ',') || !JOINT.test(text)) return null
+  const start = JOINT.lastIndex
+  const { plain, end } = digitsAt(text, start)
   const scale = plain === null ? null : scaleWordsAt(text, end)
   if (!scale || scale.power < 3 || scale.power >= above) return null
+  if (start > at + 1) {
+    CLOSES_SUM.lastIndex = scale.end
+    if (scale.power !== above - 3 || !CLOSES_SUM.test(text)) return null
+  }
   const value = shift(plain!, scale.power)
   if (value >= 10 ** above) return null
   const more = lowerPartAt(text, scale.end, scale.power)
   return more ? { ...more, value: value + more.value } : { value, end: scale.end, power: scale.power }
 }
-const isDigitAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
 
 /** The number whose first digit stands at `start`, with the scale words after it; null for no plain number. */
 export function englishFigureAt(text: string, start: number): EnglishNumber | null {

@@ -6,6 +6,7 @@ import { withoutRates } from '../exchange-rates.ts'
 import { withListRoles } from '../list-roles.ts'
 import type { Money } from '../money.ts'
 import { candidateOf } from '../money.ts'
+import { isPointGrouped } from '../point-groups.ts'
 import { withRestatements } from '../restate.ts'
 import { isUnitPhrase } from '../unit-phrase.ts'
 import type { WesternMoney } from '../western-money.ts'
@@ -55,6 +56,13 @@ export function sumsEn(text: string): Money[] {
 const GOES_ON = /^(?:,\d|-odd)/
 /** `two-thirds of a billion won`. */
 const PART_OF = /(?:half|third|quarter|fourth|fifth|sixth|tenth)s? of $/i
+/** `3 trillion 2,000 billion won`: a part of a sum whose first part it does not go on with. */
+const SCALE_BEFORE = /\d (?:trillion|billion|million) $/
+/** The 2 of `1 1/2 trillion won`. */
+const FRACTION_BEFORE = /(?<!\d)[1-3]\/$/
+const SMALLEST_WHOLE = 6
+/** `20 ten-thousand won`, as 20만원 is translated by its parts. */
+const COUNTED_TEN = /\d $/
 
 /** `USD 1 500 000`: groups that blanks part, which also parted columns may be. */
 const GROUP_AFTER = /^[ \u00a0\u2009\u202f]\d{3}(?![\d%])/
@@ -77,11 +85,22 @@ function isPiece(text: string, { start, end }: Money): boolean {
   if (inDigit && (next === 44 || next === 45) && GOES_ON.test(text.slice(end, end + 4))) return true
   if (inDigit && next === 32 && UNREAD_SCALE.test(text.slice(end, end + 14))) return true
   if ((inDigit && GROUP_AFTER.test(text.slice(end, end + 5))) || isLaterGroup(text, start)) return true
-  return text.charCodeAt(start) === 97 && PART_OF.test(text.slice(Math.max(0, start - 12), start))
+  const before = text.slice(Math.max(0, start - 14), start)
+  if (inDigitAt(text, start)) return SCALE_BEFORE.test(before) || isOfFraction(text, start, before)
+  if (text.startsWith('ten', start)) return COUNTED_TEN.test(before)
+  return text.charCodeAt(start) === 97 && PART_OF.test(before)
 }
 
+const inDigitAt = (text: string, at: number): boolean => isDigit(text.charCodeAt(at))
+
+const isOfFraction = (text: string, start: number, before: string): boolean =>
+  before.endsWith('/') &&
+  Number(text[start]) < SMALLEST_WHOLE &&
+  !isDigit(codeAt(text, start + 1)) &&
+  FRACTION_BEFORE.test(before)
+
 function accept(text: string, { money, bare, figure }: WesternMoney, sums: readonly Money[]): boolean {
-  if (isPiece(text, money)) return false
+  if (isPiece(text, money) || isPointGrouped(text, money)) return false
   if (isUnitPhrase(text, money.start) || hangulFollows(text, money.end)) return false
   if (!bare) return true
   return figure.scale >= 6 && isBareMoneyEn(text, money, sums)

@@ -4,7 +4,9 @@ import type { RoleLexicon } from '../cues.ts'
 export const ROLE_WORDS: RoleLexicon = {
   other: [
     ...['market cap', 'market value', 'paid-in capital', 'capital stock', 'assets', 'net worth', 'gdp', 'grdp'],
-    ...['gross domestic product', 'gross regional', 'saving', 'reserves'],
+    ...['gross domestic product', 'gross regional', 'saving', 'reserves', 'save ', 'saves ', 'saved ', 'damage'],
+    ...['economic loss', 'property loss', 'caused losses', 'a capital of', 'share capital', 'registered capital'],
+    ...['initial capital', 'tourists spent', 'tourists spend', 'visitors spent', 'visitors spend'],
   ],
   budget: [
     ...['budget', 'project cost', 'total cost', 'construction cost', 'project expense', 'expenditure', 'expenses'],
@@ -200,7 +202,8 @@ export const WEAK_ROLE_WORDS: RoleLexicon = {
       'from the government',
       'state money',
     ],
-    ...['public money', 'taxpayer', 'offer', 'tax', 'construction worth', 'construction work'],
+    ...['public money', 'taxpayer', 'offer', 'construction worth', 'construction work'],
+    ...['tax break', 'tax cut', 'tax incentive', 'tax support', 'tax benefit', 'tax exempt', 'tax reduc', 'tax relief'],
   ],
   investment: [
     ...[

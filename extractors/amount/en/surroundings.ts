@@ -52,7 +52,8 @@ export function qualifierEn(text: string, money: Money): Qualifier {
   const match = BEFORE.exec(text.slice(Math.max(0, money.start - 44), money.start))
   const before = match && !boundsNothing(match) ? kindOf(match) : undefined
   const rest = text.slice(money.end, money.end + 20)
-  const after = /^(?:\+(?!\s?\d)|-plus(?![a-z]))/.test(rest) ? 'at-least' : kindOf(AFTER.exec(rest))
+  const plus = /^(?:\+(?!\s?\d)|-plus(?![a-z]))/.test(rest) || text.slice(money.start, money.end).includes('+')
+  const after = plus ? 'at-least' : kindOf(AFTER.exec(rest))
   const found = before ?? after ?? (money.about ? 'about' : 'exact')
   return money.max !== undefined && found !== 'about' ? 'exact' : found
 }

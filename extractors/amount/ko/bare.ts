@@ -27,10 +27,14 @@ export function leftOut({ big, last, value }: KoreanNumber): number {
   return big === 8 && last === 3 && rest > 0 && rest < 1e4 && rest % 1000 === 0 ? rest * 9999 : 0
 }
 
+/** `3억 5000으로`: whatever unit the second figure has, the first one alone is not the sum. */
+const GOES_ON = /^ ?[1-9]\d{2,3}(?=$|[.,)] ?|[이은을를에]|으로)/
+
 /** True where a 억 or 조 figure without a currency is money: nothing is counted by it and its clause speaks of money. */
 export function isBareMoneyKo(text: string, span: Span, number: KoreanNumber, sums: readonly Span[]): boolean {
   const short = leftOut(number) > 0
   if (number.big < 8 || (number.last < 4 && !short)) return false
+  if (GOES_ON.test(text.slice(span.end, span.end + 7))) return false
   ATTACHED.lastIndex = span.end
   if (!ATTACHED.test(text)) return false
   COUNT.lastIndex = span.end

@@ -4,6 +4,7 @@ import { withoutRates } from '../exchange-rates.ts'
 import { withListRoles } from '../list-roles.ts'
 import type { Money } from '../money.ts'
 import { candidateOf } from '../money.ts'
+import { isPointGrouped } from '../point-groups.ts'
 import { withRestatements } from '../restate.ts'
 import { isUnitPhrase } from '../unit-phrase.ts'
 import { westernMoneyAt } from '../western-money.ts'
@@ -32,17 +33,22 @@ function sumAt(text: string, start: number, floor: number, sums: readonly Money[
     digit && (!korean || korean.bare || korean.money.start < start) ? westernMoneyAt(text, start, floor) : null
   const best =
     western && !western.bare && (!korean || korean.bare || western.money.end > korean.money.end) ? western : null
-  if (best) return isUnitPhrase(text, best.money.start) ? null : best.money
+  if (best) return isUnitPhrase(text, best.money.start) || isPointGrouped(text, best.money) ? null : best.money
   return korean && accept(text, korean, sums) ? korean.money : null
 }
 
 function accept(text: string, { money, number, bare }: KoreanMoney, sums: readonly Money[]): boolean {
-  if (isUnitPhrase(text, money.start)) return false
+  if (isUnitPhrase(text, money.start) || isPointGrouped(text, money) || isNoSum(text, money)) return false
   if (text[money.start - 1] === ' ' && PARTED.test(text.slice(Math.max(0, money.start - 5), money.start))) return false
   const numeral = text.charCodeAt(money.start) >= 0xac00
   if (bare && (text[money.start - 1] === '제' || !isBareMoneyKo(text, money, number, sums))) return false
   return !numeral || isNumeral(text, money, number.units + (number.decimals ? 1 : 0))
 }
+
+/** `천만원 단위로`, `10억 원당 12명`, and what schools call their cheap breakfasts. */
+const NO_SUM_AFTER = /^.(?: 단위(?=[로의는까,. ]|$)|의 (?:아침밥|식탁)|(?<=원)당(?![가-힣]))/
+const isNoSum = (text: string, { end }: Money): boolean =>
+  (text[end] === ' ' || text[end] === '의' || text[end] === '당') && NO_SUM_AFTER.test(text.slice(end - 1, end + 6))
 
 /** `1 2 3억원`: digits that blanks part, so that nobody can tell where the sum begins. */
 const PARTED = /(?<![\d.,가-힣])\d \d $/

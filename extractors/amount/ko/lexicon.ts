@@ -2,7 +2,7 @@ import type { RoleLexicon } from '../cues.ts'
 
 /** Words that tell what a sum is. */
 export const ROLE_WORDS: RoleLexicon = {
-  other: ['자본금', '포상금', '포상'],
+  other: ['자본금', '포상금', '포상', '시가총액', '피해'],
   budget: [
     ...[
       '사업비',
@@ -37,7 +37,6 @@ export const ROLE_WORDS: RoleLexicon = {
       '위탁',
       '대행',
       '지원비',
-      '세수',
       '추경',
     ],
     ...[
@@ -73,21 +72,7 @@ export const ROLE_WORDS: RoleLexicon = {
     '매입',
   ],
   revenue: [
-    ...[
-      '매출',
-      '수익',
-      '영업이익',
-      '순이익',
-      '당기순',
-      '이익',
-      '흑자',
-      '적자',
-      '소득',
-      '생산유발',
-      '부가가치',
-      '경제효과',
-      '파급효과',
-    ],
+    ...['매출', '수익', '영업이익', '순이익', '당기순', '이익', '소득', '생산유발', '부가가치', '경제효과', '파급효과'],
     ...[
       '경제적 효과',
       '유발효과',
@@ -103,14 +88,36 @@ export const ROLE_WORDS: RoleLexicon = {
       '시장 규모',
       '시장규모',
       '수주',
-      '손실',
+      '영업손실',
+      '영업 손실',
       '순손실',
+      '세수',
+      '기술료',
+      '로열티',
       '생산 유발',
     ],
   ],
   export: ['수출', '수입', '교역', '무역수지', '납품', '공급 계약', '공급계약', '통관'],
   fund: ['펀드', '기금', '모금', '성금', '후원금', '기부', '장학금', '적립'],
-  loan: ['대출', '융자', '차입', '부채', '채무', '채권', '보증', '빚', '담보', '이자', '회사채', '사채', '여신'],
+  loan: [
+    '대출',
+    '융자',
+    '차입',
+    '부채',
+    '채무',
+    '채권',
+    '보증',
+    '빚',
+    '담보',
+    '이자',
+    '회사채',
+    '사채',
+    '여신',
+    '지방채',
+    '국채',
+    '빌렸',
+    '빌려',
+  ],
   price: [
     ...[
       '가격',
@@ -162,6 +169,9 @@ export const ROLE_WORDS: RoleLexicon = {
       '현상금',
       '회비',
       '매각',
+      '계약금',
+      '에 팔',
+      '에 사들',
       '분양',
       '매각대금',
     ],
@@ -172,6 +182,7 @@ export const ROLE_WORDS: RoleLexicon = {
 export const WEAK_ROLE_WORDS: RoleLexicon = {
   budget: ['지원', '편성', '배정', '집행', '책정', '증액', '감액'],
   investment: ['투입', '들여'],
+  revenue: ['흑자', '적자'],
 }
 
 /** Role words that are the end of other words (`입주가`, `중기부`, `유지보수`): read only where a word starts. */

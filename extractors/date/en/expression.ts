@@ -46,6 +46,7 @@ function readYearRange(text: string, start: number, led: boolean): Found | null 
   const end = P.YEARS_RANGE.lastIndex
   const from = g.a ? Number(g.a) : wideYear(Number(g.sa))
   const to = g.b ? Number(g.b) : Math.floor(from / 100) * 100 + Number(g.sb)
+  if (text[start + 4] === '/' && to !== from + 1) return null
   // `2014-10` is a month, `2010 to 15` a count, `1900-1999` may be a price without its unit.
   if (
     !g.b &&

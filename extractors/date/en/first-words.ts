@@ -91,7 +91,7 @@ const KINDS: readonly (readonly [number, readonly string[]])[] = [
   [
     OPENER,
     list(
-      'the from between since ever anytime after as starting beginning commencing effective up until till by sometime sometimes before prior no not through thru in for over during within on dated due only more less at',
+      'the from between since ever anytime after as starting beginning commencing effective up until till by sometime sometimes before prior no not through thru in for over during within on dated due only more less at took takes take taking lasted lasts lasting',
     ),
   ],
   [COUNTER, [...COUNT_WORDS, ...ORDINAL_WORDS]],

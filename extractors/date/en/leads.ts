@@ -10,7 +10,7 @@ import { previousWord } from './guards.ts'
 import { readShortDay } from './numeric.ts'
 import { readNamed } from './point.ts'
 
-type Lead = 'from' | 'between' | 'since' | 'until' | 'starting' | 'in' | 'for' | 'on'
+type Lead = 'from' | 'between' | 'since' | 'until' | 'starting' | 'in' | 'for' | 'on' | 'took'
 
 /** Words that govern a date: what they make of it, the first words of the form, the form. */
 const FORMS: readonly (readonly [Lead, string, string])[] = [
@@ -34,13 +34,18 @@ const FORMS: readonly (readonly [Lead, string, string])[] = [
   ['in', 'in', 'in'],
   ['for', 'for over during within more', 'for|over|during|within|more\\sthan(?=\\s[a-z0-9])'],
   ['on', 'on dated due this next', 'on|dated|due|this|next'],
+  ['took', 'took takes take taking lasted lasts lasting', 'took|takes|take|taking|last(?:ed|s|ing)'],
 ]
+
+/** `by 6 p.m. on June 13`: the hour before the day that it is of. */
+const CLOCK =
+  '(?:\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\.?|\\d{1,2}:\\d{2}),?\\s(?:(?:\\([A-Z]{2,4}\\)|KST),?\\s)?(?:on\\s)?(?:the\\s(?=\\d))?'
 
 const LEADS = FORMS.map(([lead, , form]): readonly [Sticky, Lead] => {
   // `by around August`: the estimate is no part of the grammar.
   const about =
     lead === 'until' || lead === 'since' || lead === 'starting'
-      ? '(?:(?:around|about|roughly|approximately|as\\searly\\sas)\\s)?'
+      ? `(?:(?:around|about|roughly|approximately|as\\searly\\sas)\\s|${CLOCK})?`
       : ''
   return [sticky(`(?:${form})\\s{1,2}${about}`, 'i'), lead]
 })
@@ -76,6 +81,7 @@ export function readWithLead(text: string, at: number): Placed | null {
   const next = pattern.lastIndex
   if (lead === 'in') return kindsAt(text, next) & COUNT ? readIn(text, at, next) : null
   if (lead === 'for') return readFor(text, at, next)
+  if (lead === 'took') return readTook(text, at, next)
   if (lead === 'on') return readOn(text, next, match[0])
   const found = readLed(text, next, lead)
   if (found && lead === 'until' && isMeans(text, at, found))
@@ -100,6 +106,13 @@ function readFor(text: string, at: number, next: number): Found | null {
   if (last) return last
   const count = next + boundLength(text, next)
   return kindsAt(text, count) & COUNT ? readDuration(text, at, count) : null
+}
+
+/** `took nine months to build`: the length alone, which its verb leads to. */
+function readTook(text: string, at: number, next: number): Placed | null {
+  const count = next + boundLength(text, next)
+  const found = kindsAt(text, count) & COUNT ? readDuration(text, at, count) : null
+  return found && { ...found, start: count }
 }
 
 function readOn(text: string, next: number, words: string): Placed | null {

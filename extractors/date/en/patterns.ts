@@ -112,9 +112,9 @@ export const BARE_YEAR = at(
 )
 /** `twenty twenty-two`, `two thousand five`. */
 export const WORD_YEAR = at(`(?<words>${YEAR_WORDS})${END}`)
-/** `2019-2022`, `2019 to 2022`, `'19~'22`. */
+/** `2019-2022`, `2019 to 2022`, `'19~'22`, `2019/20`. */
 export const YEARS_RANGE = at(
-  `(?:(?<a>(?:1[5-9]|20)\\d{2})|['‘’](?<sa>\\d{2}))\\s?(?:[-–—~∼～〜]|to|through)\\s?(?:(?<b>(?:1[5-9]|20)\\d{2})|['‘’]?(?<sb>\\d{2}))(?![\\p{N}\\p{L}]|[.,]\\d|[-/]\\d|\\s?%)`,
+  `(?:(?<a>(?:1[5-9]|20)\\d{2})|['‘’](?<sa>\\d{2}))\\s?(?:[-–—~∼～〜]|/(?=\\d{2}(?!\\d))|to|through)\\s?(?:(?<b>(?:1[5-9]|20)\\d{2})|['‘’]?(?<sb>\\d{2}))(?![\\p{N}\\p{L}]|[.,]\\d|[-/]\\d|\\s?%)`,
 )
 /** `the 1990s`, `the early 1990s`, `the nineties`. */
 export const DECADE = at(
@@ -160,7 +160,7 @@ export const DOTTED_RANGE = at(
 )
 /** `FY2022`, `fiscal year 2022`. */
 export const FISCAL = at(
-  `(?:the\\s)?(?:fy|fiscal(?:\\syear)?)\\s?(?:(?<year>(?:19|20)\\d{2})|['‘’]?(?<short>\\d{2}))${END}`,
+  `(?:the\\s)?(?:fy|fiscal(?:\\syear)?)\\s?(?:(?<year>(?:19|20)\\d{2})(?![-–/]\\d{2}(?!\\d))|['‘’]?(?<short>\\d{2}))${END}`,
 )
 
 /** `last year`, `next Friday`, `this spring`, `the coming weekend`. */

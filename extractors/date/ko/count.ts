@@ -1,7 +1,7 @@
 import type { DatePoint } from '../../../schemas/index.ts'
 import { eat } from '../eat.ts'
 import { type Found, intervalFound, pointFound } from '../found.ts'
-import { DAYS } from './lexicon.ts'
+import { AHEAD, DAYS } from './lexicon.ts'
 import { countNumber } from './numerals.ts'
 import * as P from './patterns.ts'
 import { readCount } from './point.ts'
@@ -65,13 +65,33 @@ export function readShift(text: string, start: number): Found | null {
   if (!from && !standsFree(text, start)) return null
   // `6개월 뒤인 내년 4월 17일`: the date itself follows.
   if (/^인\s(?:내년|올해|다음|오는|이듬해|\d)/.test(text.slice(after, after + 5))) return null
+  const told = from ?? (sign > 0 && isToldBack(text, after) ? lastTold(steps[0]!.unit) : undefined)
   const point: DatePoint = {
     shift: steps.map(({ unit, count }) => ({ unit, count: sign * count })),
-    ...(from ? { base: from } : {}),
+    ...(told ? { base: told } : {}),
   }
   if (base?.least) return sign > 0 ? intervalFound(point, 'open', after) : intervalFound('open', point, after)
   return pointFound(point, after)
 }
+
+const PAST = /[했됐었았였갔왔렸졌혔쳤냈섰녔웠](?:다|고|으며|지만|는데)/u
+/** Verbs of the report, of a decision or of words that are told. */
+const NO_EVENT = /(?:따르|밝|전|말|발표|설명|강조|덧붙|알|[기키]로 ?|고 ?|목표로 |계획을 |방침을 )$/u
+const TO_COME = new RegExp(AHEAD, 'u')
+
+/** True where the verb behind `2년 뒤` is in the past: it counts from the date told before, not from the report. */
+function isToldBack(text: string, after: number): boolean {
+  const rest = text.slice(after, after + 70)
+  const verb = PAST.exec(rest)
+  if (!verb) return false
+  const before = rest.slice(0, verb.index)
+  return !/[.\n]/.test(before) && !NO_EVENT.test(before) && !TO_COME.test(before)
+}
+
+/** The date told before, at the precision that steps of a unit need. */
+const lastTold = (unit: Unit): DatePoint => ({
+  relative: { unit: unit === 'week' ? 'day' : unit, offset: 0, to: 'context' },
+})
 
 const baseOf = (word: string | undefined): DatePoint => ({
   relative: { unit: 'day', offset: word === '어제' ? -1 : word === '내일' ? 1 : 0 },

@@ -84,7 +84,7 @@ function readSecond(text: string, at: number, from: DatePoint, lax: boolean): Re
   }
   if (from.year === undefined) return null
   const month = from.month
-    ? /^(?:0?[1-9]|1[0-2])(?:월)?(?![\d.,%년일]|\s?[만억조천백원배점개명])/.exec(text.slice(at, at + 4))
+    ? /^(?:0?[1-9]|1[0-2])(?:월)?(?![\d,%년일]|\.\s?\d|\s?[만억조천백원배점개명])/.exec(text.slice(at, at + 5))
     : null
   if (month) return { point: { month: Number(month[0].replace('월', '')) }, end: at + month[0].length }
   return readBareYear(text, at)

@@ -7,6 +7,7 @@ import { roleOf, sideReader } from './clause.ts'
 import { readDuration, readLastCount, readSet, readShift } from './count.ts'
 import { extend, readSharedUnit } from './expression.ts'
 import { COUNT, DAYS, DIRECTION, ORDINAL, RELATIVE, TITLE_END } from './lexicon.ts'
+import { fromTold, NEXT_YEAR_REACH, namesYear } from './next-year.ts'
 import { type Read, readBareYear, readMonthDay, readNumeric } from './numeric.ts'
 import * as P from './patterns.ts'
 import { readPoint } from './point.ts'
@@ -160,6 +161,10 @@ function isEveryTime(text: string, at: number, found: Found): boolean {
 const EVERY_YEAR =
   /(?:역대|매년|해마다|통상|연간)\s(?:최대\s|최고\s|동기\s|(?:\d{1,2}(?:월|분기)?(?:[과와]\s|\s?[,·]\s?)){1,3})?$/
 
+/** `음력 3월 3일`: a day of another calendar. */
+const isLunar = (text: string, at: number): boolean =>
+  (text[at - 2] === '음' && text[at - 1] === '력') || (text[at - 1] === ' ' && text.startsWith('음력', at - 3))
+
 const EVERY_WEEK =
   /(?:매주|격주|매월|매달|격월)(?:로|마다)?\s?(?:[월화수목금토일]요일(?:[과와]|\s?[,·])\s?|\d{1,2}일(?:[과와]|\s?[,·])\s?){0,3}$/
 
@@ -201,6 +206,7 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
   const sideOf = sideReader(text)
   const shares = P.ANY_SHARED.test(text)
   let taken = -9
+  let told = -NEXT_YEAR_REACH
   for (let i = 0; i < text.length; i++) {
     const kind = TRIGGER[text.charCodeAt(i)]
     if (kind === NONE || i < taken) continue
@@ -213,18 +219,19 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     const digits = kind === DIGIT || kind === QUOTE
     const found = digits ? (readEra(text, i) ?? readAtDigit(text, i, shares)) : readAtWord(text, i, shares)
     if (!found || found.end <= i) continue
-    if (isEveryTime(text, i, found)) {
+    if (eat(P.APPOSED, text, i)) continue
+    if (isEveryTime(text, i, found) || isLunar(text, i)) {
       taken = found.end
       continue
     }
-    if (eat(P.APPOSED, text, i)) continue
     // An opening quotation mark before a full year or a day is no apostrophe.
     const start = kind === QUOTE && /^.\s?\d{4}/.test(text.slice(i, i + 6)) ? i + 1 : i
     taken = found.end
     if (opensTitle(text, start, found) || isIssue(text, start, found.end)) continue
-    const { expression } = found
+    const expression = fromTold(text, i, found.expression, told)
+    if (namesYear(expression)) told = found.end
     const side = isIncomplete(expression) ? sideOf(found.end, found.rule === 'until') : undefined
-    const settled = side ? { ...found, expression: aheadOf(expression, side) } : found
+    const settled = { ...found, expression: side ? aheadOf(expression, side) : expression }
     const isPeriod = expression.form === 'interval' && expression.from !== 'open'
     yield candidateOf(settled, start, roleOf(text, start, found.end, isPeriod))
   }

@@ -1,0 +1,14 @@
+import type { Money } from './money.ts'
+
+const THREE_DECIMALS = /(?<![\d.,])([1-9]\d{0,2}\.(?:\d{3}))(?![\d.,]\d|\d)/
+
+/**
+ * True where three digits behind a point are rather a group of thousands than decimals: `USD 30.000`, `1.500원`,
+ * `KRW 45.000 million`. Nobody can tell the scale of such a sum.
+ */
+export function isPointGrouped(text: string, { start, end, value }: Money): boolean {
+  const quote = text.slice(start, end)
+  if (!quote.includes('.')) return false
+  const digits = THREE_DECIMALS.exec(quote)?.[1]
+  return digits !== undefined && (digits.endsWith('.000') || value === Number(digits))
+}
