@@ -202,9 +202,9 @@ function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameC
     surfaces.set(surface, known.length)
     known.push(entry)
   }
+  // definitions first, as a headline may use a short form before the text gives it
   for (const { block, text } of blocks) {
-    const own = names.get(block.index)!
-    for (const definition of definitionsIn(text, own)) {
+    for (const definition of definitionsIn(text, names.get(block.index)!)) {
       const { target, explicit } = definition
       learn(text.slice(definition.start, definition.end), {
         name: target as NameCandidate,
@@ -212,7 +212,9 @@ function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameC
         explicit,
       })
     }
-    for (const name of own) {
+  }
+  for (const { block, text } of blocks) {
+    for (const name of names.get(block.index)!) {
       if (isListedComplex(name))
         for (const form of industryForms(text.slice(name.start, name.end))) learn(form, { name, explicit: false })
       if (name.draft.ids.length > 0 || !REPEATED.has(name.rule)) continue

@@ -116,6 +116,10 @@ const mayTakeOf = (text: string, words: readonly Word[], last: number): boolean 
 /** Words of the names of states, behind which another `of` follows: `Embassy of the Republic of Poland`. */
 const IS_STATE = /^(?:Republic|Kingdom|Commonwealth|Federation|Sultanate)$/
 
+/** True for the second part of an adjective inside a name: `Medium-sized Enterprises`. */
+const isSizeOrRank = (text: string, words: readonly Word[], index: number): boolean =>
+  /^(?:sized|tech|scale|end|based)$/.test(wordText(text, words[index]!)) && Boolean(words[index + 1]?.capital)
+
 /**
  * Number of the last word of a name whose head comes first and that goes on with of or for: `Ministry of Trade, Industry and
  * Energy`. A head with a name before it, `first` being its first word, ends before the body that it belongs to.
@@ -134,7 +138,9 @@ export function lastWord(text: string, words: readonly Word[], head: number, fir
     if (between === ', ' && !joined && last > head && word.capital && andFollows(text, words, i)) last = i
     else if (!JOINS.has(between) && !(between === ', ' && !joined && last > head && isLastField(text, words, head, i)))
       break
-    else if (word.capital) {
+    else if (between === '-' && isSizeOrRank(text, words, i)) {
+      // `Small and Medium-sized Enterprises`
+    } else if (word.capital) {
       if (last === head || TITLE.test(wordText(text, word)) || isGivenName(text, words, i)) break
       last = i
     } else {

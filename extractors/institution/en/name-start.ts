@@ -41,6 +41,11 @@ function isInside(text: string, words: readonly Word[], index: number): boolean 
   return /^(?:Foreign|General)$/.test(own) && GENERIC_FIRST_EN.has(wordText(text, words[index + 1]!))
 }
 
+/** True for the first part of a word that a hyphen joins: `Next-Generation`. */
+const isCompound = (text: string, words: readonly Word[], index: number): boolean =>
+  gapAfter(text, words, index) === '-' &&
+  /^(?:Next|New|First|Second|Third|Fourth|Multi|Non)$/.test(wordText(text, words[index]!))
+
 /** Number of the first of the fields of work before `and`: `Materials, Parts, and Equipment … Committee`; undefined where there is none. */
 function topicsBefore(text: string, words: readonly Word[], and: number): number | undefined {
   let first: number | undefined
@@ -131,7 +136,7 @@ export function firstWord(text: string, words: readonly Word[], head: number, ki
     if (word.hangul || isJoinedName(text, words, i) || isVerbInside(text, words, i)) break
     if (OF_SCHOLARS.has(kind) && WORK.test(wordText(text, word))) break
     if (word.capital || isNumberInside(text, words, i)) {
-      if (NOT_FIRST_EN.has(wordText(text, word)) && !isInside(text, words, i)) break
+      if (NOT_FIRST_EN.has(wordText(text, word)) && !isInside(text, words, i) && !isCompound(text, words, i)) break
       first = i
       continue
     }

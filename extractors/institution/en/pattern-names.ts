@@ -10,7 +10,7 @@ import { gapAfter, JOINS, wordText } from './joined-words.ts'
 import { HEAD_FIRST_EN, HEAD_LAST_EN } from './lexicon.ts'
 import { lastWord } from './name-end.ts'
 import { firstWord } from './name-start.ts'
-import { DEMONYM, isProper, kindOf } from './proper-heads.ts'
+import { DEMONYM, isCounter, isProper, kindOf } from './proper-heads.ts'
 import { isNoBody, isSite } from './sites.ts'
 
 /** What a hyphen joins to the name of a province or town: `Bureau of Gangwon-do`. */
@@ -77,6 +77,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     if (paired && index - first < 2) continue
     const last = HEAD_FIRST_EN.has(head) ? lastWord(text, words, index, first) : index
     if (last === index && (goesOn(text, words, index) || isSite(text, words, index))) continue
+    if (last > index && isCounter(text, words, first, index)) continue
     const named = last === index ? kind !== 'technopark' : NAMED_BEFORE.test(head) && first < index
     if (named && !isProper(text, words, first, index, kind)) continue
     const own =

@@ -20,6 +20,10 @@ const WHAT_IT_DOES =
 /** Counters for the public: `KFEZ PR Center`. */
 const COUNTER = /^(?:PR|Press|News|Media|Customer|Help|Call|Information|Cyber|Download|Contact)$/
 
+/** True for the name by its head of a counter, also where its body follows: `PR Center of Narae Medical`. */
+export const isCounter = (text: string, words: readonly Word[], first: number, head: number): boolean =>
+  first < head && head - first < 3 && COUNTER.test(wordText(text, words[head - 1]!))
+
 /** What a university is chosen as rather than called: `a Chip Specialized University`. */
 const STATUS = /^(?:Speciali[sz]ed|Flagship|Glocal|Hub|Leading)$/
 
@@ -58,7 +62,7 @@ export function isProper(
   kind: InstitutionKind,
 ): boolean {
   if (first === head) return false
-  if (kind === 'other' && head - first < 3 && COUNTER.test(wordText(text, words[head - 1]!))) return false
+  if (kind === 'other' && isCounter(text, words, first, head)) return false
   if (kind === 'university' && STATUS.test(wordText(text, words[head - 1]!))) return false
   if (isTeam(text, words, first, head)) return true
   const before = words.slice(first, head).filter((w) => w.capital)

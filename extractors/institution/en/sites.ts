@@ -83,6 +83,10 @@ function isNamedCentre(text: string, start: number, end: number): boolean {
 const LED_BEFORE =
   /(?:[Hh]ead|[Dd]irector|[Cc]hief|[Pp]resident|[Rr]esearchers?|[Oo]fficials?|[Ee]xperts?|[Rr]epresentatives?) (?:of|at|from) (?:the )?$|['’]s $/
 
+/** Before a field of study: `professor of Electronics Engineering`. */
+const STUDIED =
+  /(?:[Pp]rofessor|[Ll]ecturer|[Dd]egree|[Mm]ajor|[Mm]ajored|[Gg]raduate|[Ss]tudies|[Dd]epartment|[Ss]chool|[Cc]ollege|[Pp]h\.?D\.?) (?:of|in) (?:the )?$/
+
 /** What is done to a foundation that is no body: `Strengthening the Foundation for Growth`. */
 const LAYS =
   /(?:[Ss]trengthen|[Ll]a(?:y|id)|[Bb]uil[dt]|[Ss]et|[Pp]repar|[Cc]reat|[Ee]stablish|[Ff]irm|[Ss]olid)[a-z]{0,5} (?:the |an? )?$/
@@ -93,6 +97,7 @@ export function isNoBody(text: string, start: number, end: number, last: string,
   // what is built stays until the whole text is read, so that its other mentions go with it
   if (isPlanned(text, start, end)) return !isBuilt(kind)
   if (kind === 'company' && (isTopicOf(text, start, end) || UNIT_AFTER.test(text.slice(end, end + 24)))) return true
+  if (kind === 'company' && STUDIED.test(text.slice(Math.max(0, start - 20), start))) return true
   if (text.startsWith('Foundation for ', start) && LAYS.test(text.slice(Math.max(0, start - 24), start))) return true
   // the rest of `Joint Investment Project (PF) Adjustment Committee`
   if (kind === 'committee' && / \([A-Z]{2,6}\) $/.test(text.slice(Math.max(0, start - 10), start))) return true

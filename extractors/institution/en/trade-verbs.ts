@@ -18,7 +18,7 @@ import { GENERIC_FIRST_EN } from './lexicon.ts'
 type Found = Candidate<'institution'>
 
 const COUNTRIES =
-  'Germany|Japan|China|France|Italy|Spain|Denmark|Norway|Sweden|Finland|Belgium|Austria|Switzerland|Britain|Canada|India|Taiwan|Singapore|Vietnam|Israel|Australia|Ireland|America|U\\.S\\.|US|U\\.K\\.|UK|(?:the )?Netherlands|Hong Kong'
+  'Germany|Japan|China|France|Italy|Spain|Denmark|Norway|Sweden|Finland|Belgium|Austria|Switzerland|Britain|Canada|India|Taiwan|Singapore|Vietnam|Israel|Australia|Ireland|America|U\\.S\\.|US|U\\.K\\.|UK|(?:the )?Netherlands|Hong Kong|Turkey|Türkiye|Russia|Poland|Hungary|Mexico|Brazil|Indonesia|Malaysia|Thailand|Kazakhstan|Uzbekistan|Saudi Arabia|(?:the )?UAE|Qatar|Kuwait|New Zealand|Luxembourg|Portugal|(?:the )?Philippines'
 /** US-based Zentra */
 const BASED_ABROAD = /-(?<=(?<![A-Za-z])[A-Z][A-Za-z.]{1,14}-)(?:based|headquartered|listed|funded|invested) (?=[A-Z])/g
 const HYPHEN = new CueWords('-')
@@ -65,7 +65,7 @@ const NO_BRANCH = new Set(
 )
 /** Names of people, places and bodies of state; what is no company in spite of its capitals. */
 const NO_COMPANY =
-  /^(?:Prime|President|Premier|Secretary|Crown|King|Queen|Prince|Princess|House|Senate|Parliament|Communist|Tesla Model|Korea|Korean|Park|GDP|FDI|KRW|USD|US|EUR|AI|R&D|FEZ|Asian|Phase|Chapter|Article|Hallyu|Olympic|Olympics|Covid|COVID-19|COVID|Guangdong|Jiangsu|Shandong|Zhejiang|Sichuan|Hebei|Liaoning|Jilin|Shenzhen|Guangzhou|Tianjin|Qingdao|Suzhou|Wuhan|Dalian|Yantai|Weihai|Chongqing|Osaka|Kyoto|Nagoya|Fukuoka|Hokkaido|Kyushu|Okinawa|California|Texas|Georgia|Michigan|Silicon|Ohio|Munich|Berlin|Hamburg|Frankfurt|Bavaria|Saxony|Mumbai|Delhi|Hanoi|Inflation|Belt|West|East|North|South|Nobel|Fortune|Dow|Nikkei|Jurong|Phase|Northeast|Southeast)(?![a-z])/
+  /^(?:Prime|President|Premier|Secretary|Crown|King|Queen|Prince|Princess|House|Senate|Parliament|Communist|Tesla Model|Korea|Korean|Park|GDP|FDI|KRW|USD|US|EUR|AI|R&D|FEZ|Asian|Phase|Chapter|Article|Hallyu|Olympic|Olympics|Covid|COVID-19|COVID|Guangdong|Jiangsu|Shandong|Zhejiang|Sichuan|Hebei|Liaoning|Jilin|Shenzhen|Guangzhou|Tianjin|Qingdao|Suzhou|Wuhan|Dalian|Yantai|Weihai|Chongqing|Osaka|Kyoto|Nagoya|Fukuoka|Hokkaido|Kyushu|Okinawa|California|Texas|Georgia|Michigan|Silicon|Ohio|Munich|Berlin|Hamburg|Frankfurt|Bavaria|Saxony|Mumbai|Delhi|Hanoi|Istanbul|Ankara|Moscow|Vladivostok|Warsaw|Budapest|Monterrey|Sao Paulo|Jakarta|Batam|Kuala Lumpur|Johor|Penang|Bangkok|Almaty|Astana|Tashkent|Riyadh|Jeddah|NEOM|Abu Dhabi|Dubai|Doha|Auckland|Lisbon|Manila|Clark|Subic|Ho Chi Minh|Inflation|Belt|West|East|North|South|Nobel|Fortune|Dow|Nikkei|Jurong|Phase|Northeast|Southeast)(?![a-z])/
 /** Last words of bodies, which have rules of their own, and common nouns. */
 const NO_LAST =
   /(?:Government|Ministry|Agency|Authority|Institute|Institutions?|Association|Committee|Office|Division|Companies|Firms|CEOs|Presidents|Heads|SMEs|Enterprises|LOIs|MOUs|Officials|Complexes|Zones|Districts|Industry|Industries|Center|Centre|Market|Act|Law|River|Bay|Sea|Valley|Coast|Region|Area|Peninsula|Territory|State|Yard|Road|Bridge|Tower|Hall|Hotel|War|Era|Day|Week|Year)$/
