@@ -69,7 +69,7 @@ function isBeforeTold(text: string, hits: readonly GazetteerHit[], index: number
 
 /** What is called after a place without being a zone: `Songdo Convensia`. */
 const FEATURE =
-  /^ (?:Convensi[aA]|Severance|Moonlight|Hanok|Amusement Park|Global (?:University )?Campus|Central Park|Station|Hospital|Bridge|Hotel|Outlets?|Mall|Stadium|Beach|Arena)(?![a-z])/
+  /^ (?:Convensi[aA]|Severance|Moonlight|Hanok|Amusement Park|Global (?:University )?Campus|Central Park|Station|(?:International )?Airport|(?:New |Tri-)?Port|Expressway|Hospital|Bridge|Hotel|Outlets?|Mall|Stadium|Beach|Arena)(?![a-z])/
 
 /** What Korean calls after a place without being a zone: `송도 컨벤시아`, `송도 가람호텔에서`. */
 const FEATURE_KO =
@@ -77,7 +77,7 @@ const FEATURE_KO =
 
 /** Shops and hotels that bear the name of where they are: `Starfield Cheongna`. */
 const BRAND =
-  /(?:^|[^A-Za-z])(?:Starfield|Costco|Shinsegae|Lotte Mall|E-mart|Homeplus|Hilton|Marriott|Sheraton|Ramada|Holiday Inn|Courtyard|Paradise|Tower [–—-]) $/
+  /(?:^|[^A-Za-z])(?:Starfield|Costco|Shinsegae|Lotte Mall|E-mart|Homeplus|Hilton|Marriott|Sheraton|Ramada|Holiday Inn|Courtyard|Paradise|Port of|Tower [–—-]) $/
 
 /** Where a hit ends: before the next one where they share a part, 반월 in `반월·시화 산업단지`. */
 function endOf(text: string, { start, end }: GazetteerHit, next: GazetteerHit | undefined): number {

@@ -62,10 +62,10 @@ function withHead(zone: Candidate<'zone'>, headOf: (at: number) => ZoneKind | un
   return head && head.type !== 'other' ? { ...zone, draft: { ...zone.draft, zoneType: head.type } } : zone
 }
 /** A bare `Special Zone` behind a place: `Gwangju Special Zone`. */
-const OWN_KIND_EN = /^[A-Z][A-Za-z-]{2,20}(?: Province| City)? [Ss]pecial [Zz]ones?$/
+const OWN_KIND_EN = /^[A-Z][A-Za-z-]{2,20}(?: Province| City)? [Ss]pecial (?:[Zz]ones?|[Dd]istricts?)$/
 /** A `special zone` of a place and what it is known for: `Gochang seafood special zone`. */
 const THEMED_EN =
-  /^[A-Z][A-Za-z-]{2,20} (?!.{0,60}(?:[Ee]ducation (?:[Dd]evelop|[Ii]nternat)|[Tt]ouris[tm] [Ss]pecial|[Ee]nergy|[Ee]conom|[Pp]eace)).{2,60} [Ss]pecial [Zz]one$/
+  /^[A-Z][A-Za-z-]{2,20} (?!.{0,60}(?:[Ee]ducation (?:[Dd]evelop|[Ii]nternat)|[Tt]ouris[tm] [Ss]pecial|[Ee]nergy|[Ee]conom|[Pp]eace)).{2,60} [Ss]pecial (?:[Zz]one|[Dd]istrict)$/
 const OWN_KIND = /(?<!교육발전|교육국제화|평화경제|관광|경제|분산\s?에너지)특구$/
 
 /** How far before a bare `special zone` the industry of such zones is looked for. */

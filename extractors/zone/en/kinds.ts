@@ -58,7 +58,7 @@ const EVERYDAY = new Set([
 ])
 
 /** Everyday kinds that count in small letters too, beside a place and an industry: `Pohang fuel cell power complex`. */
-const SMALL = new Set(['special zone', 'complex'])
+const SMALL = new Set(['special zone', 'special district', 'complex'])
 
 /** A word in small letters. */
 export const lower = (text: string, word: Word): string => text.slice(word.start, word.end).toLowerCase()

@@ -15,6 +15,8 @@ const PASSIVE =
 /** What may stand between the place and that verb. */
 const AUXILIARY =
   /(?: in South Korea)?,?(?: which)?(?: (?:are|were) (?:two|three|four|five|the|among the)(?: [A-Za-z-]{3,12}){0,2} (?:cities|regions|areas|places|sites|towns) (?:that|which))?(?: (?:was|is|were|are|being|(?:has|have|had)(?: (?:previously|already|also|finally|recently|officially))? been|will be|to be|would be|(?:is|are) (?:likely|expected|set|due) to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$/
+/** Incheon's designation as …: the noun behind the place. */
+const OWN_DESIGNATION = /['’]s? (?:[a-z]{4,10} )?(?:designation|selection|transformation)$/
 /** `designated Pohang and Gumi`, `designation of Wanju-gun`: the verb before the places. */
 const ACTIVE =
   /(?:designat(?:e|es|ed|ing)|designation of|select(?:s|ed|ing)?|nam(?:es?|ed|ing)|declar(?:es?|ed|ing)|approved?|develop(?:s|ed|ing)?|transform(?:s|ed|ing)?|foster(?:s|ed|ing)?|turn(?:s|ed|ing)?|pick(?:s|ed|ing)?|cho?ose|choosing|chosen|tapp(?:ed|ing))(?: (?:by|in|as early as) (?:next year|this year|20[0-9]{2}))? /g
@@ -72,8 +74,10 @@ function designated(text: string, from: number, { as, name }: Predicate): readon
   if (/^ [Bb]ec/.test(text.slice(as, as + 4))) return whatBecomes(text, from, as, name)
   const having = HAVING.test(text.slice(as, as + 13)) ? whatHas(text, from, as, name) : []
   if (having.length > 0) return having
+  const owned = OWN_DESIGNATION.exec(before)
+  if (owned) return subjectsBefore(text, from, from + owned.index, name)
   const passive = PASSIVE.exec(before)
-  const gap = passive && /^[DSANC]/.test(passive[0]) ? HEADLINE_GAP : LAST_GAP
+  const gap = passive && isHeadline(text, from, passive) ? HEADLINE_GAP : LAST_GAP
   const list = passive ? subjectsBefore(text, from, from + passive.index - 1, name, gap) : []
   if (list.length > 1) return list
   if (!passive && text.startsWith(' into', as) && isElided(text, as)) return subjectsBefore(text, from, as, name)
@@ -81,6 +85,13 @@ function designated(text: string, from: number, { as, name }: Predicate): readon
   if (subject) return [subject]
   return objectsBehind(from, before, name)
 }
+
+/** True for `Garam, Naru Designated`, and for `Garam, Naru designated` where nothing but places stands before it. */
+function isHeadline(text: string, from: number, { 0: verb, index }: RegExpExecArray): boolean {
+  if (/^[A-Z]/.test(verb)) return true
+  return (from === 0 || text.charAt(from - 1) === '\n') && ONLY_NAMES.test(text.slice(from, from + index))
+}
+const ONLY_NAMES = /^(?:[A-Z][A-Za-z-]{2,20},? ){2,12}$/
 
 /**
  * The places between dashes at the end of a clause that starts at `from`, also before the verb behind them: `eight provinces —

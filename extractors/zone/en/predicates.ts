@@ -31,7 +31,7 @@ const PILOT = `(?:(?:[A-Za-z-]{4,12} ){0,2}(?:[Pp]ilot|[Pp]reliminary|[Cc]andida
 const OPENING = new RegExp(`^${OPENER}${ORDINAL}(?:(?:new|first|next|final|candidate|leading|special) ){0,2}`)
 /** What stands between ` as ` and the kind: `an `, `the country’s first citywide autonomous `. */
 const QUALIFIED = new RegExp(
-  `^${OPENER}${ORDINAL}${PILOT}(?:(?!(?:of|for|in|to) )[‘'“"]?[A-Za-z-]{2,14} ){0,6}[‘'“"]?$`,
+  `^${OPENER}${ORDINAL}${PILOT}(?:(?!(?:of|for|in|to) )[‘'“"]?[A-Za-z-]{2,15} ){0,6}[‘'“"]?$`,
 )
 /** as specialized secondary battery complexes, into a semiconductor cluster */
 const PLAIN = new RegExp(
@@ -47,21 +47,25 @@ const THEME =
 /** an expo cluster for herbal medicine */
 const FIELD_BEHIND = /^ for (?:the )?([a-z][a-z -]{2,40})/
 /** Kinds that say too little of a place. */
-const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:[Zz]one|[Cc]luster|[Cc]omplex)s?$/
+const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:[Zz]one|[Cc]luster|[Cc]omplex|[Dd]istrict)s?$/
 const CLUSTER = /[Cc]lusters?$/
 /** Links behind which a town need be no complex by name: it may have several of them. */
-const MANY_HAVE = /^ (?:is|have|get) /
+const MANY_HAVE = /^ (?:is|have|get|create|build|establish) /
 const NATIONAL = /^[Nn]ational/
 /** Busan and Ulsan will host a free economic zone, which says the same as that they become one. */
-export const HAVING = /^ (?:host|house|accommodate|have|get) /
+export const HAVING = /^ (?:host|house|accommodate|have|get|create|build|establish) /
 /** What follows a zone that a place has: no noun of which it is a part, as in `will host a free economic zone forum`. */
 const ENDS =
   /^(?: status| designation)?[”"’']?(?:$|[.,;:)\n]| (?:for|in|of|by|that|which|to|with|next|this|and|on|as|where|at|after|from|spanning|covering|worth|dedicated|focus(?:ed|ing)|speciali[sz](?:ed|ing)|while|along|within|near)(?![A-Za-z]))/
 /** What is not the zone itself, or more than one: a conference on it, three of them. */
 const NOT_ONE = /(?:^| )(?:on|about|two|three|four|five|six|seven|eight|nine|ten|several|many|more)(?: |$)/
 /** True for a zone that a place is told to have: `a new free economic zone for batteries`. */
-const isHad = (text: string, end: number, between: string): boolean =>
-  ENDS.test(text.slice(end, end + 30)) && !NOT_ONE.test(between)
+const isHad = (text: string, end: number, between: string): boolean => {
+  const behind = text.slice(end, end + 40)
+  return ENDS.test(behind) && !ELSEWHERE.test(behind) && !NOT_ONE.test(between)
+}
+/** A place that the zone is in, rather than the one that has it: `Gyeonggi will build a chip cluster in Yongin`. */
+const ELSEWHERE = /^ (?:in|at|near|around) (?:the )?(?:[a-z]{3,12} ){0,3}[A-Z]/
 
 const NEW = /(?:^| )(?:new|candidates?)(?: |$)/
 /** What links places to the kind that they are said to be. */
@@ -77,6 +81,9 @@ const LINKS = [
   ' accommodate ',
   ' have ',
   ' get ',
+  ' create ',
+  ' build ',
+  ' establish ',
   ' is ',
   ' become ',
   ' becomes ',
@@ -114,7 +121,7 @@ export function* predicatesIn(
     const place = placeOf(text, start, plural)
     if (!place || !(isHead(kind) || kind.type === 'industrial-complex' || CLUSTER.test(written))) continue
     const { as, between } = place
-    if (MANY_HAVE.test(text.slice(as, as + 6)) && kind.type === 'industrial-complex' && !NATIONAL.test(written))
+    if (MANY_HAVE.test(text.slice(as, as + 12)) && kind.type === 'industrial-complex' && !NATIONAL.test(written))
       continue
     if (HAVING.test(text.slice(as, as + 13)) && !isHad(text, end, between)) continue
     const bare = kind.type === 'other' && BARE.test(written) && !text.startsWith(' for ', end)
