@@ -188,6 +188,7 @@ const REPEATED = new Set([
   'headed',
   'introduced',
   'region-theme-kind',
+  'town-district',
 ])
 
 const isListedComplex = ({ type, draft }: NameCandidate): boolean =>

@@ -11,6 +11,7 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   경자구역: place('free-economic'),
   경제특구: theme('other'),
   강소연구개발특구: theme('research-development'),
+  강소개발연구특구: theme('research-development'),
   강소특구: theme('research-development'),
   연구개발특구: theme('research-development'),
   'R&D특구': theme('research-development'),

@@ -17,8 +17,6 @@ interface Name {
 const COUNTED = /(?:\s등)?\s(?<number>[0-9]{1,2})개\s?$/u
 /** ` 등 전남 가람시와 나래군에 6개 `: a clause between the names and their count. */
 const FAR = /\s등\s[^.\n등]{2,40}\s(?<number>[0-9]{1,2})개\s?$/u
-/** `신동, 둔곡`, before a kind that is glued to the last name. */
-const GLUED = /(?<![가-힣])(?<name>[가-힣]{2,4}),\s?(?<last>[가-힣]{2,4})$/u
 const JOINER = /(?:,\s?|\s?[·ㆍ‧․]\s?)$/u
 const LAST_NAME = /(?<![가-힣])[가-힣]{2,4}$/u
 /** `▲가람 ▲나래 ▲다온 `: bullets before the kind that they share. */
@@ -85,13 +83,12 @@ function fullNamesBefore(text: string, start: number): Name[] {
   return names
 }
 
-/** The first of two names of which the kind is glued to the last, where the document has it with the kind too. */
+/** `신동, 둔곡`: the names before the last one, to which the kind is glued; those that are listed or that the document has with the kind too. */
 function gluedBefore(text: string, { start, end }: KindMatch, whole: string): Name[] {
-  const match = GLUED.exec(text.slice(Math.max(0, start - 12), start))
-  if (!match) return []
-  const name = match.groups!['name']!
-  const told = whole.includes(name + text.slice(start, end)) || listedUnder([name + text.slice(start, end)])
-  return told ? [{ start: start - match[0].length, name }] : []
+  const head = text.slice(start, end)
+  const names = namesEnding(text, start).slice(0, -1)
+  const told = ({ name }: Name) => whole.includes(name + head) || listedUnder([name + head]) !== undefined
+  return names.slice(names.findLastIndex((name) => !told(name)) + 1)
 }
 
 function bulletsBefore(text: string, start: number): Name[] {

@@ -18,7 +18,7 @@ const MADE =
 const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
 /** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `, `정읍의 290만㎡가 `. */
 const SUBJECT = new RegExp(
-  `(?<![가-힣])(?<list>${LIST})(?:의\\s(?:약\\s|총\\s)?[0-9][0-9.,]{0,8}만?\\s?(?:평|㎡|㎢))?[은는이가도]\\s`,
+  `(?<![가-힣])(?<list>${LIST})(?:의\\s(?:약\\s|총\\s)?[0-9][0-9.,]{0,8}만?\\s?(?:평|㎡|㎢))?(?:\\([^()\\n]{2,16}\\))?[은는이가도]\\s`,
   'gu',
 )
 /** `가람시를 이날부터 2년간 `: an object that words part from what it becomes. */
@@ -88,6 +88,9 @@ function clauseStart(text: string, at: number): number {
 /** How near a province stands that becomes a zone: `가람도가 정부의 분산특구로`. */
 const NEAR = 6
 
+/** `교육부가 추진하는 `: who runs the program of a kind. */
+const RUN_BY = /[가-힣]{2,10}[이가]\s(?:추진|주관|시행|공모|운영)(?:하는|한)\s/u
+
 /** The last subject of a clause that holds towns and no province alone: `…이 제시된 밀양시, 하동군이 67만평의 `. */
 function subjectsBefore(text: string, from: number, to: number): Place[] {
   const clause = text.slice(from, to)
@@ -96,7 +99,8 @@ function subjectsBefore(text: string, from: number, to: number): Place[] {
   const found = matchesOf(SUBJECT, clause).findLast((match) => placesIn(match, from).length > 0)
   const places = placesIn(found ?? null, from)
   // `시는 … 산업단지가 기회발전특구로`: what has become a zone stands nearer
-  if (found && /[가-힣][이가]\s/.test(clause.slice(found.index + found[0].length))) return []
+  const between = found ? clause.slice(found.index + found[0].length).replace(RUN_BY, '') : ''
+  if (/[가-힣][이가]\s/.test(between)) return []
   const near = found ? clause.length - found.index - found[0].length <= NEAR : false
   return places.some(({ wide }) => wide) && !near ? [] : places
 }

@@ -15,7 +15,7 @@ export const GENERIC_KO = words(`
 
 /** Words that say that a place is developed: a bare 지구 or 밸리 is a zone beside one of them. */
 export const DEVELOPMENT_KO =
-  /개발|조성|지정|입주|산단|산업단지|경제자유구역|특구|분양|투자유치|투자 유치|외국인투자|경자청|경제청|착공|준공|유치|클러스터|산업시설용지|산업용지/
+  /개발|조성|지정|입주|산단|산업단지|경제자유구역|특구|분양|투자유치|투자 유치|외국인투자|경자청|경제청|착공|준공|유치|클러스터|산업시설용지|산업용지|원을?\s투자/
 
 /** What follows a kind where it is no name: its law, its committee, its authority. */
 export const NOT_A_ZONE_AFTER_KO =
@@ -71,6 +71,7 @@ export const NO_DISTRICT_KO: ReadonlySet<string> = new Set([
   '관광복합',
   '첨단화',
   '지연',
+  '공원',
   '개설공사',
   '코어',
   '핵심',

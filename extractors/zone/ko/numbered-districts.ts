@@ -19,7 +19,7 @@ const DISTRICT = /(?<![가-힣])(?<name>[가-힣]{2,4})지구(?![가-힣]{3})/gu
 /** `3지구는`, where the document has a district with that number. */
 const PLAIN = /(?<![가-힣A-Za-z0-9·.,~])(?<!제\s?)(?<number>[1-9])(?<head>지구)/gu
 /** A name before a bare number, which is a part of that name and not of the last one: `가람 제3산단`. */
-const NAME_BEFORE = /[가-힣](?![은는이가을를에의와과도로서및등])[가-힣]\s$/u
+const NAME_BEFORE = /[가-힣](?![은는이가을를에의와과도로서및등며고])[가-힣]\s$/u
 const HEADS = ['지구', '단지', '산단', '공단', '테크노밸리']
 const COMPLEX = /산단|산업단지|농공단지|공단/
 

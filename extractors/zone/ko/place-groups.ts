@@ -29,7 +29,7 @@ export interface Group {
 const NEXT_TOWN = /(?:\s?[·ㆍ‧․⦁]\s?|[-*])(?=[가-힣])/y
 /** A word of which only its place in a run tells that it may be one. */
 const AMONG =
-  /[가-힣]{2,4}(?=,|\s?[·ㆍ‧․⦁()△▲▷▶]|\.[가-힣]{2}|[와과]\s|\s등[\s이을의은]|[을를]\s(?:시작으로|비롯해|비롯한|포함해|포함한))/y
+  /[가-힣]{2,4}(?=,|\s?[·ㆍ‧․⦁()△▲▴▷▶]|\.[가-힣]{2}|[와과]\s|\s등[\s이을의은]|[을를]\s(?:시작으로|비롯해|비롯한|포함해|포함한))/y
 /** Two words that a dot joins to one name: `가람산·나래`. */
 const DOTTED = /[가-힣]{2,5}[·ㆍ‧․⦁][가-힣]{2,5}(?=\()/y
 /** `서·유성구`: districts of a city that share their last syllable. */
@@ -146,12 +146,17 @@ function themedAt(text: string, start: number, province: string): Group | undefi
 const OWN_INDUSTRY =
   /의?\s[‘'“](?![^’'”\n]{0,28}(?:특구|구역|단지|지구|지역))[^‘'“’”\n]{2,30}[’'”](?:\s(?:사업|분야))?/y
 
-/** A town and the industry in quotes behind it, which is no part of the name of its zone. */
+/** `의 해상풍력`: the same without quotes. */
+const OF_INDUSTRY = /의\s(?<theme>[가-힣A-Za-z]{2,10}?(?:\s[가-힣]{1,8}?)?)(?=,|\s등|[와과]\s|으?로\s|$)/y
+
+/** A town and the industry behind it, which is no part of the name of its zone. */
 function withIndustry(text: string, start: number, name: string): Group | undefined {
   const end = start + name.length
-  const quoted = sticky(OWN_INDUSTRY, text, end)
-  if (!quoted) return undefined
-  return { items: [{ start, end, name, region: regionOf(name), theme: '', known: 1 }], end: end + quoted[0].length }
+  const plain = sticky(OF_INDUSTRY, text, end)
+  const theme = plain?.groups?.['theme'] ?? ''
+  const told = isTheme(theme) && !CLAUSE.test(theme) ? plain : sticky(OWN_INDUSTRY, text, end)
+  if (!told) return undefined
+  return { items: [{ start, end, name, region: regionOf(name), theme: '', known: 1 }], end: end + told[0].length }
 }
 
 /** `(부산)블록체인`: a province in brackets and its industry. */

@@ -7,6 +7,7 @@ const SAME_KIND: Readonly<Record<string, string>> = {
   분산에너지특구: '분산에너지특화지역',
   지역특구: '지역특화발전특구',
   강소연구개발특구: '강소특구',
+  강소개발연구특구: '강소특구',
 }
 
 function shortOf(word: string): string | undefined {

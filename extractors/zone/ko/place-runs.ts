@@ -9,14 +9,14 @@ export interface PlaceRun {
 }
 
 const STARTS = /(?<![가-힣A-Za-z0-9])[가-힣]{2}/gu
-const BULLET_BEFORE = /\s?(?:[△▲▵▷▶◇◆]\s?[‘'“"]?|\([’‘'][0-9]{2}\)|(?:19|20)[0-9]{2}년\s)\s?/y
+const BULLET_BEFORE = /\s?(?:[△▲▴▵▷▶◇◆]\s?[‘'“"]?|\([’‘'][0-9]{2}\)|(?:19|20)[0-9]{2}년\s)\s?/y
 const JOINER =
-  /(?:(?:\s(?:지구|지역|일원|일대)|\s)?[와과]\s(?:함께\s)?|,?\s그리고\s|[을를]\s(?:시작으로|비롯해|비롯한|포함해|포함한)\s|\s?,\s?|\s?[·ㆍ‧․⦁/]\s?|\.(?=[가-힣]{2})|\s및\s|\s(?=\([가-힣]{2,4}\)[가-힣])|\s?(?=[△▲▵▷▶◇◆]\s?[‘'“"]?[가-힣]))/y
+  /(?:(?:\s(?:지구|지역|일원|일대)|\s)?[와과]\s(?:함께\s)?|,?\s그리고\s|[을를]\s(?:시작으로|비롯해|비롯한|포함해|포함한)\s|\s?,\s?|\s?[·ㆍ‧․⦁/]\s?|\.(?=[가-힣]{2})|\s및\s|\s(?=\([가-힣]{2,4}\)[가-힣])|\s?(?=[△▲▴▵▷▶◇◆]\s?[‘'“"]?[가-힣]))/y
 const MOST = 60
 /** What parts places of one part of a run. */
 const CLOSE = /^\s?[·ㆍ‧․⦁/.]?\s?$/u
 /** What every run holds: a sign, a particle or a blank between places. */
-const MAY_HOLD = /[·ㆍ‧․⦁,△▲/]|[가-힣]\.[가-힣]|[와과]\s|\s등|[가-힣]{2}\s[가-힣]{2}\s/u
+const MAY_HOLD = /[·ㆍ‧․⦁,△▲▴/]|[가-힣]\.[가-힣]|[와과]\s|\s등|[가-힣]{2}\s[가-힣]{2}\s/u
 
 /** A word of Hangul and what follows it. */
 const WORD_END = /[가-힣]{2,20}/y

@@ -15,9 +15,9 @@ const PLACE_BEHIND = /특구\s?\((?<place>[가-힣]{2,5}(?:\s[가-힣]{2,5})?)(?
 /** `가람군 ‘산양삼 특구’`, `나래군은 '곶감 특구'`: a place and the name of its zone in quotes. */
 const QUOTED =
   /(?<![가-힣])(?<place>[가-힣]{2,5}?(?:\s[가-힣]{2,5}?)?)(?:\s일대|\s일원)?(?:,|[은는이가의])?\s[‘'“"](?<name>[가-힣A-Za-z0-9][^‘’'“”"\n,]{1,20}특구)(?=[’'”"])/gu
-const BULLETS = '△▲▵▷▶◇◆‘\'“"'
+const BULLETS = '△▲▴▵▷▶◇◆‘\'“"'
 const LONGEST_ITEM = 32
-const OPENS_ITEM = /^[△▲▵▷▶◇◆‘'“"]\s?(?<name>[가-힣A-Za-z0-9][^()\n,]{1,28})$/u
+const OPENS_ITEM = /^[△▲▴▵▷▶◇◆‘'“"]\s?(?<name>[가-힣A-Za-z0-9][^()\n,]{1,28})$/u
 /** Where a text says what becomes of a place: `경기 이천은 도자산업 특구로`. */
 const ROLE = /특구[’'”"]?로/gu
 const COMMA = /특구[’'”"]?(?:,|와\s)/gu

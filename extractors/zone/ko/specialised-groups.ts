@@ -172,7 +172,7 @@ function* headedGroups(text: string): Iterable<Candidate<'zone'>> {
 }
 
 /** `△이차전지 청주, 포항`: an industry and its places behind a bullet. */
-const BULLETED = /[△▲▵▷▶]\s?(?<theme>[가-힣]{2,6})\s(?<list>[가-힣]{2,6}(?:(?:,\s?|·|[와과]\s)[가-힣]{2,6}){0,6})/gu
+const BULLETED = /[△▲▴▵▷▶]\s?(?<theme>[가-힣]{2,6})\s(?<list>[가-힣]{2,6}(?:(?:,\s?|·|[와과]\s)[가-힣]{2,6}){0,6})/gu
 /** How far before the first bullet the word for the kind may stand. */
 const HEAD_REACH = 12
 

@@ -9,7 +9,7 @@ import { GENERIC_KO } from './lexicon.ts'
 /** Of two syllables: three are as often a person's name. */
 const NAME = '[가-힣]{2}(?:[·ㆍ][가-힣]{2})?'
 const BRACKET = '(?:\\s?\\([^()\\n]{1,30}\\))?'
-const JOINER = '(?:,\\s|[와과]\\s)'
+const JOINER = '(?:,\\s|[와과]\\s|[을를]\\s비롯(?:한|해)\\s)'
 const ENDS = '(?=,|[와과은는이가을를도]\\s|에\\s|\\s등|\\s?\\(|$)'
 const ITEM = `[가-힣]{2,4}\\s${NAME}`
 /** `가람 누리, 나래 다온(나래시 다온읍)`: towns with a name in each. */
@@ -57,7 +57,7 @@ export function* townDistricts(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const list of matchesOf(LIST, text, [', ', '와 ', '과 '])) {
+  for (const list of matchesOf(LIST, text, [', ', '와 ', '과 ', ' 비롯'])) {
     // what brackets hold is no item
     const items = list[0].replace(/\([^()]*\)/g, (bracket) => `(${' '.repeat(bracket.length - 1)}`)
     const parts = matchesOf(PART, `${items},`)
