@@ -15,6 +15,10 @@ export const TECHNOPARK_SITE =
 /** What makes the name of a place of a medium's: `사이언스 파크`. */
 const PARK_AFTER =
   /^\s?(?:파크|밸리|타운|시티|캠퍼스|플라자|센터|빌리지|허브|빌딩|페스티벌|축제|데이|위크|포럼|콘서트|엑스포|스쿨|카페)/
+/** A hotel that a company calls after itself, where something was held: `가람시티 호텔에서`. */
+const HOTEL_AFTER = /^\s?(?:[가-힣]{1,6}\s){0,2}호텔(?:에서|서)(?![가-힣])/
+/** A meeting that bears the name of its host: `Invest Korea Summit`. */
+const SUMMIT_AFTER = /^(?: Summit(?![a-z])|\s?서밋)/
 /** Offices of the state in a town: `Sejong Government Complex`. */
 const OFFICES_AFTER = /^ [Cc]omplex(?![a-z])/
 
@@ -25,7 +29,8 @@ export function isVenue(text: string, { start, end }: GazetteerHit, kind: string
   if (VENUE_KO.test(quote)) return VENUE_AFTER_KO.test(after)
   if (HALL_AFTER.test(after)) return true
   if (kind === 'media' && PARK_AFTER.test(after)) return true
-  if (kind === 'company' && BUILT_AFTER.test(after)) return true
+  if (kind === 'company' && (BUILT_AFTER.test(after) || HOTEL_AFTER.test(after))) return true
+  if (kind !== 'international' && SUMMIT_AFTER.test(after)) return true
   if (kind === 'technopark' && TECHNOPARK_SITE.test(after)) return true
   if (kind === 'local-government' && /[Gg]overnment$/.test(quote) && OFFICES_AFTER.test(after)) return true
   return HOUSE.test(quote) && HELD_IN.test(text.slice(Math.max(0, start - 8), start))

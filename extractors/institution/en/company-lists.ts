@@ -234,6 +234,9 @@ function* sent(text: string, base: number, list: string): Iterable<Found> {
   }
 }
 
+/** What makes the words before it the office of a person: `Prime Minister`. */
+const OFFICE_NEXT = /^ Minister(?![a-z])/
+
 /** Members of a list; in a labelled one they may be in small letters. */
 function* members(text: string, base: number, written: string, labelled: boolean): Iterable<Found> {
   const list = written.replace(/\([^()]{0,60}\)/g, (bracket) => ' '.repeat(bracket.length))
@@ -248,7 +251,7 @@ function* members(text: string, base: number, written: string, labelled: boolean
       const run = runAfter(text, start)
       const joint = run && text.startsWith(' & ', run.end) ? runAfter(text, run.end + 3) : undefined
       name = run ? text.slice(run.start, Math.min((joint ?? run).end, start + whole.length)) : ''
-      if (!isCompanyLike(name)) break
+      if (!isCompanyLike(name) || (run && OFFICE_NEXT.test(text.slice(run.end, run.end + 9)))) break
     } else if (name.split(' ').length > 5 || /(?:ing|ed) /.test(name) || name.length < 2 || /^[0-9]/.test(name)) break
     name = name.replace(/['’]s?$/, '')
     yield unlisted(text, start, start + name.length, 'company', labelled ? 'labelled-list' : 'enumeration')
