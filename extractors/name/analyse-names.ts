@@ -19,6 +19,7 @@ import { markedNames } from '../institution/ko/marked-names.ts'
 import { settlingNames } from '../institution/ko/settling-names.ts'
 import { AUTHORITY_FORMS, meansAuthority, onlyAuthority } from '../institution/ko/short-authorities.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
+import { universityUnits } from '../institution/ko/university-units.ts'
 import { zoneBodies } from '../institution/ko/zone-bodies.ts'
 import { listedInstitutions } from '../institution/listed.ts'
 import { headedLines } from '../zone/en/headed-lines.ts'
@@ -153,6 +154,7 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* townBodies(text)
     yield* unlistedCompanies(text)
     yield* settlingNames(text)
+    yield* universityUnits(text)
     yield* betweenListed(text, hits)
     yield* zoneBodies(text, hits)
   }
@@ -222,6 +224,9 @@ function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameC
       const surface = text.slice(name.start, name.end)
       const short = surface.replace(LEGAL_FORM, '')
       if (short.length >= (HANGUL.test(short) ? 3 : 4)) learn(short, { name, explicit: false })
+      // `가람피아사는`: the word for a company glued to its name
+      if (name.draft.kind === 'company' && short.length > 3 && HANGUL.test(short.slice(-1)))
+        learn(`${short}사`, { name, explicit: false })
       if (name.type === 'zone' && name.draft.zoneType === 'industrial-complex')
         for (const form of shortForms(surface)) learn(form, { name, explicit: false })
     }

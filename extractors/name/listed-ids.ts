@@ -1,6 +1,7 @@
 import type { InstitutionKind } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import { ministryNamed } from '../institution/en/ministries.ts'
+import { widerRegionOf } from '../zone/wider-region.ts'
 import { needsCue } from './context-names.ts'
 import type { GazetteerHit } from './names-index.ts'
 import { listedOfSameWords } from './same-words.ts'
@@ -90,9 +91,13 @@ const isGroupOf = (text: string, hit: GazetteerHit, name: Candidate<'institution
   !needsCue(hit.entries[0], text.slice(hit.start, hit.end)) &&
   text.slice(hit.end, name.end) === ' Group'
 
-/** True for the whole name of a listed company, also an everyday word, where a rule of companies found it: `groups – Hanwha, …`. */
+/**
+ * True for the whole name of a listed company, also an everyday word, or of a body that lists give among companies, where a rule
+ * of companies found it: `groups – Hanwha, …`.
+ */
 const isSameCompany = (hit: GazetteerHit, name: Candidate<'institution'>): boolean =>
-  hit.end === name.end && name.draft.kind === 'company' && hit.entries[0]?.kind === 'company'
+  hit.end === name.end && name.draft.kind === 'company' && TAKEN_FOR_COMPANIES.has(hit.entries[0]?.kind ?? '')
+const TAKEN_FOR_COMPANIES: ReadonlySet<string> = new Set(['company', 'university', 'research-institute'])
 
 /** A name that means the listed body it starts with. */
 const asListed = (name: Candidate<'institution'>, { entries }: GazetteerHit): Candidate<'institution'> => ({
@@ -149,7 +154,7 @@ const CLUSTER = /[Cc]luster$/
 const isThere = ({ draft: { region, zoneType } }: Candidate<'zone'>, { entries }: GazetteerHit): boolean =>
   !(zoneType === 'regulation-free' && entries[0]?.kind === 'research-development') &&
   (region === undefined ||
-    entries.some((entry) => entry.region.length === 0 || entry.region.some((code) => region.includes(code))))
+    entries.some((entry) => entry.region.length === 0 || widerRegionOf(entry).some((code) => region.includes(code))))
 
 /** True where a form is a listed district and the kind of its zone: `Cheongna FEZ`. */
 const isKindTail = (zone: Candidate<'zone'>, first: GazetteerHit): boolean =>

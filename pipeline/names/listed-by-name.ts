@@ -3,6 +3,7 @@ import { type ListedLookup, listedByKey, ofZones } from '../../extractors/name/l
 import { ofKnownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, placeAtStart, placesSharing } from '../../extractors/name/places.ts'
 import { isTheme } from '../../extractors/zone/themes.ts'
+import { widerRegionOf } from '../../extractors/zone/wider-region.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import { onceFor } from '../once-for.ts'
 import { zoneKey } from './name-key.ts'
@@ -32,7 +33,7 @@ function byPlaces({ name, region = [] }: NameDraft, listed: ListedLookup): Gazet
     const spellings = [...found.place.surfaces.map((surface) => surface + behind), behind]
     for (const spelling of spellings) {
       const entry = spelling.length < SHORTEST_BEHIND ? undefined : listed(zoneKey(spelling))
-      if (entry?.region.some((code) => region.includes(code) || codes.includes(code))) return entry
+      if (entry && widerRegionOf(entry).some((code) => region.includes(code) || codes.includes(code))) return entry
     }
     rest = behind
   }

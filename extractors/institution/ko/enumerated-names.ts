@@ -3,7 +3,7 @@ import { matchesOf } from '../../matches.ts'
 import { countedCompanies } from './counted-companies.ts'
 import { NO_MEMBER_KO } from './lexicon.ts'
 import { areTenants, closesList, isPredicate, MARK } from './list-heads.ts'
-import { LIST_PART, lengthOfCountry, member } from './member-names.ts'
+import { LIST_PART, lengthOfCountry, lengthOfZone, member } from './member-names.ts'
 
 type Found = Candidate<'institution'>
 
@@ -76,8 +76,8 @@ function* membersBefore(text: string, from: number, end: number): Iterable<Found
     if (found.length === 0) break
     yield* found
     const own = part[0].trimStart()
-    const abroad = lengthOfCountry(own)
-    const isLast = found[0]!.start > start + 1 + (part[0].length - own.length) + abroad
+    const site = lengthOfCountry(own) || lengthOfZone(own)
+    const isLast = found[0]!.start > start + 1 + (part[0].length - own.length) + site
     // `약을 만드는 가람팜, 차를 만드는 나래텍`: each name behind what it makes
     if (isLast && !(MAKING.test(part[0]) && MAKING.test(parts[index + 1]?.[0] ?? ''))) break
   }

@@ -18,7 +18,7 @@ const BEFORE =
 const SECOND_WORD = /^\s[가-힣A-Za-z]{2,8}(?=\s?\((?:대표|대표이사|회장|사장)\s)/u
 /** Words before a person that are no company. */
 const NOT_BEFORE_PERSON =
-  /(?:[은는을를의에서과와며고로인장원명씨등]|(?<!전)자|둘러싼|비롯한|한다|했다|[0-9])$|^(?:한국|당시|이날|그룹|노조|협회|재단|조합|위원회|총학생회|더불어|국민의힘|민주당|정의당|새누리당|무소속|입주기업|참여기업|공동|각자)$/
+  /(?:[은는을를의에서과와며고로인장원명씨등]|(?<!전)자|둘러싼|비롯한|한다|했다|[0-9된던할될])$|^(?:한국|당시|이날|그룹|노조|협회|재단|조합|위원회|총학생회|더불어|국민의힘|민주당|정의당|새누리당|무소속|입주기업|참여기업|공동|각자)$/
 /** What stands behind a word for a legal form without being a name: `재단법인 설립을`. */
 const NOT_BEHIND_MARK =
   /^(?:설립|설치|출범|전환|허가|형태|등기|이사장|이사회|이사|대표|대표이사|정관|소속|관계자|등|및|또는|측|임원|자격|운영|승인|인가|해산|명의)$/
@@ -63,6 +63,19 @@ const PERSON =
 /** 아람휴비스 박동순 대표이사는 */
 const NAME_PERSON =
   /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{3,15})\s(?<person>[가-힣]{3})\s(?:대표이사|대표|회장|사장|최고경영자|CEO)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
+/** `홍길동 위원장(나래전자 대표)`: what else a person heads. */
+const IN_OFFICE =
+  /[가-힣]{3}\s[가-힣]{2,8}\((?<name>[가-힣A-Za-z0-9&]{2,14})\s(?:대표이사|대표|회장|사장|원장|이사장|총장|소장|센터장)\)/gu
+
+function* namesInOffice(text: string): Iterable<Found> {
+  for (const match of matchesOf(IN_OFFICE, text, ['대표)', '대표이사)', '장)'])) {
+    const name = match.groups!['name']!
+    if (NO_COMPANY_KO.test(name) || NOT_BEFORE_PERSON.test(name)) continue
+    const start = match.index + match[0].indexOf(`(${name}`) + 1
+    yield unlisted(text, start, start + name.length, kindBySuffix(name) ?? 'company', 'person-name-title')
+  }
+}
+
 /** Names beside a mark of a company, a head in brackets, or a person who speaks for it. */
 export function* markedNames(text: string): Iterable<Found> {
   if (/㈜|\(주\)|\([유재사]\)|주식회사|유한회사|법인/.test(text)) {
@@ -82,6 +95,7 @@ export function* markedNames(text: string): Iterable<Found> {
   yield* headedNames(text)
   yield* introducedNames(text)
   yield* tradingNames(text)
+  yield* namesInOffice(text)
   if (/대표|회장|사장|CEO|최고경영자/.test(text)) yield* namesBeforePersons(text)
 }
 
@@ -170,7 +184,7 @@ function* introducedNames(text: string): Iterable<Found> {
       quoted ||
       end < start + word.length ||
       isTrade ||
-      /^\s?\([A-Z]{2}/.test(text.slice(end, end + 4)) ||
+      /^\s?\([A-Z]{2}|^\s(?:대표|회장|사장|부회장|부사장|전무|상무)/.test(text.slice(end, end + 4)) ||
       (text.charAt(end) === ',' && isLoanName(word))
     if (
       !marked ||

@@ -31,6 +31,9 @@ export function lengthOfCountry(part: string): number {
   return words.length > 0 && COUNTRIES_KO.has(nation) ? known + nation.length + 1 : known
 }
 
+/** Length of the complex before a name, with the blank: of `나래산단 ` in `나래산단 가람코리아`. */
+export const lengthOfZone = (part: string): number => ZONE_BEFORE.exec(part)?.[0].length ?? 0
+
 /** The names in one part of a list: mostly one; two where the first one is told apart. */
 export function* member(text: string, from: number, to: number, rule: string): Iterable<Found> {
   const match = INCLUDING.exec(text.slice(from, to))
@@ -69,6 +72,7 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
     )
   )
     start = blank + 1
+  start += lengthOfZone(text.slice(start, end))
   start += ADVERB_KO.exec(text.slice(start, end))?.[0].length ?? 0
   start += lengthOfCountry(text.slice(start, end))
   start += /^(?:㈜|\(주\))\s?/.exec(text.slice(start, end))?.[0].length ?? 0
@@ -78,13 +82,15 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   if (isMember(name) && !(isPerson(name) && OFFICE.test(text.slice(end, end + 4))))
     yield unlisted(text, start, end, kindOfMember(name), rule)
 }
+/** The complex in which a company stands: `나래산업단지 가람코리아`, `구미공단의 가람`. */
+const ZONE_BEFORE = /^[가-힣0-9]{1,10}(?:산업단지|농공단지|산단|단지|공단)의?\s(?=[가-힣A-Za-z0-9&]{2})/u
 /** What a company has in a town: `가람차 나래공장`. */
 const SITE = /(?<=[가-힣A-Za-z]{2})\s[가-힣]{1,4}(?:공장|사업장)$/u
 
 /** What a member of a list is by the end of its name: an association for `한국가람연합`, else a company. */
 function kindOfMember(name: string): InstitutionKind {
   if (/(?:지원청|교육청)$/.test(name)) return 'agency'
-  if (/(?:연합|연맹)$/.test(name)) return 'association'
+  if (/(?:연합|연맹|봉사단|모니터단|자원봉사센터|시민모임|얼라이언스)$/.test(name)) return 'association'
   if (/(?:복지관|가족센터|문화센터|도서관|박물관|미술관)$/.test(name)) return 'other'
   return kindBySuffix(name) ?? 'company'
 }

@@ -1,7 +1,7 @@
 import type { InstitutionKind } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { isHangul } from '../../gazetteers/fold.ts'
-import { endingOf, isParticle } from '../../name/particles.ts'
+import { endingOf, isParticle, nameEnd } from '../../name/particles.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { unlisted } from '../draft.ts'
@@ -125,10 +125,27 @@ const UNBUILT_KINDS: ReadonlySet<string> = new Set(['research-institute', 'agenc
 const isHallVenue = (text: string, start: number, end: number): boolean =>
   /[시군구도]청$/.test(text.slice(start, end)) && HALL_AFTER_KO.test(text.slice(end, end + 14))
 
-/** Where the words before a committee or an association that belong to its name start. */
+/** `27개 산학협력협의회`: bodies that are counted are named by none. */
+const isCounted = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) === 32 && /[0-9]여?\s?개\s$/.test(text.slice(Math.max(0, start - 5), start))
+
+/** `기술개발사업단`: what says of a division only its work, so that the word before it names it: 백신실용화. */
+const PLAIN_WORK = /^(?:핵심)?(?:기술개발|연구개발|인력양성|실용화|산업육성|기반구축)사업단/
+
+function workStart(text: string, words: readonly Word[], index: number): number {
+  const word = words[index]!
+  const left = words[index - 1]
+  const named =
+    PLAIN_WORK.test(text.slice(word.start, word.end)) && left?.end === word.start - 1 && text.charAt(left.end) === ' '
+  if (!named || !left.hangul || left.end - left.start < 3) return word.start
+  return nameEnd(text, left.start, left.end) < left.end ? word.start : left.start
+}
+
+/** Where the words before a committee, an association or a division that belong to its name start. */
 function startBefore(text: string, words: readonly Word[], index: number, kind: InstitutionKind): number {
   if (kind === 'committee') return zoneStart(text, words, index)
-  return kind === 'association' ? placedStart(text, words, index) : words[index]!.start
+  if (kind === 'association') return placedStart(text, words, index)
+  return kind === 'division' ? workStart(text, words, index) : words[index]!.start
 }
 
 /** `대경·` before `강원권사업단`: another region of the same body. */
@@ -156,6 +173,7 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
     }
     if (isPlanned(text, found.end, found.suffix.kind) || isHallVenue(text, word.start, found.end)) continue
     if (text.endsWith('(가칭)', word.start)) continue
+    if (isCounted(text, word.start)) continue
     const region = REGIONS_BEFORE.exec(text.slice(Math.max(0, word.start - 10), word.start))
     if (region && /권사업단$/.test(text.slice(word.start, found.end))) {
       yield unlisted(text, word.start - region[0].length, found.end, found.suffix.kind, 'name-suffix')

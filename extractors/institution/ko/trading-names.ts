@@ -96,9 +96,13 @@ export const NO_INVESTOR =
 const WITH_SUM =
   /(?<trade>(?:업체|기업|회사|제조사)\s)?(?<![가-힣A-Za-z0-9&])(?<name>[가-힣A-Za-z0-9&]{3,14})\((?:약\s)?[0-9][0-9,.]{0,8}\s?(?:조|억|만)\s?(?:원|달러)\)/gu
 
+/** `20억엔`: a sum before the same in another currency. */
+const SUM = /^[0-9]+[조억만천백]/u
+
 function* namesWithSums(text: string): Iterable<Found> {
   for (const match of matchesOf(WITH_SUM, text, ['원)', '달러)'])) {
     const { trade, name = '' } = match.groups!
+    if (SUM.test(name)) continue
     if (!isLoanName(name) && (trade === undefined || NOT_INTRODUCED_KO.test(name) || NO_INVESTOR.test(name))) continue
     const start = match.index + (trade?.length ?? 0)
     yield unlisted(text, start, start + name.length, 'company', 'introduced')

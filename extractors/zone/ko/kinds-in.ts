@@ -17,6 +17,7 @@ const spaced = (kind: string): string =>
     .replace('교육발전', '교육\\s?발전')
     .replace('도심융합', '도심\\s?융합')
     .replace('산업위기', '산업\\s?위기\\s?')
+    .replace('첨단의료복합', '첨단\\s?의료\\s?복합\\s?')
     .replace('스마트그린', '스마트\\s?그린\\s?')
     .replace('규제자유', '규제\\s?자유')
     .replace('경제자유', '경제\\s?자유')
