@@ -4,6 +4,7 @@ import type { GazetteerHit } from '../name/names-index.ts'
 import type { Scanned } from '../name/scanned.ts'
 import { bareComplexesEn } from './en/bare-complexes.ts'
 import { CLUSTER_CUES, clustersInPlaces } from './en/clusters-in-places.ts'
+import { FOLLOWING_CUES, followedPlaces } from './en/followed-places.ts'
 import { headedLists } from './en/headed-lists.ts'
 import { kindsFor } from './en/kinds-for.ts'
 import { namedZonesEn } from './en/named-zones.ts'
@@ -79,6 +80,9 @@ function toldBefore(text: string, at: number): string | undefined {
 
 /** Kinds of which a text calls one by its town and a bare 단지. */
 const COMPLEXES: ReadonlySet<string> = new Set(['industrial-complex', 'foreign-investment'])
+
+/** Kinds of which a text calls one by its town and a bare `complex`. */
+const COMPLEX_KINDS: ReadonlySet<string> = new Set(['industrial-complex', 'medical-complex'])
 
 const isFreeEconomic = ({ entries }: GazetteerHit): boolean => entries[0]?.kind === 'free-economic'
 
@@ -181,8 +185,9 @@ function* zonesOf(
   if (latin) yield* predicatedPlacesEn(text, kindsEn, (at) => toldBefore(document.text, block.start + at))
   const before = (at: number) => document.text.slice(Math.max(0, block.start + at - TOLD_BEFORE), block.start + at)
   if (latin) yield* toldLists(text, headOf, before)
+  if (latin && FOLLOWING_CUES.mayStandIn(text)) yield* followedPlaces(text, headOf, before)
   if (latin && CLUSTER_CUES.mayStandIn(text)) yield* clustersInPlaces(text)
-  const complexes = kinds.some(({ kind }) => kind.type === 'industrial-complex')
+  const complexes = kinds.some(({ kind }) => COMPLEX_KINDS.has(kind.type))
   if (latin && (complexes || text.includes('petrochemical'))) yield* bareComplexesEn(text, headOf, before)
   // districts of a zone that the text gives by its initials
   if (kinds.length === 0 && latin && hits.some(isFreeEconomic)) yield* zonesInListsEn(text, headOf)

@@ -18,12 +18,14 @@ export function* bareComplexesEn(
   headOf: (at: number) => ZoneKind | undefined,
   before: (at: number) => string,
 ): Iterable<Candidate<'zone'>> {
+  const medical = (at: number): boolean => headOf(at)?.type === 'medical-complex'
   for (const match of matchesOf(COMPLEX, text, CUES)) {
     const places = listBefore(text, match.index)
     const own = match.groups!['plural'] === undefined ? places.slice(-1) : places
     const found = own.map(({ start: first, end }) => {
       const start = 1 + Math.max(first - 1, text.lastIndexOf(' ', end - 1))
-      return { start, end, listed: complexOf(text.slice(start, end)) }
+      const place = text.slice(start, end)
+      return { start, end, listed: medical(match.index) ? medicalComplexOf(place) : complexOf(place) }
     })
     const told =
       found.length === 1 && found[0]!.listed === undefined ? complexTold(text, found[0]!, match, before) : undefined
@@ -41,7 +43,7 @@ export function* bareComplexesEn(
         priority: 1,
         listed,
         name,
-        zoneType: 'industrial-complex',
+        zoneType: listed!.kind === 'medical-complex' ? 'medical-complex' : 'industrial-complex',
         region: listed!.region,
       })
     }
@@ -98,6 +100,9 @@ export const complexOf = (place: string): GazetteerEntry | undefined =>
       listedZoneNamed(`${place} Industrial Complex`))
     : undefined
 const TOWN = /^[A-Z][a-z]{3,14}(?:-[A-Z][a-z]{3,14})?$/
+
+const medicalComplexOf = (place: string): GazetteerEntry | undefined =>
+  TOWN.test(place) ? listedZoneNamed(`${place} Advanced Medical Complex`) : undefined
 
 /** The listed national complex that bears the name of a place, or where `isNew` the one that a place with another gets; else undefined. */
 export function nationalComplexOf(place: string, isNew = false): GazetteerEntry | undefined {

@@ -83,6 +83,8 @@ function designated(text: string, from: number, { as, name }: Predicate): readon
   if (!passive && text.startsWith(' into', as) && isElided(text, as)) return subjectsBefore(text, from, as, name)
   const subject = passive ? subjectBefore(text, from, from + passive.index - 1) : undefined
   if (subject) return [subject]
+  // `Yeosu in Jeonnam was designated`
+  if (list.length > 0) return list
   return objectsBehind(from, before, name)
 }
 
