@@ -3,6 +3,7 @@ import type { Candidate } from '../extractor.ts'
 import { ministryNamed } from '../institution/en/ministries.ts'
 import { widerRegionOf } from '../zone/wider-region.ts'
 import { needsCue } from './context-names.ts'
+import { listedByKey, ofInstitutions } from './listed-by-key.ts'
 import type { GazetteerHit } from './names-index.ts'
 import { listedOfSameWords } from './same-words.ts'
 
@@ -42,6 +43,7 @@ export function* withListedIds(
     if (hit && (isRun(byStart, hit, name.end) || endsBefore(text, hit, name) || isFirst(text, hit, name))) continue
     const ministry = name.draft.kind === 'ministry' ? ministryNamed(text.slice(name.start, name.end)) : undefined
     if (ministry && name.draft.ids.length === 0) yield { ...name, draft: { ...name.draft, ids: [ministry.id] } }
+    else if (name.rule === 'legal-form' && name.draft.ids.length === 0 && !hit) yield inFull(text, name)
     else if (name.rule === 'head-word' && name.draft.ids.length === 0 && !hit) yield inOtherOrder(text, name)
     else if (hit && hit.end === name.end && name.draft.kind === 'local-government')
       yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
@@ -50,6 +52,24 @@ export function* withListedIds(
     else if (!hit || hit.end >= name.end || !LEGAL_TAIL.test(text.slice(hit.end, name.end))) yield name
     else yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
   }
+}
+
+/** The listed names that end in a form of body that is also written short, by themselves. */
+const listedForms = listedByKey(
+  (surface) => (/ (?:Corporation|Company)$/.test(surface) ? surface : undefined),
+  ofInstitutions,
+)
+
+/** A name with a short form of body with the id of the listed one that has it in full: `Narae Insurance Corp.`. */
+function inFull(text: string, name: Candidate<'institution'>): Candidate<'institution'> {
+  const full = text
+    .slice(name.start, name.end)
+    .replace(/ Corp\.?$/, ' Corporation')
+    .replace(/ Co\.$/, ' Company')
+  const listed = listedForms(full)
+  return listed
+    ? { ...name, draft: { ids: [listed.id], name: listed.name, kind: listed.kind as InstitutionKind } }
+    : name
 }
 
 /** A name by its head with the id of the listed body that has the same words in another order. */

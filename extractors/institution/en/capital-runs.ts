@@ -13,11 +13,18 @@ export interface Run {
 
 const MOST_WORDS = 5
 const LONGEST_WORD = 26
-const WORD = /^[A-Z][A-Za-z0-9&'’.+-]{0,25}$/
+const WORD = /^[A-ZÀ-ÖØ-Þ][A-Za-z0-9&'’.+À-ÖØ-öø-ɏ-]{0,25}$/
 const WORD_CODES = new Set([..."&'’.+-"].map((c) => c.charCodeAt(0)))
 
+/** True for a Latin letter with a mark, as in `Höganäs`. */
+const isAccented = (code: number): boolean => code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7
+
 const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || WORD_CODES.has(code)
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  WORD_CODES.has(code) ||
+  isAccented(code)
 
 /** A word with the full stop of its sentence, unlike `Inc.` or `U.S.`; also a legal form that is written without one: `Kaltmann AG.` */
 const ENDS_SENTENCE = /(?<![A-Za-z.])(?!(?:Inc|Ltd|Corp|Pte|Bros)\.)(?:[A-Za-z]{3,26}|A[BGS]|[BN]V|S[AE])\.$|\.['’]$/

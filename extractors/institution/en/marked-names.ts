@@ -46,9 +46,9 @@ const TITLES = new CueWords(
 )
 /** an analyst at Kaltmann; looks back from ` at `, as few words stand there */
 const AT =
-  / at (?=[A-Z])(?<=(?<![A-Za-z])(?:director|analyst|economist|researcher|manager|executive|partner|strategist|consultant|engineer) at )/g
+  / at (?=[A-Z])(?<=(?<![A-Za-z])(?:director|analyst|economist|researcher|manager|executive|partner|principal|strategist|consultant|engineer) at )/g
 const AT_CUES = new CueWords(
-  'director|analyst|economist|researcher|manager|executive|partner|strategist|consultant|engineer+at',
+  'director|analyst|economist|researcher|manager|executive|partner|principal|strategist|consultant|engineer+at',
 )
 /** Celltrion CEO Kim · Zentrabus (CEO Kim) */
 const HEADED = / (?:\((?:CEO|Chairman|Chief Executive|[Rr]epresented by|[Rr]epresentative)|CEO|Chairman|Co-CEO) [A-Z]/g
