@@ -165,7 +165,7 @@ export function* identifiedZones(
 /** True for a cluster in a listed zone, which is not that zone: `Songdo Biotech Cluster`. */
 const isClusterOf = ({ draft: { name } }: Candidate<'zone'>, { entries }: GazetteerHit): boolean =>
   CLUSTER.test(name.en ?? '') && !CLUSTER.test(entries[0]?.name.en ?? '')
-const CLUSTER = /[Cc]luster$/
+const CLUSTER = /(?:[Cc]luster|Bio Valley)$/
 
 /**
  * True where a listed zone may lie in the region of the form, `나주 에너지밸리` is not the 에너지밸리 of 광주, and is of its

@@ -51,8 +51,11 @@ const isNext = (text: string, last: number, start: number): boolean =>
   /^(?:,? (?:and )?(?:the (?:island|district|area|city|town) of )?|\s?[·ㆍ‧,–-]\s?)$/.test(text.slice(last, start))
 
 /** What stands around a name that is also a place. */
-const nearOf = (text: string, { start, end }: GazetteerHit): string =>
-  `${text.slice(Math.max(0, start - 30), start)} ${text.slice(end, end + 40)}`
+const nearOf = (text: string, { start, end }: GazetteerHit, behind = 40): string =>
+  `${text.slice(Math.max(0, start - 30), start)} ${text.slice(end, end + behind)}`
+
+/** How far behind a name what is said of zones tells that the text means one. */
+const TOLD_BEHIND = 75
 
 /** How far an enumeration is followed. */
 const MOST_BEHIND = 3
@@ -118,7 +121,7 @@ export function zonesTold(text: string, hits: readonly GazetteerHit[]): readonly
     const entry = hit.family === 'zone' ? hit.entries[0] : undefined
     if (!entry?.context) continue
     const quote = text.slice(hit.start, hit.end)
-    if (!needsCue(entry, quote) || SAID_OF_ZONES.test(nearOf(text, hit))) told.push(entry.id)
+    if (!needsCue(entry, quote) || SAID_OF_ZONES.test(nearOf(text, hit, TOLD_BEHIND))) told.push(entry.id)
   }
   return told
 }

@@ -11,6 +11,7 @@ const CLUSTER =
   /(?<![A-Za-z-])(?:(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14})?)|an?|the) (?<head>[Cc]luster|complex)(?:e?s)?[’'”"]?(?: (?:for|of) (?<field>[a-z-]{3,14}(?: [a-z-]{3,14}){0,3}))?(?: (?:now |to be |being )?(?:built|located|planned|developed|created|established|formed))? (?:in|at) (?=(?:(?:north|south|east|west|central)[a-z]{0,4} |the (?:[a-z-]{3,14} ){0,2}(?:city|county|part) of )?[A-Z])/g
 /** Words of which a text holds one where `clustersInPlaces` finds something. */
 export const CLUSTER_CUES = new CueWords('cluster clusters complex complexes')
+const NAMED = /(?<![A-Za-z-])[A-Z][a-z]{2,15} $/
 const ARTICLE = /^(?:the|an?|its|this|new|mega|large|such|biggest|largest)(?: |$)/i
 const FIRMS = / (?:businesses|companies|firms|industry|industries|factories|plants)$/
 
@@ -22,6 +23,8 @@ const OF_COMPLEX =
 export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
   for (const match of matchesOf(CLUSTER, text, CLUSTER_CUES)) {
     const { theme = '', head = '', field } = match.groups!
+    // `Songdo Bio Cluster in Incheon` has a name
+    if (/^[A-Z]/.test(theme) && NAMED.test(text.slice(Math.max(0, match.index - 18), match.index))) continue
     const before = theme.replace(ARTICLE, '')
     const own = field?.replace(FIRMS, '') ?? before
     const places =
