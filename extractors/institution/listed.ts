@@ -210,7 +210,7 @@ function endOf(text: string, { start, end }: GazetteerHit, kind: string): number
 const BRANCH_EN = /(?<![A-Za-z])([A-Z][a-z]{2,14}) (?:Regional |Metropolitan |District )$/
 
 /** ` ,`, `·`, `과 `, `를 비롯해 `, `, (재)` */
-const BESIDE = /^(?:(?:과|와)?\s?[,·ㆍ、/&]?\s?(?:and (?:the )?|\([재사주]\)|㈜)?|[을를]\s비롯[한해]\s|\s및\s)$/
+const BESIDE = /^(?:(?:과|와)?\s?[,·ㆍ‧․・、/&]?\s?(?:and (?:the )?|\([재사주]\)|㈜)?|[을를]\s비롯[한해]\s|\s및\s)$/
 
 /** True where only a comma, a dot, 와/과 or `and` stands between two names. */
 function beside(text: string, left: GazetteerHit | undefined, right: GazetteerHit | undefined): boolean {

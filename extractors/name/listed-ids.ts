@@ -146,7 +146,8 @@ export function* identifiedZones(
 ): Iterable<Candidate<'zone'>> {
   let byEnd: HitsAt | undefined
   let byStart: HitsAt | undefined
-  for (const zone of found) {
+  for (const form of found) {
+    const zone = withRest(form, hits)
     byEnd ??= hitsAt(hits, 'zone', 'end')
     byStart ??= hitsAt(hits, 'zone', 'start')
     const tail = byEnd.get(zone.end)
@@ -160,6 +161,15 @@ export function* identifiedZones(
       yield { ...zone, draft: { ...zone.draft, ids: listed.entries.map((entry) => entry.id) } }
     }
   }
+}
+
+/** A form with the rest of the listed zone that goes on behind it: 5단지 of `경북 구미국가산단 5단지`, where 구미국가산단 5단지 is listed. */
+function withRest(form: Candidate<'zone'>, hits: readonly GazetteerHit[]): Candidate<'zone'> {
+  if (form.rule !== 'region-theme-kind' || form.draft.ids.length > 0) return form
+  const longer = hits.find(
+    ({ family, start, end }) => family === 'zone' && start > form.start && start < form.end && end > form.end,
+  )
+  return longer && isThere(form, longer) ? { ...form, end: longer.end } : form
 }
 
 /** True for a cluster in a listed zone, which is not that zone: `Songdo Biotech Cluster`. */

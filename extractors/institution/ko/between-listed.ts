@@ -7,7 +7,10 @@ import { COUNTRIES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './l
 
 const NAME = '[가-힣A-Za-z0-9&]{2,14}'
 /** `, 가람로직스, ` or `·가람로직스·` between two listed companies. */
-const BETWEEN = new RegExp(`^(?:,|[·ㆍ](?!\\s))\\s?(?<name>${NAME})(?:[,·ㆍ]\\s?(?<next>${NAME}))?[,·ㆍ]\\s?$`, 'u')
+const BETWEEN = new RegExp(
+  `^(?:,|[·ㆍ‧․・](?!\\s))\\s?(?<name>${NAME})(?:[,·ㆍ‧․・]\\s?(?<next>${NAME}))?[,·ㆍ‧․・]\\s?$`,
+  'u',
+)
 /** `, 가람로직스 등` behind two of them. */
 const LAST = new RegExp(`^,\\s?(?<name>${NAME})\\s등`, 'u')
 /** `, 가람로직스, ` before two of them. */

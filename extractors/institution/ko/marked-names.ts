@@ -13,7 +13,7 @@ type Found = Candidate<'institution'>
 
 /** ㈜티디엠, (주)휴온스, 주식회사 카카오 */
 const BEFORE =
-  /(?:(?<![가-힣A-Za-z0-9])(?:㈜|\(주\)|\(유\)|\(재\)|\(사\))\s?|(?<![가-힣])(?:주식회사|유한회사|(?:농업회사|어업회사|영농조합|영어조합)법인(?:\s주식회사)?|재단법인|사단법인|법무법인|회계법인|의료법인|학교법인)\s)(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&.-]{1,24})(?<others>(?:·[가-힣A-Za-z0-9&]{2,14}){1,5}(?=\s등))?/gu
+  /(?:(?<![가-힣A-Za-z0-9])(?:㈜|\(주\)|<주>|\(유\)|\(재\)|\(사\))\s?|(?<![가-힣])(?:주식회사|유한회사|(?:농업회사|어업회사|영농조합|영어조합)법인(?:\s주식회사)?|재단법인|사단법인|법무법인|회계법인|의료법인|학교법인)\s)(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&.-]{1,24})(?<others>(?:·[가-힣A-Za-z0-9&]{2,14}){1,5}(?=\s등))?/gu
 /** The rest of a name behind its mark, before who heads it: 씨엠씨 of `㈜가람 씨엠씨(대표 …)`. */
 const SECOND_WORD = /^\s[가-힣A-Za-z]{2,8}(?=\s?\((?:대표|대표이사|회장|사장)\s)/u
 /** Words before a person that are no company. */
@@ -78,7 +78,7 @@ function* namesInOffice(text: string): Iterable<Found> {
 
 /** Names beside a mark of a company, a head in brackets, or a person who speaks for it. */
 export function* markedNames(text: string): Iterable<Found> {
-  if (/㈜|\(주\)|\([유재사]\)|주식회사|유한회사|법인/.test(text)) {
+  if (/㈜|\(주\)|<주>|\([유재사]\)|주식회사|유한회사|법인/.test(text)) {
     for (const match of matchesOf(BEFORE, text)) yield* namesBehindMark(text, match)
     for (const match of matchesOf(AFTER, text)) {
       const name = match.groups!['name']!

@@ -15,7 +15,7 @@ const COUNTRY_KO =
 const MEMBER =
   /^(?:㈜|\(주\))?[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,19}(?:[ \u00a0][가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{0,14})?$/
 /** A part of a list: up to a comma, or to 과/와 at the end of a word. */
-export const LIST_PART = /(?:(?![과와]\s)[^,、·ㆍ]){1,160}/gu
+export const LIST_PART = /(?:(?![과와]\s)[^,、·ㆍ‧․・]){1,160}/gu
 
 /** True for a name that a person may have. */
 export const isPerson = (name: string): boolean => /^[가-힣]{3}$/.test(name) && FAMILY_NAMES_KO.test(name)
