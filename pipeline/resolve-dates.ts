@@ -6,6 +6,7 @@ import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { firstProven, namedYears, pointsOf, provenYear } from './proven-years.ts'
 import { isBare, type Stamp } from './publication/stamp.ts'
 import { datelinesBehind, findAges, findDatelines, findStamps } from './publication/stamps.ts'
+import { inOrderOfSteps } from './steps-ahead.ts'
 
 type DateCandidate = LocatedCandidate<'date'>
 interface Ymd {
@@ -273,7 +274,7 @@ export function resolveDates(candidates: readonly DateCandidate[], document: Doc
     lastDay: undefined,
   }
   const resolved: Resolved<'date'>[] = []
-  for (const candidate of mentions) {
+  for (const candidate of inOrderOfSteps(mentions, document, state.publication)) {
     const one = resolveOne(candidate, state)
     if (one) resolved.push(one)
   }

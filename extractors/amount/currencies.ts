@@ -3,7 +3,7 @@
  * `-` stands for none. Facts after ISO 4217 and the Unicode CLDR; everyday forms added.
  */
 const TABLE = `
-KRW|won,korean won,south korean won,republic of korea won|원,원화,한국 원,한국원
+KRW|won,korean won,south korean won,s. korean won,republic of korea won|원,원화,한국 원,한국원
 KPW|north korean won|북한 원,북한원
 USD|dollar,us dollar,u.s. dollar,american dollar,united states dollar,greenback|달러,불,미국 달러,미국달러,미 달러,미달러,달러화,弗,미국 달러화,유에스달러
 EUR|euro,€ur|유로,유로화

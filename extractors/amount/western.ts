@@ -24,11 +24,11 @@ export interface WesternFigure {
   readonly placed: 'before' | 'after' | 'none'
 }
 
-const LETTER = /[ \u00a0]?([kKmMbBT])(?![A-Za-z\d'’])/y
+const LETTER = /[ \u00a0]?(MM|[kKmMbBT])(?![A-Za-z\d'’])/y
 const LETTER_SIGN = /([kKmMbB])(?=[$€£¥₩])/y
 
-const LETTERS = new Set('kKmMbB')
-const LETTER_ALONE = /([kKmMbB])/y
+const LETTERS = new Set('kKmMbBT')
+const LETTER_ALONE = /([kKmMbBT])/y
 
 /** `120m pounds`: a letter stuck to the figure, then the name or code of a currency. */
 function isLetterBeforeName(text: string, end: number): boolean {
@@ -52,7 +52,7 @@ function withLetter(text: string, number: EnglishNumber, before: Beside | null, 
 function mayBeLetter(text: string, end: number): boolean {
   const char = text[end]
   const letter = char === ' ' || char === '\u00a0' ? text[end + 1] : char
-  return letter !== undefined && (LETTERS.has(letter) || letter === 't' || letter === 'T')
+  return letter !== undefined && (LETTERS.has(letter) || letter === 't')
 }
 
 /** End of the digits, commas and points at `start`. */
@@ -80,6 +80,9 @@ export function westernFigureAt(text: string, start: number, floor: number, pric
   if (before) {
     if (before.form === 'sign' && text[before.at] === 'W' && !isWonFigure(text, number)) return null
     const again = currencyAfter(text, number.end)
+    const told = again && dollarTold(text, before, start, again)
+    if (told)
+      return figureOf(start, number, { start: before.at, end: told.at, currency: told.currency, placed: 'before' })
     const end = again && again.form !== 'sign' && again.currency === before.currency ? again.at : number.end
     return figureOf(start, number, { start: before.at, end, currency: before.currency, placed: 'before' })
   }
@@ -95,6 +98,15 @@ export function westernFigureAt(text: string, start: number, floor: number, pric
   }
   return figureOf(start, number, { start, end: after.at, currency: after.currency, placed: 'after' })
 }
+
+/** The other dollars that a plain `$` may be told to be behind the sum. */
+const OTHER_DOLLARS = new Set(['CAD', 'AUD', 'SGD', 'HKD', 'TWD', 'NZD'])
+
+/** `$350 million CAD`, `$5,000 Singapore dollars`: what the dollars of a plain sign are, where the words behind them say. */
+const dollarTold = (text: string, before: Beside, start: number, after: Beside): Beside | null =>
+  after.form !== 'sign' && OTHER_DOLLARS.has(after.currency ?? '') && text.slice(before.at, start).trim() === '$'
+    ? after
+    : null
 
 const SCALED_UPPER_END = /[~∼〜～–—-]W?\d{1,4}(?:[.,]\d{1,3})? ?(?:[mb]illion|trillion|bn|tn)(?![A-Za-z])/y
 

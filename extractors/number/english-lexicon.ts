@@ -70,4 +70,4 @@ export const SCALES: Readonly<Record<string, number>> = {
 }
 
 /** Letters that scale a figure only beside a currency: `$5m`, `10k$`. */
-export const SCALE_LETTERS: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 }
+export const SCALE_LETTERS: Readonly<Record<string, number>> = { k: 3, m: 6, mm: 6, b: 9, t: 12 }

@@ -58,6 +58,8 @@ const GOES_ON = /^(?:,\d|-odd)/
 const PART_OF = /(?:half|third|quarter|fourth|fifth|sixth|tenth)s? of $/i
 /** `3 trillion 2,000 billion won`: a part of a sum whose first part it does not go on with. */
 const SCALE_BEFORE = /\d (?:trillion|billion|million) $/
+/** The 2 of `l2 billion won`, and the 5 of `cost 12. 5 billion won`. */
+const SPOILED = /(?:(?<![A-Za-z])[lIO]|[a-z] \d{1,2}\. )$/
 /** The 2 of `1 1/2 trillion won`. */
 const FRACTION_BEFORE = /(?<!\d)[1-3]\/$/
 const SMALLEST_WHOLE = 6
@@ -83,10 +85,13 @@ function isPiece(text: string, { start, end }: Money): boolean {
   const next = codeAt(text, end)
   const inDigit = text.charCodeAt(end - 1) < 58
   if (inDigit && (next === 44 || next === 45) && GOES_ON.test(text.slice(end, end + 4))) return true
+  // `$350xx`: whatever the letters mean, they are no end of a sum.
+  if (inDigit && isLetter(next)) return true
   if (inDigit && next === 32 && UNREAD_SCALE.test(text.slice(end, end + 14))) return true
   if ((inDigit && GROUP_AFTER.test(text.slice(end, end + 5))) || isLaterGroup(text, start)) return true
   const before = text.slice(Math.max(0, start - 14), start)
-  if (inDigitAt(text, start)) return SCALE_BEFORE.test(before) || isOfFraction(text, start, before)
+  if (inDigitAt(text, start))
+    return SCALE_BEFORE.test(before) || SPOILED.test(before) || isOfFraction(text, start, before)
   if (text.startsWith('ten', start)) return COUNTED_TEN.test(before)
   return text.charCodeAt(start) === 97 && PART_OF.test(before)
 }

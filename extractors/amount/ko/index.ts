@@ -39,7 +39,7 @@ function sumAt(text: string, start: number, floor: number, sums: readonly Money[
 
 function accept(text: string, { money, number, bare }: KoreanMoney, sums: readonly Money[]): boolean {
   if (isUnitPhrase(text, money.start) || isPointGrouped(text, money) || isNoSum(text, money)) return false
-  if (text[money.start - 1] === ' ' && PARTED.test(text.slice(Math.max(0, money.start - 5), money.start))) return false
+  if (PARTED.test(text.slice(Math.max(0, money.start - 5), money.start))) return false
   const numeral = text.charCodeAt(money.start) >= 0xac00
   if (bare && (text[money.start - 1] === '제' || !isBareMoneyKo(text, money, number, sums))) return false
   return !numeral || isNumeral(text, money, number.units + (number.decimals ? 1 : 0))
@@ -50,8 +50,8 @@ const NO_SUM_AFTER = /^.(?: 단위(?=[로의는까,. ]|$)|의 (?:아침밥|식�
 const isNoSum = (text: string, { end }: Money): boolean =>
   (text[end] === ' ' || text[end] === '의' || text[end] === '당') && NO_SUM_AFTER.test(text.slice(end - 1, end + 6))
 
-/** `1 2 3억원`: digits that blanks part, so that nobody can tell where the sum begins. */
-const PARTED = /(?<![\d.,가-힣])\d \d $/
+/** `1 2 3억원`, `l,200억원`: digits that blanks part or that were taken for letters, so that nobody can tell where the sum begins. */
+const PARTED = /(?:(?<![\d.,가-힣])\d \d |(?<![A-Za-z])[lIO],?)$/
 
 /** True where Hangul at the start of a sum is a numeral: not the end of another word, nor a unit alone (`(억원)`, `만원 버스`). */
 function isNumeral(text: string, money: Money, units: number): boolean {

@@ -120,9 +120,15 @@ function rangeFrom(text: string, start: number, low: Priced): KoreanMoney | null
   return { money, number: high.number, bare: !high.currency }
 }
 
+/** `30억 달러에서 50억 달러 규모로 커진다`: what it was, and what it is to be. */
+const CHANGES =
+  / ?(?:규모|수준|선|대|안팎|가량)?(?:까지|으로|로) ?(?:[가-힣]{1,4} )?(?:커|늘|줄|확대|증가|감소|오[르른를]|올[라랐리릴]|뛰|성장|불어|낮아|낮[추췄춘출]|높[아이여]|떨어|급증|급감)/y
+
+/** True where the words behind the upper end close a range that 에서 opened. */
 function continues(text: string, end: number): boolean {
   UNTIL.lastIndex = end
-  return UNTIL.test(text)
+  CHANGES.lastIndex = end
+  return UNTIL.test(text) && !CHANGES.test(text)
 }
 
 function ruleOf(number: KoreanNumber, code: string | null): string {

@@ -83,10 +83,21 @@ function sideInRelative(text: string, { groups, index, 0: word }: RegExpExecArra
   return inside && !text.includes(',', index + word.length) ? 'behind' : undefined
 }
 
+const JOINED = /(?:, |,? and |, then )$/
+const PASSIVE_AHEAD = / be [a-z]{2,14}$/i
+/** `will be opened in March, reviewed in April and settled in June`: a participle that goes on with what is to be done. */
+const goesOn = (text: string, cue: RegExpExecArray, before: RegExpExecArray | undefined): boolean =>
+  cue.groups!.past !== undefined &&
+  before !== undefined &&
+  (PASSIVE_AHEAD.test(before[0]) || before.groups!.past !== undefined) &&
+  JOINED.test(text.slice(Math.max(0, cue.index - 7), cue.index))
+
 /** The side that the last verb of a stretch of text tells. */
 export function lastSide(text: string): Side | undefined {
   const cues = matchesOf(CUE, text)
+  const passive = cues.some((cue) => PASSIVE_AHEAD.test(cue[0]))
   for (let i = cues.length - 1; i >= 0; i--) {
+    if (passive && goesOn(text, cues[i]!, cues[i - 1])) continue
     const side = sideOfCue(text, cues[i]!, 'ahead')
     if (side) return side
   }

@@ -63,6 +63,8 @@ export function readShift(text: string, start: number): Found | null {
   const from = base ? baseOf(base.day) : undefined
   if (!sign) return from ? readSpanFrom(text, end, from, steps) : null
   if (!from && !standsFree(text, start)) return null
+  // `15일 전까지`: before an event that goes without saying.
+  if (sign < 0 && steps[0]!.unit === 'day' && text.startsWith('까지', after)) return null
   // `6개월 뒤인 내년 4월 17일`: the date itself follows.
   if (/^인\s(?:내년|올해|다음|오는|이듬해|\d)/.test(text.slice(after, after + 5))) return null
   const told = from ?? (sign > 0 && isToldBack(text, after) ? lastTold(steps[0]!.unit) : undefined)
@@ -155,7 +157,7 @@ export function readSet(text: string, start: number): Found | null {
 export function readLength(text: string, at: number, from: DatePoint): Found | null {
   const groups = eat(P.LENGTH, text, at)?.groups
   if (!groups) return null
-  const unit = UNIT[groups.unit!] as Unit
-  const length = { unit, count: countNumber(groups.count!) }
+  const { unit: word, count } = readCount(groups, DAYS)
+  const length = { unit: UNIT[word] as Unit, count }
   return { end: P.LENGTH.lastIndex, expression: { form: 'interval', from, to: 'open', length }, rule: 'length' }
 }

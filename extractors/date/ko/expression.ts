@@ -131,10 +131,14 @@ function comparable(a: DatePoint, b: DatePoint): boolean {
   return fine(a) === fine(b)
 }
 
+/** `5.20.(화)부터 6.10.(화)까지` */
+const DOTTED_DAY = /^\d{1,2}\.\s?\d{1,2}/
+
 /** `8월 8일부터 13일까지`, `2014년에서 2018년 사이`, `3일과 12일 사이`. */
 function wordRange(text: string, { point, end }: Read): Found | null {
   if (eat(P.FROM, text, end)) {
-    const second = readSecond(text, skipTime(text, P.FROM.lastIndex), point, false)
+    const at = skipTime(text, P.FROM.lastIndex)
+    const second = readSecond(text, at, point, DOTTED_DAY.test(text.slice(at, at + 6)))
     if (!second || (!eat(P.UNTIL_TAIL, text, second.end) && !comparable(point, second.point))) return null
     const tail = eat(P.UNTIL_TAIL, text, second.end) || eat(P.BETWEEN_TAIL, text, second.end)
     return intervalFound(startOf(point, second.point), second.point, tail ? second.end + tail[0].length : second.end)

@@ -14,7 +14,7 @@ const HANGUL_NUMBER = '[일이삼사오육칠팔구십]'
 
 /** `올해`, `지난달`, `어제`: a word that is a date by itself. */
 export const RELATIVE_WORD = sticky(
-  `(?!오늘에\\s이[르른])(?:${oneOf(Object.keys(RELATIVE))})(?=년도|동[기월]|[0-9(]|[상하]반기|[초말중]|${WORD_END}|월요|화요|수요|목요|금요|토요|일요)`,
+  `(?<!한\\s)올(?=\\s(?:들어(?!\\s?올)|초(?![가-힣])|초(?=에|부터|까지)))|(?!오늘에\\s이[르른])(?:${oneOf(Object.keys(RELATIVE))})(?=년도|동[기월]|[0-9(]|[상하]반기|[초말중]|${WORD_END}|월요|화요|수요|목요|금요|토요|일요)`,
 )
 /** `이듬해인 2024년`: the year behind the word is the date. */
 export const APPOSED = sticky(`(?:${oneOf(Object.keys(RELATIVE))})인\\s(?=\\d{4}\\s?년)`)
@@ -27,6 +27,10 @@ export const HANGUL_YEAR = sticky('(?<word>(?:이천|천구백)[일이삼사오�
 /** `2018년`, `'18년`, `2014년도`; a bare number of two digits is checked by the grammar. */
 export const YEAR = sticky(
   `(?<quote>${QUOTE}\\s?)?(?<year>\\d{4}(?=\\s?(?:년|회계|학년))|\\d{2}(?=\\s?년))\\s?(?:회계\\s?연도|학년도|년)(?!생|형식|형|판|식|산(?![업단지학림간청출책실정물불악])|제|차|째|짜리|\\s?만에|\\s?동안|간)(?:도(?!시|자|약|입|로|쿄|달|전|움|운)|대(?=\\s|$|[^가-힣]))?`,
+)
+/** `2021·2023년`: one of a list of years before its last. */
+export const LISTED_YEAR = sticky(
+  '(?<year>(?:19|20)\\d{2})(?=(?:\\s?[·・,]\\s?(?:19|20)\\d{2}){1,4}\\s?년(?!생|형|식|산))',
 )
 /** `2014~2018년`, `’04~’16년`, `2014년~18년`. */
 export const YEAR_RANGE = sticky(
@@ -130,8 +134,10 @@ export const SINCE = sticky(
 )
 /** ` 사이`: behind two points that `과` joins. */
 export const BETWEEN_TAIL = sticky('\\s?사이')
-/** `부터 5년간`, `부터 총 3년 동안`. */
-export const LENGTH = sticky(`\\s?(?:총|향후|약|앞으로|매년)?\\s?${COUNTS}\\s?${UNITS}\\s?(?:간|동안)`)
+/** `부터 5년간`, `부터 총 3년 동안`, `부터 사흘간`. */
+export const LENGTH = sticky(
+  `\\s?(?:총|향후|약|앞으로|매년)?\\s?(?:${COUNTS}\\s?${UNITS}|(?<days>${oneOf(Object.keys(DAYS))}))\\s?(?:간|동안)`,
+)
 
 /** `2년 전`, `두 달 뒤`, `1개월 21일 전`: each step, then its side. */
 export const STEP = sticky(`(?:${COUNTS}\\s?${UNITS}|(?<days>${oneOf(Object.keys(DAYS))}))(?:\\s하고)?\\s?`)

@@ -21,7 +21,7 @@ export function afterBlank(text: string, at: number): number {
 function readHead(text: string, at: number, draft: Draft): number {
   const word = eat(P.RELATIVE_WORD, text, at)
   if (word) {
-    const relative = RELATIVE_BY_WORD.get(word[0].replace(/\s/g, ''))
+    const relative = word[0] === '올' ? RELATIVE.금년 : RELATIVE_BY_WORD.get(word[0].replace(/\s/g, ''))
     if (!relative) return -1
     draft.relative = relative
     return P.RELATIVE_WORD.lastIndex
@@ -31,17 +31,31 @@ function readHead(text: string, at: number, draft: Draft): number {
     draft.year = sinoNumber(hangul.word!)
     return P.HANGUL_YEAR.lastIndex
   }
+  const listed = eat(P.LISTED_YEAR, text, at)?.groups
+  if (listed) {
+    draft.year = Number(listed.year)
+    return P.LISTED_YEAR.lastIndex
+  }
   const year = eat(P.YEAR, text, at)?.groups
   if (!year) return -1
   const n = Number(year.year)
   const end = P.YEAR.lastIndex
   if (year.year!.length === 2 && !year.quote && n < 80) {
     // A bare number of two digits is a year only before a month or a part of the year.
-    if (!/^\s?(?:\d{1,2}\s?월|[1-4](?:\/4)?분기|[상하]반기|도(?![가-힣])|산)/.test(text.slice(end, end + 8))) return -1
+    if (
+      !/^\s?(?:\d{1,2}\s?월|[1-4](?:\/4)?분기|[상하]반기|도(?![가-힣])|산)/.test(text.slice(end, end + 8)) &&
+      !isFiscal(text, end)
+    )
+      return -1
   }
   draft.year = wideYear(n)
   return isYear(draft.year) ? end : -1
 }
+
+/** `26년도 예산`: what a bare number of two digits with 년도 is the year of. */
+const isFiscal = (text: string, end: number): boolean =>
+  text[end - 1] === '도' &&
+  /^ (?:예산|본예산|추경|결산|국비|정부|업무|신규|제\d|상반기|하반기|[1-4]분기)/.test(text.slice(end, end + 5))
 
 /** Days, weeks and weekdays counted in a month or year: `말일`, `셋째 주 수요일`, `마지막 일요일`. */
 function readOrdinal(text: string, at: number, draft: Draft): number {
