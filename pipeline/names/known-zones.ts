@@ -33,7 +33,7 @@ const OF_PLACE = /^[A-Z][a-z]+(?: City| Province)? [Ss]pecial [Zz]one$/
 const plain = (key: string): string => key.replace(/(?<=..)(?:일반|지방)산업단지$/, '산업단지')
 
 const TOWN_AND_KIND =
-  /^(?<town>[가-힣]{2,4}?)[시군]?의?\s?(?:신규\s|지역특화발전|지역)?(?<kind>특구|지구|(?:국가|일반)?(?:산단|산업단지)|농공단지|특화단지)$/
+  /^(?<province>[가-힣]{2}\s)?(?<town>[가-힣]{2,4}?)[시군]?의?\s?(?:신규\s|지역특화발전|지역)?(?<kind>특구|지구|(?:국가|일반)?(?:산단|산업단지)|농공단지|특화단지)$/
 /** The end of the full name that a bare kind may stand for. */
 const FULL_KIND: Readonly<Record<string, string>> = {
   산단: '산업단지',
@@ -98,8 +98,10 @@ export class KnownZones {
 
   /** The one zone of the document that a town and a bare kind mean: `고성 특구` after `경남 고성조선해양산업특구`. */
   #ofTown(draft: NameDraft): ZoneIdentity | undefined {
-    const { town, kind } = TOWN_AND_KIND.exec(draft.name.ko ?? '')?.groups ?? {}
+    const { province, town, kind } = TOWN_AND_KIND.exec(draft.name.ko ?? '')?.groups ?? {}
     if (town === undefined || kind === undefined) return undefined
+    // `가람 교육발전특구`: an industry is no town
+    if (province !== undefined && placeNamed(town) === undefined) return undefined
     const ends = [kind, FULL_KIND[kind] ?? kind]
     const fitting = this.#compared.filter(({ name, zoneType }) => {
       const long = name.ko ?? ''

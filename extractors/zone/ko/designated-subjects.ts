@@ -39,6 +39,8 @@ interface Place {
   readonly wide: boolean
 }
 
+/** `가람군 나래도를`: an island or a township of a town, which is what becomes a zone. */
+const IN_TOWN = /^(?!정도$)[가-힣]{1,4}[도읍면]$/u
 const AREA = /^(?:일대|일원|전역)$/u
 const AROUND = /^\s(?:일대|일원)$/u
 
@@ -50,6 +52,10 @@ function placesOf(list: string, at: number): Place[] {
     const place = placeNamed(name)
     if (!place && AREA.test(word)) continue
     const around = places.at(-1)
+    if (!place && around && !around.wide && at + index - around.end === 1 && IN_TOWN.test(word)) {
+      places[places.length - 1] = { ...around, end: at + index + word.length }
+      continue
+    }
     if (!place && around?.wide && at + index - around.end === 1 && AROUND.test(list.slice(index + word.length))) {
       // `대구 동성로 일대가`: a part of a city that is told by the land around it
       places[places.length - 1] = { ...around, end: at + index + word.length, wide: false }

@@ -18,8 +18,10 @@ const BARE =
 const DISTRICT = /(?<![가-힣])(?<name>[가-힣]{2,4})지구(?![가-힣]{3})/gu
 /** `3지구는`, where the document has a district with that number. */
 const PLAIN = /(?<![가-힣A-Za-z0-9·.,~])(?<!제\s?)(?<number>[1-9])(?<head>지구)/gu
-/** A name before a bare number, which is a part of that name and not of the last one: `가람 제3산단`. */
-const NAME_BEFORE = /[가-힣](?![은는이가을를에의와과도로서및등며고])[가-힣]\s$/u
+/** A word before a bare number, which may be a name that it is a part of: `가람 제3산단`. */
+const WORD_BEFORE = /(?<word>[가-힣]{2,8})\s$/u
+/** Ends of words that are no name: particles, and verbs as in `심의를 거쳐 3지구를`. */
+const NO_NAME_END = /[은는이가을를에의와과도로서및등며고중쳐어여해]$/u
 const HEADS = ['지구', '단지', '산단', '공단', '테크노밸리']
 const COMPLEX = /산단|산업단지|농공단지|공단/
 
@@ -108,6 +110,20 @@ function wholesIn(text: string): Numbered[] {
   return new Set(found.map(({ name }) => name)).size === 1 ? found : []
 }
 
+/** True where the word before an offset may be a name. */
+function isBehindName(text: string, at: number): boolean {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - 9), at))?.groups?.['word']
+  return word !== undefined && !NO_NAME_END.test(word) && !NOT_IN_NAME_KO.test(word) && !GENERIC_KO.has(word)
+}
+
+/** A district with the town before its name where that lies in its region: `가람 나래 2, 3지구`. */
+function withTown(text: string, zone: Candidate<'zone'>): Candidate<'zone'> {
+  const { start, draft } = zone
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 9), start))?.groups?.['word'] ?? ''
+  const inRegion = placeNamed(word)?.region.some((code) => draft.region?.includes(code)) ?? false
+  return draft.zoneType === 'district' && inRegion ? { ...zone, start: start - word.length - 1 } : zone
+}
+
 /**
  * The numbered parts of listed districts and complexes, `망상 제2·3지구`, and behind them those that only a number names,
  * `제3지구`. `before` is the text above the block, in which such a name may stand.
@@ -118,7 +134,8 @@ export function* numberedDistricts(text: string, before: string): Iterable<Candi
   const named: Numbered[] = []
   for (const match of matchesOf(NUMBERED, whole, HEADS)) {
     if (particleAfter(whole, match.index + match[0].length) === undefined) continue
-    named.push(...partsOf(match))
+    const [first, ...others] = partsOf(match)
+    if (first) named.push({ ...first, zone: withTown(whole, first.zone) }, ...others)
   }
   const inBlock = (zone: Candidate<'zone'>): Candidate<'zone'> => ({
     ...zone,
@@ -133,7 +150,7 @@ export function* numberedDistricts(text: string, before: string): Iterable<Candi
   for (const match of bare) {
     const end = match.index + match[0].length
     if (match.index < before.length || particleAfter(whole, end) === undefined) continue
-    if (NAME_BEFORE.test(whole.slice(Math.max(0, match.index - 4), match.index))) continue
+    if (isBehindName(whole, match.index)) continue
     const { number, head } = match.groups as Record<'number' | 'head', string>
     const last = named.findLast(({ zone }) => zone.end <= match.index)
     const entry = last && listedPart(last.name, number, head)
