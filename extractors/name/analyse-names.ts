@@ -176,6 +176,8 @@ interface Known {
 }
 
 const LEGAL_FORM = /,? (?:Co\.?,? ?Ltd\.?|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC|AG|SE|AB|Limited)$/
+/** What a company runs, which its name without the legal form means: `Narae International Airport Corp.`. */
+const IS_SITE = / (?:Airport|Port|Park|Complex|Tower|Terminal|Bridge|Station|Resort|City)$/
 const MOST_KNOWN = 2000
 /** Rules whose names are looked for again where they stand alone. */
 const REPEATED = new Set([
@@ -223,6 +225,7 @@ function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameC
       if (name.draft.ids.length > 0 || !REPEATED.has(name.rule)) continue
       const surface = text.slice(name.start, name.end)
       const short = surface.replace(LEGAL_FORM, '')
+      if (short !== surface && IS_SITE.test(short)) continue
       if (short.length >= (HANGUL.test(short) ? 3 : 4)) learn(short, { name, explicit: false })
       // `가람피아사는`: the word for a company glued to its name
       if (name.draft.kind === 'company' && short.length > 3 && HANGUL.test(short.slice(-1)))

@@ -39,6 +39,7 @@ export function* withListedIds(
       continue
     }
     const hit = name.draft.ids.length === 0 ? byStart.get(name.start) : undefined
+    if (name.rule === 'head-word' && name.draft.ids.length === 0 && startsInside(byStart, name)) continue
     // listed names side by side are several, and a ministry ends where its listed name ends
     if (hit && (isRun(byStart, hit, name.end) || endsBefore(text, hit, name) || isFirst(text, hit, name))) continue
     const ministry = name.draft.kind === 'ministry' ? ministryNamed(text.slice(name.start, name.end)) : undefined
@@ -70,6 +71,17 @@ function inFull(text: string, name: Candidate<'institution'>): Candidate<'instit
   return listed
     ? { ...name, draft: { ids: [listed.id], name: listed.name, kind: listed.kind as InstitutionKind } }
     : name
+}
+
+const LONGEST_BEFORE = 60
+
+/** True for a name that starts inside a listed one and ends behind it: `Technology Narae College` behind `Garam Institute of `. */
+function startsInside(byStart: HitsAt, { start, end }: Candidate<'institution'>): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_BEFORE); at--) {
+    const hit = byStart.get(at)
+    if (hit) return hit.end > start && hit.end < end
+  }
+  return false
 }
 
 /** A name by its head with the id of the listed body that has the same words in another order. */

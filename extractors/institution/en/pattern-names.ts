@@ -41,6 +41,7 @@ const PAIRED: readonly (readonly [string, RegExp, InstitutionKind])[] = [
     /^(?:Promotion|Planning|Policy|Support|Investment|Management|Cooperation|Administration|Strategy|Attraction|Marketing|Affairs)$/,
     'division',
   ],
+  ['Network', /^(?:Association|Chamber|Research|Investment)$/, 'association'],
   ['Government', /^(?:Municipal|Provincial|Metropolitan|City|State|Prefectural|County)$/, 'local-government'],
 ]
 
@@ -106,6 +107,7 @@ function goesOn(text: string, words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   const gap = next && gapAfter(text, words, index)
   if (!next?.capital || !JOINS.has(gap!) || gap === '\n') return false
+  if (pairedKind(wordText(text, next), words[index]!, text)) return true
   if (HEAD_LAST_EN.has(wordText(text, next))) return !isVerb(text, next)
   const third = words[index + 2]
   if (!third?.capital || gapAfter(text, words, index + 1) !== ' ') return false

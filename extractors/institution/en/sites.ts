@@ -83,6 +83,9 @@ function isNamedCentre(text: string, start: number, end: number): boolean {
 const LED_BEFORE =
   /(?:[Hh]ead|[Dd]irector|[Cc]hief|[Pp]resident|[Rr]esearchers?|[Oo]fficials?|[Ee]xperts?|[Rr]epresentatives?) (?:of|at|from) (?:the )?$|['’]s $/
 
+/** Before the rest of a committee's name: `Special Economic Zone for Peace Committee`. */
+const ZONE_FOR = /(?:Zone|Complex|Act|Plan|Project|Strategy|Fund) for (?:the )?$/
+
 /** Before a field of study: `professor of Electronics Engineering`. */
 const STUDIED =
   /(?:[Pp]rofessor|[Ll]ecturer|[Dd]egree|[Mm]ajor|[Mm]ajored|[Gg]raduate|[Ss]tudies|[Dd]epartment|[Ss]chool|[Cc]ollege|[Pp]h\.?D\.?) (?:of|in) (?:the )?$/
@@ -99,6 +102,7 @@ export function isNoBody(text: string, start: number, end: number, last: string,
   if (kind === 'company' && (isTopicOf(text, start, end) || UNIT_AFTER.test(text.slice(end, end + 24)))) return true
   if (kind === 'company' && STUDIED.test(text.slice(Math.max(0, start - 20), start))) return true
   if (text.startsWith('Foundation for ', start) && LAYS.test(text.slice(Math.max(0, start - 24), start))) return true
+  if (kind === 'committee' && ZONE_FOR.test(text.slice(Math.max(0, start - 16), start))) return true
   // the rest of `Joint Investment Project (PF) Adjustment Committee`
   if (kind === 'committee' && / \([A-Z]{2,6}\) $/.test(text.slice(Math.max(0, start - 10), start))) return true
   if (/^Cent(?:er|re)$/.test(last) && !isNamedCentre(text, start, end)) return true

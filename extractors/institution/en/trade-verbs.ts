@@ -53,7 +53,8 @@ const FIRM = new CueWords(
 const mayTrade = (text: string): boolean =>
   TRADES_CUES.mayStandIn(text) || (IS_A.mayStandIn(text) && FIRM.mayStandIn(text))
 /** The branch of a foreign company: Kaltmann Korea. */
-const KOREA = / Korea(?![\p{L}\p{N}-]|['’]s? (?:[A-Z]|largest|first)| [A-Z])/gu
+const KOREA =
+  / Korea(?![\p{L}\p{N}-]|['’]s? (?:[A-Z]|largest|first)| (?!(?:CEO|President|Representative|Managing|Country|Chairman|Director)(?![a-z]))[A-Z])/gu
 const KOREA_CUE = new CueWords('korea')
 /** A full stop that ends a sentence before `Korea`. */
 const SENTENCE_END = /(?<! (?:Inc|Ltd|Corp))[A-Za-z]{2}\.$/
