@@ -113,7 +113,7 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
   const blocks = content.filter(({ text }) => hasLetter(text)).map(scan)
   const kinds = kindsOf(blocks)
   const told = new Set<string>()
-  for (const { text, hits } of blocks) for (const id of zonesTold(text, hits)) told.add(id)
+  for (const { text, hits, hangul } of blocks) for (const id of zonesTold(text, hits, hangul)) told.add(id)
   const names = new Map<number, NameCandidate[]>()
   const rows = tableRowNames(content)
   const items = new Map([...lineItems(blocks), ...headedLines(blocks), ...headedTables(blocks)])

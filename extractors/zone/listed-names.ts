@@ -3,7 +3,7 @@ import type { Candidate } from '../extractor.ts'
 import { isHangul } from '../gazetteers/fold.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import { needsCue } from '../name/context-names.ts'
-import type { GazetteerHit } from '../name/names-index.ts'
+import { type GazetteerHit, ofKnownNames } from '../name/names-index.ts'
 import { placeNamed, placesSharing } from '../name/places.ts'
 import { numberedComplexes } from './numbered.ts'
 import { zoneCandidate } from './zone-candidate.ts'
@@ -61,11 +61,11 @@ const TOLD_BEHIND = 75
 const MOST_BEHIND = 3
 
 /** True where a name opens an enumeration of zones that goes on with one beside a word of development. */
-function isBeforeTold(text: string, hits: readonly GazetteerHit[], index: number): boolean {
+function isBeforeTold(text: string, hits: readonly GazetteerHit[], index: number, told: ReadonlySet<string>): boolean {
   for (let i = index + 1; i <= index + MOST_BEHIND; i++) {
     const next = hits[i]
     if (next?.family !== 'zone' || !isNext(text, hits[i - 1]!.end, next.start)) return false
-    if (CUE.test(nearOf(text, next))) return true
+    if (told.has(next.entries[0]?.id ?? '') || CUE.test(nearOf(text, next))) return true
   }
   return false
 }
@@ -111,14 +111,26 @@ const HEADED = /^\s?\((?:대표|대표이사|사장)\s/
 const SAID_OF_ZONES =
   /경제자유구역(?!청)|국제도시|(?:[Ee]conomic|[Ss]pecial|[Tt]rade|[Ii]ndustrial) [Zz]one|FEZ|[Dd]evelop|designat|cluster|reclaim/
 
+/** The districts of free economic zones that also bear the name of a place, by the zone. */
+const districtsOf = ofKnownNames(({ byId }): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>()
+  for (const { id, family, kind, parent, context } of byId.values()) {
+    if (family !== 'zone' || kind !== 'district' || parent === undefined || !context) continue
+    found.set(parent, [...(found.get(parent) ?? []), id])
+  }
+  return found
+})
+
 /**
  * The ids of zones that also bear the name of a place, and which hits name in full (`Songdo International City`) or beside what is
- * said of zones (`develop Songdo into`, `경제자유구역인 송도`): the text means the zone by the name alone too.
+ * said of zones (`develop Songdo into`, `경제자유구역인 송도`): the text means the zone by the name alone too. English names those of a
+ * free economic zone that it tells of.
  */
-export function zonesTold(text: string, hits: readonly GazetteerHit[]): readonly string[] {
+export function zonesTold(text: string, hits: readonly GazetteerHit[], hangul: boolean): readonly string[] {
   const told: string[] = []
   for (const hit of hits) {
     const entry = hit.family === 'zone' ? hit.entries[0] : undefined
+    if (entry?.kind === 'free-economic' && !hangul) told.push(...(districtsOf().get(entry.id) ?? []))
     if (!entry?.context) continue
     const quote = text.slice(hit.start, hit.end)
     if (!needsCue(entry, quote) || SAID_OF_ZONES.test(nearOf(text, hit, TOLD_BEHIND))) told.push(entry.id)
@@ -149,7 +161,7 @@ export function* listedZoneNames(
       FEATURE.test(text.slice(hit.end, hit.end + 26)) ||
       FEATURE_KO.test(text.slice(hit.end, hit.end + 16))
     const cued = ({ id }: GazetteerEntry): boolean =>
-      !half && (telling || told.has(id) || CUE.test(near) || isBeforeTold(text, hits, index))
+      !half && (telling || told.has(id) || CUE.test(near) || isBeforeTold(text, hits, index, told))
     const entries = hit.entries.filter((entry) => !needsCue(entry, quote) || cued(entry))
     const best = entries[0]
     if (

@@ -20,6 +20,7 @@ const ANOTHER = new RegExp(`^,?(?: and)? (?:one|another|the other) for (?:the |a
 const IN = /^ in (?=(?:the (?:[a-z-]{2,14} ){0,3}of )?[A-Z])/
 /** Kinds that are told by what they are for: not `districts for tourists`. */
 const SPECIAL = /^(?:special|speciali[sz]ed)(?: [a-z]{3,12})? (?:zone|district|complex)$|^national .*complex$/i
+const NAMED = /(?<![A-Za-z-])(?!The )[A-Z][A-Za-z-]{2,18} $/
 const LONGEST = 160
 const MOST = 6
 
@@ -43,6 +44,8 @@ export function* kindsFor(
     const head = kind.kind.type === 'other' ? headOf(kind.start) : undefined
     const type = head && THEMED_TYPES.has(head.type) ? head.type : kind.kind.type
     const named = { theme, kind: written, type }
+    // `the Garam National Industrial Complex in Naru for batteries` has a name
+    if (place && NAMED.test(text.slice(Math.max(0, kind.start - 20), kind.start))) continue
     if (place) yield zoneOf(kind.start, behind?.end ?? end, place, named)
     else yield* zoneOfLeft(text, words, kind, end, named)
     if (behind) yield* others(text, behind.end, named)

@@ -22,7 +22,9 @@ const MOST_WORDS = 8
 export function leftOf(text: string, words: readonly Word[], kind: EnglishKind): Left {
   let lastCapital = kind.first
   for (let i = kind.first - 1; i >= Math.max(0, kind.first - MOST_WORDS); i--) {
-    if (!joined(text, words[i]!, words[i + 1]!) || isOtherName(text, words[i]!)) break
+    const abbreviated = closesBracket(text, words, i)
+    if (!(abbreviated || joinedName(text, words, i)) || isOtherName(text, words[i]!)) break
+    if (abbreviated) continue
     const place = placeEndingAt(text, words, i)
     if (place) {
       const side = words[place.first - 1]
@@ -54,6 +56,18 @@ export function leftOf(text: string, words: readonly Word[], kind: EnglishKind):
   if (small !== undefined) return { first: small, places: [], themeFrom: small, small: true }
   return { first: lastCapital, places: ownersOf(text, words, lastCapital, kind), themeFrom: lastCapital }
 }
+
+/** True for the initials in brackets of the words before them: `SMR` of `Small Modular Reactor (SMR) National …`. */
+const closesBracket = (text: string, words: readonly Word[], index: number): boolean =>
+  index + 1 < words.length &&
+  text.slice(words[index]!.start - 2, words[index]!.start) === ' (' &&
+  text.slice(words[index]!.end, words[index + 1]!.start) === ') ' &&
+  /^[A-Z]{2,6}$/.test(text.slice(words[index]!.start, words[index]!.end))
+
+/** True where a word may be of one name with the next, or with the initials in brackets behind it. */
+const joinedName = (text: string, words: readonly Word[], index: number): boolean =>
+  joined(text, words[index]!, words[index + 1]!) ||
+  (text.slice(words[index]!.end, words[index + 1]!.start) === ' (' && closesBracket(text, words, index + 1))
 
 /** The place whose zone it is, also before one adjective: `Incheon's dedicated Free Trade Zone`. */
 function ownersOf(text: string, words: readonly Word[], first: number, kind: EnglishKind): readonly Place[] {

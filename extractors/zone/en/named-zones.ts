@@ -139,6 +139,7 @@ export function* namedZonesEn(
     }
     const shared = kind.plural && right.length > 1 && left.places.length === 0
     if (!shared && isNamed(text, words, left, kind, right)) yield* leftNamed(text, words, kind, left, right)
+    else if (right.length === 1 && isThemedInTown(text, kind)) yield themedInTown(text, kind, right[0]!)
     else if (
       right.length > (kind.plural ? 1 : 0) &&
       (isHead(kind.kind) ||
@@ -242,6 +243,38 @@ function ofOrdinal(text: string, { start, end, kind }: EnglishKind, place: Place
     name: listed.name,
     zoneType: kind.type,
     region: listed.region,
+  })
+}
+
+/** a nuclear hydrogen , the bio , before `national industrial complex in Uljin` */
+const FIELD_BEFORE =
+  /(?:^|[^A-Za-z])(?:[Aa]n?|[Tt]he) (?:new )?(?<field>(?:(?!second|third|new|next)[a-z-]{3,16} ){1,3})$/
+
+const fieldBefore = (text: string, { start }: EnglishKind): string =>
+  FIELD_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['field']?.trim() ?? ''
+
+/** True for a national complex in small letters that is told by its industry before it and its town behind it. */
+const isThemedInTown = (text: string, kind: EnglishKind): boolean =>
+  !kind.plural &&
+  kind.kind.type === 'industrial-complex' &&
+  text.startsWith(' in ', kind.end) &&
+  /^national/.test(text.slice(kind.start, kind.end)) &&
+  isTheme(fieldBefore(text, kind))
+
+function themedInTown(text: string, kind: EnglishKind, place: Place): Candidate<'zone'> {
+  const theme = fieldBefore(text, kind)
+  const en = `${text.slice(place.start, place.end)} ${theme} national industrial complex`
+  const listed = listedZoneNamed(en)
+  return zoneCandidate({
+    start: kind.start - theme.length - 1,
+    end: place.end,
+    rule: 'kind-in-place',
+    priority: 1,
+    listed,
+    name: { en },
+    zoneType: 'industrial-complex',
+    region: listed?.region ?? place.code,
+    theme: listed ? '' : theme,
   })
 }
 

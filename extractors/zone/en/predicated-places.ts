@@ -14,7 +14,7 @@ const PASSIVE =
   /(?:[Dd]esignated|[Ss]elected|[Aa]pproved|[Cc]hosen|[Pp]icked|[Nn]amed|(?:will|to) (?:develop|grow|evolve|turn|transform)|developed|turned|transformed|fostered)(?: and [a-z]{4,12}ed)?(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?(?: to)?$/
 /** What may stand between the place and that verb. */
 const AUXILIARY =
-  /(?: in South Korea)?,?(?: which)?(?: (?:are|were) (?:two|three|four|five|the|among the)(?: [A-Za-z-]{3,12}){0,2} (?:cities|regions|areas|places|sites|towns) (?:that|which))?(?: (?:was|is|were|are|being|(?:has|have|had)(?: (?:previously|already|also|finally|recently|officially))? been|will be|to be|would be|(?:is|are) (?:likely|expected|set|due) to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$/
+  /(?: in South Korea)?,?(?: which)?(?: (?:are|were) (?:two|three|four|five|the|among the)(?: [A-Za-z-]{3,12}){0,2} (?:cities|regions|areas|places|sites|towns) (?:that|which))?(?: (?:was|is|were|are|being|(?:has|have|had)(?: (?:previously|already|also|finally|recently|officially))? been|will be|to be|would be|may be|could be|(?:is|are) (?:likely|expected|set|due) to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$/
 /** Incheon's designation as …: the noun behind the place. */
 const OWN_DESIGNATION = /['’]s? (?:[a-z]{4,10} )?(?:designation|selection|transformation)$/
 /** `designated Pohang and Gumi`, `designation of Wanju-gun`: the verb before the places. */
@@ -154,7 +154,7 @@ function isElided(text: string, as: number): boolean {
 }
 
 /** Parts of places, which the places themselves stand for: `Areas in Busan and Jinhae were designated`. */
-const AREAS = /(?:[Aa]reas|[Pp]arts|[Ss]ites|[Rr]egions) (?:in|of) $/
+const AREAS = /(?:[Aa]reas|[Pp]arts?|[Ss]ites|[Rr]egions|[Ee]nd|[Tt]ip) (?:in|of) $/
 /** True for the place of something else: `the area in Busan was designated`. */
 const isLocated = (text: string, start: number): boolean => {
   const near = text.slice(Math.max(0, start - 14), start)
@@ -277,7 +277,7 @@ function zoneOf(
   const own = (spelledPlace(written)?.name ?? written).replace(STATUS, '')
   const en = type === 'district' ? own : `${own} ${name}`
   const national = kind === 'industrial-complex' && /^national industrial complex$/i.test(name)
-  const byName = kind === 'other' || (kind === 'district' && type !== 'district')
+  const byName = kind === 'other' || kind === 'free-economic' || (kind === 'district' && type !== 'district')
   const listed = byName
     ? listedZoneNamed(en.replace(PRAISE, ' '))
     : national

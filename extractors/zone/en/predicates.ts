@@ -99,7 +99,7 @@ const DESIGNATED_MANY =
   /(?:was|were|been|being|is|are) (?:newly |officially |also |first )?(?:designated|named|declared)(?= (?!as |by |in |at |on |for |from |to |under |after |with |within |last |this |next |during |through |before |along )[A-Za-z])/g
 const LINK_CUES = new CueWords(
   ...LINKS.map((link) => link.replace(/[^a-z]/g, '')),
-  'designated|named|declared+a|an|one',
+  'designated|named|declared+a|an|one chosen|selected|picked+for',
   'designate designated designates designating declare declared declares declaring name named names naming',
 )
 const MOST_LOOKED_AT = 130
@@ -169,6 +169,9 @@ function placeOf(text: string, start: number, plural: boolean): { as: number; be
   const at = 1 + (UP_TO_LINK.exec(near)?.[0].length ?? -1)
   const verb = at < 1 ? matchesOf(plural ? DESIGNATED_MANY : DESIGNATED, near).at(-1) : undefined
   const bare = verb ? verb.index + verb[0].length : -1
+  const chosen = at < 1 && bare < 0 ? CHOSEN_FOR.exec(near) : null
+  if (chosen)
+    return { as: from + chosen.index + chosen[0].length, between: near.slice(chosen.index + chosen[0].length + 5) }
   const named = at < 1 && bare < 0 ? namedBefore(near) : -1
   if (named >= 0) return { as: from + named, between: near.slice(named + 1).trim() }
   if (at < 1 && bare < 0) return undefined
@@ -177,6 +180,9 @@ function placeOf(text: string, start: number, plural: boolean): { as: number; be
   const dashed = bare < 0 && near.charAt(at - 1) !== ' '
   return { as: from + (bare < 0 ? at - Number(!dashed) : bare), between: between.trim() }
 }
+
+/** chosen for new … */
+const CHOSEN_FOR = /(?:[Cc]hosen|[Ss]elected|[Pp]icked)(?= for (?:the )?(?:(?:new|[a-z-]{4,15}) ){0,3}$)/
 
 /** declared Geoje and Tongyeong: a verb before what is named with no ` as ` behind it. */
 const NAMING = /(?<![A-Za-z])(?:designat(?:es?|ed|ing)|declar(?:es?|ed|ing)|nam(?:es?|ed|ing)) (?=[A-Z]|the [a-z])/g
