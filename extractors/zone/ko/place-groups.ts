@@ -29,7 +29,7 @@ export interface Group {
 const NEXT_TOWN = /(?:\s?[·ㆍ‧․⦁]\s?|[-*])(?=[가-힣])/y
 /** A word of which only its place in a run tells that it may be one. */
 const AMONG =
-  /[가-힣]{2,4}(?=,|\s?[·ㆍ‧․⦁()△▲▴▷▶]|\.[가-힣]{2}|[와과]\s|\s등[\s이을의은]|[을를]\s(?:시작으로|비롯해|비롯한|포함해|포함한))/y
+  /[가-힣]{2,4}(?=,|\s?[·ㆍ‧․⦁()△▲▴▷▶]|\.[가-힣]{2}|[와과]\s|\s등[\s이을의은]|등\s[0-9]|[을를]\s(?:시작으로|비롯해|비롯한|포함해|포함한))/y
 /** Two words that a dot joins to one name: `가람산·나래`. */
 const DOTTED = /[가-힣]{2,5}[·ㆍ‧․⦁][가-힣]{2,5}(?=\()/y
 /** `서·유성구`: districts of a city that share their last syllable. */

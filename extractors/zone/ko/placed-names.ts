@@ -24,7 +24,7 @@ const COMMA = /특구[’'”"]?(?:,|와\s)/gu
 const SUBJECT = /(?<![가-힣])(?<place>[가-힣]{2,5}(?:\s[가-힣]{2,5})?)(?:\s일대|\s일원)?[은는이가을를도]\s[‘'“"]?/gu
 const BECOMES = /^(?:[가-힣0-9·]{1,10}\s){0,2}[가-힣·]{2,12}\s?특구$/u
 const LONGEST = 50
-const JUDGED = /지정|선정|확정|결정/
+const JUDGED = /지정|선정|확정|결정|개발/
 const REACH = 90
 /** Words before 특구 that name no industry of a place. */
 const NO_NAME =
