@@ -15,6 +15,7 @@ import { unlistedCompanies } from '../institution/ko/companies.ts'
 import { coordinatedAuthorities } from '../institution/ko/coordinated-authorities.ts'
 import { coordinatedTowns, townBodies } from '../institution/ko/coordinated-towns.ts'
 import { enumeratedNames } from '../institution/ko/enumerated-names.ts'
+import { longCommittees } from '../institution/ko/long-committees.ts'
 import { markedNames } from '../institution/ko/marked-names.ts'
 import { settlingNames } from '../institution/ko/settling-names.ts'
 import { AUTHORITY_FORMS, meansAuthority, onlyAuthority } from '../institution/ko/short-authorities.ts'
@@ -155,6 +156,7 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* unlistedCompanies(text)
     yield* settlingNames(text)
     yield* universityUnits(text)
+    yield* longCommittees(text)
     yield* betweenListed(text, hits)
     yield* zoneBodies(text, hits)
   }

@@ -116,7 +116,7 @@ export class KnownZones {
   #ofNumber(draft: NameDraft): ZoneIdentity | undefined {
     const name = draft.name.ko ?? ''
     const key = zoneKey(withoutPlaces(name) ?? name)
-    if (!/^[0-9]{1,2}(?:일반)?산업단지$/.test(key)) return undefined
+    if (!/^[0-9]{1,2}(?:일반)?(?:산업|농공)단지$/.test(key)) return undefined
     const number = key.replace('일반', '')
     const fitting = this.#compared.filter(
       (zone) =>

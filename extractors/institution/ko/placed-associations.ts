@@ -29,12 +29,17 @@ function tradeOf(name: string): string | undefined {
   return trade !== undefined && trade.length > 1 && !GENERIC_KO.has(trade) && !looksInflected(name) ? trade : undefined
 }
 
+/** A body that governments have: `가람시 노사민정협의회`. */
+const COUNCIL = /협의[회체]/
+const isGovernment = (name: string): boolean => /[시도군구]$/.test(name) && placeNamed(name) !== undefined
+
 /** Start of an association whose name a place and its trade start in words of their own: `충북 이차전지 산업육성협회`. */
 export function placedStart(text: string, words: readonly Word[], index: number): number {
   const word = words[index]!
   const left = wordBefore(text, words, index)
   if (!left || LEADERS_KO.test(text.slice(word.start, word.end))) return word.start
-  if (isWide(left.name)) return left.start
+  if (isWide(left.name) || (COUNCIL.test(text.slice(word.start, word.end)) && isGovernment(left.name)))
+    return left.start
   if (!isTheme(left.name) || looksInflected(left.name)) return word.start
   if (tradeOf(left.name) !== undefined) return left.start
   const place = wordBefore(text, words, index - 1)

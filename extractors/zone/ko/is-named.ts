@@ -42,13 +42,16 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
   return proper && !apart && DISTRICT_NAME.test(compact) && cued(text, match)
 }
 /** ` 조성되고`: what a place is made into. */
-const MADE_INTO = /^(?:으로|로)\s(?:조성|개발|육성|지정|건설|거듭|발전|변모|탈바꿈|만들)/
+const MADE_INTO =
+  /^(?:으로|로)\s(?:조성|개발|육성|지정|건설|거듭|발전|도약|변모|탈바꿈|만들|전환|키우|키워|가꾸|가꿔|바꾸|바꿔)/
 /** True for two words that each name no zone, before what a place is made into: `첨단복합산업단지로 조성되고`. */
 const isMadeOfSort = (word: string, text: string, { end }: KindMatch): boolean =>
   word.length === 4 &&
-  GENERIC_KO.has(word.slice(0, 2)) &&
-  GENERIC_KO.has(word.slice(2)) &&
+  isOfSort(word.slice(0, 2)) &&
+  isOfSort(word.slice(2)) &&
   MADE_INTO.test(text.slice(end, end + 10))
+
+const isOfSort = (word: string): boolean => GENERIC_KO.has(word) || /^(?:융합|복합|특화|집적)$/.test(word)
 
 /** `가람군청 관광특구`: an office and what it asks for. */
 const OF_OFFICE = /[시군구도]청\s$/u

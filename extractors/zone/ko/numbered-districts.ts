@@ -73,6 +73,8 @@ const isNumberedName = (name: string, head: string): boolean =>
 function partsOf(match: RegExpExecArray): Numbered[] {
   const { name: written, numbers, head } = match.groups as Record<'name' | 'numbers' | 'head', string>
   const name = written.replace(/(?<=..)제$/, '')
+  // `가람군 제3농공단지` is 가람3농공단지
+  const town = isTown(placeNamed(name)) ? name.replace(/(?<=..)[시군]$/, '') : name
   const end = match.index + match[0].length
   const numbersAt = match.index + match[0].indexOf(numbers, written.length)
   const all = Array.from(numbers.matchAll(/[0-9]+/g))
@@ -86,7 +88,7 @@ function partsOf(match: RegExpExecArray): Numbered[] {
     const ordinal = Number(match[0].charAt(numbersAt - match.index + at - 1) === '제')
     const start = index === 0 ? match.index : numbersAt + at - ordinal
     const stop = index === all.length - 1 ? end : numbersAt + at + number.length
-    const ko = `${name}${number}${head}`
+    const ko = `${town}${number}${head}`
     found.push({ name, zone: entry ? zoneOf(entry, start, stop, ko) : unlistedPart(start, stop, ko, region ?? []) })
   }
   const first = found[0]?.zone

@@ -3,8 +3,10 @@ import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { particleAfter } from '../../name/particles.ts'
 import { isTown, placeAtStart, placeNamed } from '../../name/places.ts'
+import { KINDS_KO } from '../kinds-ko.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
+import { coordinatedListed } from './coordinated-listed.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
@@ -89,6 +91,8 @@ export function* bareComplexes(text: string, told: boolean): Iterable<Candidate<
     const region = before?.region ?? listed?.region ?? regionOf(town)
     if (!region || particleAfter(text, end) === undefined) continue
     const start = before?.start ?? match.index
+    const bare = { start: end - '단지'.length, end, kind: KINDS_KO['산업단지']! }
+    if (listed && !before) yield* coordinatedListed(text, bare)
     yield zoneCandidate({
       start,
       end,
