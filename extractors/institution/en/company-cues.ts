@@ -47,6 +47,7 @@ export function* companyCues(text: string, hits: readonly GazetteerHit[]): Itera
     if (hit.entries[0]?.kind !== 'company') continue
     yield* besideKnown(text, hit)
     if (left) yield* betweenKnown(text, left.end, hit.start)
+    if (left && text.slice(left.end, hit.start) === ', ') yield* behindKnown(text, hit.end)
     left = hit
   }
 }
@@ -95,6 +96,31 @@ function* betweenKnown(text: string, from: number, to: number): Iterable<Found> 
     const run = runAfter(text, at)
     if (run?.end === at + name.length) yield* company(text, run)
     at += name.length + 2
+  }
+}
+
+/** Most names of a list behind its last listed one. */
+const MOST_BEHIND = 4
+/** What joins the names of a list, with ` and ` before the last. */
+const LIST_GAP = /^,? (?<and>and )?(?=[A-Z])/
+/** What stands behind the last name of a list: an end, a comma or a word in small letters that takes it for no adjective. */
+const LIST_END =
+  /^(?:$|[.;:,)\n]|['’]s | (?!(?:compan|firm|official|products?|vehicles|cars|models|brands?|executives?|employees)[a-z]*)[a-z(])/
+
+/** The names behind two listed companies of one list, up to the one behind ` and `: `Siemens, Bosch, Bramex Cell and Zentra.` */
+function* behindKnown(text: string, from: number): Iterable<Found> {
+  const runs: Run[] = []
+  let at = from
+  for (let count = 0; count < MOST_BEHIND; count++) {
+    const gap = LIST_GAP.exec(text.slice(at, at + 8))
+    const run = gap ? runAfter(text, at + gap[0].length) : undefined
+    if (!gap || !run || (gap[0].startsWith(' ') && !gap.groups?.['and'])) return
+    runs.push(run)
+    at = run.end
+    if (gap.groups?.['and']) {
+      if (LIST_END.test(text.slice(at, at + 16))) for (const own of runs) yield* company(text, own)
+      return
+    }
   }
 }
 

@@ -32,10 +32,13 @@ const SMALL_WORD = /^[a-z-]{1,16}$/
 const MOST_BETWEEN = 6
 const MOST_BEFORE = 150
 const SUCH_AS_CUES = new CueWords('such+as including include includes like namely i+e')
-/** The participants include Zentrabus, which builds buses; Sovaton, a bank; … */
+/** The participants include Zentrabus, which builds buses; Sovaton, a bank; … · The companies admitted are Zentrabus, Sovaton and … */
 const DESCRIBED =
-  /(?:ompanies|articipants|irms|enants|nvestors|artners)(?: (?:also|participating|selected|invited|in|at|this|the|event|convention|fair)){0,4} (?:include|are):? (?=[A-Z])/g
-const DESCRIBED_CUES = new CueWords('include are')
+  /(?:ompanies|articipants|irms|enants|nvestors|artners)(?: [a-z]{2,12}){0,6} (?:include|are|were):? (?=[A-Z])/g
+const DESCRIBED_CUES = new CueWords('companies participants firms tenants investors partners')
+/** Three names or more: `Zentrabus, Sovaton and Intolab`. */
+const ENUMERATED =
+  /^(?:[A-Z][A-Za-z0-9&.'-]{1,20}(?: [A-Z][A-Za-z0-9&.'-]{1,20}){0,4}, ){1,20}[^,.;:()\n]{0,50},? ?and [A-Z][A-Za-z0-9&'-]{1,20}(?: [A-Z][A-Za-z0-9&'-]{1,20}){0,4}/
 const LONGEST_DESCRIBED = 900
 const MOST_DESCRIBED = 20
 /** What describes a company of such a list. */
@@ -137,7 +140,11 @@ function isOfGroup(before: string, cue: string): boolean {
 /** The names at the start of the parts of a list, each with what its company does behind it. */
 function* described(text: string, from: number): Iterable<Found> {
   const parts = /^[^\n]*/.exec(text.slice(from, from + LONGEST_DESCRIBED))![0].split(';')
-  if (parts.length < 2) return
+  if (parts.length < 2) {
+    const list = ENUMERATED.exec(parts[0]!)?.[0]
+    if (list !== undefined) yield* members(text, from, list, false)
+    return
+  }
   let at = from
   for (const part of parts.slice(0, MOST_DESCRIBED)) {
     const lead = /^ ?(?:and )?/.exec(part)![0].length

@@ -8,7 +8,7 @@ const YET_AFTER =
   /^[”"’'‘]?(?: \([A-Z]{2,8}\))?(?: (?:will|is to|(?:is|are) (?:also )?(?:expected|planned|scheduled|slated|set) to|to) be (?:newly )?(?:built|established|set up|constructed|created)| (?:(?:is|are) (?:planned|scheduled|slated|set|due|expected) to|will) open (?:in|by|next|around) )/
 /** Before a body that is not there yet: `plans to set up the`, `building permit for`, `tentatively named the`. */
 const YET_BEFORE =
-  /(?:^| )\(?(?:(?:plans?|planning|will|to)(?: to)? (?:form|establish|create|set up|found|launch) (?:the|an?|its)|(?:building|to build|constructing|to construct) (?:the|its)|(?:(?:[Cc]onstruction|groundbreaking)(?: site| ceremony)?(?: is underway)? (?:of|for)|establishment of|building permit for|(?:slated|set|scheduled) to host|candidates? for|site for|(?:provisionally|tentatively) (?:named|called|titled))(?: (?:the|its|an?))?) $/
+  /(?:^| )\(?(?:(?:plans?|planning|will|to)(?: to)? (?:form|establish|create|set up|found|launch|open) (?:the|an?|its)|(?:building|to build|constructing|to construct) (?:the|its)|(?:(?:[Cc]onstruction|groundbreaking)(?: site| ceremony)?(?: is underway)? (?:of|for)|establishment of|building permit for|(?:slated|set|scheduled) to host|candidates? for|site for|(?:provisionally|tentatively) (?:named|called|titled))(?: (?:the|its|an?))?) $/
 const LONGEST_BEFORE = 44
 
 /** True for a name that its own clause says is of a body that is only planned. */
