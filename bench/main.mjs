@@ -9,10 +9,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { tuneCompiler } from '../dist/cli/tune-compiler.js'
 import { Pool } from '../dist/pipeline/engine/pool.js'
 import { benchCorpus } from './corpus.mjs'
 import { machineOf } from './machine.mjs'
 import { median, oneThread, withEngine, writeCorpus } from './measure.mjs'
+
+tuneCompiler()
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`)

@@ -15,6 +15,7 @@ import { addEntities } from './entity-commands.ts'
 import { fail, watchOutputs } from './failure.ts'
 import { addPage } from './page-command.ts'
 import { addReviewing } from './review-commands.ts'
+import { tuneCompiler } from './tune-compiler.ts'
 import { programVersion } from './version.ts'
 
 function addWriting(program: Command): void {
@@ -134,6 +135,7 @@ function buildProgram(): Command {
   return program
 }
 
+tuneCompiler()
 watchOutputs()
 
 try {
