@@ -14,7 +14,8 @@ import type { EnglishKind } from './kinds.ts'
 import { type Left, leftOf } from './left-of.ts'
 import { DEVELOPMENT_EN, GENERIC_EN, NOT_A_ZONE_AFTER_EN } from './lexicon.ts'
 import { type Place, placesAfter } from './places.ts'
-import { industry } from './told-kind.ts'
+import { specialty } from './specialties.ts'
+import { isThemedInTown, themedInTown } from './themed-in-town.ts'
 
 const zone = (
   text: string,
@@ -245,62 +246,6 @@ function ofOrdinal(text: string, { start, end, kind }: EnglishKind, place: Place
     region: listed.region,
   })
 }
-
-/** a nuclear hydrogen , the bio , before `national industrial complex in Uljin` */
-const FIELD_BEFORE =
-  /(?:^|[^A-Za-z])(?:[Aa]n?|[Tt]he) (?:new )?(?<field>(?:(?!second|third|new|next)[a-z-]{3,16} ){1,3})$/
-
-const fieldBefore = (text: string, { start }: EnglishKind): string =>
-  FIELD_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['field']?.trim() ?? ''
-
-/** True for a national complex in small letters that is told by its industry before it and its town behind it. */
-const isThemedInTown = (text: string, kind: EnglishKind): boolean =>
-  !kind.plural &&
-  kind.kind.type === 'industrial-complex' &&
-  text.startsWith(' in ', kind.end) &&
-  /^national/.test(text.slice(kind.start, kind.end)) &&
-  isTheme(fieldBefore(text, kind))
-
-function themedInTown(text: string, kind: EnglishKind, place: Place): Candidate<'zone'> {
-  const theme = fieldBefore(text, kind)
-  const en = `${text.slice(place.start, place.end)} ${theme} national industrial complex`
-  const listed = listedZoneNamed(en)
-  return zoneCandidate({
-    start: kind.start - theme.length - 1,
-    end: place.end,
-    rule: 'kind-in-place',
-    priority: 1,
-    listed,
-    name: { en },
-    zoneType: 'industrial-complex',
-    region: listed?.region ?? place.code,
-    theme: listed ? '' : theme,
-  })
-}
-
-/** What specialized complexes are for, with a blank behind it: `Next-generation display specialized complexes`. */
-const specialty = (text: string, { start, end }: EnglishKind): string =>
-  /^[Ss]peciali[sz]ed/.test(text.slice(start, end))
-    ? (hyphened(text, start) ??
-      /(?:^|[.\n] |(?:[Nn]ext-generation|and|[Tt]he) )((?:(?!and |[Tt]he |[Nn]ext)[A-Za-z]{3,16} ){1,2})$/.exec(
-        text.slice(Math.max(0, start - 50), start),
-      )?.[1] ??
-      fieldBehind(text, end))
-    : ''
-
-/** The industry that a hyphen joins to a kind, with a blank behind it: `hydrogen-specialized complexes`. */
-function hyphened(text: string, start: number): string | undefined {
-  const theme = HYPHENED.exec(text.slice(Math.max(0, start - 18), start))?.[1] ?? ''
-  return isTheme(theme) ? `${theme} ` : undefined
-}
-const HYPHENED = /(?<![A-Za-z-])([A-Za-z]{3,16})-$/
-
-/** The industry behind a kind with a blank behind it: ` for semiconductors in Gumi`; empty where none is told. */
-function fieldBehind(text: string, end: number): string {
-  const theme = FIELD_BEHIND.exec(text.slice(end, end + 60))?.[1] ?? ''
-  return isTheme(theme) ? `${industry(theme)} ` : ''
-}
-const FIELD_BEHIND = /^ for (?:the )?(?:next-generation )?([a-z]{3,16}(?: [a-z]{3,16})?) (?:in|at|will|are|were) /
 
 /** The port that a place behind a kind goes on to: `the free trade zone at Incheon International Airport`. */
 const PORT = /^ (?:International Airport|Airport|New Port|Port)(?![A-Za-z])/

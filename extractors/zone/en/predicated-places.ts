@@ -1,11 +1,11 @@
 import type { Candidate } from '../../extractor.ts'
-import { type Run, runBefore } from '../../institution/en/capital-runs.ts'
-import { englishPlace } from '../../name/places.ts'
+import { runBefore } from '../../institution/en/capital-runs.ts'
 import { listedZoneNamed, regionOf } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { nationalComplexOf } from './bare-complexes.ts'
 import type { EnglishKind } from './kinds.ts'
+import { type Named, objects, placeIn } from './predicated-objects.ts'
 import { HAVING, type Predicate, predicatesIn } from './predicates.ts'
 import { spelledPlace } from './spelled-places.ts'
 
@@ -27,9 +27,6 @@ const APPOSED =
 const DASHED = /(?:[—–―(?]| --) ?([A-Z][A-Za-z ,-]{5,160}?)(?:\[[0-9]{1,2}\])? ?(?:[—–―)?]|--)$/
 const CHOSEN = /designat|[Ss]elect|finali[sz]|approv|nam(?:ed|ing|es) |chose|choos|pick/
 const MOST_BEFORE_DASH = 300
-/** One of several places: `Sinseo in Daegu`. */
-const ITEM =
-  /^(?:the (?:(?:[a-z]{4,12}(?:['’]s)? ){0,3}(?:city|county|counties|cities|province|end|part|tip|half|region) of )?)?[A-Z][a-z]{2,14}(?:-[A-Za-z]{2,14})?(?: Special Self-Governing (?:Province|City)| [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2})?(?<noun> (?:counties|cities|county|provinces?|regions?|areas?))?(?: in [A-Z][a-z]{2,14}(?:-do)?(?: [A-Z][a-z]{2,14})?)?$/
 /** Last words of names that are designated though no place begins them. */
 const AREA = /^(?:Area|Site|Belt|Campus|Town|Port|City|Village|Base)$/
 const MOST_LOOKED_AT = 220
@@ -47,11 +44,6 @@ const LOCATIVE =
   /(?:^| )(?:in|at|from|near|(?<!(?:[Cc]ity|[Cc]ities|[Cc]ounty|[Tt]own|[Ii]sland|[Pp]rovince) )of)(?: the)? $/
 /** What stands between a town and its province: `Seogwipo of the Jeju Special Self-Governing Province`. */
 const OWNER = /(?: in| of)(?: the)? $/
-
-interface Named extends Run {
-  readonly region: readonly string[]
-  readonly type?: 'district'
-}
 
 /** The places that a text says to be a zone of the kind: `Gangwon Province, designated as a global innovation zone`. */
 export function* predicatedPlacesEn(
@@ -230,38 +222,6 @@ function subjectBefore(text: string, from: number, verb: number): Named | undefi
   return { start: run.end - name.length, end: run.end, region: placeIn(words[0]!)?.region ?? [], type: 'district' }
 }
 
-/** three cities, Gwangju, Ulsan and Siheung */
-const COUNTED =
-  /^(?:the )?(?:[a-z]{3,12} ){1,3}(?:cities|regions|areas|provinces|places|sites|counties|local governments),? ?(?=[A-Z])/
-/** True for the province behind its town: `Yongin, Gyeonggi Province`. */
-const isProvince = (name: string): boolean => englishPlace(name)?.kind === 'province'
-
-/** The places of a list, each with its province where the text gives one. */
-function objects(from: number, written: string, kindName: string): readonly Named[] {
-  const found: Named[] = []
-  const lead = COUNTED.exec(written)?.[0].length ?? 0
-  const list = written.slice(lead)
-  const at = from + lead
-  for (const part of list.matchAll(/(?:(?!, | and )[^\n]){3,60}/g)) {
-    const item = part[0]
-      .replace(/^ ?(?:and )?/, '')
-      .replace(/,$/, '')
-      .trim()
-    const match = ITEM.exec(item)
-    if (!match) return []
-    const [named = '', province = named] = item
-      .replace(/^the (?:(?:[a-z]{3,12}(?:['’]s)? ){1,4}of )?/, '')
-      .split(' in ')
-    const own = named.replace(match.groups!['noun'] ?? '', '')
-    const place = placeIn(province) ?? placeIn(own, kindName)
-    const start = at + part.index + part[0].indexOf(own)
-    const last = found.at(-1)
-    const ofLast = last !== undefined && isProvince(own) && last.region[0] === place?.region[0]
-    if (place && !ofLast) found.push({ start, end: start + own.length, region: place.region })
-  }
-  return found
-}
-
 /** What a place is, which its zones leave out: `Jeju Special Self-Governing Province`. */
 const STATUS = / (?:Special (?:Self-Governing|Autonomous) (?:Province|City)|(?:Metropolitan )?City)$/
 
@@ -295,17 +255,4 @@ function zoneOf(
     region,
     theme: kind !== 'other' && isTheme(theme) ? theme : '',
   })
-}
-
-/** The place of a phrase, without the words before it: `Gangwon Province` of `Since Gangwon Province`. */
-function placeIn(phrase: string, kindName = ''): { name: string; region: readonly string[] } | undefined {
-  const title = kindName.replace(/(?<![A-Za-z])[a-z]/g, (letter) => letter.toUpperCase())
-  for (let name = phrase; name !== ''; name = name.includes(' ') ? name.slice(name.indexOf(' ') + 1) : '') {
-    const region =
-      regionOf(name) ??
-      spelledPlace(name)?.region ??
-      (title === '' ? undefined : listedZoneNamed(`${name} ${title}`)?.region)
-    if (region) return { name, region }
-  }
-  return undefined
 }
