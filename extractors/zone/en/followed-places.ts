@@ -11,8 +11,8 @@ const FOLLOWING = /,? following (?=[A-Z])/g
 export const FOLLOWING_CUES = new CueWords('following')
 const MOST_BEFORE = 160
 /** What comes after the places: one of several such zones. */
-const NEXT_ONE =
-  /(?<![A-Za-z])(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest) [^.;\n]{0,120}(?:designat|zone|area|special district)[^.;\n]{0,80}$/
+const NEXT_ONE = /(?<![A-Za-z])(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest) /
+const ZONE = /designat|zone|area|special district/
 const LIST_ENDS = /^(?:[.,;)\n]|$| (?:due|in|last|this|earlier|which|and the) )/
 /** How far before a list the words for its industry stand. */
 const NEAR = 400
@@ -25,7 +25,11 @@ export function* followedPlaces(
 ): Iterable<Candidate<'zone'>> {
   for (const match of matchesOf(FOLLOWING, text)) {
     const { index } = match
-    if (!NEXT_ONE.test(text.slice(Math.max(0, index - MOST_BEFORE), index))) continue
+    const clause = text
+      .slice(Math.max(0, index - MOST_BEFORE), index)
+      .split(/[.;\n]/)
+      .at(-1)!
+    if (!NEXT_ONE.test(clause) || !ZONE.test(clause)) continue
     const items = placesFrom(text, index + match[0].length)
     const last = items.at(-1)
     if (!last || items.some(({ region }) => region.length === 0)) continue
