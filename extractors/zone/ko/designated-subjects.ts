@@ -6,7 +6,7 @@ import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
-import { plainKind, plainPlace } from './place-names.ts'
+import { placeIn, plainKind, plainPlace } from './place-names.ts'
 
 const LONGEST = 130
 /** `… 기회발전특구로 지정됐다`: what its subject has become. */
@@ -16,9 +16,11 @@ const BECAME =
 const MADE =
   /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?(?:사업)?\s?(?:지역|후보지?|대상지))?[’'”"]?(?:\([가-힣\s]{2,10}\))?으?로\s(?:[가-힣0-9]{1,4}\s){0,2}(?:지정|선정|결정|확정|심의·의결|개발(?!하자|해야)|조성(?!하자|해야))/
 const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
+/** `57만5000평`: how much of a place becomes a zone. */
+const AMOUNT = '[0-9][0-9.,]{0,8}만?\\s?(?:[0-9,]{1,6})?여?\\s?(?:평|㎡|㎢)'
 /** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `, `정읍의 290만㎡가 `. */
 const SUBJECT = new RegExp(
-  `(?<![가-힣])(?<list>${LIST})(?:의\\s(?:약\\s|총\\s)?[0-9][0-9.,]{0,8}만?\\s?(?:평|㎡|㎢))?(?:\\([^()\\n]{2,16}\\))?[은는이가도]\\s`,
+  `(?<![가-힣])(?<list>${LIST})(?:의?(?:\\s(?:일대|일원))?\\s(?:약\\s|총\\s)?${AMOUNT})?(?:\\([^()\\n]{2,16}\\))?[은는이가도]\\s`,
   'gu',
 )
 /** `가람시를 이날부터 2년간 `: an object that words part from what it becomes. */
@@ -48,7 +50,7 @@ const AROUND = /^\s(?:일대|일원)$/u
 function placesOf(list: string, at: number): Place[] {
   const places: Place[] = []
   for (const { 0: word, index } of list.matchAll(/[가-힣]+/g)) {
-    const name = placeNamed(word) ? word : word.replace(/(?<=..)[와과]$/, '')
+    const name = placeNamed(word) ? word : word.replace(/(?<=..)[와과의]$/, '')
     const place = placeNamed(name)
     if (!place && AREA.test(word)) continue
     const around = places.at(-1)
@@ -201,8 +203,12 @@ export function* designatedSubjects(
   const kind = places.length === 0 ? undefined : themed ? themed.kind : kindOf(text, match, headOf)
   if (!kind) return
   const head = text.slice((themed ?? match).start, match.end)
-  for (const { start, end, region } of places) {
-    const ko = `${plainPlace(text.slice(start, end))} ${plainKind(head)}`
+  for (const [index, { start, end, region: own }] of places.entries()) {
+    const written = text.slice(start, end)
+    // `기장군과 강서구`: several cities have a 강서구
+    const inFull = index === 0 ? written : placeIn(written, places[index - 1]!.region)
+    const region = inFull === written ? own : places[index - 1]!.region
+    const ko = `${plainPlace(inFull)} ${plainKind(head)}`
     yield zoneCandidate({
       start,
       end,

@@ -36,6 +36,7 @@ function ofListedPlace(text: string, first: number, word: string, { type }: Zone
 }
 
 const MOST_WORDS = 5
+const PARTICLE_ALONE = /^[은는이가을를의와과도로에]$/
 
 /** The name with the region in brackets behind it: `힐링특구(경북 영주시)`. */
 export function inBracket(text: string, left: Left | undefined, { end, kind }: KindMatch): Left | undefined {
@@ -155,6 +156,8 @@ export function leftOf(text: string, match: KindMatch, from: number): Left | und
     const first = behind(text, wordStart(text, end), end, from)
     if (first >= end || first < from || (!blank && count > 0)) break
     const word = text.slice(first, end)
+    // `(가람)가 나래`: a particle behind a bracket
+    if (PARTICLE_ALONE.test(word) && text.charAt(first - 1) === ')') break
     const own = count === 0 && blank ? ofListedPlace(text, first, word, kind) : undefined
     if (own) return own
     const placed = startsName(text, first, word, match, { blank, counted, skipped })

@@ -63,6 +63,32 @@ function toldAfter(text: string, end: number): Item[] {
   return [{ start, end: start + name.length, name }]
 }
 
+/** `디지털 헬스케어와 `, `액화수소에 이어`: an industry that others follow. */
+const PLAIN =
+  /(?<![가-힣A-Za-z0-9])(?<item>[가-힣A-Za-z0-9]{2,12}(?:\s[가-힣A-Za-z0-9]{2,12})?)(?=,\s|\s?[·ㆍ]|[와과]\s|에\s이어)/gu
+const PLAIN_REACH = 70
+const FULL = '규제자유특구'
+
+/** Listed zones by their industries alone before another one of their kind: `가람과 나래에 이어 다온 규제자유특구`. */
+function* industriesBefore(text: string, { start: end, kind }: KindMatch): Iterable<Candidate<'zone'>> {
+  if (kind.type !== 'regulation-free') return
+  const window = text.slice(Math.max(0, end - PLAIN_REACH), end)
+  const clause = Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n'), window.lastIndexOf('특구')) + 1
+  const base = end - window.length + clause
+  for (const { index, groups } of matchesOf(PLAIN, window.slice(clause))) {
+    const words = groups!['item']!
+    const stop = base + index + words.length
+    // `가람도는 나래,`: the last word alone
+    const items = [words, words.slice(words.indexOf(' ') + 1)]
+    const found = items.map((item) => ({ item, listed: listedUnder([`${item} ${FULL}`, `${item}산업 ${FULL}`]) }))
+    const best = found.find(({ listed }) => listed?.kind === kind.type)
+    if (!best?.listed) continue
+    const { item, listed } = best
+    const read = { listed, name: listed.name, zoneType: kind.type, region: listed.region }
+    yield zoneCandidate({ start: stop - item.length, end: stop, rule: 'themed-run', ...read })
+  }
+}
+
 /**
  * Zones that a list gives by province and industry before the kind that they share, `울산 수소와 제주 전기차, 강원 헬스케어
  * 규제자유특구`, `세종 자율주행 등 4개 특구`, listed ones before a bare 특구, or behind it, `글로벌 혁신특구에서는 충북 첨단재생바이오가 뽑혔다`.
@@ -70,6 +96,7 @@ function toldAfter(text: string, end: number): Item[] {
 export function* themedRuns(text: string, match: KindMatch, kind: ZoneKind): Iterable<Candidate<'zone'>> {
   const head = text.slice(match.start, match.end)
   if (head !== '특구' && !THEMED_TYPES.has(kind.type)) return
+  yield* industriesBefore(text, match)
   for (const { start, end, name } of [...itemsBefore(text, match), ...toldAfter(text, match.end)]) {
     const ko = `${name} ${head}`
     const zoneType = THEMED_TYPES.has(kind.type) ? kind.type : (listedUnder([ko])?.kind ?? '')
