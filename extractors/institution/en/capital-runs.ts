@@ -29,8 +29,13 @@ const isWordCode = (code: number): boolean =>
 /** A word with the full stop of its sentence, unlike `Inc.` or `U.S.`; also a legal form that is written without one: `Kaltmann AG.` */
 const ENDS_SENTENCE = /(?<![A-Za-z.])(?!(?:Inc|Ltd|Corp|Pte|Bros)\.)(?:[A-Za-z]{3,26}|A[BGS]|[BN]V|S[AE])\.$|\.['’]$/
 
-/** The capitalised words, at most five with one blank between them, that end at `end`; undefined where there is none. */
-export function runBefore(text: string, end: number): Run | undefined {
+/** The day behind who acts: `Kaltmann Tuesday signed`. */
+const WEEKDAY_END = / (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+
+/** The capitalised words, at most five with one blank between them, that end at `before` or at the weekday there; undefined where there is none. */
+export function runBefore(text: string, before: number): Run | undefined {
+  const end = before - (WEEKDAY_END.exec(text.slice(Math.max(0, before - 11), before))?.[0].length ?? 0)
   let start = end
   let at = end
   for (let count = 0; count < MOST_WORDS; count++) {
@@ -68,7 +73,7 @@ export function runAfter(text: string, start: number): Run | undefined {
     let last = at
     while (last < text.length && last - at < LONGEST_WORD && isWordCode(text.charCodeAt(last))) last++
     const word = text.slice(at, last)
-    if (!WORD.test(word) || (count > 0 && (isHeadlineVerb(word) || TITLE.test(word)))) break
+    if (!WORD.test(word) || (count > 0 && (isHeadlineVerb(word) || TITLE.test(word) || WEEKDAY.test(word)))) break
     if (count > 0 && NOT_FIRST_EN.has(word) && LEGAL_STOP.test(text.slice(start, at))) break
     end = last
     if (codeAt(text, last) !== 32 || ENDS_SENTENCE.test(word)) break
@@ -198,6 +203,7 @@ export function isCompanyLike(name: string): boolean {
     !ADVERB.test(name) &&
     !NAMELESS.test(name) &&
     !SUM.test(name) &&
+    !/^(?:LTD|Ltd|Inc|LLC|Corp|Co)\.?$/.test(name) &&
     !PEOPLE.test(name) &&
     !words.every((word) => GENERIC_FIRST_EN.has(word)) &&
     // the rest of `Zentra Games & Entertainment`
