@@ -90,6 +90,8 @@ interface State {
   last: Last | undefined
   /** The last date told to the day, whatever stood since: `the next day` counts from it. */
   lastDay: Last | undefined
+  /** The last date but those on which something was announced: `a year earlier` counts from it. */
+  lastTold: Last | undefined
 }
 
 function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | null {
@@ -154,7 +156,8 @@ function contextOf(candidate: DateCandidate, point: DatePoint | undefined, state
   const relative = point?.relative ?? point?.base?.relative
   if (relative?.to !== 'context') return undefined
   const { publication, document } = state
-  const last = lastBefore(candidate, state)
+  const earlier = relative.unit === 'year' && relative.offset < 0
+  const last = earlier && state.lastTold ? state.lastTold : lastBefore(candidate, state)
   if (relative.unit === 'day') {
     const day = last?.at.day ? last : state.lastDay
     if (day && candidate.start - day.end <= 2 * CONTEXT_REACH) return day.at
@@ -166,7 +169,7 @@ function contextOf(candidate: DateCandidate, point: DatePoint | undefined, state
   // Reports of results speak of one quarter for several sentences, histories of one year.
   const isSame = relative.unit === 'year' && relative.offset === 0 && last.saysYear
   const reach = relative.unit === 'quarter' || isSame ? 2 * CONTEXT_REACH : CONTEXT_REACH
-  const back = relative.unit === 'year' && relative.offset < 0 ? publication : undefined
+  const back = earlier ? publication : undefined
   if (candidate.start - last.end > reach) return back
   const between = document.text.slice(last.end, candidate.start)
   return relative.offset < 0 && /\n\s?\n/.test(between) ? back : last.at
@@ -222,9 +225,14 @@ const COMPARED =
 const COMPARED_WITH =
   /(?:%|percent|per cent|percentage points?|fold|times)\s(?:from|over|on|than|compared (?:to|with))\s(?:that of\s)?$|compared (?:to|with)\s(?:that of\s)?$/
 
-function remember(state: State, candidate: Span, first: ResolvedPoint | undefined, expression: DateExpression): void {
+function remember(
+  state: State,
+  candidate: DateCandidate,
+  first: ResolvedPoint | undefined,
+  expression: DateExpression,
+): void {
   // `the first half … from a year earlier`: what counts from a date of an unknown year is unknown, too.
-  if (first && !first.stretch) state.last = undefined
+  if (first && !first.stretch) state.last = state.lastTold = undefined
   if (!first?.stretch || first.stretch.last - first.stretch.first > 400) return
   // `전년대비`: what it is compared with is not what the text goes on about.
   if (pointsOf(expression).some(({ relative }) => relative?.to === 'context' && relative.offset < 0)) return
@@ -248,6 +256,7 @@ function remember(state: State, candidate: Span, first: ResolvedPoint | undefine
     saysYear: expression.form === 'point' && (saysYear(expression.point) || liesAhead(expression.point)),
   }
   if (days === 0) state.lastDay = state.last
+  if (candidate.draft.role !== 'announced') state.lastTold = state.last
 }
 
 /**
@@ -272,6 +281,7 @@ export function resolveDates(candidates: readonly DateCandidate[], document: Doc
     proven: first ? undefined : firstProven(mentions, named),
     last: undefined,
     lastDay: undefined,
+    lastTold: undefined,
   }
   const resolved: Resolved<'date'>[] = []
   for (const candidate of inOrderOfSteps(mentions, document, state.publication)) {

@@ -20,7 +20,7 @@ export function isHeadline(document: Document, index: number, first: number): bo
 }
 
 /**
- * The candidates with `restates` where a headline rounds one exact sum of the body (`1600억` beside `1,598억원`). Only where
+ * The candidates with `restates` where a headline rounds one exact sum of the body (`1600억` beside `1,598억원`), and the role of that sum. Only where
  * exactly one value of the body is that near, has more digits, and the headline's own value is not said there. Order is kept.
  */
 export function withRoundedHeadlines(candidates: readonly Amount[], document: Document): readonly Amount[] {
@@ -28,15 +28,17 @@ export function withRoundedHeadlines(candidates: readonly Amount[], document: Do
   const headlines = candidates.filter((c) => isHeadline(document, c.block, first) && c.draft.restates === undefined)
   if (headlines.length === 0 || headlines.length > 50) return candidates
   const body = candidates.filter((c) => !isHeadline(document, c.block, first) && c.draft.max === undefined)
-  const restated = new Map<Amount, number>()
+  const restated = new Map<Amount, Amount>()
   for (const headline of headlines) {
     const exact = headline.draft.max === undefined ? exactOf(headline, body) : undefined
-    if (exact) restated.set(headline, exact.start)
+    if (exact) restated.set(headline, exact)
   }
   if (restated.size === 0) return candidates
   return candidates.map((candidate) => {
-    const restates = restated.get(candidate)
-    return restates === undefined ? candidate : { ...candidate, draft: { ...candidate.draft, restates } }
+    const exact = restated.get(candidate)
+    if (!exact) return candidate
+    const role = exact.draft.role === 'other' ? candidate.draft.role : exact.draft.role
+    return { ...candidate, draft: { ...candidate.draft, role, restates: exact.start } }
   })
 }
 

@@ -78,6 +78,17 @@ const isProjects = (text: string, { start, end }: Amount): boolean =>
   FOR_PROJECT.test(text.slice(end, end + 150)) ||
   PROJECT_WORTH.test(text.slice(Math.max(0, start - 60), start))
 
+/** Won that nobody builds with. */
+const SMALL = 1e7
+const COSTS = /^ costs? /
+/** `tickets cost 12,000 won`: what is paid, no project. */
+function isPaid(text: string, { start, draft }: Amount): boolean {
+  if (draft.currency !== 'KRW' || draft.value >= SMALL) return false
+  const before = text.slice(Math.max(0, start - 70), start)
+  const verb = before.lastIndexOf(' cost')
+  return verb >= 0 && COSTS.test(before.slice(verb)) && !/[.;]/.test(before.slice(verb))
+}
+
 /** Farthest that what is built with a sum stands behind it. */
 const LONGEST_BEHIND = 140
 
@@ -94,6 +105,7 @@ function purposeRole(text: string, amount: Amount): AmountRole | undefined {
   if (role === 'investment' || role === 'loan' || role === 'fund') return undefined
   const plant = IS_PLANT.test(text.slice(amount.end, amount.end + LONGEST_BEHIND))
   if (plant && (isPlants(text, amount) || isPlantOf(text, amount))) return 'investment'
+  if (role === 'budget' && isPaid(text, amount)) return 'price'
   if (role === 'budget') return plant && isSpentOnPlant(text, amount) ? 'investment' : undefined
   if (role !== 'other') return undefined
   if (isPutInto(text, amount) || isBuiltAt(text, amount)) return 'investment'

@@ -27,6 +27,16 @@ export function leftOut({ big, last, value }: KoreanNumber): number {
   return big === 8 && last === 3 && rest > 0 && rest < 1e4 && rest % 1000 === 0 ? rest * 9999 : 0
 }
 
+/**
+ * What thousands right behind 조 or 억 lack before their 원: the 억 of `1조7천원`, the 만 of `3억5천원`; 0 for any other number.
+ * A sum that leaves them out has lost them by a slip.
+ */
+export function skipped({ big, last, value }: KoreanNumber): number {
+  if (last !== 3 || big < 8) return 0
+  const rest = value % 10 ** big
+  return rest >= 1000 && rest < 1e4 ? rest * (10 ** (big - 4) - 1) : 0
+}
+
 /** `3억 5000으로`: whatever unit the second figure has, the first one alone is not the sum. */
 const GOES_ON = /^ ?[1-9]\d{2,3}(?=$|[.,)] ?|[이은을를에]|으로)/
 

@@ -37,6 +37,7 @@ export const ROLE_WORDS: RoleLexicon = {
       '위탁',
       '대행',
       '지원비',
+      '재원',
       '추경',
     ],
     ...[

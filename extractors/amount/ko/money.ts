@@ -4,7 +4,7 @@ import type { KoreanNumber } from '../../number/korean.ts'
 import { koreanNumbersAt } from '../../number/korean.ts'
 import type { Money } from '../money.ts'
 import { currencyBefore, runsOn } from '../western-currency.ts'
-import { leftOut } from './bare.ts'
+import { leftOut, skipped } from './bare.ts'
 import type { KoreanCurrency } from './currency.ts'
 import { CURRENCY_STARTS, koreanCurrencyAfter, koreanHundredthsAt } from './currency.ts'
 
@@ -176,6 +176,7 @@ export function koreanMoneyAt(text: string, start: number, floor: number): Korea
     const value = Number((number.value + cents.value / 100).toFixed(2))
     return { number, bare: false, money: { ...sum(start, cents.end, code, 'with-hundredths'), value } }
   }
-  const money = sum(start, end, code, ruleOf(number, code))
+  const read = sum(start, end, code, ruleOf(number, code))
+  const money = code === 'KRW' ? { ...read, value: read.value + skipped(number) } : read
   return { number, bare: false, money: code === null ? { ...money, ambiguous: true } : money }
 }

@@ -124,13 +124,16 @@ function subjectKo(text: string, money: Span, clause: Span): Span | undefined {
   return purpose ?? quotedSubject(text, money, clause, SUBJECT_KINDS)
 }
 
+/** `95억원을 지원예산으로 배정했다`, `12억원, 부두 운영 83억원을 예산으로 짰다` */
+const SET_ASIDE = /^(?:,[^.\n]{2,60}원)?(?: ?규모)?[을를] (?:[가-힣]{1,6} )?[가-힣]{0,6}(?:예산|사업비)(?:으로|로|에)/
+
 /** Qualifier, role, rate and subject of a sum in Korean text. */
 export function surroundingsKo(text: string, money: Money): Surroundings {
   const clause = clauseAround(text, money)
   const per = perKo(text, money)
   const built = builtAt(text, money.end)
   const subject = built ?? subjectKo(text, money, clause)
-  const role = roleAt(text, money, clause, ROLE_CUES)
+  const role = SET_ASIDE.test(text.slice(money.end, money.end + 80)) ? 'budget' : roleAt(text, money, clause, ROLE_CUES)
   return {
     qualifier: qualifierKo(text, money),
     role: built && role === 'other' ? 'investment' : role,

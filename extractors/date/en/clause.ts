@@ -59,7 +59,7 @@ function spoken(clause: string): string {
 }
 
 const ANNOUNCING = ['announced ', 'unveiled ', 'ccording to ']
-const ANNOUNCED_IT = /^(?:(?!(?:to|will|that|which|who|would|and)\s)[^\s,;]{1,20}\s){1,10}$/
+const ANNOUNCED_IT = /^(?:(?!(?:to|will|that|which|who|would|and)\s)[^\s,;]{1,20}\s){0,9}[^\s,;]{1,20},?\s$/
 /** `announced their plans for the two towns on July 16`, `according to the city on July 16`: nothing between the verb and a day that the day could be of. */
 export function isOfVerb(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 100), start)
@@ -68,6 +68,16 @@ export function isOfVerb(text: string, start: number): boolean {
     return at >= 0 && ANNOUNCED_IT.test(before.slice(at + verb.length))
   })
 }
+
+const DONE_ON = /(?:^|[^A-Za-z])(?<designated>designated)\s|(?:^|[^A-Za-z])(?:signed|held)\s/g
+/** `designated seven provinces as the third zones on the 6th`, `signed a deal with the firm Wednesday`: what was done on a day, by its verb farther before it. */
+export function doneOn(text: string, start: number): 'designated' | 'held' | undefined {
+  const before = text.slice(Math.max(0, start - 120), start)
+  const verb = matchesOf(DONE_ON, before).at(-1)
+  if (!verb || !DONE_IT.test(before.slice(verb.index + verb[0].length))) return undefined
+  return verb.groups!.designated ? 'designated' : 'held'
+}
+const DONE_IT = /^(?:(?!(?:to|will|that|which|who|would|said|in|since|by)\s)[^\s,;:.]{1,20}\s){1,14}$/
 
 /** The side of the anchor that the verb of its clause puts a mention on. Looks back first, then at what follows. */
 export function clauseSide(text: string, start: number, end: number): Side | undefined {

@@ -1,12 +1,13 @@
 import type { DateRole } from '../../../schemas/index.ts'
-import { clauseEnd, clauseSide, clauseStart, isOfVerb } from './clause.ts'
+import { clauseEnd, clauseSide, clauseStart, doneOn, isOfVerb } from './clause.ts'
 
 /** A designation that happens: not a `designated hospital`, nor one that ends. */
 const DESIGNATED =
   /designat(?:e[sd]?|ing)\s(?:as|by|in|on|the|an?|its?|two|three|four|five|six|seven|eight|\d|\p{Lu})|(?:was|were|been|be|being|is|are|newly|officially|first|additionally|also|and)\s(?:re-?)?designated|designation|[\d.]\s?[:|·-]?\sDesignation|designate[sd]?[\s,(]{1,3}$|selected\sas/u
 const ENDED = /revo(?:k|cat)|cancel|lifted|withdr[ae]w|rescind|scrapped|abolish|terminat|released\sfrom/i
 const DONE = /(?:complet|finish|revok|cancel|abolish|rescind|end)(?:l?ed)|lifted/i
-const AIMED = /target|goal|(?<![a-z])aim|complet|plan|slated|scheduled|expected|intend|propos|will\s|to\sbe\s/i
+const AIMED =
+  /target|goal|(?<![a-z])aim|complet|plan|slated|scheduled|expected|intend|propos|decided?\sto\s|will\s|to\sbe\s/i
 const HELD =
   /(?<![a-z])(?:held|meetings?(?!\s\d)|conferences?|ceremony|ceremonies|events?|forums?|fairs?|exhibitions?|visited|signed)(?![a-z])/i
 const ANNOUNCED = /announc|said|reported|according to|unveil|revealed|disclosed/i
@@ -46,6 +47,8 @@ export function roleOf(text: string, start: number, end: number, form: RoleForm)
   if (DESIGNATED.test(around)) return 'designated'
   if (HELD.test(around)) return 'held'
   if (isAnnounced(text, start, end, form, around)) return 'announced'
+  const done = form === 'day' ? doneOn(text, start) : undefined
+  if (done) return done
   const aims = form === 'ahead' || AIMED.test(around)
   return aims && clauseSide(text, start, end) === 'ahead' ? 'target' : 'other'
 }

@@ -1,5 +1,5 @@
 import type { DateRole } from '../../../schemas/index.ts'
-import { AHEAD, BEHIND, BEHIND_NOUN, PRESENT_END, REPORT, SOON, STATIVE } from './lexicon.ts'
+import { AHEAD, BEHIND, BEHIND_NOUN, NO_EVENT, PRESENT_END, REPORT, SOON, STATIVE } from './lexicon.ts'
 
 const REACH = 110
 /** How close a verb in the present must stand. */
@@ -98,13 +98,13 @@ function endsWithoutVerb(rest: string, stop: RegExpExecArray | null, last: boole
 }
 
 const EVENT =
-  '개최|열린|열었|열렸|열리|연다|열고|[을를]\\s(?:열|연|갖|가졌|가진)|회의|행사|개막|진행|참석|체결|협약식|방문|설명회|협의회|간담회|토론회|공청회|착공식|기공식|준공식|개소식|출범식|선포식|기념식|세미나|포럼|심포지엄|총회|박람회'
+  '개최|열린|열었|열렸|열리|연다|열고|[을를]\\s(?:열|연|갖|가졌|가진)|(?<!위원|[의국사협교학합호구])회의|행사|개막|진행|참석|체결|협약식|방문|설명회|협의회|간담회|토론회|공청회|착공식|기공식|준공식|개소식|출범식|선포식|기념식|세미나|포럼|심포지엄|총회|박람회'
 const BODY = '지구|지역|구역|특구|단지|산단|도시|기관|대학|센터|기업|업체|사업자|대상|대상지|후보지|거점|전진기지'
 
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   // not `고시한다`, `연기한다`
-  ['deadline', /^\s?(?:까지|이내|마감)|마감|(?<![고게실표제예연포])[기시]한(?!다|[\s가-힣]{0,3}것)/u],
-  ['announced', /^[^.]{0,12}(?:따르면|밝혔|발표|전했|공고|말했)|^.{0,3}\s[^.,\n]{0,33}에\s따르면/u],
+  ['deadline', /^\s?(?:이내|마감)|마감|(?<![고게실표제예연포])[기시]한(?!다|[\s가-힣]{0,3}것)/u],
+  ['announced', /^[^.]{0,12}(?:따르면|밝혔|발표|전했|공고|말했)|^.{0,3}\s[^.\n]{0,33}에\s따르면/u],
   [
     'designated',
     new RegExp(
@@ -122,11 +122,14 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
 /** Where the words that tell of a date end: with its sentence, a clause that joins another. */
 const CLOSES = /다\.|\n|[고며],\s|며\s/u
 
-const HELD_FARTHER = /^(?:(?!다\.|[고며],?\s)[^\n]){30,110}[’'”"]?[을를]\s(?:개최|열었|열고|체결했|맺었|가졌)/u
+const HELD_FARTHER = /^(?:(?!다\.|[고며],?\s)[^\n]){30,110}[’'”"`]?[을를]\s(?:개최|열었|열고|체결했|맺었|가졌)/u
 
 /** True where an event that is named at length behind a day was held: `27일 교육원에서 ‘…’을 개최했다`. */
 const isHeldFarther = (text: string, end: number): boolean =>
   /^\s[^\n]{0,40}에서\s/.test(text.slice(end, end + 46)) && HELD_FARTHER.test(text.slice(end, end + 130))
+
+/** The next day in the words behind one: what is held then is not held before. */
+const NEXT_DAY = /\s\d{1,2}일(?=[\s(에])/u
 
 const DAY = /^(?:지난\s?)?[0-9]{1,2}일(?:\([^()\n]{1,6}\))?$/u
 const TOPIC_BEFORE = /[가-힣A-Za-z)][은는이가]\s$/u
@@ -140,18 +143,40 @@ function isDayOfReport(text: string, start: number, end: number): boolean {
   return stop >= 0 && !rest.slice(0, stop).includes('\n') && REPORTED.test(rest.slice(0, stop))
 }
 
+const HANDED_IN = /접수|신청|제출|모집|응모|공모|등록|납부|원서|지원서|참가|회신|의견\s?제출|이의\s?신청/u
+const DONE_BY = /[했됐었았였갔왔렸졌혔쳤냈섰녔웠](?:다|고|으며|습니다)/u
+
+/** `2030년까지`: a deadline where something is handed in, else what is aimed at, unless it is told as done. */
+function roleUntil(text: string, start: number, end: number): DateRole {
+  const rest = text.slice(end, end + 60)
+  const stop = SENTENCE_STOP.exec(rest)
+  const clause = stop ? rest.slice(0, stop.index + 1) : rest
+  const before = text
+    .slice(Math.max(0, start - 24), start)
+    .split(SENTENCE_STOP)
+    .at(-1)!
+  if (HANDED_IN.test(clause.split(JOINT, 1)[0]!) || HANDED_IN.test(before)) return 'deadline'
+  const verb = DONE_BY.exec(clause)
+  return verb && !NO_EVENT.test(clause.slice(0, verb.index)) ? 'other' : 'target'
+}
+const SENTENCE_STOP = /다\.|\n/u
+const JOINT = /[고며],?\s/u
+
 /** What the date is, by the words right behind it. */
 export function roleOf(text: string, start: number, end: number, isPeriod: boolean): DateRole {
   if (isPeriod) return 'period'
+  if (text.startsWith('까지', end - 2)) return roleUntil(text, start, end)
   const rest = text.slice(Math.max(start, end - 2), end + 50)
   const stop = rest.search(CLOSES)
   const close = rest.slice(2).search(/[(（)）]/)
   const inner = close >= 0 && /[)）]/.test(rest[close + 2]!) ? close + 2 : rest.length
   const clause = rest.slice(0, Math.min(stop < 0 ? rest.length : stop + 1, inner))
   const near = clause.slice(0, 36)
+  const next = clause.slice(2).search(NEXT_DAY)
+  const own = next < 0 ? clause : clause.slice(0, next + 2)
   for (const [role, pattern] of ROLES) {
     if (role === 'target' && isDayOfReport(text, start, end)) return 'announced'
-    if (pattern.test(role === 'held' ? clause : near) || (role === 'held' && isHeldFarther(text, end))) return role
+    if (pattern.test(role === 'held' ? own : near) || (role === 'held' && isHeldFarther(text, end))) return role
   }
   return 'other'
 }

@@ -40,22 +40,22 @@ function readHead(text: string, at: number, draft: Draft): number {
   if (!year) return -1
   const n = Number(year.year)
   const end = P.YEAR.lastIndex
-  if (year.year!.length === 2 && !year.quote && n < 80) {
-    // A bare number of two digits is a year only before a month or a part of the year.
-    if (
-      !/^\s?(?:\d{1,2}\s?월|[1-4](?:\/4)?분기|[상하]반기|도(?![가-힣])|산)/.test(text.slice(end, end + 8)) &&
-      !isFiscal(text, end)
-    )
-      return -1
-  }
+  if (year.year!.length === 2 && !year.quote && n < 80 && !isShortYear(text, at, end, n)) return -1
   draft.year = wideYear(n)
   return isYear(draft.year) ? end : -1
 }
 
-/** `26년도 예산`: what a bare number of two digits with 년도 is the year of. */
-const isFiscal = (text: string, end: number): boolean =>
-  text[end - 1] === '도' &&
-  /^ (?:예산|본예산|추경|결산|국비|정부|업무|신규|제\d|상반기|하반기|[1-4]분기)/.test(text.slice(end, end + 5))
+const YEAR_PART = /^\s?(?:\d{1,2}\s?월|[1-4](?:\/4)?분기|[상하]반기|도(?![가-힣])|산)/
+const FISCAL = /^ (?:예산|본예산|추경|결산|국비|정부|업무|신규|제\d|상반기|하반기|[1-4]분기)/
+const RECKONED = /^(?:부터(?=[\s는의,])|\s?기준|\s?말(?=[\s에까기,]))/
+
+/** True where a bare number of two digits is a year: before a month or a part of the year, `26년도 예산`, `19년부터 25년까지`, `19년 기준`. */
+function isShortYear(text: string, at: number, end: number, n: number): boolean {
+  const next = text.slice(end, end + 8)
+  if (YEAR_PART.test(next) || (text[end - 1] === '도' && FISCAL.test(next))) return true
+  if (n < 15 || n >= 40) return false
+  return RECKONED.test(next) || (next.startsWith('까지') && /\d년부터 ?$/.test(text.slice(Math.max(0, at - 5), at)))
+}
 
 /** Days, weeks and weekdays counted in a month or year: `말일`, `셋째 주 수요일`, `마지막 일요일`. */
 function readOrdinal(text: string, at: number, draft: Draft): number {
