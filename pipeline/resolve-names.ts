@@ -1,5 +1,6 @@
 import type { Document, InstitutionValue, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
+import { isBySound } from './names/company-sound.ts'
 import { provinceOf } from './names/province-of-document.ts'
 import { listedValue, MOST_COMPARED, settleInstitutions } from './names/settle-institutions.ts'
 import { settleZones } from './names/settle-zones.ts'
@@ -24,7 +25,7 @@ const WEAK_RULES: ReadonlySet<string> = new Set([
 /**
  * Every name with its identity: from the gazetteer, from a definition in the text, from another name of the same
  * document that means the same, else a slug of its own. Doubt `unknown-name` where only a weak rule found it,
- * or where only their sound makes names of both languages one.
+ * or where only their sound makes names of both languages one, here or in other documents.
  */
 export function resolveNames(
   candidates: readonly NameCandidate[],
@@ -68,6 +69,6 @@ function spellOutMinistries(
 function doubtsOf(candidate: NameCandidate, value: ZoneValue | InstitutionValue): string[] {
   const { ko, en } = value.name
   const bySound = candidate.type === 'institution' && ko !== undefined && en !== undefined
-  const unknown = (WEAK_RULES.has(candidate.rule) || bySound) && value.id.includes('/slug-')
+  const unknown = (WEAK_RULES.has(candidate.rule) || bySound || isBySound(value.id, ko)) && value.id.includes('/slug-')
   return [...(candidate.doubts ?? []), ...(unknown ? ['unknown-name'] : [])]
 }

@@ -25,14 +25,17 @@ describe('teukgu entities', () => {
 
   it('suggests, previews and merges; the page then holds both', () => {
     const [found] = json('suggest', ...read).suggestions
-    expect([found.entity.id, found.into.id].toSorted()).toEqual(['inst/slug-누리이움테크', 'inst/slug-누리이음테크'])
-    const merge = ['merge', 'inst/slug-누리이움테크', 'inst/slug-누리이음테크', ...folder]
+    expect([found.entity.id, found.into.id].toSorted()).toEqual([
+      'inst/slug-company-nurim-tech',
+      'inst/slug-company-nurium-tech',
+    ])
+    const merge = ['merge', 'inst/slug-company-nurium-tech', 'inst/slug-company-nurim-tech', ...folder]
     const preview = teukgu(['entities', ...merge, '--dry-run'])
     expect(preview.out).toContain('This will join 2 + 2 mentions in 2 documents')
     expect(json('list', '누리', ...read).count).toBe(2)
     expect(teukgu(['entities', ...merge]).out).toContain('Joined 2 + 2 mentions')
     expect(json('list', '누리', ...read).entities).toEqual([expect.objectContaining({ documents: 2 })])
-    const page = json('show', 'inst/slug-누리이음테크', ...read)
+    const page = json('show', 'inst/slug-company-nurim-tech', ...read)
     expect([page.mentions, page.documents.length]).toEqual([4, 2])
     expect(json('suggest', ...read).count).toBe(0)
   })
@@ -46,7 +49,7 @@ describe('teukgu entities', () => {
     )
     expect(json('show', 'zone/gimje-ftz', ...read).mentions).toBe(1)
     expect(json('show', 'zone/gimje-other', ...read).documents).toHaveLength(1)
-    expect(teukgu(['entities', 'merge', 'zone/gimje-ftz', 'inst/slug-누리이음테크', ...folder]).code).toBe(2)
+    expect(teukgu(['entities', 'merge', 'zone/gimje-ftz', 'inst/slug-company-nurim-tech', ...folder]).code).toBe(2)
     expect(teukgu(['entities', 'merge', 'zone/not-there', 'zone/gimje-ftz', ...folder]).code).toBe(2)
   })
 })

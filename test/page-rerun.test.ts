@@ -19,7 +19,8 @@ import {
 const COLUMNS = 'id\tko\ten\taliases\tkind'
 const PARTNER = 'inst/nuri-yeoul\t누리여울\t\t\tcompany'
 /** The same company by a longer form of its name. */
-const LONGER = 'inst/slug-hanbit-robotics\t\tHanbit Robotics Co., Ltd.\tHanbit Robotics Co., Ltd. joins\tcompany'
+const LONGER =
+  'inst/slug-company-hanbit-robotics\t\tHanbit Robotics Co., Ltd.\tHanbit Robotics Co., Ltd. joins\tcompany'
 const MOVED =
   '대덕의 옛 부지에 시험동이 들어섰고 둘레에는 나무를 심었다. 문은 2023년 9월 2일에 열었다. 운영은 이웃한 연구원들이 해마다 돌아가며 맡는다. 기숙사에는 44억원을 쓴다.\n'
 const ALONE = '울산시는 수소 배관에 88억원을 쓴다. 공사는 누리여울과 함께 한다.\n'

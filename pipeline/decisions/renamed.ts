@@ -1,4 +1,5 @@
 import type { EventOf } from '../../schemas/index.ts'
+import { companySlug } from '../names/company-sound.ts'
 import { slugId } from '../names/name-key.ts'
 import type { Store } from '../store/store.ts'
 import { factsOf } from './standing-facts.ts'
@@ -20,7 +21,11 @@ function* namesIn(event: EventOf<'alias' | 'gazetteer'>): Iterable<readonly [nam
  */
 export function renamesOf(events: readonly EventOf<'alias' | 'gazetteer'>[]): Renamed {
   const ids = new Map<string, string>()
-  for (const [name, id] of events.flatMap((event) => [...namesIn(event)])) ids.set(slugId(prefixOf(id), name), id)
+  for (const [name, id] of events.flatMap((event) => [...namesIn(event)])) {
+    ids.set(slugId(prefixOf(id), name), id)
+    const company = prefixOf(id) === 'inst' ? companySlug(name) : undefined
+    if (company !== undefined) ids.set(company, id)
+  }
   return (id) => ids.get(id)
 }
 

@@ -31,13 +31,16 @@ export function joinedBySound(values: Iterable<InstitutionValue>): ReadonlyMap<s
   const unlisted = [...values].filter(({ id, kind }) => kind === 'company' && isSlug(id)).slice(0, MOST_COMPARED)
   const korean = unlisted.filter(({ name }) => name.ko !== undefined)
   if (korean.length === 0 || korean.length === unlisted.length) return joined
-  const english = bySound(
-    unlisted.filter(({ name }) => name.ko === undefined),
-    'en',
-  )
+  const latin = unlisted.filter(({ name }) => name.ko === undefined)
+  const byId = new Map(latin.map((value) => [value.id, value]))
+  for (const value of korean) {
+    const same = byId.get(value.id)
+    if (same) joined.set(value.id, { ...same, name: { ...same.name, ko: value.name.ko! } })
+  }
+  const english = bySound(latin, 'en')
   for (const [sound, value] of bySound(korean, 'ko')) {
     const same = english.get(sound)
-    if (!value || !same) continue
+    if (!value || !same || joined.has(value.id) || joined.has(same.id)) continue
     const both = { ...same, name: { ...same.name, ko: value.name.ko! } }
     joined.set(value.id, both).set(same.id, both)
   }

@@ -17,7 +17,7 @@ export function nameKey(name: string): string {
 }
 
 /** A name in lower case without its legal form and article; the letter ㆍ, which looks like a dot, is one. */
-const withoutForm = (name: string): string =>
+export const withoutForm = (name: string): string =>
   name
     .replace(/ㆍ/g, '·')
     .normalize('NFKC')

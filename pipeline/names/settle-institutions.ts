@@ -5,6 +5,7 @@ import type { LocatedCandidate } from '../extraction.ts'
 import { onceFor } from '../once-for.ts'
 import { longFormOf, placesFor } from './alias-places.ts'
 import { joinedBySound } from './by-sound.ts'
+import { companySlug } from './company-sound.ts'
 import { latinName } from './latin-name.ts'
 import { listedBySpelling } from './listed-by-spelling.ts'
 import { nameKey, slugId } from './name-key.ts'
@@ -16,8 +17,10 @@ type InstitutionCandidate = LocatedCandidate<'institution'>
 
 function institutionValue(draft: NameDraft): InstitutionValue {
   const name = draft.name.ko ?? draft.name.en ?? ''
+  const body = bodyKey(name)
+  const company = body === undefined && draft.kind === 'company' ? companySlug(name) : undefined
   return {
-    id: slugId('inst', bodyKey(name) ?? latinName(name)),
+    id: company ?? slugId('inst', body ?? latinName(name)),
     name: draft.name,
     kind: draft.kind ?? 'other',
     ...(draft.country ? { country: draft.country } : {}),

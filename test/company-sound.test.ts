@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { knownNames } from '../extractors/name/names-index.ts'
+import { companySlug, isBySound } from '../pipeline/names/company-sound.ts'
+
+describe('the id of an unlisted company', () => {
+  it.each([
+    ['다솜스틸', 'Dasom Steel Co., Ltd.'],
+    ['㈜나래정밀화학', 'Narae Precision Chemical'],
+    ['해솔빛', 'Haesolbit'],
+    ['가람성', 'Garamsung'],
+    ['파라모나 바이오텍', 'Paramona Biotech'],
+    ['엠알이노베이션', 'MRInnovation Co., Ltd.'],
+    ['에이치비에스', 'HBS'],
+    ['온빛에이아이', 'Onbit AI'],
+    ['루마비전코리아', 'LumaVision Korea'],
+  ])('is one for %s and %s', (ko, en) => {
+    expect(companySlug(ko)).toBeDefined()
+    expect(companySlug(ko)).toBe(companySlug(en))
+  })
+
+  it.each([
+    ['한화드론', '하나드론'],
+    ['다솜스틸', '다솜전자'],
+    ['대성산업', '태성산업'],
+    ['누리이움테크', '누리이음테크'],
+    ['Kaltmann Steel', 'Kaltmann Power'],
+    ['HBS Korea', 'HBX Korea'],
+  ])('is not the same for %s and %s', (one, other) => {
+    expect(companySlug(one)).toBeDefined()
+    expect(companySlug(one)).not.toBe(companySlug(other))
+  })
+
+  it.each(['나래', 'Nari', 'HB', '금속', 'Steel', ''])('is made of no name as short as %s', (name) => {
+    expect(companySlug(name)).toBeUndefined()
+  })
+
+  it('is made of no text that is too long for a name, in no time', () => {
+    expect(companySlug('가'.repeat(100_000))).toBeUndefined()
+  })
+
+  it('is doubted where a Hangul name was given it', () => {
+    const id = companySlug('다솜스틸')!
+    expect(isBySound(id, '다솜스틸')).toBe(true)
+    expect(isBySound(id, 'Dasom Steel')).toBe(false)
+    expect(isBySound('inst/slug-다솜연구소', '다솜연구소')).toBe(false)
+  })
+
+  it('is the same for three listed companies in ten in both scripts, and for one in two hundred that of another', () => {
+    const companies = [...knownNames().byId.values()].filter(
+      ({ kind, name }) => kind === 'company' && /^[가-힣 ]+$/.test(name.ko ?? '') && name.en !== undefined,
+    )
+    const owners = new Map<string, Set<string>>()
+    let same = 0
+    for (const { id, name } of companies) {
+      const [ko, en] = [companySlug(name.ko!), companySlug(name.en!)]
+      if (ko !== undefined && ko === en) same++
+      for (const slug of [ko, en])
+        if (slug !== undefined) owners.set(slug, (owners.get(slug) ?? new Set<string>()).add(id))
+    }
+    const shared = new Set([...owners.values()].filter((ids) => ids.size > 1).flatMap((ids) => [...ids]))
+    expect(same / companies.length).toBeGreaterThan(0.3)
+    expect(shared.size / companies.length).toBeLessThan(0.005)
+  })
+})
