@@ -12,6 +12,7 @@ import { runAfter } from './en/capital-runs.ts'
 import { NOT_FIRST_EN } from './en/lexicon.ts'
 import { DEMONYM } from './en/proper-heads.ts'
 import { branchOf, inCity, isTownOfList } from './ko/beside-listed.ts'
+import { isInvestor } from './ko/everyday-companies.ts'
 import { isVenue } from './venues.ts'
 
 const HANGUL = /[가-힣]/
@@ -41,7 +42,11 @@ function isCued(hit: GazetteerHit, { text, enumerated }: Neighbourhood): boolean
   const after = text.slice(hit.end, hit.end + 16)
   const before = text.slice(Math.max(0, hit.start - 24), hit.start)
   if (HANGUL.test(text.charAt(hit.end - 1)))
-    return CUE_AFTER_KO.test(after) || (CUE_BEFORE_KO.test(before) && !/^(?:으로|별로|별\s)/.test(after))
+    return (
+      CUE_AFTER_KO.test(after) ||
+      (CUE_BEFORE_KO.test(before) && !/^(?:으로|별로|별\s)/.test(after)) ||
+      isInvestor(text, hit.start, hit.end)
+    )
   if (HANGUL.test(after.charAt(0)) || HANGUL.test(before.slice(-2))) {
     return CUE_AFTER_KO.test(after) || CUE_BEFORE_KO.test(before) || /^(?:은|는|이|가|와|과)(?![가-힣])/.test(after)
   }

@@ -15,6 +15,7 @@ import { unlistedCompanies } from '../institution/ko/companies.ts'
 import { coordinatedAuthorities } from '../institution/ko/coordinated-authorities.ts'
 import { coordinatedTowns, townBodies } from '../institution/ko/coordinated-towns.ts'
 import { enumeratedNames } from '../institution/ko/enumerated-names.ts'
+import { EVERYDAY_COMPANIES_KO, meansCompany, withoutTrade } from '../institution/ko/everyday-companies.ts'
 import { longCommittees } from '../institution/ko/long-committees.ts'
 import { markedNames } from '../institution/ko/marked-names.ts'
 import { settlingNames } from '../institution/ko/settling-names.ts'
@@ -33,6 +34,7 @@ import { industryForms, shortForms } from '../zone/ko/short-forms.ts'
 import { zonesTold } from '../zone/listed-names.ts'
 import { zones } from '../zone/zones-in.ts'
 import { bylineEnd } from './bylines.ts'
+import { needsCue } from './context-names.ts'
 import { definitionsIn } from './definitions.ts'
 import { identifiedZones, withListedIds } from './listed-ids.ts'
 import { knownNames } from './names-index.ts'
@@ -174,7 +176,7 @@ interface Known {
   readonly aliasOf?: { readonly start: number; readonly end: number }
   readonly explicit: boolean
   /** Where in a text the name may stand; everywhere where it is left out. */
-  readonly mayStand?: (text: string, start: number) => boolean
+  readonly mayStand?: (text: string, start: number, end: number) => boolean
 }
 
 const LEGAL_FORM = /,? (?:Co\.?,? ?Ltd\.?|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC|AG|SE|AB|Limited)$/
@@ -200,6 +202,17 @@ const REPEATED = new Set([
 const isListedComplex = ({ type, draft }: NameCandidate): boolean =>
   type === 'zone' && draft.ids.length === 1 && draft.zoneType === 'industrial-complex'
 
+/** True for a listed company called by a Hangul word that counts beside a cue only, and that no common noun is. */
+function isCuedCompany(surface: string, { draft: { ids } }: NameCandidate): boolean {
+  const entry = ids.length === 1 ? knownNames().byId.get(ids[0]!) : undefined
+  return (
+    entry !== undefined &&
+    /^[가-힣]{2,}$/.test(surface) &&
+    needsCue(entry, surface) &&
+    !EVERYDAY_COMPANIES_KO.has(surface)
+  )
+}
+
 /** Adds the short forms that the text defines, and every further place where a defined or unlisted name stands. */
 function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameCandidate[]>): void {
   const known: Known[] = []
@@ -224,6 +237,8 @@ function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameC
     for (const name of names.get(block.index)!) {
       if (isListedComplex(name))
         for (const form of industryForms(text.slice(name.start, name.end))) learn(form, { name, explicit: false })
+      if (name.draft.kind === 'company' && isCuedCompany(text.slice(name.start, name.end), name))
+        learn(text.slice(name.start, name.end), { name, explicit: false, mayStand: meansCompany })
       if (name.draft.ids.length > 0 || !REPEATED.has(name.rule)) continue
       const surface = text.slice(name.start, name.end)
       const short = surface.replace(LEGAL_FORM, '')
@@ -232,6 +247,8 @@ function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameC
       // `가람피아사는`: the word for a company glued to its name
       if (name.draft.kind === 'company' && short.length > 3 && HANGUL.test(short.slice(-1)))
         learn(`${short}사`, { name, explicit: false })
+      const own = name.rule === 'company-mark' ? withoutTrade(surface) : undefined
+      if (own !== undefined) learn(own, { name, explicit: false, mayStand: meansCompany })
       if (name.type === 'zone' && name.draft.zoneType === 'industrial-complex')
         for (const form of shortForms(surface)) learn(form, { name, explicit: false })
     }
@@ -248,7 +265,7 @@ function addRepeats(blocks: readonly Scanned[], names: ReadonlyMap<number, NameC
       const entry = known[key]!
       const quote = text.slice(start, end)
       if (!HANGUL.test(quote) && surfaces.get(quote) === undefined) continue
-      if (entry.mayStand?.(text, start) === false) continue
+      if (entry.mayStand?.(text, start, end) === false) continue
       const again = repeated(entry, start, end, block.start)
       if (!isNoMention(text, again)) own.push(again)
     }

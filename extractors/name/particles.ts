@@ -66,7 +66,7 @@ export function particleAfter(text: string, end: number): string | undefined {
 /** Particles that a careful cut takes off a word whose name is not known. */
 const SAFE = new Set(
   words(
-    '은 는 이 가 을 를 와 과 의 에 에서 에게 으로 에는 에서는 에도 까지 부터 입니다 측은 측이 측 도 와도 과도 와는 과는 뿐만 에서도 에게는 에게도',
+    '은 는 이 가 을 를 와 과 의 에 에서 에게 으로 에는 에서는 에도 까지 부터 입니다 측은 측이 측 도 와도 과도 와는 과는 으로부터 로부터 뿐만 에서도 에게는 에게도',
   ),
 )
 

@@ -202,7 +202,9 @@ function dependentName(text: string, words: readonly Word[], index: number): Can
     if (/연구[원소]$/.test(before) && text.slice(word.start, end) === '연구원') continue
     if (end < word.end && !isParticle(text.slice(end, word.end), endingOf(text.charCodeAt(end - 1)))) continue
     const hospital = /병원|의료원$/.test(text.slice(word.start, end))
-    return unlisted(text, owner.start, end, hospital ? 'hospital' : 'university', 'owner-and-body', 1)
+    const institute = /(?:연구[원소]|진흥원|과학원|기술원)$/.test(before) && !hospital
+    const kind = hospital ? 'hospital' : institute ? 'research-institute' : 'university'
+    return unlisted(text, owner.start, end, kind, 'owner-and-body', 1)
   }
   return undefined
 }
