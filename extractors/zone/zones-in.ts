@@ -44,6 +44,7 @@ import { toldPlaces } from './ko/told-places.ts'
 import { bareComplexes, numberedOfTown } from './ko/town-complexes.ts'
 import { townDistricts } from './ko/town-districts.ts'
 import { townLists } from './ko/town-lists.ts'
+import { townlessZones } from './ko/townless-zones.ts'
 import { bracketedPlaces, enumeratedPlaces, predicatedPlaces, zonesInLists } from './ko/zones-in-lists.ts'
 import { inProvinceOfSubject, zonesOfSubjects } from './ko/zones-of-subjects.ts'
 import { listedZoneNames } from './listed-names.ts'
@@ -160,6 +161,7 @@ function* zonesOf(
         yield* enumeratedPlaces(text, match, told)
         yield* toldPlaces(text, match)
         for (const zone of zonesOfSubjects(text, match)) yield withHead(zone, headOf)
+        yield* townlessZones(text, match, document.text)
         yield* toldOfComplexes(text, match)
         yield* foreignLists(text, match)
         yield* placesThatAre(text, match)

@@ -1,0 +1,64 @@
+import type { Candidate } from '../../extractor.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
+import { type NameIndex, ofKnownNames } from '../../name/names-index.ts'
+import { placeNamed } from '../../name/places.ts'
+import { zoneCandidate } from '../zone-candidate.ts'
+import type { KindMatch } from './kinds-in.ts'
+
+/** A zone of a town by what stands behind the town in its name. */
+interface OfTown {
+  readonly entry: GazetteerEntry
+  readonly town: string
+}
+
+const TOWN_AND_NAME = /^(?<town>[가-힣]{2,4})\s(?<own>[^\s].{2,20}특구)$/u
+const KIND = /^(?:산업)?\s?특구$/
+const compact = (name: string): string => name.replace(/[\s·ㆍ‧․.-]/g, '')
+
+/** The zones for specialised regional development by their names without the town. */
+const zonesByOwnName = ofKnownNames(({ byId }: NameIndex): ReadonlyMap<string, readonly OfTown[]> => {
+  const zones = new Map<string, OfTown[]>()
+  for (const entry of byId.values()) {
+    if (entry.kind !== 'regional-specialised') continue
+    for (const surface of entry.surfaces) {
+      const { town = '', own = '' } = TOWN_AND_NAME.exec(surface)?.groups ?? {}
+      if (!placeNamed(town)) continue
+      const key = compact(own)
+      const others = zones.get(key)
+      if (!others) zones.set(key, [{ entry, town }])
+      else if (others.every((other) => other.entry.id !== entry.id)) others.push({ entry, town })
+    }
+  }
+  return zones
+})
+
+const LONGEST = 24
+/** Starts of the last three words before an offset. */
+const WORD = /(?<![가-힣A-Za-z0-9·])[가-힣A-Za-z0-9·]+(?=(?:\s[가-힣A-Za-z0-9·]+){0,2}\s?$)/gu
+
+/** Of zones that share a name, the one of the only town that the document names, else of the last one before an offset. */
+function zoneOfTown(zones: readonly OfTown[], text: string, at: number, whole: string): GazetteerEntry | undefined {
+  const named = zones.filter(({ town }) => whole.includes(town))
+  if (named.length < 2) return named[0]?.entry
+  const before = named.map(({ entry, town }) => ({ entry, last: text.lastIndexOf(town, at) }))
+  const nearest = before.reduce((best, zone) => (zone.last > best.last ? zone : best))
+  return nearest.last < 0 ? undefined : nearest.entry
+}
+
+/**
+ * A listed zone by its name without its town, `국내 유일의 묘목산업특구`, in a document that names the town; `whole` is the
+ * document's text.
+ */
+export function* townlessZones(text: string, { start, end }: KindMatch, whole: string): Iterable<Candidate<'zone'>> {
+  if (!KIND.test(text.slice(start, end))) return
+  const from = Math.max(0, start - LONGEST)
+  for (const { 0: word, index } of text.slice(from, start).matchAll(WORD)) {
+    const at = from + index
+    const zones = placeNamed(word) ? undefined : zonesByOwnName().get(compact(text.slice(at, end)))
+    const entry = zones && zoneOfTown(zones, text, at, whole)
+    if (!entry) continue
+    const read = { listed: entry, name: entry.name, zoneType: 'regional-specialised', region: entry.region } as const
+    yield zoneCandidate({ start: at, end, rule: 'zone-of-subject', priority: 3, ...read })
+    return
+  }
+}
