@@ -66,6 +66,8 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'r&d special district': theme('research-development'),
   'gangso special zone': theme('research-development'),
   'small but strong special zone': theme('research-development'),
+  'small but strong r&d zone': theme('research-development'),
+  'small but strong r&d special zone': theme('research-development'),
   innopolis: theme('research-development'),
   innotown: theme('research-development'),
   'free trade zone': place('free-trade'),

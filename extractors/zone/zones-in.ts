@@ -4,6 +4,7 @@ import type { GazetteerHit } from '../name/names-index.ts'
 import type { Scanned } from '../name/scanned.ts'
 import { bareComplexesEn } from './en/bare-complexes.ts'
 import { CLUSTER_CUES, clustersInPlaces } from './en/clusters-in-places.ts'
+import { districtsOfZones } from './en/districts-of-zones.ts'
 import { FOLLOWING_CUES, followedPlaces } from './en/followed-places.ts'
 import { headedLists } from './en/headed-lists.ts'
 import { kindsFor } from './en/kinds-for.ts'
@@ -186,6 +187,7 @@ function* zonesOf(
   if (kindsEn.length > 0 && SHARED_CUES.mayStandIn(text)) yield* sharedKinds(text)
   if (latin) yield* predicatedPlacesEn(text, kindsEn, (at) => toldBefore(document.text, block.start + at))
   const before = (at: number) => document.text.slice(Math.max(0, block.start + at - TOLD_BEFORE), block.start + at)
+  if (latin) yield* districtsOfZones(text, hits)
   if (latin) yield* toldLists(text, headOf, before)
   if (latin && FOLLOWING_CUES.mayStandIn(text)) yield* followedPlaces(text, headOf, before)
   if (latin && CLUSTER_CUES.mayStandIn(text)) yield* clustersInPlaces(text)

@@ -19,6 +19,12 @@ const FIRST = new RegExp(
   `(?:(?<=, while )|(?<![A-Za-z,] ))(?<![A-Za-z-])${PLACES} (?:(?:was|were|will be|is|are|has been|have been) (?:designated|selected|chosen|identified|named)(?: as (?:[a-z]{3,9} )?[a-z-]{4,16})? for|will (?:focus|concentrate) on|will speciali[sz]e in) (?=[a-zA-Z])`,
   'g',
 )
+/** including Busan for blockchain, Daegu for smart wellness · seven zones: Gangwon for digital healthcare */
+const LISTED = new RegExp(`(?<=: |including |includes |include |namely |such as )${PLACES} for (?=[a-zA-Z])`, 'g')
+/** Words of which a text holds one where such a list stands in it. */
+export const LISTED_CUES = new CueWords(
+  'busan|daegu|incheon|gwangju|daejeon|ulsan|sejong|jeju|gangwon|jeonnam|jeonbuk|gyeongbuk|gyeongnam|chungbuk|chungnam|jeolla|gyeongsang|chungcheong|province|city+for',
+)
 /** Words of which a text holds one where `designatedFor` finds something. */
 export const DESIGNATED_CUES = new CueWords(
   'designated|selected|chosen|identified|named+as|for will+focus|concentrate|specialize|specialise',
@@ -35,7 +41,7 @@ export function* designatedFor(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(FIRST, text, DESIGNATED_CUES)) {
+  for (const match of [...matchesOf(FIRST, text, DESIGNATED_CUES), ...matchesOf(LISTED, text, LISTED_CUES)]) {
     const items = itemsAt(text, match)
     const kind = items.length < FEWEST ? undefined : headOf(match.index)
     const kindName = kind && listName(kind)

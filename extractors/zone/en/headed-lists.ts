@@ -11,7 +11,7 @@ import { listName } from './list-names.ts'
 
 /** What may stand between a plural kind and its list: ` (FEZs) --`, ` in the Gangseo area (`, `, which are:`, `, including`. */
 const LEAD =
-  /^(?: ?\([A-Za-z&]{2,14}\))?(?:,? (?!and |or |but |because |while |who )[A-Za-z0-9'’-]{1,14}){0,9}?(?:,? (?:also )?(?:including|namely|such as|like|are|include|following|besides|along with|alongside|in addition to|starting with|beginning with|led by|(?:built|established|created|developed|constructed|set up) in):?| ?(?:--|[–—―]) ?| -(?= )|: ?| \()[ ]?(?=(?:the )?[A-Z])/
+  /^(?: ?\((?:[A-Za-z&]{2,14}|[0-9][A-Za-z0-9, ]{1,36})\))?(?:,? (?!and |or |but |because |while |who )[A-Za-z0-9'’-]{1,14}){0,9}?(?:,? (?:also )?(?:including|namely|such as|like|are|include|following|besides|along with|alongside|in addition to|starting with|beginning with|led by|(?:built|established|created|developed|constructed|set up) in):?| ?(?:--|[–—―]) ?| -(?= )|: ?| \()[ ]?(?=(?:the )?[A-Z])/
 /** What a flattened table puts between a kind and the row of its places: ` Complex-type Cheonan, Sacheon, Ochang, Gumi, …`. */
 const ROW =
   /^(?: [A-Z][A-Za-z]{2,12}(?: [a-z]{2,8})?-type)? (?=(?:[A-Z][A-Za-z-]{2,17}(?: [0-9A-Z][A-Za-z0-9-]{0,14}){0,2}, ){3})/
@@ -23,7 +23,7 @@ const OTHERS =
   /(?:^| )(?:cities|regions|provinces|areas|companies|firms|countries|sectors|fields|industries|institutions|investors)(?![a-z])/
 /** Myeongji-Noksan · Busan/Jinhae · Cheonan 5 · Ochang in North Chungcheong · Siheung (Baegot) */
 const ITEM =
-  /^(?:the )?(?:(?:city|county|[Pp]ort) of )?(?<name>[A-Z][A-Za-z]{2,17}(?:[-/–](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: (?!District|Zone|Complex)[A-Z][A-Za-z]{1,14}(?:-[A-Za-z]{2,12})?){0,2}(?: [0-9]{1,2}(?:-[0-9])?(?![0-9,.]?[0-9]))?)(?: in (?<province>[A-Z][A-Za-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}))?(?: ?\([^()\n]{2,50}\)| for (?:the )?[a-z][A-Za-z -]{2,50}?(?=[,.;\n]| and [A-Z]|$))?/
+  /^(?:the )?(?:(?:city|county|[Pp]ort) of )?(?<name>[A-Z][A-Za-z]{2,17}(?:[-/–](?:(?:North|South) )?[A-Za-z]{2,14}){0,3}(?: (?!District|Zone|Complex)[A-Z][A-Za-z]{1,14}(?:-[A-Za-z]{2,12})?){0,2}(?: [0-9]{1,2}(?:-[0-9])?(?![0-9,.]?[0-9]))?)(?: in (?<province>[A-Z][A-Za-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}))?(?: ?\([^()\n]{2,50}\)| for (?:the )?[a-z][A-Za-z -]{2,50}?(?=[,.;\n]| and [A-Z]|$))?/
 const GAP = /^(?:,? and |,? & |[,;] ?| ?[·/] ?)(?=(?:the )?[A-Z])/
 const MOST = 40
 const FEWEST = 2
@@ -121,7 +121,8 @@ function meaning(name: string, province: string | undefined, { kind: { type }, n
   const parts = plain.replace(/ [0-9-]{1,4}$/, '').split('-')
   const places = [...parts, ...(province === undefined ? [] : [province])].map((part) => englishPlace(part))
   const wide = type === 'industrial-complex' && places[0]?.kind === 'province'
-  const region = [...new Set(places.flatMap((place) => place?.region ?? []))]
+  const first = englishPlace(plain.split(' ')[0]!)
+  const region = [...new Set((places.some(Boolean) ? places : [first]).flatMap((place) => place?.region ?? []))]
   return { listed, region: listed?.region ?? region, known: listed !== undefined || (region.length > 0 && !wide) }
 }
 

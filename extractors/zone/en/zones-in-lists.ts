@@ -6,7 +6,7 @@ import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { BULLETS, bulletItems, themedItems, zoneOfItem } from '../list-items.ts'
 import { isTheme } from '../themes.ts'
-import { DESIGNATED_CUES, designatedFor } from './designated-for.ts'
+import { DESIGNATED_CUES, designatedFor, LISTED_CUES } from './designated-for.ts'
 import { DISTRICT_CUES, districtLists, placesBeforeZones, ZONES_CUES } from './district-lists.ts'
 import { PLACED_CUES, placedLists } from './placed-lists.ts'
 import { PLACED_ZONES_CUES, placedZones } from './placed-zones.ts'
@@ -33,15 +33,16 @@ function readItem(text: string, start: number, limit: number) {
   const raw = text.slice(start, limit)
   const found = placeIn(raw)
   if (!found || raw.charAt(found.length) !== ' ' || raw.charAt(found.length + 1) === '(') return undefined
-  const cut = /[.:()\]”"]|,|\s(?:and|is|are|was|were|has|have|will|for|to|in|with|etc)\s/.exec(raw)
+  const cut = /[.:;()\]”"]|,|\s(?:and|is|are|was|were|has|have|will|for|to|in|with|etc)\s/.exec(raw)
   const body = (cut ? raw.slice(0, cut.index) : raw).trimEnd()
   const theme = body.slice(found.length).trim()
   if (theme === '' || theme.split(' ').length > 8) return undefined
   return { start, end: start + body.length, place: found.place, theme }
 }
 
-/** special zones: Gangwon Liquid Hydrogen, Jeju EV Charging, … */
-const COMMA_LIST = /(?:[Zz]ones|projects)(?: \([^()\n]{1,40}\))?: ?(?=[A-Z])/g
+/** special zones: Gangwon Liquid Hydrogen, Jeju EV Charging, … · special zones, 1st round (7): Daegu Smart Wellness; … */
+const COMMA_LIST =
+  /(?:[Zz]ones|projects)(?:,? (?:[1-9][0-9]?(?:st|nd|rd|th)|first|second|third|[a-z]{4,7}th) (?:round|phase|batch))?(?: \([^()\n]{1,40}\))?: ?(?=[A-Z])/g
 const COLON = new CueWords(':')
 const MOST_ITEMS = 20
 
@@ -53,7 +54,7 @@ function commaItems(text: string, from: number) {
     const item = readItem(text, start, start + 120)
     if (!item) break
     items.push(item)
-    const gap = /^(?:,? and |, )(?=[A-Z])/.exec(text.slice(item.end, item.end + 8))
+    const gap = /^(?:,? and |[,;] )(?=[A-Z])/.exec(text.slice(item.end, item.end + 8))
     if (!gap) break
     start = item.end + gap[0].length
   }
@@ -69,7 +70,7 @@ const RULES: readonly CuedRule<HeadOf, Candidate<'zone'>>[] = [
   { cues: [SITES_CUES], rule: sitesByTheme },
   { cues: [PLACED_CUES, BULLETS], rule: placedLists },
   { cues: [PROVINCE_CUES, BULLETS], rule: provincialLists },
-  { cues: [DESIGNATED_CUES], rule: designatedFor },
+  { cues: [DESIGNATED_CUES, LISTED_CUES], rule: designatedFor },
   { cues: [PLACED_ZONES_CUES], rule: placedZones },
 ]
 
