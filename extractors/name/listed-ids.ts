@@ -166,7 +166,8 @@ export function* identifiedZones(
     const first = byStart.get(zone.start)
     const isHead = zone.draft.zoneType === 'district' || (first && (isKindTail(zone, first) || isPlaced(zone, first)))
     const head = isHead && !(first && isClusterOf(zone, first)) ? first : undefined
-    const listed = tail && tail.start >= zone.start && !isClusterOf(zone, tail) ? tail : head && head.end < zone.end ? head : undefined
+    const atEnd = tail && tail.start >= zone.start && !isClusterOf(zone, tail) ? tail : undefined
+    const listed = atEnd ?? (head && head.end < zone.end ? head : undefined)
     if (!listed || zone.draft.ids.length > 0 || zone.rule === 'numbered-complex') yield zone
     else if (!isThere(zone, listed)) yield zone
     else if (listed === head || listed.start === zone.start || zone.draft.region !== undefined) {
