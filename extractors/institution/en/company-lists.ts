@@ -45,7 +45,7 @@ const MOST_DESCRIBED = 20
 const DESCRIPTION = /^, (?:which|who|that|an?|the) /
 /** three new investors – A, B and C */
 const DASHED =
-  /(?:companies|investors|firms|enterprises|businesses|startups|conglomerates|giants|groups|makers|institutions|organizations)(?: ?[–—] ?| -- )(?=(?<list>(?:[^\n.;()]|[.](?=,| Ltd)){3,200}))/g
+  /(?:companies|investors|firms|enterprises|businesses|startups|conglomerates|giants|groups|makers|institutions|organizations)(?: ?[–—] ?| --? )(?=(?<list>(?:[^\n.;()]|[.](?=,| Ltd)){3,200}))/g
 const DASHES = new CueWords('– — -')
 /** Two Japanese companies, A and B, signed … */
 const NUMBERED =

@@ -189,6 +189,7 @@ function* introducedNames(text: string): Iterable<Found> {
     if (
       !marked ||
       NOT_INTRODUCED_KO.test(word) ||
+      placeNamed(text.slice(start, end)) ||
       end - start < 2 ||
       /[은는을를에의며고서들]$/.test(text.slice(start, end))
     )
