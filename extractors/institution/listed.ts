@@ -24,7 +24,7 @@ const CUE_BEFORE_KO =
 const CUE_AFTER_EN =
   /^(?:'s|’s)?\s(?:Co\.|Inc|Corp|Ltd|Group|said|announced|officials?|CEO|Chairman|president|executives?|shares|plans?|will|signed|invested|aims|expects|intends|agreed|decided|pledged|vowed|launched|acquired|operates|produces|manufactures|employees|factory|plant|Korea)/
 const CUE_BEFORE_EN =
-  /(?:company|companies|firm|firms|maker|manufacturer|giant|startup|developer|carmaker|conglomerate|group|agency|newspaper|daily|partner|bank|with|by|including|(?:china|japan|germany|france|taiwan|india|denmark|norway|sweden|italy|spain|britain|u\.s\.|uk)['’]s?|dutch|german|japanese|chinese|french|american|danish|british|taiwanese|italian)\s(?:the\s)?$/i
+  /(?:company|companies|firm|firms|maker|manufacturer|giant|startup|developer|carmaker|conglomerate|group|agency|newspaper|daily|partner|bank|with|by|including|includes?|such as|between|(?:china|japan|germany|france|taiwan|india|denmark|norway|sweden|italy|spain|britain|u\.s\.|uk)['’]s?|dutch|german|japanese|chinese|french|american|danish|british|taiwanese|italian)\s(?:the\s)?$/i
 
 /** What a hit is judged by besides itself. */
 export interface Neighbourhood {
@@ -67,6 +67,13 @@ function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood):
   if (entry.kind === 'local-government')
     return (place.enumerated && !isOfTown(place.text, hit) && !isHouse(place.text, hit)) || isActor(place.text, hit)
   const quote = place.text.slice(hit.start, hit.end)
+  // `the Toyota city of Aichi`
+  if (
+    entry.kind === 'company' &&
+    place.text.startsWith(' city', hit.end) &&
+    !/[a-z]/.test(place.text.charAt(hit.end + 5))
+  )
+    return false
   // `가람대로`: a road
   if (entry.kind === 'university' && quote.endsWith('대') && place.text.charAt(hit.end) === '로') return false
   return !needsCue(entry, quote) || (entry.contextNames.length === 0 && isTelling(quote)) || isCued(hit, place)

@@ -3,7 +3,7 @@ const STEMS =
   'accept|add|adjust|adopt|agree|aim|allocat|allot|announc|appl|approv|ask|assist|attract|award|back|believ|beg[ai]n|began|beat|benefit|boost|br(?:ing|ought)|build|built|call|carr|chang|cho(?:o|)se|claim|clos|collaborat|' +
   'commission|complet|conclud|conduct|confirm|contribut|cooperat|cover|creat|cut|decid|declar|delay|designat|develop|disclos|draft|earmark|eas|emerg|employ|enact|engag|establish|estimat|expand|expect|' +
   'explain|express|extend|fac|fil|financ|focus|forecast|form|foster|found|fund|g(?:iv|av)|grant|held|help|hir|hold|hop|host|implement|import|improv|increas|inject|inspect|ink|intend|introduc|invest|invit|' +
-  'issu|join|kick|la(?:y|id)|launch|lead|leas|led|leverag|lift|look|lost|maintain|ma(?:k|d)|manag|match|ma(?:y)|me(?:e)?t|mov|nam|negotiat|note|notif|offer|open|operat|order|organiz|organis|oversee|own|' +
+  'issu|join|kick|la(?:y|id)|launch|lead|leas|led|leverag|lift|look|lost|maintain|ma(?:k|d)|manag|mark|match|ma(?:y)|me(?:e)?t|mov|nam|negotiat|note|notif|offer|open|operat|order|organiz|organis|oversee|own|' +
   'partner|pa(?:y|id)|pick|plan|pledg|prepar|present|produc|promis|promot|propos|provid|publish|purchas|push|put|rais|reach|realis|realiz|receiv|recogniz|recruit|reduc|refund|refus|reject|releas|remain|renew|report|request|' +
   'requir|respon|reveal|review|revis|run|ran|said|say|saw|secur|seek|sought|select|sell|sen[dt]|sold|set|shar|show|sign|spen[dt]|start|stat|stress|submit|subsidiz|succeed|suggest|supervis|suppl|support|suspend|target|' +
   'team|terminat|thank|t(?:a|oo)k|unveil|urg|us|vow|waiv|want|welcom|win|won|work|wrote|writ'
