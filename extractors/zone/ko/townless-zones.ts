@@ -11,7 +11,7 @@ interface OfTown {
   readonly town: string
 }
 
-const TOWN_AND_NAME = /^(?<town>[가-힣]{2,4})\s(?<own>[^\s].{2,20}특구)$/u
+const TOWN_AND_NAME = /^(?<town>[가-힣]{2,4})\s(?<own>[^\s].{1,20}특구)$/u
 const KIND = /^(?:산업)?\s?특구$/
 const compact = (name: string): string => name.replace(/[\s·ㆍ‧․.-]/g, '')
 
@@ -33,6 +33,8 @@ const zonesByOwnName = ofKnownNames(({ byId }: NameIndex): ReadonlyMap<string, r
 })
 
 const LONGEST = 24
+/** `대추 특구`, two syllables apart from their kind, are as often a wish as a name. */
+const TWO_SYLLABLES_APART = /^[가-힣]{2}\s특구$/
 /** Starts of the last three words before an offset. */
 const WORD = /(?<![가-힣A-Za-z0-9·])[가-힣A-Za-z0-9·]+(?=(?:\s[가-힣A-Za-z0-9·]+){0,2}\s?$)/gu
 
@@ -54,7 +56,9 @@ export function* townlessZones(text: string, { start, end }: KindMatch, whole: s
   const from = Math.max(0, start - LONGEST)
   for (const { 0: word, index } of text.slice(from, start).matchAll(WORD)) {
     const at = from + index
-    const zones = placeNamed(word) ? undefined : zonesByOwnName().get(compact(text.slice(at, end)))
+    const own = text.slice(at, end)
+    if (placeNamed(word) || TWO_SYLLABLES_APART.test(own)) continue
+    const zones = zonesByOwnName().get(compact(own))
     const entry = zones && zoneOfTown(zones, text, at, whole)
     if (!entry) continue
     const read = { listed: entry, name: entry.name, zoneType: 'regional-specialised', region: entry.region } as const
