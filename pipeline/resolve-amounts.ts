@@ -1,6 +1,7 @@
 import type { AmountValue, Document } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { withRoundedHeadlines } from './rounded-sums.ts'
+import { withSharedRoles } from './shared-roles.ts'
 
 /** Share of explicit sums that must agree before a bare sum takes their currency. */
 const MAJORITY = 0.6
@@ -116,7 +117,7 @@ export function resolveAmounts(
   document: Document,
 ): Resolved<'amount'>[] {
   let usual: string | null | undefined
-  return withRoundedHeadlines(candidates, document).map((candidate, index) => {
+  return withSharedRoles(withRoundedHeadlines(candidates, document)).map((candidate, index) => {
     const { draft } = candidate
     let currency = draft.currency
     const shared = candidate.doubts?.includes('currency-ambiguous') ?? false

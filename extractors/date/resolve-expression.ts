@@ -58,10 +58,22 @@ function countedYear(from: DatePoint, to: DatePoint, { publication }: Anchors): 
 }
 const LAST_YEAR = { unit: 'year', offset: -1 } as const
 
+/** `from December until November 2028`, told in 2025: years lie between, so the month without a year is the next one. */
+const startsNear = (from: DatePoint, to: DatePoint, { publication }: Anchors): boolean =>
+  publication?.day !== undefined &&
+  from.year === undefined &&
+  !from.relative &&
+  !from.shift &&
+  (from.month ?? 0) > (to.month ?? 12) &&
+  (to.year ?? 0) - publication.year > 1
+
 function closedInterval(from: DatePoint, to: DatePoint, anchors: Anchors): ResolvedExpression | null {
   const [completed, b] = completeEnds(countedYear(from, to, anchors), to)
   // `오는 8월부터 2026년 7월까지`: the word before the month says more than the year behind it.
-  const a = from.direction && !from.loose && anchors.publication?.day ? from : completed
+  const near = startsNear(from, to, anchors)
+    ? { ...from, direction: 'future' as const, loose: true as const }
+    : completed
+  const a = from.direction && !from.loose && anchors.publication?.day ? from : near
   const start = resolvePoint(a, anchors)
   if (!start) return from.relative ? halfKnown('../', b, anchors) : null
   if (!start.stretch) return to.year === undefined ? unknownInterval(start, b) : halfKnown(`${start.edtf}/`, b, anchors)

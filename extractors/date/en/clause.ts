@@ -59,10 +59,13 @@ function spoken(clause: string): string {
 }
 
 const ANNOUNCING = ['announced ', 'unveiled ', 'ccording to ']
-const ANNOUNCED_IT = /^(?:(?!(?:to|will|that|which|who|would|and)\s)[^\s,;]{1,20}\s){0,9}[^\s,;]{1,20},?\s$/
+/** Words that no comma parts but before a name or `and`, and no verb of their own. */
+const PLAIN_WORDS =
+  '(?:(?!(?:to|will|that|which|who|would|said|[a-z]{3,12}ed)\\s)[^\\s,;:.]{1,20}(?:,(?=\\s(?:and\\s|\\p{Lu})))?\\s)'
+const ANNOUNCED_IT = new RegExp(`^${PLAIN_WORDS}{1,14}$`, 'u')
 /** `announced their plans for the two towns on July 16`, `according to the city on July 16`: nothing between the verb and a day that the day could be of. */
 export function isOfVerb(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 100), start)
+  const before = text.slice(Math.max(0, start - 110), start)
   return ANNOUNCING.some((verb) => {
     const at = before.lastIndexOf(verb)
     return at >= 0 && ANNOUNCED_IT.test(before.slice(at + verb.length))
@@ -70,6 +73,7 @@ export function isOfVerb(text: string, start: number): boolean {
 }
 
 const DONE_ON = /(?:^|[^A-Za-z])(?<designated>designated)\s|(?:^|[^A-Za-z])(?:signed|held)\s/g
+const DONE_IT = new RegExp(`^${PLAIN_WORDS}{1,16}$`, 'u')
 /** `designated seven provinces as the third zones on the 6th`, `signed a deal with the firm Wednesday`: what was done on a day, by its verb farther before it. */
 export function doneOn(text: string, start: number): 'designated' | 'held' | undefined {
   const before = text.slice(Math.max(0, start - 120), start)
@@ -77,7 +81,6 @@ export function doneOn(text: string, start: number): 'designated' | 'held' | und
   if (!verb || !DONE_IT.test(before.slice(verb.index + verb[0].length))) return undefined
   return verb.groups!.designated ? 'designated' : 'held'
 }
-const DONE_IT = /^(?:(?!(?:to|will|that|which|who|would|said|in|since|by)\s)[^\s,;:.]{1,20}\s){1,14}$/
 
 /** The side of the anchor that the verb of its clause puts a mention on. Looks back first, then at what follows. */
 export function clauseSide(text: string, start: number, end: number): Side | undefined {

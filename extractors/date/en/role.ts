@@ -19,6 +19,8 @@ const ANNOUNCED_IN =
   /(?:announced|unveiled|revealed|released|disclosed)\s(?:plans?\s)?(?:(?:in|during|back|early|late)\s){0,2}$/i
 /** `In March, the ministry announced`: the verb behind one that opens its clause. */
 const ANNOUNCED_THEN = /^,?\s(?:[\p{L}-]{1,20}\s){1,9}(?:announced|unveiled|said)(?![a-z])/u
+/** `In 2003, the cabinet of the day designated` */
+const DESIGNATED_THEN = /^,\s(?:[\p{L}-]{1,20}\s){1,9}designated\s/u
 const DEADLINE = /deadline|(?<![a-z])due(?!\sto\s(?!be))|no later than/i
 const HANDED_IN =
   /(?<![a-z])appl(?:y|icants?)(?![a-z])|applications?\s(?:should|must|will|are|is|can|may|for|from|by)(?![a-z])|submi(?:t|ssion)|(?<![a-z])regist(?:er|ration)(?![a-z])/i
@@ -47,8 +49,9 @@ export function roleOf(text: string, start: number, end: number, form: RoleForm)
   if (DESIGNATED.test(around)) return 'designated'
   if (HELD.test(around)) return 'held'
   if (isAnnounced(text, start, end, form, around)) return 'announced'
-  const done = form === 'day' ? doneOn(text, start) : undefined
-  if (done) return done
+  const done = doneOn(text, start)
+  if (done && (form === 'day' || done === 'designated')) return done
+  if (start - clauseStart(text, start, 12) < 6 && DESIGNATED_THEN.test(text.slice(end, end + 110))) return 'designated'
   const aims = form === 'ahead' || AIMED.test(around)
   return aims && clauseSide(text, start, end) === 'ahead' ? 'target' : 'other'
 }

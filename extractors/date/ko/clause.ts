@@ -124,9 +124,14 @@ const CLOSES = /다\.|\n|[고며],\s|며\s/u
 
 const HELD_FARTHER = /^(?:(?!다\.|[고며],?\s)[^\n]){30,110}[’'”"`]?[을를]\s(?:개최|열었|열고|체결했|맺었|가졌)/u
 
+/** `30일 …와 공장을 짓기 위한 투자협약을 맺었다` */
+const SIGNED_FARTHER =
+  /^(?:(?!다\.|\d일)[^\n]){10,130}(?:협약|계약|양해각서)(?:\([A-Z]{2,4}\))?[을를]\s(?:체결[했하]|맺었|맺고)/u
+
 /** True where an event that is named at length behind a day was held: `27일 교육원에서 ‘…’을 개최했다`. */
 const isHeldFarther = (text: string, end: number): boolean =>
-  /^\s[^\n]{0,40}에서\s/.test(text.slice(end, end + 46)) && HELD_FARTHER.test(text.slice(end, end + 130))
+  SIGNED_FARTHER.test(text.slice(end, end + 150)) ||
+  (/^\s[^\n]{0,40}에서\s/.test(text.slice(end, end + 46)) && HELD_FARTHER.test(text.slice(end, end + 130)))
 
 /** The next day in the words behind one: what is held then is not held before. */
 const NEXT_DAY = /\s\d{1,2}일(?=[\s(에])/u
@@ -173,10 +178,12 @@ export function roleOf(text: string, start: number, end: number, isPeriod: boole
   const clause = rest.slice(0, Math.min(stop < 0 ? rest.length : stop + 1, inner))
   const near = clause.slice(0, 36)
   const next = clause.slice(2).search(NEXT_DAY)
+  const isDay = text[end - 1] === '일' || text[end - 1] === ')'
   const own = next < 0 ? clause : clause.slice(0, next + 2)
   for (const [role, pattern] of ROLES) {
     if (role === 'target' && isDayOfReport(text, start, end)) return 'announced'
-    if (pattern.test(role === 'held' ? own : near) || (role === 'held' && isHeldFarther(text, end))) return role
+    if (pattern.test(role === 'held' ? own : near) || (role === 'held' && isDay && isHeldFarther(text, end)))
+      return role
   }
   return 'other'
 }

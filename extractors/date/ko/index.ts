@@ -232,7 +232,7 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     if (namesYear(expression)) told = found.end
     const side = isIncomplete(expression) ? sideOf(found.end, found.rule === 'until') : undefined
     const settled = { ...found, expression: side ? aheadOf(expression, side) : expression }
-    const isPeriod = expression.form === 'interval' && expression.from !== 'open'
+    const isPeriod = expression.form === 'interval' ? expression.from !== 'open' : expression.form !== 'point'
     yield candidateOf(settled, start, roleOf(text, start, found.end, isPeriod))
   }
 }
