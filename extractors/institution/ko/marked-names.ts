@@ -7,7 +7,7 @@ import { unlisted } from '../draft.ts'
 import { FAMILY_NAMES_KO, HEADS_KO, INTRODUCED_KO, NO_COMPANY_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
 import { isMember, lengthOfCountry } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
-import { isLoanName, tradingNames } from './trading-names.ts'
+import { isCompanyByForm, tradingNames } from './trading-names.ts'
 
 type Found = Candidate<'institution'>
 
@@ -182,10 +182,10 @@ function* introducedNames(text: string): Iterable<Found> {
     const quoted = /['‘“"]/.test(text.charAt(start - 1)) && /['’”"]/.test(text.charAt(end))
     const marked =
       quoted ||
-      end < start + word.length ||
       isTrade ||
       /^\s?\([A-Z]{2}|^\s(?:대표|회장|사장|부회장|부사장|전무|상무)/.test(text.slice(end, end + 4)) ||
-      (text.charAt(end) === ',' && isLoanName(word))
+      // A particle alone may follow what companies have or do: `입주기업 증가율이`.
+      ((end < start + word.length || text.charAt(end) === ',') && isCompanyByForm(text.slice(start, end)))
     if (
       !marked ||
       NOT_INTRODUCED_KO.test(word) ||

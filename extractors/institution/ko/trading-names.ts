@@ -6,6 +6,7 @@ import { isTheme } from '../../zone/themes.ts'
 import { unlisted } from '../draft.ts'
 import { NO_COMPANY_KO, NO_MEMBER_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
 import { isMember } from './member-names.ts'
+import { kindBySuffix } from './suffix-names.ts'
 
 type Found = Candidate<'institution'>
 
@@ -166,7 +167,7 @@ function* investingNames(text: string): Iterable<Found> {
 }
 
 /** A name of two or three syllables and a trade, which as the subject of an investment is a company: `진영산업은 8백억 원을 투입`. */
-const TRADE_NAME = /^(?<own>[가-힣]{2,3})(?:산업|정공|기공|특수강|금속|기계|전기|상사|물산|제지|방직|유화|강업)$/
+const TRADE_NAME = /^(?<own>[가-힣]{2,3})(?:산업|정공|기공|특수강|금속|기계|전기|전자|정밀|소재|화학|식품|상사|물산|제지|방직|유화|강업)$/
 
 const isTradeName = (name: string): boolean => {
   const own = TRADE_NAME.exec(name)?.groups?.['own']
@@ -174,6 +175,10 @@ const isTradeName = (name: string): boolean => {
 }
 const NO_TRADE_STEM =
   /^(?:지역|전략|주력|첨단|신|기간|연관|기반|전통|뿌리|제조|미래|국내|전체|모든|관련|중화학|경공|방위|방산|서비스|문화|지식|융합|특화|핵심|주요|중견|대형|비철|일반|정보|석유|원전|철도|건설|부품|귀금|중장비|종합|세계)$/
+
+/** True for a name that its form alone tells to be a company's: written like a loan word, or with its trade at its end. */
+export const isCompanyByForm = (name: string): boolean =>
+  isLoanName(name) || isTradeName(name) || kindBySuffix(name) === 'company'
 
 /** True for a name that is written like a loan word: `나래에프앤디`. */
 export function isLoanName(name: string): boolean {
