@@ -2,6 +2,7 @@ import { dayFromNumber, dayNumber } from '../extractors/date/calendar.ts'
 import type { Anchors, ResolvedPoint } from '../extractors/date/normalise.ts'
 import { resolveExpression } from '../extractors/date/resolve-expression.ts'
 import type { DateExpression, DatePoint, DateValue, Document, Span } from '../schemas/index.ts'
+import { captionAround, captionDays } from './caption-days.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { firstProven, namedYears, pointsOf, provenYear } from './proven-years.ts'
 import { isBare, type Stamp } from './publication/stamp.ts'
@@ -85,6 +86,8 @@ function doubtsOf(value: DateValue, mismatch: boolean, document: Document): read
 interface State {
   readonly document: Document
   readonly publication: Ymd | undefined
+  /** The day is that of a picture, told in its caption. */
+  readonly inCaption: boolean
   readonly named: ReadonlySet<number>
   proven: number | undefined
   last: Last | undefined
@@ -92,6 +95,13 @@ interface State {
   lastDay: Last | undefined
   /** The last date but those on which something was announced: `a year earlier` counts from it. */
   lastTold: Last | undefined
+}
+
+/** A caption counts from the day of its picture, and the text around it does not go on from a caption. */
+function stateAt(candidate: DateCandidate, state: State, captions: ReturnType<typeof captionDays>): State {
+  const caption = captionAround(candidate, captions, state.document.text)
+  if (caption === undefined) return state
+  return { ...state, publication: caption.day, inCaption: true, last: undefined, lastDay: undefined }
 }
 
 function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | null {
@@ -117,8 +127,8 @@ function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | 
   const resolved = resolveExpression(expression, needsYearOnly(expression) ? { ...anchors, ...proven } : anchors)
   if (!resolved) return null
   remember(state, candidate, resolved.first, expression)
-  const fromProven = resolved.anchor === 'publication' && !publication
-  const anchor = byContext || fromProven ? 'context' : resolved.anchor
+  const fromText = resolved.anchor === 'publication' && (!publication || state.inCaption)
+  const anchor = byContext || fromText ? 'context' : resolved.anchor
   const over = candidate.draft.role === 'target' && isOver(resolved.first, publication)
   const role = over ? 'other' : candidate.draft.role
   const value: DateValue = { edtf: resolved.edtf, kind: resolved.kind, anchor, role }
@@ -277,15 +287,17 @@ export function resolveDates(candidates: readonly DateCandidate[], document: Doc
   const state: State = {
     document,
     publication: first ? parse(first.edtf) : undefined,
+    inCaption: false,
     named,
     proven: first ? undefined : firstProven(mentions, named),
     last: undefined,
     lastDay: undefined,
     lastTold: undefined,
   }
+  const captions = captionDays(document.text)
   const resolved: Resolved<'date'>[] = []
   for (const candidate of inOrderOfSteps(mentions, document, state.publication)) {
-    const one = resolveOne(candidate, state)
+    const one = resolveOne(candidate, captions.length === 0 ? state : stateAt(candidate, state, captions))
     if (one) resolved.push(one)
   }
   return resolved

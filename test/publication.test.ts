@@ -246,6 +246,14 @@ describe('publication', () => {
     expect(run('Harbor news\n\nDate: 2013.2.15\n\nThe port opened.').found).toEqual(['2013-02-15 stamp'])
   })
 
+  it('takes the day of a picture for no stamp', () => {
+    expect(
+      run('Harbor\n\n항만청 부두. (사진=항만청 제공) 2013.02.15. *재판매 및 DB 금지\n\n부두가 열렸다.').found,
+    ).toEqual([])
+    expect(run('Harbor\n\n사진은 부두 조감도. 2013.2.15 photo@yna.co.kr\n\n부두가 열렸다.').found).toEqual([])
+    expect(run('제공일 2013.02.15\n\n부두가 열렸다.').found).toEqual(['2013-02-15 stamp'])
+  })
+
   it('takes the source line of a wire service for a stamp', () => {
     expect(run('The port opens\n\nSource: Newsis (January. 08, 2015)\n\nFerries sail again.').found).toEqual([
       '2015-01-08 stamp',

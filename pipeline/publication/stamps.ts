@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../schemas/index.ts'
+import { captionDays } from '../caption-days.ts'
 import { edgeLines, goesOn, type Line, OPENINGS } from './edge-lines.ts'
 import { labelledIn, stampsOfLine } from './line-stamps.ts'
 import { agreeing, isBare, mayHoldStamp, type Stamp, shifted, stampAt } from './stamp.ts'
@@ -69,7 +70,7 @@ export function findStamps(text: string, blocks: readonly Block[]): readonly Sta
 function stampsIn(text: string, blocks: readonly Block[]): readonly Stamp[] {
   const lines = edgeLines(text, blocks)
   const titled = titleStamps(text, blocks)
-  return withoutLists(
+  const found = withoutLists(
     lines.flatMap((line, i) => {
       const stamps = withoutMedium(
         text,
@@ -79,6 +80,11 @@ function stampsIn(text: string, blocks: readonly Block[]): readonly Stamp[] {
       return stamps.length > 0 ? stamps : titled.filter(({ start }) => start >= line.start && start < line.end)
     }),
   )
+  // The day of a picture may lie years back.
+  const captions = found.some(isBare) ? captionDays(text) : []
+  return captions.length === 0
+    ? found
+    : found.filter((s) => !isBare(s) || !captions.some((c) => s.start < c.end && c.start < s.end))
 }
 
 /** How many lines before and behind a line may tell that it is of a colophon. */
