@@ -12,7 +12,7 @@ const CUE =
   /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|건립|일대에|일원에|공장|건설|매립|투자|프로젝트|[0-9]공구|[0-9]블록|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus|(?:international|business|planned|new|smart) (?:city|town)|valley|regions of|plant|factor(?:y|ies)(?![a-z])|facilit|invest|headquarters|located|relocat/i
 
 /** An ordinal that makes another complex of a listed one: `2nd Daedeok Research Complex`. */
-const ORDINAL = /(?:^|[^A-Za-z0-9])(1st|[2-9](?:nd|rd|th)|First|[Ss]econd|[Tt]hird) $/
+const ORDINAL = /(?:^|[^A-Za-z0-9])(1st|[2-9](?:nd|rd|th)|(?<!['’]s )First|[Ss]econd|[Tt]hird) $/
 
 /** What others are likened to: `the so-called second Pangyo Valley`. */
 const LIKENED = /(?:so-called|dubbed|(?:^|[^A-Za-z])a)(?: the)? [“‘"']?$/
@@ -80,7 +80,7 @@ const FEATURE_KO =
 
 /** Shops and hotels that bear the name of where they are: `Starfield Cheongna`. */
 const BRAND =
-  /(?:^|[^A-Za-z])(?:Starfield|Costco|Shinsegae|Lotte Mall|E-mart|Homeplus|Hilton|Marriott|Sheraton|Ramada|Holiday Inn|Courtyard|Paradise|Port of|Tower [–—-]) $/
+  /(?:^|[^A-Za-z])(?:Starfield|Costco|Shinsegae|Lotte Mall|E-mart|Homeplus|Hilton|Marriott|Sheraton|Ramada|Holiday Inn|Courtyard|Paradise|Port of|Act on|Tower [–—-]) $/
 
 /** Where a hit ends: before the next one where they share a part, 반월 in `반월·시화 산업단지`. */
 function endOf(text: string, { start, end }: GazetteerHit, next: GazetteerHit | undefined): number {
@@ -182,7 +182,7 @@ export function* listedZoneNames(
       yield numberedKo(text, hit.start - prefix.length, hit.end, best)
       continue
     }
-    const ordinal = ORDINAL.exec(text.slice(Math.max(0, hit.start - 8), hit.start))?.[1]
+    const ordinal = ORDINAL.exec(text.slice(Math.max(0, hit.start - 10), hit.start))?.[1]
     if (ordinal && LIKENED.test(text.slice(Math.max(0, hit.start - 24), hit.start - ordinal.length - 1))) continue
     if (ordinal && /(?:[Cc]omplex|Park|City|Valley)$/.test(quote)) {
       yield another(text, hit.start - ordinal.length - 1, hit.end, best)

@@ -90,13 +90,21 @@ function itemsAt(text: string, from: number, head: Head): readonly Item[] {
     const start = at + match[0].indexOf(written)
     at += match[0].length
     const name = isEnd(text, at) ? withoutCount(written, items.length + 1, head) : written
-    items.push({ start, name, ...meaning(name, province, head) })
+    const item = { start, name, ...meaning(name, province, head) }
+    if (!isProvinceOf(item, items.at(-1))) items.push(item)
     const gap = GAP.exec(text.slice(at, at + 12))
     if (!gap) break
     at += gap[0].length
   }
   return items
 }
+
+/** True for the province behind its town: `Hoengseong-gun, Gangwon`. */
+const isProvinceOf = ({ name, region }: Item, town: Item | undefined): boolean =>
+  town !== undefined &&
+  /-(?:si|gun|gu)$/.test(town.name) &&
+  englishPlace(name)?.kind === 'province' &&
+  town.region.some((code) => region.includes(code))
 
 const isEnd = (text: string, at: number): boolean => at === text.length || text.charAt(at) === '\n'
 
