@@ -89,7 +89,7 @@ const GROUPS_EN: ReadonlySet<string> = new Set(
 )
 /** Words that make another company of a company's name: `Hitachi Metals`. */
 const TRADE_EN =
-  /^(?:(?:Electric|Heavy|Precision) (?:Machinery|Industries|Industry)|Metals?|Graphite|Water(?: & Energy)?|Wire|Cable|Glass|Films?|Robotics|Chemicals?|Materials|Solar|Semiconductors?|Logistics|Construction|Engineering|Energy|Power|Systems|Technologies|Motors|Electric|Electronics|Plaspo|Mobis|Hydrogen|Steel|Pharma|Biologics|Bio)(?![A-Za-z'’-])/
+  /^(?:(?:Electric|Heavy|Precision) (?:Machinery|Industries|Industry)|Metals?|Graphite|Water(?: & Energy)?|Wire|Cable|Glass|Films?|Robotics|Chemicals?|Materials|Solar|Semiconductors?|Logistics|Construction|Engineering|Energy|Power|Systems|Technologies|Motors|Electric|Electronics|Plaspo|Mobis|Hydrogen|Steel|Pharma|Biologics|Bio|Biosciences?|Biopharma|Therapeutics|Pharmaceuticals?|Capital|Ventures|Securities|Networks|Foods|Trading|Entertainment)(?![A-Za-z'’-])/
 const NO_MORE_EN =
   /(?:^| )(?:Co|Corp|Inc|Ltd|Group|CEO|Chairman|Chairwoman|Vice|President|Executive|Director|Senior|Plant|Park|Tower|Center|Centre|Complex|Building|Campus|Project|Mill|Factory|Works|Steelworks|Shipyard|Arena|Stadium|Department|Hotel|World|Mall|Korea|Monday|Tuesday|Wednesday|Thursday|Friday|And|In|The)(?: |$)/
 

@@ -183,8 +183,8 @@ const ADVERB = /^[A-Z][a-z]{2,14}(?:al|iv|ous|ent|ant|ar|at)ly$/
 /** A sum as headlines write it: `W4t`. */
 const SUM = /^(?:W|KRW|US)[0-9][0-9.,]{0,9}[a-z]{0,3}$/
 
-/** A company that the text does not name: `Company A`. */
-const NAMELESS = /^(?:Company|Firm|Corporation) [A-Z]$/
+/** A company that the text does not name, and what else a letter tells apart: `Company A`, `Series A`. */
+const NAMELESS = /^(?:Company|Firm|Corporation|Series|Phase|Type|Class|Zone|Plan) [A-Z]$/
 
 /** A word for a nation, alone or behind whose it is: `Australian` of `Australian miner Narae`, `Narae's German headquarters`. */
 const NATION_ALONE =
