@@ -26,7 +26,7 @@ const NOT_BEHIND_MARK =
 const BEHIND_PLACE = /^\s[가-힣]{2,20}(?:센터|재단|연구원|연구소|진흥원|공사|조합|협회|연합회)/u
 /** 티디엠㈜, 삼성전자(주) */
 const AFTER =
-  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})(?:㈜|\(주\)|\s주식회사(?=[은는이가와과를의에]?(?![가-힣])))/gu
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})(?:㈜|\(주\)|\s?주식회사(?=[은는이가와과를의에]?(?![가-힣])))/gu
 /** True where a mark ends the name before it, and no other name goes on behind it: `가람㈜ 공장`, `가람㈜에서는`, not `가람㈜나래`. */
 const endsWithMark = (text: string, end: number): boolean =>
   particleAfter(text, end) !== undefined && !/[A-Za-z]/.test(text.charAt(end))
@@ -170,7 +170,7 @@ function* namesBeforePersons(text: string): Iterable<Found> {
 const WORD_KO = /^[가-힣A-Za-z0-9&]{2,15}(?:\.[A-Z](?![A-Za-z])|\s코리아)?/
 
 function* introducedNames(text: string): Iterable<Found> {
-  if (!/업체|기업|회사|상장사|[사처업행인]인\s/.test(text)) return
+  if (!/업체|기업|회사|상장사|[사자처업행인]인\s/.test(text)) return
   for (const match of matchesOf(INTRODUCED_KO, text)) {
     const isTrade = match[1] !== undefined
     const trade = match.index + match[0].length

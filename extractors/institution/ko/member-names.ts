@@ -76,7 +76,7 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   start += ADVERB_KO.exec(text.slice(start, end))?.[0].length ?? 0
   start += lengthOfCountry(text.slice(start, end))
   start += /^(?:㈜|\(주\))\s?/.exec(text.slice(start, end))?.[0].length ?? 0
-  end -= /\s?(?:㈜|\(주\))$/.exec(text.slice(start, end))?.[0].length ?? 0
+  end -= /\s?(?:㈜|\(주\)|주식회사)$/.exec(text.slice(start, end))?.[0].length ?? 0
   end -= SITE.exec(text.slice(start, end))?.[0].length ?? 0
   const name = text.slice(start, end)
   if (isMember(name) && !(isPerson(name) && OFFICE.test(text.slice(end, end + 4))))

@@ -82,6 +82,10 @@ function suffixOf(text: string, word: Word): { suffix: Suffix; end: number } | u
   return undefined
 }
 
+/** What starts the name of an association right before it: `글로벌 가람협회`. */
+const WORLDWIDE = /^(?:글로벌|국제|세계)$/
+const isBody = (text: string, { start, end }: Word): boolean => /협회|연맹|학회|기구/.test(text.slice(start, end))
+
 /** Start of a name whose words are written apart: back to 한국, 국립 … at most three words. */
 function leaderStart(text: string, words: readonly Word[], index: number): number {
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
@@ -89,7 +93,11 @@ function leaderStart(text: string, words: readonly Word[], index: number): numbe
     const word = text.slice(words[i]!.start, words[i]!.end)
     // `민원에 대한 가람위원회`: a verb, not the country
     if (word === '대한' && /에\s$/.test(text.slice(Math.max(0, words[i]!.start - 2), words[i]!.start))) break
-    if (/^(?:한국|대한|국립|전국|대한민국)$/.test(word)) return words[i]!.start
+    if (
+      /^(?:한국|대한|국립|전국|대한민국)$/.test(word) ||
+      (i === index - 1 && WORLDWIDE.test(word) && isBody(text, words[index]!))
+    )
+      return words[i]!.start
     if (/[은는을를에의와과로된한할]$|[0-9]/.test(word)) break
   }
   return words[index]!.start
