@@ -20,6 +20,14 @@ const BRACKETED = /^\s?\((?<list>[가-힣]{2,5}(?:\s[가-힣]{2,5}){1,9})(?:\s�
 /** `천안 평동 대불 등 3개 `: as many names, apart by blanks, as are counted. */
 const COUNTED = /(?<list>(?:[가-힣]{2,5}\s){1,9}[가-힣]{2,5})\s등\s(?<number>[0-9]{1,2})\s?(?:개|곳)의?\s?$/u
 
+/** `광주(107%), 충북(24%), 경기(10%) `: names with a figure each, before a kind. */
+const FIGURED = new RegExp(
+  `(?<![가-힣])(?:${NAME}\\([0-9][0-9.,]{0,8}(?:%p?|개사?|곳|건|명|억\\s?원|만\\s?달러)?\\)(?:[,·]?\\s?|\\s등\\s)){2,10}$`,
+  'u',
+)
+const FIGURED_NAME = new RegExp(`${NAME}(?=\\()`, 'gu')
+const LONGEST_FIGURED = 160
+
 interface Name {
   readonly start: number
   readonly end: number
@@ -66,6 +74,13 @@ function countedNames(text: string, { start }: KindMatch): Name[] {
   return number >= 2 && names.length >= number ? names.slice(-number) : []
 }
 
+function figuredNames(text: string, { start }: KindMatch): Name[] {
+  if (!/\)[,\s등]{0,3}$/u.test(text.slice(Math.max(0, start - 4), start))) return []
+  const from = Math.max(0, start - LONGEST_FIGURED)
+  const match = FIGURED.exec(text.slice(from, start))
+  return match ? wordsAt(match[0], from + match.index, FIGURED_NAME) : []
+}
+
 const isTownName = (word: string): boolean => isTown(placeNamed(word))
 const LAST_WORD = /[가-힣]{2,6}(?=(?:\s신규)?\s?$)/u
 
@@ -91,11 +106,13 @@ function areTowns(text: string, names: readonly Name[], { start, kind }: KindMat
 
 /**
  * Listed zones that share a kind with others: `인천공항과 부산항 자유무역지역`, `자유무역지역(군산 대불 마산)`,
- * `천안 평동 대불 등 3개 외국인투자지역`. Most of the names must be those of listed zones of the kind, or all be towns.
+ * `천안 평동 대불 등 3개 외국인투자지역`, `광주(107%), 충북(24%) 경제자유구역`. Most of the names must be those of listed zones of the kind, or all be towns.
  */
 export function* coordinatedListed(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
   const { type } = match.kind
-  const names = [sharedNames, bracketedNames, countedNames].map((read) => read(text, match)).find((n) => n.length > 0)
+  const names = [sharedNames, bracketedNames, countedNames, figuredNames]
+    .map((read) => read(text, match))
+    .find((n) => n.length > 0)
   if (!names) return
   const head = text.slice(match.start, match.end)
   const listed = names.map(({ start, end }) => listedAs(lastWord(text.slice(start, end)), type, head))
