@@ -12,7 +12,8 @@ const CLUSTER =
 /** Words of which a text holds one where `clustersInPlaces` finds something. */
 export const CLUSTER_CUES = new CueWords('cluster clusters complex complexes')
 const NAMED = /(?<![A-Za-z-])[A-Z][a-z]{2,15} $/
-const ARTICLE = /^(?:the|an?|its|this|new|mega|large|such|biggest|largest)(?: |$)/i
+const ARTICLE =
+  /^(?:the|an?|its|this|new|mega|large|such|biggest|largest|proposed|planned|existing|future|leading|major)(?: |$)/i
 const FIRMS = / (?:businesses|companies|firms|industry|industries|factories|plants)$/
 
 /** Industries whose complexes are more than one building. */

@@ -110,7 +110,7 @@ function whatIs(text: string, end: number, kindName: string): readonly Named[] {
 
 /** What stands between places and ` become `. */
 const ABOUT_TO =
-  /(?: (?:will|would|could|can|may|to|has|have|had|officially|hopes? to|wants? to|plans? to|aims? to|seeks? to|applied to|asked to|is (?:set|expected|likely|due) to|are (?:set|expected|likely|due) to))?$/
+  /(?: (?:reportedly|also|now))?(?: (?:will|would|could|can|may|to|has|have|had|officially|hopes? to|wants? to|plans? to|aims? to|seeks? to|applied to|asked to|is (?:set|expected|likely|due) to|are (?:set|expected|likely|due) to))?$/
 
 /** The places that become a zone: `Busan and Ulsan will become regulation-free zones`. */
 function whatBecomes(text: string, from: number, as: number, kindName: string): readonly Named[] {

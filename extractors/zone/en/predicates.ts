@@ -31,7 +31,7 @@ const PILOT = `(?:(?:[A-Za-z-]{4,12} ){0,2}(?:[Pp]ilot|[Pp]reliminary|[Cc]andida
 const OPENING = new RegExp(`^${OPENER}${ORDINAL}(?:(?:new|first|next|final|candidate|leading|special) ){0,2}`)
 /** What stands between ` as ` and the kind: `an `, `the country’s first citywide autonomous `. */
 const QUALIFIED = new RegExp(
-  `^${OPENER}${ORDINAL}${PILOT}(?:(?!(?:of|for|in|to) )[‘'“"]?[A-Za-z-]{2,15} ){0,6}[‘'“"]?$`,
+  `^${OPENER}${ORDINAL}${PILOT}(?:(?!(?:of|for|in|to) )[‘'“"]?[A-Za-z-]{2,15} ){0,6}[‘'“"]?(?:[a-z]{3,14}-)?$`,
 )
 /** as specialized secondary battery complexes, into a semiconductor cluster */
 const PLAIN = new RegExp(
@@ -125,7 +125,7 @@ export function* predicatesIn(
       continue
     if (HAVING.test(text.slice(as, as + 13)) && !isHad(text, end, between)) continue
     const bare = kind.type === 'other' && BARE.test(written) && !text.startsWith(' for ', end)
-    const said = `${between} `.replace(OPENING, '').trim()
+    const said = `${between} `.replace(OPENING, '').replace(/- $/, '').trim()
     const own = kind.type === 'other' ? said.replace(/^.* for(?: the)?(?: |$)/, '') : ''
     const told = !bare || isTheme(own) ? own : toldTheme(start)
     if (told === undefined) continue
