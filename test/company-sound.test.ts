@@ -13,6 +13,8 @@ describe('the id of an unlisted company', () => {
     ['에이치비에스', 'HBS'],
     ['온빛에이아이', 'Onbit AI'],
     ['루마비전코리아', 'LumaVision Korea'],
+    ['한국다솜소재', 'Dasom Materials Korea'],
+    ['한국다솜소재', 'Korea Dasom Materials'],
   ])('is one for %s and %s', (ko, en) => {
     expect(companySlug(ko)).toBeDefined()
     expect(companySlug(ko)).toBe(companySlug(en))
@@ -25,6 +27,7 @@ describe('the id of an unlisted company', () => {
     ['누리이움테크', '누리이음테크'],
     ['Kaltmann Steel', 'Kaltmann Power'],
     ['HBS Korea', 'HBX Korea'],
+    ['한국다솜소재', '다솜소재'],
   ])('is not the same for %s and %s', (one, other) => {
     expect(companySlug(one)).toBeDefined()
     expect(companySlug(one)).not.toBe(companySlug(other))

@@ -107,6 +107,9 @@ function initialsOf(own: string, name: string): string | undefined {
   return INITIALS.test(capitals) && name.includes(capitals) ? capitals : undefined
 }
 
+/** The country before a name, which stands behind it as often: `한국나래` and `Narae Korea`. */
+const COUNTRY_FIRST = /^(?:한국|korea)(?=.{2})/
+
 const SHORTEST_ALONE = 5
 const SHORTEST_INITIALS = 3
 const SHORTEST_BEFORE_UNIT = 3
@@ -117,7 +120,8 @@ const SHORTEST_BEFORE_UNIT = 3
  */
 export function companySlug(name: string): string | undefined {
   if (name.length > LONGEST) return undefined
-  const { own, units } = unitsAtEnd(withoutForm(name).replace(/[^\p{L}\p{N}&]+/gu, ''))
+  const whole = withoutForm(name).replace(/[^\p{L}\p{N}&]+/gu, '')
+  const { own, units } = unitsAtEnd(COUNTRY_FIRST.test(whole) ? `${whole.replace(COUNTRY_FIRST, '')}korea` : whole)
   if (UNITS.has(own)) return undefined
   const initials = initialsOf(own, name)
   const sound = initials?.toLowerCase().replace('&', 'n') ?? soundOf(own)
