@@ -170,7 +170,7 @@ function* namesBeforePersons(text: string): Iterable<Found> {
 const WORD_KO = /^[가-힣A-Za-z0-9&]{2,15}(?:\.[A-Z](?![A-Za-z])|\s코리아)?/
 
 function* introducedNames(text: string): Iterable<Found> {
-  if (!/업체|기업|회사|상장사|[사자처업행인]인\s/.test(text)) return
+  if (!/업체|기업|회사|상장사|목적법인|[사자처업행인]인\s/.test(text)) return
   for (const match of matchesOf(INTRODUCED_KO, text)) {
     const isTrade = match[1] !== undefined
     const trade = match.index + match[0].length
@@ -184,6 +184,8 @@ function* introducedNames(text: string): Iterable<Found> {
       quoted ||
       isTrade ||
       /^\s?\([A-Z]{2}|^\s(?:대표|회장|사장|부회장|부사장|전무|상무)/.test(text.slice(end, end + 4)) ||
+      // a company for one purpose bears its name right behind the word for it
+      (end < start + word.length && match[0].startsWith('특수목적')) ||
       // A particle alone may follow what companies have or do: `입주기업 증가율이`.
       ((end < start + word.length || text.charAt(end) === ',') && isCompanyByForm(text.slice(start, end)))
     if (
