@@ -109,9 +109,17 @@ const isGivenName = (text: string, words: readonly Word[], index: number): boole
 }
 
 /** True for a word behind which a second `of` goes on: of the name of a state, or for what is done, `Centre for Settlement of …`. */
-const mayTakeOf = (text: string, words: readonly Word[], last: number): boolean =>
-  IS_STATE.test(wordText(text, words[last]!)) ||
-  (wordText(text, words[last - 1]!) === 'for' && /(?:ment|tion|ance)$/.test(wordText(text, words[last]!)))
+const mayTakeOf = (text: string, words: readonly Word[], last: number): boolean => {
+  const { start } = words[last]!
+  return (
+    IS_STATE.test(wordText(text, words[last]!)) ||
+    (FOR_BEFORE.test(text.slice(Math.max(0, start - 9), start)) &&
+      /(?:ment|tion|ance)$/.test(wordText(text, words[last]!)))
+  )
+}
+
+/** The word `for` before a word, `the` between them or not. */
+const FOR_BEFORE = /\bfor (?:the )?$/
 
 /** Words of the names of states, behind which another `of` follows: `Embassy of the Republic of Poland`. */
 const IS_STATE = /^(?:Republic|Kingdom|Commonwealth|Federation|Sultanate)$/
