@@ -16,6 +16,9 @@ const BEFORE =
   /(?:(?<![가-힣A-Za-z0-9])(?:㈜|\(주\)|<주>|\(유\)|\(재\)|\(사\))\s?|(?<![가-힣])(?:주식회사|유한회사|(?:농업회사|어업회사|영농조합|영어조합)법인(?:\s주식회사)?|재단법인|사단법인|법무법인|회계법인|의료법인|학교법인)\s)(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&.-]{1,24})(?<others>(?:·[가-힣A-Za-z0-9&]{2,14}){1,5}(?=\s등))?/gu
 /** The rest of a name behind its mark, before who heads it: 씨엠씨 of `㈜가람 씨엠씨(대표 …)`. */
 const SECOND_WORD = /^\s[가-힣A-Za-z]{2,8}(?=\s?\((?:대표|대표이사|회장|사장)\s)/u
+/** The same where a trade ends the name before a comma or a particle: `㈜가람 로보틱스, ㈜나래`. */
+const SECOND_TRADE =
+  /^\s(?:에너지|바이오|테크|푸드|코리아|엔지니어링|시스템즈?|솔루션|케미칼|로보틱스|모빌리티|인터내셔널|테크놀로지|머티리얼즈?|일렉트릭|사이언스|파마|네트웍스)(?=,\s|[은는이가]\s|[와과]\s|\))/u
 /** Words before a person that are no company. */
 const NOT_BEFORE_PERSON =
   /(?:[은는을를의에서과와며고로인장원명씨등]|(?<!전)자|둘러싼|비롯한|한다|했다|[0-9된던할될])$|^(?:한국|당시|이날|그룹|노조|협회|재단|조합|위원회|총학생회|더불어|국민의힘|민주당|정의당|새누리당|무소속|입주기업|참여기업|공동|각자)$/
@@ -110,8 +113,12 @@ function* namesBehindMark(text: string, match: RegExpExecArray): Iterable<Found>
   const start = match.index + match[0].length - name.length - others.length
   const whole = start + name.length
   const rest = text.slice(whole, whole + 26)
-  const second = (SECOND_WORD.exec(rest) ?? (placeNamed(name) ? BEHIND_PLACE.exec(rest) : null))?.[0].length ?? 0
-  const end = second > 0 ? whole + second : nameEnd(text, start, trimmedEnd(text, start, whole))
+  const first = nameEnd(text, start, trimmedEnd(text, start, whole))
+  const tail =
+    SECOND_WORD.exec(rest) ??
+    (first === whole ? SECOND_TRADE.exec(rest) : null) ??
+    (placeNamed(name) ? BEHIND_PLACE.exec(rest) : null)
+  const end = tail === null ? first : whole + tail[0].length
   if (NOT_BEHIND_MARK.test(text.slice(start, end))) return
   yield unlisted(text, start, end, kindOfMark(match[0]), 'company-mark', 1)
   for (const other of others.matchAll(/[^·]+/g)) {

@@ -5,7 +5,7 @@ import { isTheme } from '../themes.ts'
 export const WORD = /[가-힣]{2,8}/y
 const BRACKET = /\s?\((?<inside>[^()\n]{1,40})\)/y
 /** Particles at the end of a word. */
-export const PARTICLE = /(?:이다|입니다|이었다|였다|에서는|에서|에는|에도|으로|[와과은는이가을를에의도로])$/
+export const PARTICLE = /(?:이다|입니다|이었다|였다|에서는|에서|에는|에도|으로|까지|[와과은는이가을를에의도로])$/
 /** A bracket with the name of the zone itself: `무안군(무안 도자 특구)`. */
 const OWN_NAME = /(?:특구|지구|단지|구역|산단|클러스터|밸리)(?=$|[ⅠⅡI]|\s?,)/
 /** What else stands in brackets behind a province. */
