@@ -1,5 +1,6 @@
 import { plainWord } from '../../extractors/name/plain-word.ts'
 import { romanised } from '../entities/romanise.ts'
+import { kept } from '../kept.ts'
 import { COMPANY_WORDS, LETTERS, TRADE_WORDS } from './company-words.ts'
 import { withoutForm } from './name-key.ts'
 
@@ -118,7 +119,7 @@ const SHORTEST_BEFORE_UNIT = 3
  * An id for an unlisted company that its Hangul and its Latin name both give: what is its own by its sound, words of trade by what
  * they mean (`나래스틸` and `Narae Steel`). Undefined for names too short to tell, and too long to be one.
  */
-export function companySlug(name: string): string | undefined {
+export const companySlug = kept((name: string): string | undefined => {
   if (name.length > LONGEST) return undefined
   const whole = withoutForm(name).replace(/[^\p{L}\p{N}&]+/gu, '')
   const { own, units } = unitsAtEnd(COUNTRY_FIRST.test(whole) ? `${whole.replace(COUNTRY_FIRST, '')}korea` : whole)
@@ -128,7 +129,7 @@ export function companySlug(name: string): string | undefined {
   const alone = initials === undefined ? SHORTEST_ALONE : SHORTEST_INITIALS
   const shortest = units.length > 0 ? Math.min(alone - 1, SHORTEST_BEFORE_UNIT) : alone
   return sound.length < shortest ? undefined : `${PREFIX}${[sound, ...units].join('-')}`
-}
+})
 
 /** True for an id that a company's name in Hangul was given by its sound. */
 export const isBySound = (id: string, name: string | undefined): boolean =>

@@ -1,20 +1,7 @@
+import { kept } from '../kept.ts'
+
 const LEGAL_EN = /,? (?:co\.?,?\s?ltd\.?|co\.|inc\.?|corp\.?|ltd\.?|llc|gmbh|plc|limited|corporation|company)$/
 const LEGAL_KO = /㈜|\(주\)|\(유\)|\(재\)|\(사\)|주식회사|유한회사|재단법인|사단법인/g
-
-const MOST_KEPT = 8192
-const kept = new Map<string, string>()
-
-/** A name reduced to what tells it from others: no case, legal form, article, or punctuation. */
-export function nameKey(name: string): string {
-  let key = kept.get(name)
-  if (key === undefined) {
-    key = reduced(name)
-    // The same few names come again and again; hostile texts must not fill the memory.
-    if (kept.size >= MOST_KEPT) kept.clear()
-    if (name.length <= 200) kept.set(name, key)
-  }
-  return key
-}
 
 /** A name in lower case without its legal form and article; the letter ㆍ, which looks like a dot, is one. */
 export const withoutForm = (name: string): string =>
@@ -28,10 +15,12 @@ export const withoutForm = (name: string): string =>
     .replace(LEGAL_EN, '')
     .replace(/^(?:the|a|an)\s+/, '')
 
-const reduced = (name: string): string =>
+/** A name reduced to what tells it from others: no case, legal form, article, or punctuation. */
+export const nameKey = kept((name: string): string =>
   withoutForm(name)
     .replace(/&/g, 'and')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+)
 
 /** The key of a zone's name, the same for its long and short spellings: `오송 제3생명과학국가산업단지`, `오송3생명과학 국가산단`. */
 export const zoneKey = (name: string): string =>
