@@ -255,6 +255,50 @@ describe('table cells', () => {
   })
 })
 
+describe('sums with their own unit in cells', () => {
+  const told = (document: Document): string[] =>
+    amounts(document).map(
+      ({ candidate, value }) =>
+        `${document.text.slice(candidate.start, candidate.end)} ${value.role} ${value.subject?.quote ?? '-'}`,
+    )
+
+  it('take the role of their column and the row as what they are for, and a bare 억 won', () => {
+    const rows = [
+      ['기업', '투자액', '인원'],
+      ['가람', '1,200억원', '30'],
+      ['나루', '450 억', '20'],
+      ['등대', '2,000억원에 땅을 산 뒤 짓는다', '10'],
+    ]
+    expect(told(tableOf(rows))).toEqual(['1,200억원 investment 가람', '450 억 investment 나루', '2,000억원 other -'])
+  })
+
+  it('take no kind of money and no year for what they are for', () => {
+    const rows = [
+      ['구분', '내용'],
+      ['총사업비', '320억원'],
+      ['2023년', '40억원'],
+    ]
+    expect(told(tableOf(rows))).toEqual(['320억원 budget -', '40억원 other -'])
+  })
+
+  it('leave bare scales under heads that speak of no money', () => {
+    const rows = [
+      ['구분', '인구'],
+      ['가람', '12억'],
+    ]
+    expect(told(tableOf(rows))).toEqual([])
+  })
+})
+
+it('tells a role by the head before the row, and by the caption behind both', () => {
+  const rows = [
+    ['사업', '국비', '합계'],
+    ['등대 임대료 정산', '12', '20'],
+  ]
+  const roles = amounts(tableOf(rows, '연도별 사업비 (단위: 억원)')).map(({ value }) => value.role)
+  expect(roles).toEqual(['budget', 'price'])
+})
+
 describe('rounded headlines', () => {
   it('link a headline to the one exact sum that it rounds', () => {
     const text = '수소 단지에 1600억 투자\n시는 모두 1,598억원을 투자한다.'

@@ -3,6 +3,7 @@ import type { AnyCandidate, LocatedCandidate, Refiner } from '../extraction.ts'
 import { cellAmounts } from './table-units/cells.ts'
 import type { TableAmounts } from './table-units/flattened.ts'
 import { flattenedAmounts } from './table-units/flattened.ts'
+import { withCellWords } from './table-units/own-sums.ts'
 
 /** The first of a sorted list of spans, none overlapping, that ends after `start`. */
 function firstAfter<S extends Span>(spans: readonly S[], start: number): S | undefined {
@@ -43,12 +44,13 @@ function refine(candidates: readonly AnyCandidate[], document: Document): readon
   const flat = flattenedAmounts(document)
   const cells = cellAmounts(document)
   const units = [...flat.units, ...cells.units].sort((a, b) => a.start - b.start)
-  if (flat.found.length + cells.found.length + units.length + flat.regions.length === 0) return candidates
+  if (flat.found.length + cells.found.length + units.length + flat.regions.length + cells.own.size === 0)
+    return candidates
   const figures = [...flat.found, ...cells.found].sort((a, b) => a.start - b.start)
   const kept = candidates
     .filter((candidate) => candidate.type !== 'amount' || !touches(units, candidate))
     .filter((candidate) => !isFigure(candidate, figures))
-    .map((candidate) => withCurrency(candidate, flat.regions))
+    .map((candidate) => withCellWords(withCurrency(candidate, flat.regions), cells.own))
   const taken = kept.filter((candidate) => candidate.type === 'amount')
   const fresh: LocatedCandidate<'amount'>[] = figures.filter((found) => !touches(taken, found))
   return [...kept, ...fresh].sort((a, b) => a.start - b.start || b.end - a.end)

@@ -64,6 +64,7 @@ export const ROLE_WORDS: RoleLexicon = {
     '신고액',
     '신고 금액',
     '도착금액',
+    '도착액',
     '도착 금액',
     '외자',
     '유치',
@@ -158,7 +159,6 @@ export const ROLE_WORDS: RoleLexicon = {
       '정가',
       '판매가',
       '할인가',
-      '보수',
       '초임',
       '급여',
       '수당',
@@ -186,9 +186,20 @@ export const WEAK_ROLE_WORDS: RoleLexicon = {
   revenue: ['흑자', '적자'],
 }
 
+/** Longer words that open like one that tells a role and name a body or a place. */
+export const ROLE_NAMESAKES: readonly string[] = [
+  '지원기관',
+  '지원센터',
+  '지원시설',
+  '지원단',
+  '지원청',
+  '투자진흥',
+  '투자지역',
+]
+
 /** Role words that are the end of other words (`입주가`, `중기부`, `유지보수`): read only where a word starts. */
 export const WHOLE_WORDS: readonly string[] = [
-  ...['주가', '시가', '지가', '기부', '보수', '인수', '이자', '정가', '단가', '빚', '시비', '도비', '구비', '군비'],
+  ...['주가', '시가', '지가', '기부', '인수', '이자', '정가', '단가', '빚', '시비', '도비', '구비', '군비'],
   ...['경비', '배상', '증자', '사채', '세수', '소득', '수당', '급여'],
 ]
 

@@ -6,6 +6,7 @@ import {
   AFTER_WORDS,
   BEFORE_WORDS,
   PER_WORDS,
+  ROLE_NAMESAKES,
   ROLE_WORDS,
   SUBJECT_KINDS,
   WEAK_ROLE_WORDS,
@@ -14,7 +15,13 @@ import {
 
 const whole = new Set(WHOLE_WORDS)
 /** Words by which Korean text tells what a sum is for. */
-export const ROLE_CUES = roleCues(ROLE_WORDS, WEAK_ROLE_WORDS, (word) => (whole.has(word) ? '(?<![가-힣])' : ''), '')
+export const ROLE_CUES = roleCues(
+  ROLE_WORDS,
+  WEAK_ROLE_WORDS,
+  (word) => (whole.has(word) ? '(?<![가-힣])' : ''),
+  '',
+  ROLE_NAMESAKES,
+)
 
 type Kind = 'about' | 'at-least' | 'at-most'
 const KINDS: readonly Kind[] = ['at-most', 'at-least', 'about']

@@ -20,12 +20,15 @@ import { readBareYear, readSecondDay } from './point.ts'
 import { type RoleForm, roleOf } from './role.ts'
 import { readQuarters } from './sub-year.ts'
 
+/** A figure that is all of its cell. */
+const DECIMAL = /^\d{1,2}\.\d{1,2}\s?$/
+
 function readAtDigit(text: string, at: number): Placed | null {
   const kinds = kindsAt(text, at)
   if (kinds === YEAR) return readSharedMonth(text, at) ?? readStandingYear(text, at)
   const found = readCounted(text, at, kinds) ?? readRangeAt(text, at, kinds, false)
   if (found) return found
-  const whole = at === 0 && text.length < 14 ? readShortDay(text, at) : null
+  const whole = at === 0 && text.length < 14 && !DECIMAL.test(text) ? readShortDay(text, at) : null
   if (whole && /^\s?$|^\s?[-~]/.test(text.slice(whole.end))) return extend(text, whole, false)
   const shared = readSharedMonth(text, at)
   if (shared) return shared

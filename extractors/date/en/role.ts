@@ -45,7 +45,7 @@ export function roleOf(text: string, start: number, end: number, form: RoleForm)
   if (DEADLINE.test(around) || (form === 'until' && HANDED_IN.test(around))) return 'deadline'
   if (form === 'until') return DONE.test(around) && clauseSide(text, start, end) === 'behind' ? 'other' : 'target'
   if (form === 'day' && SAID_ON.test(text.slice(Math.max(0, start - 14), start))) return 'announced'
-  if (ENDED.test(around)) return 'other'
+  if (ENDED.test(around.split(' but ', 1)[0]!)) return 'other'
   if (DESIGNATED.test(around)) return 'designated'
   if (HELD.test(around)) return 'held'
   if (isAnnounced(text, start, end, form, around)) return 'announced'

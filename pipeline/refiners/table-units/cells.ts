@@ -2,6 +2,8 @@ import { koreanNumbersAt } from '../../../extractors/number/korean.ts'
 import type { Block, Document, Span } from '../../../schemas/index.ts'
 import type { LocatedCandidate } from '../../extraction.ts'
 import { areYears, figuresOf, scaledBy, unitCandidate } from './figures.ts'
+import type { CellWords } from './own-sums.ts'
+import { roleOfWords } from './own-sums.ts'
 import type { MoneyUnit } from './unit.ts'
 import { labelsOtherUnit, moneyUnit, namesOtherUnit, unitBracketIn } from './unit.ts'
 
@@ -11,6 +13,8 @@ interface Table {
   readonly cells: CellBlock[]
   /** Unit named by a caption or a corner. */
   unit: MoneyUnit | null
+  /** The words of the caption that names the unit. */
+  readonly caption: string
   readonly columns: Map<number, MoneyUnit | 'other'>
   readonly rows: Map<number, MoneyUnit | 'other'>
   readonly labels: Map<number, CellBlock>
@@ -25,27 +29,30 @@ const isCell = (block: Block): block is CellBlock => block.cell !== undefined
 function tablesOf(document: Document): Table[] {
   const tables = new Map<number, Table>()
   let caption: MoneyUnit | null = null
+  let words = ''
   let age = 0
   for (const block of document.blocks) {
     if (!isCell(block)) {
       const text = block.end - block.start < 120 ? document.text.slice(block.start, block.end) : ''
       const found = text === '' ? null : unitBracketIn(text)
       age++
-      if (found && (found.explicit || block.kind === 'caption')) [caption, age] = [found.unit, 0]
-      else if (age > 1) caption = null
+      if (found && (found.explicit || block.kind === 'caption'))
+        [caption, words, age] = [found.unit, text.slice(0, found.start), 0]
+      else if (age > 1) [caption, words] = [null, '']
       continue
     }
     if (block.role !== 'content') continue
-    const table = tables.get(block.cell.table) ?? newTable(caption)
+    const table = tables.get(block.cell.table) ?? newTable(caption, words)
     table.cells.push(block)
     tables.set(block.cell.table, table)
   }
   return [...tables.values()]
 }
 
-const newTable = (unit: MoneyUnit | null): Table => ({
+const newTable = (unit: MoneyUnit | null, caption: string): Table => ({
   cells: [],
   unit,
+  caption,
   columns: new Map(),
   rows: new Map(),
   labels: new Map(),
@@ -92,31 +99,53 @@ function unitOf(table: Table, block: CellBlock): MoneyUnit | null {
   return row ?? column ?? table.unit
 }
 
+/** What the tables of a document hold. */
+interface CellAmounts {
+  readonly found: LocatedCandidate<'amount'>[]
+  /** Units in headers: no sums. */
+  readonly units: readonly Span[]
+  /** By the index of its block, what is said of the sum in a cell that has no unit but its own. */
+  readonly own: ReadonlyMap<number, CellWords>
+}
+
 /**
  * Amounts of real table cells whose unit stands in a header, a row label or the caption, and the units in their headers.
  * Text order within a table.
  */
-export function cellAmounts(document: Document): { found: LocatedCandidate<'amount'>[]; units: readonly Span[] } {
+export function cellAmounts(document: Document): CellAmounts {
   const text = (block: Block): string => document.text.slice(block.start, block.end)
   const found: LocatedCandidate<'amount'>[] = []
   const units: Span[] = []
+  const own = new Map<number, CellWords>()
   for (const table of tablesOf(document)) {
     readHeads(table, text)
     units.push(...table.units)
     for (const block of table.cells) {
       const { row, column, header } = block.cell
       if (header || row === 0 || column === 0) continue
-      const unit = unitOf(table, block)
-      const figure = unit ? figureIn(text(block), unit) : null
-      if (!unit || !figure) continue
       const label = table.labels.get(row)
-      const words = `${label ? text(label) : ''} ${table.heads.get(column) ?? ''}`
+      const words = `${table.heads.get(column) ?? ''} ${label ? text(label) : ''} ${table.caption}`
+      const unit = unitOf(table, block) ?? (BARE_SCALE.test(text(block)) ? wonOf(table, block, words) : null)
+      const figure = unit ? figureIn(text(block), unit) : null
+      const named = label && { ...labelOf(label, text(label)), words: text(label) }
+      own.set(block.index, { words, cell: { start: block.start, end: block.end }, ...(named ? { label: named } : {}) })
+      if (!unit || !figure) continue
       const span = { start: block.start + figure.start, end: block.start + figure.end }
       const subject = label ? { subject: labelOf(label, text(label)) } : {}
       found.push(unitCandidate({ span, value: figure.value }, unit, block, { ...subject, words }))
     }
   }
-  return { found, units }
+  return { found, units, own }
+}
+
+const WON: MoneyUnit = { currency: 'KRW', factor: 1, mixed: true }
+const BARE_SCALE = /^\s?\d[\d,.]{0,10}\s?[조억](?:\s?\d[\d,.]{0,7}\s?억)?\s?$/
+
+/** Won for a cell such as `450억` where the head or the label speaks of money, and no unit of anything else. */
+function wonOf(table: Table, block: CellBlock, words: string): MoneyUnit | null {
+  const { row, column } = block.cell
+  const other = table.rows.get(row) === 'other' || table.columns.get(column) === 'other'
+  return !other && roleOfWords(words) !== 'other' ? WON : null
 }
 
 /** The label of a row without its unit in brackets. */
