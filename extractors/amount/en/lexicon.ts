@@ -183,7 +183,7 @@ export const ROLE_WORDS: RoleLexicon = {
       'sold a',
       'sold the',
     ],
-    ...['sold its', 'sold off'],
+    ...['sold its', 'sold off', 'leased for'],
   ],
 }
 

@@ -98,7 +98,8 @@ function rangeFrom(text: string, start: number, low: Priced): KoreanMoney | null
   if (low.currency && high.currency && low.currency.code !== high.currency.code) return null
   if (!high.currency && high.number.big < 8) return null
   const end = high.currency?.end ?? high.number.end
-  if (connector[2] !== undefined && !continues(text, end)) return null
+  // `최소 30억원에서 최대 50억원의`: 최대 closes the range, too.
+  if (connector[2] !== undefined && !connector[0].includes('최대') && !continues(text, end)) return null
   const dash = connector[0].includes('-')
   if (dash && !low.currency && low.number.value >= 1900 && low.number.value < 2100 && low.number.units === 0)
     return null
