@@ -65,7 +65,7 @@ export function inProvince(draft: NameDraft, province: readonly string[] | undef
 }
 
 /** What several towns call a district of theirs: 테크노폴리스 alone is that of Daegu only where a document tells of no other province. */
-const SHARED_NAME = /^(?:테크노폴리스|테크노밸리)$/
+const SHARED_NAME = /^(?:테크노폴리스|테크노밸리|신항\s?배후(?:부지|단지))$/
 
 /** The draft of a zone that is listed by a name which several towns use, without the listed one where that lies in another province than the document's. */
 export function notElsewhere(draft: NameDraft, quote: string, province: readonly string[] | undefined): NameDraft {

@@ -4,6 +4,7 @@ import type { InstitutionValue, NameDraft } from '../../schemas/index.ts'
 import type { LocatedCandidate } from '../extraction.ts'
 import { onceFor } from '../once-for.ts'
 import { longFormOf, placesFor } from './alias-places.ts'
+import { fullBodyOf, isBareBody } from './bare-bodies.ts'
 import { joinedBySound } from './by-sound.ts'
 import { companySlug } from './company-sound.ts'
 import { latinName } from './latin-name.ts'
@@ -138,7 +139,7 @@ function unlistedValue(
   const name = draft.name.ko ?? draft.name.en ?? ''
   const key = nameKey(name)
   const tail = nameKey(name.slice(name.lastIndexOf(' ') + 1))
-  const sameTail = draft.name.ko && tail.length >= SHORTEST_TAIL ? byKey.get(tail) : undefined
+  const sameTail = draft.name.ko && tail.length >= SHORTEST_TAIL && !isBareBody(tail) ? byKey.get(tail) : undefined
   return (
     byKey.get(key) ??
     branchOf(draft, byKey) ??
@@ -160,6 +161,11 @@ function settleUnlisted(institutions: readonly InstitutionCandidate[], settled: 
     const value = unlistedValue(candidate, settled, short)
     settled.values.set(candidate, value)
     settled.byKey.set(nameKey(ko ?? en ?? ''), value)
+  }
+  const bare = open.filter(({ draft }) => draft.name.ko !== undefined && isBareBody(draft.name.ko))
+  for (const candidate of bare.slice(0, MOST_COMPARED)) {
+    const full = fullBodyOf(candidate.draft.name.ko!, settled.byKey.values())
+    if (full) settled.values.set(candidate, full)
   }
 }
 

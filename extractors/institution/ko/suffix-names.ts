@@ -17,6 +17,7 @@ import {
   UNBUILT_KO,
 } from './lexicon.ts'
 import { placedAssociation, placedStart } from './placed-associations.ts'
+import { quotedStart } from './quoted-bodies.ts'
 import { nationalCentre, shortUniversity, weakName } from './weak-names.ts'
 
 const BY_LAST = new Map<number, Suffix[]>()
@@ -188,6 +189,7 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
       continue
     }
     const start = Math.min(
+      quotedStart(text, word.start, found.end),
       leaderStart(text, words, index),
       hyphenStart(text, words, index),
       startBefore(text, words, index, found.suffix.kind),

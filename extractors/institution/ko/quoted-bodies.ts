@@ -1,0 +1,20 @@
+const OPENING = /[‘'“"](?<words>(?:[가-힣A-Za-z0-9·&]{1,14}\s){1,3})$/u
+const CLOSING = /[’'”"]/
+const LONGEST = 44
+/** Words of a sentence, which no name in quotation marks has before its last word. */
+const INFLECTED = /[은는을를에의와과로]$|(?:하는|되는|위한)$/u
+
+/** Where a body starts that ends before a closing quotation mark, with the words behind the opening one: `‘가람바이오 생산기술센터’`. */
+export function quotedStart(text: string, start: number, end: number): number {
+  if (!CLOSING.test(text.charAt(end))) return start
+  const words = OPENING.exec(text.slice(Math.max(0, start - LONGEST), start))?.groups?.['words']
+  if (
+    words === undefined ||
+    words
+      .trimEnd()
+      .split(' ')
+      .some((word) => INFLECTED.test(word))
+  )
+    return start
+  return start - words.length
+}
