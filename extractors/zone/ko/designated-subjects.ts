@@ -180,13 +180,15 @@ function farObjects(clause: string, from: number): Place[] {
   return places.some(({ wide }) => wide) ? [] : places
 }
 
-const COMPLEX_THEME = /[을를]\s(?<theme>[가-힣]{2,6}\s?)$/u
+const COMPLEX_THEME =
+  /[을를은는이가]\s(?<written>(?<theme>[가-힣]{2,6})\s?(?:(?:국가첨단전략산업|소부장|소재·?부품·?장비)\s)?)$/u
 
-/** A specialised complex with its industry before it, `…을 수소특화단지로`; undefined for other kinds. */
+/** A specialised complex with its industry before it, `…을 수소특화단지로`, `…가 바이오 특화단지로`; undefined for other kinds. */
 function themedComplex(text: string, match: KindMatch): KindMatch | undefined {
   if (!text.startsWith('특화단지', match.start)) return undefined
-  const theme = COMPLEX_THEME.exec(text.slice(Math.max(0, match.start - 9), match.start))?.groups?.['theme'] ?? ''
-  return isTheme(theme) ? { ...match, start: match.start - theme.length } : undefined
+  const { theme = '', written = '' } =
+    COMPLEX_THEME.exec(text.slice(Math.max(0, match.start - 20), match.start))?.groups ?? {}
+  return isTheme(theme) ? { ...match, start: match.start - written.length } : undefined
 }
 
 /**
