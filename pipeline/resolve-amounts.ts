@@ -117,7 +117,7 @@ export function resolveAmounts(
   document: Document,
 ): Resolved<'amount'>[] {
   let usual: string | null | undefined
-  return withSharedRoles(withRoundedHeadlines(candidates, document)).map((candidate, index) => {
+  return withSharedRoles(withRoundedHeadlines(candidates, document), document).map((candidate, index) => {
     const { draft } = candidate
     let currency = draft.currency
     const shared = candidate.doubts?.includes('currency-ambiguous') ?? false

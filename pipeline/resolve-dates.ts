@@ -214,6 +214,16 @@ function outerOf(text: string, at: number, last: Last | undefined): Last | undef
 const isKnown = (stamp: Stamp, document: Document): boolean =>
   document.publication.some((p) => p.start === stamp.start || p.edtf === stamp.edtf)
 
+/** `May 14` alone in its block: the day of publication, which the page told with its year elsewhere. */
+function isOwnDay({ draft: { expression }, start, end, block }: DateCandidate, document: Document): boolean {
+  if (expression.form !== 'point' || expression.point.year !== undefined || !expression.point.day) return false
+  const day = document.publication[0]?.edtf
+  const { month = 0, day: dayOfMonth } = expression.point
+  if (day?.slice(5) !== `${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`) return false
+  const whole = document.blocks[block]
+  return whole !== undefined && whole.cell === undefined && whole.end - whole.start === end - start
+}
+
 /** `last year` needs no more of the anchor than its year. */
 const needsYearOnly = (e: DateExpression): boolean =>
   pointsOf(e).some((p) => p.relative?.unit === 'year' && p.relative.to !== 'context')
@@ -281,7 +291,7 @@ export function resolveDates(candidates: readonly DateCandidate[], document: Doc
     ...findDatelines(document.text, document.blocks),
     ...findAges(document.text, document.blocks),
   ]
-  const mentions = candidates.filter((c) => !stamps.some((stamp) => overlaps(stamp, c)))
+  const mentions = candidates.filter((c) => !stamps.some((stamp) => overlaps(stamp, c)) && !isOwnDay(c, document))
   const named = namedYears(mentions)
   const first = document.publication[0]
   const state: State = {
