@@ -6,7 +6,8 @@ import { englishPlace } from '../../name/places.ts'
 import { ACTOR_VERBS_EN } from './actors.ts'
 import { runAfter } from './capital-runs.ts'
 
-const CITY_OF = / of (?=[A-Z])(?<=(?<![A-Za-z])(?<head>(?:[Cc]ity|[Pp]rovince|[Cc]ounty)(?: [Gg]overnment)?) of )/g
+const CITY_OF =
+  / of (?=[A-Z])(?<=(?<![A-Za-z])(?<head>(?:(?:Special )?Self-[Gg]overning |Metropolitan |Special )?(?:[Cc]ity|[Pp]rovince|[Cc]ounty)(?: [Gg]overnment)?) of )/g
 /** Words of which a text holds one where `cityOf` finds something. */
 export const CITY_CUES = new CueWords('city|province|county|government+of')
 const ACTOR_BEFORE = /(?:[Bb]y|[Ww]ith|[Aa]ccording to|[Bb]etween) (?:the )?$/

@@ -1,5 +1,6 @@
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
+import { isHeadlineVerb } from './actors.ts'
 import { isKoreanSurname } from './given-names.ts'
 import { ABBREVIATED, gapAfter, JOINS, MOST_WORDS, wordText } from './joined-words.ts'
 import { GENERIC_FIRST_EN, HEAD_FIRST_EN, HEAD_LAST_EN, TOPICS_EN } from './lexicon.ts'
@@ -124,6 +125,12 @@ const FOR_BEFORE = /\bfor (?:the )?$/
 /** Words of the names of states, behind which another `of` follows: `Embassy of the Republic of Poland`. */
 const IS_STATE = /^(?:Republic|Kingdom|Commonwealth|Federation|Sultanate)$/
 
+/** True for the verb of a headline behind a name: `University of Narae Plans Garam Office`. */
+const isVerbAfter = (text: string, words: readonly Word[], index: number): boolean =>
+  isHeadlineVerb(wordText(text, words[index]!)) &&
+  gapAfter(text, words, index - 1) === ' ' &&
+  Boolean(words[index - 1]!.capital && words[index + 1]?.capital)
+
 /** True for the second part of an adjective inside a name: `Medium-sized Enterprises`. */
 const isSizeOrRank = (text: string, words: readonly Word[], index: number): boolean =>
   /^(?:sized|tech|scale|end|based)$/.test(wordText(text, words[index]!)) && Boolean(words[index + 1]?.capital)
@@ -150,6 +157,7 @@ export function lastWord(text: string, words: readonly Word[], head: number, fir
       // `Small and Medium-sized Enterprises`
     } else if (word.capital) {
       if (last === head || TITLE.test(wordText(text, word)) || isGivenName(text, words, i)) break
+      if (isVerbAfter(text, words, i)) break
       last = i
     } else {
       const connector = wordText(text, word)

@@ -21,7 +21,8 @@ const WITH_TOPICS: ReadonlySet<InstitutionKind> = new Set([...WITH_AND, 'divisio
 const STARTS_NAME = /^(?:Korea|Korean|Seoul)$/
 
 /** Last words of names before `and` that begin another: `Incheon City and … Authority`. */
-const GOVERNED = /^(?:States|Kingdom|Nations|City|Province|County|Government|State|Inc|Ltd|Corporation|Company)$/
+const GOVERNED =
+  /^(?:States|Kingdom|Nations|City|Province|County|Government|State|Inc|Ltd|Corporation|Company|Innopolis|Valley)$/
 
 /** Adjectives that open sentences and names. */
 const ADJECTIVE = /^(?:New|General|Local|Foreign|Joint|Major|Domestic|Chief)$/

@@ -64,6 +64,9 @@ const OF_MINISTRY = /Minist(?:ry|er) of (?:the )?$/
 /** Whoever leads a division: `Head of Steel and Chemical Division`. */
 const HEAD_OF = /(?:[Hh]ead|[Dd]irector|[Cc]hief|[Mm]anager) of (?:the )?$/
 
+/** What a body carries out: `University of Narae Exchange Program`. */
+const WORK_LAST = /^(?:Program|Programme|Project|Initiative|Plan|Agreement)$/
+
 /** English names by their head: `Kyushu University`, `University of Tartu`, `Korea Institute for Robot Industry Advancement`. */
 export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<Candidate<'institution'>> {
   let done = -1
@@ -78,7 +81,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     if (paired && index - first < 2) continue
     const last = HEAD_FIRST_EN.has(head) ? lastWord(text, words, index, first) : index
     if (last === index && (goesOn(text, words, index) || isSite(text, words, index))) continue
-    if (last > index && isCounter(text, words, first, index)) continue
+    if (last > index && (isCounter(text, words, first, index) || WORK_LAST.test(wordText(text, words[last]!)))) continue
     const named = last === index ? kind !== 'technopark' : NAMED_BEFORE.test(head) && first < index
     if (named && !isProper(text, words, first, index, kind)) continue
     const own =

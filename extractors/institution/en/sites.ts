@@ -105,6 +105,8 @@ export function isNoBody(text: string, start: number, end: number, last: string,
   if (kind === 'committee' && ZONE_FOR.test(text.slice(Math.max(0, start - 16), start))) return true
   // the rest of `Joint Investment Project (PF) Adjustment Committee`
   if (kind === 'committee' && / \([A-Z]{2,6}\) $/.test(text.slice(Math.max(0, start - 10), start))) return true
+  // `Board of Directors`
+  if (/^(?:Governors|Directors|Trustees|Regents)$/.test(last)) return true
   if (/^Cent(?:er|re)$/.test(last) && !isNamedCentre(text, start, end)) return true
   return isVenue(text, start, last) || isAny(text, start, kind)
 }
