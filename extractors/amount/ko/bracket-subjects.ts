@@ -12,6 +12,9 @@ const SEPARATOR = new RegExp(`[${BULLET},、:]|\\.\\s|\\s등\\s`, 'gu')
 const ITEM = /^[가-힣A-Za-z0-9][가-힣一-龥A-Za-z0-9·ㆍ&() -]{1,79}$/u
 /** Words that start the sentence before the first item and belong to none: `신규 특구는 `, `투자금액은 `. */
 const LEAD = /^.*(?:[은는을를이가에도]|위해|따라|한편|이날|또|또한)\s(?=[가-힣A-Za-z0-9])/u
+/** `18조 원으로 전년`: another sum, or the time that a sum is compared with. */
+const NO_ITEM =
+  /\d ?[조억만] ?(?:원|달러)|(?:전년|작년|재작년|지난해|올해|내년|전월|동기|당초|기존|목표|실적|대비|\d[년월]|분기|반기)$/u
 /** Who bears sums, behind the last of them: `가람부(4억원)와 나래도(6억원)가 각각 부담`. */
 const BORNE = /^(?:원)?[)）](?:이|가)\s(?:각각\s|나눠\s)?(?:부담|분담|출자|출연|내)/
 const WINDOW = 90
@@ -29,7 +32,7 @@ function itemBefore(text: string, sum: Amount): Span | undefined {
     .slice(separator ? separator.index + separator[0].length : 0)
     .trim()
     .replace(LEAD, '')
-  if (!ITEM.test(item)) return undefined
+  if (!ITEM.test(item) || NO_ITEM.test(item)) return undefined
   const start = sum.start - before.length + before.lastIndexOf(item)
   return { start, end: start + item.length }
 }
