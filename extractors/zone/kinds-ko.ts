@@ -85,6 +85,8 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   분산에너지특구: theme('other'),
   분산특구: theme('other'),
   산업특구: theme('other'),
+  에너지산업융복합단지: theme('other'),
+  에너지융복합단지: theme('other'),
   특화단지: theme('other'),
   투자선도지구: theme('other'),
   특구: theme('other'),
