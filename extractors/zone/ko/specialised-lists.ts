@@ -8,7 +8,10 @@ import { listedUnder } from './listed-as.ts'
 const HEAD = '특화단지'
 const PLACE = '(?:[가-힣]{2,4}\\s)?[가-힣]{2,4}(?:[·ㆍ\\s][가-힣]{2,4})?'
 /** `경기 용인(반도체)`, `충남 천안 아산(디스플레이)` */
-const BY_PLACE = new RegExp(`(?<![가-힣])(?<place>${PLACE})\\((?<theme>[가-힣A-Za-z0-9·]{2,14})\\)`, 'gu')
+const BY_PLACE = new RegExp(
+  `(?<![가-힣])(?<place>${PLACE})\\((?<theme>[가-힣A-Za-z0-9·]{2,14}(?:\\s[가-힣]{2,4})?)(?:,\\s[가-힣\\s]{2,14})?\\)`,
+  'gu',
+)
 /** `반도체(경기 용인)` */
 const BY_THEME = new RegExp(`(?<![가-힣])(?<theme>[가-힣A-Za-z0-9·]{2,14})\\((?<place>${PLACE})\\)`, 'gu')
 /** Words for materials, parts and equipment, whose complexes are a kind of their own. */
@@ -17,10 +20,22 @@ const FEWEST = 3
 /** Farthest that two items of one list are apart, and the word for their kind from the list. */
 const APART = 5
 const REACH = 90
+/** `특화단지로 추가 지정된 `: the word for their kind before a list, no other kind behind it. */
+const HEADED = /특화단지(?:로\s(?:[가-힣]{2,4}\s)?(?:지정|선정)된|는|인)\s$/u
+
+/** `경기안성`: a province that its town is glued to. */
+const GLUED = /^(?<province>경기|강원|충[북남]|전[북남]|경[북남])(?<town>[가-힣]{2,3})$/u
+
+/** The words of a place, a province that is glued to its town apart from it. */
+const wordsOf = (place: string): string[] =>
+  place.split(/[·ㆍ\s]/).flatMap((word) => {
+    const { province = '', town = '' } = (placeNamed(word) ? null : GLUED.exec(word))?.groups ?? {}
+    return town === '' ? [word] : [province, town]
+  })
 
 /** The towns of a place, without its province: 천안 and 아산 of `충남 천안 아산`. */
 const townsOf = (place: string): string[] => {
-  const words = place.split(/[·ㆍ\s]/)
+  const words = wordsOf(place)
   const wide = /^(?:province|metropolitan-city)$/.test(placeNamed(words[0]!)?.kind ?? '')
   return wide && words.length > 1 ? words.slice(1) : words
 }
@@ -38,8 +53,12 @@ function itemOf(match: RegExpExecArray): Item | undefined {
   const { place: written = '', theme = '' } = match.groups!
   const extra = placeNamed(written.split(' ')[0]!) ? 0 : written.indexOf(' ') + 1
   const place = written.slice(extra)
-  const known = place.split(/[·ㆍ\s]/).every((word) => placeNamed(word) !== undefined)
-  if (!known || !isTheme(theme) || (extra > 0 && !match[0].startsWith(written))) return undefined
+  const listed = (word: string): boolean =>
+    [true, false].some((materials) => listedUnder(complexNames([word], theme, materials)) !== undefined)
+  // `충북 오송`: no town, but a place that has a complex
+  const known = wordsOf(place).every((word, index) => placeNamed(word) !== undefined || (index > 0 && listed(word)))
+  const themed = isTheme(theme) || isTheme(theme.split(' ')[0]!) || townsOf(place).some(listed)
+  if (!known || !themed || (extra > 0 && !match[0].startsWith(written))) return undefined
   return { start: match.index + extra, end: match.index + match[0].length, place, theme }
 }
 
@@ -72,13 +91,15 @@ export function* specialisedLists(text: string): Iterable<Candidate<'zone'>> {
   const materials = MATERIALS.test(text)
   const byPlace = listOf(matchesOf(BY_PLACE, text))
   const items = byPlace.length > 0 ? byPlace : listOf(matchesOf(BY_THEME, text))
+  const start = items[0]?.start ?? 0
   const end = items.at(-1)?.end ?? 0
-  if (!text.slice(end, end + REACH).includes(HEAD)) return
+  if (!text.slice(end, end + REACH).includes(HEAD) && !HEADED.test(text.slice(Math.max(0, start - REACH), start)))
+    return
   for (const { start, end: stop, place, theme } of items) {
     const towns = townsOf(place)
     const listed = listedUnder(complexNames(towns, theme, materials))
     const name = { ko: `${towns.join('·')} ${theme} ${materials ? '소부장 ' : ''}${HEAD}` }
-    const region = listed?.region ?? placeNamed(place.split(/[·ㆍ\s]/)[0]!)?.region ?? []
+    const region = listed?.region ?? placeNamed(wordsOf(place)[0]!)?.region ?? []
     const read = { listed, name, zoneType: 'other', region, theme } as const
     yield zoneCandidate({ start, end: stop, rule: 'specialised-list', priority: 7, ...read })
   }
