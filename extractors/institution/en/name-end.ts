@@ -157,7 +157,7 @@ export function lastWord(text: string, words: readonly Word[], head: number, fir
       // `Small and Medium-sized Enterprises`
     } else if (word.capital) {
       if (last === head || TITLE.test(wordText(text, word)) || isGivenName(text, words, i)) break
-      if (isVerbAfter(text, words, i)) break
+      if (isVerbAfter(text, words, i) || text.startsWith('Prime Minister', word.start)) break
       last = i
     } else {
       const connector = wordText(text, word)
