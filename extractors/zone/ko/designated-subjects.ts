@@ -17,10 +17,12 @@ const MADE =
   /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?(?:사업)?\s?(?:지역|후보지?|대상지))?[’'”"]?(?:\([가-힣\s]{2,10}\))?으?로\s(?:[가-힣0-9]{1,4}\s){0,2}(?:지정|선정|결정|확정|심의·의결|개발(?!하자|해야)|조성(?!하자|해야))/
 const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
 /** `57만5000평`: how much of a place becomes a zone. */
-const AMOUNT = '[0-9][0-9.,]{0,8}만?\\s?(?:[0-9,]{1,6})?여?\\s?(?:평|㎡|㎢)'
+const AMOUNT = '[0-9][0-9.,만]{0,10}(?:\\s[0-9,]{1,6})?여?\\s?(?:평|㎡|㎢)'
+/** The last words of the same, for a subject: more of them and what may follow would take quadratic time. */
+const SUBJECTS = '(?:[가-힣]{2,8}(?:,\\s?|·|\\s)){0,3}[가-힣]{2,8}'
 /** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `, `정읍의 290만㎡가 `. */
 const SUBJECT = new RegExp(
-  `(?<![가-힣])(?<list>${LIST})(?:의?(?:\\s(?:일대|일원))?\\s(?:약\\s|총\\s)?${AMOUNT})?(?:\\([^()\\n]{2,16}\\))?[은는이가도]\\s`,
+  `(?<![가-힣])(?<list>${SUBJECTS})(?:\\s(?:약\\s|총\\s)?${AMOUNT})?(?:\\([^()\\n]{2,16}\\))?[은는이가도]\\s`,
   'gu',
 )
 /** `가람시를 이날부터 2년간 `: an object that words part from what it becomes. */
@@ -52,7 +54,7 @@ function placesOf(list: string, at: number): Place[] {
   for (const { 0: word, index } of list.matchAll(/[가-힣]+/g)) {
     const name = placeNamed(word) ? word : word.replace(/(?<=..)[와과의]$/, '')
     const place = placeNamed(name)
-    if (!place && AREA.test(word)) continue
+    if (!place && AREA.test(name)) continue
     const around = places.at(-1)
     if (!place && around && !around.wide && at + index - around.end === 1 && IN_TOWN.test(word)) {
       places[places.length - 1] = { ...around, end: at + index + word.length }
@@ -105,7 +107,8 @@ function subjectsBefore(text: string, from: number, to: number): Place[] {
   // an object right before the kind is what becomes a zone
   if (/[을를]\s$/.test(clause)) return []
   const found = matchesOf(SUBJECT, clause).findLast((match) => placesIn(match, from).length > 0)
-  const places = placesIn(found ?? null, from)
+  const listEnd = found ? found.index + found.groups!['list']!.length : 0
+  const places = placesIn(LIST_BEFORE.exec(clause.slice(0, listEnd)), from)
   // `시는 … 산업단지가 기회발전특구로`: what has become a zone stands nearer
   const between = found ? clause.slice(found.index + found[0].length).replace(RUN_BY, '') : ''
   if (/[가-힣][이가]\s/.test(between)) return []
