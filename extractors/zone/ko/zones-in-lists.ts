@@ -148,7 +148,7 @@ export function* zonesInLists(text: string, headOf: (at: number) => ZoneKind | u
 }
 
 /** Kinds of the type `other` of which places have one each. */
-const OF_PLACES = /^(?:교육|분산|도심|평화)/
+const OF_PLACES = /^(?:교육|분산|도심|평화)|특화단지$/
 
 /** The candidate of an item that its place alone names. */
 function zoneOfPlace(
@@ -193,7 +193,7 @@ export function* bracketedPlaces(text: string, kindEnd: number, kind: ZoneKind):
 
 /** Places that a sentence says a kind to be: `강소특구는 충남 천안, 경북 구미, 전북 군산이다`, `특구는 보령·서산·논산 지역이다`; three at least. */
 export function* predicatedPlaces(text: string, { start, end: kindEnd, kind }: KindMatch): Iterable<Candidate<'zone'>> {
-  const head = text.slice(start, kindEnd)
+  const head = suppliersOf(text, start) + text.slice(start, kindEnd)
   const match = PREDICATE.exec(text.slice(kindEnd, kindEnd + 170))
   // towns are parts of the zone of a province
   if (!match || kind.type === 'regulation-free' || kind.type === 'global-innovation') return
