@@ -15,7 +15,19 @@ const LONGEST = 400
 
 /** The stamps of captions in a text, in its order. */
 export const captionDays = (text: string): readonly CaptionDay[] =>
-  matchesOf(STAMP, text, ['제공', '금지', '재판매', '/', 'ⓒ', '@']).map(({ 0: whole, index, groups }) => ({
+  matchesOf(STAMP, text, [
+    '제공',
+    '금지',
+    '재판매',
+    '뉴스1',
+    '/사진',
+    '/ 사진',
+    'ⓒ',
+    'photo@',
+    '@yna.',
+    '@newsis.',
+    '@news1.',
+  ]).map(({ 0: whole, index, groups }) => ({
     start: index,
     end: index + whole.length,
     day: { year: Number(groups!['year']), month: Number(groups!['month']), day: Number(groups!['day']) },

@@ -32,7 +32,7 @@ export function inOrderOfSteps(
   { text }: Document,
   publication: Publication | undefined,
 ): readonly DateCandidate[] {
-  if (!publication?.month) return candidates
+  if (!publication?.month || !candidates.some(({ language }) => language === 'kor')) return candidates
   const done = [...candidates]
   let next: DatePoint | undefined
   for (let i = done.length - 1; i >= 0; i--) {

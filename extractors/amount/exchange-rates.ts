@@ -1,3 +1,5 @@
+import { codeAt } from '../code-at.ts'
+import { isHangul } from '../gazetteers/fold.ts'
 import type { Money } from './money.ts'
 
 const EQUALS = /^\s?[=≈]\s?(?:about |약 ?)?$/
@@ -21,6 +23,7 @@ const RATE_TOLD = /환율[은이을도]? ?(?:\(|전날보다 |달러당 |약 |�
 const isQuoteKo = (text: string, { start, currency }: Money): boolean => {
   const last = text[start - 1]
   if (currency !== 'KRW' || (last !== ' ' && last !== '(')) return false
+  if (!isHangul(codeAt(text, start - 2)) && !isHangul(codeAt(text, start - 3))) return false
   const before = text.slice(Math.max(0, start - 16), start)
   return PER_DOLLAR.test(before) || RATE_TOLD.test(before)
 }

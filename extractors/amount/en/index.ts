@@ -89,12 +89,21 @@ function isPiece(text: string, { start, end }: Money): boolean {
   if (inDigit && isLetter(next)) return true
   if (inDigit && next === 32 && UNREAD_SCALE.test(text.slice(end, end + 14))) return true
   if ((inDigit && GROUP_AFTER.test(text.slice(end, end + 5))) || isLaterGroup(text, start)) return true
-  const before = text.slice(Math.max(0, start - 14), start)
-  if (inDigitAt(text, start))
-    return SCALE_BEFORE.test(before) || SPOILED.test(before) || isOfFraction(text, start, before)
-  if (text.startsWith('ten', start)) return COUNTED_TEN.test(before)
-  return text.charCodeAt(start) === 97 && PART_OF.test(before)
+  const before = () => text.slice(Math.max(0, start - 14), start)
+  if (inDigitAt(text, start)) return mayBeSpoiled(text, start) && isSpoiled(text, start, before())
+  if (text.startsWith('ten', start)) return COUNTED_TEN.test(before())
+  return text.charCodeAt(start) === 97 && PART_OF.test(before())
 }
+
+/** False for most figures: what stands before one that `isSpoiled` ends in `n `, `. `, `/` or one of the letters that digits are read as. */
+function mayBeSpoiled(text: string, start: number): boolean {
+  const last = codeAt(text, start - 1)
+  if (last === 32) return codeAt(text, start - 2) === 110 || codeAt(text, start - 2) === 46
+  return last === 47 || last === 108 || last === 73 || last === 79
+}
+
+const isSpoiled = (text: string, start: number, before: string): boolean =>
+  SCALE_BEFORE.test(before) || SPOILED.test(before) || isOfFraction(text, start, before)
 
 const inDigitAt = (text: string, at: number): boolean => isDigit(text.charCodeAt(at))
 

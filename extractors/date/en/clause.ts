@@ -73,11 +73,12 @@ export function isOfVerb(text: string, start: number): boolean {
 }
 
 const DONE_ON = /(?:^|[^A-Za-z])(?<designated>designated)\s|(?:^|[^A-Za-z])(?:signed|signs|inked|held)\s/g
+const DONE_VERBS = ['designated', 'signed', 'signs', 'inked', 'held']
 const DONE_IT = new RegExp(`^${PLAIN_WORDS}{1,16}$`, 'u')
 /** `designated seven provinces as the third zones on the 6th`, `signed a deal with the firm Wednesday`: what was done on a day, by its verb farther before it. */
 export function doneOn(text: string, start: number): 'designated' | 'held' | undefined {
   const before = text.slice(Math.max(0, start - 120), start)
-  const verb = matchesOf(DONE_ON, before).at(-1)
+  const verb = matchesOf(DONE_ON, before, DONE_VERBS).at(-1)
   if (!verb || !DONE_IT.test(before.slice(verb.index + verb[0].length))) return undefined
   return verb.groups!.designated ? 'designated' : 'held'
 }

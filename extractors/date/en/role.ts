@@ -25,6 +25,12 @@ const DEADLINE = /deadline|(?<![a-z])due(?!\sto\s(?!be))|no later than/i
 const HANDED_IN =
   /(?<![a-z])appl(?:y|icants?)(?![a-z])|applications?\s(?:should|must|will|are|is|can|may|for|from|by)(?![a-z])|submi(?:t|ssion)|(?<![a-z])regist(?:er|ration)(?![a-z])/i
 
+/** True for a time that opens its clause, before who designated. */
+const designatedThen = (text: string, start: number, end: number): boolean =>
+  text.startsWith(', ', end) &&
+  start - clauseStart(text, start, 12) < 6 &&
+  DESIGNATED_THEN.test(text.slice(end, end + 110))
+
 /** What a mention looks like to `roleOf`: `ahead` is a point that its own words put behind the anchor (`next year`), `coarse` one without a day. */
 export type RoleForm = 'period' | 'until' | 'day' | 'coarse' | 'ahead'
 
@@ -45,13 +51,14 @@ export function roleOf(text: string, start: number, end: number, form: RoleForm)
   if (DEADLINE.test(around) || (form === 'until' && HANDED_IN.test(around))) return 'deadline'
   if (form === 'until') return DONE.test(around) && clauseSide(text, start, end) === 'behind' ? 'other' : 'target'
   if (form === 'day' && SAID_ON.test(text.slice(Math.max(0, start - 14), start))) return 'announced'
-  if (ENDED.test(around.split(' but ', 1)[0]!)) return 'other'
+  const but = around.indexOf(' but ')
+  if (ENDED.test(but < 0 ? around : around.slice(0, but))) return 'other'
   if (DESIGNATED.test(around)) return 'designated'
   if (HELD.test(around)) return 'held'
   if (isAnnounced(text, start, end, form, around)) return 'announced'
   const done = doneOn(text, start)
   if (done && (form === 'day' || done === 'designated')) return done
-  if (start - clauseStart(text, start, 12) < 6 && DESIGNATED_THEN.test(text.slice(end, end + 110))) return 'designated'
+  if (designatedThen(text, start, end)) return 'designated'
   const aims = form === 'ahead' || AIMED.test(around)
   return aims && clauseSide(text, start, end) === 'ahead' ? 'target' : 'other'
 }

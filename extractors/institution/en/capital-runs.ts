@@ -33,9 +33,14 @@ const ENDS_SENTENCE = /(?<![A-Za-z.])(?!(?:Inc|Ltd|Corp|Pte|Bros)\.)(?:[A-Za-z]{
 const WEEKDAY_END = / (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 
+const lengthOfWeekday = (text: string, end: number): number =>
+  codeAt(text, end - 1) === 121 && text.startsWith('day', end - 3)
+    ? (WEEKDAY_END.exec(text.slice(Math.max(0, end - 11), end))?.[0].length ?? 0)
+    : 0
+
 /** The capitalised words, at most five with one blank between them, that end at `before` or at the weekday there; undefined where there is none. */
 export function runBefore(text: string, before: number): Run | undefined {
-  const end = before - (WEEKDAY_END.exec(text.slice(Math.max(0, before - 11), before))?.[0].length ?? 0)
+  const end = before - lengthOfWeekday(text, before)
   let start = end
   let at = end
   for (let count = 0; count < MOST_WORDS; count++) {

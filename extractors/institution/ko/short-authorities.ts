@@ -14,11 +14,12 @@ const isAuthority = ({ draft }: Name): boolean =>
 /** The one authority of a free economic zone that a document names, by its first name; undefined where it names several. */
 export function onlyAuthority<T extends Name>(names: Iterable<readonly T[]>): T | undefined {
   let only: T | undefined
-  for (const name of [...names].flat()) {
-    if (!isAuthority(name)) continue
-    if (only && only.draft.ids[0] !== name.draft.ids[0]) return undefined
-    only ??= name
-  }
+  for (const some of names)
+    for (const name of some) {
+      if (!isAuthority(name)) continue
+      if (only && only.draft.ids[0] !== name.draft.ids[0]) return undefined
+      only ??= name
+    }
   return only
 }
 

@@ -20,7 +20,7 @@ const FIRST = new RegExp(
   'g',
 )
 /** including Busan for blockchain, Daegu for smart wellness · seven zones: Gangwon for digital healthcare */
-const LISTED = new RegExp(`(?<=: |including |includes |include |namely |such as )${PLACES} for (?=[a-zA-Z])`, 'g')
+const LISTED = new RegExp(`(?:: |including |includes |include |namely |such as )${PLACES} for (?=[a-zA-Z])`, 'g')
 /** Words of which a text holds one where such a list stands in it. */
 export const LISTED_CUES = new CueWords(
   'busan|daegu|incheon|gwangju|daejeon|ulsan|sejong|jeju|gangwon|jeonnam|jeonbuk|gyeongbuk|gyeongnam|chungbuk|chungnam|jeolla|gyeongsang|chungcheong|province|city+for',
