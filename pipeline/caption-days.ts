@@ -1,5 +1,6 @@
 import { matchesOf } from '../extractors/matches.ts'
 import type { Span } from '../schemas/index.ts'
+import { firstFrom } from './first-from.ts'
 
 /** The day of a picture, where its caption ends with it. The span is that of the stamp, in the text. */
 export interface CaptionDay extends Span {
@@ -35,7 +36,7 @@ export const captionDays = (text: string): readonly CaptionDay[] =>
 
 /** The stamp of the caption that a span stands in: the next one behind it in its line; undefined for a span of no caption. */
 export function captionAround({ end }: Span, captions: readonly CaptionDay[], text: string): CaptionDay | undefined {
-  const next = captions.find(({ start }) => start >= end)
+  const next = captions[firstFrom(captions, end)]
   if (next === undefined || next.start - end > LONGEST) return undefined
   return text.slice(end, next.start).includes('\n') ? undefined : next
 }

@@ -1,6 +1,7 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { knownNames } from '../../extractors/name/names-index.ts'
 import type { Block, Document, Mention, Name, Span, ZoneValue } from '../../schemas/index.ts'
+import { firstFrom } from '../first-from.ts'
 import type { Claim } from './claim.ts'
 
 /** The names in a stretch of text. */
@@ -120,17 +121,6 @@ export function townsOf(stretch: Span, mentions: readonly Mention[]): readonly s
 export function sentenceAt({ start, end, sentences }: Block, offset: number): Span {
   const found = sentences[firstFrom(sentences, offset + 1) - 1]
   return found !== undefined && offset < found.end ? { start: found.start, end: found.end } : { start, end }
-}
-
-/** Position of the first of `spans`, which come in text order, that starts at `offset` or later. */
-export function firstFrom(spans: readonly Span[], offset: number, low = 0): number {
-  let [from, to] = [low, spans.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (spans[middle]!.start < offset) from = middle + 1
-    else to = middle
-  }
-  return from
 }
 
 /** Most cells between a cell and the header above it. */

@@ -1,6 +1,6 @@
 import type { ExportLine, Span } from '../../schemas/index.ts'
 import { ClauseFinder } from '../assemble/clauses.ts'
-import { firstFrom } from '../conflicts/surroundings.ts'
+import { firstFrom } from '../first-from.ts'
 import { type EntityDocument, type Place, placeOf } from './entity-document.ts'
 
 /** A date in the same clause as the entity. */

@@ -1,0 +1,64 @@
+import type { DatePoint, Span } from '../schemas/index.ts'
+import { CONTEXT_REACH, type DateCandidate, type Last, lastBefore, type State, type Ymd } from './dates-before.ts'
+
+/** The point with the year or month of the date before it, where their sentence chains them; else the point. */
+export function chained(point: DatePoint, last: Last | undefined, candidate: Span, text: string): DatePoint | null {
+  if (!last || point.year !== undefined || point.relative || point.shift || (point.direction && !point.loose))
+    return null
+  const gap = candidate.start - last.end
+  if (gap < 0 || gap > 110) return null
+  const between = text.slice(last.end, candidate.start)
+  if (gap > 60 && /\p{Script=Hangul}/u.test(between)) return null
+  if (/[.!?][\s”"’]|\n|다\./u.test(between)) return null
+  const { year, month } = last.at
+  if (point.month) {
+    const later = month !== undefined && (point.month > month || (point.month === month && !!point.day))
+    return last.saysYear && later ? { ...point, year } : null
+  }
+  if (!point.day || !month || !last.at.day || point.day <= last.at.day) return null
+  return /^\s?(?:[,·・/및와과]|and|&|[(（][^)]{1,6}[)）]\s?[,·]?)?\s?(?:and\s)?$/u.test(between)
+    ? { ...point, year, month }
+    : null
+}
+
+/** `designated in May 2019 and are to end in June`: in the present tense, June is not that of 2019. */
+const STILL_AHEAD = /(?<![A-Za-z])(?:is|are|will|plans?|aims?|expects?|intends?) /
+
+/** True for a month that its clause puts ahead, in the present tense behind the date before it, where that date's year is over. */
+export function liesBeyond(
+  point: DatePoint,
+  last: Last | undefined,
+  { start }: Span,
+  { publication, document }: State,
+): boolean {
+  const over = publication !== undefined && last !== undefined && last.at.year < publication.year
+  return over && point.direction === 'future' && STILL_AHEAD.test(document.text.slice(last.end, start))
+}
+
+/**
+ * The date that a word such as `이듬해` counts from: the last one before it, near by and in its paragraph. Where none
+ * stands before it at all, a step back (`전년`, `전날`) counts from the publication.
+ */
+export function contextOf(candidate: DateCandidate, point: DatePoint | undefined, state: State): Ymd | undefined {
+  // `the same year …, a year later`: the base is what counts from the text.
+  const relative = point?.relative ?? point?.base?.relative
+  if (relative?.to !== 'context') return undefined
+  const { publication, document } = state
+  const earlier = relative.unit === 'year' && relative.offset < 0
+  const last = earlier && state.lastTold ? state.lastTold : lastBefore(candidate, state)
+  if (relative.unit === 'day') {
+    const day = last?.at.day ? last : state.lastDay
+    if (day && candidate.start - day.end <= 2 * CONTEXT_REACH) return day.at
+    return relative.offset < 0 ? publication : undefined
+  }
+  if (!last) return relative.offset < 0 || relative.unit !== 'year' ? publication : undefined
+  // `in the previous month` behind a year or a half: that before the publication.
+  if (relative.unit === 'month' && relative.offset < 0 && !last.at.month) return publication
+  // Reports of results speak of one quarter for several sentences, histories of one year.
+  const isSame = relative.unit === 'year' && relative.offset === 0 && last.saysYear
+  const reach = relative.unit === 'quarter' || isSame ? 2 * CONTEXT_REACH : CONTEXT_REACH
+  const back = earlier ? publication : undefined
+  if (candidate.start - last.end > reach) return back
+  const between = document.text.slice(last.end, candidate.start)
+  return relative.offset < 0 && /\n\s?\n/.test(between) ? back : last.at
+}
