@@ -82,7 +82,9 @@ describe('what cannot be done or had', () => {
     await page.route('**/api/mentions/*', (route) =>
       route.fulfill({ status: 500, contentType: 'application/problem+json', body }),
     )
-    await press('j', 'j', 'j', 'j', 'j')
+    // what was fetched ahead would still be shown
+    await page.reload()
+    await press('j')
     await page.locator('.card [role="alert"]', { hasText: 'The disk is gone' }).waitFor()
     expect(
       now()

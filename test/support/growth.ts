@@ -18,7 +18,7 @@ export function processorMs(work: () => void, runs = 3): number {
  * How many times longer twice the input takes; 0 where the difference is too short to measure. A garbage collection may spoil one
  * measurement: the smallest ratio of up to `attempts` counts, and a quadratic pattern fails them all.
  */
-export function growth(work: (length: number) => void, length: number, attempts = 3): number {
+export function growth(work: (length: number) => void, length: number, attempts = 5): number {
   let ratio = Number.POSITIVE_INFINITY
   for (let attempt = 0; attempt < attempts && ratio > 2.5; attempt++) {
     const once = processorMs(() => work(length), 2)
