@@ -3,19 +3,17 @@
 //   npm run bench [-- --runs 5 --untimed 3 --articles 2000 --peers 300]
 //
 // Figures are medians of runs after three untimed ones: the engine goes on compiling the code of the stages for some 3,000
-// documents, in each thread of its own. `cold` is one fresh process from its start to its end. Timings on a busy machine are noisy, so quote the ratios of one run.
+// documents, in each thread of its own. `cold` is one fresh process from its start to its end, whose
+// compiler the command tunes for that; here, where all is to be compiled, it is not. Timings on a busy machine are noisy, so quote the ratios of one run.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { tuneCompiler } from '../dist/cli/tune-compiler.js'
 import { Pool } from '../dist/pipeline/engine/pool.js'
 import { benchCorpus } from './corpus.mjs'
 import { machineOf } from './machine.mjs'
 import { median, oneThread, withEngine, writeCorpus } from './measure.mjs'
-
-tuneCompiler()
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`)
