@@ -28,6 +28,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'companies such as': 'companies such as A, ',
   blanks: ' \t',
   heads: '홍길동 (대표 ',
+  'zones without their towns': '묘목산업특구 ',
+  'complexes of no list': '나래 가람일반산업단지, 삼성전자, ',
 }
 
 function findNames(text: string): void {

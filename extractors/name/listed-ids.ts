@@ -159,9 +159,9 @@ export function* identifiedZones(
   let byEnd: HitsAt | undefined
   let byStart: HitsAt | undefined
   for (const form of found) {
-    const zone = withRest(form, hits)
     byEnd ??= hitsAt(hits, 'zone', 'end')
     byStart ??= hitsAt(hits, 'zone', 'start')
+    const zone = withRest(form, byStart)
     const tail = byEnd.get(zone.end)
     const first = byStart.get(zone.start)
     const isHead = zone.draft.zoneType === 'district' || (first && (isKindTail(zone, first) || isPlaced(zone, first)))
@@ -177,12 +177,13 @@ export function* identifiedZones(
 }
 
 /** A form with the rest of the listed zone that goes on behind it: 5단지 of `경북 구미국가산단 5단지`, where 구미국가산단 5단지 is listed. */
-function withRest(form: Candidate<'zone'>, hits: readonly GazetteerHit[]): Candidate<'zone'> {
+function withRest(form: Candidate<'zone'>, byStart: HitsAt): Candidate<'zone'> {
   if (form.rule !== 'region-theme-kind' || form.draft.ids.length > 0) return form
-  const longer = hits.find(
-    ({ family, start, end }) => family === 'zone' && start > form.start && start < form.end && end > form.end,
-  )
-  return longer && isThere(form, longer) ? { ...form, end: longer.end } : form
+  for (let at = form.start + 1; at < form.end; at++) {
+    const longer = byStart.get(at)
+    if (longer && longer.end > form.end) return isThere(form, longer) ? { ...form, end: longer.end } : form
+  }
+  return form
 }
 
 /** True for a cluster in a listed zone, which is not that zone: `Songdo Biotech Cluster`. */

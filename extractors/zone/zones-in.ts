@@ -74,6 +74,14 @@ const OWN_KIND = /(?<!교육발전|교육국제화|평화경제|관광|경제|�
 /** How far before a bare `special zone` the industry of such zones is looked for. */
 const TOLD_BEFORE = 2000
 
+/** How much of a document's beginning, and how far before and behind a name, the town of a zone is looked for. */
+const HEADLINES = 500
+const AROUND = 4000
+
+/** The beginning of a document's text and what stands around an offset in it. */
+const aroundIn = (text: string, at: number): string =>
+  `${text.slice(0, HEADLINES)}\n${text.slice(Math.max(0, at - AROUND), at + AROUND)}`
+
 /** The one industry that a document says special zones are for before an offset; undefined where it names several. */
 function toldBefore(text: string, at: number): string | undefined {
   const themes = toldThemes(text.slice(Math.max(0, at - TOLD_BEFORE), at))
@@ -162,7 +170,7 @@ function* zonesOf(
         yield* enumeratedPlaces(text, match, told)
         yield* toldPlaces(text, match)
         for (const zone of zonesOfSubjects(text, match)) yield withHead(zone, headOf)
-        yield* townlessZones(text, match, document.text)
+        yield* townlessZones(text, match, (at) => aroundIn(document.text, block.start + at))
         yield* toldOfComplexes(text, match)
         yield* foreignLists(text, match)
         yield* placesThatAre(text, match)

@@ -38,20 +38,28 @@ const TWO_SYLLABLES_APART = /^[가-힣]{2}\s특구$/
 /** Starts of the last three words before an offset. */
 const WORD = /(?<![가-힣A-Za-z0-9·])[가-힣A-Za-z0-9·]+(?=(?:\s[가-힣A-Za-z0-9·]+){0,2}\s?$)/gu
 
-/** Of zones that share a name, the one of the only town that the document names, else of the last one before an offset. */
-function zoneOfTown(zones: readonly OfTown[], text: string, at: number, whole: string): GazetteerEntry | undefined {
-  const named = zones.filter(({ town }) => whole.includes(town))
+/** How far before a name the town is looked for that is told last. */
+const TOLD_BEFORE = 2000
+
+/** Of zones that share a name, the one of the only town named in `around`, else of the last one before an offset of `text`. */
+function zoneOfTown(zones: readonly OfTown[], text: string, at: number, around: string): GazetteerEntry | undefined {
+  const named = zones.filter(({ town }) => around.includes(town))
   if (named.length < 2) return named[0]?.entry
-  const before = named.map(({ entry, town }) => ({ entry, last: text.lastIndexOf(town, at) }))
+  const told = text.slice(Math.max(0, at - TOLD_BEFORE), at)
+  const before = named.map(({ entry, town }) => ({ entry, last: told.lastIndexOf(town) }))
   const nearest = before.reduce((best, zone) => (zone.last > best.last ? zone : best))
   return nearest.last < 0 ? undefined : nearest.entry
 }
 
 /**
- * A listed zone by its name without its town, `국내 유일의 묘목산업특구`, in a document that names the town; `whole` is the
- * document's text.
+ * A listed zone by its name without its town, `국내 유일의 묘목산업특구`, where the town is named in what `around` gives of the
+ * document for an offset of `text`.
  */
-export function* townlessZones(text: string, { start, end }: KindMatch, whole: string): Iterable<Candidate<'zone'>> {
+export function* townlessZones(
+  text: string,
+  { start, end }: KindMatch,
+  around: (at: number) => string,
+): Iterable<Candidate<'zone'>> {
   if (!KIND.test(text.slice(start, end))) return
   const from = Math.max(0, start - LONGEST)
   for (const { 0: word, index } of text.slice(from, start).matchAll(WORD)) {
@@ -59,7 +67,7 @@ export function* townlessZones(text: string, { start, end }: KindMatch, whole: s
     const own = text.slice(at, end)
     if (placeNamed(word) || TWO_SYLLABLES_APART.test(own)) continue
     const zones = zonesByOwnName().get(compact(own))
-    const entry = zones && zoneOfTown(zones, text, at, whole)
+    const entry = zones && zoneOfTown(zones, text, at, around(at))
     if (!entry) continue
     const read = { listed: entry, name: entry.name, zoneType: 'regional-specialised', region: entry.region } as const
     yield zoneCandidate({ start: at, end, rule: 'zone-of-subject', priority: 3, ...read })
