@@ -14,7 +14,7 @@ export interface Definition {
 }
 
 const EXPLICIT =
-  /^\s?[(（](?:[^()（）\n]{2,40}?[,;])?\s?(?:이하|약칭|일명|hereinafter(?: referred to as)?|hereafter(?: referred to as)?|henceforth)[\s,:]{0,3}(?:the )?[‘'“"「]?(?<short>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&· -]{0,28}[가-힣A-Za-z0-9])[’'”"」]?(?:라|이라|로|으로)?(?:\s?한다|\s?함|\s?칭함)?\s?[)）]/i
+  /^\s?[(（](?:[^()（）\n]{2,40}?[,;])?\s?(?:이하|약칭|일명|here(?:in)?after(?: (?:referred to|called|known|abbreviated))?(?: as)?|henceforth)[\s,:]{0,3}(?:the )?[‘'“"「]?(?<short>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&· -]{0,28}[가-힣A-Za-z0-9])[’'”"」]?(?:라|이라|로|으로)?(?:\s?한다|\s?함|\s?칭함)?\s?[)）]/i
 const LATIN = /^\s?[(（](?:the )?['"“‘]?(?<short>[A-Z][A-Za-z0-9&-]{1,9})(?:['"”’]?[)）]|(?<=[A-Za-z0-9&-]{4})['"”’], )/
 const HANGUL = /^[(（](?<short>[가-힣]{2,6})[)）]/
 /** `(제1산단)`: the number by which a complex is called, behind its name. */

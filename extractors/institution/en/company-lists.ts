@@ -23,11 +23,12 @@ const LABELLED =
   /(?:[Pp]articipating|[Tt]enant|[Ss]elected|[Mm]ember|[Pp]artner) (?:companies|institutions|organizations|firms|enterprises|businesses)\s?:\s?(?:[0-9]{1,4}\s?)?(?:companies |institutions )?(?:including |such as |\()?(?<list>[^\n()]{2,200})/g
 /** companies such as A, B and C */
 const SUCH_AS =
-  / (?<cue>such as|including|includes?|like|namely|i\.e\.,?) (?=(?<list>(?:[^\n.;()]|[.](?=,| Ltd| [a-z])){3,200}))/g
+  / (?<cue>such as|including|includes?|like|namely|i\.e\.,?) (?=(?<list>(?:[^\n.;()]|[.](?=,| Ltd| [a-z])|\n(?=and [A-Z]|[A-Z][A-Za-z]{1,20}(?:,| and |\n))){3,400}))/g
 const GROUP_WORD = new RegExp(
   `(?:${GROUP}|Companies|Firms|giants|conglomerates|corporations|groups|affiliates|partners|tenants|investors|players|powerhouses|heavyweights|brands)$`,
 )
-const SMALL_WORD = /^[a-z-]{1,16}$/
+const SMALL_WORD =
+  /^(?:[a-z-]{1,16}|North|South|East|Southeast|Northeast|Eastern|Western|America|Europe|Asia|Africa|Oceania|Japan|China|Germany|France|Britain|Italy|India|Taiwan|Korea|Vietnam|U\.S\.|US|USA|UK|EU)$/
 /** Most small words between a group and the cue of its list: `companies from all over the world such as`. */
 const MOST_BETWEEN = 6
 const MOST_BEFORE = 150
@@ -129,7 +130,7 @@ const GROUP_INCLUDES =
 /** True where text ends with a word for a group of firms, or with one and a few small words. */
 function isOfGroup(before: string, cue: string): boolean {
   if (cue.startsWith('include')) return GROUP_INCLUDES.test(before)
-  const words = (before.endsWith(',') ? before.slice(0, -1) : before).split(' ').slice(-MOST_BETWEEN - 1)
+  const words = (before.endsWith(',') ? before.slice(0, -1) : before).split(/[ \n]/).slice(-MOST_BETWEEN - 1)
   for (const word of words.reverse()) {
     if (GROUP_WORD.test(word)) return true
     if (!SMALL_WORD.test(word)) return false
@@ -246,8 +247,11 @@ const OFFICE_NEXT = /^ Minister(?![a-z])/
 
 /** Members of a list; in a labelled one they may be in small letters. */
 function* members(text: string, base: number, written: string, labelled: boolean): Iterable<Found> {
-  const list = written.replace(/\([^()]{0,60}\)/g, (bracket) => ' '.repeat(bracket.length))
+  const list = written.replace(/\([^()]{0,60}\)/g, (bracket) => ' '.repeat(bracket.length)).replaceAll('\n', ' ')
+  const cut = /^[A-Za-z]$/.test(text.charAt(base + written.length))
   for (const part of list.matchAll(/(?:(?!,? and |, )[\s\S]){1,80}/g)) {
+    // the rest of the last name lies behind the bound of the list
+    if (cut && part.index + part[0].length === list.length) break
     const raw = part[0].replace(/^(?:,? and |, |and )/, '')
     const whole = withoutStops(raw.trim())
     const start = base + part.index + part[0].indexOf(raw) + (raw.length - raw.trimStart().length)

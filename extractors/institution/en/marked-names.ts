@@ -20,11 +20,12 @@ const OPENS_APPOSITION = /, (?:an?|the|Korea's|South Korea's|one of) /g
 /** Brackets between a name and the comma behind it. */
 const BRACKETS = / ?\([^()\n]{1,50}\)$/
 const APPOSITION =
-  /^(?:U\.S\.|U\.K\.|[^,.;\n]){0,80}?(?<![A-Za-z])(company|companies|firms|manufacturers|magazine|newspaper|broadcaster|corporation|firm|manufacturer|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|retailer|refiner|brewer|airline|insurer|lender|consultancy|unicorn|distributor|giant|[a-z]{0,9}builder|[a-z]{0,9}maker)(?![a-z'’])/
+  /^(?:U\.S\.|U\.K\.|[^,.;\n]){0,80}?(?<![A-Za-z])(company|companies|firms|manufacturers|magazine|newspaper|broadcaster|corporation|firm|manufacturer|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|retailer|refiner|brewer|airline|insurer|lender|consultancy|unicorn|distributor|giant|NGO|think tank|brokerage|shipyard|miner|contractor|joint venture(?= (?:between|of|by|with|set|established|formed|created|launched)|[,.])|[a-z]{0,9}builder|[a-z]{0,9}maker)(?![a-z'’])/
 const APPOSED = new CueWords(
   'company companies firms manufacturers magazine newspaper broadcaster corporation firm manufacturer *maker developer',
   'startup start+up producer supplier provider university institute agency hospital bank association conglomerate operator',
   'affiliate subsidiary retailer refiner brewer airline insurer lender consultancy unicorn distributor giant *builder',
+  'ngo think+tank brokerage shipyard miner contractor joint+venture',
 )
 /** A Japanese maker of sensors, Zentrabus, … Looks back from the blank before a capital, as few words stand there. */
 const TRADE_BEFORE =
@@ -140,7 +141,8 @@ const saidByName = (text: string, { start, end }: Run): InstitutionKind | undefi
 function kindOf(what: string): InstitutionKind {
   if (what === 'university' || what === 'hospital' || what === 'agency' || what === 'association') return what
   if (what === 'magazine' || what === 'newspaper' || what === 'broadcaster') return 'media'
-  return what === 'institute' ? 'research-institute' : 'company'
+  if (what === 'NGO') return 'association'
+  return what === 'institute' || what === 'think tank' ? 'research-institute' : 'company'
 }
 
 /** What a company is said to be before its name: `Hemp Special Zone Company Narabon Co., Ltd.`. */

@@ -7,7 +7,7 @@ import { townRegion } from '../../zone/en/spelled-places.ts'
 import { unlisted } from '../draft.ts'
 import { isHeadlinePiece } from './headlines.ts'
 import { gapAfter, JOINS, wordText } from './joined-words.ts'
-import { HEAD_FIRST_EN, HEAD_LAST_EN } from './lexicon.ts'
+import { GENERIC_FIRST_EN, HEAD_FIRST_EN, HEAD_LAST_EN } from './lexicon.ts'
 import { lastWord } from './name-end.ts'
 import { firstWord } from './name-start.ts'
 import { DEMONYM, isCounter, isProper, kindOf } from './proper-heads.ts'
@@ -84,8 +84,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     if (last > index && (isCounter(text, words, first, index) || WORK_LAST.test(wordText(text, words[last]!)))) continue
     const named = last === index ? kind !== 'technopark' : NAMED_BEFORE.test(head) && first < index
     if (named && !isProper(text, words, first, index, kind)) continue
-    const own =
-      kind === 'company' && index - first > 1 && DEMONYM.test(wordText(text, words[first]!)) ? first + 1 : first
+    const own = ownFirst(text, words, first, index, kind)
     const start = words[own]!.start
     const tail = kind === 'company' ? PARTNER : SUFFIX
     const whole = words[last]!.end + (tail.exec(text.slice(words[last]!.end, words[last]!.end + 18))?.[0].length ?? 0)
@@ -97,6 +96,20 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     done = last
     yield unlisted(text, start, end, kindOf(text.slice(start, end), kind), 'head-word')
   }
+}
+
+/** Number of the first word of a name without the nation of a company or ministry, and without what stands before `Korea`. */
+function ownFirst(text: string, words: readonly Word[], first: number, head: number, kind: InstitutionKind): number {
+  const opener = wordText(text, words[first]!)
+  if (kind === 'company') return head - first > 1 && DEMONYM.test(opener) ? first + 1 : first
+  // `South Korean Ministry of Kelp`
+  if (kind === 'ministry' && first < head && wordText(text, words[head - 1]!) === 'Korean') {
+    if (head - first === 1 || (head - first === 2 && opener === 'South')) return head
+  }
+  // `Research Management Korea Kelp Institute`: a label and the body that it tells
+  let own = first
+  while (own < head && GENERIC_FIRST_EN.has(wordText(text, words[own]!))) own++
+  return own - first > 1 && own < head && wordText(text, words[own]!) === 'Korea' ? own : first
 }
 
 /** True for `Partners With`, the verb of a headline. */

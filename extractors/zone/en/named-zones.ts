@@ -188,11 +188,11 @@ function* leftNamed(
     text.charAt(kind.end) === ' ' &&
     text.charAt(kind.end + 1) !== '(' &&
     // the place ends here, unlike `in the Gwangyang Bay …`
-    !/^ [A-Z]/.test(text.slice(right[0]!.end, right[0]!.end + 2))
+    (!/^ [A-Z]/.test(text.slice(right[0]!.end, right[0]!.end + 2)) || portEnd(text, right[0]!) > right[0]!.end)
   // `in the city of Jinju` is no part of a complex that has a name of its own
   const takesRight = named && (kind.kind.type !== 'industrial-complex' || isNamedWithin(text, start, kind, right[0]!))
   const region = regionOfName(text, left, right)
-  const end = takesRight ? right[0]!.end : numberEnd(text, kind)
+  const end = takesRight ? portEnd(text, right[0]!) : numberEnd(text, kind)
   // one name whether its place stands before it or after it
   const place = named ? text.slice(right[0]!.start, right[0]!.end).replace(/ (?:Province|City|County)$/, '') : ''
   const unnamed = kind.kind.needs === 'placed' || (theme === '' && start === kind.start)
@@ -247,8 +247,13 @@ function ofOrdinal(text: string, { start, end, kind }: EnglishKind, place: Place
   })
 }
 
+/** Kinds of zones that bear the name of their town, so that one `of Garam` is the one that is called after it. */
+const NAMED_BY_TOWN: ReadonlySet<string> = new Set(['industrial-complex', 'foreign-investment', 'other'])
+
 /** The port that a place behind a kind goes on to: `the free trade zone at Incheon International Airport`. */
 const PORT = /^ (?:International Airport|Airport|New Port|Port)(?![A-Za-z])/
+/** Where a place and the port of its name end. */
+const portEnd = (text: string, { end }: Place): number => end + (PORT.exec(text.slice(end, end + 24))?.[0].length ?? 0)
 
 function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): Iterable<Candidate<'zone'>> {
   // a sort of zone that other countries have too
@@ -263,8 +268,8 @@ function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): 
     if (text.slice(kind.start, kind.end) === 'Zone') return
     const { start, code } = right[0]!
     if (isOneOfMany(text, kind, right[0]!)) return
-    const end = right[0]!.end + (PORT.exec(text.slice(right[0]!.end, right[0]!.end + 24))?.[0].length ?? 0)
-    const named = end > right[0]!.end || kind.kind.type === 'industrial-complex'
+    const end = portEnd(text, right[0]!)
+    const named = end > right[0]!.end || NAMED_BY_TOWN.has(kind.kind.type)
     const name = named ? `${text.slice(start, end)} ${text.slice(kind.start, kind.end)}` : undefined
     yield zone(text, kind.start, end, kind.kind, code, '', 'kind-in-place', name)
     return
