@@ -1,5 +1,17 @@
 import type { DateRole } from '../../../schemas/index.ts'
-import { AHEAD, BEHIND, BEHIND_NOUN, NO_EVENT, PRESENT_END, REPORT, SOON, STATIVE } from './lexicon.ts'
+import {
+  AHEAD,
+  BEHIND,
+  BEHIND_NOUN,
+  NO_EVENT,
+  PLAN,
+  PLAN_AS_OBJECT,
+  PLANNED_EVENT,
+  PRESENT_END,
+  REPORT,
+  SOON,
+  STATIVE,
+} from './lexicon.ts'
 
 const REACH = 110
 /** How close a verb in the present must stand. */
@@ -9,7 +21,7 @@ const BESIDE = 14
 /** How far the end of a sentence may lie behind the date that it tells of. */
 const SENTENCE_REACH = 260
 const SIDE = new RegExp(
-  `(?<ahead>${AHEAD})|(?<soon>${SOON})|(?<report>${REPORT})|(?<behind>${BEHIND})|(?<noun>${BEHIND_NOUN})`,
+  `(?<ahead>${AHEAD})|(?<plan>${PLAN})|(?<soon>${SOON})|(?<report>${REPORT})|(?<behind>${BEHIND})|(?<noun>${BEHIND_NOUN})`,
   'gu',
 )
 const CLAUSE_END = /[.!?。\n]\s|\n|다\.|["”]/u
@@ -70,7 +82,8 @@ export function sideReader(text: string): (end: number, deadline: boolean) => Si
     let told = stop !== null
     for (const { groups, index } of (stop ? rest.slice(0, stop.index + stop[0].length) : rest).matchAll(SIDE)) {
       const far = from + index - end
-      if (groups!.ahead || (groups!.soon && far < NEAR && !isState(text, end, from + index))) return 'ahead'
+      const isPlan = groups!.plan !== undefined && isPlanned(text, end, from + index)
+      if (groups!.ahead || isPlan || (groups!.soon && far < NEAR && !isState(text, end, from + index))) return 'ahead'
       if (groups!.behind || (groups!.report && !deadline)) return undefined
       if (groups!.noun && (far < BESIDE || !isToCome(text, end, endOf(end)))) return undefined
       told = true
@@ -84,6 +97,11 @@ export function sideReader(text: string): (end: number, deadline: boolean) => Si
     return endsWithoutVerb(rest, stop, end + REACH > text.length) ? 'near' : undefined
   }
 }
+
+/** True where the noun of a plan at `at` speaks of the date that ends at `end`: as a predicate, or right behind what is planned for it. */
+const isPlanned = (text: string, end: number, at: number): boolean =>
+  !PLAN_AS_OBJECT.test(text.slice(at + 2, at + 10)) ||
+  (at - end < BESIDE && PLANNED_EVENT.test(text.slice(Math.max(end, at - 4), at)))
 
 /** True where a clause of its own, whose verb has no tense, parts a date from the present that ends its sentence: `10월 협약을 맺으며 공장이 들어선다`. */
 const isOfOtherClause = (text: string, end: number, sentenceEnd: number): boolean =>
@@ -138,14 +156,20 @@ const NEXT_DAY = /\s\d{1,2}일(?=[\s(에])/u
 
 const DAY = /^(?:지난\s?)?[0-9]{1,2}일(?:\([^()\n]{1,6}\))?$/u
 const TOPIC_BEFORE = /[가-힣A-Za-z)][은는이가]\s$/u
-const REPORTED = /[고라]\s?(?:밝혔|발표했|전했|말했|설명했|강조했|덧붙였|공고했)$/u
+const REPORTED = /[고라]\s?(?:밝혔|발표했|전했|말했|설명했|강조했|덧붙였|공고했)(?:습니)?$/u
+/** The report itself is what was made on that day: `부는 10일 …가 담긴 ‘성과와 과제’를 발표했다`. */
+const PUBLISHED = /[을를]\s(?:공식\s|잇따라\s)?(?:발표|공표|공개|공고)했(?:습니)?$/u
+/** A clause that ends before the report. */
+const OTHER_CLAUSE = /[고며]\s?[,，]?\s(?!있)|지만\s|는데\s/u
 
 /** True for a day right behind who reports, in a sentence that ends with a report: `시는 30일 공장을 짓기로 한 기업에 땅을 판다고 밝혔다`. */
 function isDayOfReport(text: string, start: number, end: number): boolean {
   if (!DAY.test(text.slice(start, end)) || !TOPIC_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return false
   const rest = text.slice(end, end + SENTENCE_REACH)
   const stop = rest.indexOf('다.')
-  return stop >= 0 && !rest.slice(0, stop).includes('\n') && REPORTED.test(rest.slice(0, stop))
+  const sentence = rest.slice(0, Math.max(0, stop))
+  if (sentence === '' || sentence.includes('\n')) return false
+  return REPORTED.test(sentence) || (PUBLISHED.test(sentence) && !OTHER_CLAUSE.test(sentence))
 }
 
 const HANDED_IN = /접수|신청|제출|모집|응모|공모|등록|납부|원서|지원서|참가|회신|의견\s?제출|이의\s?신청/u

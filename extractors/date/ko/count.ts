@@ -1,7 +1,7 @@
 import type { DatePoint } from '../../../schemas/index.ts'
 import { eat } from '../eat.ts'
 import { type Found, intervalFound, pointFound } from '../found.ts'
-import { AHEAD, DAYS, NO_EVENT } from './lexicon.ts'
+import { AHEAD, DAYS, NO_EVENT, PLAN } from './lexicon.ts'
 import { countNumber } from './numerals.ts'
 import * as P from './patterns.ts'
 import { readCount } from './point.ts'
@@ -77,7 +77,7 @@ export function readShift(text: string, start: number): Found | null {
 }
 
 const PAST = /[했됐었았였갔왔렸졌혔쳤냈섰녔웠](?:다|고|으며|지만|는데)/u
-const TO_COME = new RegExp(AHEAD, 'u')
+const TO_COME = new RegExp(`${AHEAD}|${PLAN}`, 'u')
 
 /** True where the verb behind `2년 뒤` is in the past: it counts from the date told before, not from the report. */
 function isToldBack(text: string, after: number): boolean {

@@ -272,7 +272,18 @@ export const TITLE_END =
 
 /** Nouns and verbs by which a clause says that its date lies ahead. */
 export const AHEAD =
-  '예정|되면|[한된린간연난온인]다고|계획|방침|전망|목표|예상|추진할|나설|겠|[할될갈올릴킬길칠설줄]\\s?(?:것|계획|예정|방침|전망|수\\s있)|[기키]로\\s?(?:했|하)|앞두'
+  '예정|되면|[한된린간연난온인]다고|(?<![했됐었았였갔왔렸졌혔])다는\\s(?:계획|방침|목표|전망|예상|구상|복안|청사진|약속)|추진할|나설|겠|[할될갈올릴킬길칠설줄]\\s?(?:것|계획|예정|방침|전망|수\\s있)|[기키]로\\s?(?:했|하)|앞두'
+
+/** Nouns that say the same where they close a clause. */
+export const PLAN = '계획|방침|전망|목표|예상'
+
+/** Behind such a noun: it is what something else is done with, `계획을 심의해`, `전망이 나왔다`. */
+export const PLAN_AS_OBJECT =
+  /^(?:[안서도]|치)?(?:[을를은는이가에의]\s|[과와]\s|\s?(?:변경|수립|승인|심의|발표|보고|용역|위원|심사|평가|설명|수정|확정))/u
+
+/** Right before such a noun: what is planned for the date, `24일 착공 계획을`. */
+export const PLANNED_EVENT =
+  /(?:착공|기공|준공|완공|개장|개막|개원|개교|개관|개통|개소|개청|가동|분양|입주|증설|증축|출시|상장|이전|시행|시작|도입|신청|공모|출범|착수|운영|양산|생산|공급|건설|조성|투자|매각|설립|신설|방문|개최|완료|인상|인하|감축|채용|모집)\s$/u
 
 /** Syllables that end in ㄴ, before 다 the present tense: 연다, 잇는다, 간다. */
 const NIEUN = Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + i * 28 + 4)).join('')
