@@ -74,7 +74,7 @@ const OWN_KIND = /(?<!교육발전|교육국제화|평화경제|관광|경제|�
 /** How far before a bare `special zone` the industry of such zones is looked for. */
 const TOLD_BEFORE = 2000
 
-/** How much of a document's beginning, and how far before and behind a name, the town of a zone is looked for. */
+/** How much of a document's beginning, and how far before and behind a name, is looked at for its town, its village, its full name. */
 const HEADLINES = 500
 const AROUND = 4000
 
@@ -131,6 +131,7 @@ function* zonesOf(
 ): Iterable<Candidate<'zone'>> {
   const { block, text, words, hangul, latin, hits, kindsKo, kindsEn } = scanned
   const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
+  const around = (at: number) => aroundIn(document.text, block.start + at)
   const toldOf = ({ kind, start }: KindMatch) => (kind.type === 'other' ? (headOf(start) ?? kind) : kind)
   const parts = kindsKo.flatMap((match) =>
     match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, { ...match, kind: toldOf(match) })],
@@ -148,7 +149,7 @@ function* zonesOf(
     if (!other && (parts.length === 0 || !isParted(zone, ends))) yield zone
   }
   if (kindsKo.length > 0) {
-    for (const zone of namedZones(text, kindsKo, document.text)) yield inProvinceOfSubject(text, withHead(zone, headOf))
+    for (const zone of namedZones(text, kindsKo, around)) yield inProvinceOfSubject(text, withHead(zone, headOf))
     yield* numberedOfTown(text, kindsKo)
     yield* bareComplexes(
       text,
@@ -164,13 +165,13 @@ function* zonesOf(
     for (const match of kindsKo) {
       const { end, kind } = match
       yield* districtsInBrackets(text, match)
-      yield* countedNames(text, match, document.text)
+      yield* countedNames(text, match, around)
       if (kind.needs !== 'cued') {
         const told = toldOf(match)
         yield* enumeratedPlaces(text, match, told)
         yield* toldPlaces(text, match)
         for (const zone of zonesOfSubjects(text, match)) yield withHead(zone, headOf)
-        yield* townlessZones(text, match, (at) => aroundIn(document.text, block.start + at))
+        yield* townlessZones(text, match, around)
         yield* toldOfComplexes(text, match)
         yield* foreignLists(text, match)
         yield* placesThatAre(text, match)

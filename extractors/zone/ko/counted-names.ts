@@ -84,10 +84,11 @@ function fullNamesBefore(text: string, start: number): Name[] {
 }
 
 /** `신동, 둔곡`: the names before the last one, to which the kind is glued; those that are listed or that the document has with the kind too. */
-function gluedBefore(text: string, { start, end }: KindMatch, whole: string): Name[] {
+function gluedBefore(text: string, { start, end }: KindMatch, around: (at: number) => string): Name[] {
   const head = text.slice(start, end)
   const names = namesEnding(text, start).slice(0, -1)
-  const told = ({ name }: Name) => whole.includes(name + head) || listedUnder([name + head]) !== undefined
+  const near = names.length > 0 ? around(start) : ''
+  const told = ({ name }: Name) => near.includes(name + head) || listedUnder([name + head]) !== undefined
   return names.slice(names.findLastIndex((name) => !told(name)) + 1)
 }
 
@@ -107,9 +108,13 @@ function fullZone(start: number, name: string): Candidate<'zone'> {
 
 /**
  * Districts and complexes that a list names before a kind: as many as are counted, `신동, 둔곡 등 2개 지구`; in bullets, `▲신동 ▲둔곡
- * ▲문지 지구`; two of which the first is told elsewhere in `whole`, the document's text.
+ * ▲문지 지구`; two of which the first is told elsewhere in what `around` gives of the document for an offset of `text`.
  */
-export function* countedNames(text: string, match: KindMatch, whole: string): Iterable<Candidate<'zone'>> {
+export function* countedNames(
+  text: string,
+  match: KindMatch,
+  around: (at: number) => string,
+): Iterable<Candidate<'zone'>> {
   const { start, end, kind } = match
   if (kind.type !== 'district' && kind.type !== 'industrial-complex') return
   const full = kind.type === 'district' ? fullNamesBefore(text, start) : []
@@ -117,7 +122,7 @@ export function* countedNames(text: string, match: KindMatch, whole: string): It
   const lists = [
     countedBefore(text, start),
     bulletsBefore(text, start),
-    gluedBefore(text, match, whole),
+    gluedBefore(text, match, around),
     kind.type === 'district' ? farBefore(text, start) : [],
   ]
   const names = lists.find((list) => list.length > 0) ?? []

@@ -128,11 +128,17 @@ const isProper = (word: string, { type }: ZoneKind): boolean =>
   placeAtStart(word) !== undefined ||
   word.split(/[·ㆍ‧・․]/).some((part) => listedAs(part, type) !== undefined)
 
-/** `부곡 첨단산업단지` where `whole`, the document's text, tells of 부곡동: a complex by the village that it lies in. */
-export function isOfVillage({ regions, theme }: Left, { type }: ZoneKind, whole: string): boolean {
+/** `부곡 첨단산업단지` where what `around` gives of the document for an offset tells of 부곡동: a complex by the village that it lies in. */
+export function isOfVillage(
+  { regions, theme }: Left,
+  { type }: ZoneKind,
+  at: number,
+  around: (at: number) => string,
+): boolean {
   if (type !== 'industrial-complex' || regions.length > 0 || !/^[가-힣]{2,3}$/.test(theme)) return false
   if (GENERIC_KO.has(theme) || isTheme(theme)) return false
-  return ['동 ', '읍 ', '면 ', '리 '].some((end) => whole.includes(` ${theme}${end}`))
+  const near = around(at)
+  return ['동 ', '읍 ', '면 ', '리 '].some((end) => near.includes(` ${theme}${end}`))
 }
 
 const cued = (text: string, match: KindMatch): boolean =>

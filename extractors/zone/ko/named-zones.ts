@@ -40,9 +40,13 @@ const isInName = (text: string, { end, kind }: KindMatch, next: KindMatch | unde
 
 /**
  * Zones by their form: region, theme and kind, `대구 스마트웰니스 규제자유특구`; a place and a kind, `세풍산단`;
- * coordinated places are one zone each, `전북·경남 기회발전특구`. `whole` is the document's text.
+ * coordinated places are one zone each, `전북·경남 기회발전특구`. `around` gives what stands in the document around an offset of `text`.
  */
-export function* namedZones(text: string, kinds: readonly KindMatch[], whole: string): Iterable<Candidate<'zone'>> {
+export function* namedZones(
+  text: string,
+  kinds: readonly KindMatch[],
+  around: (at: number) => string,
+): Iterable<Candidate<'zone'>> {
   let from = 0
   for (const [index, match] of kinds.entries()) {
     if (isInName(text, match, kinds[index + 1])) continue
@@ -50,7 +54,8 @@ export function* namedZones(text: string, kinds: readonly KindMatch[], whole: st
     const found = quotedName(text, match, from) ?? quotedBefore(text, match) ?? leftOf(text, match, from)
     const nearest = beforeNumber(text, nearestOf(text, found, match), match)
     const left = inBracket(text, nearest, match)
-    if (!left || !(isNamed(left, match.kind, text, match) || isOfVillage(left, match.kind, whole))) continue
+    if (!left || !(isNamed(left, match.kind, text, match) || isOfVillage(left, match.kind, match.start, around)))
+      continue
     from = match.end
     yield* zonesOf(text, left, match)
   }
