@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, Table } from 'mdast'
+import type { Literal, Nodes, Parents, Root, Table } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -16,6 +16,16 @@ import { dateInMarkers } from './parse/numbered-date.ts'
 import { type TextBuilder, textBuilder } from './parse/text-builder.ts'
 import { type ParsedText, parseText } from './parse-text.ts'
 import { Refused } from './refused.ts'
+
+/** Front matter between lines of `+++`: `remark-frontmatter` makes such nodes without declaring them. */
+interface Toml extends Literal {
+  type: 'toml'
+}
+declare module 'mdast' {
+  interface RootContentMap {
+    toml: Toml
+  }
+}
 
 /**
  * `100억~150억 원, 200억~250억 원`: tildes are ranges, and two of them strike nothing out. The construct also looks for the partner of
@@ -75,6 +85,9 @@ function visit(node: Nodes, kind: BlockKind, walk: Walk, depth: number): void {
   switch (node.type) {
     case 'yaml':
       walk.metadata = { ...frontMatterMetadata(node.value), ...walk.metadata }
+      return
+    case 'toml':
+      walk.metadata = { ...frontMatterMetadata(node.value, 'toml'), ...walk.metadata }
       return
     case 'heading':
       walk.out.block(phrasing(node), 'heading', { depth: node.depth })

@@ -16,7 +16,7 @@ export interface ParsedText {
 const processor = unified().use(plainText).freeze()
 
 /**
- * Parses plain text. The canonical text is the text itself; blocks are slices of it. Front matter between `---` lines
+ * Parses plain text. The canonical text is the text itself; blocks are slices of it. Front matter between `---` or `+++` lines
  * becomes metadata and one block with the hint `front-matter`.
  */
 export function parseText(text: string): ParsedText {
@@ -25,7 +25,10 @@ export function parseText(text: string): ParsedText {
   for (const { type, data } of processor.parse(text).children) {
     if (!data?.block) continue
     const { start, end } = data.block
-    if (type === 'yaml') metadata = frontMatterMetadata(text.slice(start + 3, end - 3))
+    if (type === 'yaml') {
+      const syntax = text.startsWith('+', start) ? 'toml' : 'yaml'
+      metadata = frontMatterMetadata(text.slice(start + 3, end - 3), syntax)
+    }
     blocks.push(data.block)
   }
   return { text, blocks, metadata }

@@ -111,6 +111,18 @@ function fromFileName({ uri }: SegmentedDocument): readonly Publication[] {
   return edtf ? [{ edtf, basis: 'file-name' }] : []
 }
 
+/**
+ * The day of the last change, which is that of publication for most pages; said where nothing else tells a day. Sites that moved changed
+ * all their pages: years after all that the text names, it tells nothing.
+ */
+function fromModified({ metadata, text }: SegmentedDocument): readonly Publication[] {
+  const edtf = metadata.modified === undefined ? undefined : readPublished(metadata.modified)
+  if (edtf === undefined) return []
+  const named = [...countYears(text).keys()]
+  const isLate = named.length > 0 && named.every((year) => year + LATEST_STORY <= Number(edtf.slice(0, 4)))
+  return isLate ? [] : [{ edtf, basis: metadata.publishedBasis ?? 'html-meta' }]
+}
+
 /** Those that say another day than every better one; a coarser one that agrees is left out. */
 function differing(candidates: readonly Publication[]): readonly Publication[] {
   const kept: Publication[] = []
@@ -127,7 +139,8 @@ export const publication: Stage<SegmentedDocument, Document> = {
     // The array that goes out is the one whose stamps are found here: `resolve` asks for them again.
     const blocks = [...document.blocks]
     const stamps = fromStamps({ ...document, blocks })
-    const found = differing([...fromMetadata(document, context), ...stamps, ...fromFileName(document)])
+    const told = differing([...fromMetadata(document, context), ...stamps, ...fromFileName(document)])
+    const found = told.length > 0 ? told : fromModified(document)
     const [best, other] = found
     if (best && other && best.basis !== 'person') {
       context.report({

@@ -68,8 +68,10 @@ export const metadataSchema = z.object({
   source: z.string().optional(),
   /** As written; the publication stage reads it. */
   published: z.string().optional(),
-  /** Which of the places told `published`. */
+  /** Which of the places told `published`, or `modified` where that alone is told. */
   publishedBasis: z.enum(['front-matter', 'html-meta', 'sidecar', 'input', 'person']).optional(),
+  /** When the page was last changed, as written: asked only where nothing tells when it was published. */
+  modified: z.string().optional(),
   language: z.string().optional(),
 })
 export type Metadata = Readonly<z.infer<typeof metadataSchema>>

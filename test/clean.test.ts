@@ -14,6 +14,9 @@ function rolesOf(lines: readonly string[]): string[] {
 describe('clean: boilerplate', () => {
   it.each([
     '기사 스크랩',
+    '가나다 기자 다른기사 보기',
+    '[광고] 나주역 앞 상가를 싸게 분양합니다. 3억 원부터!',
+    '전남도가 만든 저작물은 공공누리 제1유형 출처표시 조건에 따라 이용할 수 있습니다.',
     '공유',
     '댓글 12',
     '글자크기',

@@ -125,6 +125,17 @@ describe('parse: HTML', () => {
     expect(blocks.every(({ hint }) => hint === undefined)).toBe(true)
   })
 
+  it('reads when a page was last changed', () => {
+    const of = (head: string) => html(`${head}<p>특구가 문을 연다.</p>`).metadata
+    expect(of('<meta property="article:modified_time" content="2022-03-05T01:00:00Z">')).toEqual({
+      modified: '2022-03-05T01:00:00Z',
+      publishedBasis: 'html-meta',
+    })
+    expect(
+      of('<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2022-03-06"}</script>').modified,
+    ).toBe('2022-03-06')
+  })
+
   it('reads metadata of the page', () => {
     const source = `<html lang="ko"><head><title>긴 제목 - 매체</title><meta property="og:title" content="긴 제목"><meta property="og:site_name" content="가상일보"><meta property="article:published_time" content="2022-03-04T09:00:00+09:00"><link rel="canonical" href="https://example.org/1"></head><body>${BODY}</body></html>`
     expect(html(source).metadata).toEqual({

@@ -101,6 +101,15 @@ describe('parse: Markdown', () => {
     })
   })
 
+  it('reads front matter between lines of pluses', () => {
+    const { text, metadata } = parseMarkdown(
+      "+++\ntitle = 'A title'\nlastmod = 2021-02-05\n+++\nThe zone opens.\n",
+      defaultLimits,
+    )
+    expect(text).toBe('The zone opens.')
+    expect(metadata).toEqual({ title: 'A title', modified: '2021-02-05', publishedBasis: 'front-matter' })
+  })
+
   it('keeps hard breaks and opens raw HTML', () => {
     expect(
       shape(

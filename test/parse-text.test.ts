@@ -104,6 +104,19 @@ describe('parse: plain text', () => {
     expect(text.slice(blocks[1]!.start, blocks[1]!.end)).toBe('본문 첫 줄이 여기에 있다.')
   })
 
+  it('reads front matter between lines of pluses, up to its first table', () => {
+    const text =
+      '+++\ntitle = "특구 소식"\ndate = 2023-05-04T09:00:00+09:00 # 첫 판\ndraft = false\n[extra]\ndate = "1999"\n+++\n본문 첫 줄이 여기에 있다.\n'
+    const { metadata, blocks } = parseText(text)
+    expect(metadata).toEqual({
+      title: '특구 소식',
+      published: '2023-05-04T09:00:00+09:00',
+      publishedBasis: 'front-matter',
+    })
+    expect(text.slice(blocks[1]!.start, blocks[1]!.end)).toBe('본문 첫 줄이 여기에 있다.')
+    expect(parseText('+++\n더하기 세 개\n+++\n').metadata).toEqual({})
+  })
+
   it('takes a ruling line for nothing', () => {
     expect(texts('첫 문단이다.\n-----\n둘째 문단이다.\n')).toEqual(['첫 문단이다.', '둘째 문단이다.'])
   })

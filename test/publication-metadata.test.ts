@@ -41,4 +41,15 @@ describe('publication by metadata and file name', () => {
       '2021-03-15 html-meta',
     ])
   })
+
+  it('takes the day of the last change where nothing else tells one', () => {
+    const metadata = { modified: '2021-03-16T01:00:00Z', publishedBasis: 'html-meta' } as const
+    expect(run('본문', { metadata })).toMatchObject({ found: ['2021-03-16 html-meta'], issues: [] })
+    expect(run('입력 2021-03-15 16:41\n\n특구가 문을 연다.', { metadata })).toMatchObject({
+      found: ['2021-03-15 stamp'],
+      issues: [],
+    })
+    expect(run('본문', { metadata, uri: 'articles/20210315.txt' }).found).toEqual(['2021-03-15 file-name'])
+    expect(run('특구는 2014년에 문을 열었다.', { metadata }).found).toEqual([])
+  })
 })

@@ -124,6 +124,19 @@ describe('publication', () => {
     expect(run(text).found).toEqual([])
   })
 
+  it('reads the day beside its label in the table of a page, no day of another table', () => {
+    const story = '<p>시는 15일 항만 특구에 창고 열 곳을 짓기로 했다. 국비 45억 원이 든다.</p>'
+    const page = (rows: string) => processed(`<h1>새 특구 지정</h1><table>${rows}</table>${story}`, { name: 'a.html' })
+    const { document, mentions } = page(
+      '<tr><th>담당부서</th><td>항만과</td><th>등록일</th><td>2021-03-15</td></tr><tr><th>조회수</th><td>812</td></tr>',
+    )
+    expect(document!.publication.map(({ edtf }) => edtf)).toEqual(['2021-03-15'])
+    expect(document!.blocks.filter(({ role }) => role === 'content')).toHaveLength(2)
+    expect(mentions.filter(({ type }) => type === 'date').map(({ quote }) => quote)).toEqual(['15일'])
+    const bonds = page('<tr><th>발행일</th><td>2021-03-15</td><th>금액</th><td>30억 원</td></tr>')
+    expect(bonds.document!.publication).toEqual([])
+  })
+
   it('takes a label that only pages have for more than one of any date', () => {
     expect(run('Date 2021-03-14\n\nThe quay grows\n\nPublished : Mar 15, 2021 - 08:01')).toMatchObject({
       found: ['2021-03-15 stamp'],

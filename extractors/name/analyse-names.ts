@@ -118,7 +118,7 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
     const row = rows.get(scanned.block.index)
     const found = [
       ...(item ? [item] : []),
-      ...identifiedZones(zones(document, scanned, kinds, told), scanned.hits),
+      ...identifiedZones(zones(document, scanned, kinds, told), scanned),
       ...withListedIds(institutions(scanned), scanned),
       ...(row ? withListedIds(row, scanned) : []),
     ]

@@ -150,11 +150,12 @@ const endsBefore = (text: string, hit: GazetteerHit, name: Candidate<'institutio
 
 /**
  * The zones with the ids of listed names inside them: a form that ends with a listed zone means it (`여수시 신대지구`), a
- * district that starts with one too. A form whose words before the listed name are no place gives way to it.
+ * district that starts with one too. A form whose words before the listed name are no place gives way to it, as does one that joins
+ * two of them.
  */
 export function* identifiedZones(
   found: Iterable<Candidate<'zone'>>,
-  hits: readonly GazetteerHit[],
+  { text, hits }: { readonly text: string; readonly hits: readonly GazetteerHit[] },
 ): Iterable<Candidate<'zone'>> {
   let byEnd: HitsAt | undefined
   let byStart: HitsAt | undefined
@@ -168,6 +169,7 @@ export function* identifiedZones(
     const head = isHead && !(first && isClusterOf(zone, first)) ? first : undefined
     const atEnd = tail && tail.start >= zone.start && !isClusterOf(zone, tail) ? tail : undefined
     const listed = atEnd ?? (head && head.end < zone.end ? head : undefined)
+    if (first && tail && isJoint(text, first, tail)) continue
     if (!listed || zone.draft.ids.length > 0 || zone.rule === 'numbered-complex') yield zone
     else if (!isThere(zone, listed)) yield zone
     else if (listed === head || listed.start === zone.start || zone.draft.region !== undefined) {
@@ -175,6 +177,11 @@ export function* identifiedZones(
     }
   }
 }
+
+/** True for two listed zones with a dot between them: `가람국제도시·나래국가산단`. */
+const isJoint = (text: string, first: GazetteerHit, last: GazetteerHit): boolean =>
+  last.start === first.end + 1 && JOINERS.has(text[first.end]!)
+const JOINERS: ReadonlySet<string> = new Set('·ㆍ‧・․')
 
 /** A form with the rest of the listed zone that goes on behind it: 5단지 of `경북 구미국가산단 5단지`, where 구미국가산단 5단지 is listed. */
 function withRest(form: Candidate<'zone'>, byStart: HitsAt): Candidate<'zone'> {

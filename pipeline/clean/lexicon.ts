@@ -126,6 +126,11 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   },
   {
     reason: 'byline',
+    upTo: 40,
+    pattern: /^[가-힣]{2,4}\s?(?:기자|특파원)(?:의)?\s?(?:다른\s?기사|기사\s?(?:더|전체|모아))\s?(?:보기)?$/u,
+  },
+  {
+    reason: 'byline',
     upTo: 80,
     pattern:
       /^(?:by|reported by|written by|edited by|글|사진|글·사진|취재|정리|편집)\s?[:=/|]?\s\p{Lu}[\p{L}.'-]{0,20}(?:\s\p{Lu}[\p{L}.'-]{0,20}){0,3}(?:,? (?:staff |senior )?(?:reporter|writer|editor|correspondent|contributor).{0,30})?$/iu,
@@ -251,6 +256,20 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     upTo: 160,
     pattern: /^(?:sign up|subscribe)\s(?:to|for)\s.{0,40}(?:newsletter|updates|alerts|channel|briefing)/iu,
   },
+  // [광고] 가람역 앞 상가 분양
+  {
+    reason: 'advertisement',
+    sentences: true,
+    upTo: 240,
+    pattern: /^[[(<【〈]\s?(?:광고|AD|협찬|sponsored)\s?[\])>】〉]\s?\S/iu,
+  },
+  {
+    reason: 'copyright line',
+    sentences: true,
+    upTo: 300,
+    needs: '공공누리',
+    pattern: /^(?:(?!공공누리).){0,200}공공누리.{0,30}(?:유형|출처|조건)/u,
+  },
   { reason: 'advertisement', upTo: 120, pattern: /^(?:\[?(?:ad|ads|advertisement|advertising|광고|sponsored)\]?)$/iu },
   {
     reason: 'report line',
@@ -284,16 +303,8 @@ export const HARD_HINTS: ReadonlySet<string> = new Set([
   'cookie',
   'button',
   'search',
+  'comment',
 ])
 
 /** Words of hints that seldom do: sentences inside them stay. */
-export const SOFT_HINTS: ReadonlySet<string> = new Set([
-  'aside',
-  'footer',
-  'related',
-  'comment',
-  'ad',
-  'form',
-  'tags',
-  'byline',
-])
+export const SOFT_HINTS: ReadonlySet<string> = new Set(['aside', 'footer', 'related', 'ad', 'form', 'tags', 'byline'])

@@ -1,7 +1,7 @@
 import { parse as parseYaml } from 'yaml'
 import type { Metadata } from '../../schemas/index.ts'
 
-const FENCED = /^---[ \t]*\r?\n/
+const FENCED = /^(?:---|\+\+\+)[ \t]*\r?\n/
 const FIELDS: Readonly<Record<string, keyof Metadata>> = {
   title: 'title',
   제목: 'title',
@@ -34,6 +34,13 @@ const FIELDS: Readonly<Record<string, keyof Metadata>> = {
   등록일: 'published',
   배포일: 'published',
   입력: 'published',
+  modified: 'modified',
+  updated: 'modified',
+  lastmod: 'modified',
+  last_modified_at: 'modified',
+  date_modified: 'modified',
+  datemodified: 'modified',
+  수정일: 'modified',
   language: 'language',
   lang: 'language',
   언어: 'language',
@@ -44,26 +51,44 @@ export function frontMatterEnd(text: string): number {
   const open = FENCED.exec(text.slice(0, 64))
   if (!open) return 0
   const head = text.slice(0, 8192)
-  const close = /\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/g
+  const toml = text.startsWith('+')
+  const close = toml ? /\r?\n\+\+\+[ \t]*(?=\r?\n|$)/g : /\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/g
   close.lastIndex = open[0].length - 1
   const found = close.exec(head)
   if (!found) return 0
   const body = head.slice(open[0].length, found.index)
   const lines = body.split(/\r?\n/)
-  if (!/^[\p{L}_][\p{L}\p{N}_ -]{0,30}:(?:\s|$)/u.test(lines[0] ?? '')) return 0
+  const first = toml ? TOML_LINE : /^[\p{L}_][\p{L}\p{N}_ -]{0,30}:(?:\s|$)/u
+  if (!first.test(lines[0] ?? '')) return 0
   return found.index + found[0].length
 }
 
-/** What a front matter text (YAML without its fences) says of the document; empty where it is no mapping. */
-export function frontMatterMetadata(yaml: string): Metadata {
-  const fields = readYaml(yaml)
+/** `date = "2021-03-15"`, `title = 'Ten quays'`, `draft = false`: a key and its value, in quotation marks or without. */
+const TOML_LINE =
+  /^\s{0,8}(?<key>[A-Za-z_][A-Za-z0-9_-]{0,40})\s{0,20}=\s{0,20}(?:"(?<double>[^"]{0,2000})"|'(?<single>[^']{0,2000})'|(?<bare>[^\s"'][^#]{0,200}))/
+
+/** The keys of a TOML text up to its first table, their values as written. */
+function readToml(toml: string): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const line of toml.split(/\r?\n/)) {
+    if (/^\s{0,8}\[/.test(line)) break
+    const { key, double, single, bare } = TOML_LINE.exec(line)?.groups ?? {}
+    if (key !== undefined) fields[key] ??= double ?? single ?? bare!.trim()
+  }
+  return fields
+}
+
+/** What the front matter of a source says of it, YAML or TOML without its fences; empty where it is no mapping. */
+export function frontMatterMetadata(source: string, syntax: 'yaml' | 'toml' = 'yaml'): Metadata {
+  const fields = syntax === 'toml' ? readToml(source) : readYaml(source)
   const metadata: { -readonly [K in keyof Metadata]: Metadata[K] } = {}
   for (const [key, value] of Object.entries(fields)) {
     const field = Object.hasOwn(FIELDS, key.toLowerCase()) ? FIELDS[key.toLowerCase()] : undefined
     if (!field || field === 'publishedBasis' || metadata[field] !== undefined) continue
     if (typeof value === 'string' || typeof value === 'number') metadata[field] = String(value)
   }
-  return metadata.published === undefined ? metadata : { ...metadata, publishedBasis: 'front-matter' }
+  const dated = metadata.published ?? metadata.modified
+  return dated === undefined ? metadata : { ...metadata, publishedBasis: 'front-matter' }
 }
 
 /** The mapping that a YAML text holds, its dates left as written; empty where it cannot be read. */

@@ -246,3 +246,17 @@ export const PUBLISHED_PROPERTIES: readonly string[] = [
   'datecreated',
   'created',
 ]
+
+/** Properties of `<meta>` that tell when a page was last changed, the best first. */
+export const MODIFIED_PROPERTIES: readonly string[] = [
+  'article:modified_time',
+  'article:modified',
+  'og:article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'modified',
+  'lastmod',
+]

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast'
 import type { Metadata } from '../../schemas/index.ts'
 import { readPublished } from '../publication/read-day.ts'
 import { property } from './html-hints.ts'
-import { PUBLISHED_PROPERTIES } from './html-lexicon.ts'
+import { MODIFIED_PROPERTIES, PUBLISHED_PROPERTIES } from './html-lexicon.ts'
 
 type Fields = { -readonly [K in keyof Metadata]: Metadata[K] }
 
@@ -87,6 +87,8 @@ function linkedData(scripts: readonly string[]): Fields {
     const title = stringOf(object.headline)
     const publisher = isRecord(object.publisher) ? stringOf(object.publisher.name) : undefined
     if (published) fields.published ??= published
+    const modified = stringOf(object.dateModified)
+    if (modified) fields.modified ??= modified
     if (title) fields.title ??= title
     if (publisher) fields.publisher ??= publisher
   }
@@ -115,8 +117,10 @@ export function htmlMetadata(tree: Root): Metadata {
       'published',
       firstRead([...PUBLISHED_PROPERTIES.map((name) => meta.get(name)), linked.published, found.stated, found.time]),
     ],
+    ['modified', firstRead([...MODIFIED_PROPERTIES.map((name) => meta.get(name)), linked.modified])],
     ['language', first(found.language, meta.get('og:locale'))],
   ]
   const fields: Fields = Object.fromEntries(entries.filter(([, value]) => value !== undefined))
-  return fields.published === undefined ? fields : { ...fields, publishedBasis: 'html-meta' }
+  const dated = fields.published ?? fields.modified
+  return dated === undefined ? fields : { ...fields, publishedBasis: 'html-meta' }
 }

@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../schemas/index.ts'
 import { captionDays } from '../caption-days.ts'
+import { cellStamps } from './cell-stamps.ts'
 import { edgeLines, goesOn, type Line, OPENINGS } from './edge-lines.ts'
 import { labelledIn, stampsOfLine } from './line-stamps.ts'
 import { agreeing, isBare, mayHoldStamp, type Stamp, shifted, stampAt } from './stamp.ts'
@@ -70,8 +71,9 @@ export function findStamps(text: string, blocks: readonly Block[]): readonly Sta
 function stampsIn(text: string, blocks: readonly Block[]): readonly Stamp[] {
   const lines = edgeLines(text, blocks)
   const titled = titleStamps(text, blocks)
-  const found = withoutLists(
-    lines.flatMap((line, i) => {
+  const found = withoutLists([
+    ...cellStamps(text, blocks),
+    ...lines.flatMap((line, i) => {
       const stamps = withoutMedium(
         text,
         stampsOf(text, line, lines[i + 1]),
@@ -79,7 +81,7 @@ function stampsIn(text: string, blocks: readonly Block[]): readonly Stamp[] {
       )
       return stamps.length > 0 ? stamps : titled.filter(({ start }) => start >= line.start && start < line.end)
     }),
-  )
+  ])
   // The day of a picture may lie years back.
   const captions = found.some(isBare) ? captionDays(text) : []
   return captions.length === 0

@@ -182,7 +182,7 @@ export const ROLE_WORDS: RoleLexicon = {
 /** Words that tell a role only where no other is as near. */
 export const WEAK_ROLE_WORDS: RoleLexicon = {
   budget: ['지원', '지급', '편성', '배정', '집행', '책정', '증액', '감액'],
-  investment: ['투입', '들여', '몰려', '몰렸', '몰린'],
+  investment: ['투입', '들여', '을 들이', '을 들인', '을 들일', '을 들였', '을 들입', '몰려', '몰렸', '몰린'],
   revenue: ['흑자', '적자'],
 }
 
