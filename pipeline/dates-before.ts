@@ -77,13 +77,21 @@ const quarterOf = (month: number, days: number): Pick<Ymd, 'quarter'> =>
 
 const saysYear = (p: DatePoint): boolean => p.year !== undefined || p.relative?.unit === 'year'
 
-/** `2016년 상반기 6억 달러 대비`, `2015년보다`: a date that another is compared with. */
+/** `2016년 상반기 6억 달러 대비`, `2015년보다`, `지난해 같은 기간보다`: a date that another is compared with. */
 const COMPARED =
-  /^의?\s?(?:[\d.,만억조천]{1,12}\s?(?:만|억|조)?\s?(?:달러|원|불|명|건|대|%)?\s?)?(?:\([^()]{1,8}\)\s?)?(?:대비|보다|에 비해)/u
+  /^\s?(?:같은\s?(?:기간|분기|달|시기)|동기|동월)|^의?\s?(?:[\d.,만억조천]{1,12}\s?(?:만|억|조)?\s?(?:달러|원|불|명|건|대|%)?\s?)?(?:\([^()]{1,8}\)\s?)?(?:대비|보다|에 비해)/u
 
 /** `up 3 percent from 2004`, `compared with 2015`: before a date that another is compared with. */
 const COMPARED_WITH =
   /(?:%|percent|per cent|percentage points?|fold|times)\s(?:from|over|on|than|compared (?:to|with))\s(?:that of\s)?$|compared (?:to|with)\s(?:that of\s)?$/
+
+/** `its highest profit since it earned 3 trillion won in 2011`: the record that another is held against. */
+const RECORD = /(?:est|record|most|first)(?![a-z])/
+function isOldRecord(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 120), start)
+  const since = before.lastIndexOf(' since ')
+  return since > 0 && !/[.;]\s/.test(before.slice(since)) && RECORD.test(before.slice(0, since))
+}
 
 /** Keeps a date for those behind it that count from it, in the state. */
 export function remember(
@@ -100,6 +108,7 @@ export function remember(
   const { text } = state.document
   if (COMPARED.test(text.slice(candidate.end, candidate.end + 24))) return
   if (COMPARED_WITH.test(text.slice(Math.max(0, candidate.start - 40), candidate.start))) return
+  if (candidate.language === 'eng' && isOldRecord(text, candidate.start)) return
   // `2030년까지`: what follows does not count from a target that lies years ahead.
   const isTarget = expression.form === 'interval' && expression.from === 'open'
   if (isTarget && first.stretch.last - first.stretch.first > 31) return

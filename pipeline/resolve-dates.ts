@@ -70,8 +70,7 @@ function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | 
   remember(state, candidate, resolved.first, expression)
   const fromText = resolved.anchor === 'publication' && (!publication || state.inCaption)
   const anchor = byContext || fromText ? 'context' : resolved.anchor
-  const over = candidate.draft.role === 'target' && isOver(resolved.first, publication)
-  const role = over ? 'other' : candidate.draft.role
+  const role = roleThen(candidate, resolved.first, publication)
   const value: DateValue = { edtf: resolved.edtf, kind: resolved.kind, anchor, role }
   return { candidate, value, doubts: [...(candidate.doubts ?? []), ...doubtsOf(value, resolved.mismatch, document)] }
 }
@@ -92,6 +91,23 @@ const isOver = (point: ResolvedPoint | undefined, publication: Ymd | undefined):
   publication !== undefined &&
   !!point?.stretch &&
   point.stretch.last < dayNumber({ year: publication.year, month: publication.month ?? 1, day: publication.day ?? 1 })
+
+/** Its own role; but what was over before the publication is no target, and a Korean report of a day to come was not told on it. */
+function roleThen(
+  { draft: { role }, language }: DateCandidate,
+  point: ResolvedPoint | undefined,
+  publication: Ymd | undefined,
+) {
+  if (role === 'target' && isOver(point, publication)) return 'other'
+  return role === 'announced' && language === 'kor' && isToCome(point, publication) ? 'target' : role
+}
+
+/** True for a point that begins after a publication that is known to the day. */
+const isToCome = (point: ResolvedPoint | undefined, publication: Ymd | undefined): boolean =>
+  !!publication?.month &&
+  !!publication.day &&
+  !!point?.stretch &&
+  point.stretch.first > dayNumber({ year: publication.year, month: publication.month, day: publication.day }) + 1
 
 const withFrom = (e: DateExpression, from: DatePoint): DateExpression => (e.form === 'interval' ? { ...e, from } : e)
 

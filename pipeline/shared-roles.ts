@@ -9,12 +9,43 @@ const TELLING = 3
 
 const keyOf = ({ draft: { value, max, currency } }: Amount): string => `${currency} ${value} ${max ?? ''}`
 
+/** `기능별로는 보건 49억원, …`, `분야별 내역은`: how a line opens that goes on with the parts of what the line before told. */
+const PARTS = /^\s?(?:[^\s]{1,3}\s)?(?:주요\s)?(?:기능|분야|부문|회계|항목|부서|기관|사업|세부|읍면|재원)별/u
+const PARTED: ReadonlySet<AmountRole> = new Set(['budget', 'investment', 'revenue', 'export', 'fund'])
+const LEAST_PARTS = 3
+
+/** The candidates, where the sums of a line that parts those of the block before take the role of the last one there. Order is kept. */
+function withPartsRoles(candidates: readonly Amount[], { text, blocks }: Document): readonly Amount[] {
+  const done: Amount[] = []
+  for (let from = 0; from < candidates.length; ) {
+    const { block } = candidates[from]!
+    let to = from + 1
+    while (to < candidates.length && candidates[to]!.block === block) to++
+    const own = candidates.slice(from, to)
+    const before = done.at(-1)
+    const { start } = blocks[block]!
+    const parts =
+      before?.block === block - 1 &&
+      PARTED.has(before.draft.role) &&
+      own.length >= LEAST_PARTS &&
+      own.every(({ draft }) => draft.role === 'other') &&
+      PARTS.test(text.slice(start, start + 16))
+    for (const one of own) done.push(parts ? { ...one, draft: { ...one.draft, role: before.draft.role } } : one)
+    from = to
+  }
+  return done
+}
+
 /**
  * The candidates, where a sum without a role of its own takes that of the first one of the same value and currency that has one:
  * what the headline and the body tell of one sum. Only of values with three digits that tell them from others, and in headlines. Order is kept.
  */
 export function withSharedRoles(candidates: readonly Amount[], document: Document): readonly Amount[] {
   if (!candidates.some(({ draft }) => draft.role === 'other')) return candidates
+  return withRolesOfEquals(withPartsRoles(candidates, document), document)
+}
+
+function withRolesOfEquals(candidates: readonly Amount[], document: Document): readonly Amount[] {
   const roles = new Map<string, AmountRole>()
   for (const candidate of candidates) {
     const { role } = candidate.draft

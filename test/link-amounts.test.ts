@@ -32,6 +32,38 @@ describe('the period of an amount', () => {
   })
 })
 
+describe('a date that a sum is only compared with', () => {
+  it('is the period of the sum beside it alone', () => {
+    const text = 'Net profit came to 18 billion won, up from 12 billion won a year earlier.'
+    expect(tied(text, '2025-02-17')).toMatchObject([
+      { quote: '18 billion won', period: undefined },
+      { quote: '12 billion won', period: 'a year earlier' },
+    ])
+    expect(tied('FDI at the port reached $8 billion, up 12 percent from the same period in 2012.')).toMatchObject([
+      { quote: '$8 billion', period: undefined },
+    ])
+  })
+
+  it('leaves the other date of the clause to it', () => {
+    const text = 'Sales were $7 billion in the third quarter, up 5 percent from a year earlier.'
+    expect(tied(text, '2025-11-17')).toMatchObject([{ quote: '$7 billion', period: 'the third quarter' }])
+    expect(tied('매출은 지난해 같은 기간보다 320억원 늘어난 2천억원이다.', '2025-02-17')).toMatchObject([
+      { quote: '320억원', period: undefined },
+      { quote: '2천억원', period: undefined },
+    ])
+  })
+
+  it('is the period of a sum that it stands before', () => {
+    expect(tied('A year earlier, the yard had sold ships for $3 billion.', '2025-02-17')).toMatchObject([
+      { quote: '$3 billion', period: 'A year earlier' },
+    ])
+    expect(tied('It rose to $5 billion from $4 billion in the same period of last year.', '2025-02-17')).toMatchObject([
+      { quote: '$5 billion', period: undefined },
+      { quote: '$4 billion', period: 'last year' },
+    ])
+  })
+})
+
 describe('the zones and institutions of an amount', () => {
   it('is the one right before its bracket', () => {
     const text = '지역특구는 △서천 한산소곡주산업특구(320억원) △예천 곤충산업특구(280억원) 등이다.'

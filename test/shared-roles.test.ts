@@ -16,3 +16,11 @@ it('leaves a round sum elsewhere in the body without a role', () => {
   const text = `A quay at Naru\n\n${BODY}\n\nGulls live there, too, and the old keeper of the light still tells his tales of storms.\n\nIts rival has $300 million.`
   expect(rolesIn(text)).toEqual(['investment', 'other'])
 })
+
+it('gives the parts that a line tells the role of the sum before it', () => {
+  const parts = '분야별로는 안전 12억원, 문화 17억원, 보건 9억원 등이다.'
+  expect(rolesIn(`나래군은 예산 320억원을 짰다.\n${parts}`)).toEqual(['budget', 'budget', 'budget', 'budget'])
+  expect(
+    rolesIn(`나래군은 예산 320억원을 짰다.\n이웃은 안전 12억원, 문화 17억원, 보건 9억원 등이다.`).slice(1),
+  ).toEqual(['other', 'other', 'other'])
+})

@@ -186,6 +186,13 @@ export function scaledCodeAt(text: string, end: number): { readonly power: numbe
   return { power: MILLION[match[1]!]!, beside: { currency, at: start + 4, form: 'code' } }
 }
 
+/** Where a sentence ends in a word that the next one was set right behind (`dollars.The`); else the word's end. */
+function stopIn(word: string): number {
+  const stop = word.indexOf('.')
+  return stop > 2 && GLUED_NEXT.test(word.slice(stop)) ? stop : word.length
+}
+const GLUED_NEXT = /^\.[A-Z](?:[a-z]|$)/
+
 /** The longest currency name of up to five words at `start`. */
 function nameAt(text: string, start: number): Beside | null {
   if (PLAIN_FIRST_WORDS.valueAt(text, start) === 0 && !isNameSign(codeAt(text, PLAIN_FIRST_WORDS.end))) return null
@@ -194,8 +201,9 @@ function nameAt(text: string, start: number): Beside | null {
   let best: Beside | null = null
   for (let count = 0; count < 5; count++) {
     WORD.lastIndex = at
-    const word = WORD.exec(text)?.[0].toLowerCase()
-    if (word === undefined) break
+    const read = WORD.exec(text)?.[0]
+    if (read === undefined) break
+    const word = read.slice(0, stopIn(read)).toLowerCase()
     name = name === '' ? word : `${name} ${word}`
     at += word.length
     best = named(name, at) ?? best

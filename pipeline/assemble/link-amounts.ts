@@ -1,5 +1,6 @@
 import type { Document, Mention, Span } from '../../schemas/index.ts'
 import { ClauseFinder } from './clauses.ts'
+import { isComparedWith } from './compared-dates.ts'
 
 /** An amount and the start of the amount that it repeats, as its rule saw it. */
 export interface AmountToLink {
@@ -15,6 +16,8 @@ interface Ties {
   readonly entities: readonly string[]
   /** Dates that are no announcements, in text order. */
   readonly dates: readonly Mention[]
+  /** Those of them that no sum is just compared with. */
+  readonly told: readonly Mention[]
 }
 
 /** A clause with more names than this is a list that ties none of them to a sum. */
@@ -41,12 +44,12 @@ export function linkAmounts(
       // A table row may begin before the clause that came last.
       while (next > 0 && mentions[next - 1]!.start >= clause.start) next--
       while (next < mentions.length && mentions[next]!.start < clause.start) next++
-      ties = tiesOf(mentions, next, clause)
+      ties = tiesOf(mentions, next, clause, document.text)
     }
     ending ??= mayBeBracketed(mention, document.text) ? namesByEnd(mentions) : undefined
     const own = ending && bracketedBehind(ending, mention, document.text)
     const entities = own ? [own.record] : ties.entities
-    const period = periodOf(ties.dates, mention, document.text)
+    const period = periodOf(ties, mention, document.text)
     const repeated = restates === undefined ? undefined : amountAt.get(restates)
     const value = {
       ...mention.value,
@@ -86,7 +89,7 @@ function namesByEnd(mentions: readonly Mention[]): ReadonlyMap<number, Mention> 
   return names
 }
 
-function tiesOf(mentions: readonly Mention[], first: number, clause: Span): Ties {
+function tiesOf(mentions: readonly Mention[], first: number, clause: Span, text: string): Ties {
   const entities = new Set<string>()
   const dates: Mention[] = []
   for (let i = first; i < mentions.length && mentions[i]!.start < clause.end; i++) {
@@ -94,30 +97,31 @@ function tiesOf(mentions: readonly Mention[], first: number, clause: Span): Ties
     if (mention.type === 'zone' || mention.type === 'institution') entities.add(mention.record)
     else if (mention.type === 'date' && mention.value.role !== 'announced') dates.push(mention)
   }
-  return { clause, entities: [...entities], dates }
+  return { clause, entities: [...entities], dates, told: dates.filter((date) => !isComparedWith(text, date)) }
 }
 
 /** What may stand between a date and the sum behind it: `올해 500억원`, `2028년까지 총 700억원`. */
 const DATE_THEN_SUM = /^(?:에는?|엔|은|는|까지)?\s(?:(?:총|약|모두|최대)\s?)?$/
-/** `$5 billion in 2024` */
-const SUM_THEN_DATE = /^ (?:in |by |for |during )?(?:the )?$/
-const LONGEST_GAP = 10
+/** `$5 billion in 2024`, `$3 billion in the same period last year` */
+const SUM_THEN_DATE =
+  /^ (?:in |by |for |during |from )?(?:the )?(?:same (?:period|quarter|month|half)(?: of| in)? )?(?:the )?$/
+const LONGEST_GAP = 28
 
 const isBeside = (text: string, from: number, to: number, gap: RegExp): boolean =>
   to >= from && to - from <= LONGEST_GAP && gap.test(text.slice(from, to))
 
 /**
- * The date that says when: the only one of the clause, else the only one right beside the amount, else the one interval that
- * stands before the amount.
+ * The date that says when: the only one right beside the amount, else the only one of the clause that nothing is just compared
+ * with, else the one such interval that stands before the amount.
  */
-function periodOf(dates: readonly Mention[], amount: Mention, text: string): string | undefined {
-  if (dates.length === 1) return dates[0]!.record
+function periodOf({ dates, told }: Ties, amount: Mention, text: string): string | undefined {
   if (dates.length > MAX_ENTITIES) return undefined
   const beside = dates.filter(
     ({ start, end }) =>
       isBeside(text, end, amount.start, DATE_THEN_SUM) || isBeside(text, amount.end, start, SUM_THEN_DATE),
   )
   if (beside.length === 1) return beside[0]!.record
-  const before = dates.filter((m) => m.type === 'date' && m.value.kind === 'interval' && m.start < amount.start)
+  if (told.length === 1) return told[0]!.record
+  const before = told.filter((m) => m.type === 'date' && m.value.kind === 'interval' && m.start < amount.start)
   return before.length === 1 ? before[0]!.record : undefined
 }

@@ -68,6 +68,7 @@ export const ROLE_WORDS: RoleLexicon = {
       'series b',
       'series c',
     ],
+    ...['funds arriving', 'amount arriving', 'arriving in', 'arrived in', 'actually arrived', 'arrival basis'],
   ],
   revenue: [
     ...['sales', 'revenue', 'turnover', 'profit', 'earnings', 'income', 'net loss', 'deficit', 'surplus', 'orders'],

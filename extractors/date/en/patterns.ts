@@ -169,7 +169,7 @@ export const RELATIVE = at(
 )
 /** `today`, `the day after tomorrow`, `the following day`, `end of year`. */
 export const DEICTIC = at(
-  `(?:the\\s)?day\\s(?<dayside>after\\stomorrow|before\\syesterday)${END}|(?<word>today|tomorrow|yesterday)${END}|(?<=(?:in|of|by|during|for|since|until|later)\\s)that\\s(?:same\\s)?(?<that>year|month)${END}(?!-)|the\\s(?<near>next|following|previous|(?<=on\\sthe\\s)same)\\sday${END}(?!\\s(?:of|before|after|as|that)(?![a-z]))|(?:the|a)\\s(?<eve>day|month|year)\\s(?:before|earlier)(?=[.,;)]|$|\\s(?:to|at|and|on|due|as|amid|in\\sthe)\\s)|(?<eoy>EOY|(?:the\\s)?year(?:[\\s-]|['’]s\\s)end|end\\sof\\syear)${END}`,
+  `(?:the\\s)?day\\s(?<dayside>after\\stomorrow|before\\syesterday)${END}|(?<word>today|tomorrow|yesterday)${END}|(?<=(?:in|of|by|during|for|since|until|later)\\s)that\\s(?:same\\s)?(?<that>year|month)${END}(?!-)|the\\s(?<near>next|following|previous|(?<=on\\sthe\\s)same)\\sday${END}(?!\\s(?:of|before|after|as|that)(?![a-z]))|(?:the|a)\\s(?<eve>day|month|year)\\s(?:before|earlier)(?=[.,;)]|$|\\s(?:to|at|and|on|due|as|amid|in\\sthe|when|while|but|thanks|despite|because)\\s)|(?<eoy>EOY|(?:the\\s)?year(?:[\\s-]|['’]s\\s)end|end\\sof\\syear)${END}`,
 )
 /** `every year`, `each quarter`, `every two years`. */
 export const EVERY = at(

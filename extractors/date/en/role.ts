@@ -12,7 +12,8 @@ const HELD =
   /(?<![a-z])(?:held|meetings?(?!\s\d)|conferences?|ceremony|ceremonies|events?|forums?|fairs?|exhibitions?|visited|signed)(?![a-z])/i
 const ANNOUNCED = /announc|said|reported|according to|unveil|revealed|disclosed/i
 /** The verb right before a day, whatever it announces. */
-const SAID_ON = /(?<![a-z])(?:announced|said|unveiled|revealed)\s(?:on\s)?$/i
+const SAID_ON =
+  /(?<![a-z])(?:(?:announced|said|unveiled|revealed)|(?:data|figures|statistics|report|filing|survey)\sshow(?:s|ed))\s(?:on\s)?$/i
 const TO_ANNOUNCE = /(?:will|to|be|would|shall)\s(?:be\s)?(?:announce|unveil|report)/i
 /** `unveiled in March`, `announced plans late last year`: the verb right before a month or a year. */
 const ANNOUNCED_IN =
@@ -50,7 +51,7 @@ export function roleOf(text: string, start: number, end: number, form: RoleForm)
   const around = text.slice(clauseStart(text, start, 40), clauseEnd(text, end, 40))
   if (DEADLINE.test(around) || (form === 'until' && HANDED_IN.test(around))) return 'deadline'
   if (form === 'until') return DONE.test(around) && clauseSide(text, start, end) === 'behind' ? 'other' : 'target'
-  if (form === 'day' && SAID_ON.test(text.slice(Math.max(0, start - 14), start))) return 'announced'
+  if (form === 'day' && SAID_ON.test(text.slice(Math.max(0, start - 26), start))) return 'announced'
   const but = around.indexOf(' but ')
   if (ENDED.test(but < 0 ? around : around.slice(0, but))) return 'other'
   if (DESIGNATED.test(around)) return 'designated'

@@ -12,6 +12,7 @@ import {
   SOON,
   STATIVE,
 } from './lexicon.ts'
+import { endsInPlan, isDayOfReport, isStepAhead } from './plans.ts'
 
 const REACH = 110
 /** How close a verb in the present must stand. */
@@ -116,7 +117,7 @@ function endsWithoutVerb(rest: string, stop: RegExpExecArray | null, last: boole
 }
 
 const EVENT =
-  '개최|열린|열었|열렸|열리|연다|(?<!문을\\s)열고|(?<!문)[을를]\\s(?:열|연|갖|가졌|가진)|(?<!위원|[의국사협교학합호구])회의|행사|개막|진행(?![할될하]|\\s중)|참석|체결|협약식|방문|설명회|협의회|간담회|토론회|공청회|착공식|기공식|준공식|개소식|출범식|선포식|기념식|세미나|포럼|심포지엄|총회|박람회'
+  '개최|열린|열었|열렸|열리|연다|(?<!문을\\s)열고|(?<!문)[을를]\\s(?:열|연|갖|가졌|가진)|(?<!위원|[의국사협교학합호구])회의|행사|개막|진행(?![할될하]|\\s중)|참석|체결|협약식|방문(?!\\s중|중|객|자)|설명회|협의회|간담회|토론회|공청회|착공식|기공식|준공식|개소식|출범식|선포식|기념식|세미나|포럼|심포지엄|총회|박람회'
 const BODY = '지구|지역|구역|특구|단지|산단|도시|기관|대학|센터|기업|업체|사업자|대상|대상지|후보지|거점|전진기지'
 
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [
@@ -144,7 +145,7 @@ const HELD_FARTHER = /^(?:(?!다\.|[고며],?\s)[^\n]){30,110}[’'”"`]?[을�
 
 /** `30일 …와 공장을 짓기 위한 투자협약을 맺었다` */
 const SIGNED_FARTHER =
-  /^(?:(?!다\.|\d일)[^\n]){10,130}(?:협약|계약|양해각서)(?:\([A-Z]{2,4}\))?[을를]\s(?:체결[했하]|맺었|맺고)/u
+  /^(?:(?!다\.|\d일)[^\n]){2,130}(?:협약|계약|양해각서)(?:\([A-Z]{2,4}\))?[을를]\s(?:체결[했하]|맺었|맺고)/u
 
 /** True where an event that is named at length behind a day was held: `27일 교육원에서 ‘…’을 개최했다`. */
 const isHeldFarther = (text: string, end: number): boolean =>
@@ -153,24 +154,6 @@ const isHeldFarther = (text: string, end: number): boolean =>
 
 /** The next day in the words behind one: what is held then is not held before. */
 const NEXT_DAY = /\s\d{1,2}일(?=[\s(에])/u
-
-const DAY = /^(?:지난\s?)?[0-9]{1,2}일(?:\([^()\n]{1,6}\))?$/u
-const TOPIC_BEFORE = /[가-힣A-Za-z)][은는이가]\s$/u
-const REPORTED = /[고라]\s?(?:밝혔|발표했|전했|말했|설명했|강조했|덧붙였|공고했)(?:습니)?$/u
-/** The report itself is what was made on that day: `부는 10일 …가 담긴 ‘성과와 과제’를 발표했다`. */
-const PUBLISHED = /[을를]\s(?:공식\s|잇따라\s)?(?:발표|공표|공개|공고)했(?:습니)?$/u
-/** A clause that ends before the report. */
-const OTHER_CLAUSE = /[고며]\s?[,，]?\s(?!있)|지만\s|는데\s/u
-
-/** True for a day right behind who reports, in a sentence that ends with a report: `시는 30일 공장을 짓기로 한 기업에 땅을 판다고 밝혔다`. */
-function isDayOfReport(text: string, start: number, end: number): boolean {
-  if (!DAY.test(text.slice(start, end)) || !TOPIC_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return false
-  const rest = text.slice(end, end + SENTENCE_REACH)
-  const stop = rest.indexOf('다.')
-  const sentence = rest.slice(0, Math.max(0, stop))
-  if (sentence === '' || sentence.includes('\n')) return false
-  return REPORTED.test(sentence) || (PUBLISHED.test(sentence) && !OTHER_CLAUSE.test(sentence))
-}
 
 const HANDED_IN = /접수|신청|제출|모집|응모|공모|등록|납부|원서|지원서|참가|회신|의견\s?제출|이의\s?신청/u
 const DONE_BY = /[했됐었았였갔왔렸졌혔쳤냈섰녔웠](?:다|고|으며|습니다)/u
@@ -209,5 +192,5 @@ export function roleOf(text: string, start: number, end: number, isPeriod: boole
     if (pattern.test(role === 'held' ? own : near) || (role === 'held' && isDay && isHeldFarther(text, end)))
       return role
   }
-  return 'other'
+  return endsInPlan(text, start, end) || isStepAhead(text, start, end) ? 'target' : 'other'
 }
