@@ -32,6 +32,11 @@ const LONGEST_ABBREVIATION = 8
 /** Titles that stand glued to the name of a body. */
 const GLUED_TITLE = /^(?:장관|차관|총장|총재|이사장|회장|사장|행장|교수|팀(?![가-힣]{2}))/
 
+const [BODY_LAST, HEAD] = [...'회장'].map((c) => c.charCodeAt(0)) as [number, number]
+/** True behind a body whose name and the title of its head share a syllable: `가람협회장`; others, 나래청장, are titles as a whole. */
+const isHeaded = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === HEAD && text.charCodeAt(end - 1) === BODY_LAST && particleAfter(text, end + 1) !== undefined
+
 /** `머크사가`: 사 behind the name of a firm from abroad. */
 const FIRM_TAIL = /^사(?:[는가와의를로도에]|에서|에게)?(?![가-힣])/
 
@@ -43,7 +48,7 @@ function mayEnd(text: string, _start: number, end: number): boolean {
   const latin = (next >= 48 && next <= 57) || (next >= 65 && next <= 90) || (next >= 97 && next <= 122)
   if (latin) return HANGUL.test(text.charAt(end - 1)) && next >= 65
   if (particleAfter(text, end) !== undefined) return true
-  return GLUED_TITLE.test(text.slice(end, end + 3)) || FIRM_TAIL.test(text.slice(end, end + 4))
+  return GLUED_TITLE.test(text.slice(end, end + 3)) || isHeaded(text, end) || FIRM_TAIL.test(text.slice(end, end + 4))
 }
 
 /** True where a blank may stand in a name of Latin and Hangul: after capitals (`LG 화학`), or in a longer name (`율촌 1산단`). */

@@ -150,7 +150,7 @@ function* zonesOf(
   }
   if (kindsKo.length > 0) {
     for (const zone of namedZones(text, kindsKo, around)) yield inProvinceOfSubject(text, withHead(zone, headOf))
-    yield* numberedOfTown(text, kindsKo)
+    yield* numberedOfTown(text, kindsKo, document.text)
     yield* bareComplexes(
       text,
       kinds.some(({ kind }) => COMPLEXES.has(kind.type)),

@@ -33,10 +33,11 @@ const OF_PLACE = /^[A-Z][a-z]+(?: City| Province)? [Ss]pecial [Zz]one$/
 const plain = (key: string): string => key.replace(/(?<=..)(?:일반|지방)산업단지$/, '산업단지')
 
 const TOWN_AND_KIND =
-  /^(?<province>[가-힣]{2}\s)?(?<town>[가-힣]{2,4}?)[시군]?의?\s?(?:신규\s|지역특화발전|지역)?(?<kind>특구|지구|(?:국가|일반)?(?:산단|산업단지)|농공단지|특화단지)$/
+  /^(?<province>[가-힣]{2}\s)?(?<town>[가-힣]{2,4}?)[시군]?의?\s?(?:신규\s|지역특화발전|지역)?(?<kind>특구|지구|(?:국가|일반)?(?:산단|산업단지)|공단|농공단지|특화단지)$/
 /** The end of the full name that a bare kind may stand for. */
 const FULL_KIND: Readonly<Record<string, string>> = {
   산단: '산업단지',
+  공단: '산업단지',
   산업단지: '산업단지',
   국가산단: '국가산업단지',
   국가산업단지: '국가산업단지',

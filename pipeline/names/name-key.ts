@@ -26,7 +26,7 @@ export const nameKey = kept((name: string): string =>
 export const zoneKey = (name: string): string =>
   nameKey(name)
     .replace(/제(?=[0-9])/g, '')
-    .replace(/(?:산단|공단)$/, '산업단지')
+    .replace(/(?:산단|공단|공업단지)$/, '산업단지')
     .replace(/industrial(?:zone|estate)$/, 'industrialcomplex')
     .replace(/특화(?=농공단지$)/, '')
     .replace(/소재부품장비/, '소부장')

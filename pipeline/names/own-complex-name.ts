@@ -31,7 +31,7 @@ const FULL_KIND: Readonly<Record<string, string>> = { 단지: '산업단지' }
 
 /** What is called so in many towns: it names a complex behind its town only. */
 const SHARED =
-  /^(?:[동서남북]부|중앙|중부|종합|신규|(?:하이)?테크(?:노|노밸리|노폴리스)?|기업|첨단[가-힣]*|[가-힣]*(?:특화|전용|복합|집적))$/
+  /^(?:[동서남북]부|중앙|중부|종합|신규|(?:하이)?테크노?(?:밸리|폴리스|파크|시티)?|(?:에코|그린|스마트|바이오|에너지|메디|미래|사이언스)(?:밸리|파크|타운|시티|폴리스)|기업|첨단[가-힣]*|[가-힣]*(?:특화|전용|복합|집적))$/
 
 /** True for the name of a village or another word of its own, which tells a complex without its town. */
 const tells = (own: string): boolean =>
@@ -72,6 +72,14 @@ export function ownComplexName(name: string): OwnComplexName | undefined {
 /** A general complex is called so in full only: `북부일반산업단지` is 북부산업단지. */
 const GRADE = /(?:일반|지방)(?=산업단지$)/
 
+/** Towns that have a namesake in another province. */
+const NAMESAKES = /^(?:고성|광주|중구|동구|서구|남구|북구|강서)/
+const isWide = (word: string): boolean => /^(?:province|metropolitan-city)$/.test(placeNamed(word)?.kind ?? '')
+
+/** True where a province stands before the town that starts a name: `전남 가람지방공단`. */
+const isOfTown = (words: readonly string[], count: number): boolean =>
+  words.slice(0, count).every(isWide) && !NAMESAKES.test(words[count]!) && isTown(placeAtStart(words[count]!)?.place)
+
 /**
  * The name of an unlisted zone as the next article will have it: a complex by its own name, others with their town alone, kinds in
  * full and without blanks: `가람 관광특구` for `경기 가람시 관광 특구`.
@@ -85,5 +93,7 @@ export function repeatableName({ name: { ko, en }, zoneType }: NameDraft): strin
   const count = Math.max(0, placesOf(words))
   const key = zoneKey(words.slice(count).join(' '))
   const kind = isComplex ? key.replace(GRADE, '') : key
-  return count === 0 ? kind : `${plainPlace(words.slice(0, count).join(' '))} ${kind}`
+  return count === 0 || (isComplex && isOfTown(words, count))
+    ? kind
+    : `${plainPlace(words.slice(0, count).join(' '))} ${kind}`
 }

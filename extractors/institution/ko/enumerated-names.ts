@@ -60,6 +60,9 @@ const areEverydayWords = (parts: readonly string[]): boolean => {
   return other !== parts[0] && (other === undefined || /\s[가-힣]{2}$/.test(other))
 }
 
+/** A marked name before all that a list counts. */
+const MARKED_FIRST = /(?:㈜|\(주\))[가-힣A-Za-z0-9]{2,14}[을를]\s비롯(?:해|하여)\s[^,㈜]{1,30},[^㈜(]{1,60}$/u
+
 /** What a company makes, before its name. */
 const MAKING = /(?:하는|만드는|파는)\s[가-힣A-Za-z0-9&]{2,14}\s?$/u
 
@@ -68,6 +71,8 @@ function* membersBefore(text: string, from: number, end: number): Iterable<Found
   const parts = Array.from(text.slice(from, end).matchAll(LIST_PART)).reverse()
   if (parts.length < 2 || areEverydayWords(parts.map((part) => part[0]))) return
   const marked = parts.slice(0, 2).every((part) => MARK.test(part[0]))
+  // `㈜가람을 비롯해 컵, 그릇 등`: names would have a mark like the first one, these are what the firms make
+  if (MARKED_FIRST.test(text.slice(from, end)) && parts.slice(0, -1).every((part) => !MARK.test(part[0]))) return
   for (const [index, part] of parts.entries()) {
     const start = from + part.index
     // `… 2개 업체는 승인, ㈜가람과 ㈜나래 등`: a list of marked names ends before a word without a mark, but for one between them

@@ -227,7 +227,13 @@ function* headedNames(text: string): Iterable<Found> {
   }
   for (const match of matchesOf(PERSON, text)) {
     const name = match.groups!['name']!
-    if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || /(?:[은는을를의]|둘러싼|비롯한|포함한|대한)$/.test(name))
+    const person = match.groups!['person']!
+    // `조성된 이후 대표`: a verb, no person
+    if (
+      !FAMILY_NAMES_KO.test(person) ||
+      /[된할던를는]$/.test(person) ||
+      /(?:[은는을를의]|둘러싼|비롯한|포함한|대한)$/.test(name)
+    )
       continue
     if (name.split('·').some((part) => NO_COMPANY_KO.test(part))) continue
     const start = match.index + 4

@@ -61,6 +61,12 @@ export const kindBySuffix = (name: string): InstitutionKind | undefined =>
     (suffix) => name.endsWith(suffix.suffix) && stemFits(name.slice(0, -suffix.suffix.length), suffix),
   )?.kind
 
+/** Bodies whose name and the title of their head share a syllable: `가람협회장`. */
+const HEADED = /(?:협회|연합회|중앙회|진흥회|사회)$/
+/** True for 장 and its particle behind the name of a body. */
+const isHead = (rest: string): boolean =>
+  rest.startsWith('장') && (rest.length === 1 || isParticle(rest.slice(1), 'consonant'))
+
 /** The suffix that a word carries before its particles, and where the name ends. */
 function suffixOf(text: string, word: Word): { suffix: Suffix; end: number } | undefined {
   const lowest = Math.max(word.start + 1, word.end - 5)
@@ -70,10 +76,13 @@ function suffixOf(text: string, word: Word): { suffix: Suffix; end: number } | u
     if (
       end < word.end &&
       !isParticle(text.slice(end, word.end), endingOf(code)) &&
-      !/^측|^등$|^의장/.test(text.slice(end, word.end))
+      !/^측|^등$|^의장/.test(text.slice(end, word.end)) &&
+      !isHead(text.slice(end, word.end))
     )
       continue
+    const headed = end < word.end && isHead(text.slice(end, word.end))
     for (const suffix of BY_LAST.get(code)!) {
+      if (headed && !HEADED.test(suffix.suffix)) continue
       const from = end - suffix.suffix.length
       if (from < word.start || !text.startsWith(suffix.suffix, from)) continue
       if (NO_NAME_KO.has(text.slice(word.start, end))) return undefined
@@ -130,9 +139,13 @@ const isPlanned = (text: string, end: number, kind: string): boolean =>
   PLANNED_KO.test(text.slice(end, end + 12)) || (UNBUILT_KINDS.has(kind) && UNBUILT_KO.test(text.slice(end, end + 80)))
 const UNBUILT_KINDS: ReadonlySet<string> = new Set(['research-institute', 'agency', 'hospital', 'other', 'technopark'])
 
-/** True where a town hall is the place in which something was held. */
+/** True where a town hall or a centre is the place in which something was held. */
 const isHallVenue = (text: string, start: number, end: number): boolean =>
-  /[시군구도]청$/.test(text.slice(start, end)) && HALL_AFTER_KO.test(text.slice(end, end + 14))
+  (/[시군구도]청$/.test(text.slice(start, end)) && HALL_AFTER_KO.test(text.slice(end, end + 14))) ||
+  (text.startsWith('센터에서', end - 2) && HELD_THERE.test(text.slice(end, end + 60)))
+/** `에서 협약식을 가졌다`: a centre is the place then. */
+const HELD_THERE =
+  /^에서\s[^.\n]{0,40}(?:협약식|체결식|설명회|간담회|보고회|총회|발대식|출범식|개소식|기념식|기공식|준공식|세미나|포럼|토론회|공청회|설명회|워크숍)[을를이가]?\s(?:열|가졌|가진|갖|개최|진행)/u
 
 /** `27개 산학협력협의회`: bodies that are counted are named by none. */
 const isCounted = (text: string, start: number): boolean =>

@@ -8,11 +8,11 @@ import { GENERIC_KO, NOT_IN_NAME_KO } from '../../zone/ko/lexicon.ts'
 import { looksInflected } from '../../zone/ko/name-words.ts'
 import { unlisted } from '../draft.ts'
 
-const MEMBERS = '(?:입주|관리)?(?:기업체?|업체|기업인|경영자|공장장|사업자)?(?:발전|대표자?|상생)?'
+const MEMBERS = '(?:입주|관리|지원|참여)?(?:기업체?|기관|업체|기업인|경영자|공장장|사업자)?(?:발전|대표자?|상생)?'
 const BODIES = `조합\\s?회의|조합(?!원)|${MEMBERS}(?:협의회|협의체|협회|연합회)|관리공단|관리사무소|(?:육성)?추진단|사업단`
 /** `산단 경영자협의회`, `경제자유구역 조합회의`: a kind of zone and a body of its own. */
 const KIND_AND_BODY = new RegExp(
-  `(?:경제자유구역|자유무역지역|자유특구|연구개발특구|산업단지|산단|농공단지|공단|특화단지|클러스터|밸리|테크노폴리스|기업도시)\\s?(?<body>${BODIES})`,
+  `(?:경제자유구역|자유무역지역|자유특구|연구개발특구|산업단지|산단|농공단지|공단|특화단지|(?<=[가-힣]{2})단지|클러스터|밸리|테크노폴리스|기업도시)\\s?(?<body>${BODIES})`,
   'gu',
 )
 const NEEDED = ['조합', '협의', '협회', '연합회', '관리공단', '관리사무소', '추진단', '사업단']

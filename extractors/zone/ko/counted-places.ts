@@ -41,8 +41,15 @@ export function* complexesInBrackets(text: string, match: KindMatch): Iterable<C
   )
     return
   const read = items.map(({ name, full, start, item }) => {
-    const ko = item?.groups?.['kind'] === undefined ? full + head : full
-    return { name, start, ko, listed: listedUnder([ko, `${full}산업단지`, `${full}국가산업단지`, `${full}지구`]) }
+    // the complex of a town is called so in two words: `가람군 농공단지`
+    const stem = placeNamed(full) ? `${full} ` : full
+    const ko = item?.groups?.['kind'] === undefined ? stem + head : full
+    return {
+      name,
+      start,
+      ko,
+      listed: listedUnder([ko, full + head, `${full}산업단지`, `${full}국가산업단지`, `${full}지구`]),
+    }
   })
   if (!counted && read.filter(({ listed }) => listed).length * 2 <= read.length) return
   for (const { name, start, ko, listed } of read) {

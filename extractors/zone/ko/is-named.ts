@@ -13,6 +13,8 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
   if (kind.needs === 'theme' && left.regions.length === 0 && KINDS_COUNTED.test(text.slice(match.end, match.end + 30)))
     return false
   if (kind.needs === 'theme' && OF_OFFICE.test(text.slice(Math.max(0, match.start - 4), match.start))) return false
+  // `가람지역본부·나래공단`: two bodies
+  if (/본부[·ㆍ‧・]/.test(left.theme)) return false
   if (isOfProvince(left, kind, text, match) || isBody(text, match) || SEVERAL.test(left.theme)) return false
   if (OF_TOWN_IS.test(text.slice(Math.max(left.start, match.start - 3), match.end + 2))) return false
   if (kind.type === 'district' && LIKENED.test(text.slice(left.start, match.start))) return false

@@ -10,7 +10,7 @@ import { listedUnder } from './listed-as.ts'
 
 /** `망상 제2·3지구`, `구미4단지`: a name, one number or more, and the word that they share. */
 const NUMBERED =
-  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣]{2,14})\s?(?:제\s?)?(?<numbers>(?<![0-9])[0-9]{1,2}(?:\s?[·ㆍ‧・,~∼～]\s?(?:제\s?)?[0-9]{1,2}){0,5})\s?(?:차\s?)?(?<head>지구|단지|(?:일반)?산단|(?:일반)?산업단지|농공단지|공단|테크노밸리)/gu
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣]{2,14})\s?(?:제\s?)?(?<numbers>(?<![0-9])[0-9]{1,2}(?:\s?[·ㆍ‧・,~∼～]\s?(?:제\s?)?[0-9]{1,2}){0,5})\s?(?:차\s?)?(?<head>지구|단지|(?:일반|지방)?산단|(?:일반|지방)?산업단지|농공단지|공단|테크노밸리)/gu
 /** `제3지구는`, `제 2, 3 지구는`, where a name with a number, or that of the district, stands before it. */
 const BARE =
   /(?<![가-힣0-9·ㆍ‧・])(?<!제\s)제\s?(?<number>[0-9]{1,2})(?:\s?[,·~]\s?(?:제\s?)?[0-9]{1,2}){0,4}\s?(?<head>지구|단지|산단)/gu
@@ -69,6 +69,10 @@ const isProperName = (name: string): boolean =>
 const isNumberedName = (name: string, head: string): boolean =>
   COMPLEX.test(head) && (isTown(placeNamed(name)) || (/^(?:일반|농공)/.test(head) && isProperName(name)))
 
+/** The listed complex whose parts several numbers name: 가람산업단지 for `가람 1, 2 산업단지`. */
+const wholeOf = (name: string, numbers: number): GazetteerEntry | undefined =>
+  numbers > 1 ? listedUnder([`${name}산업단지`, `${name}일반산업단지`]) : undefined
+
 /** The zones of the numbers that share a name; none where the name is not that of a listed zone. */
 function partsOf(match: RegExpExecArray): Numbered[] {
   const { name: written, numbers, head } = match.groups as Record<'name' | 'numbers' | 'head', string>
@@ -79,7 +83,7 @@ function partsOf(match: RegExpExecArray): Numbered[] {
   const numbersAt = match.index + match[0].indexOf(numbers, written.length)
   const all = Array.from(numbers.matchAll(/[0-9]+/g))
   const entries = all.map(([number]) => listedPart(name, number, head))
-  const region = entries.find((entry) => entry !== undefined)?.region ?? placeNamed(name)?.region
+  const region = (entries.find((entry) => entry !== undefined) ?? placeNamed(name) ?? wholeOf(name, all.length))?.region
   const isOwn = all.length > 1 ? region !== undefined && COMPLEX.test(head) : isNumberedName(name, head)
   if (entries.includes(undefined) && !isOwn) return []
   const found: Numbered[] = []

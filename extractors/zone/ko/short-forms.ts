@@ -26,6 +26,15 @@ export function industryForms(name: string): readonly string[] {
   return ['산단', '국가산단', '국가산업단지'].map((kind) => theme + kind)
 }
 
+/** A valley that its town and a number name: `가람 제2테크노밸리`. */
+const NUMBERED_VALLEY = /^[가-힣]{2,4}\s?(?<own>제[0-9]테크노밸리)$/u
+
+/** The name of a listed valley without its town: `제2테크노밸리`. */
+export function valleyForms(name: string): readonly string[] {
+  const own = NUMBERED_VALLEY.exec(name)?.groups?.['own']
+  return own === undefined ? [] : [own]
+}
+
 /** The shorter names by which a text may call a complex again; none where its name holds no proper name of its own. */
 export function shortForms(name: string): readonly string[] {
   const behind = withoutTown(name)

@@ -114,7 +114,7 @@ function partsEnding(text: string, end: number): ListPart[] {
 function dottedOf(text: string, match: KindMatch): Place[] {
   const rest = sentenceAfter(text, match.end)
   if (!/^[은는이가]\s/.test(rest)) return []
-  const ends = matchesOf(/\s등/g, rest).map(({ index }) => match.end + index)
+  const ends = matchesOf(/\s등(?!지)/g, rest).map(({ index }) => match.end + index)
   return ends.flatMap((end) => mostListed(text, partsEnding(text, end), match))
 }
 

@@ -43,8 +43,20 @@ function numberedBehind(text: string, { start, end, kind }: KindMatch): Candidat
   return zoneCandidate({ start, end: end + match[0].length, rule: 'numbered-complex', ...read })
 }
 
-/** Complexes that only a number names, with the town before them: `부안군은 제3농공단지를 …`. */
-export function* numberedOfTown(text: string, kinds: readonly KindMatch[]): Iterable<Candidate<'zone'>> {
+/** How far a document's opening goes, in which the one town that it tells of stands. */
+const OPENING = 200
+
+/** The one town that the opening of a document names. */
+function townOfOpening(opening: string): GazetteerEntry | undefined {
+  const towns = Array.from(opening.matchAll(TOWN), (match) => placeNamed(match[0])).filter(isTown)
+  return towns.every((town) => town === towns[0]) ? towns[0] : undefined
+}
+
+/**
+ * Complexes that only a number names, with the town before them, `부안군은 제3농공단지를 …`, else with the one that the opening of
+ * `whole`, the document's text, names.
+ */
+export function* numberedOfTown(text: string, kinds: readonly KindMatch[], whole: string): Iterable<Candidate<'zone'>> {
   for (const match of kinds) {
     const behind = numberedBehind(text, match)
     if (behind) yield behind
@@ -53,7 +65,7 @@ export function* numberedOfTown(text: string, kinds: readonly KindMatch[]): Iter
     const number = NUMBER.exec(text.slice(Math.max(0, kindStart - 6), kindStart))
     if (!number) continue
     const start = kindStart - number[0].length
-    const town = townBefore(text, start)
+    const town = townBefore(text, start) ?? townOfOpening(whole.slice(0, OPENING))
     const quote = text.slice(start, end)
     const name = { ko: town?.name.ko === undefined ? quote : `${town.name.ko} ${quote}` }
     const read = { name, zoneType: 'industrial-complex', region: town?.region ?? [] } as const

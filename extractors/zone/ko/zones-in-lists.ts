@@ -139,13 +139,16 @@ export function* zonesInLists(text: string, headOf: (at: number) => ZoneKind | u
     ]
   })
   const themed = themedItems(pairs, isTheme)
-  if (themed.length < 2) return
+  if (themed.length < 2 || CHAIN.test(text.slice(themed.at(-1)!.end, themed.at(-1)!.end + 8))) return
   for (const item of themed) {
     const kind = headOf(item.start)
     if (kind?.type === 'opportunity-development') yield zoneOfTown(text, item, kind)
     else if (kind) yield zoneOfItem(text, item, kind, { language: 'ko', rule: 'bracketed-item' })
   }
 }
+
+/** `…, 가람(수소)으로 이어지는`: towns that a belt joins. */
+const CHAIN = /^(?:으로|로|까지)\s(?:이어|연결)/u
 
 /** Kinds of the type `other` of which places have one each. */
 const OF_PLACES = /^(?:교육|분산|도심|평화)|특화단지$/
