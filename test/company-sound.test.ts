@@ -14,6 +14,18 @@ describe('the id of an unlisted company', () => {
     ['온빛에이아이', 'Onbit AI'],
     ['루마비전코리아', 'LumaVision Korea'],
     ['한국다솜소재', 'Dasom Materials Korea'],
+    ['다나솜씨엠', 'DanasomCM Co., Ltd.'],
+    ['가람진티엔피', 'Garamjin T&P'],
+    ['KR다솜리드', '케이알다솜리드'],
+    ['은솔중공업', 'Eunsol Heavy Industries Co., Ltd.'],
+    ['나루온이엔지', 'Naruon Engineering'],
+    ['건솔무역', 'Geonsol Trading'],
+    ['금다온산업', 'Kumdaon Industries'],
+    ['동일솜', 'Dongilsom'],
+    ['이엘브이엔티', 'ELVNT Co., Ltd.'],
+    ['하이드로솜', 'Hydrosom'],
+    ['파라콜스', 'Paracolz'],
+    ['다온플레오', 'Daonpleo SE'],
     ['한국다솜소재', 'Korea Dasom Materials'],
   ])('is one for %s and %s', (ko, en) => {
     expect(companySlug(ko)).toBeDefined()
@@ -27,6 +39,9 @@ describe('the id of an unlisted company', () => {
     ['누리이움테크', '누리이음테크'],
     ['Kaltmann Steel', 'Kaltmann Power'],
     ['HBS Korea', 'HBX Korea'],
+    ['다나솜씨엠', 'Danasom'],
+    ['가람진티엔피', 'Garamjin P&T'],
+    ['현다온이', 'Hyundaon AI'],
     ['한국다솜소재', '다솜소재'],
   ])('is not the same for %s and %s', (one, other) => {
     expect(companySlug(one)).toBeDefined()

@@ -138,6 +138,17 @@ describe('one identity in a document', () => {
     expect(three[2]).not.toBe(three[0])
   })
 
+  it('joins short names of one document where each script has one of that sound', () => {
+    const company = (name: { ko?: string; en?: string }) =>
+      ({ id: `inst/slug-${name.ko ?? name.en}`, name, kind: 'company' }) as const
+    const joined = (ko: readonly string[], en: readonly string[]) => [
+      ...joinedBySound([...ko.map((name) => company({ ko: name })), ...en.map((name) => company({ en: name }))]).keys(),
+    ]
+    expect(joined(['자여', '에스제이'], ['SJ Co., Ltd.', 'Jayeo Co., Ltd.'])).toHaveLength(4)
+    expect(joined(['우진', '유진'], ['Ujin Co., Ltd.'])).toEqual([])
+    expect(joined(['가이'], ['SJ Co., Ltd.'])).toEqual([])
+  })
+
   it('joins by sound only what has five consonants, legal forms apart', () => {
     const company = (id: string, name: { ko?: string; en?: string }) => ({ id, name, kind: 'company' as const })
     const ids = (ko: string, en: string) => [

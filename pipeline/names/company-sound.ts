@@ -1,12 +1,13 @@
 import { plainWord } from '../../extractors/name/plain-word.ts'
-import { romanised } from '../entities/romanise.ts'
 import { kept } from '../kept.ts'
 import { COMPANY_WORDS, LETTERS, TRADE_WORDS } from './company-words.ts'
 import { withoutForm } from './name-key.ts'
+import { soundOf } from './sound-of.ts'
 
 const PREFIX = 'inst/slug-company-'
 const LONGEST = 60
 const HANGUL = /[가-힣]/
+const NO_LETTER = /[^\p{L}\p{N}&]+/gu
 
 /** What stands for a word of trade in both languages, by the word in Hangul or in small Latin letters. */
 const UNITS: ReadonlyMap<string, string> = new Map([
@@ -18,7 +19,8 @@ const UNITS: ReadonlyMap<string, string> = new Map([
     [unit, ...words.split(' ')].map((word) => [word, unit] as const),
   ),
 ])
-const LONGEST_UNIT = Math.max(...Array.from(UNITS.keys(), (word) => word.length))
+/** With the letters that a plural adds. */
+const LONGEST_UNIT = Math.max(...Array.from(UNITS.keys(), (word) => word.length)) + 2
 
 const LETTER_NAMES = Object.keys(LETTERS)
   .sort((a, b) => b.length - a.length)
@@ -27,73 +29,20 @@ const LETTER_NAMES = Object.keys(LETTERS)
 const SPELLED = new RegExp(`^(?:${LETTER_NAMES}){2,5}$`, 'u')
 const LETTER = new RegExp(LETTER_NAMES, 'gu')
 /** Capitals that are said one by one; others are a word: MPS, but POSCO. */
-const INITIALS = /^(?:[A-Z0-9&]{2,3}|[B-DF-HJ-NP-TV-Z0-9&]{4,5})$/
+const INITIALS = /^(?:[A-Z0-9&]{2,3}|[B-DF-HJ-NP-TV-Z0-9&]{4,5}|[AEIOU][B-DF-HJ-NP-TV-Z]{4})$/
 
-type Sounds = readonly (readonly [RegExp, string])[]
+/** What other words end with too, and is a word of trade only where a capital starts it: `Narae AI`, but `Hyundai`. */
+const isPartOfWord = (word: string): boolean => /^(?:ai|eng|tool)$/.test(word)
 
-/** How the letters of the revised romanisation sound that English writes otherwise: 성 is `Sung`, 스 a bare s. */
-const KOREAN_SOUNDS: Sounds = [
-  [/sy(?=[aeou])/g, 's'],
-  [/eui|ui$/g, 'i'],
-  [/eu/g, ''],
-  [/eo/g, 'u'],
-  [/ei|ai|oe/g, 'e'],
-  [/ae/g, 'a'],
-]
-/** How English letters sound in Hangul. */
-const ENGLISH_SOUNDS: Sounds = [
-  [/[ts]ion/g, 'sun'],
-  [/ph/g, 'f'],
-  [/wh/g, 'hw'],
-  [/ck|q|ch(?![aeiou])|c(?![eiyh])/g, 'k'],
-  [/c(?=[eiy])/g, 's'],
-  [/x/g, 'ks'],
-  [/sh/g, 's'],
-  [/th/g, 't'],
-  [/g(?=[eiy])/g, 'j'],
-  [/y(?![aeiou])/g, 'i'],
-  [/ee|ea|ie/g, 'i'],
-  [/oo|ou|eo|eu(?!n)|[eiu]r$/g, 'u'],
-  [/au|aw/g, 'o'],
-  [/ae/g, 'a'],
-  [/a[iy]|e[iy]/g, 'e'],
-]
-/** What both fold: letters that the other script lacks, and stops before consonants and at the end. */
-const SHARED_SOUNDS: Sounds = [
-  // 메르코, but 머큐리: where the r of Merco is said is told by no letter
-  [/r(?![aeiou])/g, ''],
-  [/z/g, 'j'],
-  [/f/g, 'p'],
-  [/v/g, 'b'],
-  [/l/g, 'r'],
-  [/w(?![aeiou])|y(?=[aeiou])|h(?![aeiou])/g, ''],
-  [/b(?![aeiour])/g, 'p'],
-  [/d(?![aeiour])/g, 't'],
-  [/g(?![aeiour])/g, 'k'],
-  [/k[gk]/g, 'k'],
-  [/t[dt]/g, 't'],
-  [/p[bp]/g, 'p'],
-  [/(.)\1+/g, '$1'],
-  [/(?<=[^aeiou])e$/g, ''],
-]
-
-function soundOf(name: string): string {
-  let sound = romanised(name)
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-  const own = HANGUL.test(name) ? KOREAN_SOUNDS : ENGLISH_SOUNDS
-  for (const [letters, folded] of [...own, ...SHARED_SOUNDS]) sound = sound.replace(letters, folded)
-  return sound
-}
-
-/** The words of trade that end a name in small letters without blanks, and what is left before them. */
+/** The words of trade that end a name without blanks, and what is left before them. */
 function unitsAtEnd(name: string): { own: string; units: readonly string[] } {
   const units: string[] = []
   let end = name.length
   for (let length = Math.min(LONGEST_UNIT, end - 2); length > 0; length--) {
     const word = name.slice(end - length, end)
-    const unit = UNITS.get(word) ?? UNITS.get(plainWord(word))
-    if (unit === undefined) continue
+    const small = word.toLowerCase()
+    const unit = UNITS.get(small) ?? UNITS.get(plainWord(small))
+    if (unit === undefined || isPartOfWord(word)) continue
     units.unshift(unit)
     end -= length
     length = Math.min(LONGEST_UNIT, end - 2) + 1
@@ -102,33 +51,66 @@ function unitsAtEnd(name: string): { own: string; units: readonly string[] } {
 }
 
 /** The initials that a company's own part is, as Hangul spells them too: `엠알` is MR; undefined for a word. */
-function initialsOf(own: string, name: string): string | undefined {
-  if (SPELLED.test(own)) return own.replace(LETTER, (letter) => LETTERS[letter]!)
-  const capitals = own.toUpperCase()
-  return INITIALS.test(capitals) && name.includes(capitals) ? capitals : undefined
+function initialsOf(own: string): string | undefined {
+  const small = own.toLowerCase()
+  if (SPELLED.test(small)) return small.replace(LETTER, (letter) => LETTERS[letter]!)
+  return INITIALS.test(own) ? own : undefined
+}
+
+/** Legal forms abroad that Hangul leaves out. */
+const FORM_ABROAD = / (?:S\.?A\.?|A\.?G\.?|SE|N\.?V\.?|B\.?V\.?|S\.?p\.?A\.?|KG|KGaA|Oyj?|Pte|Pty|Sdn Bhd)\.?$/
+
+/** A name without its legal form, blanks and signs, in its own letters. */
+function bareName(written: string): string {
+  const name = written.replace(FORM_ABROAD, '')
+  const bare = withoutForm(name).replace(NO_LETTER, '')
+  const cased = name.normalize('NFKC').replace(NO_LETTER, '')
+  const at = cased.toLowerCase().indexOf(bare)
+  return at < 0 ? bare : cased.slice(at, at + bare.length)
 }
 
 /** The country before a name, which stands behind it as often: `한국나래` and `Narae Korea`. */
-const COUNTRY_FIRST = /^(?:한국|korea)(?=.{2})/
+const COUNTRY_FIRST = /^(?:한국|korea)(?=.{2})/i
 
 const SHORTEST_ALONE = 5
 const SHORTEST_INITIALS = 3
 const SHORTEST_BEFORE_UNIT = 3
+
+/** How a company's name sounds, with the words of trade that end it. */
+interface CompanySound {
+  /** What is its own: letters or sounds. */
+  readonly own: string
+  readonly spelled: boolean
+  readonly units: readonly string[]
+}
+
+/** The sound of a company's name; undefined for one that is a word of trade alone, or too long to be a name. */
+function companySound(name: string): CompanySound | undefined {
+  if (name.length > LONGEST) return undefined
+  const whole = bareName(name)
+  const { own, units } = unitsAtEnd(COUNTRY_FIRST.test(whole) ? `${whole.replace(COUNTRY_FIRST, '')}korea` : whole)
+  if (UNITS.has(own.toLowerCase())) return undefined
+  const initials = initialsOf(own)
+  return { own: initials?.toLowerCase().replace('&', 'n') ?? soundOf(own), spelled: initials !== undefined, units }
+}
+
+/** What tells a company from others of one document by its sound, however short it is: `자여` and `Jayeo`; empty where nothing does. */
+export function soundKey(name: string): string {
+  const { own = '', units = [] } = companySound(name) ?? {}
+  return own.length < 2 ? '' : [own, ...units].join('-')
+}
 
 /**
  * An id for an unlisted company that its Hangul and its Latin name both give: what is its own by its sound, words of trade by what
  * they mean (`나래스틸` and `Narae Steel`). Undefined for names too short to tell, and too long to be one.
  */
 export const companySlug = kept((name: string): string | undefined => {
-  if (name.length > LONGEST) return undefined
-  const whole = withoutForm(name).replace(/[^\p{L}\p{N}&]+/gu, '')
-  const { own, units } = unitsAtEnd(COUNTRY_FIRST.test(whole) ? `${whole.replace(COUNTRY_FIRST, '')}korea` : whole)
-  if (UNITS.has(own)) return undefined
-  const initials = initialsOf(own, name)
-  const sound = initials?.toLowerCase().replace('&', 'n') ?? soundOf(own)
-  const alone = initials === undefined ? SHORTEST_ALONE : SHORTEST_INITIALS
+  const sound = companySound(name)
+  if (!sound) return undefined
+  const { own, spelled, units } = sound
+  const alone = spelled ? SHORTEST_INITIALS : SHORTEST_ALONE
   const shortest = units.length > 0 ? Math.min(alone - 1, SHORTEST_BEFORE_UNIT) : alone
-  return sound.length < shortest ? undefined : `${PREFIX}${[sound, ...units].join('-')}`
+  return own.length < shortest ? undefined : `${PREFIX}${[own, ...units].join('-')}`
 })
 
 /** True for an id that a company's name in Hangul was given by its sound. */

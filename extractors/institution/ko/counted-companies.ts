@@ -69,9 +69,13 @@ const OF_COMPANIES = /기업|업체|회사|공장/
 const OF_LAND = /(?:산단|단지|지구|특구|공단|구역|밸리|센터|대학교?|병원|연구원|지역|시장|마을)$/
 const TRADE_END = /..(?:식품|테크|산업|시스템|푸드|정밀|전자|바이오|엔지니어링|소재|화학|기계|텍)$/
 
+/** What stands before the sentence of a list. */
+const SENTENCE_END = /^.{0,158}[가-힣]\.(?=\s)/su
+
 /** The names of a list that ends at an offset, as many as are counted; none where one of its parts is no name. */
 function countedMembers(text: string, end: number, number: number): readonly Found[] {
-  const from = Math.max(0, end - WINDOW)
+  const near = Math.max(0, end - WINDOW)
+  const from = near + (SENTENCE_END.exec(text.slice(near, end))?.[0].length ?? 0)
   const parts = Array.from(text.slice(from, end).matchAll(LIST_PART)).slice(-number)
   const found = parts.flatMap(({ 0: part, index }) => {
     const one = [...oneMember(text, from + index, from + index + part.length, 'enumeration')].at(-1)

@@ -195,7 +195,7 @@ function* leftNamed(
   const end = takesRight ? portEnd(text, right[0]!) : numberEnd(text, kind)
   // one name whether its place stands before it or after it
   const place = named ? text.slice(right[0]!.start, right[0]!.end).replace(/ (?:Province|City|County)$/, '') : ''
-  const unnamed = kind.kind.needs === 'placed' || (theme === '' && start === kind.start)
+  const unnamed = kind.kind.needs === 'placed' || (theme === '' && start === kind.start) || NUMBER_ALONE.test(theme)
   const owner = unnamed ? left.places.find((p) => p.end < start) : undefined
   const placed = owner ? text.slice(owner.start, owner.end) : place
   const one = singularOf(text.slice(start, kind.end), kind)
@@ -211,6 +211,9 @@ const isNamedWithin = (text: string, start: number, { end }: EnglishKind, { star
 const ordinalBefore = (text: string, start: number, { kind }: EnglishKind): number =>
   kind.type === 'industrial-complex' ? (ORDINAL.exec(text.slice(Math.max(0, start - 8), start))?.[1]?.length ?? 0) : 0
 const ORDINAL = /(?:^|[^A-Za-z0-9])((?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th) )$/
+
+/** What complexes of one town are told apart by: the `3rd` of `Gimhae's 3rd General Industrial Complex`. */
+const NUMBER_ALONE = /^(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[1-9](?:st|nd|rd|th))$/
 
 /** A name of one complex whose kind stands in the plural, as that of several would: `Sihwa industrial complexes`. */
 const singularOf = (written: string, { plural, kind }: EnglishKind): string =>

@@ -1,0 +1,107 @@
+import { romanised } from '../entities/romanise.ts'
+import { LETTERS } from './company-words.ts'
+
+type Sounds = readonly (readonly [RegExp, string])[]
+
+/** How the letters of the revised romanisation sound that English writes otherwise: 성 is `Sung`, 스 a bare s. */
+const KOREAN_SOUNDS: Sounds = [
+  [/sy(?=[aeou])/g, 's'],
+  [/swi/g, 'si'],
+  [/cheu/g, 'ts'],
+  [/jeu$/g, 's'],
+  [/eui|ui$/g, 'i'],
+  [/eu/g, ''],
+  [/eo/g, 'u'],
+  [/ei|ai|oe/g, 'e'],
+  [/ae/g, 'a'],
+]
+/** How English letters sound in Hangul. */
+const ENGLISH_SOUNDS: Sounds = [
+  // Korean names in Latin letters: 국, 금, 경, 강, 광 that a k starts, 건 and 금 that no soft g does
+  [/^kuk/g, 'guk'],
+  [/^[kg]e?um/g, 'gm'],
+  [/^k(?=yeong|yung|yong|ang(?![eiy])|wang)/g, 'g'],
+  [/wu|woo/g, 'u'],
+  [/eu(?=n)/g, ''],
+  [/(?<=[a-z]{2})pharm$/g, 'pam'],
+  [/igh/g, 'ai'],
+  [/micro/g, 'maikro'],
+  [/sky/g, 'skai'],
+  [/research/g, 'risuchi'],
+  [/bio/g, 'baio'],
+  [/(?<=^[chdn])y(?=[bdnp])/g, 'ai'],
+  [/a(?=[bdkmpstvz]e$)/g, 'ei'],
+  [/i(?=[dklmpsz]e$|fe$|(?<=[flvw]i)ne$)/g, 'ai'],
+  [/ation/g, 'esun'],
+  [/[ts]ion/g, 'sun'],
+  [/ph/g, 'f'],
+  [/wh/g, 'hw'],
+  [/qu(?=[aeio])/g, 'kw'],
+  [/([b-df-hj-np-tv-z])\1+/g, '$1'],
+  [/sch/g, 's'],
+  [/ch(?=em(?!in))/g, 'k'],
+  [/ck|q|ch(?![aeiou])|c(?![eiyh])/g, 'k'],
+  [/c(?=[eiy])/g, 's'],
+  [/x/g, 'ks'],
+  [/sh/g, 's'],
+  [/th/g, 't'],
+  [/(?<![ou]n)g(?=i)|g(?=[ey])(?!y[aeou]|eo[nml](?![aeiou]))/g, 'j'],
+  [/y(?![aeiou])/g, 'i'],
+  [/ee|ea|ie/g, 'i'],
+  [/oo|ou|eo|eu|ew(?![aeiou])|[iu]r(?![aeiou])|er$/g, 'u'],
+  [/au|aw/g, 'o'],
+  [/ae/g, 'a'],
+  [/[ae](?:i|y(?![aeou]))/g, 'e'],
+  [/z$/g, 's'],
+]
+/** What both fold: letters that the other script lacks, and stops before consonants and at the end. */
+const SHARED_SOUNDS: Sounds = [
+  // 메르코, but 머큐리: where the r of Merco is said is told by no letter
+  [/r(?![aeiou])/g, ''],
+  [/z/g, 'j'],
+  [/f/g, 'p'],
+  [/v/g, 'b'],
+  [/l/g, 'r'],
+  [/w(?![aeiou])|y(?=[aeiou])|h(?![aeiou])/g, ''],
+  [/b(?![aeiour])/g, 'p'],
+  [/d(?![aeiour])/g, 't'],
+  [/g(?![aeiour])/g, 'k'],
+  [/k[gk]/g, 'k'],
+  [/t[dt]/g, 't'],
+  [/p[bp]/g, 'p'],
+  [/(.)\1+/g, '$1'],
+  [/(?<=[^aeiou])e$/g, ''],
+]
+
+const replaced = (text: string, sounds: Sounds): string =>
+  sounds.reduce((sound, [letters, folded]) => sound.replace(letters, folded), text)
+
+/** How Hangul spells a letter, by the letter. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map(Object.entries(LETTERS).map(([name, letter]) => [letter, name]))
+
+/** Letters that a name says one by one, beside its words: the end of `NaraeCM`, the beginning of `KS Narae`. */
+const RUN = /(?<![A-Z&])(?:[A-Z]&[A-Z]|[A-Z]{2,3})(?![A-Za-z&])|(?<![A-Z&])[A-Z]{2,3}(?=[A-Z][a-z])/u
+/** Three letters that are a word: `TOP`, `ONE`. */
+const WORD = /^(?:[^AEIOU&][AEIOU][^AEIOU&]|[AEIOU][^AEIOU&][AEIOU])$/
+const PIECES = new RegExp(
+  `(?<run>${RUN.source})|(?<hangul>[가-힣]+)|(?<latin>[a-zA-Z0-9&]+?)(?=${RUN.source}|[가-힣]|$)`,
+  'gu',
+)
+
+const koreanSound = (hangul: string): string => replaced(romanised(hangul.replaceAll('앤', '엔')), KOREAN_SOUNDS)
+
+function soundOfPiece({ run, hangul, latin = '' }: Readonly<Record<string, string | undefined>>): string {
+  if (hangul !== undefined) return koreanSound(hangul)
+  if (run === undefined || WORD.test(run))
+    return replaced((run ?? latin).toLowerCase().replaceAll('&', 'en'), ENGLISH_SOUNDS)
+  return koreanSound(run.replace(/[A-Z&]/g, (letter) => SPELLINGS.get(letter)!))
+}
+
+/**
+ * How a name without blanks sounds, in letters that Hangul and Latin share: 나래성 and `Naraesung`, 나래씨엠 and `NaraeCM` give the
+ * same. Empty for a name in other letters.
+ */
+export function soundOf(name: string): string {
+  const pieces = Array.from(name.matchAll(PIECES), ({ groups }) => soundOfPiece(groups!))
+  return replaced(pieces.join(''), SHARED_SOUNDS)
+}
