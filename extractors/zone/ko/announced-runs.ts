@@ -3,6 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import type { Scanned } from '../../name/scanned.ts'
 import { type LocatedKind, sentenceAt } from '../heads.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
+import { bareFew, borneBy, bulletedFew, FEW_OF_TOWNS, listedPlace } from './few-zones.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
 import { KIND_AFTER, KIND_BEFORE, kindOf, kindWords, type Word } from './near-kinds.ts'
 import { isNamed, ownNames } from './own-names.ts'
@@ -30,17 +31,30 @@ const isAlone = (text: string, { start, end }: PlaceRun): boolean =>
 
 const FEWEST_KNOWN = 0.6
 
-function* zonesOf(items: readonly RunItem[], { word: used, kind }: Word, rule: string): Iterable<Candidate<'zone'>> {
+/** True for a specialised complex that is not listed though its bracket tells its industry: it is of another one. */
+const isOfOther = (text: string, end: number, word: string): boolean =>
+  word.endsWith(' 특화단지') && text.charAt(end) === '('
+
+function* zonesOf(
+  text: string,
+  items: readonly RunItem[],
+  { word: used, kind, onlyListed }: Word,
+  rule: string,
+): Iterable<Candidate<'zone'>> {
   const word = plainKind(used)
   for (const { start, end, name: written, region, theme } of items) {
     const name = plainPlace(written)
-    const town = name.split(' ').at(-1)!
     const listed =
       theme === ''
         ? (listedUnder([`${name} ${word}`]) ??
-          (region.length === 0 || kind.type === 'research-development' ? listedAs(town, kind.type, word) : undefined))
+          (region.length === 0 || kind.type === 'research-development' || FEW_OF_TOWNS.test(word)
+            ? listedPlace(name, { word, kind })
+            : undefined))
         : undefined
-    const ko = theme === '' || kind.type === 'opportunity-development' ? `${name} ${word}` : `${name} ${theme} ${word}`
+    if (!listed && (onlyListed || isOfOther(text, end, word))) continue
+    // `경기(반도체)`: its own industry, not the one that was told last
+    const last = theme !== '' && word.endsWith(' 특화단지') ? '특화단지' : word
+    const ko = theme === '' || kind.type === 'opportunity-development' ? `${name} ${word}` : `${name} ${theme} ${last}`
     const read = { listed, name: { ko }, zoneType: kind.type, region: listed?.region ?? region, theme }
     yield zoneCandidate({ start, end, rule, priority: 6, ...read })
   }
@@ -50,24 +64,15 @@ const isKnown = ({ items }: PlaceRun): boolean =>
   items.reduce((sum, item) => sum + item.known, 0) >= FEWEST_KNOWN * items.length
 
 /** The items of a run that are zones of a kind, not those whose bracket names the zone itself. */
-const itemsOf = (run: PlaceRun, text: string, word: Word, told: ReadonlySet<number>): RunItem[] =>
-  joined({ ...run, items: besideOthers(run.items) }, text, word, told).filter(
+const itemsOf = (run: PlaceRun, text: string, lead: string, word: Word, told: ReadonlySet<number>): RunItem[] =>
+  joined({ ...run, items: besideOthers(run.items, lead) }, text, word, told).filter(
     (item) =>
       mayBear(item, text, word) && !isSubject(item, run, text) && !OWN_NAME.test(text.slice(item.end, item.end + 44)),
   )
 
-/** Kinds of which there are few zones, so that places which all bear one tell of them. */
-const FEW = /^(?:강소|경제자유구역|경자구역|첨단의료|첨복)/
-/** True where each place of a run bears a zone of a kind that has few, and the text tells of the kind. */
-const isBorne = ({ items }: PlaceRun, words: readonly Word[]): boolean =>
-  words.some(
-    ({ word, kind }) =>
-      FEW.test(word) && items.every(({ name }) => listedAs(name.split(' ').at(-1)!, kind.type) !== undefined),
-  )
-
 interface Told {
   readonly named: boolean
-  readonly borne: boolean
+  readonly borne: number
 }
 
 function surroundingsOf(document: Document, { block, text }: Scanned, run: PlaceRun, told: Told): Surroundings {
@@ -100,6 +105,8 @@ export function* announcedRuns(
   if (near.length === 0) return
   const words = [...new Map(near.map((word) => [word.word, word])).values()]
   yield* ownNames(text, words)
+  yield* bulletedFew(text, words)
+  yield* bareFew(text, scanned.kindsKo, words)
   const isListed = (name: string): boolean =>
     words.some(({ word, kind }) => listedAs(name, kind.type, word) !== undefined)
   // a kind in the next block tells of a line or a headline, not of a sentence
@@ -108,12 +115,15 @@ export function* announcedRuns(
     const run = withoutActor(whole, text)
     const own = words.find((word) => isNamed(run, text, word))
     if (!isKnown(run)) continue
-    const around = { named: own !== undefined, borne: isBorne(run, words) }
-    const announced = announcedBy(surroundingsOf(document, scanned, run, around))
+    const around = { named: own !== undefined, borne: borneBy(run, text, words) }
+    const surroundings = surroundingsOf(document, scanned, run, around)
+    const announced = announcedBy(surroundings)
     if (!announced) continue
     const told = own && announced.kind === undefined ? own : undefined
     const scope = { named: announced.kind, until }
     const word = told ?? kindOf(document, kinds, block.start + run.start, block.start + run.end, scope)
-    if (word) yield* zonesOf(itemsOf(run, text, word, announced.counted), word, own ? 'own-named-run' : announced.rule)
+    if (!word) continue
+    const items = itemsOf(run, text, surroundings.lead, word, announced.counted)
+    yield* zonesOf(text, items, word, own ? 'own-named-run' : announced.rule)
   }
 }

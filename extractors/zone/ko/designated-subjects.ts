@@ -6,7 +6,7 @@ import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
-import { placeIn, plainKind, plainPlace } from './place-names.ts'
+import { placeIn, plainKind, plainPlace, provinceOpening } from './place-names.ts'
 
 const LONGEST = 130
 /** `… 기회발전특구로 지정됐다`: what its subject has become. */
@@ -17,7 +17,7 @@ const MADE =
   /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?(?:사업)?\s?(?:지역|후보지?|대상지))?[’'”"]?(?:\([가-힣\s]{2,10}\))?으?로\s(?:[가-힣0-9]{1,4}\s){0,2}(?:지정|선정|결정|확정|심의·의결|개발(?!하자|해야)|조성(?!하자|해야))/
 const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
 /** `57만5000평`: how much of a place becomes a zone. */
-const AMOUNT = '[0-9][0-9.,만]{0,10}(?:\\s[0-9,]{1,6})?여?\\s?(?:평|㎡|㎢)'
+const AMOUNT = '[0-9][0-9.,만천]{0,10}(?:\\s[0-9,]{1,6})?여?\\s?(?:평|㎡|㎢)'
 /** The last words of the same, for a subject: more of them and what may follow would take quadratic time. */
 const SUBJECTS = '(?:[가-힣]{2,8}(?:,\\s?|·|\\s)){0,3}[가-힣]{2,8}'
 /** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `, `정읍의 290만㎡가 `. */
@@ -101,9 +101,13 @@ const NEAR = 6
 /** `교육부가 추진하는 `: who runs the program of a kind. */
 const RUN_BY = /[가-힣]{2,10}[이가]\s(?:추진|주관|시행|공모|운영)(?:하는|한)\s/u
 
+/** ` 일대가 ` behind an amount, which is no word of a list. */
+const AROUND_AMOUNT = /(?<=[평㎡㎢])\s일[대원](?<particle>[은는이가도])(?=\s)/gu
+
 /** The last subject of a clause that holds towns and no province alone: `…이 제시된 밀양시, 하동군이 67만평의 `. */
 function subjectsBefore(text: string, from: number, to: number): Place[] {
-  const clause = text.slice(from, to)
+  // as long as it was: what counts are offsets
+  const clause = text.slice(from, to).replace(AROUND_AMOUNT, '$<particle>   ')
   // an object right before the kind is what becomes a zone
   if (/[을를]\s$/.test(clause)) return []
   const found = matchesOf(SUBJECT, clause).findLast((match) => placesIn(match, from).length > 0)
@@ -211,8 +215,10 @@ export function* designatedSubjects(
   for (const [index, { start, end, region: own }] of places.entries()) {
     const written = text.slice(start, end)
     // `기장군과 강서구`: several cities have a 강서구
-    const inFull = index === 0 ? written : placeIn(written, places[index - 1]!.region)
-    const region = inFull === written ? own : places[index - 1]!.region
+    const before =
+      index === 0 ? provinceOpening(text.slice(clauseStart(text, start), start)) : places[index - 1]!.region
+    const inFull = placeIn(written, before)
+    const region = inFull === written ? own : before
     const ko = `${plainPlace(inFull)} ${plainKind(head)}`
     yield zoneCandidate({
       start,

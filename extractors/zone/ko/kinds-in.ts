@@ -13,6 +13,8 @@ const spaced = (kind: string): string =>
     .replace('분산에너지', '분산\\s?에너지\\s?')
     .replace('지역특화', '지역특화\\s?')
     .replace('농공단지', '농공\\s?단지')
+    .replace('스마트팜혁신', '스마트팜\\s?혁신\\s?')
+    .replace('기업도시', '기업\\s?도시')
     .replace('기회발전', '기회\\s?발전')
     .replace('교육발전', '교육\\s?발전')
     .replace('도심융합', '도심\\s?융합')
@@ -26,12 +28,12 @@ const spaced = (kind: string): string =>
     .replace(/^공단$/, '공단(?<!단지공단)')
     .replace(/(?<=.)(특구|산업단지|산단|구역|클러스터|특화지역|특별지역)$/, '\\s?$1')
 
-/** Longest kinds first, so that 규제자유특구 is not read as 특구. */
+/** Longest kinds first, so that 규제자유특구 is not read as 특구; `산단형` is a form of another kind. */
 const KIND = new RegExp(
-  Object.keys(KINDS_KO)
+  `(?:${Object.keys(KINDS_KO)
     .sort((a, b) => b.length - a.length)
     .map(spaced)
-    .join('|'),
+    .join('|')})(?!형)`,
   'g',
 )
 

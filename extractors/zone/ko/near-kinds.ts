@@ -28,6 +28,8 @@ export interface Word {
   readonly end: number
   readonly word: string
   readonly kind: ZoneKind
+  /** True where only listed zones can be meant: the industry stands apart from the kind. */
+  readonly onlyListed?: true
 }
 
 const TYPES: ReadonlySet<ZoneType> = new Set([
@@ -42,7 +44,7 @@ const TYPES: ReadonlySet<ZoneType> = new Set([
 ])
 /** Kinds of the types `other` and `industrial-complex` of which places have one each. */
 const OF_PLACES =
-  /^(?:국가산단|국가산업단지|[가-힣]+\s특화단지|교육발전|교육국제화|평화경제|관광특구|분산|투자선도|문화특구|도심융합|산업위기)/
+  /^(?:국가산단|국가산업단지|[가-힣]+\s특화단지|교육발전|교육국제화|평화경제|관광특구|분산|투자선도|문화특구|도심융합|산업위기|기업도시|스마트팜)/
 
 const names = ({ word, kind }: Word): boolean => TYPES.has(kind.type) || OF_PLACES.test(word)
 
@@ -64,12 +66,23 @@ export function kindWords(document: Document, kinds: readonly LocatedKind[], fro
     const own = {
       word: withIndustry(word, document.text.slice(Math.max(0, start - INDUSTRY), start)),
       kind: match.kind,
-      end: start + match.end,
     }
-    if (names(own)) found.push(own)
+    const end = start + match.end
+    const apart = own.word === '특화단지' ? withIndustry(word, sentenceBefore(document.text, start)) : word
+    if (names({ ...own, end })) found.push({ ...own, end })
+    else if (apart !== word) found.push({ ...own, end, word: apart, onlyListed: true })
   }
   return found
 }
+
+/** How far before places the industry of their complexes may stand in their sentence. */
+const SENTENCE = 80
+/** What the sentence of an offset says before it. */
+const sentenceBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - SENTENCE), at)
+    .split(/\. |\n/)
+    .at(-1)!
 
 /**
  * The kind that places between two offsets of the document are of: the one in the words `named`, else the last one before
@@ -88,6 +101,8 @@ export function kindOf(
     if (bare === '특구' && OTHER_KIND.test(named.slice(0, own.start))) return undefined
     const word = { word: withIndustry(bare, named.slice(0, own.start)), kind: own.kind, end: start }
     if (names(word)) return word
+    const apart = withIndustry(bare, sentenceBefore(document.text, start))
+    if (apart !== bare) return { ...word, word: apart, onlyListed: true }
     // `15개 스마트그린산단`: no other kind tells more of them
     if (own.kind.type === 'industrial-complex') return undefined
   }

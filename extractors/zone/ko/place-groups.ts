@@ -1,6 +1,6 @@
 import { placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
-import { bracketAt, isWide, PARTICLE, placeAt, regionOf, SIZE, sticky, WORD } from './place-words.ts'
+import { bracketAt, isWide, MEASURE, PARTICLE, placeAt, regionOf, SIZE, sticky, WORD } from './place-words.ts'
 
 /** One place of a run. */
 export interface RunItem {
@@ -32,6 +32,8 @@ const AMONG =
   /[가-힣]{2,4}(?=,|\s?[·ㆍ‧․⦁()△▲▴▷▶]|\.[가-힣]{2}|[와과]\s|\s등[\s이을의은]|등\s[0-9]|[을를]\s(?:시작으로|비롯해|비롯한|포함해|포함한))/y
 /** Two words that a dot joins to one name: `가람산·나래`. */
 const DOTTED = /[가-힣]{2,5}[·ㆍ‧․⦁][가-힣]{2,5}(?=\()/y
+/** The same behind a town, without a bracket: `용두산·자갈치`. */
+const DOTTED_QUARTER = /[가-힣]{2,5}[·ㆍ‧․⦁][가-힣]{2,5}?(?=[(,]|\s|[이가은는을를와과의도]\s)/y
 /** `서·유성구`: districts of a city that share their last syllable. */
 const SHARED_ENDING = /(?<first>[가-힣]{1,3})[·ㆍ‧․⦁][가-힣]{1,4}(?<ending>[시군구])(?![가-힣])/y
 const MOST = 60
@@ -50,13 +52,29 @@ const THEME_FIRST =
 /** A verb or a clause, which no name of an industry holds. */
 const CLAUSE = /(?:[은는을를에]|에도|하고|하며|에서|으로|된|한|할)\s|[다며고]$/u
 
+/** The length of the size or the sum that stands behind a place; 0 where none does. */
+const measuredAt = (text: string, at: number): number =>
+  (sticky(SIZE, text, at) ?? sticky(MEASURE, text, at))?.[0].length ?? 0
+
+/** The sight or quarter behind a town that zones bear: 이태원 of `서울 용산구 이태원`; 0 where none does, else its length. */
+function quarterAt(text: string, end: number, town: string, isListed: IsListed): number {
+  if (text.charAt(end) !== ' ') return 0
+  const dotted = sticky(DOTTED_QUARTER, text, end + 1)?.[0]
+  if (dotted !== undefined && isListed(dotted)) return dotted.length + 1
+  const word = sticky(WORD, text, end + 1)?.[0] ?? ''
+  const name = isListed(word) ? word : word.replace(PARTICLE, '')
+  // `진해 광양만권`: an area of its own
+  if (name.length < 2 || name.endsWith('권') || placeNamed(name)) return 0
+  return isListed(name) || isListed(town + name) ? name.length + 1 : 0
+}
+
 /** A province or a town with what its bracket says of it; towns in the bracket of a province are what is meant. */
 function withBracket(text: string, start: number, name: string): Group {
   const end = start + name.length
   const bracket = bracketAt(text, end)
   const region = regionOf(name)
   const own = { start, end, name, region, theme: '', known: 1 }
-  if (!bracket) return { items: [own], end: end + (sticky(SIZE, text, end)?.[0].length ?? 0) }
+  if (!bracket) return { items: [own], end: end + measuredAt(text, end) }
   const { towns, theme } = bracket
   if (theme !== '') return { items: [{ ...own, end: bracket.end, theme }], end: bracket.end }
   if (!isWide(name) || towns.length === 0) return { items: [own], end: bracket.end }
@@ -103,7 +121,9 @@ function townsAt(text: string, start: number, province: string, isListed: IsList
     const town = townAt(text, at, province, isListed)
     if (!town) break
     end = at + town.name.length
-    const name = `${province} ${town.name}`
+    const quarter = quarterAt(text, end, town.name, isListed)
+    const name = `${province} ${quarter > 0 ? text.slice(end + 1, end + quarter) : town.name}`
+    end += quarter
     items.push({ start: items.length === 0 ? start : at, end, name, region, theme: '', known: town.known })
     const next = sticky(NEXT_TOWN, text, end)
     // `경남 김해·부산`: what follows the dot may be a province again
@@ -208,6 +228,15 @@ function sizedAt(text: string, at: number): Group | undefined {
   return { items, end: end + (sticky(SIZE, text, end)?.[0].length ?? 0) }
 }
 
+/** `울진 백암온천`: a town and the sight in it that zones bear. */
+function quarterOf(text: string, start: number, town: string, isListed: IsListed): Group | undefined {
+  const length = quarterAt(text, start + town.length, town, isListed)
+  if (length === 0) return undefined
+  const end = start + town.length + length
+  const item = { start, end, name: text.slice(start, end), region: regionOf(town), theme: '', known: 1 }
+  return { items: [item], end: bracketAt(text, end)?.end ?? end + measuredAt(text, end) }
+}
+
 /** The part of a run that starts at an offset: a place, a province with its towns, an industry with its towns; `first` where it starts the run. */
 export function groupAt(text: string, at: number, isListed: IsListed, first: boolean): Group | undefined {
   const place = placeAt(text, at)
@@ -216,7 +245,7 @@ export function groupAt(text: string, at: number, isListed: IsListed, first: boo
     const themed = wide ? themedAt(text, at, place) : undefined
     const towns = wide && text.charAt(at + place.length) === ' ' ? townsAt(text, at, place, isListed) : undefined
     // `부산 강서, …`: what is a place is no industry
-    const own = wide ? undefined : withIndustry(text, at, place)
+    const own = wide ? undefined : (quarterOf(text, at, place, isListed) ?? withIndustry(text, at, place))
     return (towns?.items[0]?.known === 1 ? towns : (themed ?? towns)) ?? own ?? withBracket(text, at, place)
   }
   const themed = bracketedAt(text, at) ?? labelledAt(text, at) ?? sizedAt(text, at) ?? themeFirstAt(text, at)
@@ -234,5 +263,8 @@ function namedAt(text: string, at: number, isListed: IsListed, first: boolean): 
   if (first && among === undefined && !bracket) return undefined
   const known = region.length > 0 || isListed(name) ? 1 : 0
   if (known === 0 && among === undefined) return undefined
-  return { items: [{ start: at, end, name, region, theme: '', known }], end: bracket?.end ?? end }
+  return {
+    items: [{ start: at, end, name, region, theme: '', known }],
+    end: bracket?.end ?? end + measuredAt(text, end),
+  }
 }

@@ -24,6 +24,15 @@ export function plainKind(word: string): string {
   return SAME_KIND[plain] ?? plain
 }
 
+const OPENING = /^\s*(?<province>[가-힣]{2,7}?)(?:에서는|에서|에선|에는|은|는|도는|시는|의\s경우)\s/u
+
+/** The code of the province that the last sentence of a text opens with, `부산에서는 `; none where it opens with something else. */
+export function provinceOpening(text: string): readonly string[] {
+  const sentence = text.slice(text.lastIndexOf('. ') + 1)
+  const place = placeNamed(OPENING.exec(sentence)?.groups?.['province'] ?? '')
+  return place?.kind === 'province' || place?.kind === 'metropolitan-city' ? place.region : []
+}
+
 /** The name behind its province where several places have it and one of them lies in a region: `부산 강서구` for KR-26. */
 export function placeIn(name: string, region: readonly string[]): string {
   const own = placesSharing(name).find((place) => place.region.some((code) => region.includes(code)))

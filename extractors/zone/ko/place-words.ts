@@ -17,6 +17,10 @@ const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 export const SIZE =
   /(?:\s?\((?:약\s)?|\s(?:약\s)?)[0-9][0-9,.]{0,8}만?(?:\s?[0-9,]{1,6})?\s?(?:여\s)?(?:㎡|㎢|평|제곱미터)(?:\s?\([^()\n]{1,20}\))?/y
 
+/** The same of what else a text measures a zone by: ` 7876만달러`, `이 43.6%`, ` 3만9천`. */
+export const MEASURE =
+  /[이가은는]?\s(?:약\s)?[0-9][0-9,.]{0,8}(?:[조억만][0-9,.]{0,6}){0,2}천?(?:\s?(?:달러|불|원|명|%|개))?(?=\s?[,▷▲△]|\s(?:등|순))/y
+
 /** ` 16만평, 2개사`: how large something is, and what follows. */
 const MEASURED = /\s(?:약\s)?[0-9][0-9,.]{0,8}만?\s?(?:[0-9천]{1,5}\s?)?(?:여\s)?(?:㎡|㎢|평|제곱미터)[^()]{0,20}$/
 

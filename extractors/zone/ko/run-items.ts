@@ -2,7 +2,7 @@ import { THEMED_TYPES } from '../kinds.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
 import type { Word } from './near-kinds.ts'
 import type { RunItem } from './place-groups.ts'
-import { placeIn } from './place-names.ts'
+import { placeIn, provinceOpening } from './place-names.ts'
 import type { PlaceRun } from './place-runs.ts'
 import { isWide, SIZE, sticky } from './place-words.ts'
 
@@ -46,7 +46,7 @@ export function joined(run: PlaceRun, text: string, word: Word, told: ReadonlySe
   for (const item of run.items) {
     const last = found.at(-1)
     const between = last ? text.slice(last.end, item.start) : ''
-    const dotted = /^\s?[·ㆍ‧․⦁.]\s?$/.test(between)
+    const dotted = /^\s?[·ㆍ‧․⦁.-]\s?$/.test(between)
     const comma = /^,\s?$/.test(between) && told.has(run.items.length - 1)
     const name = last && (dotted || comma) ? nameOfBoth(last, item, word) : undefined
     if (last && name) found[found.length - 1] = { ...last, end: item.end, name }
@@ -64,12 +64,20 @@ export function withoutActor(run: PlaceRun, text: string): PlaceRun {
   return { ...run, start: towns[0]!.start, items: towns }
 }
 
-/** The items, of which those whose name several places have lie where the item before them does: `기장군·강서구`. */
-export const besideOthers = (items: readonly RunItem[]): RunItem[] =>
-  items.map((item, index) => {
-    const name = index === 0 ? item.name : placeIn(item.name, items[index - 1]!.region)
-    return name === item.name ? item : { ...item, name, region: items[index - 1]!.region }
-  })
+/**
+ * The items, of which those whose name several places have lie where the item before them does, `기장군·강서구`, and the first one in the
+ * province that its sentence opens with, `부산에서는 … 강서구`; `lead` is the sentence before them.
+ */
+export function besideOthers(items: readonly RunItem[], lead: string): RunItem[] {
+  const opened = provinceOpening(lead)
+  const found: RunItem[] = []
+  for (const item of items) {
+    const region = found.at(-1)?.region ?? opened
+    const name = placeIn(item.name, region)
+    found.push(name === item.name ? item : { ...item, name, region })
+  }
+  return found
+}
 
 /** True where most places have the size of their zones behind them, or the last one the size of all. */
 export const isSized = ({ items }: PlaceRun, text: string): boolean => {

@@ -97,7 +97,8 @@ export function* specialisedLists(text: string): Iterable<Candidate<'zone'>> {
     return
   for (const { start, end: stop, place, theme } of items) {
     const towns = townsOf(place)
-    const listed = listedUnder(complexNames(towns, theme, materials))
+    const listed =
+      listedUnder(complexNames(towns, theme, materials)) ?? listedUnder([`${towns.join('·')} ${theme} 소부장 ${HEAD}`])
     const name = { ko: `${towns.join('·')} ${theme} ${materials ? '소부장 ' : ''}${HEAD}` }
     const region = listed?.region ?? placeNamed(wordsOf(place)[0]!)?.region ?? []
     const read = { listed, name, zoneType: 'other', region, theme } as const
