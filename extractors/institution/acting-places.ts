@@ -81,8 +81,11 @@ function isActorEn(text: string, hit: GazetteerHit): boolean {
     isListedActor(text, hit.end) ||
     IN_CHARGE_EN.test(text.slice(hit.end, hit.end + 72)) ||
     isToAct(text, hit)
-  return (acts && !/\s(?:in|from|of|near|at)\s$/.test(before)) || ACTOR_BEFORE_EN.test(before)
+  return (acts && !WHERE_EN.test(before)) || ACTOR_BEFORE_EN.test(before)
 }
+
+/** Before a place that says where who acts is: `Garam County in South Korea's `. */
+const WHERE_EN = /\s(?:(?:in|from|of|near|at)(?: (?:South )?Korea['’]s)?|(?:in|near|at) the)\s$/
 
 /** `, Kaltmann Corporation, and Zentra Solutions plan`: others of an enumeration act with it. */
 const WITH_OTHERS_EN =

@@ -7,7 +7,7 @@ const KINDS: readonly (readonly [InstitutionKind, string])[] = [
   ['research-institute', 'Institute Institutes Laboratory Laboratories'],
   ['agency', 'Agency Administration Authority Service Headquarters Court Embassy Consulate'],
   ['public-corporation', ''],
-  ['other', 'Academy Foundation Museum Library Center Centre Secretariat'],
+  ['other', 'Academy Foundation Museum Library Archive Archives Center Centre Secretariat'],
   [
     'association',
     'Association Federation Council Chamber Society Union Alliance Cooperative Consortium Confederation Coalition',
@@ -68,7 +68,7 @@ export const GENERIC_FIRST_EN: ReadonlySet<string> = new Set(
   Digital Smart Green Clean Renewable Solar Wind Nuclear Hydrogen Electric Artificial Intelligence Data Cloud Space Marine Health Human Social Cultural Education Training Management Planning Policy Investment Trade Free Zone Zones
   Information Communication Communications Culture Tourism Environment Future Strategic Strategy Standing Steering Advisory Organizing Executive Competent Relevant Related Responsible Respective Project Task Family Community City Province County State Metropolitan Head Branch Regional
   FDI FTZ FEZ SEZ Working Preparatory Selection Review SME SMEs Energy Battery Materials Steel Bio Venture Life High-Tech Next-Generation Autonomous Carbon Battery Secondary Semiconductor Precision Regenerative Cell Gene Smart-city Startup Venture Small Medium Financial Data Test Testing Evaluation Certification Logistic Logistics Distribution Exhibition Convention
-  Asia-Pacific Material AI Robot Graduate Knowledge Standardization Standards Arts Academia Growth Cooperation Naphtha Cracking Companies Participating Core Key Operating Power Distributed Thermal Natural Gas Oil Heavy Raw Basic Integrated Total Customized One-Stop Home Mobile Remote Virtual Operation Control Security Water Waste Ocean Sea Port Airport Eco Friendly Eco-Friendly IT ICT`.split(
+  Asia-Pacific Material AI Robot Graduate Knowledge Standardization Standards Arts Academia Growth Cooperation Naphtha Cracking Companies Participating Core Key Operating Power Distributed Thermal Natural Gas Oil Heavy Raw Basic Integrated Total Customized One-Stop Home Mobile Remote Virtual Operation Control Security Water Waste Ocean Sea Port Airport Cluster Clusters Complex Complexes Valley Eco Friendly Eco-Friendly IT ICT`.split(
     /\s+/,
   ),
 )

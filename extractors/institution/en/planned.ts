@@ -27,13 +27,20 @@ type Names = readonly Candidate<'zone' | 'institution'>[]
 const isUnlisted = ({ type, draft }: Candidate<'zone' | 'institution'>): boolean =>
   type === 'institution' && draft.ids.length === 0 && isBuilt(draft.kind as InstitutionKind)
 
+/** The initials in brackets behind a name: `KTC` of `the Korea Kelp Center (KTC)`, which then mean no other body. */
+const initialsBehind = (text: string, end: number): string | undefined =>
+  /^ \((?<short>[A-Z]{3,6})\)/.exec(text.slice(end, end + 9))?.groups?.['short']
+
+const isInitials = (quote: string): boolean => /^[A-Z]{3,6}$/.test(quote)
+
 /** The unlisted bodies of a text that some of its sentences say are only planned, as they are written. */
 export function plannedIn(blocks: Iterable<{ readonly text: string; readonly names: Names }>): ReadonlySet<string> {
   const planned = new Set<string>()
   for (const { text, names } of blocks)
     for (const name of names)
       if (isUnlisted(name) && name.rule === 'head-word' && isPlanned(text, name.start, name.end))
-        planned.add(text.slice(name.start, name.end))
+        for (const part of [text.slice(name.start, name.end), initialsBehind(text, name.end)])
+          if (part) planned.add(part)
   return planned
 }
 
@@ -42,4 +49,8 @@ export const withoutPlanned = <Name extends Candidate<'zone' | 'institution'>>(
   text: string,
   names: readonly Name[],
   planned: ReadonlySet<string>,
-): Name[] => names.filter((name) => !(isUnlisted(name) && planned.has(text.slice(name.start, name.end))))
+): Name[] =>
+  names.filter((name) => {
+    const quote = text.slice(name.start, name.end)
+    return !(planned.has(quote) && (isUnlisted(name) || (name.type === 'institution' && isInitials(quote))))
+  })

@@ -147,7 +147,7 @@ const isJoint = (text: string, words: readonly Word[], and: number, { first, plu
   and + 2 === first &&
   and > 0 &&
   !plural &&
-  kind.type === 'industrial-complex' &&
+  (kind.type === 'industrial-complex' || kind.type === 'research-development') &&
   words[and - 1]!.capital &&
   !ENDS_ANOTHER.test(text.slice(words[and - 1]!.start, words[and - 1]!.end)) &&
   / the $/.test(text.slice(Math.max(0, words[and - 1]!.start - 5), words[and - 1]!.start))

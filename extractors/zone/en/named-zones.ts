@@ -17,6 +17,16 @@ import { type Place, placesAfter } from './places.ts'
 import { specialty } from './specialties.ts'
 import { isThemedInTown, themedInTown } from './themed-in-town.ts'
 
+/** A name with its kind in words: `Garam Foreign Investment Zone` for `Garam FIZ`. */
+const spelled = (name: string): string =>
+  name.replace(/(?<![A-Za-z])(?:K?FEZ|FTZ|FIZ|ODZ)s?$/, (kind) => SPELLED[kind.replace(/s$/, '').slice(-3)]!)
+const SPELLED: Readonly<Record<string, string>> = {
+  FEZ: 'Free Economic Zone',
+  FTZ: 'Free Trade Zone',
+  FIZ: 'Foreign Investment Zone',
+  ODZ: 'Opportunity Development Zone',
+}
+
 const zone = (
   text: string,
   start: number,
@@ -34,7 +44,7 @@ const zone = (
   priority: 1,
   draft: {
     ids: [],
-    name: { en: en ?? text.slice(start, end).replace(/\s+/g, ' ') },
+    name: { en: spelled(en ?? text.slice(start, end).replace(/\s+/g, ' ')) },
     zoneType: kind.type === 'other' ? (designatedAs(text, start, end) ?? 'other') : kind.type,
     ...(region.length > 0 ? { region } : {}),
     ...(/[A-Za-z]{2}/.test(theme) ? { theme } : {}),
@@ -277,9 +287,7 @@ function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): 
     yield zone(text, kind.start, end, kind.kind, code, '', 'kind-in-place', name)
     return
   }
-  const head = `${specialty(text, kind)}${text.slice(kind.start, kind.end)}`
-    .replace(/(?:(?<=x)es|s)$/, '')
-    .replace(/^KFEZ|^FEZ/, 'Free Economic Zone')
+  const head = `${specialty(text, kind)}${text.slice(kind.start, kind.end)}`.replace(/(?:(?<=x)es|s)$/, '')
   for (const p of right) {
     const place = text.slice(p.start, p.end)
     const name =

@@ -86,7 +86,7 @@ function wordAfter(text: string, words: readonly Word[], at: number, phrase: Reg
 
 /** Words between a plural kind and the places of its list. */
 const LIST_LEAD =
-  /^(?:(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|located|selected))?(?:,? including|,? such as|,? namely| that (?:also )?include| (?:are|were)(?: as follows)?:?| (?:operating|located|established|built) in| for (?:the )?[a-z][a-z -]{2,36} in| (?:will|to) be (?:established|built|created|designated|developed) in) |(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|selected))? \()(?=[A-Z])/
+  /^(?:(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|located|selected))?(?:,? including|,? such as|,? namely|(?: that)?(?: also)? (?:include|comprise)| (?:are|were)(?: as follows)?:?| (?:operating|located|established|built) in| for (?:the )?[a-z][a-z -]{2,36} in| (?:will|to) be (?:established|built|created|designated|developed) in) |(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|selected))? \()(?=[A-Z])/
 
 /** The places after the kind: ` in Daegu City`, ` in Incheon and Busan`, ` (Ansan, Gimhae, …)`. */
 export function placesAfter(text: string, words: readonly Word[], kind: EnglishKind): Place[] {
@@ -107,18 +107,25 @@ export function placesAfter(text: string, words: readonly Word[], kind: EnglishK
     const place =
       zoneStartingAt(text, words, at, kind) ?? placeStartingAt(text, words, at) ?? unlistedAt(text, words, at, kind)
     if (!place || isProvinceOf(text, place.place, places)) break
-    places.push(place.place)
-    at = place.last + 1
+    const numbered = kind.plural ? numberBehind(text, words[place.last + 1], place.place) : place.place
+    places.push(numbered)
+    at = place.last + (numbered === place.place ? 1 : 2)
     const follower = words[at]
-    if (!follower || follower.start - place.place.end > 3) break
+    if (!follower || follower.start - numbered.end > 3) break
     // lines may break inside a list
-    const between = text.slice(place.place.end, follower.start).replace('\n', ' ')
+    const between = text.slice(numbered.end, follower.start).replace('\n', ' ')
     if (lower(text, follower) === 'and' && (between === ' ' || between === ', ')) at++
     else if (between !== ', ') break
     if (words[at] && lower(text, words[at]!) === 'the') at++
   }
   return places.filter((p) => p.code.length > 0).length * 2 >= places.length ? places : []
 }
+
+/** A place of a list with its number, of which it has several zones: `Garam 2`. */
+const numberBehind = (text: string, next: Word | undefined, place: Place): Place =>
+  next !== undefined && /^ [1-9](?:,| and |\))/.test(text.slice(place.end, place.end + 7))
+    ? { ...place, end: next.end }
+    : place
 
 /** The words of one item of a list: `Gwangyang Bay Area`. */
 const ITEM = /^[A-Z][A-Za-z-]{2,20}(?: [A-Z][A-Za-z-]{2,15}){0,3}(?=[,.;)]| and )/
