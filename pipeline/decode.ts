@@ -99,8 +99,27 @@ function named(bytes: Buffer, charset: string): Decoded {
   return isUsualKorean(ours.text) ? ours : decodeAs(bytes, charset)
 }
 
+const MISREAD = 'Unexpected Korean that somebody had read as Windows-1252, expected Hangul: read back as CP949'
+/** Two or more letters and signs in a row that bytes of CP949 become where they are read as Windows-1252. */
+const HIGH_RUN =
+  /[\u00a1-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122]{2,40}/g
+/** How much of a text is looked at, and how many such runs an article holds at least. */
+const SAMPLE = 20_000
+const FEWEST_RUNS = 10
+
 /**
- * Decodes by byte-order mark, else strict UTF-8, else UTF-16 shown by its zero bytes, else the charset that a page
+ * Korean in UTF-8 that had been CP949 and was taken for Windows-1252, as in copies of pages that name no charset: `»óÁÖ½Ã` is 상주시.
+ * Undefined for any other text. What the copy lost is U+FFFD.
+ */
+function readBack(text: string): Decoded | undefined {
+  const sample = text.slice(0, SAMPLE)
+  if ((sample.match(HIGH_RUN)?.length ?? 0) < FEWEST_RUNS || /[가-힣]/.test(sample)) return undefined
+  const back = decodeAs(iconv.encode(text, 'windows-1252'), 'cp949')
+  return isUsualKorean(back.text) ? { ...back, doubt: MISREAD } : undefined
+}
+
+/**
+ * Decodes by byte-order mark, else strict UTF-8 (Korean that had been misread before is read back), else UTF-16 shown by its zero bytes, else the charset that a page
  * names unless they are plainly Korean, else Windows-1252 shown by its single bytes, else strict CP949, else the better of UTF-8 and CP949 with U+FFFD. (Node's own euc-kr decoder corrupts
  * syllables that only CP949 has.)
  */
@@ -114,7 +133,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const utf16 = nul ? guessUtf16(buffer) : undefined
   if (utf16) return utf16
   const utf8 = strict(buffer)
-  if (utf8) return utf8
+  if (utf8) return readBack(utf8.text) ?? utf8
   const charset = namedCharset(buffer)
   return charset === undefined ? better(buffer) : named(buffer, charset)
 }

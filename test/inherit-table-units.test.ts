@@ -123,6 +123,12 @@ describe('flattened tables', () => {
     expect(shown(documentOf(text))).toEqual(expected)
   })
 
+  it('takes the day that a table is of for no unit', () => {
+    const page = documentOf('창고 현황 (2020.7.31. 기준)\n구분 면적 (㎡) 예산 (억원)\n부산 300 40\n울산 200 30')
+    expect(() => shown(page)).not.toThrow()
+    expect(shown(documentOf('창고 (1.2.3.4 기준)\n부산 (12.34.56원)'))).toEqual([])
+  })
+
   it('takes a unit that stands alone in its line for no sum', () => {
     expect(shown(documentOf('Project budget\n(KRW 100 mil.)\nBy phase and year'))).toEqual([])
   })

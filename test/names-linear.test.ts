@@ -28,6 +28,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'companies such as': 'companies such as A, ',
   blanks: ' \t',
   heads: '홍길동 (대표 ',
+  'kinds line by line': '재배지구다\n',
   'complexes by words': '작은 도심내 첨단산단을 가람 산단과 넓힌다. ',
   'districts joined': '특구 안은 교육·과학연구지구와 녹지지구로 나뉜다. ',
   'zones without their towns': '묘목산업특구 ',

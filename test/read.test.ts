@@ -111,6 +111,19 @@ describe('read: encodings', () => {
     )
   })
 
+  it('reads Korean back that had been misread as Windows-1252', () => {
+    const story = '나주시는 4일 배터리 특구에 시험장을 짓고 국비 45억 원을 들인다고 밝혔다. 기업 열두 곳이 함께 한다.\n'
+    const misread = iconv.decode(iconv.encode(story, 'cp949'), 'windows-1252')
+    expect(decoded(misread)).toMatchObject({
+      text: story,
+      encoding: 'cp949',
+      issues: [{ code: 'doubtful-charset', severity: 'warning' }],
+    })
+    const french =
+      'La société a décidé de créer à Séoul un pôle où œuvrent déjà dix ingénieurs «très» qualifiés. '.repeat(9)
+    expect(decoded(french)).toMatchObject({ text: french, encoding: 'utf-8', issues: [] })
+  })
+
   it('takes Korean among much English, names and rare syllables for Korean', () => {
     for (const korean of ['Busan (부산) and Ulsan (울산): KRW 5 billion', '뷁 쀍 똠방각하 펲시콜라', KOREAN]) {
       const { text, encoding, issues } = decoded(iconv.encode(korean, 'cp949'))

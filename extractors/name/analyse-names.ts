@@ -108,8 +108,8 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
   const content = contentOf(document)
   const blocks = content.filter(({ text }) => hasLetter(text)).map(scan)
   const kinds = kindsOf(blocks)
-  const told = new Set<string>()
-  for (const { text, hits, hangul } of blocks) for (const id of zonesTold(text, hits, hangul)) told.add(id)
+  const told = { ids: new Set<string>(), types: new Set(kinds.map(({ kind }) => kind.type)) }
+  for (const { text, hits, hangul } of blocks) for (const id of zonesTold(text, hits, hangul)) told.ids.add(id)
   const names = new Map<number, NameCandidate[]>()
   const rows = tableRowNames(content)
   const items = new Map([...lineItems(blocks), ...headedLines(blocks), ...headedTables(blocks)])

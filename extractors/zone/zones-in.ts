@@ -102,15 +102,24 @@ const BARE_ZONE = /^[가-힣]{2}\s?특구$/
 /** How far above a block a zone may stand that its first words take up. */
 const ABOVE = 600
 
+/** What a whole document tells of zones: the ids of listed ones that it names, and the types of its kinds. */
+export interface ToldZones {
+  readonly ids: ReadonlySet<string>
+  readonly types: ReadonlySet<string>
+}
+
+const tellsOneOf = ({ types }: ToldZones, wanted: ReadonlySet<string>): boolean =>
+  [...wanted].some((type) => types.has(type))
+
 /**
- * The zones of a block, overlapping ones among them; `kinds` are those of the whole document, sorted, `told` the ids of zones that it
- * tells of.
+ * The zones of a block, overlapping ones among them; `kinds` are those of the whole document, sorted, `told` what else it tells
+ * of zones.
  */
 export function* zones(
   document: Document,
   scanned: Scanned,
   kinds: readonly LocatedKind[],
-  told: ReadonlySet<string>,
+  told: ToldZones,
 ): Iterable<Candidate<'zone'>> {
   const groups = SPECIALISED.test(scanned.text) ? [...specialisedGroups(scanned.text)] : []
   if (groups.length === 0) return yield* zonesOf(document, scanned, kinds, told)
@@ -127,7 +136,7 @@ function* zonesOf(
   document: Document,
   scanned: Scanned,
   kinds: readonly LocatedKind[],
-  told: ReadonlySet<string>,
+  told: ToldZones,
 ): Iterable<Candidate<'zone'>> {
   const { block, text, words, hangul, latin, hits, kindsKo, kindsEn } = scanned
   const headOf = (at: number) => headKind(document, kinds, block.start + at, block.index)
@@ -137,13 +146,13 @@ function* zonesOf(
     match.kind.needs === 'cued' ? [] : [...placesBeforeKind(text, { ...match, kind: toldOf(match) })],
   )
   yield* parts
-  if (hangul && kinds.some(({ kind }) => kind.type === 'free-economic')) {
+  if (hangul && told.types.has('free-economic')) {
     yield* quotedDistricts(text)
     yield* townDistricts(text, headOf)
     yield* bareDistricts(text)
   }
   const ends = new Map(parts.map((part) => [part.start, part.end]))
-  for (const zone of listedZoneNames(text, hits, told)) {
+  for (const zone of listedZoneNames(text, hits, told.ids)) {
     // `부산특구` in a text that tells of regulation-free zones is no zone of research
     const other = BARE_ZONE.test(text.slice(zone.start, zone.end)) && headOf(zone.start)?.type === 'regulation-free'
     if (!other && (parts.length === 0 || !isParted(zone, ends))) yield zone
@@ -151,10 +160,7 @@ function* zonesOf(
   if (kindsKo.length > 0) {
     for (const zone of namedZones(text, kindsKo, around)) yield inProvinceOfSubject(text, withHead(zone, headOf))
     yield* numberedOfTown(text, kindsKo, document.text)
-    yield* bareComplexes(
-      text,
-      kinds.some(({ kind }) => COMPLEXES.has(kind.type)),
-    )
+    yield* bareComplexes(text, tellsOneOf(told, COMPLEXES))
     yield* shownComplexes(text)
     yield* specialisedLists(text)
     yield* measuredComplexes(text)
@@ -167,8 +173,8 @@ function* zonesOf(
       yield* districtsInBrackets(text, match)
       yield* countedNames(text, match, around)
       if (kind.needs !== 'cued') {
-        const told = toldOf(match)
-        yield* enumeratedPlaces(text, match, told)
+        const head = toldOf(match)
+        yield* enumeratedPlaces(text, match, head)
         yield* toldPlaces(text, match)
         for (const zone of zonesOfSubjects(text, match)) yield withHead(zone, headOf)
         yield* townlessZones(text, match, around)
@@ -176,10 +182,10 @@ function* zonesOf(
         yield* foreignLists(text, match)
         yield* placesThatAre(text, match)
         yield* complexesInBrackets(text, match)
-        yield* coordinatedListed(text, { ...match, kind: told })
-        yield* becomingPlaces(text, match, told)
-        yield* themedRuns(text, match, told)
-        yield* placesAfterKind(text, match, told)
+        yield* coordinatedListed(text, { ...match, kind: head })
+        yield* becomingPlaces(text, match, head)
+        yield* themedRuns(text, match, head)
+        yield* placesAfterKind(text, match, head)
         yield* announcedAddresses(text, match)
         yield* predicatedComplexes(text, match)
       }
@@ -200,7 +206,7 @@ function* zonesOf(
   if (latin) yield* toldLists(text, headOf, before)
   if (latin && FOLLOWING_CUES.mayStandIn(text)) yield* followedPlaces(text, headOf, before)
   if (latin && CLUSTER_CUES.mayStandIn(text)) yield* clustersInPlaces(text)
-  const complexes = kinds.some(({ kind }) => COMPLEX_KINDS.has(kind.type))
+  const complexes = tellsOneOf(told, COMPLEX_KINDS)
   if (latin && (complexes || text.includes('petrochemical'))) yield* bareComplexesEn(text, headOf, before)
   // districts of a zone that the text gives by its initials
   if (kinds.length === 0 && latin && hits.some(isFreeEconomic)) yield* zonesInListsEn(text, headOf)

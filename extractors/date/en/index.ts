@@ -193,7 +193,7 @@ function foundAtWord(text: string, at: number): Placed | null {
 /** Everything of one block, found in one pass over its words and numbers. */
 function extractEn(block: ExtractBlock, { document }: ExtractContext): readonly Candidate<'date'>[] {
   const { text } = block
-  const row = [...yearRow(block), ...milestones(text, hasMilestones(document.text))]
+  const row = [...yearRow(block), ...milestones(text, hasMilestones(document.text, block))]
   const dates = [...row]
   let last: Candidate<'date'> | undefined
   for (let at = 0, end = 0; at < text.length; at = end) {

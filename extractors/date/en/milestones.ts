@@ -1,3 +1,4 @@
+import type { Span } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { wideYear } from '../eat.ts'
 import { candidateOf } from '../found.ts'
@@ -14,8 +15,14 @@ const FULL_MONTH = /(?<year>(?:19|20)[0-9]{2})\. ?(?<month>0?[1-9]|1[0-2])\.?(?=
 const BULLETS = new Set([...' •·○*–-'])
 const MOST_BULLETS = 3
 
-/** True where a document says that two numbers with a point are a year and a month. */
-export const hasMilestones = (document: string): boolean => document.includes('YY') && HEADER.test(document)
+/** How far before the lines of a table its head stands. */
+const HEAD_BEFORE = 20_000
+
+/** True where a document says before the end of a block that two numbers with a point are a year and a month. */
+export function hasMilestones(document: string, { start, end }: Span): boolean {
+  const near = document.slice(Math.max(0, start - HEAD_BEFORE), end)
+  return near.includes('YY') && HEADER.test(near)
+}
 
 /** The match of a sticky pattern at an offset, with what it needs asked first: a digit there. */
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

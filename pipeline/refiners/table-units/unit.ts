@@ -25,7 +25,9 @@ function koreanUnit(part: string): Omit<MoneyUnit, 'mixed'> | null {
     if (currency?.code && currency.end === part.length) return { currency: currency.code, factor: number.value }
   }
   const plain = `1${part.replace(/^(?:US|미)\s?(?=달러)/, '')}`
-  const currency = koreanCurrencyAfter(plain, koreanNumbersAt(plain, 0).at(-1)!)
+  // none in `2020.7.31. 기준`, whose digits are no number
+  const one = koreanNumbersAt(plain, 0).at(-1)
+  const currency = one && koreanCurrencyAfter(plain, one)
   return currency?.code && currency.end === plain.length ? { currency: currency.code, factor: 1 } : null
 }
 
