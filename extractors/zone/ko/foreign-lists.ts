@@ -10,6 +10,9 @@ const GAP = /(?:\s등(?:\s(?:도내|전국|국내))?(?:\s[0-9]{1,2}(?:개|곳))?
 /** `천안 백석`, `천안(백석)`, `당진 송산2-1`, `천안5산단`: a town and what tells its zone from others. */
 const ITEM =
   /^(?<town>[가-힣]{2,4})(?:\s?(?<own>[가-힣]{2,4})|\([가-힣]{2,4}\))?(?:\s?[0-9](?:-[0-9])?)?(?:산단|산업단지)?$/u
+/** `외투지역은 천안, 아산 인주, 당진 송산2 등 6곳`: a list behind its kind. */
+const BEHIND =
+  /^(?:은|는|에는|으로는|로는)\s(?<list>[가-힣0-9,()\s-]{6,100}?)\s등(?:\s[가-힣]{2,3})?\s[0-9]{1,2}\s?(?:개|곳)/u
 const REACH = 130
 const FEWEST = 3
 
@@ -25,7 +28,10 @@ function itemIn(part: string, at: number): Item | undefined {
   for (let count = Math.min(3, words.length); count > 0; count--) {
     const name = words.slice(-count).join(' ')
     const town = ITEM.exec(name)?.groups?.['town']
-    const place = town === undefined ? undefined : (placeNamed(town) ?? placeAtStart(town)?.place)
+    const place =
+      town === undefined
+        ? undefined
+        : (placeNamed(town) ?? placeAtStart(town)?.place ?? listedUnder([`${name} 외국인투자지역`]))
     if (place) return { start: at + part.trimEnd().length - name.length, name, region: place.region }
   }
   return undefined
@@ -54,8 +60,12 @@ function itemsEnding(text: string, end: number): Item[] {
 export function* foreignLists(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
   if (match.kind.type !== 'foreign-investment') return
   const gap = GAP.exec(text.slice(Math.max(0, match.start - 24), match.start))
-  if (!gap) return
-  const items = itemsEnding(text, match.start - gap[0].length)
+  const list = gap ? undefined : BEHIND.exec(text.slice(match.end, match.end + REACH))?.groups?.['list']
+  if (!gap && list === undefined) return
+  const end = gap
+    ? match.start - gap[0].length
+    : match.end + text.slice(match.end, match.end + REACH).indexOf(list!) + list!.length
+  const items = itemsEnding(text, end).filter(({ start }) => gap || start >= match.end)
   if (items.length < FEWEST) return
   for (const { start, name, region } of items) {
     const own = name

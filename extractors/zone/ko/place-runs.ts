@@ -54,6 +54,11 @@ function nextAfter(text: string, group: Group): { at: number; close: boolean } |
   return wide && isWide(placeAt(text, group.end + 1) ?? '') ? { at: group.end + 1, close: true } : undefined
 }
 
+/** True for a province whose own places follow it as a subject. */
+const opensClause = (text: string, { items, end }: Group): boolean =>
+  items.length === 1 && isWide(items[0]!.name) && NEXT_CLAUSE.test(text.slice(end, end + 6))
+const NEXT_CLAUSE = /^[은는]\s[가-힣]{2}/u
+
 function runAt(text: string, start: number, isListed: IsListed): PlaceRun | undefined {
   const items: RunItem[] = []
   let next: { at: number; close: boolean } | undefined = { at: start, close: true }
@@ -62,6 +67,8 @@ function runAt(text: string, start: number, isListed: IsListed): PlaceRun | unde
   while (next && items.length < MOST) {
     const read = groupAt(text, next.at, isListed, items.length === 0)
     if (!read || (items.length === 0 && read.items[0]!.known === 0)) break
+    // `강화군과 옹진군, 강원도는 철원·화천이`: the subject of the next clause
+    if (items.length > 0 && opensClause(text, read)) break
     if (!next.close) group++
     for (const item of read.items) items.push({ ...item, group })
     end = read.end

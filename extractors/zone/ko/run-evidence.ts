@@ -51,7 +51,7 @@ const OPENING =
 const PROVINCE = /(?<![가-힣])(?<province>[가-힣]{2,7}?)(?:은|는|에서는|에선|에서|의\s경우)\s$/u
 /** What leads from a kind to the places behind it: `(분산특구)로 `, ` 신규 지정(`. */
 const LEADS_IN =
-  /^[’'”"]?(?:(?:\([가-힣\s]{2,12}\)[’'”"]?)?(?:으로|로|에는|에|는|은|인)(?:\s|(?=[△▲▴▵▷▶◇◆]))(?:[가-힣]{1,4}\s)?(?:(?:지정|선정)(?:된|한)\s)?(?:[△▲▴▵▷▶◇◆]\s?|\([’‘'][0-9]{2}\))?|(?:\s시범지역)?(?:\s제?[0-9]{1,2}차)?\s(?:공모|심사|평가)(?:에서|에|\s결과)\s|(?:\s[가-힣]{2,5}){1,3}\s결과\s|(?:\s사업)?\s(?:부지|입지|대상지?|후보지)(?:에|로|로는|에는)\s|(?:\s[가-힣]{1,4}){0,2}\s?\()$/u
+  /^[’'”"]?(?:(?:\([가-힣\s]{2,12}\)[’'”"]?)?(?:으로|로|에는|에|는|은|인|\s?:)(?:\s|(?=[△▲▴▵▷▶◇◆]))(?:[가-힣]{1,4}\s)?(?:(?:지정|선정)(?:된|한)\s)?(?:[△▲▴▵▷▶◇◆]\s?|\([’‘'][0-9]{2}\))?|(?:\s시범지역)?(?:\s제?[0-9]{1,2}차)?\s(?:공모|심사|평가)(?:에서|에|\s결과)\s|(?:\s[가-힣]{2,5}){1,3}\s결과\s|(?:\s사업)?\s(?:부지|입지|대상지?|후보지)(?:에|로|로는|에는)\s|(?:\s[가-힣]{1,4}){0,2}\s?\()$/u
 
 /** `등 7곳`, `등 4개 시·도 7곳`: how many there are. */
 const COUNT =
@@ -79,6 +79,10 @@ const JUDGED_AT_ONCE = new RegExp(
 )
 /** `문화산업진흥지구`: a kind that none of ours is. */
 const OTHER_KIND = /[가-힣]{4}(?:지구|구역|단지)[’'”"]?$/u
+/** `가 대상이다`: that the places are those that something is for. */
+const MEANT = /^(?:\s등)?[이가]\s(?:대상|후보)(?:이다|입니다|다\.|지다|지이다)/u
+/** `에 이어 … 네 번째`: that they were the first ones of their kind. */
+const FOLLOWED = /^에\s(?:이어|이은)\s(?<between>[^.\n]{0,70}?)(?:두|세|네|다섯|[0-9]{1,2})\s?번째/u
 const PENDING = /^[^.\n]{0,30}?(?:신청|접수|요청|보류|후보|탈락|이름을\s올|도전장)/u
 /** `, 152만 평`, ` 일대 총 109만6천 평이`: how large they are together. */
 const TOTAL_SIZE = /^,?(?:\s(?:일대|일원|지역))?\s(?:총\s|약\s)?[0-9][0-9,.]{0,8}만?(?:[0-9]{1,4}천?)?\s?(?:평|㎡|㎢)/u
@@ -134,6 +138,13 @@ function becoming(tail: string): { weight: number; kind?: string } {
   return isTheme(what.slice(0, kind.start)) && kind.kind.type === 'regulation-free'
     ? { weight: -WEIGHT }
     : { weight: WEIGHT, kind: what }
+}
+
+/** How much it tells that others of their kind followed: 3 where the words between name a kind. */
+function followed(tail: string): number {
+  const between = FOLLOWED.exec(tail)?.groups?.['between']
+  if (between === undefined) return 0
+  return kindsIn(between).length > 0 ? WEIGHT : 2
 }
 
 /** The kind right behind a run, where the run is what it is of. */
@@ -208,6 +219,8 @@ export function announcedBy({
     (sized || themed || TOTAL_SIZE.test(tail) ? 2 : 0) +
     (named ? WEIGHT : 0) +
     borne +
+    (MEANT.test(tail) ? 2 : 0) +
+    followed(tail) +
     (alone || PENDING.test(tail) || COPULA.test(tail) ? 1 : 0)
   if (weight < WEIGHT) return undefined
   const kind = behind ?? becomes.kind ?? (leads ? lead.slice(leads.start, leads.end) : undefined)
