@@ -11,6 +11,11 @@ describe('blockText', () => {
     expect(read(text)).toHaveLength(text.length)
   })
 
+  it('has blanks for the breaks of Korean lines that a word must follow', () => {
+    const text = '부산에 본사를 둔 회사는 오늘\n나래 지구에서 기공식을\n열고 공장 건설에\n착수했습니다.'
+    expect(read(text)).toBe('부산에 본사를 둔 회사는 오늘\n나래 지구에서 기공식을 열고 공장 건설에 착수했습니다.')
+  })
+
   it('keeps the breaks of short lines, behind sentences, before bullets and of other blocks', () => {
     const list = 'Busan\nDaegu\nUlsan'
     expect(read(list)).toBe(list)

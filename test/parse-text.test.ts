@@ -30,6 +30,17 @@ describe('parse: plain text', () => {
     ])
   })
 
+  it('joins the short lines of a broadcast, though sentences end between them', () => {
+    const text =
+      '항만 배후단지에 공장이 늘고 있습니다.\n이곳에는 지난달 부품 업체인\n한 회사가 공장을 연 데 이어\n오늘은 냉동 창고를 짓는\n다른 회사가 문을 열었습니다.\n시는 올해 말까지 두 곳이 더\n들어온다고 밝혔습니다.\n'
+    expect(texts(text)).toContain(
+      '오늘은 냉동 창고를 짓는\n다른 회사가 문을 열었습니다.'.replace(
+        /^/,
+        '이곳에는 지난달 부품 업체인\n한 회사가 공장을 연 데 이어\n',
+      ),
+    )
+  })
+
   it('keeps subheads without a stop apart', () => {
     expect(
       texts('제목이 여기 있다\n지역 기업 지원 확대\n시험 설비 공동 활용\n충북도는 새 설비를 들인다고 6일 밝혔다.\n'),

@@ -13,6 +13,14 @@ const isRate = (text: string, one: Money | undefined, other: Money | undefined):
   other.start - one.end < 12 &&
   EQUALS.test(text.slice(one.end, other.start))
 
+const PAIR_BEFORE = /[A-Z]{3}(?:\s?100)?\s?\/\s?$/
+const PAIR_BEHIND = /^\s?\/\s?[A-Z]{3}(?![A-Za-z])/
+/** The sides of `JPY100/KRW 877.69`: a quoted pair of currencies. */
+const isOfPair = (text: string, { start, end }: Money): boolean =>
+  text[start - 1] === '/' || text[start - 2] === '/'
+    ? PAIR_BEFORE.test(text.slice(Math.max(0, start - 9), start)) && /^[A-Z]{3}\s?\d/.test(text.slice(start, start + 5))
+    : PAIR_BEHIND.test(text.slice(end, end + 6)) && /^[A-Z]{3}\s?1(?:00)?$/.test(text.slice(start, end))
+
 const PER_CURRENCY = /^\s(?:per|to the|against the|a)\s(?:(?:US|U\.S\.)\s)?(?:dollar|euro)(?![a-z])/
 /** `1,380 won per dollar`: the price of another currency. */
 const isQuote = (text: string, { end }: Money): boolean => PER_CURRENCY.test(text.slice(end, end + 30))
@@ -35,5 +43,6 @@ export const withoutRates = (text: string, sums: readonly Money[]): Money[] =>
       !isRate(text, sum, sums[i + 1]) &&
       !isRate(text, sums[i - 1], sum) &&
       !isQuote(text, sum) &&
+      !isOfPair(text, sum) &&
       !isQuoteKo(text, sum),
   )

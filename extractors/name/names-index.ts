@@ -2,7 +2,7 @@ import { codeAt } from '../code-at.ts'
 import type { GazetteerEntry, GazetteerFamily } from '../gazetteers/gazetteer.ts'
 import { builtIndex, builtInEntries } from '../gazetteers/load.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
-import { particleAfter } from './particles.ts'
+import { particleAfter, projectAfter } from './particles.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** One name of the gazetteers found in a text, with all entries that it may mean; those without a condition first. */
@@ -48,6 +48,7 @@ function mayEnd(text: string, _start: number, end: number): boolean {
   const latin = (next >= 48 && next <= 57) || (next >= 65 && next <= 90) || (next >= 97 && next <= 122)
   if (latin) return HANGUL.test(text.charAt(end - 1)) && next >= 65
   if (particleAfter(text, end) !== undefined) return true
+  if (projectAfter(text, end)) return true
   return GLUED_TITLE.test(text.slice(end, end + 3)) || isHeaded(text, end) || FIRM_TAIL.test(text.slice(end, end + 4))
 }
 

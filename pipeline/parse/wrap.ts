@@ -5,7 +5,7 @@ const TERMINATED = /[.!?。！？…:;][”’"'」』〉》)\]】]{0,3}$/u
 const KOREAN_ENDED = /(?:[다요죠까]|니다)[”’"'」』)\]]{0,2}$|(?:^|\s)\S{0,20}[가-힣](?:함|됨|임|음|짐)$/u
 /** Korean words that cannot end a sentence or a heading: particles after a noun, connective and adnominal endings. */
 const KOREAN_OPEN =
-  /(?:[가-힣](?:은|는|이|가|을|를|에|의|로|와|과|고|며|면|서|해|도|만|던|할|될|및|인|한|된|져|여|려|라|자|지|게|때|등|약|총|각|데|야)|에게|에서|부터|까지|으로|하고|이고|라며|면서|지만|는데|위해|통해|따라|대한|위한|관련|,|·|~|∼|-|“|‘|\()$/u
+  /(?:[가-힣](?:은|는|이|가|을|를|에|의|로|와|과|고|며|면|서|해|도|만|던|할|될|및|인|한|된|져|여|려|라|자|지|게|때|등|약|총|각|데|야|어|히|듯)|에게|에서|부터|까지|으로|하고|이고|라며|면서|지만|는데|위해|통해|따라|대한|위한|관련|,|·|~|∼|-|“|‘|\()$/u
 const LATIN_OPEN =
   /(?:^|[\s(])(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|can|could|may|its|their|his|her|our|this|these|those|such|into|than|about|over|under|between|including|per|via|worth|more|most|not)$|[,(&\-–“‘]$/iu
 const STARTS_LOWER = /^[a-z]/
@@ -55,6 +55,9 @@ export function goesOn(text: string, line: Line, next: Line): boolean {
 /** Lines of a run that are enough to judge how it was set. */
 const SAMPLE = 80
 
+/** Lines narrower than this hold no two sentences: broadcasters set what is read aloud so. */
+const SHORT_LINES = 60
+
 /** How a run of text lines was set. */
 export interface Wrapping {
   /** Lines were broken by width, not at the ends of paragraphs. */
@@ -85,8 +88,10 @@ export function wrappingOf(text: string, wholeRun: readonly Line[]): Wrapping {
     if (line.width >= width * 0.8) full++
   })
   const n = inner.length
-  // Single Korean syllables leave a line open only where many lines end so.
-  const byEnds = (n < 4 ? sure : sure + open) >= n * 0.45 && width < 300 && (n > 1 || width >= 60)
+  // Single Korean syllables leave a line open only where many lines end so; those of short lines where sentences end between them.
+  const ended = width < SHORT_LINES ? n - unfinished : 0
+  const inside = n < 4 ? sure : sure + open
+  const byEnds = inside >= Math.max((n - ended) * 0.45, n * 0.3) && width < 300 && (n > 1 || width >= 60)
   const byWidth = n >= 2 && width >= 40 && width < 200 && full >= n * 0.8 && unfinished >= n * 0.6
   return { wrapped: byEnds || byWidth, width }
 }

@@ -168,9 +168,11 @@ function roleUntil(text: string, start: number, end: number): DateRole {
     .split(SENTENCE_STOP)
     .at(-1)!
   if (HANDED_IN.test(clause.split(JOINT, 1)[0]!) || HANDED_IN.test(before)) return 'deadline'
-  const verb = DONE_BY.exec(clause)
+  const verb = TO_COME_BY_NAME.test(text.slice(start, end)) ? null : DONE_BY.exec(clause)
   return verb && !NO_EVENT.test(clause.slice(0, verb.index)) ? 'other' : 'target'
 }
+/** What is done in the past may well aim at such a date: `내년 2월까지 900억 원을 들이는 공사에 착수했다`. */
+const TO_COME_BY_NAME = /^(?:내년|내후년|오는|다음\s?(?:달|해)|내달)/u
 const SENTENCE_STOP = /다\.|\n/u
 const JOINT = /[고며],?\s/u
 

@@ -44,13 +44,15 @@ function startBeforeMark(text: string, start: number, name: string): number {
   return before === undefined || NOT_BEFORE_PERSON.test(before.trim()) ? start : start - before.length
 }
 
+/** A company told by what it is: `제조업체인 주식회사 가람`. */
+const TOLD_AS = /(?:업체|공장|기업|회사|계열사|법인|[사자처]|주체)인$/
 /** True for a mark that belongs to the name behind it, since a particle ends the word before it: `업체는 주식회사 가람`. */
 const marksNext = (text: string, { 0: whole, index, groups }: RegExpExecArray): boolean => {
   const end = index + groups!['name']!.length
   return (
     / 주식회사$/.test(whole) &&
     /^\s[가-힣A-Za-z㈜(]/.test(text.slice(index + whole.length)) &&
-    nameEnd(text, index, end) < end
+    (nameEnd(text, index, end) < end || TOLD_AS.test(groups!['name']!))
   )
 }
 

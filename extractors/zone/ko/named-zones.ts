@@ -1,5 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
-import { endingOf, particleAfter } from '../../name/particles.ts'
+import { endingOf, particleAfter, projectAfter } from '../../name/particles.ts'
 import { isHead } from '../heads.ts'
 import { zonesOf } from './coordinated-zones.ts'
 import { isNamed, isOfVillage } from './is-named.ts'
@@ -19,7 +19,7 @@ const isOther = (text: string, end: number): boolean =>
 
 /** True where a kind may end a name: before a particle, or the deed that is glued to it, `가람경제자유구역지정`. */
 const mayEnd = (text: string, { end, kind }: KindMatch): boolean =>
-  particleAfter(text, end) !== undefined || (isHead(kind) && text.startsWith('지정', end))
+  particleAfter(text, end) !== undefined || projectAfter(text, end) || (isHead(kind) && text.startsWith('지정', end))
 
 /** `로봇 분야 규제자유특구인 ‘가람 특구’`: what a zone is that is named behind it. */
 const isOfField = (text: string, { start, end }: KindMatch): boolean =>
