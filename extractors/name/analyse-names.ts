@@ -17,6 +17,7 @@ import { longCommittees } from '../institution/ko/long-committees.ts'
 import { markedNames } from '../institution/ko/marked-names.ts'
 import { settlingNames } from '../institution/ko/settling-names.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
+import { toldCompanies } from '../institution/ko/told-companies.ts'
 import { universityUnits } from '../institution/ko/university-units.ts'
 import { zoneBodies } from '../institution/ko/zone-bodies.ts'
 import { listedInstitutions } from '../institution/listed.ts'
@@ -150,6 +151,7 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* townBodies(text)
     yield* unlistedCompanies(text)
     yield* settlingNames(text)
+    yield* toldCompanies(text)
     yield* universityUnits(text)
     yield* longCommittees(text)
     yield* betweenListed(text, hits)

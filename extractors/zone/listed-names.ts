@@ -96,8 +96,9 @@ const isIsland = (text: string, end: number, { surfaces }: GazetteerEntry): bool
 const PLACE_BEFORE = /(?<![가-힣])(?<place>[가-힣]{2,5}) $/u
 
 /** True for the name of a complex behind a place of another province, where it is a namesake: `밀양시 하남산단`, not that of Gwangju. */
-function isNamesake(text: string, start: number, { kind, region }: GazetteerEntry): boolean {
-  if (kind !== 'industrial-complex' || !isHangul(text.charCodeAt(start))) return false
+function isNamesake(text: string, start: number, { kind, region, context }: GazetteerEntry): boolean {
+  if ((kind !== 'industrial-complex' && !(kind === 'district' && context)) || !isHangul(text.charCodeAt(start)))
+    return false
   const word = PLACE_BEFORE.exec(text.slice(Math.max(0, start - 7), start))?.groups?.['place']
   const place = word === undefined ? undefined : placeNamed(word)
   if (!place || place.region.some((code) => region.includes(code))) return false

@@ -30,7 +30,7 @@ import { designatedSubjects } from './ko/designated-subjects.ts'
 import { foreignLists, shortForeignZones } from './ko/foreign-lists.ts'
 import type { KindMatch } from './ko/kinds-in.ts'
 import { listedUnder } from './ko/listed-as.ts'
-import { measuredComplexes } from './ko/measured-complexes.ts'
+import { measuredComplexes, sizedComplexes } from './ko/measured-complexes.ts'
 import { namedZones } from './ko/named-zones.ts'
 import { numberedDistricts } from './ko/numbered-districts.ts'
 import { isParted, placesBeforeKind, quotedDistricts } from './ko/place-lists.ts'
@@ -213,6 +213,7 @@ function* zonesOf(
   if (kinds.length === 0) return
   if (hangul) {
     yield* numberedDistricts(text, document.text.slice(Math.max(0, block.start - ABOVE), block.start))
+    if (complexes) yield* sizedComplexes(text)
     yield* zonesInLists(text, headOf)
     yield* countedLists(text, kindsKo, headOf)
     yield* bulletedPlaces(text, kindsKo, headOf)

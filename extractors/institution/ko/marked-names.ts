@@ -13,7 +13,7 @@ type Found = Candidate<'institution'>
 
 /** ㈜티디엠, (주)휴온스, 주식회사 카카오 */
 const BEFORE =
-  /(?:(?<![가-힣A-Za-z0-9])(?:㈜|\(주\)|<주>|\(유\)|\(재\)|\(사\))\s?|(?<![가-힣])(?:주식회사|유한회사|(?:농업회사|어업회사|영농조합|영어조합)법인(?:\s주식회사)?|재단법인|사단법인|법무법인|회계법인|의료법인|학교법인)\s)(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&.-]{1,24})(?<others>(?:·[가-힣A-Za-z0-9&]{2,14}){1,5}(?=\s등))?/gu
+  /(?:(?<![가-힣A-Za-z0-9])(?:㈜|\(주\)|<주>|\(유\)|\(재\)|\(사\))\s?|(?<![가-힣])(?:주식회사|유한회사|(?:농업회사|어업회사|영농조합|영어조합)법인(?:\s주식회사)?|재단법인|사단법인|법무법인|회계법인|의료법인|학교법인)\s)['‘“"]?(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&.-]{1,24})(?<others>(?:·[가-힣A-Za-z0-9&]{2,14}){1,5}(?=\s등))?/gu
 /** The rest of a name behind its mark, before who heads it: 씨엠씨 of `㈜가람 씨엠씨(대표 …)`. */
 const SECOND_WORD = /^\s[가-힣A-Za-z]{2,8}(?=\s?\((?:대표|대표이사|회장|사장)\s)/u
 /** The same where a trade ends the name before a comma or a particle: `㈜가람 로보틱스, ㈜나래`. */
@@ -68,6 +68,9 @@ const PERSON =
 /** 아람휴비스 박동순 대표이사는 */
 const NAME_PERSON =
   /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{3,15})\s(?<person>[가-힣]{3})\s(?:대표이사|대표|회장|사장|최고경영자|CEO)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
+/** `‘가람체인’ 홍길동 대표의`, `홍길동 ‘나래클’ 대표는`: a name in quotation marks and the person who heads it. */
+const QUOTED_PERSON =
+  /(?:(?<![가-힣])(?<before>[가-힣]{3})\s)?[‘'“"](?<name>[가-힣A-Za-z0-9&]{2,15})[’'”"]\s(?:(?<behind>[가-힣]{3})\s)?(?:대표이사|대표|회장|사장|최고경영자|CEO)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
 /** `홍길동 위원장(나래전자 대표)`: what else a person heads. */
 const IN_OFFICE =
   /[가-힣]{3}\s[가-힣]{2,8}\((?<name>[가-힣A-Za-z0-9&]{2,14})\s(?:대표이사|대표|회장|사장|원장|이사장|총장|소장|센터장)\)/gu
@@ -122,20 +125,24 @@ function* namesBehindMark(text: string, match: RegExpExecArray): Iterable<Found>
     (placeNamed(name) ? BEHIND_PLACE.exec(rest) : null)
   const end = tail === null ? first : whole + tail[0].length
   if (NOT_BEHIND_MARK.test(text.slice(start, end))) return
-  yield unlisted(text, start, end, kindOfMark(match[0]), 'company-mark', 1)
+  yield unlisted(text, start, end, kindOfMark(match[0], text.slice(start, end)), 'company-mark', 1)
   for (const other of others.matchAll(/[^·]+/g)) {
     const at = whole + other.index
     if (isMember(other[0])) yield unlisted(text, at, at + other[0].length, 'company', 'enumeration')
   }
 }
 
-/** A foundation or a corporation for the public behind its mark, else a company. */
-const kindOfMark = (marked: string): InstitutionKind =>
-  /^(?:\(재\)|재단|의료법인|학교법인)/.test(marked)
+/** A foundation or a corporation for the public behind its mark, which may be of research by its name, else a company. */
+function kindOfMark(marked: string, name: string): InstitutionKind {
+  const kind = /^(?:\(재\)|재단|의료법인|학교법인)/.test(marked)
     ? 'other'
     : /^(?:\(사\)|사단)/.test(marked)
       ? 'association'
       : 'company'
+  const own = kind === 'company' ? undefined : kindBySuffix(name)
+  return own !== undefined && BY_NAME.has(own) ? own : kind
+}
+const BY_NAME: ReadonlySet<InstitutionKind> = new Set(['research-institute', 'technopark', 'agency', 'hospital'])
 
 /** `가람팜이다`: the end of a sentence behind a name. */
 const COPULA = /(?<=[가-힣A-Za-z0-9]{2})(?:이다|입니다)$/u
@@ -172,6 +179,13 @@ function* namesBeforePersons(text: string): Iterable<Found> {
     if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || NO_COMPANY_KO.test(name) || NOT_BEFORE_PERSON.test(name))
       continue
     yield unlisted(text, match.index, match.index + name.length, kindBySuffix(name) ?? 'company', 'person-name-title')
+  }
+  for (const match of matchesOf(QUOTED_PERSON, text)) {
+    const { before, name = '', behind } = match.groups as { before?: string; name: string; behind?: string }
+    const isPerson = FAMILY_NAMES_KO.test(before ?? behind ?? '')
+    if (!isPerson || NO_COMPANY_KO.test(name)) continue
+    const start = match.index + (before === undefined ? 1 : before.length + 2)
+    yield unlisted(text, start, start + name.length, kindBySuffix(name) ?? 'company', 'person-name-title')
   }
 }
 

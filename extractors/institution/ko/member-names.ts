@@ -90,6 +90,7 @@ const SITE = /(?<=[가-힣A-Za-z]{2})\s[가-힣]{1,4}(?:공장|사업장)$/u
 /** What a member of a list is by the end of its name: an association for `한국가람연합`, else a company. */
 function kindOfMember(name: string): InstitutionKind {
   if (/(?:지원청|교육청)$/.test(name)) return 'agency'
+  if (/..(?:지부|지회|지역본부|본부)$/.test(name)) return 'division'
   if (/(?:연합|연맹|연대|사람들|시민회의|봉사단|모니터단|자원봉사센터|시민모임|얼라이언스)$/.test(name))
     return 'association'
   if (/(?:복지관|가족센터|문화센터|도서관|박물관|미술관)$/.test(name)) return 'other'

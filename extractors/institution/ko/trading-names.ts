@@ -170,7 +170,8 @@ function* investingNames(text: string): Iterable<Found> {
 const TRADE_NAME =
   /^(?<own>[가-힣]{2,3})(?:산업|정공|기공|특수강|금속|기계|전기|전자|정밀|소재|화학|식품|상사|물산|제지|방직|유화|강업)$/
 
-const isTradeName = (name: string): boolean => {
+/** True for a name of two or three syllables of its own and a trade. */
+export const isTradeName = (name: string): boolean => {
   const own = TRADE_NAME.exec(name)?.groups?.['own']
   return own !== undefined && !isTheme(own) && !NO_TRADE_STEM.test(own) && placeNamed(own) === undefined
 }

@@ -143,6 +143,10 @@ export function isOfVillage(
   return ['동 ', '읍 ', '면 ', '리 '].some((end) => near.includes(` ${theme}${end}`))
 }
 
+/** `(9만평)`: the size of land that is developed. */
+const SIZE_BEHIND = /^\((?:약\s)?[0-9][^()\n]{0,12}(?:평|㎡|㎢)\)/u
+
 const cued = (text: string, match: KindMatch): boolean =>
+  SIZE_BEHIND.test(text.slice(match.end, match.end + 24)) ||
   DEVELOPMENT_KO.test(text.slice(Math.max(0, match.start - 60), match.start)) ||
   DEVELOPMENT_KO.test(text.slice(match.end, match.end + 40))

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { placeAtStart } from '../../name/places.ts'
+import { isTown, placeAtStart, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
 
@@ -29,6 +29,60 @@ export function* measuredComplexes(text: string): Iterable<Candidate<'zone'>> {
       rule: 'measured-complex',
       priority: 6,
       ...read,
+    })
+  }
+}
+
+/** `용인시 덕성(173만6000㎡)`, `수원시 고색동 나래2(12만 4000㎡)`: a town, the name of its complex and the size. */
+const SIZED =
+  /(?<![가-힣])(?<town>[가-힣]{2,4})\s(?:[가-힣]{1,4}[읍면동리]\s)?(?<name>[가-힣]{2,5}[0-9]?)\((?:약\s)?[0-9][0-9,.]{0,9}[천만]?(?:\s?[0-9,.]{1,9})?\s?[천만]?(?:평|㎡|㎢)?(?:\s[·㎡]\s?[^()\n]{1,16})?\)/gu
+/** What parts an item from the next one. */
+const NEXT = /^,?\s(?:및\s)?$/
+/** `산업단지로는 `, before the list, and ` 등 3개 산업단지`, behind it. */
+const HEAD_BEFORE = /(?:산업\s?단지|산단|공단)(?:로는|로|는|은|[:：])?\s(?:[가-힣]{1,8}\s)?$/u
+const HEAD_BEHIND = /^\s등\s(?:[0-9]{1,3}(?:개|곳)의?\s?)?(?:신규\s|일반|지방)?(?:산업\s?단지|산단|단지)/u
+
+/**
+ * Complexes that a list gives by their town, name and size, which it says to be complexes before it or behind: `산업단지로는 용인시
+ * 덕성(173만6000㎡), 평택시 서탄(137만9000㎡) 등`. Two at least.
+ */
+export function* sizedComplexes(text: string): Iterable<Candidate<'zone'>> {
+  let run: RegExpExecArray[] = []
+  for (const match of [...matchesOf(SIZED, text, ['('])].filter(isOfTown)) {
+    const last = run.at(-1)
+    if (last && !NEXT.test(text.slice(endOf(last), match.index))) {
+      yield* sizedRun(text, run)
+      run = []
+    }
+    run.push(match)
+  }
+  yield* sizedRun(text, run)
+}
+
+const endOf = (match: RegExpExecArray): number => match.index + match[0].length
+const isOfTown = ({ groups }: RegExpExecArray): boolean => isTown(placeNamed(groups!['town']!))
+
+function* sizedRun(text: string, run: readonly RegExpExecArray[]): Iterable<Candidate<'zone'>> {
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last || run.length < 2) return
+  const before = text.slice(Math.max(0, first.index - 24), first.index)
+  if (!HEAD_BEFORE.test(before) && !HEAD_BEHIND.test(text.slice(endOf(last), endOf(last) + 24))) return
+  for (const match of run) {
+    const { town = '', name = '' } = match.groups!
+    const short = town.replace(/(?<=..)[시군]$/, '')
+    const own = name.startsWith(short) ? name : `${short} ${name}`
+    const region = placeNamed(town)!.region
+    const found = listedUnder([`${own}산업단지`, `${own.replace(' ', '')}산업단지`, `${name}산업단지`])
+    const listed = found?.region.some((code) => region.includes(code)) ? found : undefined
+    yield zoneCandidate({
+      start: match.index,
+      end: match.index + match[0].indexOf('('),
+      rule: 'measured-complex',
+      priority: 6,
+      listed,
+      name: { ko: `${own}산업단지` },
+      zoneType: 'industrial-complex',
+      region,
     })
   }
 }
