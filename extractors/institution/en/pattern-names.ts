@@ -30,7 +30,7 @@ const CAMPUS = /^(?:Songdo|Cheongna|Yeongjong|Gwanak|Sinchon|Seoul|Ansan)(?![a-z
 
 /** A second trade in the name of a company: `Sunil Engineering & Architecture`. */
 const PARTNER =
-  /^ & (?:Architecture|Construction|Engineering|Chemicals?|Technology|Technologies|Machinery|Consulting|Development|Systems|Materials|Solutions|Energy|Trading|Logistics)(?![A-Za-z])/
+  /^ (?:Sciences?|Devices?)(?![A-Za-z])|^ & (?:Architecture|Construction|Engineering|Chemicals?|Technology|Technologies|Machinery|Consulting|Development|Systems|Materials|Solutions|Energy|Trading|Logistics)(?![A-Za-z])/
 
 /** Heads that count only behind another word, that word, and their kind: `Task Force`, `Garam Municipal Government`. */
 const PAIRED: readonly (readonly [string, RegExp, InstitutionKind])[] = [

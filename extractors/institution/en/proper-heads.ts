@@ -104,7 +104,7 @@ export function kindOf(name: string, kind: InstitutionKind): InstitutionKind {
   if (/(?:Provincial|City|County) (?:Office|Hall|Council|Government)$/.test(name)) return 'local-government'
   if (/(?:Economic Zone|FEZ|Economic) Authority$/.test(name)) return 'zone-authority'
   if (/Port Authority$|Tourism Organization$/.test(name)) return 'public-corporation'
-  if (/^(?:Korea|Korean) .*Corporation$/.test(name) || OF_TOWN.test(name)) return 'public-corporation'
+  if (/^(?:Korea|Korean|National) .*Corporation$/.test(name) || OF_TOWN.test(name)) return 'public-corporation'
   if (/(?:Research|Technology|Testing|Development) Cent(?:er|re)/.test(name)) return 'research-institute'
   if (/(?:Support|Innovation|Promotion) Cent(?:er|re)/.test(name)) return 'agency'
   return kind

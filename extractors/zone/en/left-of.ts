@@ -23,7 +23,7 @@ export function leftOf(text: string, words: readonly Word[], kind: EnglishKind):
   let lastCapital = kind.first
   for (let i = kind.first - 1; i >= Math.max(0, kind.first - MOST_WORDS); i--) {
     const abbreviated = closesBracket(text, words, i)
-    if (!(abbreviated || joinedName(text, words, i)) || isOtherName(text, words[i]!)) break
+    if (!(abbreviated || joinedName(text, words, i, kind.first)) || isOtherName(text, words[i]!)) break
     if (abbreviated) continue
     const place = placeEndingAt(text, words, i)
     if (place) {
@@ -64,10 +64,12 @@ const closesBracket = (text: string, words: readonly Word[], index: number): boo
   text.slice(words[index]!.end, words[index + 1]!.start) === ') ' &&
   /^[A-Z]{2,6}$/.test(text.slice(words[index]!.start, words[index]!.end))
 
-/** True where a word may be of one name with the next, or with the initials in brackets behind it. */
-const joinedName = (text: string, words: readonly Word[], index: number): boolean =>
+/** True where a word may be of one name with the next, or with the initials in brackets behind it, other than those of the kind itself. */
+const joinedName = (text: string, words: readonly Word[], index: number, kind: number): boolean =>
   joined(text, words[index]!, words[index + 1]!) ||
-  (text.slice(words[index]!.end, words[index + 1]!.start) === ' (' && closesBracket(text, words, index + 1))
+  (index + 1 < kind &&
+    text.slice(words[index]!.end, words[index + 1]!.start) === ' (' &&
+    closesBracket(text, words, index + 1))
 
 /** The place whose zone it is, also before one adjective: `Incheon's dedicated Free Trade Zone`. */
 function ownersOf(text: string, words: readonly Word[], first: number, kind: EnglishKind): readonly Place[] {

@@ -1,3 +1,4 @@
+import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
@@ -15,17 +16,8 @@ import { type Left, leftOf } from './left-of.ts'
 import { DEVELOPMENT_EN, GENERIC_EN, NOT_A_ZONE_AFTER_EN } from './lexicon.ts'
 import { type Place, placesAfter } from './places.ts'
 import { specialty } from './specialties.ts'
+import { spelledKind } from './spelled-kinds.ts'
 import { isThemedInTown, themedInTown } from './themed-in-town.ts'
-
-/** A name with its kind in words: `Garam Foreign Investment Zone` for `Garam FIZ`. */
-const spelled = (name: string): string =>
-  name.replace(/(?<![A-Za-z])(?:K?FEZ|FTZ|FIZ|ODZ)s?$/, (kind) => SPELLED[kind.replace(/s$/, '').slice(-3)]!)
-const SPELLED: Readonly<Record<string, string>> = {
-  FEZ: 'Free Economic Zone',
-  FTZ: 'Free Trade Zone',
-  FIZ: 'Foreign Investment Zone',
-  ODZ: 'Opportunity Development Zone',
-}
 
 const zone = (
   text: string,
@@ -44,7 +36,7 @@ const zone = (
   priority: 1,
   draft: {
     ids: [],
-    name: { en: spelled(en ?? text.slice(start, end).replace(/\s+/g, ' ')) },
+    name: { en: spelledKind(en ?? text.slice(start, end).replace(/\s+/g, ' ')) },
     zoneType: kind.type === 'other' ? (designatedAs(text, start, end) ?? 'other') : kind.type,
     ...(region.length > 0 ? { region } : {}),
     ...(/[A-Za-z]{2}/.test(theme) ? { theme } : {}),
@@ -263,6 +255,12 @@ function ofOrdinal(text: string, { start, end, kind }: EnglishKind, place: Place
 /** Kinds of zones that bear the name of their town, so that one `of Garam` is the one that is called after it. */
 const NAMED_BY_TOWN: ReadonlySet<string> = new Set(['industrial-complex', 'foreign-investment', 'other'])
 
+/** A zone with the id and the type of the listed one that a name means. */
+function asListed(found: Candidate<'zone'>, name: string | undefined): Candidate<'zone'> {
+  const listed = name === undefined ? undefined : listedZoneNamed(name)
+  return listed ? { ...found, draft: { ...found.draft, ids: [listed.id], zoneType: listed.kind as ZoneType } } : found
+}
+
 /** The port that a place behind a kind goes on to: `the free trade zone at Incheon International Airport`. */
 const PORT = /^ (?:International Airport|Airport|New Port|Port)(?![A-Za-z])/
 /** Where a place and the port of its name end. */
@@ -284,7 +282,7 @@ function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): 
     const end = portEnd(text, right[0]!)
     const named = end > right[0]!.end || NAMED_BY_TOWN.has(kind.kind.type)
     const name = named ? `${text.slice(start, end)} ${text.slice(kind.start, kind.end)}` : undefined
-    yield zone(text, kind.start, end, kind.kind, code, '', 'kind-in-place', name)
+    yield asListed(zone(text, kind.start, end, kind.kind, code, '', 'kind-in-place', name), name)
     return
   }
   const head = `${specialty(text, kind)}${text.slice(kind.start, kind.end)}`.replace(/(?:(?<=x)es|s)$/, '')
