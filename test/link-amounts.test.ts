@@ -26,6 +26,20 @@ describe('the period of an amount', () => {
     ])
   })
 
+  it('is the date whose figure it is', () => {
+    const text =
+      '나래청이 2월 21일부터 3월 31일까지 조사한 결과 2010년 매출액이 92조원으로 2009년에 비해 22조원 늘었다.'
+    expect(tied(text, '2011-05-17')).toMatchObject([
+      { quote: '92조원', period: '2010년' },
+      { quote: '22조원', period: undefined },
+    ])
+  })
+
+  it('is no length of time that stands behind it', () => {
+    const text = '땅값 1천억원은 도가 대고 기업은 50년간 땅을 빌린다.'
+    expect(tied(text)).toMatchObject([{ quote: '1천억원', period: undefined }])
+  })
+
   it('is none of several dates that stand apart from it', () => {
     const text = '가람시는 2024년에 세운 계획을 2026년에 고쳐 예산 500억원을 쓴다.'
     expect(tied(text)).toMatchObject([{ quote: '500억원', period: undefined }])
@@ -42,6 +56,11 @@ describe('a date that a sum is only compared with', () => {
     expect(tied('FDI at the port reached $8 billion, up 12 percent from the same period in 2012.')).toMatchObject([
       { quote: '$8 billion', period: undefined },
     ])
+  })
+
+  it('is none of a sum that grew from it', () => {
+    const text = 'Revenue increased by 12% to KRW 2.4 trillion from the first half of 2021.'
+    expect(tied(text, '2022-08-17')).toMatchObject([{ quote: 'KRW 2.4 trillion', period: undefined }])
   })
 
   it('leaves the other date of the clause to it', () => {

@@ -27,14 +27,22 @@ const sharesVerb = (text: string, first: Amount, second: Amount): boolean =>
   VERB.test(text.slice(second.end, second.end + 6)) &&
   goesOn(text, first, second, false)
 
+/** Roles that nothing else of a list changes. */
+const KEEPS: ReadonlySet<AmountRole> = new Set(SHARED)
+/** `이 중 600억원은`: a part of the sum before. */
+const PART_OF = /(?:이|그)\s?(?:중|가운데)(?:에서)?\s(?:약\s)?$/
+
+/** True where `second` is a part of `first`, told right behind it. */
+const isPartOf = (text: string, first: Amount, second: Amount): boolean =>
+  PART_OF.test(text.slice(Math.max(0, second.start - 12), second.start)) && goesOn(text, first, second, true)
+
 /**
  * The amounts of a block, where one without a role of its own takes that of its list: of the sum before it in the sentence,
  * else of the sum after it, else of the last sum of the sentence before; one whose verb stands behind the next sum takes that one's; one that `own` matches the words before keeps its own. Order is kept.
  */
 export function withListRoles(text: string, amounts: readonly Amount[], own?: RegExp): readonly Amount[] {
   if (amounts.length < 2) return amounts
-  if (amounts.every(({ draft, end }) => draft.role !== 'other' && !ELIDED.test(text.slice(end, end + 3))))
-    return amounts
+  if (amounts.every(({ draft, end }) => KEEPS.has(draft.role) && !ELIDED.test(text.slice(end, end + 3)))) return amounts
   const roles = amounts.map(({ draft }) => draft.role)
   const fixed = amounts.map(({ start }) => own?.test(text.slice(Math.max(0, start - 14), start)) ?? false)
   const take = (to: number, from: number, far: boolean): void => {
@@ -44,7 +52,11 @@ export function withListRoles(text: string, amounts: readonly Amount[], own?: Re
   }
   for (let i = amounts.length - 2; i >= 0; i--)
     if (!fixed[i] && sharesVerb(text, amounts[i]!, amounts[i + 1]!)) roles[i] = roles[i + 1]!
-  for (let i = 1; i < amounts.length; i++) take(i, i - 1, false)
+  for (let i = 1; i < amounts.length; i++) {
+    const part = roles[i] === 'price' && SHARED.has(roles[i - 1]!) && isPartOf(text, amounts[i - 1]!, amounts[i]!)
+    if (part) roles[i] = roles[i - 1]!
+    else take(i, i - 1, false)
+  }
   for (let i = amounts.length - 2; i >= 0; i--) take(i, i + 1, false)
   for (let i = 1; i < amounts.length; i++) take(i, i - 1, true)
   return amounts.map((amount, i) =>

@@ -38,9 +38,11 @@ const UNIT_PRICES: ReadonlySet<string> = new Set([
 /** What is bought by these is paid for, whatever it `costs`. */
 const GROUND: ReadonlySet<string> = new Set(['square-metre', 'pyeong', 'barrel', 'share'])
 
+const PRICED: ReadonlySet<AmountRole> = new Set(['budget', 'investment', 'export', 'fund', 'loan'])
+
 /** `KRW 150,000/㎡`: without another word, what is counted so is a price; `costs KRW 150,000 per square meter` is one, too. */
 const isUnitPrice = ({ role, per }: Surroundings): boolean =>
-  per !== undefined && ((role === 'other' && UNIT_PRICES.has(per)) || (role === 'budget' && GROUND.has(per)))
+  per !== undefined && ((role === 'other' && UNIT_PRICES.has(per)) || (GROUND.has(per) && PRICED.has(role)))
 
 /** An object while it is built, field by field: faster than spreading, and sums are many. */
 type Changeable<T> = { -readonly [K in keyof T]: T[K] }

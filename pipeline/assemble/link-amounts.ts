@@ -100,15 +100,24 @@ function tiesOf(mentions: readonly Mention[], first: number, clause: Span, text:
   return { clause, entities: [...entities], dates, told: dates.filter((date) => !isComparedWith(text, date)) }
 }
 
-/** What may stand between a date and the sum behind it: `올해 500억원`, `2028년까지 총 700억원`. */
-const DATE_THEN_SUM = /^(?:에는?|엔|은|는|까지)?\s(?:(?:총|약|모두|최대)\s?)?$/
+/** What may stand between a date and the sum behind it: `올해 500억원`, `2028년까지 총 700억원`, `2010년 매출액이 92조원`, `전년(109억`. */
+const DATE_THEN_SUM =
+  /^(?:(?:에는?|엔|은|는|까지)?\s(?:(?:[가-힣]{2,8}\s){0,1}[가-힣]{1,8}[은는이도]\s)?(?:(?:총|약|모두|최대)\s?)?|\s?\()$/
 /** `$5 billion in 2024`, `$3 billion in the same period last year` */
 const SUM_THEN_DATE =
-  /^ (?:in |by |for |during |from )?(?:the )?(?:same (?:period|quarter|month|half)(?: of| in)? )?(?:the )?$/
+  /^ (?:in |by |for |during )?(?:the )?(?:same (?:period|quarter|month|half)(?: of| in)? )?(?:the )?$/
+/** `compared with 214 billion won from a year earlier`: a sum that another is held against, and its date. */
+const HELD_AGAINST =
+  /(?:compared\s(?:with|to)|(?<![a-z])(?:than|versus|from))\s(?:an?\s[a-z]{4,14}\s(?:loss\s|profit\s)?of\s)?$/i
+const FROM = /^ from (?:the )?$/
 const LONGEST_GAP = 28
 
 const isBeside = (text: string, from: number, to: number, gap: RegExp): boolean =>
   to >= from && to - from <= LONGEST_GAP && gap.test(text.slice(from, to))
+
+/** A length of time behind a sum is that of something else: `1천억원은 도가 부담하며 … 최장 50년간 빌린다`. */
+const isPeriodOf = (date: Mention, amount: Mention): boolean =>
+  date.type !== 'date' || date.value.kind !== 'duration' || date.start < amount.start
 
 /**
  * The date that says when: the only one right beside the amount, else the only one of the clause that nothing is just compared
@@ -121,7 +130,11 @@ function periodOf({ dates, told }: Ties, amount: Mention, text: string): string 
       isBeside(text, end, amount.start, DATE_THEN_SUM) || isBeside(text, amount.end, start, SUM_THEN_DATE),
   )
   if (beside.length === 1) return beside[0]!.record
-  if (told.length === 1) return told[0]!.record
-  const before = told.filter((m) => m.type === 'date' && m.value.kind === 'interval' && m.start < amount.start)
-  return before.length === 1 ? before[0]!.record : undefined
+  if (HELD_AGAINST.test(text.slice(Math.max(0, amount.start - 44), amount.start)))
+    return dates.find(({ start }) => isBeside(text, amount.end, start, FROM))?.record
+  if (told.length === 1) return isPeriodOf(told[0]!, amount) ? told[0]!.record : undefined
+  const before = told.filter((date) => date.start < amount.start)
+  const intervals = before.filter((date) => date.type === 'date' && date.value.kind === 'interval')
+  // A date that stands nearer says when, or nothing does.
+  return intervals.length === 1 && intervals[0] === before.at(-1) ? intervals[0]!.record : undefined
 }

@@ -102,6 +102,7 @@ export const ROLE_WORDS: RoleLexicon = {
       'order worth',
       'backlog',
     ],
+    ...['order target', 'orders target', 'order for', 'orders for', 'received an order', 'shipbuilding order'],
     ...['won an order', 'won a contract', 'won a deal', 'clinch', 'market was', 'market is', 'market will'],
   ],
   export: [
@@ -122,6 +123,7 @@ export const ROLE_WORDS: RoleLexicon = {
     'supply deal',
     'supply agreement',
     'to supply',
+    ...['trade between', 'boost trade', 'bilateral trade', 'two-way trade', 'trade turnover'],
   ],
   fund: ['fund of', 'venture fund', 'funds', 'fund', 'endowment', 'trust fund', 'fundraising', 'donat', 'scholarship'],
   loan: [

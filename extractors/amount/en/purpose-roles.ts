@@ -35,7 +35,8 @@ const isSpentOnPlant = (text: string, { start, end }: Amount): boolean =>
 
 const PUTS =
   /(?<![A-Za-z])(?:put|puts|putting|plows?|plowed|ploughed|sinks?|sank|pumps?|pumped|brings?|brought|channell?ed)\s(?:in\s)?(?:about\s|another\s|nearly\s|over\s|some\s|up\sto\s|more\sthan\s|an?\s(?:additional|further|total\sof|combined)\s)?$/i
-const INTO = /^(?:\s?\([^()]{1,40}\))?\s(?:[a-z]{2,10}\s){0,3}into\s/i
+const INTO =
+  /^(?:\s?\([^()]{1,40}\))?\s(?:(?:[a-z]{2,10}\s){0,3}into\s|in\s(?:the|an?|its|this)\s(?:business|project|venture|scheme|development|industry)(?![a-z]))/i
 /** ` of the 1 trillion won will go towards the cell plant` */
 const GOES_TOWARD = new RegExp(
   `^(?:\\sof\\sthe\\s[^.,;]{4,30})?\\s(?:will\\s)?(?:go|goes|went)\\s(?:to|toward|towards|into)\\s(?:the\\s|an?\\s)?(?:[A-Za-z0-9&'’-]{1,20}\\s){0,4}${PLANTS}`,
@@ -78,6 +79,24 @@ const isProjects = (text: string, { start, end }: Amount): boolean =>
   FOR_PROJECT.test(text.slice(end, end + 150)) ||
   PROJECT_WORTH.test(text.slice(Math.max(0, start - 60), start))
 
+const VESSELS =
+  /^(?:\)|\s?\([^()]{1,30}\))?,?\sto\s(?:build|supply|construct|deliver)\s(?:[A-Za-z0-9().,-]{1,16}\s){0,7}(?:vessels?|ships?|carriers?|tankers?|containerships?|submarines?|frigates?|reactors?|turbines?|trains?)(?![a-z])/
+const CONTRACTS = /(?<![a-z])(?:deals?|contracts?|orders?)\s(?:[a-z]{2,12}\s){0,3}$/i
+/** `deals worth 2 trillion won to build six carriers`: what a yard earns. */
+const isOrder = (text: string, { start, end }: Amount): boolean =>
+  CONTRACTS.test(text.slice(Math.max(0, start - 40), start).replace(/\([^()]{0,30}$/, '')) &&
+  VESSELS.test(text.slice(end, end + 150))
+
+const SHARES = /(?<![a-z])(?:shares?|stocks?)(?![a-z])/i
+const BY_PERCENT = /(?:%|percent|per cent)\s(?:to|at)\s$/i
+/** `Shares in the yard edged up 0.8 percent to 24,500 won`. */
+function isSharePrice(text: string, { start, draft }: Amount): boolean {
+  if (draft.currency !== 'KRW' || draft.value >= SMALL) return false
+  const before = text.slice(Math.max(0, start - 130), start)
+  const shares = BY_PERCENT.test(before) ? SHARES.exec(before) : null
+  return shares !== null && !/[.;]\s/.test(before.slice(shares.index))
+}
+
 /** Won that nobody builds with. */
 const SMALL = 1e7
 const COSTS = /^ costs? /
@@ -102,12 +121,14 @@ export const withPurposeRoles = (text: string, amounts: readonly Amount[]): read
 /** The role that what a sum is put into, built with or spent on gives it over the words near by; undefined where it is none of these. */
 function purposeRole(text: string, amount: Amount): AmountRole | undefined {
   const { role } = amount.draft
+  if (role === 'investment' && isOrder(text, amount)) return 'revenue'
   if (role === 'investment' || role === 'loan' || role === 'fund') return undefined
   const plant = IS_PLANT.test(text.slice(amount.end, amount.end + LONGEST_BEHIND))
   if (plant && (isPlants(text, amount) || isPlantOf(text, amount))) return 'investment'
   if (role === 'budget' && isPaid(text, amount)) return 'price'
   if (role === 'budget') return plant && isSpentOnPlant(text, amount) ? 'investment' : undefined
   if (role !== 'other') return undefined
+  if (isSharePrice(text, amount)) return 'price'
   if (isPutInto(text, amount) || isBuiltAt(text, amount)) return 'investment'
   if (plant && GOES_TOWARD.test(text.slice(amount.end, amount.end + 130))) return 'investment'
   return isProjects(text, amount) ? 'budget' : undefined

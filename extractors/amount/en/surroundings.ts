@@ -79,6 +79,8 @@ function keyOf(match: RegExpExecArray | null, keys: readonly string[]): string |
   return match ? keys[match.findIndex((part, i) => i > 0 && part !== undefined) - 1] : undefined
 }
 
+/** What parts the word of a rate from a sum: `its annual target by winning a 400 million won order`. */
+const APART = /[.,;:\d]|\s(?:by|with|after|through|when|while|thanks)\s/
 /** A quick look for words of a rate. */
 const RATE = /each|every|per|annual|yearly|monthly|weekly|daily|hourly/i
 
@@ -100,7 +102,7 @@ export function perEn(text: string, money: Span): string | undefined {
   const each = keyOf(EACH.exec(before), PER_KEYS)
   if (each !== undefined) return each
   const early = PER_WORD.exec(before)
-  if (early && !/[.,;:\d]/.test(before.slice(early.index))) return keyOf(early, WORD_KEYS)
+  if (early && !APART.test(before.slice(early.index))) return keyOf(early, WORD_KEYS)
   return undefined
 }
 

@@ -24,6 +24,7 @@ export const ROLE_WORDS: RoleLexicon = {
     ],
     ...[
       '건립비',
+      '매입비',
       '건설비',
       '공사비',
       '조성비',
@@ -219,7 +220,7 @@ export const ROLE_WORDS: RoleLexicon = {
 export const WEAK_ROLE_WORDS: RoleLexicon = {
   budget: ['주요사업', '주요 사업', '지원', '지급', '편성', '배정', '집행', '책정', '증액', '감액'],
   investment: ['투입', '들여', '을 들이', '을 들인', '을 들일', '을 들였', '을 들입', '몰려', '몰렸', '몰린'],
-  revenue: ['흑자', '적자'],
+  revenue: ['흑자', '적자', '생산이 늘', '생산은', '생산도', '생산실적', '생산 실적', '총생산'],
 }
 
 /** Longer words that open like one that tells a role and name a body or a place. */

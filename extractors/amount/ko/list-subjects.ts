@@ -6,11 +6,12 @@ type Amount = Candidate<'amount'>
 
 /** What stands between two sums of a list by labels: `500억, 해외수출 500억`, `139억원(4.2%), 안전 123억원`. */
 const ITEM =
-  /^(?:원)?(?: ?[(（]\d{1,3}(?:\.\d{1,3})?%[)）])? ?[,·ㆍ、/] ?([가-힣A-Za-z·]{2,16}(?: [가-힣A-Za-z·]{1,12}){0,2}) ?(?:약 )?$/
+  /^(?:원)?(?: ?[(（]\d{1,3}(?:\.\d{1,3})?%[)）])? ?[,·ㆍ、/] ?([가-힣A-Za-z·](?:[가-힣A-Za-z·]|\d(?=[가-힣A-Za-z])){1,15}(?: [가-힣A-Za-z·]{1,12}){0,2}) ?(?:약 )?$/
 /** The label right before the first sum of a list. */
-const FIRST = /(?<![가-힣A-Za-z·])([가-힣A-Za-z·]{2,16}) ?(?:약 )?$/
+const FIRST = /(?<![가-힣A-Za-z·\d])([가-힣A-Za-z·](?:[가-힣A-Za-z·]|\d(?=[가-힣A-Za-z])){1,15}) ?(?:약 )?$/
 /** Ends of words that are no label: particles, but for 어린이 and 분양가. */
-const LOOSE = /(?:[을를에로은는의약총]|(?<![린차높])이|(?<![양매정단시찰])가|각각|모두|최대|최소|이상|매년|연간|매월)$/
+const LOOSE =
+  /(?:평당|㎡당|[을를에로은는의약총]|(?<![린차높])이|(?<![양매정단시찰])가|각각|모두|최대|최소|이상|매년|연간|매월)$/
 const NO_LABEL: ReadonlySet<string> = new Set(NO_LABELS)
 /** Labels that say what kind of money it is, not what it is for. */
 const SOURCES: ReadonlySet<string> = new Set(

@@ -12,6 +12,7 @@ import {
   WEAK_ROLE_WORDS,
   WHOLE_WORDS,
 } from './lexicon.ts'
+import { topicRole } from './topic-role.ts'
 
 const whole = new Set(WHOLE_WORDS)
 /** Words by which Korean text tells what a sum is for. */
@@ -140,7 +141,8 @@ export function surroundingsKo(text: string, money: Money): Surroundings {
   const per = perKo(text, money)
   const built = builtAt(text, money.end)
   const subject = built ?? subjectKo(text, money, clause)
-  const role = SET_ASIDE.test(text.slice(money.end, money.end + 80)) ? 'budget' : roleAt(text, money, clause, ROLE_CUES)
+  const near = SET_ASIDE.test(text.slice(money.end, money.end + 80)) ? 'budget' : roleAt(text, money, clause, ROLE_CUES)
+  const role = near === 'other' ? topicRole(text, clause, ROLE_CUES) : near
   return {
     qualifier: qualifierKo(text, money),
     role: built && role === 'other' ? 'investment' : role,

@@ -83,9 +83,14 @@ export function doneOn(text: string, start: number): 'designated' | 'held' | und
   return verb.groups!.designated ? 'designated' : 'held'
 }
 
+/** `was delayed by three months to the end of`: what was put off lies nearer ahead than behind. */
+const PUT_OFF =
+  /(?<![A-Za-z])(?:delayed|postponed|extended|pushed\sback|put\soff|rescheduled)(?:\s(?:by|for)\s(?:[a-z0-9]{1,8}\s){2,3})?\s?(?:to|until|till)\s(?:the\s)?(?:(?:beginning|start|middle|end)\sof\s|early\s|late\s|mid-)?$/i
+
 /** The side of the anchor that the verb of its clause puts a mention on. Looks back first, then at what follows. */
 export function clauseSide(text: string, start: number, end: number): Side | undefined {
   if (isOfVerb(text, start)) return 'behind'
+  if (PUT_OFF.test(text.slice(Math.max(0, start - 70), start))) return 'near'
   const clause = withoutAsides(text.slice(clauseStart(text, start, REACH_BACK), start))
   const side = lastSide(clause)
   if (side) return side

@@ -7,7 +7,7 @@ const DESIGNATED =
 const ENDED = /revo(?:k|cat)|cancel|lifted|withdr[ae]w|rescind|scrapped|abolish|terminat|released\sfrom/i
 const DONE = /(?:complet|finish|revok|cancel|abolish|rescind|end)(?:l?ed)|lifted/i
 const AIMED =
-  /target|goal|(?<![a-z])aim|complet|plan|slated|scheduled|expected|intend|propos|decided?\sto\s|will\s|to\sbe\s/i
+  /target|goal|(?<![a-z])aim|complet|plan|slated|scheduled|expected|intend|propos|decided?\sto\s|(?:is|are|was|were)\sdue\sto\s|will\s|to\sbe\s/i
 const HELD =
   /(?<![a-z])(?:held|meetings?(?!\s\d)|conferences?|ceremony|ceremonies|events?|forums?|fairs?|exhibitions?|visited|signed)(?![a-z])/i
 const ANNOUNCED = /announc|said|reported|according to|unveil|revealed|disclosed/i
@@ -22,7 +22,7 @@ const ANNOUNCED_IN =
 const ANNOUNCED_THEN = /^,?\s(?:[\p{L}-]{1,20}\s){1,9}(?:announced|unveiled|said)(?![a-z])/u
 /** `In 2003, the cabinet of the day designated` */
 const DESIGNATED_THEN = /^,\s(?:[\p{L}-]{1,20}\s){1,9}designated\s/u
-const DEADLINE = /deadline|(?<![a-z])due(?!\sto\s(?!be))|no later than/i
+const DEADLINE = /deadline|(?<![a-z])due(?!\sto\s)|no later than/i
 const HANDED_IN =
   /(?<![a-z])appl(?:y|icants?)(?![a-z])|applications?\s(?:should|must|will|are|is|can|may|for|from|by)(?![a-z])|submi(?:t|ssion)|(?<![a-z])regist(?:er|ration)(?![a-z])/i
 

@@ -127,7 +127,7 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   [
     'designated',
     new RegExp(
-      `(?:${BODY})[’'”"]?(?:으로|로|에|가|이|[을를])?\\s?(?:최종\\s|신규\\s|추가\\s|공식\\s)?(?:지정|고시|선정)|(?:지정|고시|선정)(?:됐|되|돼|했|한\\s|받)|지정[·\\s]?고시|^\\s?(?:지정|고시|선정)`,
+      `(?:${BODY})[’'”"]?(?:으로|로|에|가|이|[을를])?\\s?(?:최종\\s|신규\\s|추가\\s|공식\\s)?(?:지정|고시|선정)|(?:지정|고시|선정)(?:됐|되|된|돼|했|한\\s|받)|지정[·\\s]?고시|^\\s?(?:지정|고시|선정)`,
       'u',
     ),
   ],
@@ -146,6 +146,10 @@ const HELD_FARTHER = /^(?:(?!다\.|[고며],?\s)[^\n]){30,110}[’'”"`]?[을�
 /** `30일 …와 공장을 짓기 위한 투자협약을 맺었다` */
 const SIGNED_FARTHER =
   /^(?:(?!다\.|\d일)[^\n]){2,130}(?:협약|계약|양해각서)(?:\([A-Z]{2,4}\))?[을를]\s(?:체결[했하]|맺었|맺고)/u
+
+/** `29일 … 네 곳을 임대지구로 지정했다` */
+const DESIGNATED_FARTHER =
+  /^\s(?:(?!다\.|\d일)[^\n]){10,130}(?:으로|로)\s(?:추가\s|신규\s|최종\s)?(?:지정|선정)(?:했|됐|하였|되었)(?:습니)?다/u
 
 /** True where an event that is named at length behind a day was held: `27일 교육원에서 ‘…’을 개최했다`. */
 const isHeldFarther = (text: string, end: number): boolean =>
@@ -190,6 +194,7 @@ export function roleOf(text: string, start: number, end: number, isPeriod: boole
   const isDay = text[end - 1] === '일' || text[end - 1] === ')'
   const own = next < 0 ? clause : clause.slice(0, next + 2)
   for (const [role, pattern] of ROLES) {
+    if (role === 'held' && isDay && DESIGNATED_FARTHER.test(text.slice(end, end + 150))) return 'designated'
     if (role === 'target' && isDayOfReport(text, start, end)) return 'announced'
     if (pattern.test(role === 'held' ? own : near) || (role === 'held' && isDay && isHeldFarther(text, end)))
       return role

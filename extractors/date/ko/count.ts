@@ -67,6 +67,15 @@ export function readShift(text: string, start: number): Found | null {
   if (sign < 0 && steps[0]!.unit === 'day' && text.startsWith('까지', after)) return null
   // `6개월 뒤인 내년 4월 17일`: the date itself follows.
   if (/^인\s(?:내년|올해|다음|오는|이듬해|\d)/.test(text.slice(after, after + 5))) return null
+  if (
+    sign < 0 &&
+    !from &&
+    end - start < 4 &&
+    steps[0]!.unit === 'year' &&
+    steps[0]!.count === 1 &&
+    COMPARED.test(text.slice(after, after + 8))
+  )
+    return pointFound({ relative: { unit: 'year', offset: -1, to: 'context' } }, after)
   const told = from ?? (sign > 0 && isToldBack(text, after) ? lastTold(steps[0]!.unit) : undefined)
   const point: DatePoint = {
     shift: steps.map(({ unit, count }) => ({ unit, count: sign * count })),
@@ -76,6 +85,8 @@ export function readShift(text: string, start: number): Found | null {
   return pointFound(point, after)
 }
 
+/** `1년 전보다`, `1년 전과 비교하면`: the year before the one that the text tells of. */
+const COMPARED = /^(?:보다|과\s비교|에\s비해|\s?대비)/u
 const PAST = /[했됐었았였갔왔렸졌혔쳤냈섰녔웠](?:다|고|으며|지만|는데)/u
 const TO_COME = new RegExp(`${AHEAD}|${PLAN}`, 'u')
 

@@ -93,6 +93,9 @@ function readSecond(text: string, at: number, from: DatePoint, lax: boolean): Re
 /** Interval, since, until or the point alone, from a point that was read at `start`. */
 export function extend(text: string, first: Read): Found | null {
   const { point, end } = first
+  // `상반기(1~6월)`: the brackets only say what it is.
+  if ((point.half || point.quarter) && eat(P.MONTHS_OF_PART, text, end))
+    return extend(text, { point, end: P.MONTHS_OF_PART.lastIndex })
   const length = eat(P.FROM, text, end) ? readLength(text, P.FROM.lastIndex, point) : null
   if (length) return length
   return signRange(text, first) ?? wordRange(text, first) ?? openRange(text, first)

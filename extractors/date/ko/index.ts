@@ -177,11 +177,13 @@ function opensTitle(text: string, start: number, { end, expression }: Found): bo
   return expression.point.year !== undefined && TITLE.test(text.slice(end, end + 50))
 }
 
-/** `(가나신문 1996년 8월 10일자)`: the issue that an article was in is a stamp. */
+/** `(가나신문 1996년 8월 10일자)`, `( 가 나 신 문 …`: the issue that an article was in is a stamp. */
 const isIssue = (text: string, start: number, end: number): boolean =>
   text.charAt(end) === '자' &&
   /^자\s?[)）]/.test(text.slice(end, end + 3)) &&
-  /[(（][가-힣A-Za-z]{1,10}(?:신문|일보|경제|뉴스|타임스|저널)\s$/.test(text.slice(Math.max(0, start - 16), start))
+  /[(（][가-힣A-Za-z]{1,10}(?:신문|일보|경제|뉴스|타임스|저널)$/.test(
+    text.slice(Math.max(0, start - 24), start).replaceAll(' ', ''),
+  )
 
 /** `‘내일도 맑음’`: a day's word that opens a short name between single quotation marks or brackets. */
 const opensName = (text: string, at: number): boolean =>

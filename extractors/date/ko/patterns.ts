@@ -74,6 +74,8 @@ export const PLAIN_WEEKDAY = sticky(`(?<long>[${WEEKDAYS}])요일`)
 export const QUARTER = sticky(`(?:(?<n>[1-4])\\s?(?:/\\s?4\\s?|사)?|(?<word>[일이삼사])사?)\\s?분기`)
 /** `1~3분기`. */
 export const QUARTER_RANGE = sticky(`(?<a>[1-4])(?:분기)?\\s?(?:${TILDE}|[·・])\\s?(?<b>[1-4])(?:/4)?\\s?분기`)
+/** `(1∼6월)`: behind a half or a quarter, its months. */
+export const MONTHS_OF_PART = sticky(`\\s?[(（]\\s?\\d{1,2}월?\\s?${TILDE}\\s?\\d{1,2}월\\s?[)）]`)
 /** `상반기`, `후반기`. */
 export const HALF = sticky('(?<word>상|하|전|후)반기')
 /** `봄`, `겨울철`. */

@@ -54,6 +54,13 @@ const DAY = /^(?:지난\s?)?(?:[0-9]{1,2}월\s?)?[0-9]{1,2}일(?:\([^()\n]{1,6}\
 const TOPIC_BEFORE = /[가-힣A-Za-z)][은는이가]\s$/u
 const TOPIC_BEHIND = /^\s(?:[가-힣A-Za-z0-9·()]{1,20}\s){0,3}[가-힣A-Za-z)]{1,20}[은는]\s/u
 const OPENS = /(?:^|[\n.”"]\s?|\][^\n]{0,3}|기자\s?=\s)$/u
+/** `21일 군은 지난 10월 24일 …`: the day of the report opened the sentence. */
+function isBehindDay(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const day = before.lastIndexOf('일 ')
+  return day > 0 && IS_DIGIT.test(before[day - 1]!) && !before.includes('다.', day) && !before.includes('\n', day)
+}
+const IS_DIGIT = /\d/
 const REPORTED = /[고라]\s?(?:밝혔|발표했|전했|말했|설명했|강조했|덧붙였|공고했)(?:습니)?$/u
 /** The report itself is what was made on that day: `부는 10일 …가 담긴 ‘성과와 과제’를 발표했다`. */
 const PUBLISHED = /[을를]\s(?:공식\s|잇따라\s)?(?:발표|공표|공개|공고)했(?:습니)?$/u
@@ -63,7 +70,7 @@ const REPORT_REACH = 260
 
 /** True for a day beside who reports, in a sentence that ends with a report: `시는 30일 공장을 짓기로 한 기업에 땅을 판다고 밝혔다`, `28일 시는 … 밝혔다`. */
 export function isDayOfReport(text: string, start: number, end: number): boolean {
-  if (!DAY.test(text.slice(start, end))) return false
+  if (!DAY.test(text.slice(start, end)) || isBehindDay(text, start)) return false
   const topic =
     TOPIC_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||
     (OPENS.test(text.slice(Math.max(0, start - 6), start)) && TOPIC_BEHIND.test(text.slice(end, end + 90)))

@@ -47,6 +47,8 @@ function readHead(text: string, at: number, draft: Draft): number {
 
 const YEAR_PART = /^\s?(?:\d{1,2}\s?월|[1-4](?:\/4)?분기|[상하]반기|도(?![가-힣])|산)/
 const FISCAL = /^ (?:예산|본예산|추경|결산|국비|정부|업무|신규|제\d|상반기|하반기|[1-4]분기)/
+/** `16년도 108억원`, `17년도에는`, but `20년도 더 된`. */
+const RECKONED_YEAR = /^(?:에(?:는|도)?\s|\s\d|까지|부터|의\s|\s?기준|\s?말)/
 const RECKONED = /^(?:부터(?=[\s는의,])|\s?기준|\s?말(?=[\s에까기,]))/
 
 /** True where a bare number of two digits is a year: before a month or a part of the year, `26년도 예산`, `19년부터 25년까지`, `19년 기준`. */
@@ -54,6 +56,7 @@ function isShortYear(text: string, at: number, end: number, n: number): boolean 
   const next = text.slice(end, end + 8)
   if (YEAR_PART.test(next) || (text[end - 1] === '도' && FISCAL.test(next))) return true
   if (n < 15 || n >= 40) return false
+  if (text[end - 1] === '도' && RECKONED_YEAR.test(next)) return true
   return RECKONED.test(next) || (next.startsWith('까지') && /\d년부터 ?$/.test(text.slice(Math.max(0, at - 5), at)))
 }
 
