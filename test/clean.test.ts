@@ -15,6 +15,8 @@ describe('clean: boilerplate', () => {
   it.each([
     '기사 스크랩',
     '가나다 기자 다른기사 보기',
+    'By Staff | The Quay Daily',
+    'The Quay Herald  l  Published : Mar. 4, 2021 - 15:21',
     '[광고] 나주역 앞 상가를 싸게 분양합니다. 3억 원부터!',
     '전남도가 만든 저작물은 공공누리 제1유형 출처표시 조건에 따라 이용할 수 있습니다.',
     '공유',
@@ -256,6 +258,13 @@ describe('clean: other articles', () => {
     expect(roles([LEAD, BODY, '', colophon]).slice(-6)).toEqual(Array(6).fill('boilerplate'))
     const figures = '구분 | 2022년 | 2023년\n국비 | 45억 원 | 50억 원'
     expect(roles([LEAD, BODY, '', figures]).slice(-6)).toEqual(Array(6).fill('content'))
+  })
+
+  it('marks comments behind their head, but nothing where much follows it', () => {
+    const comments = ['댓글 2개', '나주시민', '지난해에도 1조 원이 온다더니 올해도 같은 소리만 하고 있습니다.']
+    const page = [LEAD, BODY, `${LEAD} ${BODY}`, `${BODY} 제품은 팔린다.`]
+    expect(roles([...page, '', ...comments].join('\n\n').split('\n')).slice(-3)).toEqual(Array(3).fill('boilerplate'))
+    expect(roles(['댓글 2개', '', LEAD, '', BODY, '', ENGLISH]).slice(-3)).toEqual(Array(3).fill('content'))
   })
 
   it('keeps a title that stands behind its day', () => {

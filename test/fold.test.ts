@@ -57,6 +57,34 @@ describe('a text that is written otherwise than it is read', () => {
     expect(processed(text).mentions).toMatchObject([{ quote, value }])
   })
 
+  it.each([
+    ['The province will spend 40 bil-\nlion won on the quay by then.', '40 bil-\nlion won', { value: 40_000_000_000 }],
+    [
+      'The plan of the Ministry of Culture, Sports and Tour-\nism came.',
+      'Ministry of Culture, Sports and Tour-\nism',
+      {
+        id: 'inst/mcst',
+      },
+    ],
+    ['The quay opened in Septem-\r\nber 2021 at last.', 'Septem-\r\nber 2021', { edtf: '2021-09' }],
+  ])('reads a word that the end of a line parts: %s', (text, quote, value) => {
+    const { document, mentions } = processed(text)
+    const found = mentions.find((mention) => mention.quote.includes('-'))!
+    expect(found).toMatchObject({ quote, value })
+    expect(document!.text.slice(found.start, found.end)).toBe(quote)
+  })
+
+  it('keeps the hyphen of a compound and of a block that ends with one', () => {
+    expect(readableText('a high-\ntech park')!.text).toBe('a high-tech park')
+    expect(
+      readableText('a park-\nand a quay', [
+        { start: 0, end: 7 },
+        { start: 8, end: 18 },
+      ]),
+    ).toBeNull()
+    expect(readableText('10-\nyear lease, mid-\nJune')).toBeNull()
+  })
+
   it('does not take an exponent for the number of a note', () => {
     expect(processed('투자액은 10⁶ 원이다. 용량은 10⁻³억 원').mentions).toEqual([])
   })

@@ -86,6 +86,23 @@ describe('units of columns', () => {
   })
 })
 
+describe('columns of rates', () => {
+  it.each([
+    ['연간 지원액 (억원)', 'year'],
+    ['월평균 임금 (만원)', 'month'],
+    ['Annual support (KRW bn)', 'year'],
+    ['지원액 (억원)', undefined],
+  ])('are counted by the time that their head names: %s', (head, per) => {
+    const [amount] = amounts(
+      tableOf([
+        ['구분', head],
+        ['가람', '60'],
+      ]),
+    )
+    expect(amount!.value.per).toBe(per)
+  })
+})
+
 describe('flattened tables', () => {
   it.each([
     ['In millions of won', 1_000_000],
@@ -121,6 +138,11 @@ describe('flattened tables', () => {
     ['투자(억원): 2021년 이후 늘었다, 2022년 줄었다', []],
   ])('reads points in other forms, and none of another unit: %s', (text, expected) => {
     expect(shown(documentOf(text))).toEqual(expected)
+  })
+
+  it('takes the role from the line above a unit that stands alone', () => {
+    const page = documentOf('< 특구별 예산(안) >\n(단위 : 억원)\n구분 계 하나 둘\n부산 290 150 140\n울산 443 220 223')
+    expect(new Set(amounts(page).map(({ value }) => value.role))).toEqual(new Set(['budget']))
   })
 
   it('takes the day that a table is of for no unit', () => {

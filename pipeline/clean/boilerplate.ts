@@ -14,7 +14,7 @@ import {
   SOFT_HINTS,
   STAMP_LABELS,
 } from './lexicon.ts'
-import { COUNT_LABELS, PAGE_LABELS } from './page-labels.ts'
+import { markComments, markPageTables } from './page-parts.ts'
 
 const boilerplate = (reason: string): Mark => ({ role: 'boilerplate', reason })
 const MENU_WIDTH = 24
@@ -211,25 +211,6 @@ function markPostTables(views: readonly BlockView[], marks: (Mark | undefined)[]
   })
 }
 
-/** A longer cell is text of the article. */
-const LONGEST_PAGE_DATA = 300
-
-/** Marks labels and what stands beside them in the table of a page, which tells its day, its readers and its files. */
-function markPageTables(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
-  const isLabel = ({ block, text, folded }: BlockView, labels: ReadonlySet<string>): boolean =>
-    block.cell !== undefined && text.length <= 14 && labels.has(folded)
-  const tables = new Set(views.filter((v) => isLabel(v, COUNT_LABELS)).map(({ block }) => block.cell!.table))
-  if (tables.size === 0) return
-  views.forEach((view, i) => {
-    const cell = view.block.cell
-    const next = views[i + 1]
-    if (cell === undefined || !tables.has(cell.table) || !isLabel(view, PAGE_LABELS)) return
-    const beside = next?.block.cell?.table === cell.table && next.block.cell.row === cell.row
-    if (!beside || next.sentence || next.text.length > LONGEST_PAGE_DATA) return
-    for (const at of [i, i + 1]) marks[at] ??= boilerplate('page data')
-  })
-}
-
 const COLOPHON = LINE_PATTERNS.filter(({ reason }) => reason === 'colophon')
 const isFurniture = (view: BlockView): boolean =>
   isMenuLine(view) || COLOPHON.some(({ pattern }) => pattern.test(view.text))
@@ -278,6 +259,7 @@ export function markBoilerplate(views: readonly BlockView[]): (Mark | undefined)
   markPageTables(views, marks)
   markMenuTables(views, marks)
   markTails(views, marks)
+  markComments(views, marks)
   // A text of nothing else is no page around an article: a lone line was handed over to be read.
   return marks.every((mark) => mark !== undefined) ? views.map((view) => byFrontMatter(view)) : marks
 }

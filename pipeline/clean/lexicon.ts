@@ -37,7 +37,7 @@ export const SECTION_LINES: ReadonlySet<string> = new Set(
 /** Heads of lists that follow an article: what comes after them, line by line, is no part of it. */
 export const LIST_HEADS: ReadonlySet<string> = new Set(
   `관련기사 관련뉴스 관련기사보기 관련글 많이본뉴스 많이본기사 가장많이본뉴스 인기뉴스 인기기사 최신뉴스 최신기사 주요뉴스 주요기사 추천뉴스 추천기사 실시간뉴스 핫뉴스 랭킹뉴스 오늘의뉴스 오늘의주요뉴스 이시각주요뉴스 포토뉴스 다른기사 이기자의다른기사 기자의다른기사
-  함께본뉴스 댓글많은뉴스 댓글목록 함께보면좋은기사 놓치면안되는뉴스 당신을위한추천뉴스 지금뜨는뉴스 전체댓글 댓글목록 연관기사 이슈기사 섹션뉴스 실시간인기기사 베스트클릭
+  coverstory 커버스토리 photonews photo포토 이슈&이슈 함께본뉴스 댓글많은뉴스 댓글목록 함께보면좋은기사 놓치면안되는뉴스 당신을위한추천뉴스 지금뜨는뉴스 전체댓글 댓글목록 연관기사 이슈기사 섹션뉴스 실시간인기기사 베스트클릭
   많이본글 많이본콘텐츠 가장많이읽은뉴스 가장많이읽은기사 많이읽은뉴스 많이읽은기사 오늘많이본뉴스 실시간많이본뉴스 분야별많이본뉴스 주간많이본뉴스 조회수많은기사 인기콘텐츠 인기글 인기검색어 최신글 최근글 최근기사 최근게시물 최근뉴스 주간베스트 베스트뉴스 베스트기사 톱뉴스 헤드라인뉴스 헤드라인 속보 주요포토 포토 화제의뉴스 에디터추천 편집자추천 관련콘텐츠 관련정보 관련게시물 관련보도자료 연관뉴스 연관콘텐츠 이전글다음글 이전다음글 다음글이전글 이전글 다음글 이전기사 다음기사 이어지는기사 더많은기사 같은섹션기사 이시각헤드라인 이시간주요뉴스 지금많이보는뉴스 지금많이본기사 핫이슈 추천콘텐츠 추천글
   related relatedarticles relatedarticle relatednews relatedstories relatedposts relatedcontent relatedlinks mostread mostpopular mostviewed trending trendingnow latestnews recentnews recentposts topstories topnews recommended recommendedforyou recommendedarticles youmayalsolike youmightalsolike editorspicks morefromthissection morestories readnext morenews popularnews mostreadarticles mostreadstories mostreadnews mostcommented popular popularposts populararticles popularstories alsoread othernews otherarticles otherstories moreinthissection latestarticles lateststories latestposts recentarticles previousnext prevnext previousandnext furtherreading whattoreadnext editorspick topreads hotnews hotissue`
     .split(/\s+/)
@@ -135,12 +135,28 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     pattern:
       /^(?:by|reported by|written by|edited by|글|사진|글·사진|취재|정리|편집)\s?[:=/|]?\s\p{Lu}[\p{L}.'-]{0,20}(?:\s\p{Lu}[\p{L}.'-]{0,20}){0,3}(?:,? (?:staff |senior )?(?:reporter|writer|editor|correspondent|contributor).{0,30})?$/iu,
   },
+  // By Staff | The Coast Daily
+  {
+    reason: 'byline',
+    upTo: 80,
+    pattern:
+      /^[Bb]y\s(?:[A-Z][A-Za-z.'-]{1,20}\s){0,2}(?:[Ss]taff(?:\s[Ww]riters?|\s[Rr]eporters?)?|[Nn]ews\s[Dd]esk|[A-Z][A-Za-z.'-]{1,20})\s?[|/·,]\s?(?:The\s)?[A-Z][A-Za-z]{1,14}(?:\s[A-Z][A-Za-z]{1,14}){0,3}$/u,
+  },
   // 입력 2020.01.02 10:11 · Posted at 2020-01-02 · 승인 2017.09.08
   {
     reason: 'publication stamp',
     upTo: 120,
     pattern: new RegExp(
       `^[\\s[(|•·▶-]{0,3}(?:${STAMP_WORD})\\s{0,3}[:：|]?\\s{0,3}(?:\\d{2,4}\\s?[.\\-/년]|\\p{L}{3,9}\\.?\\s\\d|\\d{1,2}\\s\\p{L}{3,9}\\s\\d{4}).{0,90}$`,
+      'iu',
+    ),
+  },
+  // The Coastal Herald | Published : Feb. 26, 2025 - 15:21
+  {
+    reason: 'publication stamp',
+    upTo: 120,
+    pattern: new RegExp(
+      `^[^.!?:|\\d]{2,40}\\s{1,2}[|lㅣ·]\\s{1,2}(?:${STAMP_WORD})\\s{0,2}[:：]\\s{0,2}(?:\\d{2,4}\\s?[.\\-/년]|\\p{L}{3,9}\\.?\\s\\d|\\d{1,2}\\s\\p{L}{3,9}\\s\\d{4}).{0,70}$`,
       'iu',
     ),
   },

@@ -23,7 +23,7 @@ function foldPublication(publication: Publication, reading: FoldedText): Publica
 
 /** A document from `parse` as the stages after it read it: all offsets count in the text as it is read. */
 export function foldParsed(document: ParsedDocument): Folded<ParsedDocument> {
-  const reading = readableText(document.text)
+  const reading = readableText(document.text, document.blocks)
   if (reading === null) return { document, reading }
   const blocks = document.blocks.map((block) => foldSpan(block, reading))
   return { document: { ...document, text: reading.text, blocks }, reading }
@@ -31,7 +31,7 @@ export function foldParsed(document: ParsedDocument): Folded<ParsedDocument> {
 
 /** A stored document as the extractors read it, with its sentences and what it tells of its publication. */
 export function foldDocument(document: Document): Folded<Document> {
-  const reading = readableText(document.text)
+  const reading = readableText(document.text, document.blocks)
   if (reading === null) return { document, reading }
   const blocks = document.blocks.map((block) => ({
     ...foldSpan(block, reading),

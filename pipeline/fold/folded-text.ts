@@ -1,3 +1,5 @@
+import type { Span } from '../../schemas/index.ts'
+
 /** A text with some characters written otherwise or left out, and the way back to the text itself. Offsets are UTF-16. */
 export interface FoldedText {
   readonly text: string
@@ -28,6 +30,16 @@ const UNREADABLE =
 /** The characters of `UNREADABLE`: most texts have none. */
 const SUSPECT =
   /[\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uf900-\ufaff\ufeff\uff01-\uff5e\uffe0-\uffe6]|[\ufe00-\ufe0f]|[¹²³⁰⁴-⁹]/
+/** A word that the end of a line parts: `400 bil-\nlion won`. */
+const PARTED = '(?<=[a-z]{2})-\\r?\\n(?=[a-z]{2})'
+const WITH_PARTED = new RegExp(`${PARTED}|${UNREADABLE.source}`, 'g')
+const mayPart = (source: string): boolean => source.includes('-\n') || source.includes('-\r\n')
+const IS_PARTED = /^-\r?\n$/
+/** Words whose hyphen is their own, though a line ends with it. */
+const COMPOUND =
+  /(?<![a-z])(?:high|low|long|short|large|small|mid|self|state|eco|co|pre|non|well|land|cutting|multi|semi|world|government|foreign|value|one|two|three|four|five|six|ten|first|second|third|re|inter|e|user|tax|cost|full|real|so|re|anti|year|month|week|day|duty|free|export|labor|energy|job)$/i
+const LONGEST_COMPOUND = 12
+
 const NOTE_MARK = /^⁽?[¹²³⁰⁴-⁹]{1,3}⁾?$/
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g
 const FULL_WIDTH = /[\uff01-\uff5e\uffe0-\uffe6]/g
@@ -78,17 +90,25 @@ function foldedOf(edits: readonly Edit[], offset: number): number {
   return offset === edit.source ? edit.folded : edit.folded + edit.foldedLength
 }
 
+/** What is read where a line ends in a word: nothing, the hyphen of a compound, or all that is written where a block ends. */
+function joined(written: string, source: string, index: number, starts: ReadonlySet<number>): string {
+  if (starts.has(index + written.length)) return written
+  return COMPOUND.test(source.slice(Math.max(0, index - LONGEST_COMPOUND), index)) ? '-' : ''
+}
+
 /**
- * A text as it is read: composed (NFC), in half width, without what nobody sees; null where it is written so. Time grows with its
- * length, memory with the number of places that are written otherwise.
+ * A text as it is read: composed (NFC), in half width, without what nobody sees, its words not parted by the ends of lines inside a
+ * block; null where it is written so. Time grows with its length, memory with the number of places that are written otherwise.
  */
-export function readableText(source: string): FoldedText | null {
-  if (!SUSPECT.test(source)) return null
+export function readableText(source: string, blocks: readonly Span[] = []): FoldedText | null {
+  const parted = mayPart(source)
+  if (!parted && !SUSPECT.test(source)) return null
+  const starts = new Set(parted ? blocks.map(({ start }) => start) : [])
   const parts: string[] = []
   const edits: Edit[] = []
   let [from, folded] = [0, 0]
-  for (const { 0: written, index } of source.matchAll(UNREADABLE)) {
-    const read = readable(written)
+  for (const { 0: written, index } of source.matchAll(parted ? WITH_PARTED : UNREADABLE)) {
+    const read = IS_PARTED.test(written) ? joined(written, source, index, starts) : readable(written)
     if (read === written) continue
     parts.push(source.slice(from, index), read)
     folded += index - from

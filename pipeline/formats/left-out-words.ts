@@ -20,6 +20,7 @@ const KOREAN: Readonly<Record<string, string>> = {
   'related link': '관련 기사',
   'links beside the article': '기사 곁 링크',
   'short line beside the article': '기사 곁 짧은 줄',
+  comments: '댓글',
   'repeats an earlier paragraph': '앞 문단의 되풀이',
 }
 

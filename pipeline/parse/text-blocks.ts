@@ -89,9 +89,15 @@ function runFrom(text: string, lines: readonly Line[], at: number): readonly Lin
   return lines.slice(at, end)
 }
 
+/** True where a line ends in a word that goes on in the next one: `data center clus-`, `ter`. */
+const isParted = (text: string, line: Line, next: Line): boolean =>
+  /[a-z]{2}-$/.test(text.slice(Math.max(line.start, line.end - 3), line.end)) &&
+  /^[a-z]{2}/.test(text.slice(next.start, next.start + 2))
+
 /** A first line that is set like the lines after it is part of their paragraph, not a title. */
 function isWrappedStart(text: string, lines: readonly Line[], at: number): boolean {
   const run = runFrom(text, lines, at)
+  if (run[1] && isParted(text, run[0]!, run[1])) return true
   const { wrapped, width } = wrappingOf(text, run)
   return wrapped && width < 60 && run[0]!.width >= width * 0.6
 }

@@ -75,9 +75,9 @@ export const TOLD_DAY =
   /(?:(?:designation|establishment|opening|completion|foundation|expiry|contract|construction|event|start|end|due|closing|effective)\sdate|date\s(?:&|and)\stime|(?<![A-Za-z])(?:founded|established|opened|opens?|closed|closes?|held|born|died|due|deadline|expire[sd]?|starts?|begins?|ends?|taken|captured|retrieved|accessed|printed|venue|when)|일시|일정|기간|마감|시작|종료|시행|제정|개정|공포|설립일?|창립일?|촬영)\s?[:：|]?\s?$/iu
 /** `Ten warehouses for the zone (2023.05.03)`: the day in brackets behind a title. */
 export const BRACKETED = new RegExp(`(?<=[${LETTER}0-9"'”’!?…]\\s{0,2})[(\\[](?:${DAY_SOURCE})[)\\]]\\s{0,3}$`, 'iu')
-/** A writer before a time stamp, or nothing. */
+/** A writer before a time stamp, glued to it in copies of blogs, or nothing. */
 export const SIGNED =
-  /^(?:[^\s\d:;]{1,8}\s|[\s|·([<@]{0,4}|\s{0,4}[A-Za-zÀ-ɏ가-힣][A-Za-zÀ-ɏ가-힣 .,'’&-]{1,40}\s)$|[|ㅣ│•\]]\s{0,3}$/u
+  /^(?:[가-힣]{2,8}$|[^\s\d:;]{1,8}\s|[\s|·([<@]{0,4}|\s{0,4}[A-Za-zÀ-ɏ가-힣][A-Za-zÀ-ɏ가-힣 .,'’&-]{1,40}\s)$|[|ㅣ│•\]]\s{0,3}$/u
 /** A line that is a sentence, whose last day is one of its story. */
 export const SENTENCE = /[다요]\.\s|[.!?]\s{0,2}$/u
 /** What the colophon of a newspaper or a site holds: the lines around it tell of the medium, not of the article. */

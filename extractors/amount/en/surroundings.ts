@@ -60,7 +60,7 @@ export function qualifierEn(text: string, money: Money): Qualifier {
 
 const PER_KEYS = Object.keys(PER_NOUNS)
 const PER_AFTER = new RegExp(
-  `^(?:\\)? ?(?:per|a|an|each|every|for each|for every|to each|in each) (?:\\w{3,12} )?|/ ?|- ?a ?- ?)(?:${PER_KEYS.map((key) => `(${alternation(PER_NOUNS[key]!)})`).join('|')})(?![A-Za-z-]|\\s(?:ago|earlier|before|later|from|on|prior|and a half|to(?!\\s(?:run|operate|maintain|keep|manage)(?![a-z]))|old))`,
+  `^(?:\\)? ?(?:per|a|an|each|every|for each|for every|to each|in each) (?:\\w{3,12} )?|/ ?|- ?a ?- ?)(?:${PER_KEYS.map((key) => `(${alternation(PER_NOUNS[key]!)})`).join('|')})(?![A-Za-z-]|\\s(?:ago|earlier|before|later|from|on|prior|and a half|to(?!\\s(?:run|operate|maintain|keep|manage)(?![a-z]))|old)(?![a-z]))`,
   'i',
 )
 const TIMES: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'day', 'hour'])

@@ -132,11 +132,21 @@ export function cellAmounts(document: Document): CellAmounts {
       if (!unit || !figure) continue
       const span = { start: block.start + figure.start, end: block.start + figure.end }
       const subject = label ? { subject: labelOf(label, text(label)) } : {}
-      found.push(unitCandidate({ span, value: figure.value }, unit, block, { ...subject, words }))
+      const per = perOfHead(table.heads.get(column) ?? '')
+      found.push(
+        unitCandidate({ span, value: figure.value }, unit, block, { ...subject, words, ...(per ? { per } : {}) }),
+      )
     }
   }
   return { found, units, own }
 }
+
+const YEARLY = /^\s?(?:연간|연평균|매년)|(?<![A-Za-z])(?:annual|yearly|per year|a year)(?![A-Za-z])/i
+const MONTHLY = /^\s?(?:월간|월평균|매월)|(?<![A-Za-z])(?:monthly|per month|a month)(?![A-Za-z])/i
+
+/** What the figures of a column are counted by: `연간 지원액`. */
+const perOfHead = (head: string): string | undefined =>
+  YEARLY.test(head) ? 'year' : MONTHLY.test(head) ? 'month' : undefined
 
 const WON: MoneyUnit = { currency: 'KRW', factor: 1, mixed: true }
 const BARE_SCALE = /^\s?\d[\d,.]{0,10}\s?[조억](?:\s?\d[\d,.]{0,7}\s?억)?\s?$/

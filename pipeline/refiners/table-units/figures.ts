@@ -44,7 +44,7 @@ export function unitCandidate(
   figure: { readonly span: Span; readonly value: number },
   unit: MoneyUnit,
   block: Block,
-  row: { readonly subject?: Span; readonly words: string },
+  row: { readonly subject?: Span; readonly words: string; readonly per?: string },
 ): LocatedCandidate<'amount'> {
   const korean = /[가-힣]/.test(row.words)
   return {
@@ -57,6 +57,7 @@ export function unitCandidate(
       qualifier: 'exact',
       role: roleIn(row.words, korean ? KOREAN_CUES : ENGLISH_CUES),
       inherited: true,
+      ...(row.per === undefined ? {} : { per: row.per }),
       ...(row.subject && row.subject.end > row.subject.start ? { subject: row.subject } : {}),
     },
     rule: 'table-unit',

@@ -28,6 +28,8 @@ interface Line extends Span {
 interface Region {
   readonly bracket: UnitBracket
   readonly head: string
+  /** The line above a unit that stands alone: it names what the table holds. */
+  readonly title: string
   /** Start of the header line. */
   readonly start: number
   columns: readonly string[]
@@ -51,6 +53,7 @@ function* linesOf(document: Document): Generator<Line> {
 
 const UNIT_HINT = /[([（]|단위|unit|^.{0,24}in [a-z$ ]{3,30}$/i
 const LONGEST_ROW = 400
+const LONGEST_TITLE = 80
 const MOST_ROWS = 200
 
 /** Amounts of tables that were flattened to lines: `Sales (100 million KRW) 2 1,147 …`, or rows under `(단위: 억원)`. */
@@ -58,7 +61,10 @@ export function flattenedAmounts(document: Document): TableAmounts {
   const out: TableAmounts = { found: [], units: [], regions: [] }
   let region: Region | null = null
   let last = 0
+  let above = ''
   for (const line of linesOf(document)) {
+    const title = above
+    above = line.text.length <= LONGEST_TITLE ? line.text : ''
     const gap = document.text.slice(last, Math.min(line.start, last + 40))
     last = line.end
     if (region && ends(region, line, gap)) region = null
@@ -76,6 +82,7 @@ export function flattenedAmounts(document: Document): TableAmounts {
         region = {
           bracket,
           head: line.text,
+          title: isAlone(line, bracket) ? title : '',
           start: line.start,
           columns: columnsOf(line.text, bracket),
           rows: 0,
@@ -185,7 +192,8 @@ function underUnit(line: Line, region: Region, out: TableAmounts): void {
   columns.forEach((column, i) => {
     if (!column || (aligned && namesOtherUnit(heads[i]!))) return
     if (region.bracket.unit.mixed && column.decimals && whole > 0) return
-    push(column, line, line.start + match[0].length, region.bracket, subject, `${match[1]} ${region.head}`, out)
+    const words = `${aligned ? heads[i] : ''} ${match[1]} ${region.head} ${region.title}`
+    push(column, line, line.start + match[0].length, region.bracket, subject, words, out)
   })
   out.units.push({ start: region.start + region.bracket.start, end: region.start + region.bracket.end })
 }

@@ -1,0 +1,41 @@
+import type { BlockView, Mark } from './block-view.ts'
+import { COUNT_LABELS, PAGE_LABELS } from './page-labels.ts'
+
+const boilerplate = (reason: string): Mark => ({ role: 'boilerplate', reason })
+
+/** A longer cell is text of the article. */
+const LONGEST_PAGE_DATA = 300
+
+/** Marks labels and what stands beside them in the table of a page, which tells its day, its readers and its files. */
+export function markPageTables(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
+  const isLabel = ({ block, text, folded }: BlockView, labels: ReadonlySet<string>): boolean =>
+    block.cell !== undefined && text.length <= 14 && labels.has(folded)
+  const tables = new Set(views.filter((v) => isLabel(v, COUNT_LABELS)).map(({ block }) => block.cell!.table))
+  if (tables.size === 0) return
+  views.forEach((view, i) => {
+    const cell = view.block.cell
+    const next = views[i + 1]
+    if (cell === undefined || !tables.has(cell.table) || !isLabel(view, PAGE_LABELS)) return
+    const beside = next?.block.cell?.table === cell.table && next.block.cell.row === cell.row
+    if (!beside || next.sentence || next.text.length > LONGEST_PAGE_DATA) return
+    for (const at of [i, i + 1]) marks[at] ??= boilerplate('page data')
+  })
+}
+
+/** What heads the comments of readers, of which there is one at least. */
+const COMMENTS =
+  /^(?:(?:전체\s?)?댓글\s?[(（]?\s?[1-9]\d{0,4}\s?[)）]?\s?[개건]?|(?:100자평|(?:독자|네티즌)\s?(?:의견|댓글))(?:\s?[(（]?\d{1,4}[)）]?)?|comments?\s?\([1-9]\d{0,3}\)|[1-9]\d{0,3}\scomments?)$/i
+/** So many sentences stand before comments at least. */
+const SENTENCES_BEFORE = 3
+
+/** Marks all that follows the last head of comments, where that is far less than what stands before it. */
+export function markComments(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
+  const at = views.findLastIndex(({ text }) => text.length <= 20 && COMMENTS.test(text.trim()))
+  if (at < 0) return
+  const own = (view: BlockView, i: number): boolean => !marks[i] && view.sentence
+  const before = views.filter((view, i) => i < at && own(view, i))
+  const after = views.filter((view, i) => i > at && own(view, i))
+  const length = (some: readonly BlockView[]): number => some.reduce((sum, { text }) => sum + text.length, 0)
+  if (before.length < SENTENCES_BEFORE || length(after) * 2 > length(before)) return
+  for (let i = at; i < views.length; i++) marks[i] ??= boilerplate('comments')
+}
