@@ -85,7 +85,9 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
     // a listed zone of another kind, a specialised complex, is none of these
     const fitting = sameKind.filter(
       (entry) =>
-        (type === 'other' ? endsAlike(entry, draft) : THEMED_TYPES.has(entry.kind)) && hasTheme(entry, draft.theme!),
+        (type === 'other' ? endsAlike(entry, draft) : THEMED_TYPES.has(entry.kind)) &&
+        hasTheme(entry, draft.theme!) &&
+        !(entry.kind === 'other' && isOfOtherTown(draft, entry)),
     )
     const own = fitting.filter((entry) => themesOf(entry).some((theme) => nameKey(theme) === nameKey(draft.theme!)))
     if (own.length === 1) return own[0]
@@ -146,6 +148,16 @@ const isPart =
 function isOfTown({ name }: NameDraft): boolean {
   const words = (name.ko ?? '').split(/[\s·,]+/).slice(0, 2)
   return words.some((word) => isTown(placeNamed(word)))
+}
+
+/** True where the first words of a name are a town that the listed complex is not called after: 경산 of `경북 경산 반도체 특화단지`. */
+function isOfOtherTown({ name }: NameDraft, { surfaces }: GazetteerEntry): boolean {
+  const words = (name.ko ?? name.en ?? '').split(/[\s·,(]+/).slice(0, 3)
+  const towns = words.filter((word) => isTown(placeNamed(word) ?? englishPlace(word)))
+  return (
+    towns.length > 0 &&
+    !towns.some((town) => surfaces.some((surface) => formsOf(town).some((form) => surface.includes(form))))
+  )
 }
 
 /** True for an English name that a town starts which neither the zone nor a part of it is called after: `Gimje` in a list. */

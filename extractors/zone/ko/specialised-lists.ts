@@ -48,8 +48,8 @@ interface Item {
   readonly theme: string
 }
 
-/** The item of a match, without a word before its place that is none; undefined where it names no place or no industry. */
-function itemOf(match: RegExpExecArray): Item | undefined {
+/** The item of a match, without a word before its place that is none; undefined where it names no place or, unless the list tells its one industry, no industry. */
+function itemOf(match: RegExpExecArray, fielded: boolean): Item | undefined {
   const { place: written = '', theme = '' } = match.groups!
   const extra = placeNamed(written.split(' ')[0]!) ? 0 : written.indexOf(' ') + 1
   const place = written.slice(extra)
@@ -57,16 +57,16 @@ function itemOf(match: RegExpExecArray): Item | undefined {
     [true, false].some((materials) => listedUnder(complexNames([word], theme, materials)) !== undefined)
   // `충북 오송`: no town, but a place that has a complex
   const known = wordsOf(place).every((word, index) => placeNamed(word) !== undefined || (index > 0 && listed(word)))
-  const themed = isTheme(theme) || isTheme(theme.split(' ')[0]!) || townsOf(place).some(listed)
+  const themed = fielded || isTheme(theme) || isTheme(theme.split(' ')[0]!) || townsOf(place).some(listed)
   if (!known || !themed || (extra > 0 && !match[0].startsWith(written))) return undefined
   return { start: match.index + extra, end: match.index + match[0].length, place, theme }
 }
 
 /** The items of the first run in which no two are far apart, where there are enough of them. */
-function listOf(matches: readonly RegExpExecArray[]): readonly Item[] {
+function listOf(matches: readonly RegExpExecArray[], fielded: boolean): readonly Item[] {
   const runs: Item[][] = []
   let end = -1
-  for (const item of matches.flatMap((match) => itemOf(match) ?? [])) {
+  for (const item of matches.flatMap((match) => itemOf(match, fielded) ?? [])) {
     if (end >= 0 && item.start - end <= APART) runs.at(-1)!.push(item)
     else runs.push([item])
     end = item.end
@@ -85,20 +85,30 @@ export const complexNames = (towns: readonly string[], theme: string, materials:
       : [`${town} ${theme} ${HEAD}`, `${town} ${theme} 국가첨단전략산업 ${HEAD}`],
   )
 
+/** The one industry that all of a list are for, whatever part of it each takes: ` 등이 반도체로 특화단지 신청을`. */
+const FIELD = new RegExp(
+  `(?<![가-힣])(?<field>${STRATEGIC_INDUSTRIES.join('|')})(?:로|\\s분야)\\s(?:[가-힣]{2,8}\\s)?${HEAD}`,
+  'u',
+)
+
 /** Specialised complexes of a list with their industries: `경기 용인(반도체), 충북 청주(이차전지) … 특화단지로`, `△반도체(경기 용인) △… 특화단지`. */
 export function* specialisedLists(text: string): Iterable<Candidate<'zone'>> {
   if (!text.includes(HEAD) || !text.includes('(')) return
-  const materials = MATERIALS.test(text)
-  const byPlace = listOf(matchesOf(BY_PLACE, text))
-  const items = byPlace.length > 0 ? byPlace : listOf(matchesOf(BY_THEME, text))
+  const byPlace = listOf(matchesOf(BY_PLACE, text), FIELD.test(text))
+  const items = byPlace.length > 0 ? byPlace : listOf(matchesOf(BY_THEME, text), false)
   const start = items[0]?.start ?? 0
   const end = items.at(-1)?.end ?? 0
-  if (!text.slice(end, end + REACH).includes(HEAD) && !HEADED.test(text.slice(Math.max(0, start - REACH), start)))
-    return
-  for (const { start, end: stop, place, theme } of items) {
+  const [before, behind] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)]
+  if (!behind.includes(HEAD) && !HEADED.test(before)) return
+  // not what an item makes: `부산(소부장)` of a list for 반도체
+  const field = FIELD.exec(behind)?.groups?.['field']
+  const materials = field === undefined && MATERIALS.test(text.slice(0, start) + text.slice(end))
+  for (const { start, end: stop, place, theme: own } of items) {
+    const theme = field === undefined || STRATEGIC_INDUSTRIES.includes(own) ? own : field
     const towns = townsOf(place)
     const listed =
-      listedUnder(complexNames(towns, theme, materials)) ?? listedUnder([`${towns.join('·')} ${theme} 소부장 ${HEAD}`])
+      listedUnder(complexNames(towns, theme, materials)) ??
+      (field === undefined ? listedUnder([`${towns.join('·')} ${theme} 소부장 ${HEAD}`]) : undefined)
     const name = { ko: `${towns.join('·')} ${theme} ${materials ? '소부장 ' : ''}${HEAD}` }
     const region = listed?.region ?? placeNamed(wordsOf(place)[0]!)?.region ?? []
     const read = { listed, name, zoneType: 'other', region, theme } as const
