@@ -25,10 +25,12 @@ for (const file of readdirSync(join(root, tables)))
 writeFileSync(join(dist, 'pipeline/versions.json'), `${JSON.stringify(stageVersions(root), null, 2)}\n`)
 
 // The index over the built-in names, so that a start need not read the tables.
-const built = (path) => import(pathToFileURL(join(dist, 'extractors', path)).href)
-const { builtInEntries } = await built('gazetteers/load.js')
-const { matcherOf } = await built('name/names-index.js')
+const built = (path) => import(pathToFileURL(join(dist, path)).href)
+const { builtInEntries } = await built('extractors/gazetteers/load.js')
+const { matcherOf } = await built('extractors/name/names-index.js')
+const { soundTables } = await built('pipeline/names/listed-by-sound.js')
 const entries = builtInEntries()
-writeFileSync(join(dist, tables, 'index.bin'), serialize({ entries, matcher: matcherOf(entries).state }))
+const index = { entries, matcher: matcherOf(entries).state, sounds: soundTables(entries) }
+writeFileSync(join(dist, tables, 'index.bin'), serialize(index))
 await bundle(root, dist)
 await buildPage(root, dist)

@@ -149,6 +149,12 @@ describe('one identity in a document', () => {
     expect(joined(['가이'], ['SJ Co., Ltd.'])).toEqual([])
   })
 
+  it('finds the listed company that a name in the other script sounds like, and none in the same script', () => {
+    const id = (text: string) => idsOf(text)[0]
+    expect(id('SinSin Pharm Co., Ltd. will build a plant.')).toBe('inst/sinsin-pharm')
+    expect(id('㈜한와솔루션이 공장을 짓는다.')).not.toBe('inst/hanwha-solutions')
+  })
+
   it('joins by sound only what has five consonants, legal forms apart', () => {
     const company = (id: string, name: { ko?: string; en?: string }) => ({ id, name, kind: 'company' as const })
     const ids = (ko: string, en: string) => [

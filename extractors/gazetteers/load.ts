@@ -46,10 +46,17 @@ export function readOwnTables(directory: string): OwnTable[] {
   return files.sort().map((file) => ({ file, bytes: readTableBytes(join(directory, file)) }))
 }
 
+/** Ids of entries by how their names sound, for names in Hangul and in other letters; empty where several entries share a sound. */
+export interface SoundTables {
+  readonly hangul: Map<string, string>
+  readonly latin: Map<string, string>
+}
+
 /** The built-in entries with their matcher, as the build wrote them so that a start need not read the tables. */
 export interface BuiltIndex {
   readonly entries: readonly GazetteerEntry[]
   readonly matcher: MatcherState
+  readonly sounds: SoundTables
 }
 
 let built: BuiltIndex | null | undefined

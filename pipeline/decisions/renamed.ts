@@ -1,6 +1,7 @@
 import type { EventOf } from '../../schemas/index.ts'
 import { companySlug } from '../names/company-sound.ts'
 import { slugId } from '../names/name-key.ts'
+import { complexSlug } from '../names/sounded-complex.ts'
 import type { Store } from '../store/store.ts'
 import { factsOf } from './standing-facts.ts'
 
@@ -23,8 +24,8 @@ export function renamesOf(events: readonly EventOf<'alias' | 'gazetteer'>[]): Re
   const ids = new Map<string, string>()
   for (const [name, id] of events.flatMap((event) => [...namesIn(event)])) {
     ids.set(slugId(prefixOf(id), name), id)
-    const company = prefixOf(id) === 'inst' ? companySlug(name) : undefined
-    if (company !== undefined) ids.set(company, id)
+    const shared = prefixOf(id) === 'inst' ? companySlug(name) : complexSlug(name)
+    if (shared !== undefined) ids.set(shared, id)
   }
   return (id) => ids.get(id)
 }

@@ -32,7 +32,7 @@ const LETTER = new RegExp(LETTER_NAMES, 'gu')
 const INITIALS = /^(?:[A-Z0-9&]{2,3}|[B-DF-HJ-NP-TV-Z0-9&]{4,5}|[AEIOU][B-DF-HJ-NP-TV-Z]{4})$/
 
 /** What other words end with too, and is a word of trade only where a capital starts it: `Narae AI`, but `Hyundai`. */
-const isPartOfWord = (word: string): boolean => /^(?:ai|eng|tool)$/.test(word)
+const isPartOfWord = (word: string): boolean => /^(?:ai|eng|pharm|tool)$/.test(word)
 
 /** The words of trade that end a name without blanks, and what is left before them. */
 function unitsAtEnd(name: string): { own: string; units: readonly string[] } {
@@ -75,6 +75,7 @@ const COUNTRY_FIRST = /^(?:한국|korea)(?=.{2})/i
 const SHORTEST_ALONE = 5
 const SHORTEST_INITIALS = 3
 const SHORTEST_BEFORE_UNIT = 3
+const SHORTEST_BEFORE_UNITS = 2
 
 /** How a company's name sounds, with the words of trade that end it. */
 interface CompanySound {
@@ -109,7 +110,8 @@ export const companySlug = kept((name: string): string | undefined => {
   if (!sound) return undefined
   const { own, spelled, units } = sound
   const alone = spelled ? SHORTEST_INITIALS : SHORTEST_ALONE
-  const shortest = units.length > 0 ? Math.min(alone - 1, SHORTEST_BEFORE_UNIT) : alone
+  const shortest =
+    units.length > 1 ? SHORTEST_BEFORE_UNITS : units.length > 0 ? Math.min(alone - 1, SHORTEST_BEFORE_UNIT) : alone
   return own.length < shortest ? undefined : `${PREFIX}${[own, ...units].join('-')}`
 })
 

@@ -191,8 +191,16 @@ function areApart(zone: NameDraft['name'], name: NameDraft['name']): boolean {
   return town !== undefined && town !== koreanTown(name)
 }
 
+const ORDINAL = /(?:^| )(?:(?:No\. ?)?[1-9](?:st|nd|rd|th)?|First|Second|Third|Fourth)(?= )/
+
+/** True for English names that two numbers tell apart: `1st Garam Industrial Complex` and the `2nd` one. */
+function areCounted(a: NameDraft['name'], b: NameDraft['name']): boolean {
+  const [left, right] = [ORDINAL.exec(a.en ?? '')?.[0].trim(), ORDINAL.exec(b.en ?? '')?.[0].trim()]
+  return left !== undefined && right !== undefined && left !== right
+}
+
 function meansTheme(zone: ZoneIdentity, draft: NameDraft): boolean {
-  if (areOfTowns(zone.name, draft.name)) return false
+  if (areOfTowns(zone.name, draft.name) || areCounted(zone.name, draft.name)) return false
   // a cluster of a town is not the valley of that industry that the text names without one
   if (zone.zoneType === 'district' && townOf(draft.name) !== undefined && townOf(zone.name) === undefined) return false
   const placed = sameRegion(zone.region, draft.region) || draft.region === undefined || zone.region === undefined

@@ -9,6 +9,7 @@ import { listedByName } from './listed-by-name.ts'
 import { nameKey, sameTheme, slugId } from './name-key.ts'
 import { repeatableName } from './own-complex-name.ts'
 import { sharedSlug } from './shared-slug.ts'
+import { complexSlug } from './sounded-complex.ts'
 import { specialisedComplexOf } from './specialised-complexes.ts'
 import { compatible, zoneTypeOf } from './zone-kinds.ts'
 
@@ -217,12 +218,19 @@ function regionOfFirst({ name: { ko = '' } }: NameDraft): readonly string[] | un
   return blank < 0 ? undefined : listedUnder([ko.slice(0, blank)])?.region
 }
 
+/** What tells an unlisted zone in both languages: of English names of complexes their own word before the town beside it. */
+function slugOfBoth(draft: NameDraft): string | undefined {
+  const { ko, en = '' } = draft.name
+  const complex = draft.zoneType === 'industrial-complex' ? complexSlug(ko ?? en) : undefined
+  return ko === undefined ? (complex ?? sharedSlug(draft)) : (sharedSlug(draft) ?? complex)
+}
+
 /** The identity of an unlisted zone: a slug of its place, theme and kind that both languages share, or of its own name. */
 export function unlistedIdentity(draft: NameDraft): ZoneIdentity {
   const zoneType = draft.zoneType ?? 'other'
   const region = draft.region ?? regionOfFirst(draft)
   return {
-    id: sharedSlug(draft) ?? slugId('zone', repeatableName(draft)),
+    id: slugOfBoth(draft) ?? slugId('zone', repeatableName(draft)),
     name: draft.name,
     zoneType,
     ...(region ? { region } : {}),

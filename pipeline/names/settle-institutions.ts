@@ -8,6 +8,7 @@ import { fullBodyOf, isBareBody } from './bare-bodies.ts'
 import { joinedBySound } from './by-sound.ts'
 import { companySlug } from './company-sound.ts'
 import { latinName } from './latin-name.ts'
+import { listedBySound } from './listed-by-sound.ts'
 import { listedBySpelling } from './listed-by-spelling.ts'
 import { nameKey, slugId } from './name-key.ts'
 import { governmentIn, provincesNamed } from './province-of-document.ts'
@@ -86,10 +87,10 @@ function withoutGroup(name: string, key: string, byKey: ReadonlyMap<string, Inst
 }
 
 /** The listed institution that the name of an unlisted one is another spelling of. */
-function spelledOtherwise({ name }: NameDraft): InstitutionValue | undefined {
+function spelledOtherwise({ name, kind }: NameDraft): InstitutionValue | undefined {
   const key = bodyKey(name.ko ?? name.en ?? '')
   const latin = name.ko === undefined ? name.en : latinName(name.ko)
-  const listed = key === undefined ? listedBySpelling(latin) : listedBody(key)
+  const listed = key === undefined ? (listedBySpelling(latin) ?? listedBySound(name, kind)) : listedBody(key)
   return listed && listedValue(listed)
 }
 

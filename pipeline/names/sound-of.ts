@@ -23,7 +23,7 @@ const ENGLISH_SOUNDS: Sounds = [
   [/^k(?=yeong|yung|yong|ang(?![eiy])|wang)/g, 'g'],
   [/wu|woo/g, 'u'],
   [/eu(?=n)/g, ''],
-  [/(?<=[a-z]{2})pharm$/g, 'pam'],
+  [/hyundai/g, 'hyunda'],
   [/igh/g, 'ai'],
   [/micro/g, 'maikro'],
   [/sky/g, 'skai'],
@@ -88,6 +88,10 @@ const PIECES = new RegExp(
   'gu',
 )
 
+/** Names that are one piece: Hangul, and words without letters that are said one by one. */
+const HANGUL_ALONE = /^[가-힣]+$/
+const WORDS_ALONE = /^[A-Z]?[a-z0-9]+(?:[A-Z][a-z0-9]+)*$/
+
 const koreanSound = (hangul: string): string => replaced(romanised(hangul.replaceAll('앤', '엔')), KOREAN_SOUNDS)
 
 function soundOfPiece({ run, hangul, latin = '' }: Readonly<Record<string, string | undefined>>): string {
@@ -102,6 +106,9 @@ function soundOfPiece({ run, hangul, latin = '' }: Readonly<Record<string, strin
  * same. Empty for a name in other letters.
  */
 export function soundOf(name: string): string {
-  const pieces = Array.from(name.matchAll(PIECES), ({ groups }) => soundOfPiece(groups!))
+  if (HANGUL_ALONE.test(name)) return replaced(koreanSound(name), SHARED_SOUNDS)
+  const pieces = WORDS_ALONE.test(name)
+    ? [soundOfPiece({ latin: name })]
+    : Array.from(name.matchAll(PIECES), ({ groups }) => soundOfPiece(groups!))
   return replaced(pieces.join(''), SHARED_SOUNDS)
 }

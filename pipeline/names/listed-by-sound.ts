@@ -1,0 +1,42 @@
+import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
+import { builtIndex, builtInEntries, type SoundTables } from '../../extractors/gazetteers/load.ts'
+import { knownNames } from '../../extractors/name/names-index.ts'
+import type { NameDraft } from '../../schemas/index.ts'
+import { companySlug } from './company-sound.ts'
+
+const HANGUL = /[가-힣]/
+
+/** The listed companies by how a name of theirs sounds, apart for names in Hangul and others; no id where several share a sound. */
+export function soundTables(entries: readonly GazetteerEntry[]): SoundTables {
+  const tables: SoundTables = { hangul: new Map(), latin: new Map() }
+  for (const { id, family, kind, surfaces } of entries) {
+    if (family !== 'institution' || kind !== 'company') continue
+    for (const name of surfaces) {
+      const key = companySlug(name)
+      const table = HANGUL.test(name) ? tables.hangul : tables.latin
+      if (key !== undefined) table.set(key, table.has(key) && table.get(key) !== id ? '' : id)
+    }
+  }
+  return tables
+}
+
+let known: SoundTables | undefined
+
+/** The tables of the built-in names: as the build wrote them, else made once. */
+function builtInSounds(): SoundTables {
+  known ??= builtIndex()?.sounds ?? soundTables(builtInEntries())
+  return known
+}
+
+/**
+ * The one listed company that a name sounds like in the other script: `SinSin Pharm` for 신신제약, which the tables give another
+ * English name. Two Hangul names that sound alike are two companies; English spells a Korean one in many ways.
+ */
+export function listedBySound({ ko, en }: NameDraft['name'], kind: NameDraft['kind']): GazetteerEntry | undefined {
+  const key = kind === 'company' ? companySlug(ko ?? en ?? '') : undefined
+  if (key === undefined) return undefined
+  const { hangul, latin } = builtInSounds()
+  const inHangul = hangul.get(key)
+  const id = ko === undefined ? inHangul : inHangul === undefined ? latin.get(key) : undefined
+  return id === undefined ? undefined : knownNames().byId.get(id)
+}
