@@ -84,7 +84,7 @@ const RUN = /(?<![A-Z&])(?:[A-Z]&[A-Z]|[A-Z]{2,3})(?![A-Za-z&])|(?<![A-Z&])[A-Z]
 /** Three letters that are a word: `TOP`, `ONE`. */
 const WORD = /^(?:[^AEIOU&][AEIOU][^AEIOU&]|[AEIOU][^AEIOU&][AEIOU])$/
 const PIECES = new RegExp(
-  `(?<run>${RUN.source})|(?<hangul>[가-힣]+)|(?<latin>[a-zA-Z0-9&]+?)(?=${RUN.source}|[가-힣]|$)`,
+  `(?<run>${RUN.source})|(?<hangul>[가-힣]{1,60})|(?<latin>(?:(?!${RUN.source})[a-zA-Z0-9&]){1,60})`,
   'gu',
 )
 

@@ -41,13 +41,15 @@ const AHEAD_WORDS = /^(?:오는|다음|다가오는|내년|내후년|내달|연�
 const MILESTONE = '(?:착공|준공|완공|개장|개항|개통|가동|양산|상용화|출시|입주|설립|건립|상업운전|상업\\s운전)'
 const MILESTONE_NEXT = new RegExp(`^[^.\\n다]{0,10}${MILESTONE}(?!식)`, 'u')
 /** `착공 시기는 단지 조성이 끝나는 내년 하반기다` */
-const TIME_OF = new RegExp(`${MILESTONE}\\s?(?:예정\\s?)?(?:시기|시점|목표|예정일)[은는]\\s[^.\\n]{0,44}$`, 'u')
+const TIME_OF = new RegExp(`${MILESTONE}\\s?(?:예정\\s?)?(?:시기|시점|목표|예정일)[은는]\\s`, 'u')
 const COPULA = /^(?:이?다(?=[.\s]|$)|입니다|이며|으로\s(?:잡|예상|보고)|로\s(?:잡|예상|보고))/u
 
 /** True for a time ahead of the article that a step of a project stands beside: `오는 6월 준공`, `착공 시기는 … 내년 하반기다`. */
 export function isStepAhead(text: string, start: number, end: number): boolean {
   if (AHEAD_WORDS.test(text.slice(start, start + 4)) && MILESTONE_NEXT.test(text.slice(end, end + 24))) return true
-  return COPULA.test(text.slice(end, end + 8)) && TIME_OF.test(text.slice(Math.max(0, start - 64), start))
+  if (!COPULA.test(text.slice(end, end + 8))) return false
+  const before = text.slice(Math.max(0, start - 64), start)
+  return TIME_OF.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1))
 }
 
 const DAY = /^(?:지난\s?)?(?:[0-9]{1,2}월\s?)?[0-9]{1,2}일(?:\([^()\n]{1,6}\))?$/u
