@@ -122,13 +122,19 @@ export function* zones(
   told: ToldZones,
 ): Iterable<Candidate<'zone'>> {
   const groups = SPECIALISED.test(scanned.text) ? [...specialisedGroups(scanned.text)] : []
-  if (groups.length === 0) return yield* zonesOf(document, scanned, kinds, told)
   yield* groups
   // what the places of a group are is told: two of them are no zone together, nor one of another industry
   const taken = new Set(groups.flatMap(offsetsOf))
-  for (const zone of zonesOf(document, scanned, kinds, told))
-    if (!offsetsOf(zone).some((at) => taken.has(at))) yield zone
+  for (const zone of zonesOf(document, scanned, kinds, told)) {
+    if (isTakenUp(scanned.text, zone)) continue
+    if (taken.size === 0 || !offsetsOf(zone).some((at) => taken.has(at))) yield zone
+  }
 }
+
+/** True for a name that the next one of a list takes up, `원주, 원주기업도시`: it tells where that one lies. */
+const isTakenUp = (text: string, { start, end, rule }: Candidate<'zone'>): boolean =>
+  SHARING.has(rule) && text.startsWith(`, ${text.slice(start, end)}`, end)
+const SHARING: ReadonlySet<string> = new Set(['coordinated-kind', 'counted-name'])
 
 const offsetsOf = ({ start, end }: Span): readonly number[] => Array.from({ length: end - start }, (_, i) => start + i)
 

@@ -22,7 +22,7 @@ const AMOUNT = '[0-9][0-9.,만천]{0,10}(?:\\s[0-9,]{1,6})?여?\\s?(?:평|㎡|�
 const SUBJECTS = '(?:[가-힣]{2,8}(?:,\\s?|·|\\s)){0,3}[가-힣]{2,8}'
 /** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `, `정읍의 290만㎡가 `. */
 const SUBJECT = new RegExp(
-  `(?<![가-힣])(?<list>${SUBJECTS})(?:\\s(?:약\\s|총\\s)?${AMOUNT})?(?:\\([^()\\n]{2,16}\\))?(?:[은는이가도]|의\\s경우)\\s`,
+  `(?<![가-힣])(?<list>${SUBJECTS})(?:\\s(?:약\\s|총\\s)?${AMOUNT})?(?:\\([^()\\n]{2,16}\\))?[은는이가도]\\s`,
   'gu',
 )
 /** `가람시를 이날부터 2년간 `: an object that words part from what it becomes. */
@@ -101,13 +101,15 @@ const NEAR = 6
 /** `교육부가 추진하는 `: who runs the program of a kind. */
 const RUN_BY = /[가-힣]{2,10}[이가]\s(?:추진|주관|시행|공모|운영)(?:하는|한)\s/u
 
+/** `가람시의 경우 `, as much a subject as `가람시는 `. */
+const AS_CASE = /(?<=[가-힣])의\s경우(?=\s)/gu
 /** ` 일대가 ` behind an amount, which is no word of a list. */
 const AROUND_AMOUNT = /(?<=[평㎡㎢])\s일[대원](?<particle>[은는이가도])(?=\s)/gu
 
 /** The last subject of a clause that holds towns and no province alone: `…이 제시된 밀양시, 하동군이 67만평의 `. */
 function subjectsBefore(text: string, from: number, to: number): Place[] {
   // as long as it was: what counts are offsets
-  const clause = text.slice(from, to).replace(AROUND_AMOUNT, '$<particle>   ')
+  const clause = text.slice(from, to).replace(AROUND_AMOUNT, '$<particle>   ').replace(AS_CASE, '는   ')
   // an object right before the kind is what becomes a zone
   if (/[을를]\s$/.test(clause)) return []
   const found = matchesOf(SUBJECT, clause).findLast((match) => placesIn(match, from).length > 0)
