@@ -5,7 +5,7 @@ const KINDS: readonly (readonly [InstitutionKind, string])[] = [
   ['university', 'University College Polytechnic'],
   ['hospital', 'Hospital Clinic'],
   ['research-institute', 'Institute Institutes Laboratory Laboratories'],
-  ['agency', 'Agency Administration Authority Service Headquarters Court Embassy Consulate'],
+  ['agency', 'Agency Administration Authority Service Headquarters Court Tribunal Embassy Consulate'],
   ['public-corporation', ''],
   ['other', 'Academy Foundation Museum Library Archive Archives Center Centre Secretariat'],
   [
@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [InstitutionKind, string])[] = [
     'company',
     'Corporation Corp Inc Ltd LLC GmbH Group Holdings Bank Electronics Motors Motor Chemical Chemicals Pharma Pharmaceutical Pharmaceuticals Biologics Biopharma ' +
       'Therapeutics Biosciences Bioscience Sciences Industries Telecom Securities Insurance Airlines Shipping Shipbuilding Robotics Technologies Semiconductor Semiconductors Solutions Systems ' +
-      'Entertainment Enterprises Company Partners Ventures Capital Steel Energy Petrochemical Biotech Instruments Innovation Heavy Mobis Logistics Aerospace Networks Software Interactive ' +
+      'Entertainment Enterprise Enterprises Company Partners Ventures Capital Steel Energy Petrochemical Biotech Instruments Innovation Heavy Mobis Logistics Aerospace Networks Software Interactive ' +
       'Pharmatech Biomedical Healthcare Medical Engineering Construction Life Materials Foods Cosmetics Chem',
   ],
   ['media', 'Daily Times Herald Newspaper Ilbo Shinmun'],
@@ -37,7 +37,7 @@ export const HEAD_LAST_EN: ReadonlyMap<string, InstitutionKind> = new Map(
 
 /** Company words that are everyday words: the name before them must be proper, and no longer than three words. */
 export const COMMON_HEADS_EN: ReadonlySet<string> = new Set(
-  'Sciences Energy Steel Solutions Systems Materials Capital Partners Life Medical Healthcare Innovation Construction Engineering Foods Cosmetics Heavy Company Biomedical Logistics Aerospace Networks Software Interactive Ventures Chemical Semiconductor Motor Service Times Daily Insurance Group Academy'.split(
+  'Sciences Energy Steel Solutions Systems Materials Capital Partners Life Medical Healthcare Innovation Construction Engineering Foods Cosmetics Heavy Company Biomedical Logistics Aerospace Networks Software Interactive Ventures Chemical Semiconductor Motor Service Times Daily Insurance Group Academy Enterprise'.split(
     ' ',
   ),
 )

@@ -24,7 +24,7 @@ abandoned idle vacant empty aged unsold outdated decaying unfinished proposed ad
 
 /** Words right after a kind that make it part of another name. */
 export const NOT_A_ZONE_AFTER_EN =
-  /^[ ](?:authorit|committee|commission|act(?![a-z])|law|system|polic|office|bureau|division|planning|corporation|management|foundation|association|support(?!s |ed )|designation|operators?|businesses|project|program|initiative|plan(?![a-z])|law|deliberation)/i
+  /^[ ](?:authorit|committee|commission|act(?![a-z])|law|system|polic|office|bureau|division|planning|corporation|management|foundation|association|support(?!s |ed )|designation|operators?|businesses|project|program|initiative|(?:master )?plan(?![a-z])|law|deliberation)/i
 
 /** Words of development: beside them a bare district or valley is a zone. */
 export const DEVELOPMENT_EN =

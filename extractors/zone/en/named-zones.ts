@@ -197,8 +197,10 @@ function* leftNamed(
   const end = takesRight ? portEnd(text, right[0]!) : numberEnd(text, kind)
   // one name whether its place stands before it or after it
   const place = named ? text.slice(right[0]!.start, right[0]!.end).replace(/ (?:Province|City|County)$/, '') : ''
-  const unnamed = kind.kind.needs === 'placed' || (theme === '' && start === kind.start) || NUMBER_ALONE.test(theme)
-  const owner = unnamed ? left.places.find((p) => p.end < start) : undefined
+  const { needs } = kind.kind
+  const bare = theme === '' ? start === kind.start : needs === 'cued' && isTheme(theme)
+  const owner =
+    needs === 'placed' || bare || NUMBER_ALONE.test(theme) ? left.places.find((p) => p.end < start) : undefined
   const placed = owner ? text.slice(owner.start, owner.end) : place
   const one = singularOf(text.slice(start, kind.end), kind)
   const name = placed === '' ? (kind.plural ? one : undefined) : `${placed} ${one}`.replace(/\s+/g, ' ')
