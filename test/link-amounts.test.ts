@@ -58,6 +58,22 @@ describe('a date that a sum is only compared with', () => {
     ])
   })
 
+  it('is the period of a sum that comes from it', () => {
+    const text = 'It holds $494 million from the first half and $58 million in the third quarter.'
+    expect(tied(text, '2025-10-13')).toMatchObject([
+      { quote: '$494 million', period: 'the first half' },
+      { quote: '$58 million', period: 'the third quarter' },
+    ])
+  })
+
+  it('is not that of a sum which follows another of an earlier time', () => {
+    const text = 'The yard will invest $28 million in a quay, following investments of $55 million in 2023.'
+    expect(tied(text, '2025-10-13')).toMatchObject([
+      { quote: '$28 million', period: undefined },
+      { quote: '$55 million', period: '2023' },
+    ])
+  })
+
   it('is none of a sum that grew from it', () => {
     const text = 'Revenue increased by 12% to KRW 2.4 trillion from the first half of 2021.'
     expect(tied(text, '2022-08-17')).toMatchObject([{ quote: 'KRW 2.4 trillion', period: undefined }])

@@ -109,15 +109,21 @@ const SUM_THEN_DATE =
 /** `compared with 214 billion won from a year earlier`: a sum that another is held against, and its date. */
 const HELD_AGAINST =
   /(?:compared\s(?:with|to)|(?<![a-z])(?:than|versus|from))\s(?:an?\s[a-z]{4,14}\s(?:loss\s|profit\s)?of\s)?$/i
+/** `$494 million from the first half`, but `rose to $494 million from the first half`. */
 const FROM = /^ from (?:the )?$/
+const ROSE_TO = /(?<![a-z])(?:to|at|reached|hit)\s(?:(?:about|around|nearly|some)\s)?$/i
+/** `will invest $28 million, following investments of $55 million in 2023`: the date of another sum. */
+const OF_ANOTHER = /(?<![a-z])(?:following|after|compared|than|against|(?:up|down|swing)\sfrom)\s/
 const LONGEST_GAP = 28
 
 const isBeside = (text: string, from: number, to: number, gap: RegExp): boolean =>
   to >= from && to - from <= LONGEST_GAP && gap.test(text.slice(from, to))
 
 /** A length of time behind a sum is that of something else: `1천억원은 도가 부담하며 … 최장 50년간 빌린다`. */
-const isPeriodOf = (date: Mention, amount: Mention): boolean =>
-  date.type !== 'date' || date.value.kind !== 'duration' || date.start < amount.start
+const isPeriodOf = (date: Mention, amount: Mention, text: string): boolean =>
+  date.start < amount.start ||
+  (!(date.type === 'date' && date.value.kind === 'duration') &&
+    !OF_ANOTHER.test(text.slice(Math.max(amount.end, date.start - 160), date.start)))
 
 /**
  * The date that says when: the only one right beside the amount, else the only one of the clause that nothing is just compared
@@ -125,16 +131,19 @@ const isPeriodOf = (date: Mention, amount: Mention): boolean =>
  */
 function periodOf({ dates, told }: Ties, amount: Mention, text: string): string | undefined {
   if (dates.length > MAX_ENTITIES) return undefined
+  const before = text.slice(Math.max(0, amount.start - 44), amount.start)
+  const rose = ROSE_TO.test(before)
   const beside = dates.filter(
     ({ start, end }) =>
-      isBeside(text, end, amount.start, DATE_THEN_SUM) || isBeside(text, amount.end, start, SUM_THEN_DATE),
+      isBeside(text, end, amount.start, DATE_THEN_SUM) ||
+      isBeside(text, amount.end, start, SUM_THEN_DATE) ||
+      (!rose && isBeside(text, amount.end, start, FROM)),
   )
   if (beside.length === 1) return beside[0]!.record
-  if (HELD_AGAINST.test(text.slice(Math.max(0, amount.start - 44), amount.start)))
-    return dates.find(({ start }) => isBeside(text, amount.end, start, FROM))?.record
-  if (told.length === 1) return isPeriodOf(told[0]!, amount) ? told[0]!.record : undefined
-  const before = told.filter((date) => date.start < amount.start)
-  const intervals = before.filter((date) => date.type === 'date' && date.value.kind === 'interval')
+  if (HELD_AGAINST.test(before)) return undefined
+  if (told.length === 1) return isPeriodOf(told[0]!, amount, text) ? told[0]!.record : undefined
+  const earlier = told.filter((date) => date.start < amount.start)
+  const intervals = earlier.filter((date) => date.type === 'date' && date.value.kind === 'interval')
   // A date that stands nearer says when, or nothing does.
-  return intervals.length === 1 && intervals[0] === before.at(-1) ? intervals[0]!.record : undefined
+  return intervals.length === 1 && intervals[0] === earlier.at(-1) ? intervals[0]!.record : undefined
 }

@@ -1,4 +1,4 @@
-import type { Qualifier, Span } from '../../../schemas/index.ts'
+import type { AmountRole, Qualifier, Span } from '../../../schemas/index.ts'
 import { alternation, clauseAround, quotedSubject, roleAt, roleCues } from '../cues.ts'
 import type { Money, Surroundings } from '../money.ts'
 import { builtAt } from './built-at.ts'
@@ -135,6 +135,13 @@ function subjectKo(text: string, money: Span, clause: Span): Span | undefined {
 /** `95억원을 지원예산으로 배정했다`, `12억원, 부두 운영 83억원을 예산으로 짰다` */
 const SET_ASIDE = /^(?:,[^.\n]{2,60}원)?(?: ?규모)?[을를] (?:[가-힣]{1,6} )?[가-힣]{0,6}(?:예산|사업비)(?:으로|로|에)/
 
+const BALANCE = /^\s?(?:흑자|적자)/
+/** `무역수지는 … 연간 누계는 428억 달러 흑자`: what trade leaves is no profit of a firm. */
+const isTradeBalance = (text: string, { start, end }: Money, role: AmountRole): boolean =>
+  role === 'revenue' &&
+  BALANCE.test(text.slice(end, end + 3)) &&
+  text.slice(Math.max(0, start - 160), start).includes('무역수지')
+
 /** Qualifier, role, rate and subject of a sum in Korean text. */
 export function surroundingsKo(text: string, money: Money): Surroundings {
   const clause = clauseAround(text, money)
@@ -142,7 +149,8 @@ export function surroundingsKo(text: string, money: Money): Surroundings {
   const built = builtAt(text, money.end)
   const subject = built ?? subjectKo(text, money, clause)
   const near = SET_ASIDE.test(text.slice(money.end, money.end + 80)) ? 'budget' : roleAt(text, money, clause, ROLE_CUES)
-  const role = near === 'other' ? topicRole(text, clause, ROLE_CUES) : near
+  const other = near === 'other' ? topicRole(text, clause, ROLE_CUES) : near
+  const role = isTradeBalance(text, money, other) ? 'export' : other
   return {
     qualifier: qualifierKo(text, money),
     role: built && role === 'other' ? 'investment' : role,

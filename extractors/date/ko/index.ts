@@ -54,8 +54,18 @@ function numberMayStart(text: string, at: number): boolean {
 const isDayOfTrip = (text: string, at: number): boolean =>
   (text[at - 1] === '박' || text[at - 2] === '박') && /[\d무]박\s?$/.test(text.slice(Math.max(0, at - 3), at))
 
+/** `조업일수는 8.5일로 지난해(7.5일)보다`: days that are counted, with a tenth. */
+function isCountOfDays(text: string, at: number): boolean {
+  if (!TENTH_OF_DAYS.test(text.slice(at, at + 6))) return false
+  const before = text.slice(Math.max(0, at - 40), at)
+  const days = before.lastIndexOf('일수')
+  return days >= 0 && !before.includes('다. ', days) && !before.includes('\n', days)
+}
+const TENTH_OF_DAYS = /^\d{1,2}\.\d일/
+
 /** `(7.17)`, `(8.4~8.6)`, `오늘(18일)`: in brackets a month and a day may stand with a dot. */
 function readBracketed(text: string, at: number): Read | null {
+  if (isCountOfDays(text, at)) return null
   const open = text[at - 1] ?? ''
   const dated = /^\d{1,2}\s?[./]\s?\d{1,2}(?:일|\.?\s?[(（]\s?[월화수목금토일]\s?[)）])/.test(text.slice(at, at + 14))
   if (dated) return readMonthDay(text, at)
@@ -195,6 +205,10 @@ const isEve = (text: string, at: number): boolean =>
   text.startsWith('전날', at) &&
   /(?:[식회]|행사|출시|개막|개장|마감|발표|선거|총선|대선|추석|설날|휴일) $/.test(text.slice(Math.max(0, at - 4), at))
 
+/** `지난해 같은 달`: no month of its own, but the one of the year before it. */
+const isOfLastYear = (text: string, at: number): boolean =>
+  text.startsWith('같은 ', at) && /(?:지난해|작년|전년|올해) $/.test(text.slice(Math.max(0, at - 4), at))
+
 /** `공포 후 6개월이 지난 7월 31일`: 지난 tells that a time has passed, not that the day behind it lies back; `오늘에 이르다` names no day. */
 const isPassed = (text: string, at: number): boolean =>
   text.startsWith('오늘에 이르', at) ||
@@ -215,7 +229,7 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     if (kind === NUMERAL && !opensMonth(text, i)) continue
     if (kind !== DIGIT && kind !== QUOTE && isHangul(codeAt(text, i - 1))) continue
     // `3월 11·13·19일`: the list goes on right behind the last date.
-    if (kind === WORD && (isPassed(text, i) || isEve(text, i) || opensName(text, i))) continue
+    if (kind === WORD && (isPassed(text, i) || isEve(text, i) || isOfLastYear(text, i) || opensName(text, i))) continue
     if (kind === DIGIT && !numberMayStart(text, i) && i - taken > 2) continue
     if (kind === QUOTE && !isDigit(codeAt(text, i + 1)) && text[i + 1] !== ' ') continue
     const digits = kind === DIGIT || kind === QUOTE
