@@ -12,6 +12,8 @@ describe('what the own name of an unlisted complex tells in both languages', () 
     ['석암산업단지', 'Seogam General Industrial Complex'],
     ['학남산업단지', 'Hangnam Industrial Complex'],
     ['신례산단', 'Sillye Industrial Complex'],
+    ['남김해일반산단', 'South Gimhae General Industrial Complex'],
+    ['동나주산업단지', 'Dong Naju Industrial Complex'],
     ['음성군 유람산업단지', 'Yuram National Industrial Complex'],
   ])('is the same for %s and %s', (ko, en) => {
     expect(soundedComplex(ko)).toBeDefined()
@@ -30,6 +32,7 @@ describe('what the own name of an unlisted complex tells in both languages', () 
 
   it.each([
     'Gimhae Industrial Complex',
+    'South Korea Industrial Complex',
     'Science Industrial Complex',
     'Jeonju Carbon Industrial Complex',
     'Steel Industrial Complex',

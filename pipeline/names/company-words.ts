@@ -144,6 +144,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   glass: '글라스 유리',
   heavyindustry: '중공업',
   house: '하우스',
+  housing: '하우징 주택',
   hotel: '호텔',
   industry: '산업 공업 인더스트리 인더스트리즈 industrial',
   instrument: '인스트루먼트 인스트루먼츠 인스트루먼트스',

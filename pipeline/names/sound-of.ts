@@ -26,6 +26,8 @@ const ENGLISH_SOUNDS: Sounds = [
   [/hyundai/g, 'hyunda'],
   [/igh/g, 'ai'],
   [/micro/g, 'maikro'],
+  [/space/g, 'speis'],
+  [/^iron/g, 'aiun'],
   [/sky/g, 'skai'],
   [/research/g, 'risuchi'],
   [/bio/g, 'baio'],

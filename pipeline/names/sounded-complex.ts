@@ -51,15 +51,30 @@ const tells = (own: string): boolean =>
   !GENERIC_EN.has(own.toLowerCase()) &&
   !isTheme(own)
 
+/** What the side of a town is called in Korean names: `South Gongju` is 남공주. */
+const SIDES: Readonly<Record<string, string>> = {
+  South: '남',
+  North: '북',
+  East: '동',
+  West: '서',
+  Nam: '남',
+  Buk: '북',
+  Dong: '동',
+  Seo: '서',
+}
+
 function englishKey(name: string): string | undefined {
   const { head, farm } = ENGLISH.exec(name)?.groups ?? {}
   const words = head?.replace(/['’]s(?= )/, '').split(' ') ?? []
   const numbers = words.flatMap((word) => numberOf(word) ?? [])
   const named = words.filter((word) => numberOf(word) === undefined)
   const own = named.pop()
-  if (own === undefined || numbers.length > 1 || !tells(own)) return undefined
+  if (own === undefined || numbers.length > 1) return undefined
+  const side = englishPlace(own) ? SIDES[named.at(-1) ?? ''] : undefined
+  if (side !== undefined) named.pop()
+  else if (!tells(own)) return undefined
   if (!named.every((word) => englishPlace(word))) return undefined
-  return keyOf(own, numbers[0] ?? '', farm === undefined ? '산업단지' : '농공단지')
+  return keyOf(`${side ?? ''}${own}`, numbers[0] ?? '', farm === undefined ? '산업단지' : '농공단지')
 }
 
 const HANGUL = /[가-힣]/
