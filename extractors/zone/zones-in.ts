@@ -30,7 +30,7 @@ import { designatedSubjects } from './ko/designated-subjects.ts'
 import { foreignLists, shortForeignZones } from './ko/foreign-lists.ts'
 import type { KindMatch } from './ko/kinds-in.ts'
 import { listedUnder } from './ko/listed-as.ts'
-import { measuredComplexes, sizedComplexes } from './ko/measured-complexes.ts'
+import { measuredComplexes, plainSizes, sizedComplexes } from './ko/measured-complexes.ts'
 import { namedZones } from './ko/named-zones.ts'
 import { numberedDistricts } from './ko/numbered-districts.ts'
 import { isParted, placesBeforeKind, quotedDistricts } from './ko/place-lists.ts'
@@ -170,6 +170,7 @@ function* zonesOf(
     yield* shownComplexes(text)
     yield* specialisedLists(text)
     yield* measuredComplexes(text)
+    yield* plainSizes(text)
     yield* shortForeignZones(text)
     yield* countedComplexes(text, kindsKo)
     yield* complexesInLists(text, kindsKo)

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
+import { bulletedCompanies } from './bulleted-companies.ts'
 import { countedCompanies } from './counted-companies.ts'
 import { NO_MEMBER_KO } from './lexicon.ts'
 import { areTenants, closesList, isPredicate, MARK } from './list-heads.ts'
@@ -14,7 +15,7 @@ const BRACKETED =
 const BULLETED =
   /(?:[0-9]개사|[0-9]개\s?(?:기업|업체)|(?:참여|대표|입주|협력|선정|투자)\s?기업|(?:전문|투자|지원|유관|참여|협력)\s?기관)\s?\((?=[‣▸▷▶△▲•▪◦○●])(?<list>(?:[‣▸▷▶△▲•▪◦○●]\s?[가-힣A-Za-z0-9&][가-힣A-Za-z0-9&.-]{1,19}(?:\s[가-힣A-Za-z0-9&.-]{1,12})?[,·]?\s?){2,30})\)/gu
 const BULLETED_CUES = [...'‣▸▷▶△▲•▪◦○●'].map((bullet) => `(${bullet}`)
-const LIST_MARK = /\s등(?!지)|[을를]\s비롯/g
+const LIST_MARK = /\s등(?!지)|[을를]\s비롯|\s총\s(?=[0-9]{1,3}개)/g
 /** 참여기업: 티디엠, 휴덴스바이오 */
 const LABELLED =
   /(?:참여\s?기업|참여\s?기관|입주\s?기업|특구\s?사업자|참여\s?업체|주관\s?기관|협력\s?기관|수행\s?기관|컨소시엄|선정\s?기업)\s?[:：]\s?(?<list>[^\n]{2,300})/gu
@@ -24,6 +25,7 @@ const WINDOW = 160
 /** Members of an enumeration with a head behind or before it. */
 export function* enumeratedNames(text: string): Iterable<Found> {
   yield* countedCompanies(text)
+  yield* bulletedCompanies(text)
   for (const mark of matchesOf(LIST_MARK, text)) {
     const before = Math.max(0, mark.index - WINDOW)
     const stop = text.slice(before, mark.index).lastIndexOf('다. ')

@@ -78,6 +78,8 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   start += /^(?:㈜|\(주\))\s?/.exec(text.slice(start, end))?.[0].length ?? 0
   end -= /\s?(?:㈜|\(주\)|주식회사)$/.exec(text.slice(start, end))?.[0].length ?? 0
   end -= SITE.exec(text.slice(start, end))?.[0].length ?? 0
+  // `나래담 총 4개사`: how many they are
+  end -= /\s(?:총|모두|전체)$/.exec(text.slice(start, end))?.[0].length ?? 0
   const name = text.slice(start, end)
   if (isMember(name) && !(isPerson(name) && OFFICE.test(text.slice(end, end + 4))))
     yield unlisted(text, start, end, kindOfMember(name), rule)

@@ -2,6 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { isTown, placeAtStart, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
+import { GENERIC_KO } from './lexicon.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
 
 /** `가람공단(나래시 북면 30만평)`, `청양첨단(청양군 대치면 54만평)`: a complex with its site and size in brackets. */
@@ -84,5 +85,45 @@ function* sizedRun(text: string, run: readonly RegExpExecArray[]): Iterable<Cand
       zoneType: 'industrial-complex',
       region,
     })
+  }
+}
+
+/** `추팔 2만3천평`, `의정부 용현 1만6천평이`: a name and its size, without a bracket. */
+const PLAIN =
+  /(?<![가-힣])(?:(?<town>[가-힣]{2,4})\s)?(?<name>[가-힣]{2,5}[0-9]?)\s(?:[0-9][0-9,.]{0,8}[백천만]?){1,3}\s?(?:평|㎡)(?=,\s|[이가은는]\s|이[다며]|\s등)/gu
+const HEAD_OF_PLAIN = /(?:산업\s?단지|산단|공단)(?:는|은|로는|의\s경우)\s$/u
+const FEWEST_PLAIN = 4
+
+/** Complexes that a list gives by name and size right behind the word for them: `지방산업단지는 추팔 2만3천평, 양문 3만5천평, …이`. */
+export function* plainSizes(text: string): Iterable<Candidate<'zone'>> {
+  let run: RegExpExecArray[] = []
+  for (const match of matchesOf(PLAIN, text, ['평', '㎡'])) {
+    const last = run.at(-1)
+    if (last && text.slice(endOf(last), match.index) !== ', ') {
+      yield* plainRun(text, run)
+      run = []
+    }
+    run.push(match)
+  }
+  yield* plainRun(text, run)
+}
+
+function* plainRun(text: string, run: readonly RegExpExecArray[]): Iterable<Candidate<'zone'>> {
+  const first = run[0]
+  if (!first || run.length < FEWEST_PLAIN) return
+  if (!HEAD_OF_PLAIN.test(text.slice(Math.max(0, first.index - 12), first.index))) return
+  const names = run.map(({ groups }) => groups!['name']!)
+  // figures of provinces, or of kinds of land
+  if (names.filter((name) => placeNamed(name)).length * 2 > names.length || names.some((name) => GENERIC_KO.has(name)))
+    return
+  for (const [index, match] of run.entries()) {
+    const { town, name = '' } = match.groups as { town?: string; name?: string }
+    const start = match.index
+    const end = start + match[0].indexOf(name, town === undefined ? 0 : town.length) + names[index]!.length
+    const listed = listedAs(name, 'industrial-complex') ?? listedUnder([`${town ?? ''}${name}산업단지`])
+    const region = listed?.region ?? placeNamed(town ?? name)?.region ?? []
+    const ko = town === undefined ? `${name}산업단지` : `${town} ${name}산업단지`
+    const read = { listed, name: { ko }, zoneType: 'industrial-complex', region } as const
+    yield zoneCandidate({ start, end, rule: 'measured-complex', priority: 6, ...read })
   }
 }

@@ -142,6 +142,10 @@ function startsName(
   return starts ? fromPlaces(text, first, places, match) : undefined
 }
 
+/** Start of the last of the complexes that full stops part in a word: 나래 of `가람.나래공단`. */
+const afterStop = (text: string, first: number, end: number, { type }: ZoneKind): number =>
+  type === 'industrial-complex' && text.slice(first, end).includes('.') ? text.lastIndexOf('.', end - 1) + 1 : first
+
 /** Goes left from a kind over the words of its name, up to and with the place that starts it; not before `from`. */
 export function leftOf(text: string, match: KindMatch, from: number): Left | undefined {
   const { start: kindStart, kind } = match
@@ -153,7 +157,7 @@ export function leftOf(text: string, match: KindMatch, from: number): Left | und
   for (let count = 0; count < MOST_WORDS; count++) {
     const blank = codeAt(text, start - 1) === 32
     const end = blank ? start - 1 : start
-    const first = behind(text, wordStart(text, end), end, from)
+    const first = afterStop(text, behind(text, wordStart(text, end), end, from), end, kind)
     if (first >= end || first < from || (!blank && count > 0)) break
     const word = text.slice(first, end)
     // `(가람)가 나래`: a particle behind a bracket

@@ -1,0 +1,41 @@
+import { BULLET } from '../../bullets.ts'
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { unlisted } from '../draft.ts'
+import { isMember } from './member-names.ts'
+import { kindBySuffix } from './suffix-names.ts'
+
+/** `△가람담(유아과자)`, `△㈜나래손(인절미)`: a name behind a bullet, and what it makes. */
+const ITEM = new RegExp(
+  `[${BULLET}]\\s?(?:(?:㈜|\\(주\\))\\s?|(?:농업|어업)회사법인\\s)?(?<name>[가-힣A-Za-z0-9&]{2,20})(?:㈜|\\(주\\))?\\((?!주\\))[^()\\n]{1,20}\\)`,
+  'gu',
+)
+const NEXT = /^,?\s?$/
+/** ` 등 10개 기업`, ` 10개사`: how many the list names. */
+const COUNTED = /^\s(?:등\s)?(?:총\s|모두\s)?(?<number>[0-9]{1,3})개\s?(?:사|기업|업체|회사)(?![가-힣]{3})/u
+const FEWEST = 3
+
+const endOf = (match: RegExpExecArray): number => match.index + match[0].length
+
+/** Companies in bullets with what each makes, as many as the list says: `△가람담(과자) △㈜나래손(떡) … 등 10개 기업`. */
+export function* bulletedCompanies(text: string): Iterable<Candidate<'institution'>> {
+  let run: RegExpExecArray[] = []
+  for (const match of matchesOf(ITEM, text, ['('])) {
+    const last = run.at(-1)
+    if (last && !NEXT.test(text.slice(endOf(last), match.index))) run = []
+    run.push(match)
+    const number = COUNTED.exec(text.slice(endOf(match), endOf(match) + 24))?.groups?.['number']
+    if (number === undefined) continue
+    if (run.length >= FEWEST && Number(number) === run.length) yield* namesOf(text, run)
+    run = []
+  }
+}
+
+function* namesOf(text: string, run: readonly RegExpExecArray[]): Iterable<Candidate<'institution'>> {
+  for (const match of run) {
+    const name = match.groups!['name']!
+    if (!isMember(name)) continue
+    const start = match.index + match[0].indexOf(name)
+    yield unlisted(text, start, start + name.length, kindBySuffix(name) ?? 'company', 'enumeration')
+  }
+}
