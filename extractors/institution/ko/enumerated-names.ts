@@ -13,7 +13,9 @@ const BRACKETED =
   /(?:[0-9]개사|기업|업체|회사|병원|대학|연구기관|기관)\s?\((?<list>[가-힣A-Za-z0-9&· ]{2,24}(?:,[가-힣A-Za-z0-9&· ]{2,25}){1,12})\)/gu
 /** `대표기업 10개사(‣가람실트론 ‣나래텍스)` */
 const BULLETED =
-  /(?:[0-9]개사|[0-9]개\s?(?:기업|업체)|(?:참여|대표|입주|협력|선정|투자)\s?기업|(?:전문|투자|지원|유관|참여|협력)\s?기관)\s?\((?=[‣▸▷▶△▲•▪◦○●])(?<list>(?:[‣▸▷▶△▲•▪◦○●]\s?[가-힣A-Za-z0-9&][가-힣A-Za-z0-9&.-]{1,19}(?:\s[가-힣A-Za-z0-9&.-]{1,12})?[,·]?\s?){2,30})\)/gu
+  /(?:[0-9]개사|[0-9]개\s?(?:기업|업체)|(?:참여|대표|입주|협력|선정|투자)\s?기업|(?:전문|투자|지원|유관|참여|협력)\s?기관)\s?\((?=[‣▸▷▶△▲•▪◦○●])(?<list>[‣▸▷▶△▲•▪◦○●가-힣A-Za-z0-9&.,·\s-]{6,600})\)/gu
+const BULLETED_NAME =
+  /(?<=[‣▸▷▶△▲•▪◦○●]\s?)[가-힣A-Za-z0-9&][가-힣A-Za-z0-9&.-]{1,19}(?:\s[가-힣A-Za-z0-9&.-]{1,12})?(?=[\s,·]{0,2}(?:[‣▸▷▶△▲•▪◦○●]|$))/gu
 const BULLETED_CUES = [...'‣▸▷▶△▲•▪◦○●'].map((bullet) => `(${bullet}`)
 const LIST_MARK = /\s등(?!지)|[을를]\s비롯|\s총\s(?=[0-9]{1,3}개)/g
 /** 참여기업: 티디엠, 휴덴스바이오 */
@@ -45,7 +47,7 @@ export function* enumeratedNames(text: string): Iterable<Found> {
   for (const match of matchesOf(BULLETED, text, BULLETED_CUES)) {
     const list = match.groups!['list']!
     const start = match.index + match[0].length - 1 - list.length
-    for (const part of list.matchAll(/[가-힣A-Za-z0-9&.-]{2,20}(?:\s[가-힣A-Za-z0-9&.-]{1,12})?/gu))
+    for (const part of list.matchAll(BULLETED_NAME))
       yield* member(text, start + part.index, start + part.index + part[0].length, 'enumeration')
   }
   for (const match of matchesOf(LABELLED, text, [':', '：'])) {
