@@ -15,7 +15,7 @@ const RULES = {
     'gazetteer region-theme-kind coordinated-kind numbered-complex defined-in-text ' +
     'announced-run counted-run led-run becoming-run run-before-kind own-named-run own-name town-district bare-district counted-list counted-name ' +
     'counted-complex bracketed-complex bracketed-district bulleted-place bulleted-complex measured-complex shown-complex ' +
-    'told-place town-list zone-of-subject place-before-kind place-after-kind becoming-place measured-place announced-address ' +
+    'told-place zone-of-subject place-before-kind place-after-kind becoming-place measured-place announced-address ' +
     'designated-place designated-subject placed-name foreign-list specialised-list specialised-group themed-run line-item ' +
     'numbered-item labelled-line ' +
     'bulleted-item bracketed-item bracketed-place enumerated-place complex-among',

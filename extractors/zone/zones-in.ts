@@ -24,7 +24,7 @@ import { coordinatedListed } from './ko/coordinated-listed.ts'
 import { countedComplexes } from './ko/counted-complexes.ts'
 import { countedLists } from './ko/counted-lists.ts'
 import { countedNames } from './ko/counted-names.ts'
-import { bulletedPlaces, complexesInBrackets, districtsInBrackets } from './ko/counted-places.ts'
+import { complexesInBrackets, districtsInBrackets } from './ko/counted-places.ts'
 import { designatedPlaces, placesThatAre } from './ko/designated-places.ts'
 import { designatedSubjects } from './ko/designated-subjects.ts'
 import { foreignLists, shortForeignZones } from './ko/foreign-lists.ts'
@@ -44,7 +44,6 @@ import { toldOfComplexes } from './ko/told-of-complexes.ts'
 import { toldPlaces } from './ko/told-places.ts'
 import { bareComplexes, numberedOfTown } from './ko/town-complexes.ts'
 import { townDistricts } from './ko/town-districts.ts'
-import { townLists } from './ko/town-lists.ts'
 import { townlessZones } from './ko/townless-zones.ts'
 import { bracketedPlaces, enumeratedPlaces, predicatedPlaces, zonesInLists } from './ko/zones-in-lists.ts'
 import { inProvinceOfSubject, zonesOfSubjects } from './ko/zones-of-subjects.ts'
@@ -174,7 +173,6 @@ function* zonesOf(
     yield* shortForeignZones(text)
     yield* countedComplexes(text, kindsKo)
     yield* complexesInLists(text, kindsKo)
-    yield* townLists(text, kindsKo)
     for (const match of kindsKo) {
       const { end, kind } = match
       yield* districtsInBrackets(text, match)
@@ -223,7 +221,6 @@ function* zonesOf(
     if (complexes) yield* sizedComplexes(text)
     yield* zonesInLists(text, headOf)
     yield* countedLists(text, kindsKo, headOf)
-    yield* bulletedPlaces(text, kindsKo, headOf)
     yield* placedNames(text, headOf)
     yield* measuredPlaces(text, headOf)
     yield* announcedRuns(document, scanned, kinds)

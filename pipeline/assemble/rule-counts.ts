@@ -178,6 +178,5 @@ export const RULE_COUNTS: Readonly<Record<string, readonly [right: number, wrong
   'zone/ko themed-run': [13, 0],
   'zone/ko told-place': [34, 0],
   'zone/ko town-district': [7, 0],
-  'zone/ko town-list': [15, 0],
   'zone/ko zone-of-subject': [20, 0],
 }

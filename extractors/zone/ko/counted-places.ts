@@ -1,9 +1,7 @@
-import { BULLET } from '../../bullets.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
-import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
@@ -91,55 +89,5 @@ export function* districtsInBrackets(text: string, { start, end, kind }: KindMat
       priority: 6,
       ...read,
     })
-  }
-}
-
-/** `등 3곳`, behind places in bullets: `△가람 △경북 나래 △충남 다온`. */
-const NUMBER = /\s등\s(?<number>[0-9]{1,2})\s?(?:곳|개)/gu
-const BULLETED = new RegExp(`[${BULLET}]\\s?(?<name>[가-힣]{2,5}(?:\\s[가-힣]{2,5})?)`, 'gu')
-const BETWEEN = /^,?\s?$/
-const REACH = 200
-const JUDGED = /지정|선정|후보|신청|확정|보류/
-const NEAR = 40
-
-/** True for a place, or a province and a place in it. */
-const isPlace = (name: string): boolean => name.split(' ').every((word) => placeNamed(word) !== undefined)
-
-/** The places in bullets that end at an offset, as many as `number`; empty where there are fewer or more. */
-function bulletsBefore(text: string, end: number, number: number): { start: number; name: string }[] {
-  const from = Math.max(0, end - REACH)
-  const found = matchesOf(BULLETED, text.slice(from, end))
-  const places: { start: number; name: string }[] = []
-  let at = end
-  for (const match of found.toReversed()) {
-    const stop = from + match.index + match[0].length
-    if (!BETWEEN.test(text.slice(stop, at))) break
-    const name = match.groups!['name']!
-    places.unshift({ start: stop - name.length, name })
-    at = from + match.index
-  }
-  return places.length === number && places.every(({ name }) => isPlace(name)) ? places : []
-}
-
-/** Places in as many bullets as are counted behind them, where the text tells that they are zones or candidates for them. */
-export function* bulletedPlaces(
-  text: string,
-  kinds: readonly KindMatch[],
-  headOf: (at: number) => ZoneKind | undefined,
-): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(NUMBER, text, ['등 '])) {
-    const places = bulletsBefore(text, match.index, Number(match.groups!['number']))
-    const first = places[0]
-    const kind = first && headOf(first.start)
-    const end = match.index + match[0].length
-    if (!kind || places.length < FEWEST) continue
-    if (!JUDGED.test(text.slice(Math.max(0, first.start - NEAR), first.start) + text.slice(end, end + NEAR))) continue
-    const head = kinds.findLast(({ start, kind: own }) => start < first.start && own.type === kind.type)
-    const word = head ? text.slice(head.start, head.end) : '특구'
-    for (const { start, name } of places) {
-      const region = placeNamed(name.split(' ')[0]!)!.region
-      const read = { name: { ko: `${name} ${word}` }, zoneType: kind.type, region }
-      yield zoneCandidate({ start, end: start + name.length, rule: 'bulleted-place', priority: 6, ...read })
-    }
   }
 }
