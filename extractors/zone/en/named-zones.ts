@@ -142,7 +142,7 @@ export function* namedZonesEn(
     }
     const shared = kind.plural && right.length > 1 && left.places.length === 0
     if (!shared && isNamed(text, words, left, kind, right)) yield* leftNamed(text, words, kind, left, right)
-    else if (right.length === 1 && isThemedInTown(text, kind)) yield themedInTown(text, kind, right[0]!)
+    else if (right.length === 1 && isThemedInTown(text, kind, right[0]!)) yield themedInTown(text, kind, right[0]!)
     else if (
       right.length > (kind.plural ? 1 : 0) &&
       (isHead(kind.kind) ||
