@@ -47,6 +47,19 @@ export function lowerBound(kinds: readonly LocatedKind[], at: number): number {
   return low
 }
 
+/** How many kinds before an offset are looked at. */
+const MOST_BEFORE = 64
+
+/** The last kind that begins before an offset and fits; kinds are sorted. */
+export function lastBefore<Kind extends LocatedKind>(
+  kinds: readonly Kind[],
+  at: number,
+  fits: (kind: Kind) => boolean,
+): Kind | undefined {
+  const here = lowerBound(kinds, at)
+  return kinds.slice(Math.max(0, here - MOST_BEFORE), here).findLast(fits)
+}
+
 /** True for a kind whose items a list may give by place or industry alone. */
 export const isHead = ({ needs, type }: ZoneKind): boolean =>
   needs !== 'cued' && needs !== 'placed' && type !== 'district' && type !== 'industrial-complex'

@@ -98,8 +98,10 @@ function* plainlyCounted(text: string): Iterable<Found> {
 
 /** Companies of a list, as many as are counted, one of them by the end of its name: `가람식품·나래제약·다온텍 등 3곳`, in a block that tells of companies. */
 function* countedOnly(text: string): Iterable<Found> {
-  for (const match of matchesOf(COUNTED_ONLY, text, ['곳', '개사'])) {
-    const found = OF_COMPANIES.test(text) ? countedMembers(text, match.index, Number(match.groups!['number'])) : []
+  const matches = matchesOf(COUNTED_ONLY, text, ['곳', '개사'])
+  if (matches.length === 0 || !OF_COMPANIES.test(text)) return
+  for (const match of matches) {
+    const found = countedMembers(text, match.index, Number(match.groups!['number']))
     const names = found.map(({ start, end }) => text.slice(start, end))
     if (names.some((name) => OF_LAND.test(name))) continue
     if (names.some((name) => kindBySuffix(name) === 'company' || TRADE_END.test(name))) yield* found

@@ -38,13 +38,19 @@ function startOfName(text: string, end: number): number | undefined {
   return place !== undefined && placeNamed(place) ? start - place.length - 1 : start
 }
 
+/** How many names of the gazetteers may begin before one that reaches over an offset. */
+const MOST_OVER = 12
+
 /** Bodies of a zone that its name begins: `가람산단 경영자협의회`, `광양만권경제자유구역 조합회의`. */
 export function* zoneBodies(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
+  let next = 0
   for (const match of matchesOf(KIND_AND_BODY, text, NEEDED)) {
+    while (next < hits.length && hits[next]!.start < match.index) next++
     const end = match.index + match[0].length
     if (particleAfter(text, end) === undefined) continue
     const body = match.groups!['body']!
-    const listed = hits.find((hit) => hit.family === 'zone' && hit.start < match.index && hit.end > match.index)
+    const near = hits.slice(Math.max(0, next - MOST_OVER), next)
+    const listed = near.find((hit) => hit.family === 'zone' && hit.end > match.index)
     const start = listed?.start ?? startOfName(text, match.index)
     if (start === undefined) continue
     yield unlisted(text, start, end, kindOf(body), 'name-suffix', 2)

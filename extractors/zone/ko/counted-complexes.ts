@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { lowerBound } from '../heads.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
@@ -49,9 +50,13 @@ function itemsOf(text: string, from: number, to: number): Item[] {
   return items
 }
 
-/** The word for complexes in the sentence of a list: right before it, or behind its count. */
-function headOf(text: string, kinds: readonly KindMatch[], from: number, end: number): string | undefined {
-  const complex = kinds.filter(({ kind }) => kind.type === 'industrial-complex')
+/** How long the word of a kind is at most. */
+const LONGEST_KIND = 40
+
+/** The word for complexes in the sentence of a list: right before it, or behind its count; `complexes` are those of the text, sorted. */
+function headOf(text: string, complexes: readonly KindMatch[], from: number, end: number): string | undefined {
+  const first = lowerBound(complexes, from - KIND_REACH - LONGEST_KIND)
+  const complex = complexes.slice(first, lowerBound(complexes, end + KIND_REACH))
   const near =
     complex.find(({ start, end: stop }) => start >= from && stop <= end) ??
     complex.find(
@@ -77,12 +82,13 @@ function* amongComplexes(items: readonly Item[], head: string): Iterable<Candida
 
 /** Complexes that a list gives by their names, as many as it counts: `준공될 산업단지는 천안 풍세와 공주탄천, 둔포2 등 3개 지구`. */
 export function* countedComplexes(text: string, kinds: readonly KindMatch[]): Iterable<Candidate<'zone'>> {
+  const complexes = kinds.filter(({ kind }) => kind.type === 'industrial-complex')
   for (const match of matchesOf(CLOSED, text, ['등 '])) {
     const base = Math.max(0, match.index - REACH)
     const opening = matchesOf(OPENING, text.slice(base, match.index)).at(-1)
     const from = base + (opening ? opening.index + opening[0].length : 0)
     const items = itemsOf(text, from, match.index)
-    const head = headOf(text, kinds, from, match.index + 2)
+    const head = headOf(text, complexes, from, match.index + 2)
     const number = Number(match.groups!['number'])
     if (head && !match.groups!['sites'] && items.length < number) yield* amongComplexes(items, head)
     if (!head || items.length < FEWEST || items.length !== number) continue

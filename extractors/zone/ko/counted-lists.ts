@@ -2,7 +2,7 @@ import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
-import { isHead } from '../heads.ts'
+import { isHead, lastBefore } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
@@ -76,7 +76,7 @@ function governs(text: string, gap: string, parts: readonly Part[], match: KindM
 
 /** The kind of a list behind `단지 2곳(`, where the text tells of industrial complexes before it. */
 const complexesAbove = (kinds: readonly KindMatch[], at: number): ZoneKind | undefined =>
-  kinds.findLast(({ end, kind }) => end <= at && kind.type === 'industrial-complex')?.kind
+  lastBefore(kinds, at, ({ end, kind }) => end <= at && kind.type === 'industrial-complex')?.kind
 
 /** True where a list is opened as one of zones whose kind the text names before it. */
 function isOpened(text: string, at: number, parts: readonly Part[]): boolean {
