@@ -35,6 +35,11 @@ describe('the period of an amount', () => {
     ])
   })
 
+  it('is no date of somebody whom a relative clause tells of', () => {
+    const text = 'The port drew $11 million under its head, who took office in July 2015.'
+    expect(tied(text)).toMatchObject([{ quote: '$11 million', period: undefined }])
+  })
+
   it('is no length of time that stands behind it', () => {
     const text = '땅값 1천억원은 도가 대고 기업은 50년간 땅을 빌린다.'
     expect(tied(text)).toMatchObject([{ quote: '1천억원', period: undefined }])

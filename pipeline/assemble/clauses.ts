@@ -5,7 +5,8 @@ import type { Block, Span } from '../../schemas/index.ts'
  * Ends of clauses. Korean: a connective ending with a comma (`…했고, `, `…하며, `). English: a semicolon, or a comma with a
  * conjunction (`, and the city`). Only the comma's place is used, so a wrong split at worst loses a link.
  */
-const CLAUSE_END = /;\s|(?:고|며|면서|지만|으나|는데|한편)\s?,\s|,\s(?=(?:and|but|while|whereas|which|with)\s)/gu
+const CLAUSE_END =
+  /;\s|(?:고|며|면서|지만|으나|는데|한편)\s?,\s|,\s(?=(?:and|but|while|whereas|which|who|whose|with)\s)/gu
 
 /** A text with its blocks: all of a document that clauses depend on. */
 export interface ClauseText {

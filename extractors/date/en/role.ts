@@ -22,6 +22,8 @@ const ANNOUNCED_IN =
 const ANNOUNCED_THEN = /^,?\s(?:[\p{L}-]{1,20}\s){1,9}(?:announced|unveiled|said)(?![a-z])/u
 /** `In 2003, the cabinet of the day designated` */
 const DESIGNATED_THEN = /^,\s(?:[\p{L}-]{1,20}\s){1,9}designated\s/u
+/** `On August 6th, the port authority signed`: the verb behind a day that opens its clause. */
+const HELD_THEN = /^,?\s(?:[\p{L}()&.’'-]{1,24}\s){1,12}(?:signed|inked|held|hosted)\s(?!by\s)/u
 const DEADLINE = /deadline|(?<![a-z])due(?!\sto\s)|no later than/i
 const HANDED_IN =
   /(?<![a-z])appl(?:y|icants?)(?![a-z])|applications?\s(?:should|must|will|are|is|can|may|for|from|by)(?![a-z])|submi(?:t|ssion)|(?<![a-z])regist(?:er|ration)(?![a-z])/i
@@ -60,6 +62,8 @@ export function roleOf(text: string, start: number, end: number, form: RoleForm)
   const done = doneOn(text, start)
   if (done && (form === 'day' || done === 'designated')) return done
   if (designatedThen(text, start, end)) return 'designated'
+  if (form === 'day' && start - clauseStart(text, start, 12) < 6 && HELD_THEN.test(text.slice(end, end + 130)))
+    return 'held'
   const aims = form === 'ahead' || AIMED.test(around)
   return aims && clauseSide(text, start, end) === 'ahead' ? 'target' : 'other'
 }

@@ -191,7 +191,7 @@ export function roleOf(text: string, start: number, end: number, isPeriod: boole
   const clause = rest.slice(0, Math.min(stop < 0 ? rest.length : stop + 1, inner))
   const near = clause.slice(0, 36)
   const next = clause.slice(2).search(NEXT_DAY)
-  const isDay = text[end - 1] === '일' || text[end - 1] === ')'
+  const isDay = text[end - 1] === '일' || text[end - 1] === ')' || text.startsWith('전날', start)
   const own = next < 0 ? clause : clause.slice(0, next + 2)
   for (const [role, pattern] of ROLES) {
     if (role === 'held' && isDay && DESIGNATED_FARTHER.test(text.slice(end, end + 150))) return 'designated'
