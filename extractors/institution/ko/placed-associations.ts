@@ -1,5 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
-import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { isTown, placeAtStart, placeNamed } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { GENERIC_KO } from '../../zone/ko/lexicon.ts'
 import { looksInflected } from '../../zone/ko/name-words.ts'
@@ -38,6 +38,8 @@ export function placedStart(text: string, words: readonly Word[], index: number)
   const word = words[index]!
   const left = wordBefore(text, words, index)
   if (!left || LEADERS_KO.test(text.slice(word.start, word.end))) return word.start
+  // `충북 가람상공회의소`: a body of a town in the province
+  if (isWide(left.name) && isTown(placeAtStart(text.slice(word.start, word.end))?.place)) return word.start
   if (isWide(left.name) || (COUNCIL.test(text.slice(word.start, word.end)) && isGovernment(left.name)))
     return left.start
   if (!isTheme(left.name) || looksInflected(left.name)) return word.start
