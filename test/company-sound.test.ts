@@ -20,6 +20,8 @@ describe('the id of an unlisted company', () => {
     ['은솔중공업', 'Eunsol Heavy Industries Co., Ltd.'],
     ['나루온이엔지', 'Naruon Engineering'],
     ['스페이스다솜', 'Space Dasom'],
+    ['퓨어다솜', 'Pure Dasom'],
+    ['에치와이브이씨', 'HYVC'],
     ['아이언다솜', 'Iron Dasom'],
     ['가람솔하우징', 'Garamsol Housing'],
     ['건솔무역', 'Geonsol Trading'],

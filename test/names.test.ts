@@ -153,6 +153,7 @@ describe('one identity in a document', () => {
     const id = (text: string) => idsOf(text)[0]
     expect(id('SinSin Pharm Co., Ltd. will build a plant.')).toBe('inst/sinsin-pharm')
     expect(id('㈜한와솔루션이 공장을 짓는다.')).not.toBe('inst/hanwha-solutions')
+    expect(id('㈜에이이에스가 공장을 짓는다.')).not.toBe('inst/aes')
   })
 
   it('joins by sound only what has five consonants, legal forms apart', () => {

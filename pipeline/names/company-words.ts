@@ -69,7 +69,9 @@ export const COMPANY_WORDS: Readonly<Record<string, string>> = {
 
 /** Latin letters as Hangul spells them, and the sign between two. */
 export const LETTERS: Readonly<Record<string, string>> = {
+  에치: 'H',
   에이치: 'H',
+  더블류: 'W',
   더블유: 'W',
   에이: 'A',
   에프: 'F',

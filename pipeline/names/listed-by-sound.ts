@@ -20,6 +20,11 @@ export function soundTables(entries: readonly GazetteerEntry[]): SoundTables {
   return tables
 }
 
+/** Three letters alone, which firms of several countries have. */
+const INITIALS = /-company-[a-z0-9]{3}$/
+/** Letters alone, which Hangul spells in several ways: 에치 is 에이치. */
+const LETTERS = /-company-[b-df-hj-np-tv-z0-9]{4,5}$/
+
 let known: SoundTables | undefined
 
 /** The tables of the built-in names: as the build wrote them, else made once. */
@@ -34,9 +39,9 @@ function builtInSounds(): SoundTables {
  */
 export function listedBySound({ ko, en }: NameDraft['name'], kind: NameDraft['kind']): GazetteerEntry | undefined {
   const key = kind === 'company' ? companySlug(ko ?? en ?? '') : undefined
-  if (key === undefined) return undefined
+  if (key === undefined || INITIALS.test(key)) return undefined
   const { hangul, latin } = builtInSounds()
   const inHangul = hangul.get(key)
-  const id = ko === undefined ? inHangul : inHangul === undefined ? latin.get(key) : undefined
+  const id = ko === undefined || LETTERS.test(key) ? inHangul : inHangul === undefined ? latin.get(key) : undefined
   return id === undefined ? undefined : knownNames().byId.get(id)
 }

@@ -27,6 +27,7 @@ const ENGLISH_SOUNDS: Sounds = [
   [/igh/g, 'ai'],
   [/micro/g, 'maikro'],
   [/space/g, 'speis'],
+  [/pure/g, 'pu'],
   [/^iron/g, 'aiun'],
   [/sky/g, 'skai'],
   [/research/g, 'risuchi'],
