@@ -1,5 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
+import { listItems } from '../../list-walk.ts'
 import { type GazetteerHit, ofKnownNames } from '../../name/names-index.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 
@@ -8,7 +9,7 @@ const LEAD =
   /^(?:['’]s)?(?: \([A-Z]{3,6}\))?(?:,?(?: which)? (?:consists? of|comprises?|comprising|consisting of|is made up of|is composed of|includes?|including|covers|covering) (?:the )?| \(|: )(?=[A-Z])/
 const ITEM = /^(?<name>[A-Z][A-Za-z-]{2,18}(?: [A-Z][A-Za-z-]{1,18}){0,4})(?: ?\([^()\n]{1,30}\))?/
 const GAP = /^(?:,? and (?:the )?|[,;] ?| ?[·/] ?)(?=[A-Z])/
-const MOST = 20
+const LIST = { item: ITEM, gap: GAP, reach: 130, gapReach: 10, most: 20 }
 const FEWEST = 2
 
 const districts = ofKnownNames(({ byId }): ReadonlyMap<string, readonly GazetteerEntry[]> => {
@@ -36,19 +37,10 @@ interface Item {
 }
 
 function itemsFrom(text: string, from: number, zone: string): readonly Item[] {
-  const items: Item[] = []
-  let at = from
-  for (let count = 0; count < MOST; count++) {
-    const match = ITEM.exec(text.slice(at, at + 130))
-    if (!match) break
+  return Array.from(listItems(text, from, LIST), ({ at, match }) => {
     const { name = '' } = match.groups!
-    items.push({ start: at, name, district: districtNamed(name, zone) })
-    at += match[0].length
-    const gap = GAP.exec(text.slice(at, at + 10))
-    if (!gap) break
-    at += gap[0].length
-  }
-  return items
+    return { start: at, name, district: districtNamed(name, zone) }
+  })
 }
 
 /** Districts that a list behind their free economic zone calls by their names alone: `BJFEZ (Myeongji, Mieum, Ungdong)`. */

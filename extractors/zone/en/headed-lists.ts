@@ -1,5 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
+import { listItems } from '../../list-walk.ts'
 import { englishPlace } from '../../name/places.ts'
 import { isHead } from '../heads.ts'
 import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
@@ -25,7 +26,7 @@ const OTHERS =
 const ITEM =
   /^(?:the )?(?:(?:city|county|[Pp]ort) of )?(?<name>[A-Z][A-Za-z]{2,17}(?:[-/–](?:(?:North|South) )?[A-Za-z]{2,14}){0,3}(?: (?!District|Zone|Complex)[A-Z][A-Za-z]{1,14}(?:-[A-Za-z]{2,12})?){0,2}(?: [0-9]{1,2}(?:-[0-9])?(?![0-9,.]?[0-9]))?)(?: in (?<province>[A-Z][A-Za-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2}))?(?: ?\([^()\n]{2,50}\)| for (?:the )?[a-z][A-Za-z -]{2,50}?(?=[,.;\n]| and [A-Z]|$))?/
 const GAP = /^(?:,? and |,? & |[,;] ?| ?[·/] ?)(?=(?:the )?[A-Z])/
-const MOST = 40
+const LIST = { item: ITEM, gap: GAP, reach: 160, gapReach: 12, most: 40 }
 const FEWEST = 2
 
 interface Item {
@@ -82,19 +83,12 @@ const singular = (written: string): string => written.replace(/(?:(?<=x)es|s)$/,
 
 function itemsAt(text: string, from: number, head: Head): readonly Item[] {
   const items: Item[] = []
-  let at = from
-  for (let count = 0; count < MOST; count++) {
-    const match = ITEM.exec(text.slice(at, at + 160))
-    if (!match) break
+  for (const { at, match } of listItems(text, from, LIST)) {
     const { name: written = '', province } = match.groups!
     const start = at + match[0].indexOf(written)
-    at += match[0].length
-    const name = isEnd(text, at) ? withoutCount(written, items.length + 1, head) : written
+    const name = isEnd(text, at + match[0].length) ? withoutCount(written, items.length + 1, head) : written
     const item = { start, name, ...meaning(name, province, head) }
     if (!isProvinceOf(item, items.at(-1))) items.push(item)
-    const gap = GAP.exec(text.slice(at, at + 12))
-    if (!gap) break
-    at += gap[0].length
   }
   return items
 }

@@ -1,6 +1,7 @@
 import { BULLET } from '../../bullets.ts'
 import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
+import { listItems } from '../../list-walk.ts'
 import { matchesOf } from '../../matches.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
@@ -25,7 +26,7 @@ const BULLETED = new RegExp(
 )
 /** Words behind an industry that say nothing of it. */
 const FIELD = / (?:projects?|sectors?|fields?|businesses|business)$/
-const MOST = 20
+const LIST = { item: ITEM, gap: GAP, reach: 160, gapReach: 12, most: 20 }
 interface Item {
   readonly start: number
   readonly end: number
@@ -61,12 +62,10 @@ const isList = (items: readonly Item[]): boolean =>
 
 function itemsAt(text: string, from: number): readonly Item[] {
   const items: Item[] = []
-  let at = from
-  for (let count = 0; count < MOST; count++) {
-    const match = ITEM.exec(text.slice(at, at + 160))
-    const { name = '', province, theme = '' } = match?.groups ?? {}
+  for (const { at, match } of listItems(text, from, LIST)) {
+    const { name = '', province, theme = '' } = match.groups!
     const place = province === undefined ? englishPlace(name) : englishPlace(province)
-    if (!match || !place || (province !== undefined && place.kind !== 'province')) break
+    if (!place || (province !== undefined && place.kind !== 'province')) break
     const start = at + match[0].indexOf(name)
     items.push({
       start,
@@ -75,10 +74,6 @@ function itemsAt(text: string, from: number): readonly Item[] {
       theme: theme.replace(FIELD, ''),
       bracketed: province !== undefined,
     })
-    at += match[0].length
-    const gap = GAP.exec(text.slice(at, at + 12))
-    if (!gap) break
-    at += gap[0].length
   }
   return items
 }

@@ -1,6 +1,7 @@
 import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
+import { listItems } from '../../list-walk.ts'
 import { matchesOf } from '../../matches.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { listedZoneNamed, regionOf } from '../listed-zone.ts'
@@ -17,7 +18,7 @@ export const SITES_CUES = new CueWords(':')
 const GROUP =
   /^(?<places>[A-Z][A-Za-z-]{2,14}(?:(?: in|, and|,| and)(?: the)? [A-Z][A-Za-z-]{2,14}(?: [A-Z][A-Za-z-]{2,14})?){0,9}),? for (?<theme>[a-zA-Z][A-Za-z -]{2,44})/
 const SEPARATOR = /^(?:[;,] (?:and )?| and )/
-const MOST_GROUPS = 16
+const LIST = { item: GROUP, gap: SEPARATOR, reach: 220, gapReach: 8, most: 16 }
 const NATIONAL = /[Nn]ational [Ii]ndustrial [Cc]omplex/
 /** What such sites are called where the list's head does not say. */
 const CHOSEN = /selected|designated|named|announced|chosen|picked|candidate/
@@ -42,18 +43,10 @@ interface Group {
 }
 
 function groupsAt(text: string, from: number): Group[] {
-  const groups: Group[] = []
-  let at = from
-  for (let count = 0; count < MOST_GROUPS; count++) {
-    const match = GROUP.exec(text.slice(at, at + 220))
-    if (!match) break
-    const theme = match.groups!['theme']!.replace(/ and$/, '')
-    groups.push({ at, places: match.groups!['places']!, theme })
-    at += match[0].length
-    const gap = SEPARATOR.exec(text.slice(at, at + 8))
-    if (!gap) break
-    at += gap[0].length
-  }
+  const groups = Array.from(listItems(text, from, LIST), ({ at, match }) => {
+    const { places = '', theme = '' } = match.groups!
+    return { at, places, theme: theme.replace(/ and$/, '') }
+  })
   return groups.some(({ theme }) => isTheme(theme)) ? groups : []
 }
 
