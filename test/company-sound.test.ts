@@ -21,6 +21,7 @@ describe('the id of an unlisted company', () => {
     ['나루온이엔지', 'Naruon Engineering'],
     ['스페이스다솜', 'Space Dasom'],
     ['퓨어다솜', 'Pure Dasom'],
+    ['동굴솜식품', 'Donggulsom Food'],
     ['에치와이브이씨', 'HYVC'],
     ['아이언다솜', 'Iron Dasom'],
     ['가람솔하우징', 'Garamsol Housing'],

@@ -40,7 +40,7 @@ const ENGLISH_SOUNDS: Sounds = [
   [/ph/g, 'f'],
   [/wh/g, 'hw'],
   [/qu(?=[aeio])/g, 'kw'],
-  [/([b-df-hj-np-tv-z])\1+/g, '$1'],
+  [/(?<!n)([b-df-hj-np-tv-z])\1+/g, '$1'],
   [/sch/g, 's'],
   [/ch(?=em(?!in))/g, 'k'],
   [/ck|q|ch(?![aeiou])|c(?![eiyh])/g, 'k'],
