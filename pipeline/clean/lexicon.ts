@@ -127,6 +127,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   {
     reason: 'byline',
     upTo: 40,
+    needs: '기사',
     pattern: /^[가-힣]{2,4}\s?(?:기자|특파원)(?:의)?\s?(?:다른\s?기사|기사\s?(?:더|전체|모아))\s?(?:보기)?$/u,
   },
   {
@@ -139,6 +140,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   {
     reason: 'byline',
     upTo: 80,
+    needs: 'y ',
     pattern:
       /^[Bb]y\s(?:[A-Z][A-Za-z.'-]{1,20}\s){0,2}(?:[Ss]taff(?:\s[Ww]riters?|\s[Rr]eporters?)?|[Nn]ews\s[Dd]esk|[A-Z][A-Za-z.'-]{1,20})\s?[|/·,]\s?(?:The\s)?[A-Z][A-Za-z]{1,14}(?:\s[A-Z][A-Za-z]{1,14}){0,3}$/u,
   },
@@ -155,8 +157,9 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   {
     reason: 'publication stamp',
     upTo: 120,
+    needs: ':',
     pattern: new RegExp(
-      `^[^.!?:|\\d]{2,40}\\s{1,2}[|lㅣ·]\\s{1,2}(?:${STAMP_WORD})\\s{0,2}[:：]\\s{0,2}(?:\\d{2,4}\\s?[.\\-/년]|\\p{L}{3,9}\\.?\\s\\d|\\d{1,2}\\s\\p{L}{3,9}\\s\\d{4}).{0,70}$`,
+      `^[^.!?:|\\d]{2,40}\\s{1,2}[|lㅣ·]\\s{1,2}(?:${STAMP_WORD})\\s{0,2}:\\s{0,2}(?:\\d{2,4}\\s?[.\\-/년]|\\p{L}{3,9}\\.?\\s\\d|\\d{1,2}\\s\\p{L}{3,9}\\s\\d{4}).{0,70}$`,
       'iu',
     ),
   },

@@ -6,16 +6,25 @@ const boilerplate = (reason: string): Mark => ({ role: 'boilerplate', reason })
 /** A longer cell is text of the article. */
 const LONGEST_PAGE_DATA = 300
 
+/** What a label of `COUNT_LABELS` holds: few cells do, and only those are folded. */
+const MAY_COUNT = /조회|첨부|파일|hit|view|read|attach|file/i
+/** Longest label of the table of a page. */
+const LONGEST_LABEL = 14
+
 /** Marks labels and what stands beside them in the table of a page, which tells its day, its readers and its files. */
 export function markPageTables(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
-  const isLabel = ({ block, text, folded }: BlockView, labels: ReadonlySet<string>): boolean =>
-    block.cell !== undefined && text.length <= 14 && labels.has(folded)
-  const tables = new Set(views.filter((v) => isLabel(v, COUNT_LABELS)).map(({ block }) => block.cell!.table))
+  const tables = new Set<number>()
+  for (const view of views) {
+    const { cell } = view.block
+    if (cell === undefined || view.text.length > LONGEST_LABEL || tables.has(cell.table)) continue
+    if (MAY_COUNT.test(view.text) && COUNT_LABELS.has(view.folded)) tables.add(cell.table)
+  }
   if (tables.size === 0) return
   views.forEach((view, i) => {
     const cell = view.block.cell
     const next = views[i + 1]
-    if (cell === undefined || !tables.has(cell.table) || !isLabel(view, PAGE_LABELS)) return
+    if (cell === undefined || !tables.has(cell.table)) return
+    if (view.text.length > LONGEST_LABEL || !PAGE_LABELS.has(view.folded)) return
     const beside = next?.block.cell?.table === cell.table && next.block.cell.row === cell.row
     if (!beside || next.sentence || next.text.length > LONGEST_PAGE_DATA) return
     for (const at of [i, i + 1]) marks[at] ??= boilerplate('page data')
