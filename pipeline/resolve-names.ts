@@ -1,7 +1,7 @@
 import type { Document, InstitutionValue, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { isBySound } from './names/company-sound.ts'
-import { provinceOf } from './names/province-of-document.ts'
+import { provinceOf, provinceOfZones } from './names/province-of-document.ts'
 import { listedValue, MOST_COMPARED, settleInstitutions } from './names/settle-institutions.ts'
 import { settleZones } from './names/settle-zones.ts'
 import { ministryInOffice, spelledOutMinistry } from './names/short-ministries.ts'
@@ -33,9 +33,10 @@ export function resolveNames(
 ): Resolved<'zone' | 'institution'>[] {
   const zones = candidates.filter((c) => c.type === 'zone') as LocatedCandidate<'zone'>[]
   const institutions = candidates.filter((c) => c.type === 'institution') as LocatedCandidate<'institution'>[]
+  const ofZones = provinceOfZones(zones)
   const values = new Map<NameCandidate, ZoneValue | InstitutionValue>([
-    ...settleInstitutions(institutions),
-    ...settleZones(zones, provinceOf(institutions), document),
+    ...settleInstitutions(institutions, ofZones),
+    ...settleZones(zones, provinceOf(institutions, ofZones), document),
   ])
   spellOutMinistries(institutions, values, document)
   return candidates.map((candidate) => {

@@ -5,6 +5,7 @@ import { runStages, textOf } from './support/run-stages.ts'
 describe('clean: boilerplate', () => {
   it.each([
     '기사 스크랩',
+    '즐겨찾기+ 2024-03-02 09:08:07',
     '가나다 기자 다른기사 보기',
     'By Staff | The Quay Daily',
     'The Quay Herald  l  Published : Mar. 4, 2021 - 15:21',

@@ -4,6 +4,7 @@ import { NameMatcher } from '../gazetteers/matcher.ts'
 import { EVERYDAY_COMPANIES_KO, meansCompany, withoutTrade } from '../institution/ko/everyday-companies.ts'
 import { AUTHORITY_FORMS, meansAuthority, onlyAuthority } from '../institution/ko/short-authorities.ts'
 import { industryForms, shortForms, valleyForms } from '../zone/ko/short-forms.ts'
+import { listedZoneNamed } from '../zone/listed-zone.ts'
 import { needsCue } from './context-names.ts'
 import { definitionsIn } from './definitions.ts'
 import { knownNames } from './names-index.ts'
@@ -63,11 +64,22 @@ function isCuedCompany(surface: string, { draft: { ids } }: NameCandidate): bool
 /** A form of a name, and what it stands for. */
 type Form = readonly [surface: string, known: Known]
 
+/** A zone inside the name of its authority, `Incheon Free Economic Zone (IFEZ) Authority`, as the listed one of that name. */
+function inAuthority(target: NameCandidate, text: string): NameCandidate | undefined {
+  if (target.type !== 'zone' || target.draft.ids.length > 0) return undefined
+  const listed = listedZoneNamed(text.slice(target.start, target.end))
+  return listed && { ...target, draft: { ...target.draft, ids: [listed.id], name: listed.name } }
+}
+
 /** The short forms that a text defines. */
 function* definedForms({ block, text }: Scanned, names: readonly NameCandidate[]): Iterable<Form> {
   for (const { start, end, target, explicit } of definitionsIn(text, names)) {
     const aliasOf = { start: block.start + target.start, end: block.start + target.end }
-    yield [text.slice(start, end), { name: target as NameCandidate, aliasOf, explicit }]
+    const listed = inAuthority(target as NameCandidate, text)
+    yield [
+      text.slice(start, end),
+      listed ? { name: listed, explicit } : { name: target as NameCandidate, aliasOf, explicit },
+    ]
   }
 }
 

@@ -164,6 +164,14 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     ),
   },
   { reason: 'publication stamp', upTo: 30, pattern: new RegExp(`^(?:${STAMP_WORD})\\s?[:：]?$`, 'iu') },
+  // 즐겨찾기+ 2025-06-29 10:09:59: the clock of a page
+  {
+    reason: 'page data',
+    upTo: 60,
+    needs: ':',
+    pattern:
+      /^(?:즐겨찾기|시작페이지|로그인|회원가입|구독)[^.\d]{0,20}\d{4}[-.]\d{2}[-.]\d{2}\.?\s\d{2}:\d{2}(?::\d{2})?$/u,
+  },
   {
     reason: 'page data',
     upTo: 100,

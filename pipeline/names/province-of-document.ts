@@ -12,15 +12,29 @@ const codeOf = (id: string): string | undefined => /^inst\/local-kr-([0-9]{2})/.
 export const provincesNamed = (institutions: readonly LocatedCandidate<'institution'>[]): ReadonlySet<string> =>
   new Set(institutions.flatMap(({ draft: { ids } }) => (ids.length === 1 ? (codeOf(ids[0]!) ?? []) : [])))
 
+/** The codes of the provinces that the listed zones of a document lie in, where it names zones of one province only. */
+export function provinceOfZones(zones: readonly LocatedCandidate<'zone'>[]): ReadonlySet<string> {
+  const codes = new Set(
+    zones.flatMap(({ draft: { ids, region } }) =>
+      ids.length === 1 && region?.length === 1 ? region[0]!.slice(3) : [],
+    ),
+  )
+  return codes.size === 1 ? codes : new Set()
+}
+
 /** Of governments that share a name the only one in those provinces: 고성군 beside 경남도; undefined where none or several are. */
 export function governmentIn(ids: readonly string[], provinces: ReadonlySet<string>): string | undefined {
   const here = ids.length > 1 ? ids.filter((id) => provinces.has(codeOf(id) ?? '')) : []
   return here.length === 1 ? here[0] : undefined
 }
 
-/** The one province whose governments, its towns' among them, a document names; undefined where it names those of several. */
-export function provinceOf(institutions: readonly LocatedCandidate<'institution'>[]): readonly string[] | undefined {
-  const named = provincesNamed(institutions)
+/** The one province whose governments, its towns' among them, a document names; undefined where it names those of several. `ofZones` tells of names that two share where no other government does. */
+export function provinceOf(
+  institutions: readonly LocatedCandidate<'institution'>[],
+  ofZones: ReadonlySet<string>,
+): readonly string[] | undefined {
+  const told = provincesNamed(institutions)
+  const named = told.size > 0 ? told : ofZones
   const ids = new Set(institutions.map(({ draft }) => governmentIn(draft.ids, named) ?? draft.ids[0] ?? ''))
   const [code, ...others] = new Set(Array.from(ids).flatMap((id) => codeOf(id) ?? []))
   return code !== undefined && others.length === 0 ? [`KR-${code}`] : undefined

@@ -113,10 +113,14 @@ interface SettledInstitutions {
   readonly byListedId: ReadonlyMap<string, InstitutionValue>
 }
 
-function settleListed(institutions: readonly InstitutionCandidate[]): SettledInstitutions {
+function settleListed(
+  institutions: readonly InstitutionCandidate[],
+  ofZones: ReadonlySet<string>,
+): SettledInstitutions {
   const certain = new Set<string>()
   for (const { draft } of institutions) if (draft.ids.length === 1) certain.add(draft.ids[0]!)
-  const provinces = provincesNamed(institutions)
+  const told = provincesNamed(institutions)
+  const provinces = told.size > 0 ? told : ofZones
   const values = new Map<InstitutionCandidate, InstitutionValue>()
   const byListedId = new Map<string, InstitutionValue>()
   for (const candidate of institutions) {
@@ -170,11 +174,12 @@ function settleUnlisted(institutions: readonly InstitutionCandidate[], settled: 
   }
 }
 
-/** The institutions of a document with their values: listed ones first, then what other names join, then what was defined beside them. */
+/** The institutions of a document with their values: listed ones first, then what other names join, then what was defined beside them. `ofZones` is the province of its zones, for governments that share a name. */
 export function settleInstitutions(
   institutions: readonly InstitutionCandidate[],
+  ofZones: ReadonlySet<string>,
 ): ReadonlyMap<InstitutionCandidate, InstitutionValue> {
-  const settled = settleListed(institutions)
+  const settled = settleListed(institutions, ofZones)
   settleUnlisted(institutions, settled)
   const { values } = settled
   const aliases = institutions.filter((candidate) => candidate.draft.aliasOf)

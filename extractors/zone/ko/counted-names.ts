@@ -117,8 +117,8 @@ export function* countedNames(
 ): Iterable<Candidate<'zone'>> {
   const { start, end, kind } = match
   if (kind.type !== 'district' && kind.type !== 'industrial-complex') return
-  const full = kind.type === 'district' ? fullNamesBefore(text, start) : []
-  for (const { start: at, name } of full) yield fullZone(at, name)
+  const whole = kind.type === 'district' ? fullNamesBefore(text, start) : []
+  for (const { start: at, name } of whole) yield fullZone(at, name)
   const lists = [
     countedBefore(text, start),
     bulletsBefore(text, start),
@@ -133,9 +133,11 @@ export function* countedNames(
     return
   const head = text.slice(start, end)
   for (const { start: at, name } of names) {
-    const listed = listedUnder([name + head])
+    // the last of `나래지구와 다온지구, 라온지구 등 3개 지구` has its kind
+    const full = name.endsWith(head) ? name : name + head
+    const listed = listedUnder([full])
     const region = listed?.region ?? placeNamed(name)?.region ?? []
-    const read = { listed, name: { ko: name + head }, zoneType: kind.type, region }
+    const read = { listed, name: { ko: full }, zoneType: kind.type, region }
     yield zoneCandidate({ start: at, end: at + name.length, rule: 'counted-name', priority: 6, ...read })
   }
 }
