@@ -1,10 +1,11 @@
 import type { Document, InstitutionValue, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { isBySound } from './names/company-sound.ts'
-import { provinceOf, provinceOfZones } from './names/province-of-document.ts'
+import { provinceOf } from './names/province-of-document.ts'
 import { listedValue, MOST_COMPARED, settleInstitutions } from './names/settle-institutions.ts'
 import { settleZones } from './names/settle-zones.ts'
 import { ministryInOffice, spelledOutMinistry } from './names/short-ministries.ts'
+import { type Told, toldBy, toldId } from './names/told-ids.ts'
 
 type NameCandidate = LocatedCandidate<'zone' | 'institution'>
 
@@ -25,7 +26,8 @@ const WEAK_RULES: ReadonlySet<string> = new Set([
 /**
  * Every name with its identity: from the gazetteer, from a definition in the text, from another name of the same
  * document that means the same, else a slug of its own. Doubt `unknown-name` where only a weak rule found it,
- * or where only their sound makes names of both languages one, here or in other documents.
+ * or where only their sound makes names of both languages one, here or in other documents; `shared-name` where several
+ * listed bodies bear the name and nothing tells which.
  */
 export function resolveNames(
   candidates: readonly NameCandidate[],
@@ -33,15 +35,15 @@ export function resolveNames(
 ): Resolved<'zone' | 'institution'>[] {
   const zones = candidates.filter((c) => c.type === 'zone') as LocatedCandidate<'zone'>[]
   const institutions = candidates.filter((c) => c.type === 'institution') as LocatedCandidate<'institution'>[]
-  const ofZones = provinceOfZones(zones)
+  const told = toldBy(institutions, zones)
   const values = new Map<NameCandidate, ZoneValue | InstitutionValue>([
-    ...settleInstitutions(institutions, ofZones),
-    ...settleZones(zones, provinceOf(institutions, ofZones), document),
+    ...settleInstitutions(institutions, told),
+    ...settleZones(zones, provinceOf(institutions, told.provinces), document),
   ])
   spellOutMinistries(institutions, values, document)
   return candidates.map((candidate) => {
     const value = values.get(candidate)!
-    return { candidate, value, doubts: doubtsOf(candidate, value) }
+    return { candidate, value, doubts: doubtsOf(candidate, value, told) }
   }) as Resolved<'zone' | 'institution'>[]
 }
 
@@ -67,9 +69,11 @@ function spellOutMinistries(
   }
 }
 
-function doubtsOf(candidate: NameCandidate, value: ZoneValue | InstitutionValue): string[] {
+function doubtsOf(candidate: NameCandidate, value: ZoneValue | InstitutionValue, told: Told): string[] {
   const { ko, en } = value.name
   const bySound = candidate.type === 'institution' && ko !== undefined && en !== undefined
   const unknown = (WEAK_RULES.has(candidate.rule) || bySound || isBySound(value.id, ko)) && value.id.includes('/slug-')
-  return [...(candidate.doubts ?? []), ...(unknown ? ['unknown-name'] : [])]
+  const { ids } = candidate.draft
+  const shared = candidate.type === 'institution' && ids.length > 1 && toldId(candidate.draft, told) === undefined
+  return [...(candidate.doubts ?? []), ...(unknown ? ['unknown-name'] : []), ...(shared ? ['shared-name'] : [])]
 }

@@ -12,6 +12,7 @@ const DOUBT_WEIGHTS: Readonly<Record<string, number>> = {
   'publication-date-conflict': 0.4,
   'no-publication-date': 0.3,
   'currency-ambiguous': 0.3,
+  'shared-name': 0.5,
   'unknown-name': 0.15,
   'currency-inherited': 0.1,
 }

@@ -36,6 +36,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   'publication-date-conflict': { en: 'the document has two publication dates', ko: '문서의 발행일이 둘임' },
   'no-publication-date': { en: 'the publication date is unknown', ko: '발행일을 알 수 없음' },
   'unknown-name': { en: 'the name is in no list', ko: '목록에 없는 이름' },
+  'shared-name': { en: 'several bodies bear the name', ko: '이름이 같은 곳이 여럿임' },
 }
 
 const ofConfidence = (percent: number): Words => ({

@@ -28,14 +28,12 @@ export function governmentIn(ids: readonly string[], provinces: ReadonlySet<stri
   return here.length === 1 ? here[0] : undefined
 }
 
-/** The one province whose governments, its towns' among them, a document names; undefined where it names those of several. `ofZones` tells of names that two share where no other government does. */
+/** The one province whose governments, its towns' among them, a document names; undefined where it names those of several. `provinces` tell which of several a name means. */
 export function provinceOf(
   institutions: readonly LocatedCandidate<'institution'>[],
-  ofZones: ReadonlySet<string>,
+  provinces: ReadonlySet<string>,
 ): readonly string[] | undefined {
-  const told = provincesNamed(institutions)
-  const named = told.size > 0 ? told : ofZones
-  const ids = new Set(institutions.map(({ draft }) => governmentIn(draft.ids, named) ?? draft.ids[0] ?? ''))
+  const ids = new Set(institutions.map(({ draft }) => governmentIn(draft.ids, provinces) ?? draft.ids[0] ?? ''))
   const [code, ...others] = new Set(Array.from(ids).flatMap((id) => codeOf(id) ?? []))
   return code !== undefined && others.length === 0 ? [`KR-${code}`] : undefined
 }

@@ -11,9 +11,9 @@ import { latinName } from './latin-name.ts'
 import { listedBySound } from './listed-by-sound.ts'
 import { listedBySpelling } from './listed-by-spelling.ts'
 import { nameKey, slugId } from './name-key.ts'
-import { governmentIn, provincesNamed } from './province-of-document.ts'
 import { bodyKey, listedBody } from './shared-body.ts'
 import { ShortCompanies } from './short-companies.ts'
+import { type Told, toldId } from './told-ids.ts'
 
 type InstitutionCandidate = LocatedCandidate<'institution'>
 
@@ -29,13 +29,8 @@ function institutionValue(draft: NameDraft): InstitutionValue {
   }
 }
 
-function listedInstitution(
-  { ids }: NameDraft,
-  certain: ReadonlySet<string>,
-  provinces: ReadonlySet<string>,
-): InstitutionValue | undefined {
-  const { byId } = knownNames()
-  const entry = byId.get(ids.find((id) => certain.has(id)) ?? governmentIn(ids, provinces) ?? ids[0] ?? '')
+function listedInstitution(draft: NameDraft, told: Told): InstitutionValue | undefined {
+  const entry = knownNames().byId.get(toldId(draft, told) ?? draft.ids[0] ?? '')
   return entry && listedValue(entry)
 }
 
@@ -113,18 +108,11 @@ interface SettledInstitutions {
   readonly byListedId: ReadonlyMap<string, InstitutionValue>
 }
 
-function settleListed(
-  institutions: readonly InstitutionCandidate[],
-  ofZones: ReadonlySet<string>,
-): SettledInstitutions {
-  const certain = new Set<string>()
-  for (const { draft } of institutions) if (draft.ids.length === 1) certain.add(draft.ids[0]!)
-  const told = provincesNamed(institutions)
-  const provinces = told.size > 0 ? told : ofZones
+function settleListed(institutions: readonly InstitutionCandidate[], told: Told): SettledInstitutions {
   const values = new Map<InstitutionCandidate, InstitutionValue>()
   const byListedId = new Map<string, InstitutionValue>()
   for (const candidate of institutions) {
-    const listed = candidate.draft.aliasOf ? undefined : listedInstitution(candidate.draft, certain, provinces)
+    const listed = candidate.draft.aliasOf ? undefined : listedInstitution(candidate.draft, told)
     if (!listed) continue
     values.set(candidate, listed)
     byListedId.set(listed.id, listed)
@@ -174,12 +162,12 @@ function settleUnlisted(institutions: readonly InstitutionCandidate[], settled: 
   }
 }
 
-/** The institutions of a document with their values: listed ones first, then what other names join, then what was defined beside them. `ofZones` is the province of its zones, for governments that share a name. */
+/** The institutions of a document with their values: listed ones first, then what other names join, then what was defined beside them. `told` is for names that several bear. */
 export function settleInstitutions(
   institutions: readonly InstitutionCandidate[],
-  ofZones: ReadonlySet<string>,
+  told: Told,
 ): ReadonlyMap<InstitutionCandidate, InstitutionValue> {
-  const settled = settleListed(institutions, ofZones)
+  const settled = settleListed(institutions, told)
   settleUnlisted(institutions, settled)
   const { values } = settled
   const aliases = institutions.filter((candidate) => candidate.draft.aliasOf)

@@ -15,6 +15,7 @@ const KOREAN: Readonly<Record<string, string>> = {
   'publication-date-conflict': '발행일이 둘 이상임',
   'no-publication-date': '발행일을 알 수 없음',
   'unknown-name': '목록에 없는 이름',
+  'shared-name': '이름이 같은 곳이 여럿임',
 }
 
 function inKorean(code: string): string {

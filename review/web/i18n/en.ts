@@ -179,6 +179,7 @@ export const en = {
   'doubt.no-publication-date': 'no publication date',
   'doubt.publication-date-conflict': 'publication dates differ',
   'doubt.unknown-name': 'unknown name',
+  'doubt.shared-name': 'several bear the name',
   'doubt.pair-differs': 'languages differ',
   'doubt.conflicts-with': 'conflicts with another',
   'doubt.sum-mismatch': 'sum does not add up',

@@ -181,6 +181,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'doubt.no-publication-date': '발행일 없음',
   'doubt.publication-date-conflict': '발행일 상충',
   'doubt.unknown-name': '모르는 이름',
+  'doubt.shared-name': '이름이 같은 곳이 여럿',
   'doubt.pair-differs': '두 언어가 다름',
   'doubt.conflicts-with': '다른 기록과 상충',
   'doubt.sum-mismatch': '합계 불일치',
