@@ -7,7 +7,7 @@ const BEFORE = /[A-Za-z0-9,;&’'”"]$/
 const BEHIND = /^[A-Za-z0-9(‘“"'$]/
 /** Korean words, behind another one, that no line of a list ends in: particles, and endings that a word follows. */
 const OPEN =
-  /[가-힣0-9)’”'"]\s(?:[^\s]{1,20}(?:[은는을를의와과며]|에서|에는|에도|으로|부터|까지|에게|하고|면서|지만|는데|[한된할될]|하는|되는|있는|[해돼여져워]|인|데|이어|에)|[^\s]{2,20}[이가로고])$/u
+  /[가-힣0-9)’”'"]\s(?:[^\s]{1,20}(?:[은는을를의와과며]|에|에서|에는|에도|으로|부터|까지|에게|하고|면서|지만|는데|[한된할될]|하는|되는|있는|[해돼여져워]|인|데|이어)|[^\s]{2,20}[이가로고])$/u
 const KOREAN_BEHIND = /^[가-힣A-Za-z0-9(‘“"'$]/
 const MOST_LOOKED_AT = 40
 

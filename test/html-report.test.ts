@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LINE_PATTERNS } from '../pipeline/clean/lexicon.ts'
+import { LINE_PATTERNS } from '../pipeline/clean/line-patterns.ts'
 import { documentReport } from '../pipeline/formats/html/document-report.ts'
 import { entityReport } from '../pipeline/formats/html/entity-report.ts'
 import { leftOutWords } from '../pipeline/formats/left-out-words.ts'

@@ -6,7 +6,6 @@ import {
   DAY_LINE,
   HARD_HINTS,
   LATE_LIST_HEADS,
-  LINE_PATTERNS,
   LIST_HEADS,
   MENU_LINES,
   NEIGHBOUR_LABELS,
@@ -14,6 +13,7 @@ import {
   SOFT_HINTS,
   STAMP_LABELS,
 } from './lexicon.ts'
+import { LINE_PATTERNS } from './line-patterns.ts'
 import { markComments, markPageTables } from './page-parts.ts'
 
 const boilerplate = (reason: string): Mark => ({ role: 'boilerplate', reason })

@@ -11,7 +11,7 @@ import {
   REPORT,
   SOON,
   STATIVE,
-} from './lexicon.ts'
+} from './clause-lexicon.ts'
 import { endsInPlan, isDayOfReport, isStepAhead } from './plans.ts'
 
 const REACH = 110
