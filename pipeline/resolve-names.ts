@@ -2,7 +2,7 @@ import type { Document, InstitutionValue, ZoneValue } from '../schemas/index.ts'
 import type { LocatedCandidate, Resolved } from './extraction.ts'
 import { isBySound } from './names/company-sound.ts'
 import { provinceOf } from './names/province-of-document.ts'
-import { listedValue, MOST_COMPARED, settleInstitutions } from './names/settle-institutions.ts'
+import { isHeard, listedValue, MOST_COMPARED, settleInstitutions } from './names/settle-institutions.ts'
 import { settleZones } from './names/settle-zones.ts'
 import { ministryInOffice, spelledOutMinistry } from './names/short-ministries.ts'
 import { type Told, toldBy, toldId } from './names/told-ids.ts'
@@ -26,7 +26,7 @@ const WEAK_RULES: ReadonlySet<string> = new Set([
 /**
  * Every name with its identity: from the gazetteer, from a definition in the text, from another name of the same
  * document that means the same, else a slug of its own. Doubt `unknown-name` where only a weak rule found it,
- * or where only their sound makes names of both languages one, here or in other documents; `shared-name` where several
+ * or where only their sound makes names of both languages one, here, in other documents or in the lists; `shared-name` where several
  * listed bodies bear the name and nothing tells which.
  */
 export function resolveNames(
@@ -72,7 +72,10 @@ function spellOutMinistries(
 function doubtsOf(candidate: NameCandidate, value: ZoneValue | InstitutionValue, told: Told): string[] {
   const { ko, en } = value.name
   const bySound = candidate.type === 'institution' && ko !== undefined && en !== undefined
-  const unknown = (WEAK_RULES.has(candidate.rule) || bySound || isBySound(value.id, ko)) && value.id.includes('/slug-')
+  const unlisted = value.id.includes('/slug-')
+  const unknown = unlisted
+    ? WEAK_RULES.has(candidate.rule) || bySound || isBySound(value.id, ko)
+    : candidate.type === 'institution' && isHeard(candidate.draft, value.id)
   const { ids } = candidate.draft
   const shared = candidate.type === 'institution' && ids.length > 1 && toldId(candidate.draft, told) === undefined
   return [...(candidate.doubts ?? []), ...(unknown ? ['unknown-name'] : []), ...(shared ? ['shared-name'] : [])]

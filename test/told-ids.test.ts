@@ -28,3 +28,16 @@ describe('governments that share a name', () => {
     ])
   })
 })
+
+describe('companies that are listed under another spelling', () => {
+  const companies = (text: string) =>
+    namesOf(documentOf(text)).map(({ value, doubts }) => [value.id, ...doubts].join(' '))
+
+  it('are doubted where their sound alone tells them', () => {
+    expect(companies('SinSin Pharm Co., Ltd. signed the deal.')).toEqual(['inst/sinsin-pharm unknown-name'])
+  })
+
+  it('are not where the lists have the name', () => {
+    expect(companies('SinSin Pharmaceutical signed the deal.')).toEqual(['inst/sinsin-pharm'])
+  })
+})

@@ -81,11 +81,27 @@ function withoutGroup(name: string, key: string, byKey: ReadonlyMap<string, Inst
   return short?.kind === 'company' && short.id.includes('/slug-') ? short : undefined
 }
 
-/** The listed institution that the name of an unlisted one is another spelling of. */
-function spelledOtherwise({ name, kind }: NameDraft): InstitutionValue | undefined {
+/** The listed institution that a name spells a little differently. */
+function listedOtherwise({ name }: NameDraft): GazetteerEntry | undefined {
   const key = bodyKey(name.ko ?? name.en ?? '')
-  const latin = name.ko === undefined ? name.en : latinName(name.ko)
-  const listed = key === undefined ? (listedBySpelling(latin) ?? listedBySound(name, kind)) : listedBody(key)
+  return key === undefined ? listedBySpelling(name.ko === undefined ? name.en : latinName(name.ko)) : listedBody(key)
+}
+
+/** The listed company that a name sounds like; undefined for names of listed bodies, and other spellings of them. */
+function heardAs(draft: NameDraft): GazetteerEntry | undefined {
+  if (draft.ids.length > 0 || bodyKey(draft.name.ko ?? draft.name.en ?? '') !== undefined) return undefined
+  return listedOtherwise(draft) ? undefined : listedBySound(draft.name, draft.kind)
+}
+
+/** True where nothing but its sound gives a name the id of a listed company. */
+export function isHeard(draft: NameDraft, id: string): boolean {
+  const heard = heardAs(draft)
+  return heard?.id === id && !heard.surfaces.includes(draft.name.ko ?? draft.name.en ?? '')
+}
+
+/** The listed institution that the name of an unlisted one is another spelling of, or sounds like. */
+function spelledOtherwise(draft: NameDraft): InstitutionValue | undefined {
+  const listed = listedOtherwise(draft) ?? heardAs(draft)
   return listed && listedValue(listed)
 }
 
