@@ -3,7 +3,7 @@
 //   npm run bench [-- --runs 5 --untimed 3 --articles 2000 --peers 300]
 //
 // Figures are medians of runs after three untimed ones: the engine goes on compiling the code of the stages for some 3,000
-// documents, in each thread of its own. `cold` is one fresh process from its start to its end, whose
+// documents, in each thread of its own, so that a pool is given as many a thread. `cold` is one fresh process from its start to its end, whose
 // compiler the command tunes for that; here, where all is to be compiled, it is not. Timings on a busy machine are noisy, so quote the ratios of one run.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -71,10 +71,8 @@ for (const [name, part] of Object.entries(parts)) {
   const gains = []
   const machine = await machineOf(cores)
   const pool = new Pool(cores)
-  for (let i = 0; i < untimed; i++) {
-    await oneThread(part, db)
-    await withEngine(part, db, pool)
-  }
+  for (let i = 0; i < untimed; i++) await oneThread(part, db)
+  for (let i = 0; i < untimed * cores; i++) await withEngine(part, db, pool)
   for (let i = 0; i < runs; i++) {
     single.push(await oneThread(part, db))
     all.push(await withEngine(part, db, pool))
