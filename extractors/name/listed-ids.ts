@@ -193,10 +193,10 @@ function withRest(form: Candidate<'zone'>, byStart: HitsAt): Candidate<'zone'> {
   return form
 }
 
-/** True for a cluster in a listed zone, which is not that zone: `Songdo Biotech Cluster`. */
+/** True for a cluster or a site of one use in a listed zone, which is not that zone: `Songdo Biotech Cluster`, `Songdo Logistics Complex`. */
 const isClusterOf = ({ draft: { name } }: Candidate<'zone'>, { entries }: GazetteerHit): boolean =>
   CLUSTER.test(name.en ?? '') && !CLUSTER.test(entries[0]?.name.en ?? '')
-const CLUSTER = /(?:[Cc]luster|Bio Valley)$/
+const CLUSTER = /(?:[Cc]luster|Bio Valley|(?:[Ll]ogistics|[Dd]istribution|[Ll]eisure|[Tt]ourism) [Cc]omplex)$/
 
 /**
  * True where a listed zone may lie in the region of the form, `나주 에너지밸리` is not the 에너지밸리 of 광주, and is of its

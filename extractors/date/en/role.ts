@@ -11,6 +11,8 @@ const AIMED =
 const HELD =
   /(?<![a-z])(?:held|meetings?(?!\s\d)|conferences?|ceremony|ceremonies|events?|forums?|fairs?|exhibitions?|visited|signed)(?![a-z])/i
 const ANNOUNCED = /announc|said|reported|according to|unveil|revealed|disclosed/i
+/** What stands before a time of which a state is told, whatever happened to bring it about: `as of`. */
+const STATE_OF = /(?<![a-z])as (?:of|at) $/i
 /** The verb right before a day, whatever it announces. */
 const SAID_ON =
   /(?<![a-z])(?:(?:announced|said|unveiled|revealed)|(?:data|figures|statistics|report|filing|survey)\sshow(?:s|ed))\s(?:on\s)?$/i
@@ -52,6 +54,7 @@ export function roleOf(text: string, start: number, end: number, form: RoleForm)
   if (form === 'period') return 'period'
   const around = text.slice(clauseStart(text, start, 40), clauseEnd(text, end, 40))
   if (DEADLINE.test(around) || (form === 'until' && HANDED_IN.test(around))) return 'deadline'
+  if (STATE_OF.test(text.slice(Math.max(0, start - 8), start))) return 'other'
   if (form === 'until') return DONE.test(around) && clauseSide(text, start, end) === 'behind' ? 'other' : 'target'
   if (form === 'day' && SAID_ON.test(text.slice(Math.max(0, start - 26), start))) return 'announced'
   const but = around.indexOf(' but ')

@@ -180,10 +180,14 @@ const TO_COME_BY_NAME = /^(?:내년|내후년|오는|다음\s?(?:달|해)|내달
 const SENTENCE_STOP = /다\.|\n/u
 const JOINT = /[고며],?\s/u
 
+/** `2024년 5월 말 기준 지정된 특구`: the state of that time is told, not what happened then. */
+const STANDS_AT = /^\s?말?\s?(?:현재|기준(?!\s?(?:금리|환율|지가)))(?=[\s,)으]|$)/u
+
 /** What the date is, by the words right behind it. */
 export function roleOf(text: string, start: number, end: number, isPeriod: boolean): DateRole {
   if (isPeriod) return 'period'
   if (text.startsWith('까지', end - 2)) return roleUntil(text, start, end)
+  if (STANDS_AT.test(text.slice(end, end + 6))) return 'other'
   const rest = text.slice(Math.max(start, end - 2), end + 50)
   const stop = rest.search(CLOSES)
   const close = rest.slice(2).search(/[(（)）]/)

@@ -115,7 +115,7 @@ const mayTakeOf = (text: string, words: readonly Word[], last: number): boolean 
   return (
     IS_STATE.test(wordText(text, words[last]!)) ||
     (FOR_BEFORE.test(text.slice(Math.max(0, start - 9), start)) &&
-      /(?:ment|tion|ance)$/.test(wordText(text, words[last]!)))
+      /(?:ment|tion|ance|sfer)$/.test(wordText(text, words[last]!)))
   )
 }
 
@@ -124,6 +124,10 @@ const FOR_BEFORE = /\bfor (?:the )?$/
 
 /** Words of the names of states, behind which another `of` follows: `Embassy of the Republic of Poland`. */
 const IS_STATE = /^(?:Republic|Kingdom|Commonwealth|Federation|Sultanate)$/
+
+/** True for the `and` of `for Asia and the Pacific`. */
+const isAsiaPacific = (text: string, words: readonly Word[], and: number): boolean =>
+  wordText(text, words[and - 1]!) === 'Asia' && text.startsWith('the Pacific', words[and + 1]!.start)
 
 /** True for the verb of a headline behind a name: `University of Narae Plans Garam Office`. */
 const isVerbAfter = (text: string, words: readonly Word[], index: number): boolean =>
@@ -162,7 +166,7 @@ export function lastWord(text: string, words: readonly Word[], head: number, fir
     } else {
       const connector = wordText(text, word)
       const next = words[i + 1]
-      if (connector === 'and' && next && wordText(text, next) === 'the') break
+      if (connector === 'and' && next && wordText(text, next) === 'the' && !isAsiaPacific(text, words, i)) break
       if (!CONNECTORS.has(connector) || !next || (connector === 'on' && !mayGoOn(text, words, head, next))) break
       if (connector === 'the' ? !next.capital : !next.capital && wordText(text, next) !== 'the') break
       if (last === head && !['of', 'for', 'on'].includes(connector)) break

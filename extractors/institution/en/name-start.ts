@@ -22,7 +22,7 @@ const STARTS_NAME = /^(?:Korea|Korean|Seoul)$/
 
 /** Last words of names before `and` that begin another: `Incheon City and … Authority`. */
 const GOVERNED =
-  /^(?:States|Kingdom|Nations|City|Province|County|Government|State|Inc|Ltd|Corporation|Company|Innopolis|Valley)$/
+  /^(?:States|Kingdom|Nations|City|Province|County|Government|State|Inc|Ltd|Corporation|Company|Innopolis|Valley|School|Airport|Port|Hotel|Resort|Mall|Tower|Terminal|Theater|Theatre)$/
 
 /** Adjectives that open sentences and names. */
 const ADJECTIVE = /^(?:New|General|Local|Foreign|Joint|Major|Domestic|Chief)$/
@@ -65,6 +65,10 @@ const isNumberInside = (text: string, words: readonly Word[], index: number): bo
   /^(?![0-9]+(?:st|nd|rd|th)$)[0-9]{1,4}[A-Za-z]*$/.test(wordText(text, words[index]!)) &&
   Boolean(words[index - 1]?.capital) &&
   gapAfter(text, words, index - 1) === ' '
+
+/** True for the `and` of `Asia and Pacific`, `Asian and Pacific`. */
+const isAsiaPacific = (text: string, words: readonly Word[], and: number): boolean =>
+  /^Asian?$/.test(wordText(text, words[and - 1]!)) && wordText(text, words[and + 1]!) === 'Pacific'
 
 /** True where the `and` of this number stands inside one name, not between two. */
 function joinsOneName(text: string, words: readonly Word[], and: number, kind: InstitutionKind): boolean {
@@ -147,6 +151,7 @@ export function firstWord(text: string, words: readonly Word[], head: number, ki
     }
     if (wordText(text, word) !== 'and' || !words[i - 1]?.capital) break
     if (STARTS_NAME.test(wordText(text, words[i + 1]!))) break
+    if (isAsiaPacific(text, words, i)) continue
     const topics = WITH_TOPICS.has(kind) ? topicsBefore(text, words, i) : undefined
     if (topics !== undefined) {
       first = topics
