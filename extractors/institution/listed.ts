@@ -12,7 +12,7 @@ import { runAfter } from './en/capital-runs.ts'
 import { NOT_FIRST_EN } from './en/lexicon.ts'
 import { DEMONYM } from './en/proper-heads.ts'
 import { branchOf, inCity, isTownOfList } from './ko/beside-listed.ts'
-import { isInvestor } from './ko/everyday-companies.ts'
+import { EVERYDAY_COMPANIES_KO, isInvestor } from './ko/everyday-companies.ts'
 import { isVenue } from './venues.ts'
 
 const HANGUL = /[가-힣]/
@@ -44,7 +44,7 @@ function isCued(hit: GazetteerHit, { text, enumerated }: Neighbourhood): boolean
   if (HANGUL.test(text.charAt(hit.end - 1)))
     return (
       CUE_AFTER_KO.test(after) ||
-      (CUE_BEFORE_KO.test(before) && !/^(?:으로|별로|별\s)/.test(after)) ||
+      (CUE_BEFORE_KO.test(before) && !/^(?:으로|별로|별\s)/.test(after) && !isPlainNoun(text, hit)) ||
       isInvestor(text, hit.start, hit.end)
     )
   if (HANGUL.test(after.charAt(0)) || HANGUL.test(before.slice(-2))) {
@@ -52,6 +52,13 @@ function isCued(hit: GazetteerHit, { text, enumerated }: Neighbourhood): boolean
   }
   return CUE_AFTER_EN.test(after) || CUE_BEFORE_EN.test(before)
 }
+
+/** True for an everyday word behind one for firms and before another noun: `입주기업 대상 설명회`. */
+const isPlainNoun = (text: string, { start, end }: GazetteerHit): boolean =>
+  EVERYDAY_COMPANIES_KO.has(text.slice(start, end)) &&
+  /[가-힣]\s$/.test(text.slice(start - 2, start)) &&
+  !/(?:주식회사|인)\s$/.test(text.slice(Math.max(0, start - 5), start)) &&
+  /^(?:의|을|에|에게)?\s/.test(text.slice(end, end + 3))
 
 /** True where a surface is longer and more telling than an everyday word: `현대모비스`, `Applied Materials Korea`. */
 const isTelling = (quote: string): boolean =>
