@@ -1,4 +1,5 @@
 import { dayNumber } from '../extractors/date/calendar.ts'
+import { isBeforeStep } from '../extractors/date/ko/plans.ts'
 import type { Anchors, ResolvedPoint } from '../extractors/date/normalise.ts'
 import { resolveExpression } from '../extractors/date/resolve-expression.ts'
 import type { DateExpression, DatePoint, DateValue, Document, Span } from '../schemas/index.ts'
@@ -70,7 +71,7 @@ function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | 
   remember(state, candidate, resolved.first, expression)
   const fromText = resolved.anchor === 'publication' && (!publication || state.inCaption)
   const anchor = byContext || fromText ? 'context' : resolved.anchor
-  const role = roleThen(candidate, resolved.first, publication)
+  const role = roleThen(candidate, resolved.first, state)
   const value: DateValue = { edtf: resolved.edtf, kind: resolved.kind, anchor, role }
   return { candidate, value, doubts: [...(candidate.doubts ?? []), ...doubtsOf(value, resolved.mismatch, document)] }
 }
@@ -92,14 +93,18 @@ const isOver = (point: ResolvedPoint | undefined, publication: Ymd | undefined):
   !!point?.stretch &&
   point.stretch.last < dayNumber({ year: publication.year, month: publication.month ?? 1, day: publication.day ?? 1 })
 
-/** Its own role; but what was over before the publication is no target, and a Korean report of a day to come was not told on it. */
+/**
+ * Its own role; but what was over before the publication is no target, a Korean report of a day to come was not told on it, and a step
+ * of a project that lies ahead is aimed at.
+ */
 function roleThen(
-  { draft: { role }, language }: DateCandidate,
+  { draft: { role }, language, end }: DateCandidate,
   point: ResolvedPoint | undefined,
-  publication: Ymd | undefined,
+  { publication, document }: State,
 ) {
   if (role === 'target' && isOver(point, publication)) return 'other'
-  return role === 'announced' && language === 'kor' && isToCome(point, publication) ? 'target' : role
+  if (language !== 'kor' || (role !== 'announced' && role !== 'other') || !isToCome(point, publication)) return role
+  return role === 'announced' || isBeforeStep(document.text, end) ? 'target' : role
 }
 
 /** True for a point that begins after a publication that is known to the day. */

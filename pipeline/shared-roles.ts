@@ -10,11 +10,22 @@ const TELLING = 3
 const keyOf = ({ draft: { value, max, currency } }: Amount): string => `${currency} ${value} ${max ?? ''}`
 
 /** `기능별로는 보건 49억원, …`, `분야별 내역은`: how a line opens that goes on with the parts of what the line before told. */
-const PARTS = /^\s?(?:[^\s]{1,3}\s)?(?:주요\s)?(?:기능|분야|부문|회계|항목|부서|기관|사업|세부|읍면|재원)별/u
+const PARTS =
+  /^\s?(?:[^\s]{1,3}\s)?(?:주요\s)?(?:기능|분야|부문|회계|항목|부서|기관|사업|세부|읍면|재원|업종|품목|권역|지역|국가|나라|시장|업체|기업|유형|용도)별/u
 const PARTED: ReadonlySet<AmountRole> = new Set(['budget', 'investment', 'revenue', 'export', 'fund'])
 const LEAST_PARTS = 3
+/** How a line opens that goes on with the figures of the line before. */
+const GOES_ON = /^\s?(?:또(?:한)?|이\s?밖에도?|이는|이어|다음으로는?|그다음은)[,\s]/u
+/** How a line ends that goes on with a ranking: `…과 자동차부품(1억 달러)이 뒤를 이었다`. */
+const RANKED = /(?:뒤를\s?이었|(?:순이|순이었|순으로\s[가-힣]{1,8}))[가-힣]{0,3}다\.?\s?$/u
 
-/** The candidates, where the sums of a line that parts those of the block before take the role of the last one there. Order is kept. */
+/** True where a line of sums without roles goes on with those of the line before, in their currency. */
+function goesOn(before: Amount, own: readonly Amount[], line: string): boolean {
+  if (own.some(({ draft }) => draft.currency !== before.draft.currency)) return false
+  return GOES_ON.test(line.slice(0, 16)) || RANKED.test(line.slice(-24))
+}
+
+/** The candidates, where the sums of a line that parts those of the block before, or goes on with them, take the role of the last one there. Order is kept. */
 function withPartsRoles(candidates: readonly Amount[], { text, blocks }: Document): readonly Amount[] {
   const done: Amount[] = []
   for (let from = 0; from < candidates.length; ) {
@@ -23,13 +34,13 @@ function withPartsRoles(candidates: readonly Amount[], { text, blocks }: Documen
     while (to < candidates.length && candidates[to]!.block === block) to++
     const own = candidates.slice(from, to)
     const before = done.at(-1)
-    const { start } = blocks[block]!
+    const { start, end } = blocks[block]!
     const parts =
       before?.block === block - 1 &&
       PARTED.has(before.draft.role) &&
-      own.length >= LEAST_PARTS &&
       own.every(({ draft }) => draft.role === 'other') &&
-      PARTS.test(text.slice(start, start + 16))
+      ((own.length >= LEAST_PARTS && PARTS.test(text.slice(start, start + 16))) ||
+        goesOn(before, own, text.slice(start, end)))
     for (const one of own) done.push(parts ? { ...one, draft: { ...one.draft, role: before.draft.role } } : one)
     from = to
   }

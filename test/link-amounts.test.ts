@@ -35,6 +35,15 @@ describe('the period of an amount', () => {
     ])
   })
 
+  it('is no date whose own figure in brackets it is held against', () => {
+    const text = '나래항 수입은 2010년(24억달러)보다 2억달러 줄어든 22억달러다.'
+    expect(tied(text)).toMatchObject([
+      { quote: '24억달러', period: '2010년' },
+      { quote: '2억달러', period: undefined },
+      { quote: '22억달러', period: undefined },
+    ])
+  })
+
   it('is no date of somebody whom a relative clause tells of', () => {
     const text = 'The port drew $11 million under its head, who took office in July 2015.'
     expect(tied(text)).toMatchObject([{ quote: '$11 million', period: undefined }])

@@ -24,3 +24,11 @@ it('gives the parts that a line tells the role of the sum before it', () => {
     rolesIn(`나래군은 예산 320억원을 짰다.\n이웃은 안전 12억원, 문화 17억원, 보건 9억원 등이다.`).slice(1),
   ).toEqual(['other', 'other', 'other'])
 })
+
+it('gives the sums of a line that goes on with the figures of the one before their role', () => {
+  const body = '올해 수출은 91억 달러다.'
+  expect(rolesIn(`${body}\n또 그물이 7100만 달러로 8% 늘었다.`)).toEqual(['export', 'export'])
+  expect(rolesIn(`${body}\n닻(3억 달러)과 노(2억 달러)가 뒤를 이었다.`)).toEqual(['export', 'export', 'export'])
+  expect(rolesIn(`${body}\n또 그물 장수에게 71만 원이 남았다.`)).toEqual(['export', 'other'])
+  expect(rolesIn(`${body}\n그물이 7100만 달러로 8% 늘었다.`)).toEqual(['export', 'other'])
+})

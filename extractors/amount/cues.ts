@@ -67,6 +67,8 @@ const JOINED_PENALTY = 18
 /** How many characters farther the subject of the next clause counts: `매출은 2조 원, 수출은 …`. */
 const NEXT_SUBJECT_PENALTY = 18
 const SUBJECT_PARTICLES = '은는이가'
+/** Behind these words another clause begins: `95%를 차지한 가운데 …`. */
+const OTHER_CLAUSE = '한 가운데 '
 
 /** How much farther a cue behind a sum counts by what parts the two: `and`, or a comma before the subject of the next clause. */
 function partedBy(gap: string, next: string): number {
@@ -114,6 +116,7 @@ export function nearestCue(text: string, span: Span, clause: Span, { roles, weak
     const group = groupOf(match)
     const start = pattern.lastIndex - match[group]!.length
     const gap = after.slice(0, start)
+    if (gap.includes(OTHER_CLAUSE)) break
     const parted = partedBy(gap, after.charAt(pattern.lastIndex))
     weigh(group, weightOf(gap) + (group < weak ? 0 : WEAK_PENALTY) + parted)
     if (group < weak) break

@@ -25,7 +25,7 @@ const isPlantOf = (text: string, { start, end }: Amount): boolean =>
 
 const SPENDS = /(?<![A-Za-z])(?:spend|spends|spent|spending)\s(?:[a-z]{1,13}\s){0,4}$/i
 const ON_PLANT = new RegExp(
-  `^(?:\\s?\\([^()]{1,40}\\))?(?:\\sby\\s(?:the\\send\\sof\\s)?\\d{4})?\\s(?:(?:on|for)\\s(?:(?:building|expanding)\\s)?|to\\s(?:build|construct|establish|expand|set\\sup)\\s)(?:an?|its|their|new)\\s(?:[A-Za-z0-9&'’-]{1,20}\\s){0,4}${PLANTS}`,
+  `^(?:\\s?\\([^()]{1,40}\\))?(?:\\sby\\s(?:the\\send\\sof\\s)?\\d{4})?\\s(?:(?:on|for)\\s(?:(?:building|expanding)\\s)?|to\\s(?:build|construct|establish|expand|add|erect|set\\sup)\\s)(?:an?|its|their|new)\\s(?:[A-Za-z0-9&'’-]{1,20}\\s){0,4}${PLANTS}`,
   'i',
 )
 

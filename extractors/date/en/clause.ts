@@ -61,7 +61,7 @@ function spoken(clause: string): string {
 const ANNOUNCING = ['announced ', 'unveiled ', 'ccording to ']
 /** Words that no comma parts but before a name or `and`, and no verb of their own. */
 const PLAIN_WORDS =
-  '(?:(?!(?:to|will|that|which|who|would|said|[a-z]{3,12}ed)\\s)[^\\s,;:.]{1,20}(?:,(?=\\s(?:and\\s|\\p{Lu}))|\\.(?=\\son\\s))?\\s)'
+  '(?:(?!(?:to|will|that|which|who|would|said|(?!(?:speciali[sz]|advanc|relat|integrat|dedicat)ed\\s)[a-z]{3,12}ed)\\s)[^\\s,;:.]{1,20}(?:,(?=\\s(?:and\\s|\\p{Lu}))|\\.(?=\\son\\s))?\\s)'
 const ANNOUNCED_IT = new RegExp(`^${PLAIN_WORDS}{1,14}$`, 'u')
 /** `announced their plans for the two towns on July 16`, `according to the city on July 16`: nothing between the verb and a day that the day could be of. */
 export function isOfVerb(text: string, start: number): boolean {

@@ -4,6 +4,7 @@ import { type Found, intervalFound, pointFound } from '../found.ts'
 import { AHEAD, NO_EVENT, PLAN } from './clause-lexicon.ts'
 import { DAYS } from './lexicon.ts'
 import { countNumber } from './numerals.ts'
+import { isPastYear } from './past-year.ts'
 import * as P from './patterns.ts'
 import { readCount } from './point.ts'
 
@@ -122,7 +123,7 @@ export function readLastCount(text: string, start: number): Found | null {
   const end = P.LAST_COUNT.lastIndex
   const { unit: word, count } = readCount(groups, DAYS)
   const unit = UNIT[word]!
-  if (!count || count > 200) return null
+  if (!count || count > 200 || isPastYear(text, start, end)) return null
   if (unit !== 'quarter')
     return { end, expression: { form: 'duration', edtf: durationOf(unit, count) }, rule: 'last-count' }
   const back = ['지난', '최근'].includes((groups.word ?? groups.word2)!)

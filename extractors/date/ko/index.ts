@@ -7,7 +7,7 @@ import { roleOf, sideReader } from './clause.ts'
 import { readDuration, readLastCount, readSet, readShift } from './count.ts'
 import { extend, readSharedUnit } from './expression.ts'
 import { COUNT, DAYS, DIRECTION, ORDINAL, RELATIVE, TITLE_END } from './lexicon.ts'
-import { fromTold, NEXT_YEAR_REACH, namesYear } from './next-year.ts'
+import { fromTold, NEXT_YEAR_REACH, namesYear, ofThisYear } from './next-year.ts'
 import { type Read, readBareYear, readMonthDay, readNumeric } from './numeric.ts'
 import * as P from './patterns.ts'
 import { readPoint } from './point.ts'
@@ -205,9 +205,11 @@ const isEve = (text: string, at: number): boolean =>
   text.startsWith('전날', at) &&
   /(?:[식회]|행사|출시|개막|개장|마감|발표|선거|총선|대선|추석|설날|휴일) $/.test(text.slice(Math.max(0, at - 4), at))
 
-/** `지난해 같은 달`: no month of its own, but the one of the year before it. */
+/** `지난해 같은 달`, `2019년 같은달`: no month of its own, but the one of the year before it. */
 const isOfLastYear = (text: string, at: number): boolean =>
-  text.startsWith('같은 ', at) && /(?:지난해|작년|전년|올해) $/.test(text.slice(Math.max(0, at - 4), at))
+  SAME_MONTH.test(text.slice(at, at + 4)) && OF_YEAR.test(text.slice(Math.max(0, at - 6), at))
+const SAME_MONTH = /^같은(?: |달)/
+const OF_YEAR = /(?:지난해|작년|전년|올해|전년도|(?:19|20)\d\d년) $/
 
 /** `공포 후 6개월이 지난 7월 31일`: 지난 tells that a time has passed, not that the day behind it lies back; `오늘에 이르다` names no day. */
 const isPassed = (text: string, at: number): boolean =>
@@ -244,7 +246,7 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     const start = kind === QUOTE && /^.\s?\d{4}/.test(text.slice(i, i + 6)) ? i + 1 : i
     taken = found.end
     if (opensTitle(text, start, found) || isIssue(text, start, found.end)) continue
-    const expression = fromTold(text, i, found.expression, told)
+    const expression = ofThisYear(text, found.end, fromTold(text, i, found.expression, told))
     if (namesYear(expression)) told = found.end
     const side = isIncomplete(expression) ? sideOf(found.end, found.rule === 'until') : undefined
     const settled = { ...found, expression: side ? aheadOf(expression, side) : expression }

@@ -9,7 +9,7 @@ const PLAN_END =
 const MAY_PLAN = ['예정', '계획', '방침', '구상', '기로', '키로', '목표로']
 
 /** Verbs and words by which a date speaks of what is over, or is only compared with. */
-const OVER_BETWEEN =
+export const OVER_BETWEEN =
   /[했됐었았였갔왔렸졌냈]|(?:된|받은|(?:체결|설립|준공|완공|발표|출범|개장|개최|선정|지정|시작|추진|조성|투자|가동|도입|인수|통과|확보|기록|달성|수상|입주)한|마친|맺은|거둔|올린|세운|열린|연|지은|들어선)\s|에\s이어|지난|^\s?들어(?:\s|서)|^.{0,8}(?:대비|보다|기준|현재|비해)/u
 const ANY_DATE =
   /\d\s?(?:년(?!간|\s동안)|월|일(?!간)|분기)|내년|내후년|내달|다음\s?달|이달|올해|올\s|금년|지난|작년|연내|연말|연초|상반기|하반기/u
@@ -44,9 +44,12 @@ const MILESTONE_NEXT = new RegExp(`^[^.\\n다]{0,10}${MILESTONE}(?!식)`, 'u')
 const TIME_OF = new RegExp(`${MILESTONE}\\s?(?:예정\\s?)?(?:시기|시점|목표|예정일)[은는]\\s`, 'u')
 const COPULA = /^(?:이?다(?=[.\s]|$)|입니다|이며|으로\s(?:잡|예상|보고)|로\s(?:잡|예상|보고))/u
 
+/** True where a step of a project stands right behind a date: `2027년 2공장을 가동하고`. */
+export const isBeforeStep = (text: string, end: number): boolean => MILESTONE_NEXT.test(text.slice(end, end + 24))
+
 /** True for a time ahead of the article that a step of a project stands beside: `오는 6월 준공`, `착공 시기는 … 내년 하반기다`. */
 export function isStepAhead(text: string, start: number, end: number): boolean {
-  if (AHEAD_WORDS.test(text.slice(start, start + 4)) && MILESTONE_NEXT.test(text.slice(end, end + 24))) return true
+  if (AHEAD_WORDS.test(text.slice(start, start + 4)) && isBeforeStep(text, end)) return true
   if (!COPULA.test(text.slice(end, end + 8))) return false
   const before = text.slice(Math.max(0, start - 64), start)
   return TIME_OF.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1))

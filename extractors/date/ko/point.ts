@@ -4,6 +4,7 @@ import { isDayCount } from './day-counts.ts'
 import { DIRECTION, ORDINAL, PART, RELATIVE, SEASON } from './lexicon.ts'
 import { countNumber, monthNumber, sinoNumber } from './numerals.ts'
 import { type Read, readNumeric, validDay, validMonth, weekdayNumber, withWeekday } from './numeric.ts'
+import { isPastYear } from './past-year.ts'
 import * as P from './patterns.ts'
 
 /** The lexicon by words without blanks. */
@@ -55,6 +56,7 @@ const RECKONED = /^(?:부터(?=[\s는의,])|\s?기준|\s?말(?=[\s에까기,]))/
 function isShortYear(text: string, at: number, end: number, n: number): boolean {
   const next = text.slice(end, end + 8)
   if (YEAR_PART.test(next) || (text[end - 1] === '도' && FISCAL.test(next))) return true
+  if (isPastYear(text, at - (text[at - 1] === ' ' ? 3 : 2), end)) return true
   if (n < 15 || n >= 40) return false
   if (text[end - 1] === '도' && RECKONED_YEAR.test(next)) return true
   return RECKONED.test(next) || (next.startsWith('까지') && /\d년부터 ?$/.test(text.slice(Math.max(0, at - 5), at)))
