@@ -4,7 +4,7 @@ import { isHangul } from '../gazetteers/fold.ts'
 import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import { needsCue } from '../name/context-names.ts'
 import { type GazetteerHit, ofKnownNames } from '../name/names-index.ts'
-import { placeNamed, placesSharing } from '../name/places.ts'
+import { placeAtStart, placeNamed, placesSharing } from '../name/places.ts'
 import { numberedComplexes } from './numbered.ts'
 import { zoneCandidate } from './zone-candidate.ts'
 
@@ -97,8 +97,9 @@ const PLACE_BEFORE = /(?<![가-힣])(?<place>[가-힣]{2,5}) $/u
 
 /** True for the name of a complex behind a place of another province, where it is a namesake: `밀양시 하남산단`, not that of Gwangju. */
 function isNamesake(text: string, start: number, { kind, region, context }: GazetteerEntry): boolean {
-  if ((kind !== 'industrial-complex' && !(kind === 'district' && context)) || !isHangul(text.charCodeAt(start)))
-    return false
+  // `하동지구` is a town's own, also behind another
+  const isDistrict = kind === 'district' && (context || !placeAtStart(text.slice(start, start + 4)))
+  if ((kind !== 'industrial-complex' && !isDistrict) || !isHangul(text.charCodeAt(start))) return false
   const word = PLACE_BEFORE.exec(text.slice(Math.max(0, start - 7), start))?.groups?.['place']
   const place = word === undefined ? undefined : placeNamed(word)
   if (!place || place.region.some((code) => region.includes(code))) return false

@@ -30,6 +30,7 @@ import { designatedSubjects } from './ko/designated-subjects.ts'
 import { foreignLists, shortForeignZones } from './ko/foreign-lists.ts'
 import type { KindMatch } from './ko/kinds-in.ts'
 import { listedUnder } from './ko/listed-as.ts'
+import { lyingIn } from './ko/lying-in.ts'
 import { measuredComplexes, plainSizes, sizedComplexes } from './ko/measured-complexes.ts'
 import { namedZones } from './ko/named-zones.ts'
 import { numberedDistricts } from './ko/numbered-districts.ts'
@@ -163,7 +164,8 @@ function* zonesOf(
     if (!other && (parts.length === 0 || !isParted(zone, ends))) yield zone
   }
   if (kindsKo.length > 0) {
-    for (const zone of namedZones(text, kindsKo, around)) yield inProvinceOfSubject(text, withHead(zone, headOf))
+    for (const zone of namedZones(text, kindsKo, around))
+      yield lyingIn(text, inProvinceOfSubject(text, withHead(zone, headOf)))
     yield* numberedOfTown(text, kindsKo, document.text)
     yield* bareComplexes(text, tellsOneOf(told, COMPLEXES))
     yield* shownComplexes(text)

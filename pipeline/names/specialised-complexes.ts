@@ -42,12 +42,29 @@ function areNear(a: string, b: string): boolean {
   return shared.length > 0 && shared.length * 2 >= Math.min(words.length, other.length)
 }
 
+/** `가람·나래 첨단전략산업 특화단지`: towns and the law of such complexes, without their industry. */
+const STRATEGIC = /^(?:[가-힣]{2,4}도?\s)?(?<towns>[가-힣·]{2,9})\s?(?:국가\s?)?첨단\s?전략\s?산업\s?특화\s?단지$/u
+
+/** The only complex for an industry, and not its suppliers, that towns have. */
+function strategicComplexOf(ko: string, region: readonly string[]): GazetteerEntry | undefined {
+  const towns = STRATEGIC.exec(ko)?.groups?.['towns']?.replace(/(?<=[가-힣]{2})[시군](?=·|$)/g, '')
+  if (towns === undefined) return undefined
+  const ofTowns = listedComplexes().filter(
+    (entry) =>
+      !SUPPLIERS.test(entry.name.en ?? '') &&
+      entry.region.some((code) => region.includes(code)) &&
+      entry.name.ko?.startsWith(`${towns} `),
+  )
+  return ofTowns.length === 1 ? ofTowns[0] : undefined
+}
+
 /**
  * The listed specialised complex of the town that an English name starts with: the one of its industry, for the industry
  * itself before that for its suppliers; without an industry, or with a near one, the only one that the town has.
  */
 export function specialisedComplexOf({ name, zoneType, theme, region }: NameDraft): GazetteerEntry | undefined {
-  if (name.en === undefined || region === undefined || (zoneType ?? 'other') !== 'other') return undefined
+  if (region === undefined || (zoneType ?? 'other') !== 'other') return undefined
+  if (name.en === undefined) return strategicComplexOf(name.ko ?? '', region)
   if (!(/[Cc]omplex(?:es)?$/.test(name.en) || theme !== undefined)) return undefined
   const behind = behindProvince(name.en)
   const towns = behind.length > 0 ? behind : townsOf(name.en)

@@ -6,6 +6,7 @@ import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
 import { listedAs } from './listed-as.ts'
+import { opensHeadline } from './place-names.ts'
 
 const NAME = `(?:(?:${PROVINCES_WITH_TOWNS})도?\\s)?[가-힣]{2,6}`
 /** `인천공항과 부산항 `, `충남 가람, 전북 나래 `: names that a kind behind them may share. */
@@ -113,7 +114,10 @@ export function* coordinatedListed(text: string, match: KindMatch): Iterable<Can
   const names = [sharedNames, bracketedNames, countedNames, figuredNames]
     .map((read) => read(text, match))
     .find((n) => n.length > 0)
-  if (!names) return
+  const [first, ...others] = names ?? []
+  if (!names || !first) return
+  const isSubject = others.length === 0 && opensHeadline(text, first.start, text.slice(first.start, first.end))
+  if (isSubject && !isTownName(lastBefore(text, match.start))) return
   const head = text.slice(match.start, match.end)
   const listed = names.map(({ start, end }) => listedAs(lastWord(text.slice(start, end)), type, head))
   const known = listed.filter((entry) => entry !== undefined)

@@ -7,6 +7,7 @@ import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO, NO_DISTRICT_KO, NOT_IN_NAME_KO } from './lexicon.ts'
 import { listedUnder } from './listed-as.ts'
+import { opensHeadline } from './place-names.ts'
 
 interface Name {
   readonly start: number
@@ -89,6 +90,7 @@ function gluedBefore(text: string, { start, end }: KindMatch, around: (at: numbe
   const names = namesEnding(text, start).slice(0, -1)
   const near = names.length > 0 ? around(start) : ''
   const told = ({ name }: Name) => near.includes(name + head) || listedUnder([name + head]) !== undefined
+  if (names.length === 1 && opensHeadline(text, names[0]!.start, names[0]!.name)) return []
   return names.slice(names.findLastIndex((name) => !told(name)) + 1)
 }
 

@@ -1,11 +1,13 @@
 import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
 import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
+import { listedUnder } from './listed-as.ts'
 import { placeIn, plainKind, plainPlace, provinceOpening } from './place-names.ts'
 
 const LONGEST = 130
@@ -32,7 +34,7 @@ const WHEN =
   /^(?:이날|오늘|올해|내년|오는|지난|[0-9]|또|다시|각각|신규|추가|새로|최종|공식|처음|국내|전국|제[0-9])[^을를]{0,40}$/u
 /** What stands between places and the kind behind them: `을 ` of `경남과 부산을 `, ` 2곳을 `, ` 약 51만㎡ 일대를 `. */
 const OBJECT =
-  /(?:(?:[을를]\s(?:비롯한|포함한))?\s(?:등\s)?(?:[0-9]{1,2}|두|세|네)\s?(?:개\s?)?(?:지역|곳|시·?도|시·?군)|\s지역|\s(?:약\s|총\s)?[0-9.]{1,6}만?\s?(?:평|㎡|㎢)(?:\s일대|\s일원)?)?(?:[을를]|(?:\s등)?에\s대해(?:서도|서|도)?)\s(?:(?:[0-9]{1,2}번째|신규|새|새로운|추가)\s)?[‘'“"]?$/u
+  /(?:(?:[을를]\s(?:비롯한|포함한))?\s(?:등\s)?(?:총\s|전국\s)?(?:[0-9]{1,2}|두|세|네)\s?(?:개\s?)?(?:지역|곳|시·?도|시·?군)|\s지역|\s(?:약\s|총\s)?[0-9.]{1,6}만?\s?(?:평|㎡|㎢)(?:\s일대|\s일원)?)?(?:[을를]|(?:\s등)?에\s대해(?:서도|서|도)?)\s(?:(?:[0-9]{1,2}번째|신규|새|새로운|추가)\s)?[‘'“"]?$/u
 const LIST_BEFORE = new RegExp(`(?<![가-힣])(?<list>${LIST})$`, 'u')
 const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 
@@ -41,6 +43,8 @@ interface Place {
   readonly end: number
   readonly region: readonly string[]
   readonly wide: boolean
+  /** The zone that the gazetteers have there, where the name is no town's. */
+  readonly listed?: GazetteerEntry | undefined
 }
 
 /** `가람군 나래도를`: an island or a township of a town, which is what becomes a zone. */
@@ -48,12 +52,18 @@ const IN_TOWN = /^(?!정도$)[가-힣]{1,4}[도읍면]$/u
 const AREA = /^(?:일대|일원|전역)$/u
 const AROUND = /^\s(?:일대|일원)$/u
 
+/** A name that is no town's but of which the gazetteers have a zone of the kind: 새만금 of a complex for batteries. */
+const areaNamed = (name: string, head: string) =>
+  name.length > 1 && head.includes(' ') ? listedUnder([`${name} ${head}`]) : undefined
+
 /** The places that end a list, a province with the town behind it as one. */
-function placesOf(list: string, at: number): Place[] {
+function placesOf(list: string, at: number, head: string): Place[] {
   const places: Place[] = []
   for (const { 0: word, index } of list.matchAll(/[가-힣]+/g)) {
     const name = placeNamed(word) ? word : word.replace(/(?<=..)[와과의]$/, '')
-    const place = placeNamed(name)
+    const town = placeNamed(name)
+    const listed = town ? undefined : areaNamed(name, head)
+    const place = town ?? listed
     if (!place && AREA.test(name)) continue
     const around = places.at(-1)
     if (!place && around && !around.wide && at + index - around.end === 1 && IN_TOWN.test(word)) {
@@ -74,17 +84,17 @@ function placesOf(list: string, at: number): Place[] {
     const wide = WIDE.has(place.kind)
     const last = places.at(-1)
     if (last?.wide && !wide && start - last.end === 1 && list.charAt(index - 1) === ' ')
-      places[places.length - 1] = { ...last, end, wide }
-    else places.push({ start, end, region: place.region, wide })
+      places[places.length - 1] = { ...last, end, wide, listed }
+    else places.push({ start, end, region: place.region, wide, listed })
   }
   return places
 }
 
 /** The places that a match of a list holds, at their offsets in the block. */
-function placesIn(found: RegExpExecArray | null, base: number): Place[] {
+function placesIn(found: RegExpExecArray | null, base: number, head = ''): Place[] {
   const list = found?.groups?.['list']
   if (!found || list === undefined || list === '') return []
-  return placesOf(list, base + found.index + found[0].indexOf(list))
+  return placesOf(list, base + found.index + found[0].indexOf(list), head)
 }
 
 /** Where the clause that a kind ends starts, at most some words before it. */
@@ -107,14 +117,14 @@ const AS_CASE = /(?<=[가-힣])의\s경우(?=\s)/gu
 const AROUND_AMOUNT = /(?<=[평㎡㎢])\s일[대원](?<particle>[은는이가도])(?=\s)/gu
 
 /** The last subject of a clause that holds towns and no province alone: `…이 제시된 밀양시, 하동군이 67만평의 `. */
-function subjectsBefore(text: string, from: number, to: number): Place[] {
+function subjectsBefore(text: string, from: number, to: number, head: string): Place[] {
   // as long as it was: what counts are offsets
   const clause = text.slice(from, to).replace(AROUND_AMOUNT, '$<particle>   ').replace(AS_CASE, '는   ')
   // an object right before the kind is what becomes a zone
   if (/[을를]\s$/.test(clause)) return []
-  const found = matchesOf(SUBJECT, clause).findLast((match) => placesIn(match, from).length > 0)
+  const found = matchesOf(SUBJECT, clause).findLast((match) => placesIn(match, from, head).length > 0)
   const listEnd = found ? found.index + found.groups!['list']!.length : 0
-  const places = placesIn(LIST_BEFORE.exec(clause.slice(0, listEnd)), from)
+  const places = placesIn(LIST_BEFORE.exec(clause.slice(0, listEnd)), from, head)
   // `시는 … 산업단지가 기회발전특구로`: what has become a zone stands nearer
   const between = found ? clause.slice(found.index + found[0].length).replace(RUN_BY, '') : ''
   if (/[가-힣][이가]\s/.test(between)) return []
@@ -163,8 +173,13 @@ function withoutActor(places: Place[], text: string): Place[] {
   return acts && towns.length > 0 && towns.every(({ region }) => region[0] === first.region[0]) ? towns : places
 }
 
+/** A kind with the words for it that the names of its zones end with. */
+interface HeadedKind extends KindMatch {
+  readonly head: string
+}
+
 /** The places that the words around a kind say to become it. */
-function placesBecoming(text: string, match: KindMatch): Place[] {
+function placesBecoming(text: string, match: HeadedKind): Place[] {
   const after = text.slice(match.end, match.end + 34)
   const made = MADE.test(after) || BECAME.test(after)
   const headed = HEADLINE_KIND.test(after)
@@ -176,28 +191,30 @@ function placesBecoming(text: string, match: KindMatch): Place[] {
     return before.test(clause) ? withoutActor(placesIn(LIST_BEFORE.exec(clause.slice(0, -2)), from), text) : []
   }
   const object = OBJECT.exec(clause)
-  const objects = object ? placesIn(LIST_BEFORE.exec(clause.slice(0, object.index)), from) : []
+  const objects = object ? placesIn(LIST_BEFORE.exec(clause.slice(0, object.index)), from, match.head) : []
   if (objects.length > 0) return objects
-  return BECAME.test(after) ? subjectsBefore(text, from, match.start) : farObjects(clause, from)
+  return BECAME.test(after) ? subjectsBefore(text, from, match.start, match.head) : farObjects(clause, from, match.head)
 }
 
 /** The last object of a clause where it holds towns and only a time stands behind it. */
-function farObjects(clause: string, from: number): Place[] {
+function farObjects(clause: string, from: number, head: string): Place[] {
   const found = matchesOf(FAR_OBJECT, clause).at(-1)
   if (!found || !WHEN.test(clause.slice(found.index + found[0].length))) return []
-  const places = placesIn(found, from)
+  const places = placesIn(found, from, head)
   return places.some(({ wide }) => wide) ? [] : places
 }
 
 const COMPLEX_THEME =
-  /[을를은는이가]\s(?<written>(?<theme>[가-힣]{2,6})\s?(?:(?:국가첨단전략산업|소부장|소재·?부품·?장비)\s)?)$/u
+  /[을를은는이가의]\s(?<written>(?<theme>[가-힣]{2,6})\s?(?:[가-힣]{2,6}\s분야\s|분야\s)?(?:(?:국가첨단전략산업|소부장|소재·?부품·?장비)\s)?)$/u
 
 /** A specialised complex with its industry before it, `…을 수소특화단지로`, `…가 바이오 특화단지로`; undefined for other kinds. */
-function themedComplex(text: string, match: KindMatch): KindMatch | undefined {
+function themedComplex(text: string, match: KindMatch): HeadedKind | undefined {
   if (!text.startsWith('특화단지', match.start)) return undefined
   const { theme = '', written = '' } =
     COMPLEX_THEME.exec(text.slice(Math.max(0, match.start - 20), match.start))?.groups ?? {}
-  return isTheme(theme) ? { ...match, start: match.start - written.length } : undefined
+  if (!isTheme(theme)) return undefined
+  const head = / 분야 $/.test(written) ? `${theme} 특화단지` : written + text.slice(match.start, match.end)
+  return { ...match, start: match.start - written.length, head }
 }
 
 /**
@@ -210,23 +227,25 @@ export function* designatedSubjects(
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
   const themed = themedComplex(text, match)
-  const places = placesBecoming(text, themed ?? match)
+  const own = themed ?? { ...match, head: text.slice(match.start, match.end) }
+  const places = placesBecoming(text, own)
   const kind = places.length === 0 ? undefined : themed ? themed.kind : kindOf(text, match, headOf)
   if (!kind) return
-  const head = text.slice((themed ?? match).start, match.end)
-  for (const [index, { start, end, region: own }] of places.entries()) {
+  const { head } = own
+  for (const [index, { start, end, region: ownRegion, listed }] of places.entries()) {
     const written = text.slice(start, end)
     // `기장군과 강서구`: several cities have a 강서구
     const before =
       index === 0 ? provinceOpening(text.slice(clauseStart(text, start), start)) : places[index - 1]!.region
     const inFull = placeIn(written, before)
-    const region = inFull === written ? own : before
+    const region = inFull === written ? ownRegion : before
     const ko = `${plainPlace(inFull)} ${plainKind(head)}`
     yield zoneCandidate({
       start,
       end,
       rule: 'designated-subject',
       priority: 6,
+      listed,
       name: { ko },
       zoneType: kind.type,
       region,

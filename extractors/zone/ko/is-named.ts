@@ -12,6 +12,9 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     return false
   if (kind.needs === 'theme' && left.regions.length === 0 && KINDS_COUNTED.test(text.slice(match.end, match.end + 30)))
     return false
+  if (kind.needs === 'theme' && left.regions.length === 0 && isOfEach(text, left.start)) return false
+  if (kind.needs === 'theme' && left.regions.length === 0 && CONTEST.test(text.slice(match.end, match.end + 10)))
+    return false
   if (kind.needs === 'theme' && OF_OFFICE.test(text.slice(Math.max(0, match.start - 4), match.start))) return false
   // `가람지역본부·나래공단`: two bodies
   if (/본부[·ㆍ‧・]/.test(left.theme)) return false
@@ -54,6 +57,15 @@ const isMadeOfSort = (word: string, text: string, { end }: KindMatch): boolean =
   MADE_INTO.test(text.slice(end, end + 10))
 
 const isOfSort = (word: string): boolean => GENERIC_KO.has(word) || /^(?:융합|복합|특화|집적)$/.test(word)
+
+/** `가람과 나래를 각각 로봇, `: several industries, each of a place that stands before them. */
+function isOfEach(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 68), start)
+  const each = /[,와과]\s$/.test(before) ? before.lastIndexOf('각각 ') : -1
+  return each >= 0 && !/[.\n]/.test(before.slice(each))
+}
+/** ` 공모에`: what a government invites all places to be. */
+const CONTEST = /^[’'”"]?\s(?:지정\s)?공모/u
 
 /** `가람군청 관광특구`: an office and what it asks for. */
 const OF_OFFICE = /[시군구도]청\s$/u
@@ -146,7 +158,18 @@ export function isOfVillage(
 /** `(9만평)`: the size of land that is developed. */
 const SIZE_BEHIND = /^\((?:약\s)?[0-9][^()\n]{0,12}(?:평|㎡|㎢)\)/u
 
-const cued = (text: string, match: KindMatch): boolean =>
-  SIZE_BEHIND.test(text.slice(match.end, match.end + 24)) ||
-  DEVELOPMENT_KO.test(text.slice(Math.max(0, match.start - 60), match.start)) ||
-  DEVELOPMENT_KO.test(text.slice(match.end, match.end + 40))
+/** `, 나래 다온지구, 라온 마루·바다지구`: the districts with which a list of them goes on. */
+const LISTED_ON = /^(?:(?:,|[와과·])\s?(?:[가-힣]{2,4}\s)?[가-힣·]{2,9}지구){1,9}/u
+/** `다온지구, 라온 마루·`: what stands before the last of them. */
+const LISTED_BEFORE = /지구(?:,|[와과])\s(?:[가-힣]{2,4}\s)?[가-힣·]{2,9}$/u
+
+const cued = (text: string, match: KindMatch): boolean => {
+  const list = LISTED_ON.exec(text.slice(match.end, match.end + 120))?.[0].length ?? 0
+  const inList = list > 0 || LISTED_BEFORE.test(text.slice(Math.max(0, match.start - 24), match.start))
+  const end = match.end + list
+  return (
+    SIZE_BEHIND.test(text.slice(match.end, match.end + 24)) ||
+    DEVELOPMENT_KO.test(text.slice(Math.max(0, match.start - 60), match.start)) ||
+    DEVELOPMENT_KO.test(text.slice(end, end + (inList ? 90 : 40)))
+  )
+}

@@ -64,7 +64,7 @@ const isOfPlace = (word: string, length: number, { type }: ZoneKind, text: strin
 const OF_INDUSTRY = /^(?:차세대|미래|지능형|첨단|친환경|스마트|디지털)$/
 /** Sides of a town and trades, which the town before them makes the name of a complex: `가람 서부일반산업단지`. */
 const SIDE_OR_TRADE =
-  /^(?:[동서남북]부|RE100|스마트|첨단|그린|바이오|반도체|수소|로봇|미래차|자동차|모빌리티|에너지|항공|조선|기계|식품|섬유|철강|의료|뿌리산업)$/
+  /^(?:[동서남북]부|중소기업|RE100|스마트|첨단|그린|바이오|반도체|수소|로봇|미래차|자동차|모빌리티|에너지|항공|조선|기계|식품|섬유|철강|의료|뿌리산업)$/
 
 /**
  * True for words which a place before them makes a name: like 차세대 before 특화단지, `대전 가람 차세대 융합 특화단지`, and of

@@ -1,4 +1,4 @@
-import { placeNamed, placesSharing } from '../../name/places.ts'
+import { isTown, placeNamed, placesSharing } from '../../name/places.ts'
 import { SHORT_PROVINCES } from '../../name/provinces.ts'
 
 /** Other words for a kind, and the one that the names of its zones end with. */
@@ -52,3 +52,11 @@ export function plainPlace(written: string): string {
   const shared = place?.kind === 'district' || !place || placesSharing(short).length > 0
   return shared && province !== undefined ? `${province} ${short}` : short
 }
+
+const LINE_START = /(?:^|\n)[^가-힣A-Za-z0-9\n]{0,3}$/u
+
+/** True for a town that starts a line, behind a bullet at most: `◇가람, 나래산단에 새 공장` tells of it and of a complex in it. */
+export const opensHeadline = (text: string, at: number, name: string): boolean =>
+  text.startsWith(', ', at + name.length) &&
+  isTown(placeNamed(name)) &&
+  LINE_START.test(at < 4 ? text.slice(0, at) : `가${text.slice(at - 4, at)}`)

@@ -1,0 +1,47 @@
+import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
+import { placeNamed, placesSharing } from '../../name/places.ts'
+import { ANY_PROVINCE } from '../../name/provinces.ts'
+import { listedUnder } from './listed-as.ts'
+
+/** How far before a complex its sentence may say where it lies. */
+const REACH = 90
+const STOP = /[다요]\.\s|\n|[!?]\s/g
+/** `가람도 나래군에 `, `나래시 다온면 라온리 일원에 `, `충북 나래군은 `: an address, with a province or a township. */
+const ADDRESS = new RegExp(
+  `(?<![가-힣])(?:(?<province>${ANY_PROVINCE}|[가-힣]{2}[남북]도|[가-힣]{2}도)\\s(?<own>[가-힣]{2,3}[시군])|(?<town>[가-힣]{2,3}[시군])(?=\\s(?:[가-힣]{1,3}구\\s)?[가-힣]{1,5}[읍면동리](?![가-힣]{2})))`,
+  'gu',
+)
+/** `가람경제자유구역 `, `가람 경제자유구역의 `: the zone of which the name behind it is a part. */
+const IN_ZONE = /(?<![가-힣·])(?<zone>[가-힣·]{2,9}\s?경제자유구역)(?:청)?(?:의|\s?내)?\s$/u
+/** `본사를 둔 `, `에서 온 `: whose address it is, when it is not that of the complex. */
+const OF_FIRM = /본사|소재(?:한|의)?\s|에서\s|(?:공장|사업장)[을이]\s(?:둔|있는)\s/u
+/** Kinds of which a name alone does not tell where they lie. */
+const PLACED: ReadonlySet<string> = new Set(['industrial-complex', 'district'])
+
+/** The region of the last address that the sentence of an offset gives before it. */
+function addressBefore(text: string, at: number): readonly string[] {
+  const window = text.slice(Math.max(0, at - REACH), at)
+  const stop = matchesOf(STOP, window).at(-1)
+  const sentence = stop ? window.slice(stop.index + stop[0].length) : window
+  const found = matchesOf(ADDRESS, sentence).at(-1)
+  if (!found || OF_FIRM.test(sentence.slice(found.index))) return []
+  const { province, own = '', town = own } = found.groups ?? {}
+  if (province !== undefined) return placeNamed(province)?.region ?? []
+  return placesSharing(town).length > 0 ? [] : (placeNamed(town)?.region ?? [])
+}
+
+/** The region of the free economic zone right before an offset. */
+const zoneBefore = (text: string, at: number): readonly string[] => {
+  const name = IN_ZONE.exec(text.slice(Math.max(0, at - 22), at))?.groups?.['zone']
+  return (name === undefined ? undefined : listedUnder([name]))?.region ?? []
+}
+
+/** A complex or a district without a region in that of the address before it in its sentence, `평택시 가람면에 나래산단을`, or of its zone. */
+export function lyingIn(text: string, zone: Candidate<'zone'>): Candidate<'zone'> {
+  const { ids, region, zoneType } = zone.draft
+  if (ids.length > 0 || region !== undefined || !PLACED.has(zoneType ?? 'other')) return zone
+  const ofZone = zoneBefore(text, zone.start)
+  const own = ofZone.length === 1 ? ofZone : addressBefore(text, zone.start)
+  return own.length > 0 ? { ...zone, draft: { ...zone.draft, region: own } } : zone
+}
