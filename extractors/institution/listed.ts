@@ -4,7 +4,7 @@ import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import { needsCue } from '../name/context-names.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
 import { englishPlace } from '../name/places.ts'
-import { isActor, isHouse, isOfTown } from './acting-places.ts'
+import { isActor, isHouse, isInAddress, isOfTown } from './acting-places.ts'
 import { bodyAbroad } from './bodies-abroad.ts'
 import { unlisted } from './draft.ts'
 import { HEADLINE_VERBS_EN } from './en/actors.ts'
@@ -72,7 +72,10 @@ function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood):
   if (isVenue(place.text, hit, entry.kind) || isGluedToNumber(place.text, hit)) return false
   if (entry.kind === 'local-government' && SITES_AFTER.test(place.text.slice(hit.end, hit.end + 100))) return false
   if (entry.kind === 'local-government')
-    return (place.enumerated && !isOfTown(place.text, hit) && !isHouse(place.text, hit)) || isActor(place.text, hit)
+    return (
+      (place.enumerated && !isOfTown(place.text, hit) && !isInAddress(place.text, hit) && !isHouse(place.text, hit)) ||
+      isActor(place.text, hit)
+    )
   const quote = place.text.slice(hit.start, hit.end)
   // `the Toyota city of Aichi`
   if (
@@ -92,11 +95,11 @@ const TAIL_EN = /^ ([A-Z]{2,4}|[A-Z]&[A-Z])(?![\p{L}\p{N}&'’-]| [A-Z][a-z])/u
 const GLUED_TAIL = /^[A-Z]{2,4}(?:코리아)?(?![A-Za-z])/
 /** Groups whose name begins the names of many companies that are in no list. */
 const GROUPS_EN: ReadonlySet<string> = new Set(
-  'LG SK GS CJ LS HD DB KG OCI POSCO Posco Hanwha Lotte Hyosung Doosan Kolon'.split(' '),
+  'LG SK GS CJ LS HD DB KG KT OCI POSCO Posco Hanwha Lotte Hyosung Doosan Kolon'.split(' '),
 )
 /** Words that make another company of a company's name: `Hitachi Metals`. */
 const TRADE_EN =
-  /^(?:(?:Electric|Heavy|Precision) (?:Machinery|Industries|Industry)|Metals?|Graphite|Water(?: & Energy)?|Wire|Cable|Glass|Films?|Robotics|Chemicals?|Materials|Solar|Semiconductors?|Logistics|Construction|Engineering|Energy|Power|Systems|Technologies|Motors|Electric|Electronics|Plaspo|Mobis|Hydrogen|Steel|Pharma|Biologics|Bio|Biosciences?|Biopharma|Therapeutics|Pharmaceuticals?|Capital|Ventures|Securities|Networks|Foods|Trading|Entertainment)(?![A-Za-z'’-])/
+  /^(?:(?:Electric|Heavy|Precision) (?:Machinery|Industries|Industry)|(?:(?:Alternative|Real Estate|Global) )?(?:Asset|Investment|Wealth|Fund) (?:Management|Trust|Partners)|(?:Life|General) Insurance|Savings Bank|Private Equity|Metals?|Graphite|Water(?: & Energy)?|Wire|Cable|Glass|Films?|Robotics|Chemicals?|Materials|Solar|Semiconductors?|Logistics|Construction|Engineering|Energy|Power|Systems|Technologies|Motors|Electric|Electronics|Plaspo|Mobis|Hydrogen|Steel|Pharma|Biologics|Bio|Biosciences?|Biopharma|Therapeutics|Pharmaceuticals?|Capital|Ventures|Securities|Networks|Foods|Trading|Entertainment)(?![A-Za-z'’-])/
 const NO_MORE_EN =
   /(?:^| )(?:Co|Corp|Inc|Ltd|Group|CEO|Chairman|Chairwoman|Vice|President|Executive|Director|Senior|Plant|Park|Tower|Center|Centre|Complex|Building|Campus|Project|Mill|Factory|Works|Steelworks|Shipyard|Arena|Stadium|Department|Hotel|World|Mall|Korea|Monday|Tuesday|Wednesday|Thursday|Friday|And|In|The)(?: |$)/
 
@@ -138,7 +141,7 @@ function longerName(text: string, hit: GazetteerHit): number | undefined {
   const run = runAfter(text, hit.end + 1)
   if (run && HEADLINE_VERBS_EN.test(text.slice(hit.end, hit.end + 20))) return undefined
   if (run && isOwnTail(text.slice(run.start, run.end))) return run.end
-  const trade = run && TRADE_EN.exec(text.slice(run.start, run.start + 24))
+  const trade = run && TRADE_EN.exec(text.slice(run.start, run.start + 40))
   if (trade && !NO_MORE_EN.test(text.slice(run.start, run.end))) return run.start + trade[0].length
   if (!GROUPS_EN.has(text.slice(hit.start, hit.end))) return undefined
   if (!run || !/^[A-Z][a-z]/.test(text.slice(run.start, run.end))) return undefined
@@ -212,6 +215,8 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
 const GOVERNMENT_AFTER = /^ [Gg]overnment(?![A-Za-z])/
 /** A legal form that ends a listed name which no table spells out: `Korea Midland Power Company`. */
 const FORM_AFTER = /^ (?:Company|Corporation)(?![A-Za-z'’])/
+/** A word of trade that ends the whole name of a builder: `Garam Construction & Industrial`. */
+const TRADE_AFTER = /^ (?:& )?(?:Industrial|Industries|Industry)(?![A-Za-z'’])/
 /** Capitals behind a body of institutes that tell which one of them is meant: `Fraunhofer Institute IVV`. */
 const INSTITUTE_AFTER = /^ [A-Z]{3,5}(?![A-Za-z0-9&-])/
 
@@ -219,6 +224,11 @@ const INSTITUTE_AFTER = /^ [A-Z]{3,5}(?![A-Za-z0-9&-])/
 function endOf(text: string, { start, end }: GazetteerHit, kind: string): number {
   if (kind === 'local-government')
     return GOVERNMENT_AFTER.test(text.slice(end, end + 12)) ? end + ' government'.length : end
+  if (kind === 'company' && text.startsWith('Construction', end - 12))
+    return (
+      end +
+      ((TRADE_AFTER.exec(text.slice(end, end + 16)) ?? FORM_AFTER.exec(text.slice(end, end + 14)))?.[0].length ?? 0)
+    )
   if (kind === 'company' || kind === 'public-corporation')
     return end + (FORM_AFTER.exec(text.slice(end, end + 14))?.[0].length ?? 0)
   const institute = kind === 'research-institute' && /(?:Institute|Fraunhofer)$/.test(text.slice(start, end))

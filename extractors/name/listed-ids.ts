@@ -44,7 +44,7 @@ export function* withListedIds(
     if (hit && (isRun(byStart, hit, name.end) || endsBefore(text, hit, name) || isFirst(text, hit, name))) continue
     const ministry = name.draft.kind === 'ministry' ? ministryNamed(text.slice(name.start, name.end)) : undefined
     if (ministry && name.draft.ids.length === 0) yield { ...name, draft: { ...name.draft, ids: [ministry.id] } }
-    else if (name.rule === 'legal-form' && name.draft.ids.length === 0 && !hit) yield inFull(text, name)
+    else if (isShortened(text, name) && !hit) yield inFull(text, name)
     else if (name.rule === 'head-word' && name.draft.ids.length === 0 && !hit) yield inOtherOrder(text, name)
     else if (hit && hit.end === name.end && name.draft.kind === 'local-government')
       yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
@@ -57,9 +57,14 @@ export function* withListedIds(
 
 /** The listed names that end in a form of body that is also written short, by themselves. */
 const listedForms = listedByKey(
-  (surface) => (/ (?:Corporation|Company)$/.test(surface) ? surface : undefined),
+  (surface) => (/ (?:Corporation|Company|University)$/.test(surface) ? surface : undefined),
   ofInstitutions,
 )
+
+/** True for a name whose last word may be short for that of a listed one: `Narae Insurance Corp.`, `Garam Univ.`. */
+const isShortened = (text: string, { rule, start, end, draft }: Candidate<'institution'>): boolean =>
+  draft.ids.length === 0 &&
+  (rule === 'legal-form' || (rule === 'head-word' && / Univ\.?$/.test(text.slice(start, end))))
 
 /** A name with a short form of body with the id of the listed one that has it in full: `Narae Insurance Corp.`. */
 function inFull(text: string, name: Candidate<'institution'>): Candidate<'institution'> {
@@ -67,6 +72,7 @@ function inFull(text: string, name: Candidate<'institution'>): Candidate<'instit
     .slice(name.start, name.end)
     .replace(/ Corp\.?$/, ' Corporation')
     .replace(/ Co\.$/, ' Company')
+    .replace(/ Univ\.?$/, ' University')
   const listed = listedForms(full)
   return listed
     ? { ...name, draft: { ids: [listed.id], name: listed.name, kind: listed.kind as InstitutionKind } }
@@ -162,7 +168,7 @@ export function* identifiedZones(
   for (const form of found) {
     byEnd ??= hitsAt(hits, 'zone', 'end')
     byStart ??= hitsAt(hits, 'zone', 'start')
-    const zone = withRest(form, byStart)
+    const zone = withStart(text, withRest(form, byStart), byStart)
     const tail = byEnd.get(zone.end)
     const first = byStart.get(zone.start)
     const isHead = zone.draft.zoneType === 'district' || (first && (isKindTail(zone, first) || isPlaced(zone, first)))
@@ -189,6 +195,21 @@ function withRest(form: Candidate<'zone'>, byStart: HitsAt): Candidate<'zone'> {
   for (let at = form.start + 1; at < form.end; at++) {
     const longer = byStart.get(at)
     if (longer && longer.end > form.end) return isThere(form, longer) ? { ...form, end: longer.end } : form
+  }
+  return form
+}
+
+/** How far before a form a listed district may start that it goes on from. */
+const LONGEST_START = 30
+
+/** A form with the listed district whose name it only goes on: `Garam Narae Tourism Complex`, where Garam Narae is one. */
+function withStart(text: string, form: Candidate<'zone'>, byStart: HitsAt): Candidate<'zone'> {
+  if (form.rule !== 'region-theme-kind' || form.draft.ids.length > 0 || form.draft.zoneType !== 'district') return form
+  if (text.charAt(form.start - 1) !== ' ') return form
+  for (let at = form.start - 1; at >= Math.max(0, form.start - LONGEST_START); at--) {
+    const hit = byStart.get(at)
+    if (!hit || hit.end <= form.start || hit.end >= form.end || hit.entries[0]?.kind !== 'district') continue
+    return isThere(form, hit) && !isClusterOf(form, hit) ? { ...form, start: at } : form
   }
   return form
 }

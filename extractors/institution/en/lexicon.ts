@@ -2,7 +2,7 @@ import type { InstitutionKind } from '../../../schemas/index.ts'
 
 const KINDS: readonly (readonly [InstitutionKind, string])[] = [
   ['ministry', 'Ministry'],
-  ['university', 'University College Polytechnic'],
+  ['university', 'University Univ College Polytechnic'],
   ['hospital', 'Hospital Clinic'],
   ['research-institute', 'Institute Institutes Laboratory Laboratories'],
   ['agency', 'Agency Administration Authority Service Headquarters Court Tribunal Embassy Consulate'],

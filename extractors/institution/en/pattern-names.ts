@@ -16,6 +16,9 @@ import { isNoBody, isSite } from './sites.ts'
 /** What a hyphen joins to the name of a province or town: `Bureau of Gangwon-do`. */
 const SUFFIX = /^-(?:do|si|gun|gu)(?![a-z])/
 
+/** What a shortened word ends in: `Garam Univ.`. */
+const FULL_STOP = /^\./
+
 /** The seat of one of several universities of a name: `University of Wisconsin at Madison`. */
 const SEAT = /^ at (?<seat>[A-Z][a-z]{2,14}(?:-[A-Z][a-z]{2,14}| [A-Z][a-z]{2,14})?)(?! [A-Z])(?![A-Za-z-])/
 
@@ -86,7 +89,7 @@ export function* patternNamesEn(text: string, words: readonly Word[]): Iterable<
     if (named && !isProper(text, words, first, index, kind)) continue
     const own = ownFirst(text, words, first, index, kind)
     const start = words[own]!.start
-    const tail = kind === 'company' ? PARTNER : SUFFIX
+    const tail = kind === 'company' ? PARTNER : head === 'Univ' ? FULL_STOP : SUFFIX
     const whole = words[last]!.end + (tail.exec(text.slice(words[last]!.end, words[last]!.end + 18))?.[0].length ?? 0)
     const end = head === 'University' && last > index ? withSeat(text, whole) : whole
     if (end - start > LONGEST_NAME || isNoBody(text, start, end, wordText(text, words[last]!), kind)) continue

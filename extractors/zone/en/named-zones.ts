@@ -148,7 +148,7 @@ export function* namedZonesEn(
       (isHead(kind.kind) ||
         NATIONAL.test(text.slice(kind.start, kind.end)) ||
         isOfTown(text, kind, right[0]!) ||
-        ofOrdinal(text, kind, right[0]!) !== undefined ||
+        ofOrdinal(text, kind, right) !== undefined ||
         areOfTowns(text, kind, right))
     )
       yield* rightNamed(text, kind, right)
@@ -235,24 +235,41 @@ function regionOfName(text: string, left: Left, right: readonly Place[]): readon
 const numberEnd = (text: string, { end, kind }: EnglishKind): number =>
   end + (kind.type === 'industrial-complex' ? (COMPLEX_NUMBER.exec(text.slice(end, end + 10))?.[0].length ?? 0) : 0)
 
-/** The listed complex of a town that an ordinal tells: `the fifth national industrial complex in Gumi`. */
-function ofOrdinal(text: string, { start, end, kind }: EnglishKind, place: Place): Candidate<'zone'> | undefined {
+/** The complex of a town that an ordinal tells: `the fifth national industrial complex in Gumi`, `the 3rd Industrial Complex in Buk-gu, Daegu`. */
+function ofOrdinal(
+  text: string,
+  { start, end, kind, plural }: EnglishKind,
+  places: readonly Place[],
+): Candidate<'zone'> | undefined {
   if (kind.type !== 'industrial-complex') return undefined
-  const town = text.slice(place.start, place.end)
-  const found = complexOfOrdinal(text.slice(Math.max(0, start - 8), start), text.slice(start, end), town)
-  if (!found) return undefined
-  const { listed, length } = found
+  const place = places.length === 2 && isBorough(text, places[0]!) ? places[1]! : places[0]!
+  const town = text.slice(place.start, place.end).replace(/ (?:Metropolitan )?(?:City|County)$/, '')
+  const before = text.slice(Math.max(0, start - 8), start)
+  const ordinal = { start: 0, end: place.end, rule: 'kind-in-place', priority: 1 } as const
+  const found = complexOfOrdinal(before, text.slice(start, end), town)
+  if (found) {
+    const { listed, length } = found
+    const { name, region } = listed
+    return zoneCandidate({ ...ordinal, start: start - length, listed, name, zoneType: kind.type, region })
+  }
+  const number = plural || !/^[A-Z]/.test(text.slice(start, end)) ? undefined : NUMBER_BEFORE.exec(before)?.[1]
+  if (number === undefined || englishPlace(town)?.kind === 'province' || !englishPlace(town)) return undefined
+  const en = `${town} ${number} ${text.slice(start, end)}`
   return zoneCandidate({
-    start: start - length,
-    end: place.end,
-    rule: 'kind-in-place',
-    priority: 1,
-    listed,
-    name: listed.name,
+    ...ordinal,
+    start: start - number.length - 1,
+    listed: listedZoneNamed(en),
+    name: { en },
     zoneType: kind.type,
-    region: listed.region,
+    region: place.code,
   })
 }
+/** the 3rd , the Second  */
+const NUMBER_BEFORE = /(?:^|[^A-Za-z0-9])([1-9](?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) $/
+
+/** True for a borough before its city: `Buk-gu, Daegu`. */
+const isBorough = (text: string, { start, end }: Place): boolean =>
+  /(?:-gu|-dong| District)$/.test(text.slice(start, end))
 
 /** Kinds of zones that bear the name of their town, so that one `of Garam` is the one that is called after it. */
 const NAMED_BY_TOWN: ReadonlySet<string> = new Set(['industrial-complex', 'foreign-investment', 'other'])
@@ -273,7 +290,7 @@ function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): 
   if (kind.kind.type === 'other' && right.some(({ code }) => code.length === 0)) return
   if (!kind.plural) {
     if (text.charAt(kind.end + 1) === '(' || text.charAt(kind.end) === ':') return
-    const numbered = ofOrdinal(text, kind, right[0]!)
+    const numbered = ofOrdinal(text, kind, right)
     if (numbered) {
       yield numbered
       return
