@@ -215,8 +215,10 @@ function withStart(text: string, form: Candidate<'zone'>, byStart: HitsAt): Cand
 }
 
 /** True for a cluster or a site of one use in a listed zone, which is not that zone: `Songdo Biotech Cluster`, `Songdo Logistics Complex`. */
-const isClusterOf = ({ draft: { name } }: Candidate<'zone'>, { entries }: GazetteerHit): boolean =>
-  CLUSTER.test(name.en ?? '') && !CLUSTER.test(entries[0]?.name.en ?? '')
+function isClusterOf({ draft: { name } }: Candidate<'zone'>, { entries }: GazetteerHit): boolean {
+  const kind = CLUSTER.exec(name.en ?? '')?.[0]
+  return kind !== undefined && !entries[0]?.surfaces.some((surface) => surface.endsWith(kind))
+}
 const CLUSTER = /(?:[Cc]luster|Bio Valley|(?:[Ll]ogistics|[Dd]istribution|[Ll]eisure|[Tt]ourism) [Cc]omplex)$/
 
 /**
