@@ -14,6 +14,7 @@ import { coordinatedAuthorities } from '../institution/ko/coordinated-authoritie
 import { coordinatedTowns, townBodies } from '../institution/ko/coordinated-towns.ts'
 import { enumeratedNames } from '../institution/ko/enumerated-names.ts'
 import { longCommittees } from '../institution/ko/long-committees.ts'
+import { makingNames } from '../institution/ko/making-names.ts'
 import { markedNames } from '../institution/ko/marked-names.ts'
 import { settlingNames } from '../institution/ko/settling-names.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
@@ -152,6 +153,7 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* unlistedCompanies(text)
     yield* settlingNames(text)
     yield* toldCompanies(text)
+    yield* makingNames(text)
     yield* universityUnits(text)
     yield* longCommittees(text)
     yield* betweenListed(text, hits)

@@ -78,12 +78,15 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   start += /^(?:㈜|\(주\))\s?/.exec(text.slice(start, end))?.[0].length ?? 0
   end -= /\s?(?:㈜|\(주\)|주식회사)$/.exec(text.slice(start, end))?.[0].length ?? 0
   end -= SITE.exec(text.slice(start, end))?.[0].length ?? 0
+  // `가람웨이 대표 등 2개 기업`: who speaks for it; `나래등 5개사`: the end of the list glued to its last name
+  end -= TITLE_OR_MORE.exec(text.slice(start, end))?.[0].length ?? 0
   // `나래담 총 4개사`: how many they are
   end -= /\s(?:총|모두|전체)$/.exec(text.slice(start, end))?.[0].length ?? 0
   const name = text.slice(start, end)
   if (isMember(name) && !(isPerson(name) && OFFICE.test(text.slice(end, end + 4))))
     yield unlisted(text, start, end, kindOfMember(name), rule)
 }
+const TITLE_OR_MORE = /(?<=[가-힣A-Za-z]{2})(?:\s(?:대표이사|대표|회장|사장)|등)$/u
 /** The complex in which a company stands: `나래산업단지 가람코리아`, `구미공단의 가람`. */
 const ZONE_BEFORE = /^[가-힣0-9]{1,10}(?:산업단지|농공단지|산단|단지|공단)의?\s(?=[가-힣A-Za-z0-9&]{2})/u
 /** What a company has in a town: `가람차 나래공장`. */

@@ -42,6 +42,8 @@ const NO_OWNER =
 const STORED_KO =
   /(?:검체|혈액|제대혈|정자|난자|종자|유전자|유전체|자원|조직|세포|모유|데이터|푸드|지식|문제|기억|식품|일자리|특허|아이디어|백신|골수|인체|생물|미생물|안구|각막|시간|장난감|농지|토지|재능|옷|쌀|탄소|기술|조직은|뇌)$/
 
+/** What ends in 제약 as a limit, or as a copy of a drug: `시간제약`, `바이오복제약`. */
+const LIMITED_KO = /(?:복|시간|공간|환경|입지|활동|물리적|법적|제도적|재정|예산|자원|기술적|지리적|구조적|거리)$/
 /** What ends in 공사 as work on a building: `주차장정비공사`. */
 const WORKS_KO =
   /(?:정비|포장|교체|설치|조성|건설|개량|보수|보강|확장|신축|증축|철거|이설|복원|토목|조경|리모델링|덧씌우기|관로)$/
@@ -52,6 +54,7 @@ function stemFits(stem: string, suffix: Suffix): boolean {
   if (suffix.suffix === '제과' && stem.endsWith('경')) return false
   if (suffix.suffix === '은행' && STORED_KO.test(stem)) return false
   if (suffix.suffix === '공사' && WORKS_KO.test(stem)) return false
+  if (suffix.suffix === '제약' && LIMITED_KO.test(stem)) return false
   return !suffix.placed || LEADERS_KO.test(stem) || placeAtStart(stem) !== undefined
 }
 
@@ -61,8 +64,10 @@ export const kindBySuffix = (name: string): InstitutionKind | undefined =>
     (suffix) => name.endsWith(suffix.suffix) && stemFits(name.slice(0, -suffix.suffix.length), suffix),
   )?.kind
 
+/** A label of a page that runs into the name behind it: `담당자가람대학교`. */
+const LABEL = /^(?:담당자|담당부서|주관부서|주관기관|문의처|자료제공|사진제공)(?=[가-힣]{4})/u
 /** Bodies whose name and the title of their head share a syllable: `가람협회장`. */
-const HEADED = /(?:협회|연합회|중앙회|진흥회|사회)$/
+const HEADED = /(?:협회|연합회|중앙회|진흥회|사회|협의회|학회|연구회|향우회|동문회|도민회|군민회)$/
 /** True for 장 and its particle behind the name of a body. */
 const isHead = (rest: string): boolean =>
   rest.startsWith('장') && (rest.length === 1 || isParticle(rest.slice(1), 'consonant'))
@@ -201,12 +206,15 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
       yield unlisted(text, word.start - region[0].length, found.end, found.suffix.kind, 'name-suffix')
       continue
     }
-    const start = Math.min(
-      quotedStart(text, word.start, found.end),
-      leaderStart(text, words, index),
-      hyphenStart(text, words, index),
-      startBefore(text, words, index, found.suffix.kind),
-    )
+    const label = LABEL.exec(text.slice(word.start, found.end))?.[0].length
+    const start = label
+      ? word.start + label
+      : Math.min(
+          quotedStart(text, word.start, found.end),
+          leaderStart(text, words, index),
+          hyphenStart(text, words, index),
+          startBefore(text, words, index, found.suffix.kind),
+        )
     yield unlisted(text, start, found.end, found.suffix.kind, 'name-suffix')
   }
 }

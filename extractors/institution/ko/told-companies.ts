@@ -14,7 +14,7 @@ const REACH = 200
 /** `발전기를 개발한 가람웨이는`: what a sentence is about, at its beginning or behind what the company does. */
 const TOPIC = /(?:^|[가-힣]{1,8}[한된인은는던]\s|,\s)['‘“"]?(?<name>[가-힣A-Za-z0-9&]{3,12})['’”"]?(?:은|는)\s/u
 /** Ends of words that a sentence may be about and that name no company. */
-const OTHER_TOPIC =
+export const OTHER_TOPIC =
   /(?:공장|제품|관계자|대표|사장|회장|협약|기술|시장|업계|연구팀|연구진|매출|실적|수출|판매|생산|직원|가격|자동차|장비|소재|부품|물량|차량|선박|건물|부지|경영진|대변인|기업인|분석|전망|조사|결과|이번|당초|지난해|올해|내년|상반기|하반기|현지|국내|이후|측은|[0-9]위|것|곳|때|[가-힣]당국)$/
 
 /** The company that the sentence before `이 회사는` is about: `물을 거르는 가람웨이는 … 받았다. 이 회사는 …`. */

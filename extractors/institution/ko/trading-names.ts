@@ -7,6 +7,7 @@ import { unlisted } from '../draft.ts'
 import { NO_COMPANY_KO, NO_MEMBER_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
 import { isMember } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
+import { isWeakCompany } from './weak-names.ts'
 
 type Found = Candidate<'institution'>
 
@@ -178,9 +179,17 @@ export const isTradeName = (name: string): boolean => {
 const NO_TRADE_STEM =
   /^(?:지역|전략|주력|첨단|신|기간|연관|기반|전통|뿌리|제조|미래|국내|전체|모든|관련|중화학|경공|방위|방산|서비스|문화|지식|융합|특화|핵심|주요|중견|대형|비철|일반|정보|석유|원전|철도|건설|부품|귀금|중장비|종합|세계)$/
 
+/** `한국가람`: a company of the country by its form; what else starts so is no company: `한국경제`. */
+export const OF_KOREA =
+  /^한국(?!경제|사회|정부|기업|시장|산업|농업|수출|영화|음식|문화|관광|사람|국민|여성|남성|청년|학생|교민|동포|선수|대표|대사|정치|언론|법인|지사|공장|본사|지점|상품|제품|자동차|조선|철강|배터리|의료|과학|기술|투자|금융|은행|증시|역사|전쟁|업체|대학|유학|브랜드|콘텐츠|드라마|게임|화장품|음악|가수|배우|교회|노동|근로|인들|팀|경찰|측)[가-힣]{2,4}$/u
+
 /** True for a name that its form alone tells to be a company's: written like a loan word, or with its trade at its end. */
 export const isCompanyByForm = (name: string): boolean =>
-  isLoanName(name) || isTradeName(name) || kindBySuffix(name) === 'company'
+  isLoanName(name) ||
+  isTradeName(name) ||
+  kindBySuffix(name) === 'company' ||
+  isWeakCompany(name) ||
+  OF_KOREA.test(name)
 
 /** True for a name that is written like a loan word: `나래에프앤디`. */
 export function isLoanName(name: string): boolean {

@@ -18,6 +18,19 @@ import {
 const COMMON_STEM =
   /^(?:특수영양|특수의료|의료용도|종합|융합|주택|도로|공장|아파트|단지|기반|전문|플랜트|토목|건축|석유|정밀|유기|무기|생|신재생|재생|친환경|그린|청정|가전|전기|산업|소비|의료|스마트|디지털|차세대|첨단|미래|소셜|뉴|멀티|영상|매스|저가|국적|민간|군용|세포|유전자|해양|농업|건강|기능성|간편|가공|냉동|수입|대체|자율주행|개인형|퍼스널|서비스|산업용|협동|의료용|물류|시스템|차량용|비메모리|메모리|원자력|태양|풍력|수소|국내|글로벌|해외|토종|유럽|핀|푸드|에듀|프롭|애그|어그|온라인|오프라인|맞춤형|통합|토탈|특급|관광|비즈니스|인공지능|클라우드|남북|본격|시설|신도시)$/
 
+const isCommonStem = (stem: string): boolean =>
+  COMMON_STEM.test(stem) ||
+  GENERIC_STEM_KO.test(stem) ||
+  NO_MEMBER_KO.test(stem) ||
+  placeNamed(stem) !== undefined ||
+  isTheme(stem)
+
+/** True for a whole name that ends in a trade which is also an everyday word: `가람솔루션`. */
+export function isWeakCompany(name: string): boolean {
+  const { stem, particle } = WEAK_SUFFIXES_KO.exec(name)?.groups ?? {}
+  return stem !== undefined && particle === undefined && !isCommonStem(stem) && !NO_NAME_KO.has(name)
+}
+
 /** A company whose last syllables are an everyday word, beside a particle of an actor or a title: `황보건설 대표`. */
 export function weakName(text: string, word: Word): Candidate<'institution'> | undefined {
   const match = WEAK_SUFFIXES_KO.exec(text.slice(word.start, word.end))
@@ -25,14 +38,7 @@ export function weakName(text: string, word: Word): Candidate<'institution'> | u
   const stem = match.groups!['stem']!
   const particle = match.groups!['particle'] ?? ''
   const end = word.end - particle.length
-  if (
-    COMMON_STEM.test(stem) ||
-    GENERIC_STEM_KO.test(stem) ||
-    NO_MEMBER_KO.test(stem) ||
-    placeNamed(stem) ||
-    isTheme(stem)
-  )
-    return undefined
+  if (isCommonStem(stem)) return undefined
   if (
     particle === ''
       ? !COMPANY_AFTER_KO.test(text.slice(word.end, word.end + 6))
