@@ -82,7 +82,8 @@ function lacksScale(
 }
 
 /** `1조7천원`, `3억5천원`, `22억 2000 달러`: thousands right behind 조 or 억 have rather lost their own. */
-const SKIPPED_SCALE = /[조억] ?(?:\d{0,4}[천백] ?원|\d[,.]?\d00 ?(?:원|달러|불|엔|유로|위안))/
+const SKIPPED_SCALE =
+  /[조억] ?(?:(?:\d{1,2}천)?\d{0,4}[천백] ?(?:원|달러|불|엔|유로|위안)|\d[,.]?\d00 ?(?:원|달러|불|엔|유로|위안))/
 
 /** Doubts that the figure itself raises. */
 function valueDoubts(

@@ -2,7 +2,7 @@ import { dayNumber } from '../extractors/date/calendar.ts'
 import { isBeforeStep } from '../extractors/date/ko/plans.ts'
 import type { Anchors, ResolvedPoint } from '../extractors/date/normalise.ts'
 import { resolveExpression } from '../extractors/date/resolve-expression.ts'
-import type { DateExpression, DatePoint, DateValue, Document, Span } from '../schemas/index.ts'
+import type { DateExpression, DatePoint, DateRole, DateValue, Document, Span } from '../schemas/index.ts'
 import { captionAround, captionDays } from './caption-days.ts'
 import { chained, contextOf, liesBeyond } from './date-context.ts'
 import { type DateCandidate, lastBefore, remember, type State, type Ymd } from './dates-before.ts'
@@ -93,19 +93,31 @@ const isOver = (point: ResolvedPoint | undefined, publication: Ymd | undefined):
   !!point?.stretch &&
   point.stretch.last < dayNumber({ year: publication.year, month: publication.month ?? 1, day: publication.day ?? 1 })
 
+/** `내년 상반기에 정한다`: behind a time to come, which the sentence speaks of. */
+const THEN = /^에(?:는|도)?\s/u
+/** A step of a project, or what is said to happen then: with a time that lies ahead either is aimed at. */
+const isAimedAt = ({ text }: Document, end: number): boolean =>
+  isBeforeStep(text, end) || THEN.test(text.slice(end, end + 3))
+
 /**
- * Its own role; but what was over before the publication is no target, a Korean report of a day to come was not told on it, and a step
- * of a project that lies ahead is aimed at.
+ * Its own role; but what was over before the publication is no target, and a past year no deadline; a Korean report of a day to come was not
+ * told on it, and what happens at a time that lies ahead, or until then, is aimed at.
  */
 function roleThen(
-  { draft: { role }, language, end }: DateCandidate,
+  { draft: { role, expression }, language, end }: DateCandidate,
   point: ResolvedPoint | undefined,
   { publication, document }: State,
-) {
+): DateRole {
   if (role === 'target' && isOver(point, publication)) return 'other'
+  if (role === 'deadline' && isLong(point) && isOver(point, publication)) return 'other'
   if (language !== 'kor' || (role !== 'announced' && role !== 'other') || !isToCome(point, publication)) return role
-  return role === 'announced' || isBeforeStep(document.text, end) ? 'target' : role
+  const until = expression.form === 'interval' && expression.from === 'open'
+  return role === 'announced' || until || isAimedAt(document, end) ? 'target' : role
 }
+
+/** True for a year or more. */
+const isLong = (point: ResolvedPoint | undefined): boolean =>
+  point?.stretch !== undefined && point.stretch.last - point.stretch.first > 360
 
 /** True for a point that begins after a publication that is known to the day. */
 const isToCome = (point: ResolvedPoint | undefined, publication: Ymd | undefined): boolean =>

@@ -13,9 +13,10 @@ const keyOf = ({ draft: { value, max, currency } }: Amount): string => `${curren
 const PARTS =
   /^\s?(?:[^\s]{1,3}\s)?(?:주요\s)?(?:기능|분야|부문|회계|항목|부서|기관|사업|세부|읍면|재원|업종|품목|권역|지역|국가|나라|시장|업체|기업|유형|용도)별/u
 const PARTED: ReadonlySet<AmountRole> = new Set(['budget', 'investment', 'revenue', 'export', 'fund'])
+/** Fewest parts of a budget that a line tells. */
 const LEAST_PARTS = 3
 /** How a line opens that goes on with the figures of the line before. */
-const GOES_ON = /^\s?(?:또(?:한)?|이\s?밖에도?|이는|이어|다음으로는?|그다음은)[,\s]/u
+const GOES_ON = /^\s?(?:또(?:한)?|이\s?밖에도?|이는|이어|반면에?|다음으로는?|그다음은)[,\s]/u
 /** How a line ends that goes on with a ranking: `…과 자동차부품(1억 달러)이 뒤를 이었다`. */
 const RANKED = /(?:뒤를\s?이었|(?:순이|순이었|순으로\s[가-힣]{1,8}))[가-힣]{0,3}다\.?\s?$/u
 
@@ -39,7 +40,8 @@ function withPartsRoles(candidates: readonly Amount[], { text, blocks }: Documen
       before?.block === block - 1 &&
       PARTED.has(before.draft.role) &&
       own.every(({ draft }) => draft.role === 'other') &&
-      ((own.length >= LEAST_PARTS && PARTS.test(text.slice(start, start + 16))) ||
+      ((own.length >= (before.draft.role === 'budget' ? LEAST_PARTS : 1) &&
+        PARTS.test(text.slice(start, start + 16))) ||
         goesOn(before, own, text.slice(start, end)))
     for (const one of own) done.push(parts ? { ...one, draft: { ...one.draft, role: before.draft.role } } : one)
     from = to

@@ -44,6 +44,20 @@ describe('the period of an amount', () => {
     ])
   })
 
+  it('is no date of the sum that it has risen from', () => {
+    expect(tied('나래항 예산은 올해 61억원에서 123억원으로 늘어난다.', '2024-03-11')).toMatchObject([
+      { quote: '61억원', period: '올해' },
+      { quote: '123억원', period: undefined },
+    ])
+    expect(tied('등대 예산은 올해 예산 31억원 보다 두 배(28억원) 늘었다.', '2024-03-11')).toMatchObject([
+      { quote: '31억원', period: '올해' },
+      { quote: '28억원', period: undefined },
+    ])
+    expect(tied('수출은 31억달러로 2009~2011년과 비교하면 낫다.')).toMatchObject([
+      { quote: '31억달러', period: undefined },
+    ])
+  })
+
   it('is no date of somebody whom a relative clause tells of', () => {
     const text = 'The port drew $11 million under its head, who took office in July 2015.'
     expect(tied(text)).toMatchObject([{ quote: '$11 million', period: undefined }])

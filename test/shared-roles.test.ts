@@ -32,3 +32,9 @@ it('gives the sums of a line that goes on with the figures of the one before the
   expect(rolesIn(`${body}\n또 그물 장수에게 71만 원이 남았다.`)).toEqual(['export', 'other'])
   expect(rolesIn(`${body}\n그물이 7100만 달러로 8% 늘었다.`)).toEqual(['export', 'other'])
 })
+
+it('gives sums by trade or country the role of the line before', () => {
+  const body = '올해 수출은 91억 달러다.'
+  expect(rolesIn(`${body}\n업종별로는 그물이 71억 달러로 가장 많다.`)).toEqual(['export', 'export'])
+  expect(rolesIn(`${body}\n반면 그물은 7100만 달러에 그쳤다.`)).toEqual(['export', 'export'])
+})

@@ -10,8 +10,13 @@ const OPENING = / ?[(（](?:약|총|최대|사업비|총사업비)? ?$/u
 /** What stands before an item. */
 const SEPARATOR = new RegExp(`[${BULLET},、:]|\\.\\s|\\s등\\s`, 'gu')
 const ITEM = /^[가-힣A-Za-z0-9][가-힣一-龥A-Za-z0-9·ㆍ&() -]{1,79}$/u
+/** Syllables that end in ㅆ, before 고 the past of a verb: 많았고, 컸고. */
+const PAST = Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + i * 28 + 20)).join('')
 /** Words that start the sentence before the first item and belong to none: `신규 특구는 `, `투자금액은 `. */
-const LEAD = /^.*(?:[은는을를이가에도]|위해|따라|한편|이날|또|또한)\s(?=[가-힣A-Za-z0-9])/u
+const LEAD = new RegExp(
+  `^.*(?:[은는을를이가에도]|[${PAST}](?:고|으며)|위해|따라|한편|이날|또|또한|특히)\\s(?=[가-힣A-Za-z0-9])`,
+  'u',
+)
 /** `18조 원으로 전년`: another sum, or the time that a sum is compared with. */
 const NO_ITEM =
   /\d ?[조억만] ?(?:원|달러)|(?:전년|작년|재작년|지난해|올해|내년|전월|동기|당초|기존|목표|실적|대비|\d[년월]|분기|반기)$/u

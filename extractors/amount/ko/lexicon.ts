@@ -2,7 +2,7 @@ import type { RoleLexicon } from '../cues.ts'
 
 /** Words that tell what a sum is. */
 export const ROLE_WORDS: RoleLexicon = {
-  other: ['자본금', '포상금', '포상', '시가총액', '피해'],
+  other: ['자본금', '자기자본', '포상금', '포상', '시가총액', '피해'],
   budget: [
     ...[
       '사업비',
@@ -82,6 +82,10 @@ export const ROLE_WORDS: RoleLexicon = {
     '도착금액',
     '도착액',
     '도착 금액',
+    '도착기준',
+    '도착 기준',
+    '신고기준',
+    '신고 기준',
     '외자',
     '유치',
     '민자',
@@ -109,6 +113,12 @@ export const ROLE_WORDS: RoleLexicon = {
       '영업손실',
       '영업 손실',
       '순손실',
+      '평가손실',
+      '평가이익',
+      '지분법 손실',
+      '지분법손실',
+      '지분법 이익',
+      '지분법이익',
       '세수',
       '기술료',
       '로열티',
@@ -249,6 +259,7 @@ export const ROLE_NAMESAKES: readonly string[] = [
   '투자진흥',
   '투자지역',
   '세입자',
+  '지분법',
 ]
 
 /** Role words that are the end of other words (`입주가`, `중기부`, `유지보수`): read only where a word starts. */
@@ -296,7 +307,7 @@ export const NO_LABELS: readonly string[] = [
 ]
 
 /** Sums that are what their own word says, whatever list they stand in. */
-export const OWN_ROLE = /(?:자본금|포상금)[^,\d]{0,8}$/
+export const OWN_ROLE = /(?:자본금|자기자본|포상금)[^,\d]{0,8}$/
 
 /** Words that make a bare 억 or 조 figure money, besides the role words. */
 export const MONEY_WORDS: readonly string[] = [

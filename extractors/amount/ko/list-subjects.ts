@@ -11,7 +11,7 @@ const ITEM =
 const FIRST = /(?<![가-힣A-Za-z·\d])([가-힣A-Za-z·](?:[가-힣A-Za-z·]|\d(?=[가-힣A-Za-z])){1,15}) ?(?:약 )?$/
 /** Ends of words that are no label: particles, but for 어린이 and 분양가. */
 const LOOSE =
-  /(?:평당|㎡당|\s각|[을를에로은는의약총]|(?<![린차높])이|(?<![양매정단시찰])가|각각|모두|최대|최소|이상|매년|연간|매월)$/
+  /(?:평당|㎡당|\s각|[을를에로은는의약총]|(?<![린차높])이|(?<![양매정단시찰])가|각각|모두|최대|최소|이상|매년|연간|매월|(?<![북남])한|된|늘어난|줄어든|오른|내린|뛴)$/
 const NO_LABEL: ReadonlySet<string> = new Set(NO_LABELS)
 /** Labels that say what kind of money it is, not what it is for. */
 const SOURCES: ReadonlySet<string> = new Set(

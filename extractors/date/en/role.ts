@@ -15,7 +15,7 @@ const ANNOUNCED = /announc|said|reported|according to|unveil|revealed|disclosed/
 const STATE_OF = /(?<![a-z])as (?:of|at) $/i
 /** The verb right before a day, whatever it announces. */
 const SAID_ON =
-  /(?<![a-z])(?:(?:announced|said|unveiled|revealed)|(?:data|figures|statistics|report|filing|survey)\sshow(?:s|ed))\s(?:on\s)?$/i
+  /(?<![a-z])(?:(?:announced|said|unveiled|revealed|released|published)|(?:data|figures|statistics|report|filing|survey)\sshow(?:s|ed))\s(?:on\s)?$/i
 const TO_ANNOUNCE = /(?:will|to|be|would|shall)\s(?:be\s)?(?:announce|unveil|report)/i
 /** `unveiled in March`, `announced plans late last year`: the verb right before a month or a year. */
 const ANNOUNCED_IN =

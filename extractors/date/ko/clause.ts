@@ -123,7 +123,7 @@ const BODY = '지구|지역|구역|특구|단지|산단|도시|기관|대학|센
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   // not `고시한다`, `연기한다`
   ['deadline', /^\s?(?:이내|마감)|마감|(?<![고게실표제예연포])[기시]한(?!다|[\s가-힣]{0,3}것)/u],
-  ['announced', /^[^.]{0,12}(?:따르면|밝혔|발표|전했|공고|말했)|^.{0,3}\s[^.\n]{0,33}에\s따르면/u],
+  ['announced', /^[^.]{0,12}(?:따르면|밝혔|발표|전했|공고|말했|공시했|공시한)|^.{0,3}\s[^.\n]{0,33}에\s따르면/u],
   [
     'designated',
     new RegExp(
@@ -151,10 +151,17 @@ const SIGNED_FARTHER =
 const DESIGNATED_FARTHER =
   /^\s(?:(?!다\.|\d일)[^\n]){10,130}(?:으로|로)\s(?:추가\s|신규\s|최종\s)?(?:지정|선정)(?:했|됐|하였|되었)(?:습니)?다/u
 
+/** The same of a day, which is else that of the report. */
+const DESIGNATED_ON = new RegExp(`${DESIGNATED_FARTHER.source}(?!고)`, 'u')
+
+/** `지난 9월 … 네 곳을 후보지로 지정했다고 밝혔다`: of a month what was done then, whoever told it. */
+const isDesignatedIn = (text: string, start: number, end: number): boolean =>
+  text.startsWith('지난 ', start) && text[end - 1] === '월' && DESIGNATED_FARTHER.test(text.slice(end, end + 150))
+
 /** True where an event that is named at length behind a day was held: `27일 교육원에서 ‘…’을 개최했다`. */
 const isHeldFarther = (text: string, end: number): boolean =>
   SIGNED_FARTHER.test(text.slice(end, end + 150)) ||
-  (/^\s[^\n]{0,40}에서\s/.test(text.slice(end, end + 46)) && HELD_FARTHER.test(text.slice(end, end + 130)))
+  (/^,?\s[^\n]{0,40}에서\s/.test(text.slice(end, end + 46)) && HELD_FARTHER.test(text.slice(end, end + 130)))
 
 /** The next day in the words behind one: what is held then is not held before. */
 const NEXT_DAY = /\s\d{1,2}일(?=[\s(에])/u
@@ -198,10 +205,11 @@ export function roleOf(text: string, start: number, end: number, isPeriod: boole
   const isDay = text[end - 1] === '일' || text[end - 1] === ')' || text.startsWith('전날', start)
   const own = next < 0 ? clause : clause.slice(0, next + 2)
   for (const [role, pattern] of ROLES) {
-    if (role === 'held' && isDay && DESIGNATED_FARTHER.test(text.slice(end, end + 150))) return 'designated'
+    if (role === 'held' && isDay && DESIGNATED_ON.test(text.slice(end, end + 150))) return 'designated'
     if (role === 'target' && isDayOfReport(text, start, end)) return 'announced'
     if (pattern.test(role === 'held' ? own : near) || (role === 'held' && isDay && isHeldFarther(text, end)))
       return role
   }
+  if (isDesignatedIn(text, start, end)) return 'designated'
   return endsInPlan(text, start, end) || isStepAhead(text, start, end) ? 'target' : 'other'
 }

@@ -70,10 +70,12 @@ export const WEEKDAY = sticky(
 )
 /** `수요일`. */
 export const PLAIN_WEEKDAY = sticky(`(?<long>[${WEEKDAYS}])요일`)
-/** `3분기`, `3/4분기`, `이사분기`. */
-export const QUARTER = sticky(`(?:(?<n>[1-4])\\s?(?:/\\s?4\\s?|사)?|(?<word>[일이삼사])사?)\\s?분기`)
+/** `3분기`, `3/4분기`, `3·4분기`, `이사분기`. */
+export const QUARTER = sticky(`(?:(?<n>[1-4])\\s?(?:[/·ㆍ・]\\s?4\\s?|사)?|(?<word>[일이삼사])사?)\\s?분기`)
 /** `1~3분기`. */
-export const QUARTER_RANGE = sticky(`(?<a>[1-4])(?:분기)?\\s?(?:${TILDE}|[·・])\\s?(?<b>[1-4])(?:/4)?\\s?분기`)
+export const QUARTER_RANGE = sticky(
+  `(?<a>[1-4])(?:분기)?\\s?(?:${TILDE}|(?<dot>[·ㆍ・](?!\\s?4\\s?분기)))\\s?(?<b>[1-4])(?:/4)?\\s?분기`,
+)
 /** `(1∼6월)`: behind a half or a quarter, its months. */
 export const MONTHS_OF_PART = sticky(`\\s?[(（]\\s?\\d{1,2}월?\\s?${TILDE}\\s?\\d{1,2}월\\s?[)）]`)
 /** `상반기`, `후반기`. */

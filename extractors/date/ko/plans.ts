@@ -38,7 +38,7 @@ export function endsInPlan(text: string, start: number, end: number): boolean {
 
 /** Words of a date that put it ahead of the article. */
 const AHEAD_WORDS = /^(?:오는|다음|다가오는|내년|내후년|내달|연내)/u
-const MILESTONE = '(?:착공|준공|완공|개장|개항|개통|가동|양산|상용화|출시|입주|설립|건립|상업운전|상업\\s운전)'
+const MILESTONE = '(?:착공|준공|완공|개장|개항|개통|가동|양산|상용화|출시|입주|설립|건립|착수|상업운전|상업\\s운전)'
 const MILESTONE_NEXT = new RegExp(`^[^.\\n다]{0,10}${MILESTONE}(?!식)`, 'u')
 /** `착공 시기는 단지 조성이 끝나는 내년 하반기다` */
 const TIME_OF = new RegExp(`${MILESTONE}\\s?(?:예정\\s?)?(?:시기|시점|목표|예정일)[은는]\\s`, 'u')
@@ -57,7 +57,7 @@ export function isStepAhead(text: string, start: number, end: number): boolean {
 
 const DAY = /^(?:지난\s?)?(?:[0-9]{4}년\s)?(?:[0-9]{1,2}월\s?)?[0-9]{1,2}일(?:\([^()\n]{1,6}\))?$/u
 const TOPIC_BEFORE = /[가-힣A-Za-z)][은는이가]\s$/u
-const TOPIC_BEHIND = /^\s(?:[가-힣A-Za-z0-9·()]{1,20}\s){0,3}[가-힣A-Za-z)]{1,20}[은는]\s/u
+const TOPIC_BEHIND = /^\s(?:[가-힣A-Za-z0-9·()]{1,20}\s){0,3}[가-힣A-Za-z()]{1,20}[은는]\s/u
 const OPENS = /(?:^|[\n.”"]\s?|\][^\n]{0,3}|기자\s?=\s)$/u
 /** `21일 군은 지난 10월 24일 …`: the day of the report opened the sentence. */
 function isBehindDay(text: string, start: number): boolean {
