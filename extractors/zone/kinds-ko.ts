@@ -73,6 +73,7 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   준공업지구: place('district'),
   배후단지: place('district'),
   물류단지: place('district'),
+  유통단지: place('district'),
   국제자유도시: theme('other'),
   교육발전특구: theme('other'),
   교육국제화특구: theme('other'),

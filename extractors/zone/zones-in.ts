@@ -27,6 +27,7 @@ import { countedNames } from './ko/counted-names.ts'
 import { complexesInBrackets, districtsInBrackets } from './ko/counted-places.ts'
 import { designatedPlaces, placesThatAre } from './ko/designated-places.ts'
 import { designatedSubjects } from './ko/designated-subjects.ts'
+import { distributionLists } from './ko/distribution-lists.ts'
 import { foreignLists, shortForeignZones } from './ko/foreign-lists.ts'
 import type { KindMatch } from './ko/kinds-in.ts'
 import { listedUnder } from './ko/listed-as.ts'
@@ -219,7 +220,9 @@ function* zonesOf(
   if (kinds.length === 0 && latin && hits.some(isFreeEconomic)) yield* zonesInListsEn(text, headOf)
   if (kinds.length === 0) return
   if (hangul) {
-    yield* numberedDistricts(text, document.text.slice(Math.max(0, block.start - ABOVE), block.start))
+    const above = () => document.text.slice(Math.max(0, block.start - ABOVE), block.start)
+    yield* numberedDistricts(text, above())
+    yield* distributionLists(text, above)
     if (complexes) yield* sizedComplexes(text)
     yield* zonesInLists(text, headOf)
     yield* countedLists(text, kindsKo, headOf)

@@ -71,6 +71,8 @@ export function inProvince(draft: NameDraft, province: readonly string[] | undef
   const ko = draft.name.ko ?? ''
   const town = COMPLEX_OR_DISTRICT.has(draft.zoneType ?? '') ? placeAtStart(ko) : undefined
   if (town?.place.kind === 'city' && hasZoneCalled(ko.slice(0, town.length), code)) return { ...draft, region: [code] }
+  // the city in Gyeonggi, where no other province acts
+  if (code === 'KR-41' && town && /^광주시?$/.test(ko.slice(0, town.length))) return { ...draft, region: [code] }
   const ward = (/^[가-힣]{1,3}구(?=\s)/.exec(ko) ?? FIRST_WORD.exec(draft.name.en ?? ''))?.[0]
   if (ward === undefined) return draft
   return placesSharing(ward).some(({ region }) => region.includes(code)) ? { ...draft, region: [code] } : draft

@@ -4,7 +4,7 @@ import type { Scanned } from '../../name/scanned.ts'
 import { type LocatedKind, sentenceAt } from '../heads.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { bareFew, borneBy, bulletedFew, FEW_OF_TOWNS, listedPlace } from './few-zones.ts'
-import { listedAs, listedUnder } from './listed-as.ts'
+import { candidateAt, listedAs, listedUnder } from './listed-as.ts'
 import { KIND_AFTER, KIND_BEFORE, kindOf, kindWords, type Word } from './near-kinds.ts'
 import { isNamed, ownNames } from './own-names.ts'
 import type { RunItem } from './place-groups.ts'
@@ -38,15 +38,17 @@ const isOfOther = (text: string, end: number, word: string): boolean =>
 function* zonesOf(
   text: string,
   items: readonly RunItem[],
-  { word: used, kind, onlyListed }: Word,
-  rule: string,
+  own: Word,
+  { rule, around }: { readonly rule: string; readonly around: string },
 ): Iterable<Candidate<'zone'>> {
+  const { word: used, kind, onlyListed } = own
   const word = plainKind(used)
   for (const { start, end, name: written, region, theme } of items) {
     const name = plainPlace(written)
     const listed =
       theme === ''
-        ? (listedUnder([`${name} ${word}`]) ??
+        ? (candidateAt(around, own.end, name, word) ??
+          listedUnder([`${name} ${word}`]) ??
           (region.length === 0 || kind.type === 'research-development' || FEW_OF_TOWNS.test(word)
             ? listedPlace(name, { word, kind })
             : undefined))
@@ -124,6 +126,6 @@ export function* announcedRuns(
     const word = told ?? kindOf(document, kinds, block.start + run.start, block.start + run.end, scope)
     if (!word) continue
     const items = itemsOf(run, text, surroundings.lead, word, announced.counted)
-    yield* zonesOf(text, items, word, own ? 'own-named-run' : announced.rule)
+    yield* zonesOf(text, items, word, { rule: own ? 'own-named-run' : announced.rule, around: document.text })
   }
 }

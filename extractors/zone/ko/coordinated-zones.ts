@@ -68,13 +68,13 @@ function* sharedHead(
 
 /** `가람 제1·2`: a name and the numbers that tell its complexes apart. */
 const NUMBERS =
-  /^(?<name>(?:[가-힣A-Za-z0-9]{1,12}\s){0,3}[가-힣A-Za-z]{2,12})\s?(?<numbers>(?:제\s?)?[0-9]{1,2}(?:\s?[·ㆍ‧・,]\s?(?:제\s?)?[0-9]{1,2}){1,5})\s?$/u
+  /^(?<name>(?:[가-힣A-Za-z0-9]{1,12}\s){0,3}[가-힣A-Za-z]{2,12})\s?(?<numbers>(?:제\s?)?[0-9]{1,2}차?(?:\s?[·ㆍ‧・,]\s?(?:제\s?)?[0-9]{1,2}){1,5})(?<round>차?)\s?$/u
 
 /** The complexes of a name and several numbers, one each: `가람 제1·2산단`. */
 function* numberedZones(start: number, words: string, match: KindMatch, head: string, region: readonly string[]) {
   const found = match.kind.type === 'industrial-complex' || head === '테크노밸리' ? NUMBERS.exec(words) : null
   if (!found) return
-  const { name, numbers } = found.groups as { name: string; numbers: string }
+  const { name, numbers, round } = found.groups as { name: string; numbers: string; round: string }
   const at = start + words.lastIndexOf(numbers)
   const all = Array.from(numbers.matchAll(/(?:제\s?)?(?<number>[0-9]{1,2})/g))
   for (const [index, part] of all.entries()) {
@@ -83,7 +83,7 @@ function* numberedZones(start: number, words: string, match: KindMatch, head: st
       end: index === all.length - 1 ? match.end : at + part.index + part[0].length,
       rule: 'numbered-complex',
       priority: 1,
-      name: { ko: `${name}${part.groups!['number']}${head}` },
+      name: { ko: `${name}${part.groups!['number']}${round}${head}` },
       zoneType: match.kind.type,
       region,
     })

@@ -67,7 +67,8 @@ const trimmed = (list: string): string => {
 
 /** True where the kind behind a list is what its parts are. */
 function governs(text: string, gap: string, parts: readonly Part[], match: KindMatch): boolean {
-  if (END_OF_SENTENCE.test(gap) || /[을를]\s대상으로\s/.test(gap)) return false
+  // `가람·나래 소재 5개 산단`: complexes in places
+  if (END_OF_SENTENCE.test(gap) || /[을를]\s대상으로\s|^\s소재\s/.test(gap)) return false
   const known = most(parts, (part) => part.listed)
   if (known && match.kind.type !== 'opportunity-development' && LOOSE_GAP.test(gap)) return true
   if (!counts(gap, parts) || !most(parts, (part) => part.listed || part.region.length > 0)) return false

@@ -44,6 +44,10 @@ function wordsOf(head: string): readonly string[] | undefined {
 export const listedAs = (place: string, type: ZoneType, head = ''): GazetteerEntry | undefined =>
   listedUnder((wordsOf(head) ?? WORDS[type] ?? []).map((word) => place + word))
 
+/** The listed zone that a place is a candidate for where 후보지 stands at an offset behind the kind: not the one that the place has already. */
+export const candidateAt = (text: string, end: number, place: string, head: string): GazetteerEntry | undefined =>
+  text.startsWith(' 후보', end) ? listedUnder([`${place} ${head} 후보지`]) : undefined
+
 /** The word for complexes of an industry's suppliers, which stand beside those of the industry itself. */
 export const SUPPLIERS = '소부장 '
 

@@ -6,6 +6,8 @@ import { listedUnder } from './listed-as.ts'
 
 /** How far before a complex its sentence may say where it lies. */
 const REACH = 90
+/** How far before it its paragraph may say of which province it tells. */
+const FARTHEST = 180
 const STOP = /[다요]\.\s|\n|[!?]\s/g
 /** `가람도 나래군에 `, `나래시 다온면 라온리 일원에 `, `충북 나래군은 `: an address, with a province or a township. */
 const ADDRESS = new RegExp(
@@ -31,6 +33,20 @@ function addressBefore(text: string, at: number): readonly string[] {
   return placesSharing(town).length > 0 ? [] : (placeNamed(town)?.region ?? [])
 }
 
+/** `울산에는 `, `경북은 `: the province that opens a sentence, of which the ones behind it may go on to tell. */
+const OPENING = new RegExp(
+  `(?<![가-힣,·]\\s?)(?:${ANY_PROVINCE})(?:은|는|에서는|에선|에서|에는|의\\s경우(?:에는)?)\\s`,
+  'gu',
+)
+
+/** The region of the last province before an offset of which its paragraph tells. */
+function provinceTold(text: string, at: number): readonly string[] {
+  const window = text.slice(Math.max(0, at - FARTHEST), at)
+  const line = window.slice(window.lastIndexOf('\n') + 1)
+  const word = matchesOf(OPENING, line).at(-1)?.[0].slice(0, 2)
+  return (word === undefined ? undefined : placeNamed(word)?.region) ?? []
+}
+
 /** The region of the free economic zone right before an offset. */
 const zoneBefore = (text: string, at: number): readonly string[] => {
   const name = IN_ZONE.exec(text.slice(Math.max(0, at - 22), at))?.groups?.['zone']
@@ -42,6 +58,7 @@ export function lyingIn(text: string, zone: Candidate<'zone'>): Candidate<'zone'
   const { ids, region, zoneType } = zone.draft
   if (ids.length > 0 || region !== undefined || !PLACED.has(zoneType ?? 'other')) return zone
   const ofZone = zoneBefore(text, zone.start)
-  const own = ofZone.length === 1 ? ofZone : addressBefore(text, zone.start)
+  const address = ofZone.length === 1 ? ofZone : addressBefore(text, zone.start)
+  const own = address.length > 0 ? address : provinceTold(text, zone.start)
   return own.length > 0 ? { ...zone, draft: { ...zone.draft, region: own } } : zone
 }

@@ -2,6 +2,7 @@ import { codeAt } from '../../code-at.ts'
 import { isHangul } from '../../gazetteers/fold.ts'
 import { regionBefore } from '../../name/city-before.ts'
 import { placeAtStart, placeNamed, placesSharing } from '../../name/places.ts'
+import { ofGyeonggi } from './gwangju.ts'
 import { NAME_CODES } from './name-words.ts'
 
 /** Words before a kind that belong to its name. */
@@ -109,6 +110,8 @@ export function withCity(text: string, place: Left['places'][number]): Left['pla
   const short = text.slice(place.start, place.end)
   if (placeNamed(short)?.kind === 'district' && !short.endsWith('구') && isHangul(text.charCodeAt(place.end)))
     return { ...place, code: [] }
+  const inGyeonggi = ofGyeonggi(text, place.start, place.end)
+  if (inGyeonggi) return { ...place, code: inGyeonggi }
   const township = short.length < 4 && !/[시군구도]$/.test(short) ? ofTownship(text, place) : undefined
   if (township) return township
   const sharing = placesSharing(short)

@@ -151,7 +151,8 @@ const OWN_KIND = /^(?<own>[^,\n]{2,24}?특구)(?=의?\s)/u
 /** `강원의 디지털 헬스케어`, `부산 해양모빌리티`: a province and its industry, without a bracket. */
 function themedAt(text: string, start: number, province: string): Group | undefined {
   const match = sticky(THEMED, text, start + province.length)
-  const theme = match?.groups?.['quoted'] ?? match?.groups?.['plain']
+  // `경북 ‘순환이용 특구’`: the quotes hold the kind too
+  const theme = match?.groups?.['quoted']?.replace(/\s?(?:규제자유)?특구$/, '') ?? match?.groups?.['plain']
   if (!match || theme === undefined || !isTheme(theme) || CLAUSE.test(theme)) return undefined
   const end = start + province.length + match[0].length
   const own = OWN_KIND.exec(theme)?.groups?.['own']

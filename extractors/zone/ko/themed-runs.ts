@@ -75,6 +75,8 @@ function* industriesBefore(text: string, { start: end, kind }: KindMatch): Itera
   const window = text.slice(Math.max(0, end - PLAIN_REACH), end)
   const clause = Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n'), window.lastIndexOf('특구')) + 1
   const base = end - window.length + clause
+  // `가람·나래 등 신산업을 키울 특구`: industries, and no zones
+  if (/\s등\s(?![0-9])/.test(window.slice(clause))) return
   for (const { index, groups } of matchesOf(PLAIN, window.slice(clause))) {
     const words = groups!['item']!
     const stop = base + index + words.length

@@ -7,6 +7,7 @@ import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { bulletItems, type ListItem, themedItems, zoneOfItem } from '../list-items.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
+import { ofGyeonggi } from './gwangju.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { NOT_IN_NAME_KO } from './lexicon.ts'
 import { listedAs, listedUnder, SUPPLIERS, suppliersOf, wordOf } from './listed-as.ts'
@@ -214,7 +215,8 @@ export function* predicatedPlaces(text: string, { start, end: kindEnd, kind }: K
   for (const item of items) if (item) yield zoneOfPlace(text, item, kind, { rule: 'predicated-place', head })
 }
 
-const AFTER_PLACES = /^(?:[가-힣]{2,3}\s)?(?:[0-9]{1,3}(?:개|곳)의?\s?(?:(?:시범|거점|주요)\s)?)?$/
+const AFTER_PLACES =
+  /^(?:[가-힣]{2,3}\s)?(?:[0-9]{1,3}(?:개|곳)(?:\s?(?:시·?도|시·?군|지자체))?의?\s?(?:(?:시범|거점|주요)\s)?[‘'“"]?)?$/
 /** What stands between places and their kind where no 등 does: ` 네 지역의 `. */
 const COUNTED_PLACES = /\s(?:두|세|네|다섯|여섯|[0-9]{1,2}개)\s?(?:개\s)?(?:지역|도시|시도|시·도|지자체)(?:의|\s내)?\s$/
 const PLACE_WORD = /^(?:[가-힣]{2,5}\s)?[가-힣]{2,7}(?:[·ㆍ‧․][가-힣]{2,5}){0,2}$/
@@ -252,9 +254,10 @@ const withoutActor = <T extends { readonly word: string }>(parts: readonly T[]):
   /[가-힣]도$/.test(parts[0]?.word ?? '') && placeNamed(parts[0]!.word)?.kind === 'province' ? parts.slice(1) : parts
 
 /** True for a province that stands for several zones of a kind of which provinces have one: `세종 등 4개 특구`. */
-function isOneOf(word: string | undefined, count: string, told: ZoneKind): boolean {
+function isOneOf(word: string | undefined, count: string, told: ZoneKind, head: string): boolean {
   const place = word === undefined ? undefined : placeNamed(word)
-  return place !== undefined && isProvince(place) && THEMED_TYPES.has(told.type) && /[0-9]/.test(count)
+  const ofProvinces = THEMED_TYPES.has(told.type) || OF_PLACES.test(head)
+  return place !== undefined && isProvince(place) && ofProvinces && /[0-9]/.test(count)
 }
 
 /** Places before a kind: `인천, 부산·진해, 광양 등 3개 경제자유구역`; half of them at least known as places or as zones. */
@@ -271,14 +274,16 @@ export function* enumeratedPlaces(
   // a headline may have told of something else before: `연장…세종 등`
   const from = list.lastIndexOf('…') + 1
   const base = kindStart - before.length + from
-  const parts = withoutActor(placeWords(list.slice(from)))
-  if (parts.length < 2 && !isOneOf(parts[0]?.word, before.slice(mark), told)) return
+  const parts = withoutActor(placeWords(list.slice(from))).filter(
+    ({ word }) => !/^[가-힣]고$/.test(word) || placeNamed(word),
+  )
+  if (parts.length < 2 && !isOneOf(parts[0]?.word, before.slice(mark), told, text.slice(kindStart, kindEnd))) return
   const places = parts.map((part) => placeAtStart(part.word))
   const known = parts.filter(({ word }, index) => places[index] ?? listedAs(word, kind.type))
   if (known.length * 2 < parts.length) return
   for (const [index, part] of parts.entries()) {
     const start = base + part.start
-    const region = places[index]?.place.region ?? []
+    const region = ofGyeonggi(text, start, start + part.word.length) ?? places[index]?.place.region ?? []
     const head = suppliersOf(text, kindStart) + text.slice(kindStart, kindEnd)
     const listed = head.startsWith(SUPPLIERS)
       ? listedUnder([`${townOf(part.word)} ${head}`])
