@@ -24,7 +24,7 @@ export function withoutPlaces(name: string): string | undefined {
 
 /** The key of a complex: what it is called besides its kind, a number behind that, and the kind. */
 const KEY =
-  /^(?<own>[가-힣]{2,10}?)(?<number>[0-9]{0,2})(?:차|단계)?(?:국가|일반|지방|도시첨단)?(?<kind>산업단지|농공단지|단지)$/
+  /^(?<own>[가-힣]{2,10}?)(?<number>[0-9]{0,2})(?:차|단계)?(?:국가|일반|지방|도시첨단)?(?<kind>산업단지|농공단지|물류단지|단지)$/
 
 /** `포천양문단지` is short for the 산업단지. */
 const FULL_KIND: Readonly<Record<string, string>> = { 단지: '산업단지' }

@@ -218,10 +218,14 @@ function regionOfFirst({ name: { ko = '' } }: NameDraft): readonly string[] | un
   return blank < 0 ? undefined : listedUnder([ko.slice(0, blank)])?.region
 }
 
+/** Complexes for logistics, which are districts. */
+const FOR_GOODS = /물류\s?단지$|[Ll]ogistics (?:[Cc]omplex|[Pp]ark)/u
+
 /** What tells an unlisted zone in both languages: of English names of complexes their own word before the town beside it. */
 function slugOfBoth(draft: NameDraft): string | undefined {
   const { ko, en = '' } = draft.name
-  const complex = draft.zoneType === 'industrial-complex' ? complexSlug(ko ?? en) : undefined
+  const isComplex = draft.zoneType === 'industrial-complex' || FOR_GOODS.test(ko ?? en)
+  const complex = isComplex ? complexSlug(ko ?? en) : undefined
   return ko === undefined ? (complex ?? sharedSlug(draft)) : (sharedSlug(draft) ?? complex)
 }
 

@@ -1,6 +1,6 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { ofKnownNames } from '../../extractors/name/names-index.ts'
-import { englishPlace, placeNamed, placesSharing } from '../../extractors/name/places.ts'
+import { englishPlace, isTown, placeAtStart, placeNamed, placesSharing } from '../../extractors/name/places.ts'
 import type { ZoneKind } from '../../extractors/zone/kinds.ts'
 import { KINDS_EN } from '../../extractors/zone/kinds-en.ts'
 import { KINDS_KO } from '../../extractors/zone/kinds-ko.ts'
@@ -35,7 +35,7 @@ const COMPLEXES: readonly (readonly [RegExp, string])[] = [
   [/스마트그린|petrochemical|high-tech industrial|첨단산(?:업단지|단)/, ''],
   [/국가|national/, 'national-industrial-complex'],
   [/농공|agricultural|agro/, 'agricultural-industrial-complex'],
-  [/일반|지방|general|regional/, 'general-industrial-complex'],
+  // a general complex is called so in full only
   [/./, 'industrial-complex'],
 ]
 
@@ -45,21 +45,72 @@ function labelOf(words: string, { type }: ZoneKind): string {
   return `${type}-zone`
 }
 
+/** What follows a town in one word with it: `영동산업단지`, `거창제2농공단지`. */
+const COMPLEX_OF_TOWN =
+  /^(?:제?[1-9][0-9]?(?:차|단계)?)?(?:(?:일반|지방|국가)?(?:산업단지|산단|공업단지|공단)|농공단지)$/
+
+/** The town that starts a word, where nothing but the number and the kind of a complex follows. */
+function townOfComplex(rest: string): Parts | undefined {
+  const { place, length } = placeAtStart(rest) ?? { length: 0 }
+  const behind = rest.slice(length)
+  if (!isTown(place) || !COMPLEX_OF_TOWN.test(behind)) return undefined
+  const number = /^제?[0-9]*(?:차|단계)?/.exec(behind)![0]
+  return { place: place!, name: rest.slice(0, length), theme: number, kind: behind.slice(number.length) }
+}
+
 /** The places that start a Korean name, the last of them, and what stands behind. */
 function koreanParts(name: string): Parts | undefined {
   const words = name.split(' ')
   const own = words.findIndex((word) => !placeNamed(word))
   const place = own > 0 ? placeNamed(words[own - 1]!) : undefined
   const rest = words.slice(own).join('')
+  const ofTown = townOfComplex(rest)
+  if (ofTown) return ofTown
   for (let at = 0; place && at < rest.length - 1; at++)
     if (KINDS_KO[rest.slice(at)])
       return { place, name: words[own - 1]!, theme: rest.slice(0, at), kind: rest.slice(at) }
   return undefined
 }
 
+const ORDINALS: readonly string[] = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+]
+/** A number of a complex in either language: `제3`, `3차`, `3rd`. */
+const NUMBER = /^제?(?<digits>[1-9][0-9]?)(?:차|단계|st|nd|rd|th)?$/
+
+/** The digits of a number in words or in digits; undefined for other words. */
+function digitsOf(word: string): string | undefined {
+  const ordinal = ORDINALS.indexOf(word)
+  return ordinal < 0 ? NUMBER.exec(word)?.groups?.['digits'] : `${ordinal + 1}`
+}
+
+/** A number that stands before an English name or at its end, and the name without it. */
+function numberApart(name: string): { number: string | undefined; rest: string } {
+  const blank = name.indexOf(' ')
+  const first = digitsOf(name.slice(0, Math.max(0, blank)).toLowerCase())
+  if (first !== undefined) return { number: first, rest: name.slice(blank + 1) }
+  const last = / (?:No\.? ?)?(?<digit>[1-9])$/.exec(name)
+  return { number: last?.groups?.['digit'], rest: last ? name.slice(0, last.index) : name }
+}
+
 /** The place that starts an English name, of three words at most, and what stands behind. */
-function englishParts(name: string): Parts | undefined {
-  const words = name.split(' ')
+function englishParts(whole: string): Parts | undefined {
+  const { number, rest: name } = numberApart(whole)
+  const parts = behindPlace(name)
+  if (number === undefined || parts === undefined) return parts
+  return parts.theme === '' ? { ...parts, theme: number } : undefined
+}
+
+function behindPlace(whole: string): Parts | undefined {
+  const words = whole.split(' ')
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const name = words.slice(0, count).join(' ')
     const place = englishPlace(name)
@@ -86,6 +137,8 @@ const themesInEnglish = ofKnownNames(
 
 /** An industry in English letters: a Korean one as the gazetteers translate it; undefined for others. */
 function themeInEnglish(theme: string): string | undefined {
+  const digits = digitsOf(theme)
+  if (digits !== undefined) return digits
   if (!/[가-힣]/.test(theme)) return theme
   return themesInEnglish().get(nameKey(theme))
 }
@@ -97,8 +150,10 @@ function themeInEnglish(theme: string): string | undefined {
 export function sharedSlug({ name, region }: NameDraft): string | undefined {
   const parts = name.ko === undefined ? englishParts(name.en ?? '') : koreanParts(name.ko)
   const kind = parts && (KINDS_KO[parts.kind] ?? KINDS_EN[parts.kind])
-  if (!parts || !kind || !region) return undefined
-  const lies = (place: GazetteerEntry) => region.some((code) => place.region.includes(code))
+  if (!parts || !kind) return undefined
+  if (!region && (kind.type !== 'industrial-complex' || !isTown(parts.place) || placesSharing(parts.name).length > 0))
+    return undefined
+  const lies = (place: GazetteerEntry) => !region || region.some((code) => place.region.includes(code))
   // the other of two places that share a name: `Goseong` in South Gyeongsang
   const sharing = lies(parts.place) ? undefined : placesSharing(parts.name).find(lies)
   if (!sharing && !lies(parts.place)) return undefined

@@ -25,7 +25,7 @@ const folded = (name: string): string =>
 
 /** An English name: what tells the complex, its kind, and the town that may stand behind it. */
 const ENGLISH =
-  /^(?<head>[A-Za-z0-9'’ -]{2,60}?) (?:(?:[Gg]eneral|[Nn]ational|[Ll]ocal|[Rr]egional|[Uu]rban [Hh]igh-?[Tt]ech|[Hh]igh-?[Tt]ech) )?(?<farm>[Ss]peciali[sz]ed [Aa]gricultural |[Aa]gricultural (?:and |& )?|[Aa]gricultural-|[Aa]gro-?|[Rr]ural )?[Ii]ndustrial (?:[Cc]omplex|[Pp]ark|[Ee]state|[Zz]one)(?: in [A-Z][A-Za-z, -]{1,40})?$/
+  /^(?<head>[A-Za-z0-9'’ -]{2,60}?) (?:(?:[Gg]eneral|[Nn]ational|[Ll]ocal|[Rr]egional|[Uu]rban [Hh]igh-?[Tt]ech|[Hh]igh-?[Tt]ech) )?(?<farm>[Ss]peciali[sz]ed [Aa]gricultural |[Aa]gricultural (?:and |& )?|[Aa]gricultural-|[Aa]gro-?|[Rr]ural )?(?:[Ii]ndustrial|(?<goods>[Ll]ogistics)) (?:[Cc]omplex|[Pp]ark|[Ee]state|[Zz]one)(?: in [A-Z][A-Za-z, -]{1,40})?$/
 const NUMBERS: Readonly<Record<string, string>> = {
   First: '1',
   Second: '2',
@@ -64,7 +64,7 @@ const SIDES: Readonly<Record<string, string>> = {
 }
 
 function englishKey(name: string): string | undefined {
-  const { head, farm } = ENGLISH.exec(name)?.groups ?? {}
+  const { head, farm, goods } = ENGLISH.exec(name)?.groups ?? {}
   const words = head?.replace(/['’]s(?= )/, '').split(' ') ?? []
   const numbers = words.flatMap((word) => numberOf(word) ?? [])
   const named = words.filter((word) => numberOf(word) === undefined)
@@ -74,7 +74,8 @@ function englishKey(name: string): string | undefined {
   if (side !== undefined) named.pop()
   else if (!tells(own)) return undefined
   if (!named.every((word) => englishPlace(word))) return undefined
-  return keyOf(`${side ?? ''}${own}`, numbers[0] ?? '', farm === undefined ? '산업단지' : '농공단지')
+  const kind = goods !== undefined ? '물류단지' : farm !== undefined ? '농공단지' : '산업단지'
+  return keyOf(`${side ?? ''}${own}`, numbers[0] ?? '', kind)
 }
 
 const HANGUL = /[가-힣]/
@@ -82,13 +83,14 @@ const HANGUL = /[가-힣]/
 const KINDS = {
   산업단지: 'industrial-complex',
   농공단지: 'agricultural-industrial-complex',
+  물류단지: 'logistics-complex',
 } as const
 
 const keyOf = (own: string, number: string, kind: keyof typeof KINDS): string =>
   [folded(own), number, KINDS[kind]].filter((part) => part !== '').join('-')
 
 /** A longer name has words of other languages, which letters do not tell. */
-const KOREAN = /^(?<own>[가-힣]{2,4}?)(?<number>[0-9]{0,2})(?<kind>산업단지|농공단지)$/
+const KOREAN = /^(?<own>[가-힣]{2,4}?)(?<number>[0-9]{0,2})(?<kind>산업단지|농공단지|물류단지)$/
 
 function koreanKey(name: string): string | undefined {
   const { own, number, kind } = KOREAN.exec(ownComplexName(name)?.own ?? '')?.groups ?? {}

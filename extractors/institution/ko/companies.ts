@@ -102,8 +102,9 @@ export function* unlistedCompanies(text: string): Iterable<Found> {
   yield* spelledGroups(text)
   if (/공장|본사/.test(text)) {
     for (const match of matchesOf(PLANT, text)) {
-      const name = match.groups!['name']!
-      if (!PLANT_KIND.test(name)) yield unlisted(text, match.index, match.index + name.length, 'company', 'introduced')
+      const end = nameEnd(text, match.index, match.index + match.groups!['name']!.length)
+      if (!PLANT_KIND.test(text.slice(match.index, end)))
+        yield unlisted(text, match.index, end, 'company', 'introduced')
     }
   }
 }
