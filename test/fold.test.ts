@@ -74,6 +74,26 @@ describe('a text that is written otherwise than it is read', () => {
     expect(document!.text.slice(found.start, found.end)).toBe(quote)
   })
 
+  it.each([
+    [
+      '시는 새 부두 옆에 수소 시험동을 짓고, 이를 위하여 2027년\n12월까지 국비 85억 원을 들일 계획이며 나머지는 시가 낸다.',
+      '2027년\n12월까지',
+      { edtf: '../2027-12' },
+    ],
+    [
+      '도가 항만 창고 세 동을 짓기로 하고 그 첫 삽을 2021년 6월\n5일 뜬 뒤로 부두는 공사가 한창이며 하역은 낮에만 한다.',
+      '2021년 6월\n5일',
+      { edtf: '2021-06-05' },
+    ],
+    [
+      '도가 밝힌 내년도 부두 정비와 냉동 창고의 사업비는 모두 1,240억\n원으로, 절반은 국비이다.',
+      '1,240억\n원',
+      { value: 124_000_000_000 },
+    ],
+  ])('reads a date and a sum that the end of a line parts: %s', (text, quote, value) => {
+    expect(processed(text).mentions.find((mention) => mention.quote.includes('\n'))).toMatchObject({ quote, value })
+  })
+
   it('keeps the hyphen of a compound and of a block that ends with one', () => {
     expect(readableText('a high-\ntech park')!.text).toBe('a high-tech park')
     expect(

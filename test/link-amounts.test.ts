@@ -58,6 +58,17 @@ describe('the period of an amount', () => {
     ])
   })
 
+  it('is no date of another item of a line, but that of all items before the first bullet', () => {
+    expect(tied('이 사업에는 ▷국비 70억원 확보 ▷2027년 준공 ▷시비 30억원 편성이 뒤따른다.')).toMatchObject([
+      { quote: '70억원', period: undefined },
+      { quote: '30억원', period: undefined },
+    ])
+    expect(tied('2027년까지 ▲부지 조성 120억원 ▲장비 구축 80억원을 들인다.')).toMatchObject([
+      { quote: '120억원', period: '2027년까지' },
+      { quote: '80억원', period: '2027년까지' },
+    ])
+  })
+
   it('is no date of somebody whom a relative clause tells of', () => {
     const text = 'The port drew $11 million under its head, who took office in July 2015.'
     expect(tied(text)).toMatchObject([{ quote: '$11 million', period: undefined }])

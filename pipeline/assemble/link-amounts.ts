@@ -127,14 +127,30 @@ const isPeriodOf = (date: Mention, amount: Mention, text: string): boolean =>
   (!(date.type === 'date' && date.value.kind === 'duration') &&
     !OF_ANOTHER.test(text.slice(Math.max(amount.end, date.start - 160), date.start)))
 
+/** What opens an item of a list that stands in one line. */
+const BULLET = /[▲△▷▶◇◆]/u
+/** So far away a date and a sum are asked for the bullets between them. */
+const ITEM_REACH = 200
+
+/** `▷국비 70억원 확보 ▷2027년 준공`: the date of another item; one before the first bullet is that of all. */
+function isOfOtherItem(date: Mention, amount: Mention, clause: Span, text: string): boolean {
+  const [from, to] = date.start < amount.start ? [date.end, amount.start] : [amount.end, date.start]
+  if (to - from > ITEM_REACH || !BULLET.test(text.slice(from, to))) return false
+  return BULLET.test(text.slice(Math.max(clause.start, date.start - ITEM_REACH), date.start))
+}
+
 /**
  * The date that says when: the only one right beside the amount, else the only one of the clause that nothing is just compared
  * with, else the one such interval that stands before the amount.
  */
-function periodOf({ dates, told }: Ties, amount: Mention, text: string): string | undefined {
-  if (dates.length > MAX_ENTITIES) return undefined
+function periodOf(ties: Ties, amount: Mention, text: string): string | undefined {
+  if (ties.dates.length > MAX_ENTITIES) return undefined
+  const { clause } = ties
   const before = text.slice(Math.max(0, amount.start - 44), amount.start)
   const rose = ROSE_TO.test(before)
+  const inItem = (date: Mention): boolean => !isOfOtherItem(date, amount, clause, text)
+  const dates = ties.dates.filter(inItem)
+  const told = ties.told.filter(inItem)
   const beside = dates.filter(
     ({ start, end }) =>
       isBeside(text, end, amount.start, DATE_THEN_SUM) ||

@@ -1,5 +1,6 @@
 import { displayWidth } from '../parse/line.ts'
 import type { BlockView, Mark } from './block-view.ts'
+import { markContacts } from './contacts.ts'
 import { fold, foldLabel, withoutCount } from './fold.ts'
 import {
   COUNTED_TITLE,
@@ -14,7 +15,7 @@ import {
   STAMP_LABELS,
 } from './lexicon.ts'
 import { LINE_PATTERNS } from './line-patterns.ts'
-import { markComments, markPageTables } from './page-parts.ts'
+import { markComments, markPageHeads, markPageTables } from './page-parts.ts'
 
 const boilerplate = (reason: string): Mark => ({ role: 'boilerplate', reason })
 const MENU_WIDTH = 24
@@ -151,21 +152,37 @@ function markLinkRuns(views: readonly BlockView[], marks: (Mark | undefined)[]):
 const isHeadline = ({ text }: BlockView): boolean =>
   text.length <= 120 && !text.includes('\n') && !HEADLINE_STOP.test(text.slice(-6)) && !INNER_STOP.test(text)
 
+/** `뉴스핌 베스트 기사`: behind an article a medium heads a list by its name. */
+const OF_MEDIUM = /^[가-힣a-z0-9]{2,8}?(?:베스트|추천|인기|주요|최신|관련|많이본|핫|실시간)(?:기사|뉴스|클릭)$/u
+
 const isListHead = (label: string, sentences: number): boolean =>
-  LIST_HEADS.has(label) || (sentences >= 2 && LATE_LIST_HEADS.has(label))
+  LIST_HEADS.has(label) || (sentences >= 2 && (LATE_LIST_HEADS.has(label) || OF_MEDIUM.test(label)))
+
+/** `[부산=가람통신] 가나다 기자 =`: a story begins. */
+const OPENS_STORY =
+  /^[[(][가-힣·]{1,8}\s?=\s?[^\])\n]{2,20}[\])]\s?[가-힣]{2,4}\s?(?:[가-힣]{2}\s?)?(?:기자|특파원)\s?=/u
+/** The time at which another story of a list came. */
+const ENDS_IN_TIME = /\d{4}[-.]\d{2}[-.]\d{2}\.?\s\d{2}:\d{2}$/
 
 const OTHERS = 'list of other articles'
 /** Lines above the first sentence that stay though a list's head stands before them: the title and what is under it. */
 const TITLE_LINES = 2
 
+/** True for what stands between a title and its story, buttons and stamps. */
+const isAside = (mark: Mark | undefined): boolean => mark !== undefined && mark.reason !== OTHERS
+
 /** A list above the article's first sentence ends before the title: gives the last marked lines before `first` back. */
 function freeTitle(views: readonly BlockView[], marks: (Mark | undefined)[], first: number): void {
   let left = TITLE_LINES
-  for (let i = first - 1; i >= 0 && left > 0; i--) {
+  let stamped = false
+  for (let i = first - 1; i >= 0 && (left > 0 || stamped || isAside(marks[i])); i--) {
+    // the title stands above its stamp, whatever stands between that and the first sentence
+    if (marks[i]?.reason === 'publication stamp') stamped = true
     if (marks[i]?.reason !== OTHERS) continue
     if (LIST_HEADS.has(foldLabel(views[i]!.text))) return
     marks[i] = undefined
-    left--
+    left = stamped ? 0 : left - 1
+    stamped = false
   }
 }
 
@@ -173,7 +190,14 @@ function freeTitle(views: readonly BlockView[], marks: (Mark | undefined)[], fir
 function markTails(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
   let tail: string | undefined
   let sentences = 0
+  let begun = false
   views.forEach((view, i) => {
+    const opens = view.sentence && OPENS_STORY.test(view.text.slice(0, 60))
+    if (tail === OTHERS && sentences >= 2 && ((opens && begun) || ENDS_IN_TIME.test(view.text.slice(-18)))) {
+      marks[i] ??= boilerplate(OTHERS)
+      return
+    }
+    begun ||= opens
     const head = view.text.length <= 30 && isListHead(foldLabel(view.text), sentences)
     const own = view.sentence && !marks[i]
     if (head) tail = OTHERS
@@ -257,6 +281,8 @@ export function markBoilerplate(views: readonly BlockView[]): (Mark | undefined)
   markNeighbours(views, marks)
   markPostTables(views, marks)
   markPageTables(views, marks)
+  markPageHeads(views, marks)
+  markContacts(views, marks)
   markMenuTables(views, marks)
   markTails(views, marks)
   markComments(views, marks)

@@ -51,6 +51,35 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     upTo: 240,
     pattern: /^.{0,120}(?<![A-Za-z])(?:business|company)?\s?registration\s(?:no\.?|number)\s?[:：#]/iu,
   },
+  // 가람경제자유구역청 | 가람시 가람로 175 | Tel. 032-000-0000 · (30121) 180 Garam-ro, Garam-si / Call Center …
+  {
+    reason: 'colophon',
+    upTo: 200,
+    pattern:
+      /^[^|\n]{2,40}\s\|\s[^|\n]{8,100}\s[|/]\s(?:tel|전화|대표\s?(?:전화|번호)|phone|t|☎)[.:\s]{0,3}[+\d(]|^\(?\d{5}\)\s.{5,120}(?:대표\s?전화|콜\s?센터|call center|tel[.:]|전화)/iu,
+  },
+  // 문의 : 가람구역청 투자과 (032-000-0000) · 담당 부서 투자과 책임자 과장 … (044-000-0000)
+  {
+    reason: 'contact',
+    upTo: 200,
+    pattern:
+      /^[\s○◦※□▷▶*-]{0,4}(?:(?:취재|관련|기타|자세한)?\s?문의처?|연락처|(?:media |press |for )?(?:contacts?|inquir(?:y|ies)))(?:\s(?:person|information))?\s?[:：]\s?\S.{0,160}$|^담당(?:\s?부서|자|과)\s?[:：].{1,120}(?:연락처|전화|☎|수정일)|^(?:담당\s?부서|담당\s?과|[<〈](?:총괄|공동|협조)[>〉])\s.{2,90}\(?0\d{1,2}[-)]\s?\d{3,4}-\d{4}\)?$/iu,
+  },
+  // 이 보도자료와 관련하여 … 문의하여 주시기 바랍니다 · For further information, please contact …
+  {
+    reason: 'contact',
+    sentences: true,
+    upTo: 300,
+    pattern:
+      /^[\s※○□*]{0,3}(?:이|본)\s(?:보도\s?)?(?:자료|내용|건)[와과에]\s(?:관련|관하|관해|대하|대해|대한).{0,160}(?:문의|연락)|^(?:for (?:more|further|any|additional)|if you (?:have|would like|need|want)|should you have)\s(?:any |more |further )?(?:information|questions?|inquir(?:y|ies)|details).{0,100}(?:contact|call|e-?mail|reach)\s/iu,
+  },
+  // 0620_가람특구_지정(최종).hwp (1,254 KB)
+  {
+    reason: 'page data',
+    upTo: 200,
+    needs: '.',
+    pattern: /^.{1,150}\.(?:hwpx?|pdf|jpe?g|png|gif|docx?|xlsx?|pptx?|zip|odt)(?:[\s[(].{0,60})?$/iu,
+  },
   // 광주=홍길동 기자 name@example.com · [가나일보 홍길동 기자] · 홍길동기자
   { reason: 'byline', upTo: 130, needs: '@', pattern: new RegExp(`^[^.!?\\d]{0,80}${MAIL}(?:\\s.{0,30})?$`, 'u') },
   {
@@ -141,7 +170,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     reason: 'photo credit',
     upTo: 60,
     pattern:
-      /^[\s[(<▲△▶◀※/-]{0,4}(?:사진|이미지|자료|그래픽|영상|출처|photo|image|credit|source|getty|graphic)\s?(?:제공|출처|credit|by)?\s?[=:/ㅣ|]\s?[^.!?\d]{2,40}$/iu,
+      /^[\s[(<▲△▶◀※/-]{0,4}(?:사진|이미지|자료|그래픽|영상|출처|photo|image|credit|source|getty|graphic)\s?(?:제공|출처|credit|by)?\s?[=:/ㅣ|]\s?[^.!?\d]{2,40}(?:\(?\d{4}[.\-/]\s?\d{1,2}(?:[.\-/]\s?\d{1,2})?\.?\)?)?$/iu,
   },
   {
     reason: 'photo credit',
@@ -154,6 +183,8 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     pattern:
       /^[[(<]?\s?(?:gettyimages?\s?bank|getty images|게티이미지(?:뱅크)?|shutterstock|연합뉴스|뉴시스|뉴스1|yonhap|픽사베이|pixabay)\s?[\])>]?$/iu,
   },
+  // SOURCE Garam Corp.: the end of a release on a wire
+  { reason: 'byline', upTo: 80, needs: 'SOURCE ', pattern: /^SOURCE\s\p{Lu}[^!?\d]{1,60}$/u },
   // 1 2 3 4 5 다음 · Page 1 of 3 · 홈 > 뉴스 > 경제
   {
     reason: 'pagination',
@@ -166,6 +197,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     pattern: /^(?:홈|home|메인|main|처음|news(?:room)?)\s?(?:[>›»→|/]|&gt;)\s?[^.!?]{1,90}$/iu,
   },
   { reason: 'breadcrumb', upTo: 80, pattern: /^[^.!?>›»\d]{1,20}(?:\s?[>›»]\s?[^.!?>›»\d]{1,20}){2,5}$/u },
+  { reason: 'breadcrumb', upTo: 120, pattern: /^[^.!?>›»\d]{1,60}(?:\s[>›»]\s[^.!?>›»\d]{1,25}){2,5}$/u },
   {
     reason: 'tags',
     upTo: 200,
@@ -177,7 +209,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     reason: 'neighbour article',
     upTo: 200,
     pattern:
-      /^(?:[[(<◀◁▲△▼▽∧∨⟨‹«↑↓]\s?)?(?:(?:이전|다음)(?:글|기사|뉴스|게시물|게시글)(?:보기)?(?:\]|\))?(?:\s{0,3}[:：|▲△▼▽∧∨›»>-]|\s(?![은는이가을를에의]\s))\s{0,3}\S.{0,150}|(?:이전|다음)\s(?:글|기사|뉴스|게시물|게시글)\s{0,3}[:：|▲△▼▽∧∨›»>]\s{0,3}\S.{0,150}|(?:prev|previous|next)(?:\s(?:article|post|story|entry|news|page))?\s{0,2}[:：|›»>]\s{0,3}\S.{0,150}|(?:previous|next)\s(?:article|post|entry)\s\p{Lu}.{0,150})$/iu,
+      /^(?:[[(<◀◁▲△▼▽∧∨⟨‹«↑↓]\s?)?(?:(?:이전|다음)(?:글|기사|뉴스|게시물|게시글)(?:보기)?(?:\]|\))?(?:\s{0,3}[:：|▲△▼▽∧∨›»>-]|\s(?![은는이가을를에의]\s))\s{0,3}\S.{0,150}|(?:이전|다음)\s(?:글|기사|뉴스|게시물|게시글)\s{0,3}[:：|▲△▼▽∧∨›»>]\s{0,3}\S.{0,150}|(?:prev|previous|next)(?:\s(?:article|post|story|entry|news|page))?\s{0,2}[:：|›»>]\s{0,3}\S.{0,150}|(?:previous|next)\s(?:article|post|entry)\s\p{Lu}.{0,150}|(?:prev|previous|next)(?:\t|\s{2,4})\S.{0,150})$/iu,
   },
   // 본문 바로가기, 로그인이 필요합니다, cookies
   {

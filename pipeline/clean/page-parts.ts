@@ -1,5 +1,5 @@
 import type { BlockView, Mark } from './block-view.ts'
-import { COUNT_LABELS, PAGE_LABELS } from './page-labels.ts'
+import { COUNT_LABELS, PAGE_LABELS, TITLE_LABELS } from './page-labels.ts'
 
 const boilerplate = (reason: string): Mark => ({ role: 'boilerplate', reason })
 
@@ -29,6 +29,49 @@ export function markPageTables(views: readonly BlockView[], marks: (Mark | undef
     if (!beside || next.sentence || next.text.length > LONGEST_PAGE_DATA) return
     for (const at of [i, i + 1]) marks[at] ??= boilerplate('page data')
   })
+}
+
+/** So many labels in a row are the head of a page, one of them with its day, its readers or its files. */
+const FEWEST_LABELS = 3
+
+const labelOf = ({ block, text, folded }: BlockView): string | undefined =>
+  block.cell === undefined && text.length <= LONGEST_LABEL && (PAGE_LABELS.has(folded) || TITLE_LABELS.has(folded))
+    ? folded
+    : undefined
+
+/** The place behind a label and what stands below it, which is short and no label. */
+const behindValue = (views: readonly BlockView[], at: number): number => {
+  const value = views[at + 1]
+  const holds =
+    value !== undefined &&
+    value.block.cell === undefined &&
+    !value.sentence &&
+    value.text.length <= LONGEST_PAGE_DATA &&
+    labelOf(value) === undefined
+  return holds ? at + 2 : at + 1
+}
+
+/** Marks the head of a page that is set line by line: labels, each with what it holds on the next line. The title stays. */
+export function markPageHeads(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
+  for (let i = 0; i < views.length; i++) {
+    const labels: string[] = []
+    const data: number[] = []
+    let at = i
+    for (
+      let label = labelOf(views[i]!);
+      label !== undefined;
+      label = at < views.length ? labelOf(views[at]!) : undefined
+    ) {
+      const next = behindValue(views, at)
+      labels.push(label)
+      data.push(at)
+      if (next - at > 1 && !TITLE_LABELS.has(label)) data.push(at + 1)
+      at = next
+    }
+    if (labels.length >= FEWEST_LABELS && labels.some((label) => COUNT_LABELS.has(label)))
+      for (const place of data) marks[place] ??= boilerplate('page data')
+    i = Math.max(i, at - 1)
+  }
 }
 
 /** What heads the comments of readers, of which there is one at least. */

@@ -6,6 +6,7 @@ const KOREAN: Readonly<Record<string, string>> = {
   colophon: '판권란',
   'after the copyright line': '저작권 표시 뒤',
   byline: '기자 이름',
+  contact: '문의처',
   'publication stamp': '발행 표시',
   'page data': '페이지 정보',
   weather: '날씨',

@@ -94,6 +94,9 @@ export const TAG_HINTS: Readonly<Record<string, string>> = {
   menu: 'menu',
   form: 'form',
   button: 'button',
+  'amp-sidebar': 'nav',
+  'amp-social-share': 'share',
+  'amp-ad': 'ad',
 }
 
 /** What an element says of its content by its ARIA role. */

@@ -2,7 +2,7 @@ import type { Span } from '../../schemas/index.ts'
 import { type BlockDraft, cellPath, draftOf, type Paths } from './draft.ts'
 import { guessHeaders } from './header-cells.ts'
 import { type Line, trimSpan } from './line.ts'
-import { joins, lineEnd, standsAlone, wrappingOf } from './wrap.ts'
+import { isCut, joins, lineEnd, standsAlone, wrappingOf } from './wrap.ts'
 
 const SECTION_MARK = /^(?:[□■◆◇▣▶▷●◎★#]{1,3}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ][.\s]|\[|<|【|〈|◀)/u
 const HAS_LETTER = /\p{L}/u
@@ -97,7 +97,7 @@ const isParted = (text: string, line: Line, next: Line): boolean =>
 /** A first line that is set like the lines after it is part of their paragraph, not a title. */
 function isWrappedStart(text: string, lines: readonly Line[], at: number): boolean {
   const run = runFrom(text, lines, at)
-  if (run[1] && isParted(text, run[0]!, run[1])) return true
+  if (run[1] && (isParted(text, run[0]!, run[1]) || isCut(text, run[0]!, run[1]))) return true
   const { wrapped, width } = wrappingOf(text, run)
   return wrapped && width < 60 && run[0]!.width >= width * 0.6
 }

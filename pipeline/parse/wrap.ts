@@ -15,6 +15,15 @@ const STARTS_WORD = /^[\p{L}\p{N}“‘"'(「『<[€$£¥₩]/u
 const KOREAN_OPEN_SURELY =
   /(?:[가-힣](?:을|를|는|며|에서|으로|에게|부터|까지|하고|이고|면서|지만|는데|하여|되어)|\s(?:및|등을|위해|통해|따라|대한|위한)|,|·|“|‘|\()$/u
 
+/** What the end of a line parts from its unit or from the rest of its date: `2026년` and `12월까지`, `2,000억` and `원을`. */
+const CUT_END = /(?:\d{4}년|\d월|\d[조억만천]{0,2})\s?$/u
+const CUT_START = /^(?:\d{1,2}[월일](?!\d)|[조억만천]{0,2}\s?(?:원|달러)(?=[을를이의으은가에,.\s])|(?:을|를)\s)/u
+/** True where a line of more than a few words ends inside a date or a sum, which the next one goes on with. */
+export const isCut = (text: string, line: Line, next: Line): boolean =>
+  line.width >= 40 &&
+  CUT_END.test(text.slice(Math.max(line.start, line.end - 8), line.end)) &&
+  CUT_START.test(text.slice(next.start, Math.min(next.end, next.start + 8)))
+
 /** Lines that stand alone in any text: in brackets, a label with its value, a copyright or an author's line. */
 const ALONE =
   /^(?:[◀[(<〈【《].{1,60}[▶\])>〉】》]$|[\p{L}·]{1,12}(?:\s[\p{L}·]{1,10}){0,2}\s?[:：]\s|제\s?목\s|작성자\s|페이지\s정보$|댓글\s?목록$|등록된\s댓글|(?:date|writer|views|작성일|등록일|조회수?|작성자)\s?\S{0,2}\d|.{0,30}(?:copyright|all rights reserved|무단\s?(?:전재|복제|배포)|저작권자|ⓒ|©)|[^.]{0,40}\S@\S{3,40}$|[^.!?]{0,30}\s?기자$)/iu
@@ -45,10 +54,11 @@ export function goesOn(text: string, line: Line, next: Line): boolean {
   const lower = STARTS_LOWER.test(head)
   if (!lower && (line.width < 40 || !STARTS_WORD.test(head))) return false
   const { terminated, open } = lineEnd(text, line)
-  if (terminated || (!open && (!lower || line.width < 24))) return false
-  if (standsAlone(text, next) || standsAlone(text, line)) return false
-  if (lower) return true
   const tail = text.slice(Math.max(line.start, line.end - 60), line.end)
+  const cut = !lower && isCut(text, line, next)
+  if (terminated || (!open && !cut && (!lower || line.width < 24))) return false
+  if (standsAlone(text, next) || standsAlone(text, line)) return false
+  if (lower || cut) return true
   return KOREAN_OPEN_SURELY.test(tail) || LATIN_OPEN.test(tail) || (line.width >= 64 && KOREAN_OPEN_LONG.test(tail))
 }
 

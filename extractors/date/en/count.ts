@@ -148,6 +148,10 @@ export function readLastCount(text: string, start: number): Found | null {
       fallback,
     })
   if (!quarter) return { end, expression: { form: 'duration', edtf: fallback }, rule: 'last-count' }
+  if (THE_FIRST.test(text.slice(start, start + 10))) {
+    const whole = step.count < 4 && !text.startsWith(' of ', end)
+    return whole ? intervalFound({ quarter: 1 }, { quarter: step.count }, end, { rule: 'last-count', fallback }) : null
+  }
   const back = /last|past|previous/i.test((g.side ?? g.side2)!)
   const point = (offset: number): DatePoint => ({ relative: { unit: 'quarter', offset } })
   const more = { rule: 'last-count', fallback }

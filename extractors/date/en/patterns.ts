@@ -132,6 +132,10 @@ export const QUARTER = at(
 export const QUARTERS = at(
   `(?:the\\s)?(?<a>first|second|1st|2nd)\\s?(?:to|through|[-–~])\\s?(?:the\\s)?(?<b>second|third|fourth|2nd|3rd|4th)[\\s-]quarters?${END}(?:(?:\\s(?:of|in)|,)?\\s${YEARISH})?`,
 )
+/** `the first three quarters of this year`. */
+export const FIRST_QUARTERS = at(
+  `(?:the\\s)?first\\s(?<count>two|three|2|3)\\squarters(?:\\s(?:of|in)|,)?\\s${YEARISH}`,
+)
 /** `Q3 2022`, `3Q22`, `2022 Q3`, `2022 3Q`. */
 export const QUARTER_CODE = at(
   `q(?<n>[1-4])(?:(?:[\\s-]{0,2}|\\sof\\s)(?:(?<year>(?:19|20)\\d{2}(?!-\\d))|['‘’](?<short>\\d{2})))?${END}|(?<n2>[1-4])q(?:\\s?(?<year2>(?:19|20)\\d{2})|\\s?['‘’]?(?<short2>\\d{2}))?${END}|(?:(?<year3>(?:19|20)\\d{2})|(?<short3>\\d{2}))[\\s-]?q(?<n3>[1-4])${END}|(?<![“"‘])(?<year4>(?:19|20)\\d{2})\\s(?<n4>[1-4])q${END}`,

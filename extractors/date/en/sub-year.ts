@@ -60,8 +60,13 @@ export function readSubYear(text: string, at: number): Read | null {
   return readEra(text, at)
 }
 
-/** `the first to third quarters of last year`: one stretch; null where the second does not come later. */
+/** `the first to third quarters of last year`, `the first three quarters of 2020`: one stretch; null where the second does not come later. */
 export function readQuarters(text: string, at: number): Found | null {
+  const counted = eat(P.FIRST_QUARTERS, text, at)?.groups
+  if (counted) {
+    const [own, last] = [yearish(counted), /^(?:two|2)$/i.test(counted.count!) ? 2 : 3]
+    return intervalFound({ ...own, quarter: 1 }, { ...own, quarter: last }, P.FIRST_QUARTERS.lastIndex)
+  }
   const g = eat(P.QUARTERS, text, at)?.groups
   if (!g) return null
   const [from, to] = [NTH_PART[g.a!.toLowerCase()]!, NTH_PART[g.b!.toLowerCase()]!]

@@ -17,7 +17,7 @@ export const PLANNED_EVENT =
 const NIEUN = Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + i * 28 + 4)).join('')
 
 /** Verbs in the present: ahead where they stand close to the date. */
-export const SOON = `(?:개최|진행|시행|시작|추진|출범|개막|개장|착공|준공|완공)(?:되|하)는|열리는|열린다|연다|[${NIEUN}]다[.\\s]|개최한다|진행된다|시행된다|시작한다|선보인다|출시한다|접수한다|모집한다|신청하(?![였셨])`
+export const SOON = `(?:개최|진행|시행|시작|추진|출범|개막|개장|착공|준공|완공)(?:되|하)는|열리는|(?:열린|연|개최한|진행된|시행된|시작한|선보인|출시한|접수한|모집한)다(?!고)|[${NIEUN}]다[.\\s]|신청하(?![였셨])`
 
 /** Verbs of the report itself: the day beside them is that of the report, but `11월까지` before them is still ahead. */
 export const REPORT = '따르면|밝혔|밝힌|전했|말했|발표했|설명했|강조했|덧붙였|알렸'

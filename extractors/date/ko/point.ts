@@ -11,10 +11,11 @@ import * as P from './patterns.ts'
 const RELATIVE_BY_WORD = new Map(Object.entries(RELATIVE).map(([word, value]) => [word.replace(/ /g, ''), value]))
 const ORDINAL_BY_WORD = new Map(Object.entries(ORDINAL).map(([word, value]) => [word.replace(/ /g, ''), value]))
 const ordinalNumber = (word: string): number => ORDINAL_BY_WORD.get(word.replace(/\s/g, '')) ?? Number(word)
-/** Position after at most two blanks. */
+const isBlank = (c: string | undefined): boolean => c === ' ' || c === '\u00a0' || c === '\n'
+/** Position after at most two blanks, of which one may be the end of a line: wrapped text parts `2027년` and `3월`. */
 export function afterBlank(text: string, at: number): number {
   let i = at
-  while (i < at + 2 && (text[i] === ' ' || text[i] === '\u00a0')) i++
+  while (i < at + 2 && isBlank(text[i])) i++
   return i
 }
 

@@ -182,17 +182,23 @@ export function* bracketedPlaces(text: string, kindEnd: number, kind: ZoneKind):
   if (!match) return
   const list = match.groups!['list']!
   const base = kindEnd + match[0].indexOf('(') + 1
-  const items = Array.from(list.matchAll(/[^,、·ㆍ]+/g)).flatMap((part) => {
+  const items = Array.from(list.matchAll(/[^,、·ㆍ]+/g), (part) => {
     const word = part[0].trim().replace(/\s등$/, '')
-    const found = placeAtStart(word)
-    if (!found || found.length !== word.length) return []
     const start = base + part.index + part[0].indexOf(word)
-    return [{ start, end: start + word.length, place: found.place, theme: '' }]
+    const found = placeAtStart(word)
+    const place = found?.length === word.length ? found.place : undefined
+    const listed = place || !/^[가-힣]{2,6}$/.test(word) ? undefined : listedAs(word, kind.type)
+    return { start, end: start + word.length, theme: '', place, listed }
   })
+  const places = items.flatMap(({ place }) => place ?? [])
   // provinces have the zones of these kinds: towns are parts of the one that is named
-  const towns = THEMED_TYPES.has(kind.type) && items.some(({ place }) => !isProvince(place))
-  if (items.length < 2 || towns) return
-  for (const item of items) yield zoneOfPlace(text, item, kind, { rule: 'bracketed-place' })
+  const towns = THEMED_TYPES.has(kind.type) && places.some((place) => !isProvince(place))
+  if (items.filter(({ place, listed }) => place ?? listed).length < 2 || places.length === 0 || towns) return
+  for (const { place, listed, ...item } of items) {
+    const rule = 'bracketed-place'
+    if (place) yield zoneOfPlace(text, { ...item, place }, kind, { rule })
+    else if (listed) yield zoneCandidate({ ...item, rule, listed, name: listed.name, zoneType: kind.type })
+  }
 }
 
 /** Places that a sentence says a kind to be: `강소특구는 충남 천안, 경북 구미, 전북 군산이다`, `특구는 보령·서산·논산 지역이다`; three at least. */

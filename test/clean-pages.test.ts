@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { BODY, LEAD, rolesOf } from './support/line-roles.ts'
+import { runStages, textOf } from './support/run-stages.ts'
+
+/** What is left of a text: the blocks that are content. */
+const content = (text: string): string[] => {
+  const document = runStages(text)
+  return document.blocks.filter(({ role }) => role === 'content').map((block) => textOf(document, block))
+}
+
+describe('clean: who answers for a release', () => {
+  it.each([
+    '문의 : 나주시 산단조성과 (061-000-0000)',
+    '담당 부서 항만국 책임자 과 장 가나다 (044-000-0000)',
+    '<총괄> 항만과 담당자 사무관 가나다 (044-000-0000)',
+    '담당부서 : 홍보과 | 연락처 : 061-000-0000 | 최종수정일 : 2023-04-05',
+    '이 자료에 대하여 더욱 자세한 내용을 원하시면 나주시 산단조성과(061-000-0000)로 연락 주시기 바랍니다.',
+    'For more information, please contact the Harbour Division of the Ministry of Tides (044-000-0000).',
+    'Press contact: Harbour Division, Ministry of Tides',
+    'SOURCE Tideway Holdings',
+    '230405 나주 에너지 특구 지정.hwp (32 KB)',
+    '나주시청 | 전라남도 나주시 시청길 22 | Tel. 061-000-0000',
+    'Source : The Quay Herald (2021.03.04)',
+    'Harbour news - Visit Quay > News > Latest',
+    'Next  Minister tours the harbour',
+  ])('marks %j', (line) => {
+    expect(rolesOf([line])).toEqual(['boilerplate'])
+  })
+
+  it.each([
+    '문의가 늘면서 시는 상담 창구를 두 곳으로 늘렸다.',
+    '담당 공무원은 나주 에너지 특구를 다시 살핀다고 했다.',
+    '이 내용을 담은 협약을 나주시와 한국전력이 맺었다.',
+    'Next comes the harbour of Naju, which the ministry will pay for.',
+    'The source of the money is the Ministry of Tides.',
+  ])('leaves %j', (line) => {
+    expect(rolesOf([line])).toEqual(['content'])
+  })
+
+  it('marks a table of offices and numbers, not a table of sums', () => {
+    const rows =
+      '담당 부서\t항만국\t책임자\t과 장\t가나다\t(044-000-0000)\n<공동>\t어항과\t담당자\t사무관\t라마바\t(044-000-0001)'
+    expect(content(`${LEAD}\n\n${rows}`)).toEqual([LEAD])
+    expect(content(`${LEAD}\n\n구분\t담당자\t예산\n항만과\t과장\t30\n어항과\t팀장\t40`)).toHaveLength(10)
+  })
+
+  it('marks them where each stands on a line of its own', () => {
+    expect(
+      content([LEAD, BODY, '담당 부서', '항만국 어항과', '책임자', '과장', '가나다', '(044-000-0000)'].join('\n\n')),
+    ).toEqual([LEAD, BODY])
+  })
+})
+
+describe('clean: the head of a page', () => {
+  it('marks labels and what stands below them, but the title', () => {
+    const head = ['Division', 'Harbour Zone Division', 'Date', '2021.03.04', 'Hits', '1,204', 'Headline', 'Quay opens']
+    expect(content([...head, LEAD, BODY].join('\n'))).toEqual(['Quay opens', LEAD, BODY])
+  })
+
+  it('leaves labels that no count of readers goes with', () => {
+    expect(content(['부서', '항만과', '연락처', LEAD, BODY].join('\n\n'))).toEqual([
+      '부서',
+      '항만과',
+      '연락처',
+      LEAD,
+      BODY,
+    ])
+  })
+})
+
+describe('clean: other stories of the same page', () => {
+  const own = '[나주=가람통신] 가나다 기자 = 나주시는 3월에 에너지 특구의 새 시험동을 짓는다고 밝혔다.'
+  const others = [
+    '[가람통신 베스트 기사]',
+    '목포 부두에 2조 원',
+    '[목포=가람통신] 라마바 기자 = 목포시는 부두에 2조 원을 들인다고 밝혔다. 2021-03-03 10:11',
+    '여수시는 새 등대를 세워 밤바다를 밝힌다고 지난주에 알렸다. 2021-03-02 09:00',
+  ]
+
+  it('marks teasers behind the list that a medium heads by its name', () => {
+    expect(content([own, BODY, ...others].join('\n\n'))).toEqual([own, BODY])
+  })
+
+  it('leaves the story itself behind a list at the top', () => {
+    expect(content(['많이 본 뉴스', '부두에 2조 원', LEAD, BODY, own].join('\n\n')).slice(-3)).toEqual([
+      LEAD,
+      BODY,
+      own,
+    ])
+  })
+
+  it('gives the title above its stamp back, with two lines under it', () => {
+    const lines = [
+      '속보',
+      '주가 2% 상승',
+      '나주 특구에 시험동',
+      '입력 2021.03.04 10:20',
+      '국비 30억',
+      '5월 착공',
+      own,
+      BODY,
+    ]
+    expect(content(lines.join('\n\n'))).toEqual(['나주 특구에 시험동', '국비 30억', '5월 착공', own, BODY])
+  })
+})
