@@ -41,7 +41,9 @@ export function* withListedIds(
     const hit = name.draft.ids.length === 0 ? byStart.get(name.start) : undefined
     if (name.rule === 'head-word' && name.draft.ids.length === 0 && startsInside(byStart, name)) continue
     // listed names side by side are several, and a ministry ends where its listed name ends
-    if (hit && (isRun(byStart, hit, name.end) || endsBefore(text, hit, name) || isFirst(text, hit, name))) continue
+    if (hit && (isRun(byStart, hit, name.end) || endsBefore(text, hit, name) || endsBeforeAnd(text, hit, name)))
+      continue
+    if (hit && isFirst(text, hit, name)) continue
     const ministry = name.draft.kind === 'ministry' ? ministryNamed(text.slice(name.start, name.end)) : undefined
     if (ministry && name.draft.ids.length === 0) yield { ...name, draft: { ...name.draft, ids: [ministry.id] } }
     else if (isShortened(text, name) && !hit) yield inFull(text, name)
@@ -153,6 +155,14 @@ const endsBefore = (text: string, hit: GazetteerHit, name: Candidate<'institutio
   name.draft.kind === 'ministry' &&
   hit.entries[0]?.kind === 'ministry' &&
   /^ [A-Z](?!.{0,40} and )/.test(text.slice(hit.end, name.end))
+
+/** True for a listed body of research before `and` and what it sets up beside it: `Institute for Basic Science and Narae Accelerator`. */
+const endsBeforeAnd = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>
+  name.rule === 'head-word' &&
+  name.draft.kind === 'research-institute' &&
+  hit.entries[0]?.kind === 'research-institute' &&
+  text.startsWith(' and ', hit.end) &&
+  hit.end < name.end
 
 /**
  * The zones with the ids of listed names inside them: a form that ends with a listed zone means it (`여수시 신대지구`), a

@@ -173,7 +173,12 @@ function isContract(before: string): boolean {
   return cue !== null && !/[\n;:]/.test(before.slice(cue.index))
 }
 
+/** Who leads another body: `with Na Garam, President of Zentrabus`. */
+const LEADS =
+  /^, (?:[Aa]cting |[Ff]ormer )?(?:President|CEO|Co-CEO|Chairman|Chairwoman|Chair|Vice [A-Z][a-z]+|Director|Managing Director|Head|Mayor|Governor|Minister|Commissioner|Representative)(?: (?:and|&) (?:CEO|COO|CFO))? (?:of|at) /
+
 function* company(text: string, run: Run | undefined, rule: string): Iterable<Found> {
+  if (run && text.charAt(run.end) === ',' && LEADS.test(text.slice(run.end, run.end + 60))) return
   if (run && isCompanyLike(text.slice(run.start, run.end))) yield unlisted(text, run.start, run.end, 'company', rule)
 }
 

@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [InstitutionKind, string])[] = [
     'association',
     'Association Federation Council Chamber Society Union Alliance Cooperative Consortium Confederation Coalition',
   ],
-  ['committee', 'Committee Commission Board'],
+  ['committee', 'Committee Subcommittee Commission Board'],
   ['technopark', 'Technopark'],
   [
     'company',
@@ -44,7 +44,7 @@ export const COMMON_HEADS_EN: ReadonlySet<string> = new Set(
 
 /** First words of names that go on with of or for: `University of Tartu`, `Ministry of …`. */
 export const HEAD_FIRST_EN: ReadonlySet<string> = new Set(
-  'Ministry University Institute Department Bank Board Council Office College Academy Association Federation Center Centre Agency School Embassy Chamber Society Commission Committee Bureau Division Institutes Foundation Administration Union Hospital Court Confederation Consortium Organization Organisation Chamber'.split(
+  'Ministry University Institute Department Bank Board Council Office College Academy Association Federation Center Centre Agency School Embassy Chamber Society Commission Committee Subcommittee Bureau Division Institutes Foundation Administration Union Hospital Court Confederation Consortium Organization Organisation Chamber'.split(
     ' ',
   ),
 )

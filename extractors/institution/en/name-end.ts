@@ -85,7 +85,7 @@ const listGap = (text: string, words: readonly Word[], left: number): string => 
 }
 
 /** Heads whose names say on what they work: `Committee on Regulatory Reform`. */
-const WORKS_ON = /^(?:Committee|Commission|Council|Board|Cent(?:er|re)|Office)$/
+const WORKS_ON = /^(?:Committee|Subcommittee|Commission|Council|Board|Cent(?:er|re)|Office)$/
 
 /** True where `on` and the next word may be of the name: neither a day nor what a foundation was asked about. */
 const mayGoOn = (text: string, words: readonly Word[], head: number, next: Word): boolean =>

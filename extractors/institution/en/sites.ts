@@ -31,7 +31,7 @@ export function isSite(text: string, words: readonly Word[], index: number): boo
 
 /** What a word that is also the head of a company's name governs: `2030 Innovation Strategy`. */
 const PLAN =
-  /^(?:Strategy|Plan|Plans|Policy|Act|Forum|Summit|Expo|Fair|Program|Programme|Initiative|Roadmap|Vision|Awards?|Conference|Agreement|Week|Day)$/
+  /^(?:Strategy|Plan|Plans|Policy|Act|Forum|Summit|Expo|Fair|Show|Exhibition|Festival|Congress|Symposium|Seminar|Workshop|Program|Programme|Initiative|Roadmap|Vision|Awards?|Conference|Agreement|Week|Day)$/
 
 /** Halls are where something is held, buildings where firms rent. */
 const HALL =

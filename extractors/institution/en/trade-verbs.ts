@@ -40,11 +40,11 @@ const OBJECT_CUES = new CueWords(
 )
 /** Zentra produces …, Zentra is headquartered in … */
 const TRADES =
-  / (?:(?:also |currently |mainly )?(?:manufactures|produces|supplies|operates|exports|specializes in)|speciali[sz]es in|is headquartered|(?:has|had) (?:invested|established|acquired)|acquired|(?:opened|set up|established) (?:its|an?|the)|plans to|(?:is|was) (?:an?|the) (?:[a-z-]{2,16} ){0,4}(?:company|firm|manufacturer|maker|producer|supplier|subsidiary|affiliate|enterprise|startup|conglomerate)|held (?:its|an?) (?:groundbreaking|opening|completion)|moved into|(?:will|to) (?:relocate|build|invest|open) )(?![a-z])/g
+  / (?:(?:also |currently |mainly )?(?:manufactures|produces|supplies|operates|exports|specializes in)|speciali[sz]es in|is headquartered|(?:has|had) (?:invested|established|acquired)|acquired|(?:opened|set up|established) (?:its|an?|the)|plans to|(?:has |had |is |will )?(?:built|building|build) (?:its |an? |the |new )?(?:[a-z-]{2,16} ){0,4}(?:plant|factory|facility|facilities|plants|factories)|(?:is|was) (?:an?|the) (?:[a-z-]{2,16} ){0,4}(?:company|firm|manufacturer|maker|producer|supplier|subsidiary|affiliate|enterprise|startup|conglomerate)|held (?:its|an?) (?:groundbreaking|opening|completion)|moved into|(?:will|to) (?:relocate|build|invest|open) )(?![a-z])/g
 const TRADES_CUES = new CueWords(
   'manufactures produces supplies operates exports specializes specialises headquartered acquired',
   'has|had+invested|established opened|up|established+its|a|an|the held+its|a|an',
-  'plans+to moved+into will|to+relocate|build|invest|open',
+  'plans+to moved+into will|to+relocate|build|invest|open built building',
 )
 const IS_A = new CueWords('is|was+a|an|the')
 const FIRM = new CueWords(

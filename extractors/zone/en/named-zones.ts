@@ -5,15 +5,16 @@ import type { Word } from '../../name/words.ts'
 import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
-import { COMPLEX_NUMBER, complexOfOrdinal } from '../numbered.ts'
+import { COMPLEX_NUMBER } from '../numbered.ts'
 import { isTheme } from '../themes.ts'
-import { zoneCandidate } from '../zone-candidate.ts'
 import { complexOf, nationalComplexOf } from './bare-complexes.ts'
 import { designatedAs } from './designations.ts'
 import { areOfTowns, isAbroad, isOfTown, isOneOfMany, isSort, LIKENED } from './kind-senses.ts'
 import type { EnglishKind } from './kinds.ts'
 import { type Left, leftOf } from './left-of.ts'
 import { DEVELOPMENT_EN, GENERIC_EN, NOT_A_ZONE_AFTER_EN } from './lexicon.ts'
+import { ofOrdinal } from './ordinal-complexes.ts'
+import { themeOf } from './own-theme.ts'
 import { type Place, placesAfter } from './places.ts'
 import { specialty } from './specialties.ts'
 import { spelledKind } from './spelled-kinds.ts'
@@ -39,7 +40,7 @@ const zone = (
     name: { en: spelledKind(en ?? text.slice(start, end).replace(/\s+/g, ' ')) },
     zoneType: kind.type === 'other' ? (designatedAs(text, start, end) ?? 'other') : kind.type,
     ...(region.length > 0 ? { region } : {}),
-    ...(/[A-Za-z]{2}/.test(theme) ? { theme } : {}),
+    ...themeOf(theme, kind),
   },
 })
 
@@ -49,7 +50,8 @@ const INDUSTRY =
 
 /** True for industries and everyday words only: `Digital Leading`. */
 const isSortOfComplex = (phrase: string): boolean =>
-  phrase.includes(' ') && phrase.split(/[\s-]+/).every((word) => isTheme(word) || GENERIC_EN.has(word.toLowerCase()))
+  (phrase.includes(' ') || /^[A-Z]{2,5}$/.test(phrase)) &&
+  phrase.split(/[\s-]+/).every((word) => isTheme(word) || GENERIC_EN.has(word.toLowerCase()))
 
 function isNamed(
   text: string,
@@ -234,42 +236,6 @@ function regionOfName(text: string, left: Left, right: readonly Place[]): readon
 /** Where the number of an industrial complex behind its kind ends, else the end of the kind. */
 const numberEnd = (text: string, { end, kind }: EnglishKind): number =>
   end + (kind.type === 'industrial-complex' ? (COMPLEX_NUMBER.exec(text.slice(end, end + 10))?.[0].length ?? 0) : 0)
-
-/** The complex of a town that an ordinal tells: `the fifth national industrial complex in Gumi`, `the 3rd Industrial Complex in Buk-gu, Daegu`. */
-function ofOrdinal(
-  text: string,
-  { start, end, kind, plural }: EnglishKind,
-  places: readonly Place[],
-): Candidate<'zone'> | undefined {
-  if (kind.type !== 'industrial-complex') return undefined
-  const place = places.length === 2 && isBorough(text, places[0]!) ? places[1]! : places[0]!
-  const town = text.slice(place.start, place.end).replace(/ (?:Metropolitan )?(?:City|County)$/, '')
-  const before = text.slice(Math.max(0, start - 8), start)
-  const ordinal = { start: 0, end: place.end, rule: 'kind-in-place', priority: 1 } as const
-  const found = complexOfOrdinal(before, text.slice(start, end), town)
-  if (found) {
-    const { listed, length } = found
-    const { name, region } = listed
-    return zoneCandidate({ ...ordinal, start: start - length, listed, name, zoneType: kind.type, region })
-  }
-  const number = plural || !/^[A-Z]/.test(text.slice(start, end)) ? undefined : NUMBER_BEFORE.exec(before)?.[1]
-  if (number === undefined || englishPlace(town)?.kind === 'province' || !englishPlace(town)) return undefined
-  const en = `${town} ${number} ${text.slice(start, end)}`
-  return zoneCandidate({
-    ...ordinal,
-    start: start - number.length - 1,
-    listed: listedZoneNamed(en),
-    name: { en },
-    zoneType: kind.type,
-    region: place.code,
-  })
-}
-/** the 3rd , the Second  */
-const NUMBER_BEFORE = /(?:^|[^A-Za-z0-9])([1-9](?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) $/
-
-/** True for a borough before its city: `Buk-gu, Daegu`. */
-const isBorough = (text: string, { start, end }: Place): boolean =>
-  /(?:-gu|-dong| District)$/.test(text.slice(start, end))
 
 /** Kinds of zones that bear the name of their town, so that one `of Garam` is the one that is called after it. */
 const NAMED_BY_TOWN: ReadonlySet<string> = new Set(['industrial-complex', 'foreign-investment', 'other'])

@@ -89,6 +89,23 @@ const bySound = ofKnownNames(({ byId }): ReadonlyMap<string, SpelledPlace | unde
   return found
 })
 
+/** 어 written as the u of newspapers: `Chunan` for Cheonan. */
+const loose = (word: string): string => soundOf(word).replaceAll('u', 'o')
+
+/** The places by their loose sound; undefined where two places share it. */
+const byLooseSound = ofKnownNames((): ReadonlyMap<string, SpelledPlace | undefined> => {
+  const found = new Map<string, SpelledPlace | undefined>()
+  for (const place of bySound().values()) {
+    if (!place) continue
+    const sound = loose(place.name)
+    found.set(sound, found.has(sound) && found.get(sound)?.name !== place.name ? undefined : place)
+  }
+  return found
+})
+
+/** True for a word that may be the syllables of a Korean name. */
+export const isKoreanWord = (word: string): boolean => SYLLABLES.test(word)
+
 /** The regions of a town that only zones bear: `Osong`; undefined for another word. */
 export function townRegion(word: string): readonly string[] | undefined {
   const region = townWords().get(word)
@@ -126,5 +143,5 @@ export function spelledPlace(name: string): SpelledPlace | undefined {
   if (region && region.length > 0) return { name, region }
   const word = name.replace(TAIL, '')
   if (!WORD.test(word) || word.length < SHORTEST_SOUND) return undefined
-  return bySound().get(soundOf(word)) ?? withSlip(word)
+  return bySound().get(soundOf(word)) ?? byLooseSound().get(loose(word)) ?? withSlip(word)
 }
