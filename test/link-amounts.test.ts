@@ -69,6 +69,18 @@ describe('the period of an amount', () => {
     ])
   })
 
+  it('is no day of what was done with it, no date of another item or sum behind it', () => {
+    const periods = (text: string) => tied(text, '2025-06-10').map(({ period }) => period)
+    expect(periods('나래시는 예산 300억원을 편성해 9일 의회에 냈다.')).toEqual([undefined])
+    expect(periods('나래시 사업은 ▲등대 정비 50억원 ▲2024년 보전금 17억원 ▲진입로 공사 14억원이다.')).toEqual([
+      undefined,
+      '2024년',
+      undefined,
+    ])
+    expect(periods('나래시 예산은 5천억원보다 늘어 올해 전체로는 6천억원이다.')).toEqual([undefined, '올해'])
+    expect(periods('나래시 예산은 지난 5월 제1회 추경(3천억원) 대비 늘어 4천억원이다.')).toEqual([undefined, undefined])
+  })
+
   it('is no date of somebody whom a relative clause tells of', () => {
     const text = 'The port drew $11 million under its head, who took office in July 2015.'
     expect(tied(text)).toMatchObject([{ quote: '$11 million', period: undefined }])

@@ -122,15 +122,28 @@ const isBeside = (text: string, from: number, to: number, gap: RegExp): boolean 
   to >= from && to - from <= LONGEST_GAP && gap.test(text.slice(from, to))
 
 /** A length of time behind a sum is that of something else: `1천억원은 도가 부담하며 … 최장 50년간 빌린다`. */
-const isPeriodOf = (date: Mention, amount: Mention, text: string): boolean =>
-  date.start < amount.start ||
-  (!(date.type === 'date' && date.value.kind === 'duration') &&
-    !OF_ANOTHER.test(text.slice(Math.max(amount.end, date.start - 160), date.start)))
+function isPeriodOf(date: Mention, amount: Mention, text: string): boolean {
+  if (date.start < amount.start) return true
+  if (date.type === 'date' && date.value.kind === 'duration') return false
+  const between = text.slice(Math.max(amount.end, date.start - 160), date.start)
+  return (
+    !OF_ANOTHER.test(between) &&
+    !(HANGUL.test(between) && (isDay(date) || SUM_BEHIND.test(text.slice(date.end, date.end + 40))))
+  )
+}
+
+/** `300억원을 편성해 9일 의회에 냈다`: a day behind a sum of Korean text is that of what was done. */
+const isDay = (date: Mention): boolean =>
+  date.type === 'date' && date.value.kind === 'date' && DAY.test(date.value.edtf)
+const DAY = /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/
+const HANGUL = /[가-힣]/
+/** `5천억원보다 늘어 올해 전체 예산은 6천억원`: the date of the sum behind it. */
+const SUM_BEHIND = /^[^.,\n\d]{0,24}\d[\d.,천백]{0,8}\s?[조억만]/
 
 /** What opens an item of a list that stands in one line. */
 const BULLET = /[▲△▷▶◇◆]/u
 /** So far away a date and a sum are asked for the bullets between them. */
-const ITEM_REACH = 200
+const ITEM_REACH = 400
 
 /** `▷국비 70억원 확보 ▷2027년 준공`: the date of another item; one before the first bullet is that of all. */
 function isOfOtherItem(date: Mention, amount: Mention, clause: Span, text: string): boolean {

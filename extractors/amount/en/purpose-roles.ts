@@ -82,13 +82,17 @@ const isProjects = (text: string, { start, end }: Amount): boolean =>
 const VESSELS =
   /^(?:\)|\s?\([^()]{1,30}\))?,?\sto\s(?:build|supply|construct|deliver)\s(?:[A-Za-z0-9().,-]{1,16}\s){0,7}(?:vessels?|ships?|carriers?|tankers?|containerships?|submarines?|frigates?|reactors?|turbines?|trains?)(?![a-z])/
 const CONTRACTS = /(?<![a-z])(?:deals?|contracts?|orders?)\s(?:[a-z]{2,12}\s){0,3}$/i
+/** ` worth of deals to manufacture lenses` */
+const WORTH_OF_DEALS =
+  /^(?:\s?\([^()]{1,30}\))? worth of (?:deals|contracts|orders) to (?:manufacture|produce|build|supply|make) /
 /** `deals worth 2 trillion won to build six carriers`: what a yard earns. */
 const isOrder = (text: string, { start, end }: Amount): boolean =>
-  CONTRACTS.test(text.slice(Math.max(0, start - 40), start).replace(/\([^()]{0,30}$/, '')) &&
-  VESSELS.test(text.slice(end, end + 150))
+  WORTH_OF_DEALS.test(text.slice(end, end + 60)) ||
+  (CONTRACTS.test(text.slice(Math.max(0, start - 40), start).replace(/\([^()]{0,30}$/, '')) &&
+    VESSELS.test(text.slice(end, end + 150)))
 
 const SHARES = /(?<![a-z])(?:shares?|stocks?)(?![a-z])/i
-const BY_PERCENT = /(?:%|percent|per cent)\s(?:to|at)\s$/i
+const BY_PERCENT = /(?:%|percent|per cent)\s(?:to|at|to\s(?:end|close|finish|settle)\sat)\s$/i
 /** `Shares in the yard edged up 0.8 percent to 24,500 won`. */
 function isSharePrice(text: string, { start, draft }: Amount): boolean {
   if (draft.currency !== 'KRW' || draft.value >= SMALL) return false

@@ -11,6 +11,7 @@ import { westernMoneyAt } from '../western-money.ts'
 import { isBareMoneyKo } from './bare.ts'
 import { withBracketSubjects } from './bracket-subjects.ts'
 import { breakdownAfter } from './breakdown.ts'
+import { withBudgetLists } from './budget-lists.ts'
 import { OWN_ROLE } from './lexicon.ts'
 import { withListSubjects } from './list-subjects.ts'
 import type { KoreanMoney } from './money.ts'
@@ -115,7 +116,7 @@ export const amountKo: Extractor<'amount'> = {
     )
     return withRestatements(
       text,
-      withListRoles(text, withBracketSubjects(text, withListSubjects(text, found)), OWN_ROLE),
+      withBudgetLists(text, withListRoles(text, withBracketSubjects(text, withListSubjects(text, found)), OWN_ROLE)),
     )
   },
 }

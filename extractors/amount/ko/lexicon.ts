@@ -257,6 +257,7 @@ export const ROLE_NAMESAKES: readonly string[] = [
   '지원단',
   '지원청',
   '투자진흥',
+  '투자기업',
   '투자지역',
   '세입자',
   '지분법',

@@ -28,8 +28,10 @@ function widened(text: string, label: Span | undefined, floor: number): Span | u
   let { start } = label
   for (let count = 0; count < 2; count++) {
     const word = WORD_BEFORE.exec(text.slice(Math.max(floor, start - 18), start))?.[1]
-    if (!word || word.length < 2 || NO_LABEL.has(word) || NO_PART.test(word)) break
+    const and = word === '및'
+    if (!word || (word.length < 2 && !and) || (!and && (NO_LABEL.has(word) || NO_PART.test(word)))) break
     start -= word.length + 1
+    if (and) count--
   }
   return { start, end: label.end }
 }

@@ -142,6 +142,20 @@ const isTradeBalance = (text: string, { start, end }: Money, role: AmountRole): 
   BALANCE.test(text.slice(end, end + 3)) &&
   text.slice(Math.max(0, start - 160), start).includes('무역수지')
 
+/** Who spends what the public has. */
+const PUBLIC =
+  /(?<=[가-힣]{2})(?:시|도|군|구|부|청|재단|진흥원|공단|특구본부)(?:\([^()\n]{1,24}\))?[은는]\s|(?<=[가-힣]{2})(?:부|청|재단|진흥원|공단)[이가]\s|정부[는가]\s/u
+/** `을 투입해 … 육성사업을 추진한다` */
+const OUTLAY = /^(?:\s?규모)?(?:[을를])?\s?(?:투입|들여|들이)[^.\n]{0,60}(?:지원|육성|사업|정비|양성|보급|개선)/u
+const INVESTS = /투자|출자|인수|공장|외자/u
+/** `가람재단은 올해 47억 원을 투입해 육성사업을 추진한다`: what a public body puts into a programme is its budget. */
+function isPublicOutlay(text: string, { start, end }: Money, clause: Span): boolean {
+  const after = text.slice(end, Math.min(clause.end, end + 80))
+  if (!OUTLAY.test(after) || INVESTS.test(after)) return false
+  const before = text.slice(clause.start, start)
+  return PUBLIC.test(before) && !INVESTS.test(before)
+}
+
 /** Qualifier, role, rate and subject of a sum in Korean text. */
 export function surroundingsKo(text: string, money: Money): Surroundings {
   const clause = clauseAround(text, money)
@@ -150,7 +164,8 @@ export function surroundingsKo(text: string, money: Money): Surroundings {
   const subject = built ?? subjectKo(text, money, clause)
   const near = SET_ASIDE.test(text.slice(money.end, money.end + 80)) ? 'budget' : roleAt(text, money, clause, ROLE_CUES)
   const other = near === 'other' ? topicRole(text, clause, ROLE_CUES) : near
-  const role = isTradeBalance(text, money, other) ? 'export' : other
+  const outlay = other === 'investment' && isPublicOutlay(text, money, clause) ? 'budget' : other
+  const role = isTradeBalance(text, money, outlay) ? 'export' : outlay
   return {
     qualifier: qualifierKo(text, money),
     role: built && role === 'other' ? 'investment' : role,
