@@ -70,6 +70,10 @@ describe('clean: boilerplate', () => {
     '정치 경제 사회 문화 국제',
     '관련기사 : 나주 특구 지정',
     '기사제보 및 문의 02-000-0000',
+    '여러분의 제보로 뉴스를 만듭니다',
+    '[전화] 02-000-0000',
+    '[Kakao Talk] Add the Garam Channel',
+    '[Copyright holder (c) Garam Herald, no redistribution]',
   ])('marks %j', (line) => {
     expect(rolesOf([line])).toEqual(['boilerplate'])
   })

@@ -13,7 +13,7 @@ interface Row {
 const RULES = {
   'zone/ko':
     'gazetteer region-theme-kind coordinated-kind numbered-complex defined-in-text ' +
-    'announced-run counted-run led-run becoming-run run-before-kind own-named-run own-name town-district bare-district counted-list counted-name ' +
+    'announced-run counted-run led-run becoming-run run-before-kind own-named-run own-name town-district zone-inside bare-district counted-list counted-name ' +
     'counted-complex bracketed-complex bracketed-district bulleted-place bulleted-complex measured-complex shown-complex ' +
     'told-place zone-of-subject place-before-kind place-after-kind becoming-place measured-place announced-address ' +
     'designated-place designated-subject placed-name foreign-list specialised-list specialised-group themed-run line-item ' +

@@ -271,6 +271,18 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     upTo: 160,
     pattern: /^.{0,30}(?:제보는|제보를 기다|제보\s?(?:하기|전화|메일|안내)|기사제보).{0,100}$/u,
   },
+  // ※ 'Your report becomes news' · [Phone] 02-000-0000
+  {
+    reason: 'report line',
+    upTo: 100,
+    pattern:
+      /^(?:(?:※\s?)?['‘“"]?(?:당신의|여러분의|your)\s(?:제보|report)|\[\s?(?:카카오톡|전화|메일|이메일|라인|홈페이지|kakao\s?talk|phone|tel|e-?mail|mail|line|website)\s?\]\s?\S)/iu,
+  },
+  {
+    reason: 'copyright line',
+    upTo: 160,
+    pattern: /^\[?\s?copyright\s(?:holder|owner)s?\s?\(c\)/iu,
+  },
   {
     reason: 'related link',
     upTo: 160,

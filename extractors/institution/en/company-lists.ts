@@ -123,13 +123,30 @@ export function* companyLists(text: string): Iterable<Found> {
   }
 }
 
-/** What tells of a group whose members the verb `include` lists: `firms that want to join the zone include`. */
+/** Words for groups whose members the verb `include` lists, and what tells of them: `firms that want to join the zone include`. */
 const GROUP_INCLUDES =
-  /(?:ompanies|articipants|irms|usinesses|artners|enants|ccupants|nvestors|rganizations|nstitutions)(?: (?:that|of|which|in|with|to|from|interested|participating|invited|investing|selected|located|operating|based|involved)(?: (?:[a-z-]{1,16}|[A-Z]{2,6})){0,13})?$/
+  /(?:ompanies|articipants|irms|usinesses|artners|enants|ccupants|nvestors|rganizations|nstitutions)$/
+const TOLD_OF: ReadonlySet<string> = new Set(
+  'that of which in with to from interested participating invited investing selected located operating based involved'.split(
+    ' ',
+  ),
+)
+const SMALL = /^(?:[a-z-]{1,16}|[A-Z]{2,6})$/
+const MOST_TOLD = 15
+
+/** True where text ends with a group of firms, or with one and what tells of it. */
+function endsInGroup(before: string): boolean {
+  const words = before.split(' ').slice(-MOST_TOLD)
+  return words.some((word, i) => {
+    if (!GROUP_INCLUDES.test(word)) return false
+    const [told, ...rest] = words.slice(i + 1)
+    return told === undefined || (TOLD_OF.has(told) && rest.every((each) => SMALL.test(each)))
+  })
+}
 
 /** True where text ends with a word for a group of firms, or with one and a few small words. */
 function isOfGroup(before: string, cue: string): boolean {
-  if (cue.startsWith('include')) return GROUP_INCLUDES.test(before)
+  if (cue.startsWith('include')) return endsInGroup(before)
   const words = (before.endsWith(',') ? before.slice(0, -1) : before).split(/[ \n]/).slice(-MOST_BETWEEN - 1)
   for (const word of words.reverse()) {
     if (GROUP_WORD.test(word)) return true

@@ -19,6 +19,7 @@ export function* tradingNames(text: string): Iterable<Found> {
   yield* investingNames(text)
   yield* makersWithSums(text)
   yield* openingMakers(text)
+  yield* makersOfTwo(text)
   yield* namesOfTrade(text)
   yield* firstOfMany(text)
   yield* namesWithSums(text)
@@ -125,6 +126,24 @@ function* openingMakers(text: string): Iterable<Found> {
     if (!isMember(name) || NO_INVESTOR.test(name) || GENERIC_INVESTOR.test(name) || placeNamed(name)) continue
     const start = match.index + match[0].indexOf(name)
     yield unlisted(text, start, start + name.length, 'company', 'introduced')
+  }
+}
+/** `가람동천과 나래힐링은 각각 200억원을 투자해`: two who invest as much each. */
+const EACH_OF_TWO =
+  /(?:^|[.\n]\s?)(?<first>[가-힣A-Za-z][가-힣A-Za-z0-9&]{2,11})(?:[과와]\s|·)(?<second>[가-힣A-Za-z][가-힣A-Za-z0-9&]{2,11})(?:은|는)\s각각\s[0-9][0-9,.]{0,6}(?:\s?[조억천백만][0-9,.]{0,5}){1,3}\s?원을?\s(?:투자|들여|투입)/gu
+
+function* makersOfTwo(text: string): Iterable<Found> {
+  for (const match of matchesOf(EACH_OF_TWO, text, ['각각 '])) {
+    const { first = '', second = '' } = match.groups!
+    const names = [first, second]
+    if (
+      names.some((name) => !isMember(name) || NO_INVESTOR.test(name) || GENERIC_INVESTOR.test(name) || placeNamed(name))
+    )
+      continue
+    const start = match.index + match[0].indexOf(first)
+    yield unlisted(text, start, start + first.length, 'company', 'introduced')
+    const next = text.indexOf(second, start + first.length + 1)
+    yield unlisted(text, next, next + second.length, 'company', 'introduced')
   }
 }
 const GENERIC_INVESTOR =

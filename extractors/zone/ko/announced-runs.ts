@@ -12,6 +12,7 @@ import { plainKind, plainPlace } from './place-names.ts'
 import { type PlaceRun, placeRunsIn } from './place-runs.ts'
 import { announcedBy, type Surroundings } from './run-evidence.ts'
 import { besideOthers, isSized, isSubject, joined, mayBear, most, sizesOf, withoutActor } from './run-items.ts'
+import { zonesInside } from './zones-inside.ts'
 
 const COUNTS_BEFORE = 250
 const LEAD = 60
@@ -109,6 +110,7 @@ export function* announcedRuns(
   yield* ownNames(text, words)
   yield* bulletedFew(text, words)
   yield* bareFew(text, scanned.kindsKo, words)
+  yield* zonesInside(text, scanned.kindsKo)
   const isListed = (name: string): boolean =>
     words.some(({ word, kind }) => listedAs(name, kind.type, word) !== undefined)
   // a kind in the next block tells of a line or a headline, not of a sentence
