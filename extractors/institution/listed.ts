@@ -127,10 +127,15 @@ function isOwnTail(tail: string): boolean {
     : false
 }
 
+/** True for capitals between a Hangul name and its plant, which say what is made there: `나래화학 SM 공장`. */
+const isProductLine = (text: string, { end }: GazetteerHit, length: number): boolean =>
+  HANGUL.test(text.charAt(end - 1)) &&
+  /^\s(?:제?[0-9]?공장|라인|플랜트|설비)/.test(text.slice(end + length, end + length + 6))
+
 /** Where the name of another company ends that a listed name only begins: a joint venture, a subsidiary. */
 function longerName(text: string, hit: GazetteerHit): number | undefined {
   const tail = TAIL_EN.exec(text.slice(hit.end, hit.end + 8))
-  if (tail && !NO_TAIL_EN.has(tail[1]!)) return hit.end + tail[0].length
+  if (tail && !NO_TAIL_EN.has(tail[1]!) && !isProductLine(text, hit, tail[0].length)) return hit.end + tail[0].length
   if (HANGUL.test(text.charAt(hit.end - 1))) {
     const glued = GLUED_TAIL.exec(text.slice(hit.end, hit.end + 9))
     return glued && !NO_TAIL_EN.has(glued[0]) ? hit.end + glued[0].length : undefined

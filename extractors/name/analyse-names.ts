@@ -13,6 +13,7 @@ import { unlistedCompanies } from '../institution/ko/companies.ts'
 import { coordinatedAuthorities } from '../institution/ko/coordinated-authorities.ts'
 import { coordinatedTowns, townBodies } from '../institution/ko/coordinated-towns.ts'
 import { enumeratedNames } from '../institution/ko/enumerated-names.ts'
+import { lineLists } from '../institution/ko/line-lists.ts'
 import { longCommittees } from '../institution/ko/long-committees.ts'
 import { makingNames } from '../institution/ko/making-names.ts'
 import { markedNames } from '../institution/ko/marked-names.ts'
@@ -157,6 +158,7 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* universityUnits(text)
     yield* longCommittees(text)
     yield* betweenListed(text, hits)
+    yield* lineLists(text, hits)
     yield* zoneBodies(text, hits)
   }
   if (latin) yield* patternNamesEn(text, words)

@@ -86,6 +86,12 @@ function* makers(text: string): Iterable<Found> {
   }
 }
 
+/** The same by its name in Hangul alone, `가람그룹`, which the text goes on with. */
+function withoutHanja(found: Found): Found {
+  const ko = found.draft.name.ko?.replace(/\s?[(（][\u4e00-\u9fff]+[)）]/u, '')
+  return ko === undefined ? found : { ...found, draft: { ...found.draft, name: { ko } } }
+}
+
 /** Companies by the group that they belong to, by their share, by their Latin form, by an agreement, or by their plant. */
 export function* unlistedCompanies(text: string): Iterable<Found> {
   if (/[A-Z]{2}[가-힣]|포스코|현대|롯데|한화|삼성|두산|효성|코오롱/.test(text)) yield* groupCompanies(text)
@@ -94,7 +100,7 @@ export function* unlistedCompanies(text: string): Iterable<Found> {
   if (/협약|각서|MOU|계약|합작/.test(text)) yield* partners(text)
   if (/[\u4e00-\u9fff][)）]/.test(text)) {
     for (const match of matchesOf(WITH_HANJA, text))
-      yield unlisted(text, match.index, match.index + match[0].length, 'company', 'company-mark')
+      yield withoutHanja(unlisted(text, match.index, match.index + match[0].length, 'company', 'company-mark'))
   }
   yield* tradeSentences(text)
   yield* makers(text)

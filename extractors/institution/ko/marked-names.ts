@@ -244,12 +244,15 @@ function* introducedNames(text: string): Iterable<Found> {
   }
 }
 
+/** A body without the particle that a slip of the pen leaves before the bracket: `가람개발청은(청장 …)은`. */
+const withoutTopic = (name: string): string => name.replace(/(?<=[가-힣]{2}[청부처원시군구도사단회])[은는]$/u, '')
+
 function* headedNames(text: string): Iterable<Found> {
   for (const match of matchesOf(HEADED, text, ['('])) {
-    const name = match.groups!['name']!
+    const name = withoutTopic(match.groups!['name']!)
     if (
       NO_COMPANY_KO.test(name) ||
-      /(?:사절단|대표단|방문단|유치단|시찰단)$/.test(name) ||
+      /(?:^유한회사|^주식회사|사절단|대표단|방문단|유치단|시찰단)$/.test(name) ||
       (/^[가-힣]{3}$/.test(name) && FAMILY_NAMES_KO.test(name) && !/[시군구도청원사당]$/.test(name))
     )
       continue

@@ -86,7 +86,7 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   if (isMember(name) && !(isPerson(name) && OFFICE.test(text.slice(end, end + 4))))
     yield unlisted(text, start, end, kindOfMember(name), rule)
 }
-const TITLE_OR_MORE = /(?<=[가-힣A-Za-z]{2})(?:\s(?:대표이사|대표|회장|사장)|등)$/u
+const TITLE_OR_MORE = /(?<=[가-힣A-Za-z]{2})(?:\s(?:대표이사|대표|회장|사장|등)|등)$/u
 /** The complex in which a company stands: `나래산업단지 가람코리아`, `구미공단의 가람`. */
 const ZONE_BEFORE = /^[가-힣0-9]{1,10}(?:산업단지|농공단지|산단|단지|공단)의?\s(?=[가-힣A-Za-z0-9&]{2})/u
 /** What a company has in a town: `가람차 나래공장`. */
@@ -112,7 +112,7 @@ export const isMember = (name: string): boolean =>
   !NO_COMPANY_KO.test(name) &&
   !COUNTRIES_KO.has(name) &&
   !NO_MEMBER_END_KO.test(name) &&
-  !/^[0-9]/.test(name) &&
+  !/^[0-9]|^(?:대표이사|대표|회장|사장|이사장)\s/.test(name) &&
   !/(?:하고|하며|되고|이며|으로|에서|했다|된다|한다|하는|되는|단지|(?:산단|단지|특구|지구)?[을를]|\s(?:기업|업체|기관|대학|지자체|참여|관계자)|(?<!케|텍|엑|넥|덴|젠|렌|멘|펜)시|[군구읍면])$/.test(
     name,
   )

@@ -42,6 +42,9 @@ const NO_OWNER =
 const STORED_KO =
   /(?:검체|혈액|제대혈|정자|난자|종자|유전자|유전체|자원|조직|세포|모유|데이터|푸드|지식|문제|기억|식품|일자리|특허|아이디어|백신|골수|인체|생물|미생물|안구|각막|시간|장난감|농지|토지|재능|옷|쌀|탄소|기술|조직은|뇌)$/
 
+/** What ends in 통신 as a way to send data: `초고속통신`. */
+const CHANNEL_KO =
+  /(?:고속|광대역|차세대|차량|선박|해상|항공|재난|양자|저궤도|디지털|모바일|전파|음성|문자|화상|영상|열차|철도|국방|군용|광)$/
 /** What ends in 제약 as a limit, or as a copy of a drug: `시간제약`, `바이오복제약`. */
 const LIMITED_KO = /(?:복|시간|공간|환경|입지|활동|물리적|법적|제도적|재정|예산|자원|기술적|지리적|구조적|거리)$/
 /** What ends in 공사 as work on a building: `주차장정비공사`. */
@@ -55,6 +58,7 @@ function stemFits(stem: string, suffix: Suffix): boolean {
   if (suffix.suffix === '은행' && STORED_KO.test(stem)) return false
   if (suffix.suffix === '공사' && WORKS_KO.test(stem)) return false
   if (suffix.suffix === '제약' && LIMITED_KO.test(stem)) return false
+  if (suffix.suffix === '통신' && CHANNEL_KO.test(stem)) return false
   return !suffix.placed || LEADERS_KO.test(stem) || placeAtStart(stem) !== undefined
 }
 

@@ -47,8 +47,21 @@ function* tenants(text: string): Iterable<Found> {
   }
 }
 
+/** `가람산업 폭발사고`: a name with its trade before what happened at its plant. */
+const ACCIDENT =
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣]{4,7})\s(?:폭발|화재|누출|붕괴|추락|질식)\s?(?:폭발\s?)?(?:사고|참사)/gu
+
+function* struck(text: string): Iterable<Found> {
+  for (const match of matchesOf(ACCIDENT, text, ['사고', '참사'])) {
+    const name = match.groups!['name']!
+    if (isTradeName(name) && isMember(name))
+      yield unlisted(text, match.index, match.index + name.length, 'company', 'introduced')
+  }
+}
+
 /** Companies that the next sentence says to be one, and those of a trade that stand in a complex. Block coordinates. */
 export function* toldCompanies(text: string): Iterable<Found> {
   yield* topics(text)
   yield* tenants(text)
+  yield* struck(text)
 }

@@ -29,7 +29,7 @@ export function* tradingNames(text: string): Iterable<Found> {
 
 /** `일본 가람트레이딩사가`: a country, a name like a loan word, and the word for a company. */
 const FROM_ABROAD =
-  /(?<![가-힣])(?:일본|미국|독일|프랑스|영국|네덜란드|스위스|벨기에|덴마크|스웨덴|노르웨이|핀란드|오스트리아|이탈리아|스페인|이스라엘|호주|캐나다|중국|대만|싱가포르)(?:의|계)?\s(?<name>[가-힣A-Za-z]{2,12})사(?=[은는이가와의를에]\s|\()/gu
+  /(?<![가-힣])(?:일본|미국|독일|프랑스|영국|네덜란드|스위스|벨기에|덴마크|스웨덴|노르웨이|핀란드|오스트리아|이탈리아|스페인|이스라엘|호주|캐나다|중국|대만|싱가포르)(?:의|계)?\s(?<name>[가-힣A-Za-z]{2,12})사(?=[은는이가와의를에]\s|\(|\s(?:공장|본사|관계자|대표|투자))/gu
 
 /** Trades that with 사 are any company of them: `미국 여행사`. */
 const TRADE_OF_MANY =
