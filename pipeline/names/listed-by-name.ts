@@ -16,6 +16,8 @@ export const keysOfEntry = onceFor((entry: GazetteerEntry): readonly string[] =>
 
 /** Shortest name that stands for itself without its place. */
 const SHORTEST_BEHIND = 5
+/** A township between a town and the name of a zone. */
+const TOWNSHIP = /^[가-힣]{1,4}[읍면동]\s(?=[가-힣]{4})/u
 /** Most places that start a name: province, town, township. */
 const MOST_PLACES = 3
 
@@ -30,7 +32,9 @@ function byPlaces({ name, region = [] }: NameDraft, listed: ListedLookup): Gazet
     if (!found) return undefined
     const behind = rest.slice(found.length).trimStart()
     const codes = [found.place, ...placesSharing(rest.slice(0, found.length))].flatMap((place) => place.region)
-    const spellings = [...found.place.surfaces.map((surface) => surface + behind), behind]
+    // `원주시 지정면 기업도시`
+    const own = behind.replace(TOWNSHIP, '')
+    const spellings = [...found.place.surfaces.flatMap((surface) => [surface + behind, surface + own]), behind]
     for (const spelling of spellings) {
       const entry = spelling.length < SHORTEST_BEHIND ? undefined : listed(zoneKey(spelling))
       if (entry && widerRegionOf(entry).some((code) => region.includes(code) || codes.includes(code))) return entry

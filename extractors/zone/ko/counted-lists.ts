@@ -1,7 +1,7 @@
 import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { placeAtStart, placeNamed, placesSharing } from '../../name/places.ts'
 import { isHead, lastBefore } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
@@ -34,6 +34,17 @@ interface Part {
   readonly region: readonly string[]
 }
 
+/** Gives a part whose name several places have the region that one of them shares with the others: 고성 in `통영·고성`. */
+function likeTheRest(parts: Part[]): void {
+  const sure = new Set(parts.flatMap(({ name, region }) => (placesSharing(name).length === 0 ? region : [])))
+  for (const [index, part] of parts.entries()) {
+    const code = placesSharing(part.name)
+      .flatMap(({ region }) => region)
+      .find((one) => sure.has(one))
+    if (code !== undefined) parts[index] = { ...part, region: [code] }
+  }
+}
+
 /** The parts of a list; two that a dot joins are one where the gazetteers have a zone of both: `부산·진해, 인천`. */
 function partsOf(list: string, at: number, type: ZoneType): Part[] {
   const parts: Part[] = []
@@ -48,6 +59,7 @@ function partsOf(list: string, at: number, type: ZoneType): Part[] {
       parts.push({ start, end, name, listed: listedAs(name, type) !== undefined, region })
     }
   }
+  likeTheRest(parts)
   const first = parts[0]
   // `또한, 동해, 율촌`: what opens the sentence is no part
   return first && !first.listed && first.region.length === 0 ? parts.slice(1) : parts

@@ -13,9 +13,17 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
   if (kind.needs === 'theme' && left.regions.length === 0 && KINDS_COUNTED.test(text.slice(match.end, match.end + 30)))
     return false
   if (kind.needs === 'theme' && left.regions.length === 0 && isOfEach(text, left.start)) return false
+  if (
+    kind.needs === 'theme' &&
+    left.regions.length === 0 &&
+    SECOND_HALF.test(text.slice(Math.max(0, left.start - 8), left.start))
+  )
+    return false
   if (kind.needs === 'theme' && left.regions.length === 0 && CONTEST.test(text.slice(match.end, match.end + 10)))
     return false
   if (kind.needs === 'theme' && OF_OFFICE.test(text.slice(Math.max(0, match.start - 4), match.start))) return false
+  // `가람도청 부지·나래지구`: a site that is no district
+  if (/(?:부지|이전지|청사)[·ㆍ‧・]/.test(text.slice(left.start, match.start))) return false
   // `가람지역본부·나래공단`: two bodies
   if (/본부[·ㆍ‧・]/.test(left.theme)) return false
   if (isOfProvince(left, kind, text, match) || isBody(text, match) || SEVERAL.test(left.theme)) return false
@@ -64,6 +72,8 @@ function isOfEach(text: string, start: number): boolean {
   const each = /[,와과]\s$/.test(before) ? before.lastIndexOf('각각 ') : -1
   return each >= 0 && !/[.\n]/.test(before.slice(each))
 }
+/** `가람군 영어 및 `: the first half of a name. */
+const SECOND_HALF = /(?<!특구|구역|지역|단지)\s및\s$/u
 /** ` 공모에`: what a government invites all places to be. */
 const CONTEST = /^[’'”"]?\s(?:지정\s)?공모/u
 

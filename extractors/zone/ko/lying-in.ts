@@ -1,6 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { placeNamed, placesSharing } from '../../name/places.ts'
+import { isTown, placeAtStart, placeNamed, placesSharing } from '../../name/places.ts'
 import { ANY_PROVINCE } from '../../name/provinces.ts'
 import { listedUnder } from './listed-as.ts'
 
@@ -18,8 +18,13 @@ const ADDRESS = new RegExp(
 const IN_ZONE = /(?<![가-힣·])(?<zone>[가-힣·]{2,9}\s?경제자유구역)(?:청)?(?:의|\s?내)?\s$/u
 /** `본사를 둔 `, `에서 온 `: whose address it is, when it is not that of the complex. */
 const OF_FIRM = /본사|소재(?:한|의)?\s|에서\s|(?:공장|사업장)[을이]\s(?:둔|있는)\s/u
+/** `새만금의 `, `여수 산단 `, `가람 산업단지 내 `: what a zone lies in, right before its name. */
+const WITHIN =
+  /(?<![가-힣·])(?:(?<area>[가-힣]{2,5})의|(?<complex>[가-힣]{2,6}\s?(?:산단|산업단지))(?:\s?내|\s안)?)\s$/u
+/** `북가람IC`: a side of a town. */
+const SIDE = /^[동서남북](?=[가-힣]{2})/u
 /** Kinds of which a name alone does not tell where they lie. */
-const PLACED: ReadonlySet<string> = new Set(['industrial-complex', 'district'])
+const PLACED: ReadonlySet<string> = new Set(['industrial-complex', 'district', 'foreign-investment'])
 
 /** The region of the last address that the sentence of an offset gives before it. */
 function addressBefore(text: string, at: number): readonly string[] {
@@ -53,12 +58,31 @@ const zoneBefore = (text: string, at: number): readonly string[] => {
   return (name === undefined ? undefined : listedUnder([name]))?.region ?? []
 }
 
+/** The region of the place or the complex that a zone right behind it lies in. */
+function regionWithin(text: string, at: number): readonly string[] {
+  const { area, complex } = WITHIN.exec(text.slice(Math.max(0, at - 18), at))?.groups ?? {}
+  const name = area ?? complex
+  if (name === undefined) return []
+  return listedUnder([name])?.region ?? placeAtStart(name)?.place.region ?? []
+}
+
+/** The region of the town of which a name says a side: 충주 of `북충주IC`. */
+function townBeside(name: string): readonly string[] {
+  const town = SIDE.test(name) && !placeAtStart(name) ? placeAtStart(name.slice(1))?.place : undefined
+  return isTown(town) ? town!.region : []
+}
+
 /** A complex or a district without a region in that of the address before it in its sentence, `평택시 가람면에 나래산단을`, or of its zone. */
 export function lyingIn(text: string, zone: Candidate<'zone'>): Candidate<'zone'> {
   const { ids, region, zoneType } = zone.draft
   if (ids.length > 0 || region !== undefined || !PLACED.has(zoneType ?? 'other')) return zone
   const ofZone = zoneBefore(text, zone.start)
-  const address = ofZone.length === 1 ? ofZone : addressBefore(text, zone.start)
-  const own = address.length > 0 ? address : provinceTold(text, zone.start)
+  const own =
+    [
+      townBeside(zone.draft.name.ko ?? ''),
+      ofZone.length === 1 ? ofZone : [],
+      regionWithin(text, zone.start),
+      addressBefore(text, zone.start),
+    ].find((codes) => codes.length > 0) ?? provinceTold(text, zone.start)
   return own.length > 0 ? { ...zone, draft: { ...zone.draft, region: own } } : zone
 }

@@ -28,7 +28,7 @@ const JUDGED = /지정|선정|확정|결정|개발/
 const REACH = 90
 /** Words before 특구 that name no industry of a place. */
 const NO_NAME =
-  /(?:(?<!마)을|[를은는이가에])\s|(?:^|\s)(?:지역|최우수|우수|선도|대표|시범|새|신규|추가|첫|국내|전국|최초|이번|규제자유|규제\s?특구|경제자유|기회발전|연구개발|강소|경제|글로벌\s?혁신|교육발전|교육국제화|평화경제|관광\s?특구|문화\s?특구|분산)/
+  /(?:(?<!마)을|[를은는이가에])\s|(?:^|\s)(?:지역|최우수|우수|선도|대표|시범|새|신규|추가|첫|국내|전국|최초|이번|규제자유|규제\s?특구|경제자유|기회발전|연구개발|강소|경제|글로벌\s?혁신|교육발전|교육국제화|평화경제|관광\s?특구|문화\s?특구|분산|도심\s?융합|외국인)/
 
 /** The region of a place that is named whole, alone or behind its province. */
 function regionOf(place: string): readonly string[] | undefined {

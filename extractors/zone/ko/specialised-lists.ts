@@ -85,30 +85,40 @@ export const complexNames = (towns: readonly string[], theme: string, materials:
       : [`${town} ${theme} ${HEAD}`, `${town} ${theme} 국가첨단전략산업 ${HEAD}`],
   )
 
+/** What a text tells of places that it chose. */
+const CHOSEN = /선정|지정|뽑/
+
 /** The one industry that all of a list are for, whatever part of it each takes: ` 등이 반도체로 특화단지 신청을`. */
 const FIELD = new RegExp(
   `(?<![가-힣])(?<field>${STRATEGIC_INDUSTRIES.join('|')})(?:로|\\s분야)\\s(?:[가-힣]{2,8}\\s)?${HEAD}`,
   'u',
 )
 
-/** Specialised complexes of a list with their industries: `경기 용인(반도체), 충북 청주(이차전지) … 특화단지로`, `△반도체(경기 용인) △… 특화단지`. */
-export function* specialisedLists(text: string): Iterable<Candidate<'zone'>> {
-  if (!text.includes(HEAD) || !text.includes('(')) return
+/**
+ * Specialised complexes of a list with their industries: `경기 용인(반도체), 충북 청주(이차전지) … 특화단지로`, `△반도체(경기 용인) △… 특화단지`;
+ * listed ones also where only what `above` gives before the text has the word for them.
+ */
+export function* specialisedLists(text: string, above: () => string): Iterable<Candidate<'zone'>> {
+  if (!text.includes('(')) return
+  const own = text.includes(HEAD)
+  const told = own || !CHOSEN.test(text) ? '' : above()
+  if (!own && !told.includes(HEAD)) return
   const byPlace = listOf(matchesOf(BY_PLACE, text), FIELD.test(text))
   const items = byPlace.length > 0 ? byPlace : listOf(matchesOf(BY_THEME, text), false)
   const start = items[0]?.start ?? 0
   const end = items.at(-1)?.end ?? 0
   const [before, behind] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)]
-  if (!behind.includes(HEAD) && !HEADED.test(before)) return
+  if (own ? !behind.includes(HEAD) && !HEADED.test(before) : !CHOSEN.test(behind)) return
   // not what an item makes: `부산(소부장)` of a list for 반도체
   const field = FIELD.exec(behind)?.groups?.['field']
-  const materials = field === undefined && MATERIALS.test(text.slice(0, start) + text.slice(end))
-  for (const { start, end: stop, place, theme: own } of items) {
-    const theme = field === undefined || STRATEGIC_INDUSTRIES.includes(own) ? own : field
+  const materials = field === undefined && MATERIALS.test(told + text.slice(0, start) + text.slice(end))
+  for (const { start, end: stop, place, theme: written } of items) {
+    const theme = field === undefined || STRATEGIC_INDUSTRIES.includes(written) ? written : field
     const towns = townsOf(place)
     const listed =
       listedUnder(complexNames(towns, theme, materials)) ??
       (field === undefined ? listedUnder([`${towns.join('·')} ${theme} 소부장 ${HEAD}`]) : undefined)
+    if (!own && !listed) continue
     const name = { ko: `${towns.join('·')} ${theme} ${materials ? '소부장 ' : ''}${HEAD}` }
     const region = listed?.region ?? placeNamed(wordsOf(place)[0]!)?.region ?? []
     const read = { listed, name, zoneType: 'other', region, theme } as const
