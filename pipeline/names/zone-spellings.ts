@@ -8,7 +8,8 @@ const SPECIAL = /(?<! [Ii]ndustry)(?<![Rr]egulation-[Ff]ree) [Ss]pecial [Zz]one$
 /** Another word for the state's complexes. */
 const STATE = / State(?= Industrial Complex$)/
 /** Other words for an industrial complex. */
-const COMPLEX = /(?:[Ii]ndustr(?:y|ies) [Cc]omplex|[Ii]ndustrial (?:[Pp]ark|[Ee]state|[Zz]one))$/
+const COMPLEX =
+  /(?:[Ii]ndustr(?:y|ies) [Cc]omplex|(?<=General )[Ii]ndustr(?:y|ial) [Cc]luster|[Ii]ndustrial (?:[Pp]ark|[Ee]state|[Zz]one))$/
 const ORDINALS: Readonly<Record<string, string>> = { first: '1', second: '2', secondary: '2', third: '3', fourth: '4' }
 /** `2nd Dalseong Industrial Complex`, `Dalseong Secondary Industrial Complex`, `Dalseong Industrial Complex No. 2` */
 const BEFORE = /^(?<n>[1-9](?:st|nd|rd|th)|First|Second|Third|Fourth) (?<place>[A-Z][A-Za-z-]+) (?<rest>.+)$/

@@ -55,10 +55,14 @@ const EVERYDAY = new Set([
   'bio cluster',
   'innovation cluster',
   'port hinterland',
+  'business city',
+  'leisure city',
+  'tourism and leisure city',
+  'tourism leisure city',
 ])
 
 /** Everyday kinds that count in small letters too, beside a place and an industry: `Pohang fuel cell power complex`. */
-const SMALL = new Set(['special zone', 'special district', 'complex'])
+const SMALL = new Set(['special zone', 'special district', 'complex', 'business city'])
 
 /** A word in small letters. */
 export const lower = (text: string, word: Word): string => text.slice(word.start, word.end).toLowerCase()

@@ -49,6 +49,8 @@ const FIELD_BEHIND = /^ for (?:the )?([a-z][a-z -]{2,40})/
 /** Kinds that say too little of a place. */
 const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:[Zz]one|[Cc]luster|[Cc]omplex|[Dd]istrict)s?$/
 const CLUSTER = /[Cc]lusters?$/
+/** Cities that the state chooses places for: `designated as model business cities`. */
+const CITY = /(?:[Ee]nterprise|[Bb]usiness|[Cc]orporate|[Ii]nnovation|[Ll]eisure) [Cc]it(?:y|ies)$/
 /** Links behind which a town need be no complex by name: it may have several of them. */
 const MANY_HAVE = /^ (?:is|have|get|create|build|establish) /
 const NATIONAL = /^[Nn]ational/
@@ -119,10 +121,12 @@ export function* predicatesIn(
   for (const { start, end, kind, plural } of kinds) {
     const written = text.slice(start, end).replace(FOR_REGIONS, 'Specialized Regional Development Zone')
     const place = placeOf(text, start, plural)
-    if (!place || !(isHead(kind) || kind.type === 'industrial-complex' || CLUSTER.test(written))) continue
+    if (!place || !(isHead(kind) || kind.type === 'industrial-complex' || CLUSTER.test(written) || CITY.test(written)))
+      continue
     const { as, between } = place
     if (MANY_HAVE.test(text.slice(as, as + 12)) && kind.type === 'industrial-complex' && !NATIONAL.test(written))
       continue
+    if (EVERYDAY_CITY.test(written) && !CHOSEN.test(text.slice(Math.max(0, as - 60), as))) continue
     if (HAVING.test(text.slice(as, as + 13)) && !isHad(text, end, between)) continue
     const bare = kind.type === 'other' && BARE.test(written) && !text.startsWith(' for ', end)
     const said = `${between} `.replace(OPENING, '').replace(/- $/, '').trim()
@@ -148,6 +152,10 @@ export function* predicatesIn(
   }
 }
 
+/** Cities that any city may call itself: `Daegu is a business city`. */
+const EVERYDAY_CITY = /(?:[Bb]usiness|[Ll]eisure) [Cc]it(?:y|ies)$/
+const CHOSEN = /[Dd]esignat|[Ss]elect|[Cc]hos|[Pp]ick|[Nn]amed/
+
 /** What a zone for trials of a technology is called. */
 const TRIAL = /^(?:demonstration|pilot|test)(?: operation)? $/
 const TYPES: Readonly<Record<string, ZoneKind['type']>> = { complex: 'other', cluster: 'district', zone: 'other' }
@@ -160,7 +168,7 @@ function plainName(phrase: string, head: string) {
   return { name: `${industry(theme)} specialized ${head === 'cluster' ? 'complex' : head}`, theme }
 }
 
-const singular = (written: string): string => written.replace(/(?:(?<=x)es|s)$/, '')
+const singular = (written: string): string => written.replace(/ies$/, 'y').replace(/(?:(?<=x)es|s)$/, '')
 
 /** Where the ` as ` or ` into ` of a kind starts and what follows it; undefined where other words or a place stand between. */
 function placeOf(text: string, start: number, plural: boolean): { as: number; between: string } | undefined {
