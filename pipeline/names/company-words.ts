@@ -195,7 +195,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   spinning: '방적',
   specialsteel: '특수강 특수철강',
   steel: '철강 제철',
-  tech: '테크 텍 tek',
+  tech: '테크 텍 tec tek',
   technic: '테크닉 테크닉스 technics',
   textile: '섬유 텍스타일',
   timber: '목재',

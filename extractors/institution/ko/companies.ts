@@ -4,6 +4,7 @@ import { endingOf, isParticle, nameEnd } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import { COUNTRIES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './lexicon.ts'
+import { partnersBefore, partnersWithPlaces } from './listed-partners.ts'
 import { isMember } from './member-names.ts'
 import { spelledGroups } from './spelled-groups.ts'
 
@@ -97,7 +98,10 @@ export function* unlistedCompanies(text: string): Iterable<Found> {
   if (/[A-Z]{2}[가-힣]|포스코|현대|롯데|한화|삼성|두산|효성|코오롱/.test(text)) yield* groupCompanies(text)
   if (text.includes('%)') && OWNERS.test(text)) yield* shareholders(text)
   if (/[.A-Za-z]\)/.test(text)) yield* spelledNames(text)
-  if (/협약|각서|MOU|계약|합작/.test(text)) yield* partners(text)
+  if (/협약|각서|MOU|계약|합작/.test(text)) {
+    yield* partners(text)
+    yield* partnersWithPlaces(text)
+  }
   if (/[\u4e00-\u9fff][)）]/.test(text)) {
     for (const match of matchesOf(WITH_HANJA, text))
       yield withoutHanja(unlisted(text, match.index, match.index + match[0].length, 'company', 'company-mark'))
@@ -123,6 +127,7 @@ function* partners(text: string): Iterable<Found> {
     if (NO_COMPANY_KO.test(name) || COUNTRIES_KO.has(name) || placeNamed(name)) continue
     const kind = name.endsWith('대') ? 'university' : 'company'
     yield unlisted(text, match.index, match.index + name.length, kind, 'introduced')
+    yield* partnersBefore(text, match.index)
     const beside = JOINED_TO.exec(text.slice(Math.max(0, match.index - 13), match.index))?.groups?.['name']
     if (beside === undefined || !isMember(beside) || placeNamed(beside) || NO_PARTNER.test(beside)) continue
     const start = match.index - 1 - beside.length

@@ -4,7 +4,7 @@ import { nameEnd } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { isTheme } from '../../zone/themes.ts'
 import { unlisted } from '../draft.ts'
-import { NO_COMPANY_KO, NO_MEMBER_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
+import { COUNTRIES_KO, NO_COMPANY_KO, NO_MEMBER_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
 import { isMember } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
 import { isWeakCompany } from './weak-names.ts'
@@ -160,12 +160,22 @@ function* makersWithSums(text: string): Iterable<Found> {
 
 /** `가람피 등 6개 업체가`: one name for all that are counted. */
 const FIRST_OF =
-  /(?<=[가-힣]\s)(?<name>[가-힣A-Za-z0-9&]{3,14})\s?등\s?(?:[0-9]{1,3}개\s?(?:(?:지역|국내|중소|중견|벤처)\s?)?|관련\s)(?:업체|기업|회사|사)(?=[가는이은와과의에도를을]|\s|,)/gu
+  /(?<=[가-힣]\s)(?<name>[가-힣A-Za-z0-9&]{3,14})\s?등\s?(?:[0-9]{1,3}개\s?(?:(?:지역|국내|중소|중견|벤처)\s?)?|관련\s)(?:업체|기업|회사|사)(?=[가는이은와과의에도를을로]|\s|,)/gu
+/** `일본 ` before the one that is named. */
+const COUNTRY_BEFORE = /(?<![가-힣])(?<country>[가-힣]{2,6})\s$/u
+
+/** True for a name of its own: no trade, and none of those who buy. */
+const isOwn = (name: string): boolean =>
+  name.length > 3 && isMember(name) && !TRADE_OF_MANY.test(name) && !isTheme(name) && !NO_INVESTOR.test(name)
 
 function* firstOfMany(text: string): Iterable<Found> {
   for (const match of matchesOf(FIRST_OF, text, ['등 '])) {
     const name = match.groups!['name']!
-    if (isLoanName(name) && !NO_NAME_OF_TRADE.test(name))
+    const before = text.slice(Math.max(0, match.index - 8), match.index)
+    if (
+      (isLoanName(name) || (COUNTRIES_KO.has(COUNTRY_BEFORE.exec(before)?.groups?.['country'] ?? '') && isOwn(name))) &&
+      !NO_NAME_OF_TRADE.test(name)
+    )
       yield unlisted(text, match.index, match.index + name.length, 'company', 'enumeration')
   }
 }
