@@ -94,7 +94,7 @@ const isOver = (point: ResolvedPoint | undefined, publication: Ymd | undefined):
   point.stretch.last < dayNumber({ year: publication.year, month: publication.month ?? 1, day: publication.day ?? 1 })
 
 /** `내년 상반기에 정한다`: behind a time to come, which the sentence speaks of. */
-const THEN = /^에(?:는|도)?\s/u
+const THEN = /^(?:에(?:는|도)?|께|쯤|경)\s/u
 /** A step of a project, or what is said to happen then: with a time that lies ahead either is aimed at. */
 const isAimedAt = ({ text }: Document, end: number): boolean =>
   isBeforeStep(text, end) || THEN.test(text.slice(end, end + 3))

@@ -102,7 +102,7 @@ function tiesOf(mentions: readonly Mention[], first: number, clause: Span, text:
 
 /** What may stand between a date and the sum behind it: `올해 500억원`, `2028년까지 총 700억원`, `2010년 매출액이 92조원`, `전년(109억`. */
 const DATE_THEN_SUM =
-  /^(?:(?:에는?|엔|은|는|까지)?\s(?:(?:[가-힣]{2,8}\s){0,1}[가-힣]{1,8}[은는이도]\s|(?:본?예산|매출|수출|수입|투자|실적|국비|사업비)액?\s)?(?:(?:총|약|모두|최대)\s?)?|\s?\()$/
+  /^(?:(?:에는?|엔|은|는|까지)?\s(?:(?:[가-힣]{2,8}\s){0,1}[가-힣]{1,8}[은는이도]\s|(?:본?예산|매출|수출|수입|투자|실적|국비|사업비|기준)액?\s)?(?:(?:총|약|모두|최대)\s?)?|\s?\()$/
 /** `$5 billion in 2024`, `$3 billion in the same period last year` */
 const SUM_THEN_DATE =
   /^ (?:in |by |for |during )?(?:the )?(?:same (?:period|quarter|month|half)(?: of| in)? )?(?:the )?$/
@@ -132,10 +132,9 @@ function isPeriodOf(date: Mention, amount: Mention, text: string): boolean {
   )
 }
 
-/** `300억원을 편성해 9일 의회에 냈다`: a day behind a sum of Korean text is that of what was done. */
-const isDay = (date: Mention): boolean =>
-  date.type === 'date' && date.value.kind === 'date' && DAY.test(date.value.edtf)
-const DAY = /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/
+/** `300억원을 편성해 9일 의회에 냈다`, `들여 2027년부터 만든다`: a day or start behind a sum of Korean text is that of what is done. */
+const isDay = (date: Mention): boolean => date.type === 'date' && DAY.test(date.value.edtf)
+const DAY = /^[\dX]{4}-[\dX]{2}-[\dX]{2}$|\/\.\.$/
 const HANGUL = /[가-힣]/
 /** `5천억원보다 늘어 올해 전체 예산은 6천억원`: the date of the sum behind it. */
 const SUM_BEHIND = /^[^.,\n\d]{0,24}\d[\d.,천백]{0,8}\s?[조억만]/

@@ -245,6 +245,7 @@ export const WEAK_ROLE_WORDS: RoleLexicon = {
       'effect on',
     ],
     'generate production',
+    'generate productions of',
     'in production',
     'contracts for',
     'order of',

@@ -2,7 +2,7 @@ import type { RoleLexicon } from '../cues.ts'
 
 /** Words that tell what a sum is. */
 export const ROLE_WORDS: RoleLexicon = {
-  other: ['자본금', '자기자본', '포상금', '포상', '시가총액', '피해'],
+  other: ['자본금', '자기자본', '포상금', '포상', '시가총액', '피해', '재정효과', '재정 효과'],
   budget: [
     ...[
       '사업비',
@@ -52,6 +52,8 @@ export const ROLE_WORDS: RoleLexicon = {
       '정부 지원',
       '소요',
       '사업 규모',
+      '공사 규모',
+      '공사규모',
       '제작비',
     ],
     ...[
@@ -123,6 +125,7 @@ export const ROLE_WORDS: RoleLexicon = {
       '기술료',
       '로열티',
       '생산 유발',
+      '생산 증가',
     ],
     ...[
       '이자수입',

@@ -135,6 +135,11 @@ function subjectKo(text: string, money: Span, clause: Span): Span | undefined {
 /** `95억원을 지원예산으로 배정했다`, `12억원, 부두 운영 83억원을 예산으로 짰다` */
 const SET_ASIDE = /^(?:,[^.\n]{2,60}원)?(?: ?규모)?[을를] (?:[가-힣]{1,6} )?[가-힣]{0,6}(?:예산|사업비)(?:으로|로|에)/
 
+/** `국비 240억원 등 총 900억원`: what holds public money is a budget; `7조원이 들어갈 것으로`: what a work takes. */
+const WITH_STATE =
+  /(?:국비|시비|도비|지방비|국[·]?도비)\s[\d.,조억만천 ]{1,14}원?\s?(?:등|을 포함해|을 포함한|포함)\s(?:총\s|모두\s)?(?:약\s)?$/u
+const IS_TAKEN = /^[이가]\s(?:들어(?:[가갈간갔]|\s?간)|든다|드는|들\s것|들었|소요)/u
+
 const BALANCE = /^\s?(?:흑자|적자)/
 /** `무역수지는 … 연간 누계는 428억 달러 흑자`: what trade leaves is no profit of a firm. */
 const isTradeBalance = (text: string, { start, end }: Money, role: AmountRole): boolean =>
@@ -156,6 +161,13 @@ function isPublicOutlay(text: string, { start, end }: Money, clause: Span): bool
   return PUBLIC.test(before) && !INVESTS.test(before)
 }
 
+/** True where a sum that its words call an investment, or nothing, is what the public or a work spends. */
+function isBudget(text: string, money: Money, clause: Span, role: AmountRole): boolean {
+  if (role === 'other') return IS_TAKEN.test(text.slice(money.end, money.end + 8))
+  if (role !== 'investment') return false
+  return WITH_STATE.test(text.slice(Math.max(0, money.start - 34), money.start)) || isPublicOutlay(text, money, clause)
+}
+
 /** Qualifier, role, rate and subject of a sum in Korean text. */
 export function surroundingsKo(text: string, money: Money): Surroundings {
   const clause = clauseAround(text, money)
@@ -164,7 +176,7 @@ export function surroundingsKo(text: string, money: Money): Surroundings {
   const subject = built ?? subjectKo(text, money, clause)
   const near = SET_ASIDE.test(text.slice(money.end, money.end + 80)) ? 'budget' : roleAt(text, money, clause, ROLE_CUES)
   const other = near === 'other' ? topicRole(text, clause, ROLE_CUES) : near
-  const outlay = other === 'investment' && isPublicOutlay(text, money, clause) ? 'budget' : other
+  const outlay = isBudget(text, money, clause, other) ? 'budget' : other
   const role = isTradeBalance(text, money, outlay) ? 'export' : outlay
   return {
     qualifier: qualifierKo(text, money),

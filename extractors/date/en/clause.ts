@@ -73,8 +73,8 @@ export function isOfVerb(text: string, start: number): boolean {
 }
 
 const DONE_ON =
-  /(?:^|[^A-Za-z])(?<designated>designated)(?:\sand\sannounced)?\s|(?:^|[^A-Za-z])(?:signed|signs|inked|held)\s/g
-const DONE_VERBS = ['designated', 'signed', 'signs', 'inked', 'held']
+  /(?:^|[^A-Za-z])(?<designated>designated|selected(?=\sas\s))(?:\sand\sannounced)?\s|(?:^|[^A-Za-z])(?:signed|signs|inked|held)\s/g
+const DONE_VERBS = ['designated', 'selected', 'signed', 'signs', 'inked', 'held']
 const DONE_IT = new RegExp(`^${PLAIN_WORDS}{1,16}$`, 'u')
 /** `designated seven provinces as the third zones on the 6th`, `signed a deal with the firm Wednesday`: what was done on a day, by its verb farther before it. */
 export function doneOn(text: string, start: number): 'designated' | 'held' | undefined {

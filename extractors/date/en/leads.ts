@@ -124,6 +124,8 @@ function readOn(text: string, next: number, words: string): Placed | null {
   return found?.expression.form === 'point' ? startAt(found, next, words) : found
 }
 
+/** `moved the opening up to December 2026 from June 2030`: the time before, no start. */
+const MOVED_TO = /(?<![A-Za-z])to\s(?:(?:[A-Za-z]{2,9}\.?|\d{1,2}),?\s){0,4}(?:\d{4}|year)\s$/
 /** `from next February` without an end: since then, where its sentence looks ahead or starts with it; else the point. */
 function fromOn(text: string, at: number, next: number, found: Found): Placed {
   const plain = { ...found, rule: found.rule.slice(0, -1) }
@@ -133,6 +135,7 @@ function fromOn(text: string, at: number, next: number, found: Found): Placed {
     /^(?:up|down|increase|decrease|rise|growth|drop|fall|change|of|more|less|higher|lower|percent|per ?cent|cent|%|points?|fold|times)$/i.test(
       previousWord(text, at),
     )
+  if (MOVED_TO.test(text.slice(Math.max(0, at - 44), at))) return { ...plain, start: next }
   const opens = text[at] === 'F' || clauseSide(text, at, found.end) === 'ahead'
   if (owns || compared || !opens) return { ...plain, start: next }
   return intervalFound(found.expression.point, 'open', found.end)

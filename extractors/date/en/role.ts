@@ -7,7 +7,7 @@ const DESIGNATED =
 const ENDED = /revo(?:k|cat)|cancel|lifted|withdr[ae]w|rescind|scrapped|abolish|terminat|released\sfrom/i
 const DONE = /(?:complet|finish|revok|cancel|abolish|rescind|end)(?:l?ed)|lifted/i
 const AIMED =
-  /target|goal|(?<![a-z])aim|complet|plan|slated|scheduled|expected|intend|propos|decided?\sto\s|(?:is|are|was|were)\sdue\sto\s|will\s|to\sbe\s/i
+  /target|goal|(?<![a-z])aim|complet|plan|slated|scheduled|expected|intend|propos|(?<![a-z])set\sto\s|decided?\sto\s|(?:is|are|was|were)\sdue\sto\s|will\s|to\sbe\s/i
 const HELD =
   /(?<![a-z])(?:held|meetings?(?!\s\d)|conferences?|ceremony|ceremonies|events?|forums?|fairs?|exhibitions?|visited|signed)(?![a-z])/i
 const ANNOUNCED = /announc|said|reported|according to|unveil|revealed|disclosed/i
@@ -21,7 +21,7 @@ const TO_ANNOUNCE = /(?:will|to|be|would|shall)\s(?:be\s)?(?:announce|unveil|rep
 const ANNOUNCED_IN =
   /(?:announced|unveiled|revealed|released|disclosed)\s(?:plans?\s)?(?:(?:in|during|back|early|late)\s){0,2}$/i
 /** `In March, the ministry announced`: the verb behind one that opens its clause. */
-const ANNOUNCED_THEN = /^,?\s(?:[\p{L}-]{1,20}\s){1,9}(?:announced|unveiled|said)(?![a-z])/u
+const ANNOUNCED_THEN = /^,?\s(?:[\p{L}-]{1,20},?\s){1,16}(?:announced|unveiled|said)(?![a-z])/u
 /** `In 2003, the cabinet of the day designated` */
 const DESIGNATED_THEN = /^,\s(?:[\p{L}-]{1,20}\s){1,9}designated\s/u
 /** `On August 6th, the port authority signed`: the verb behind a day that opens its clause. */

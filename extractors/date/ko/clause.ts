@@ -117,7 +117,7 @@ function endsWithoutVerb(rest: string, stop: RegExpExecArray | null, last: boole
 }
 
 const EVENT =
-  '개최|열린|열었|열렸|열리|연다|(?<!문을\\s)열고|(?<!문)[을를]\\s(?:열|연|갖|가졌|가진)|(?<!위원|[의국사협교학합호구])회의|행사|개막|진행(?![할될하]|\\s중)|참석|체결|협약식|방문(?!\\s중|중|객|자)|설명회|협의회|간담회|토론회|공청회|착공식|기공식|준공식|개소식|출범식|선포식|기념식|세미나|포럼|심포지엄|총회|박람회'
+  '개최|열린|열었|열렸|열리|연다|(?<!문을\\s)열고|(?<!문)[을를]\\s(?:열|연|갖(?![추춘출췄춰])|가졌|가진)|(?<!위원|[의국사협교학합호구])회의|행사|개막|진행(?![할될하]|\\s중)|참석|체결|협약식|방문(?!\\s중|중|객|자)|설명회|협의회|간담회|토론회|공청회|착공식|기공식|준공식|개소식|출범식|선포식|기념식|세미나|포럼|심포지엄|총회|박람회'
 const BODY = '지구|지역|구역|특구|단지|산단|도시|기관|대학|센터|기업|업체|사업자|대상|대상지|후보지|거점|전진기지'
 
 const ROLES: readonly (readonly [DateRole, RegExp])[] = [
@@ -190,6 +190,9 @@ const JOINT = /[고며],?\s/u
 /** `2024년 5월 말 기준 지정된 특구`: the state of that time is told, not what happened then. */
 const STANDS_AT = /^\s?말?\s?(?:현재|기준(?!\s?(?:금리|환율|지가)))(?=[\s,)으]|$)/u
 
+/** `올해 말 완공을 목표로 진행되고` */
+const AIMED_NEXT = /^.{0,5}(?:착공|준공|완공|개장|개통|가동|입주|개항|출시)[을를]?\s목표/u
+
 /** What the date is, by the words right behind it. */
 export function roleOf(text: string, start: number, end: number, isPeriod: boolean): DateRole {
   if (isPeriod) return 'period'
@@ -205,6 +208,7 @@ export function roleOf(text: string, start: number, end: number, isPeriod: boole
   const isDay = text[end - 1] === '일' || text[end - 1] === ')' || text.startsWith('전날', start)
   const own = next < 0 ? clause : clause.slice(0, next + 2)
   for (const [role, pattern] of ROLES) {
+    if (role === 'held' && AIMED_NEXT.test(near)) return 'target'
     if (role === 'held' && isDay && DESIGNATED_ON.test(text.slice(end, end + 150))) return 'designated'
     if (role === 'target' && isDayOfReport(text, start, end)) return 'announced'
     if (pattern.test(role === 'held' ? own : near) || (role === 'held' && isDay && isHeldFarther(text, end)))
