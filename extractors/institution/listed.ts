@@ -13,6 +13,7 @@ import { NOT_FIRST_EN } from './en/lexicon.ts'
 import { DEMONYM } from './en/proper-heads.ts'
 import { branchOf, inCity, isTownOfList } from './ko/beside-listed.ts'
 import { EVERYDAY_COMPANIES_KO, isInvestor } from './ko/everyday-companies.ts'
+import { isSpelledOtherwise } from './spelled-acronyms.ts'
 import { isVenue } from './venues.ts'
 
 const HANGUL = /[가-힣]/
@@ -173,6 +174,7 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
     if (
       (!enumerated && isNamesake(text, hit)) ||
       isTownOfList(text, hit) ||
+      isSpelledOtherwise(text, hit) ||
       TICKER.test(text.slice(hit.end, hit.end + 10))
     )
       continue

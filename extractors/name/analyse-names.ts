@@ -9,11 +9,12 @@ import { patternNamesEn } from '../institution/en/pattern-names.ts'
 import { plannedIn, withoutPlanned } from '../institution/en/planned.ts'
 import { tableRowNames } from '../institution/en/table-rows.ts'
 import { betweenListed } from '../institution/ko/between-listed.ts'
+import { captionedNames } from '../institution/ko/captioned-names.ts'
 import { unlistedCompanies } from '../institution/ko/companies.ts'
 import { coordinatedAuthorities } from '../institution/ko/coordinated-authorities.ts'
 import { coordinatedTowns, townBodies } from '../institution/ko/coordinated-towns.ts'
 import { enumeratedNames } from '../institution/ko/enumerated-names.ts'
-import { lineLists } from '../institution/ko/line-lists.ts'
+import { lineLists, spacedLists } from '../institution/ko/line-lists.ts'
 import { longCommittees } from '../institution/ko/long-committees.ts'
 import { makingNames } from '../institution/ko/making-names.ts'
 import { markedNames } from '../institution/ko/marked-names.ts'
@@ -159,6 +160,8 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* longCommittees(text)
     yield* betweenListed(text, hits)
     yield* lineLists(text, hits)
+    yield* spacedLists(text, hits)
+    yield* captionedNames(text)
     yield* zoneBodies(text, hits)
   }
   if (latin) yield* patternNamesEn(text, words)

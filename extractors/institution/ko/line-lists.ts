@@ -1,5 +1,6 @@
 import { BULLET } from '../../bullets.ts'
 import type { Candidate } from '../../extractor.ts'
+import { matchesOf } from '../../matches.ts'
 import type { GazetteerHit } from '../../name/names-index.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
@@ -59,6 +60,39 @@ export function* lineLists(text: string, hits: readonly GazetteerHit[]): Iterabl
     for (const item of items) {
       const name = text.slice(item.start, item.end)
       if (listed.has(item.start) || name.length < SHORTEST || !isMember(name) || placeNamed(name)) continue
+      yield unlisted(text, item.start, item.end, kindBySuffix(name) ?? 'company', 'enumeration')
+    }
+  }
+}
+
+/** ` 등`: what closes a list whose names blanks part. */
+const CLOSED = /\s등(?=[이은의을과도]?(?:[\s,.]|$))/gu
+const REACH = 120
+const INFLECTED = /(?:[은는을를에의와과]|에서|으로|하고|하며|한|된|할|인|위해|따라)$/u
+
+/** Unlisted companies of a list whose names blanks part, of which listed ones are a good part: `엔씨소프트 넥슨 가람게임 웹젠 등`. */
+export function* spacedLists(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
+  const listed = new Set(hits.filter((hit) => hit.entries[0]?.kind === 'company').map((hit) => hit.start))
+  if (listed.size < 2) return
+  for (const { index } of matchesOf(CLOSED, text, [' 등'])) {
+    const items: Item[] = []
+    let end = index
+    for (const word of text
+      .slice(Math.max(0, index - REACH), index)
+      .split(' ')
+      .reverse()) {
+      const start = end - word.length
+      if (!NAME.test(word) || (!listed.has(start) && (INFLECTED.test(word) || !isMember(word) || placeNamed(word))))
+        break
+      items.push({ start, end })
+      end = start - 1
+    }
+    const first = items.findLastIndex((item) => listed.has(item.start))
+    const run = items.slice(0, first + 1)
+    if (run.length < 4 || run.filter((item) => listed.has(item.start)).length * 2 < run.length) continue
+    for (const item of run) {
+      const name = text.slice(item.start, item.end)
+      if (listed.has(item.start) || name.length < SHORTEST) continue
       yield unlisted(text, item.start, item.end, kindBySuffix(name) ?? 'company', 'enumeration')
     }
   }

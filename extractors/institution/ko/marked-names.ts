@@ -29,7 +29,7 @@ const NOT_BEHIND_MARK =
 const BEHIND_PLACE = /^\s[가-힣]{2,20}(?:센터|재단|연구원|연구소|진흥원|공사|조합|협회|연합회)/u
 /** 티디엠㈜, 삼성전자(주) */
 const AFTER =
-  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})(?:㈜|\(주\)|\s?주식회사(?=[은는이가와과를의에]?(?![가-힣])))/gu
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})(?:㈜|\([주유영농]\)|\s?주식회사(?=[은는이가와과를의에]?(?![가-힣])))/gu
 /** True where a mark ends the name before it, and no other name goes on behind it: `가람㈜ 공장`, `가람㈜에서는`, not `가람㈜나래`. */
 const endsWithMark = (text: string, end: number): boolean =>
   particleAfter(text, end) !== undefined && !/[A-Za-z]/.test(text.charAt(end))
@@ -107,7 +107,7 @@ function* namesInOffice(text: string): Iterable<Found> {
 
 /** Names beside a mark of a company, a head in brackets, or a person who speaks for it. */
 export function* markedNames(text: string): Iterable<Found> {
-  if (/㈜|\(주\)|<주>|\([유재사]\)|주식회사|유한회사|법인/.test(text)) {
+  if (/㈜|\(주\)|<주>|\([유재사영농]\)|주식회사|유한회사|법인/.test(text)) {
     for (const match of matchesOf(BEFORE, text)) yield* namesBehindMark(text, match)
     for (const match of matchesOf(AFTER, text)) {
       const name = match.groups!['name']!
@@ -214,7 +214,7 @@ function* namesBeforePersons(text: string): Iterable<Found> {
 const WORD_KO = /^[가-힣A-Za-z0-9&]{2,15}(?:\.[A-Z](?![A-Za-z])|\s코리아)?/
 
 function* introducedNames(text: string): Iterable<Found> {
-  if (!/업체|기업|회사|상장사|목적법인|[사자처업행인]인\s/.test(text)) return
+  if (!/업체|기업|회사|상장사|목적법인|[사자처업행인]인\s|사\s['‘“"]/.test(text)) return
   for (const match of matchesOf(INTRODUCED_KO, text)) {
     const isTrade = match[1] !== undefined
     const trade = match.index + match[0].length

@@ -188,7 +188,7 @@ function* investingNames(text: string): Iterable<Found> {
     const before = text.slice(from, match.index)
     const clause = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1
     const subject = Array.from(before.slice(clause).matchAll(SUBJECT)).findLast(
-      (s) => isLoanName(s[1]!) || isTradeName(s[1]!),
+      (s) => !/[와과]$/.test(s[1]!) && (isLoanName(s[1]!) || isTradeName(s[1]!)),
     )
     if (!subject) continue
     const start = from + clause + subject.index
