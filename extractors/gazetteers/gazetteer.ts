@@ -84,12 +84,19 @@ export function checkRow(row: GazetteerRow, family: GazetteerFamily, report: Rep
     report('country', `Unexpected country "${row.country}", expected two capital letters`)
 }
 
+/** `A&B` is also written `A & B`. */
+const LETTERS_AND = /(?<=[A-Z])&(?=[A-Z])/g
+
 /** The names of a row in both languages, no doubles. */
 export function surfacesOf({ ko, en, aliases }: GazetteerRow): string[] {
   const surfaces: string[] = []
   if (ko !== '') surfaces.push(ko)
   if (en !== '' && en !== ko) surfaces.push(en)
   for (const alias of partsOf(aliases, '|')) if (!surfaces.includes(alias)) surfaces.push(alias)
+  for (const name of [...surfaces]) {
+    const spaced = name.replace(LETTERS_AND, ' & ')
+    if (!surfaces.includes(spaced)) surfaces.push(spaced)
+  }
   return surfaces
 }
 

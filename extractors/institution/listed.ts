@@ -87,6 +87,8 @@ function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood):
     return false
   // `가람대로`: a road
   if (entry.kind === 'university' && quote.endsWith('대') && place.text.charAt(hit.end) === '로') return false
+  // a name that committees share is no everyday word
+  if (entry.kind === 'committee' && hit.entries.length > 1) return true
   return !needsCue(entry, quote) || (entry.contextNames.length === 0 && isTelling(quote)) || isCued(hit, place)
 }
 

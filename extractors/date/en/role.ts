@@ -20,6 +20,8 @@ const TO_ANNOUNCE = /(?:will|to|be|would|shall)\s(?:be\s)?(?:announce|unveil|rep
 /** `unveiled in March`, `announced plans late last year`: the verb right before a month or a year. */
 const ANNOUNCED_IN =
   /(?:announced|unveiled|revealed|released|disclosed)\s(?:plans?\s)?(?:(?:in|during|back|early|late)\s){0,2}$/i
+/** `(SEOUL=Garam News) On June 7, the ministry announced`: a clause that a dateline opens. */
+const BEHIND_DATELINE = /[)\]]\s(?:On\s)?$/
 /** `In March, the ministry announced`: the verb behind one that opens its clause. */
 const ANNOUNCED_THEN = /^,?\s(?:[\p{L}-]{1,20},?\s){1,16}(?:announced|unveiled|said)(?![a-z])/u
 /** `In 2003, the cabinet of the day designated` */
@@ -42,7 +44,8 @@ export type RoleForm = 'period' | 'until' | 'day' | 'coarse' | 'ahead'
 /** True where the words around a point tell that something was announced then; of a month or a year only its own verb tells it. */
 function isAnnounced(text: string, start: number, end: number, form: RoleForm, around: string): boolean {
   if (form === 'ahead') return TO_ANNOUNCE.test(around)
-  const opens = start - clauseStart(text, start, 12) < 6
+  const before = text.slice(Math.max(0, start - 7), start)
+  const opens = start - clauseStart(text, start, 12) < 6 || BEHIND_DATELINE.test(before)
   if (opens && ANNOUNCED_THEN.test(text.slice(end, end + 110))) return true
   if (form === 'day' && isOfVerb(text, start)) return true
   if (form === 'coarse') return ANNOUNCED_IN.test(text.slice(Math.max(0, start - 32), start))

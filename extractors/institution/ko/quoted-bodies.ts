@@ -3,6 +3,8 @@ const CLOSING = /[’'”"]/
 const LONGEST = 44
 /** Words of a sentence, which no name in quotation marks has before its last word. */
 const INFLECTED = /[은는을를에의와과로]$|(?:하는|되는|위한)$/u
+/** The number of a meeting: `‘제43차 가람위원회’`. */
+const MEETING = /^제?\s?[0-9]{1,4}(?:차|회)$/u
 
 /** Where a body starts that ends before a closing quotation mark, with the words behind the opening one: `‘가람바이오 생산기술센터’`. */
 export function quotedStart(text: string, start: number, end: number): number {
@@ -13,7 +15,7 @@ export function quotedStart(text: string, start: number, end: number): number {
     words
       .trimEnd()
       .split(' ')
-      .some((word) => INFLECTED.test(word))
+      .some((word) => INFLECTED.test(word) || MEETING.test(word))
   )
     return start
   return start - words.length
