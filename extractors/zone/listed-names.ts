@@ -76,7 +76,7 @@ const FEATURE =
 
 /** What Korean calls after a place without being a zone: `송도 컨벤시아`, `송도 가람호텔에서`. */
 const FEATURE_KO =
-  /^\s(?:컨벤시아|센트럴\s?파크|해수욕장|세계잼버리|잼버리|[가-힣]{2,8}(?:호텔|아울렛|컨벤션센터))(?![가-힣]{3})/u
+  /^\s(?:특별법|지원법|컨벤시아|센트럴\s?파크|해수욕장|세계잼버리|잼버리|[가-힣]{2,8}(?:호텔|아울렛|컨벤션센터))(?![가-힣]{3})/u
 
 /** Shops and hotels that bear the name of where they are: `Starfield Cheongna`. */
 const BRAND =

@@ -54,7 +54,7 @@ const AROUND = /^\s(?:일대|일원)$/u
 
 /** A name that is no town's but of which the gazetteers have a zone of the kind: 새만금 of a complex for batteries. */
 const areaNamed = (name: string, head: string) =>
-  name.length > 1 && head.includes(' ') ? listedUnder([`${name} ${head}`]) : undefined
+  name.length > 1 && (head.includes(' ') || head === '자유무역지역') ? listedUnder([`${name} ${head}`]) : undefined
 
 /** The places that end a list, a province with the town behind it as one. */
 function placesOf(list: string, at: number, head: string): Place[] {

@@ -165,11 +165,11 @@ export function isOfVillage(
   return ['동 ', '읍 ', '면 ', '리 '].some((end) => near.includes(` ${theme}${end}`))
 }
 
-/** `(9만평)`: the size of land that is developed. */
-const SIZE_BEHIND = /^\((?:약\s)?[0-9][^()\n]{0,12}(?:평|㎡|㎢)\)/u
+/** `(9만평)`, `는 597만㎡로 줄인다`: the size of land that is developed. */
+const SIZE_BEHIND = /^(?:\((?:약\s)?[0-9][^()\n]{0,12}(?:평|㎡|㎢)\)|[은는]\s[0-9][0-9,.]{0,8}만?\s?(?:평|㎡|㎢)로)/u
 
 /** `, 나래 다온지구, 라온 마루·바다지구`: the districts with which a list of them goes on. */
-const LISTED_ON = /^(?:(?:,|[와과·])\s?(?:[가-힣]{2,4}\s)?[가-힣·]{2,9}지구){1,9}/u
+const LISTED_ON = /^(?:(?:,|[와과·])\s?(?:[가-힣]{2,4}\s){0,2}[가-힣·]{2,9}지구){1,9}/u
 /** `다온지구, 라온 마루·`: what stands before the last of them. */
 const LISTED_BEFORE = /지구(?:,|[와과])\s(?:[가-힣]{2,4}\s)?[가-힣·]{2,9}$/u
 

@@ -21,8 +21,12 @@ const OF_FIRM = /본사|소재(?:한|의)?\s|에서\s|(?:공장|사업장)[을�
 /** `새만금의 `, `여수 산단 `, `가람 산업단지 내 `: what a zone lies in, right before its name. */
 const WITHIN =
   /(?<![가-힣·])(?:(?<area>[가-힣]{2,5})의|(?<complex>[가-힣]{2,6}\s?(?:산단|산업단지))(?:\s?내|\s안)?)\s$/u
+/** `가람산업단지(부산)`: a province in brackets behind a name. */
+const BRACKET = new RegExp(`^\\s?\\((?<place>${ANY_PROVINCE})\\)`, 'u')
 /** `북가람IC`: a side of a town. */
 const SIDE = /^[동서남북](?=[가-힣]{2})/u
+/** `부산항 `: the harbour of a town. */
+const PORT = /^(?<town>[가-힣]{2,3})(?:항|공항)(?=\s)/u
 /** Kinds of which a name alone does not tell where they lie. */
 const PLACED: ReadonlySet<string> = new Set(['industrial-complex', 'district', 'foreign-investment'])
 
@@ -66,8 +70,10 @@ function regionWithin(text: string, at: number): readonly string[] {
   return listedUnder([name])?.region ?? placeAtStart(name)?.place.region ?? []
 }
 
-/** The region of the town of which a name says a side: 충주 of `북충주IC`. */
+/** The region of the town of which a name says a side, or the harbour: 충주 of `북충주IC`, 부산 of `부산항 배후단지`. */
 function townBeside(name: string): readonly string[] {
+  const harbour = PORT.exec(name)?.groups?.['town']
+  if (harbour !== undefined) return placeNamed(harbour)?.region ?? []
   const town = SIDE.test(name) && !placeAtStart(name) ? placeAtStart(name.slice(1))?.place : undefined
   return isTown(town) ? town!.region : []
 }
@@ -80,6 +86,7 @@ export function lyingIn(text: string, zone: Candidate<'zone'>): Candidate<'zone'
   const own =
     [
       townBeside(zone.draft.name.ko ?? ''),
+      placeNamed(BRACKET.exec(text.slice(zone.end, zone.end + 6))?.groups?.['place'] ?? '')?.region ?? [],
       ofZone.length === 1 ? ofZone : [],
       regionWithin(text, zone.start),
       addressBefore(text, zone.start),
