@@ -51,7 +51,8 @@ export function* withListedIds(
     else if (hit && hit.end === name.end && name.draft.kind === 'local-government')
       yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
     else if (hit && (isGroupOf(text, hit, name) || isSameCompany(hit, name))) yield asListed(name, hit)
-    else if (hit && (isInstituteOf(text, hit, name) || isOfficeOf(text, hit, name))) yield asListed(name, hit)
+    else if (hit && (isInstituteOf(text, hit, name) || isOfficeOf(text, hit, name) || isCampusOf(text, hit, name)))
+      yield asListed(name, hit)
     else if (!hit || hit.end >= name.end || !LEGAL_TAIL.test(text.slice(hit.end, name.end))) yield name
     else yield { ...name, draft: { ...name.draft, ids: hit.entries.map((entry) => entry.id) } }
   }
@@ -117,6 +118,10 @@ function isRun(byStart: HitsAt, first: GazetteerHit, end: number): boolean {
 /** True for the office of a listed authority of a zone: `Garam Free Economic Zone Authority Office`. */
 const isOfficeOf = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>
   hit.entries[0]?.kind === 'zone-authority' && text.slice(hit.end, name.end) === ' Office'
+
+/** True for a campus of a listed university: `Garam National University Narae Campus`. */
+const isCampusOf = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>
+  hit.entries[0]?.kind === 'university' && /^ (?:[A-Z][a-z]{2,14} ){0,2}Campus$/.test(text.slice(hit.end, name.end))
 
 /** True for a listed body of research with the capitals of one of its institutes, taken for a company: `Fraunhofer ISIT`. */
 const isInstituteOf = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>

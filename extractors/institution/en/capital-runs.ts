@@ -63,6 +63,14 @@ export function endBeforeBracket(text: string, end: number): number {
   return open > end - 40 && open > 0 ? open - Number(text.charAt(open - 1) === ' ') : end
 }
 
+/** Where a subject ends whose relative clause ends in a comma at an offset: `Zentrabus, which makes kelp jelly, has …`. */
+export function endBeforeClause(text: string, end: number): number {
+  if (text.charAt(end - 1) !== ',') return end
+  const near = text.slice(Math.max(0, end - 120), end - 1)
+  const at = near.lastIndexOf(', which ')
+  return at < 0 || /[.;:\n]/.test(near.slice(at)) ? end : end - 1 - near.length + at
+}
+
 /** Titles of people, which end the name of whom they work for: `ProLogis Chairman …`. */
 const TITLE =
   /^(?:CEO|CFO|CTO|COO|Chairman|Chairwoman|Vice|President|Director|Commissioner|Minister|Ambassador|Governor|Mayor)$/

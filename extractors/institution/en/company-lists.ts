@@ -4,6 +4,7 @@ import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
 import {
   endBeforeBracket,
+  endBeforeClause,
   isBroken,
   isCompanyLike,
   isWhere,
@@ -71,7 +72,7 @@ const COLON = /: (?=[A-Z])/g
 const COLON_CUE = new CueWords(':')
 /** Zentrabus, Sovaton, and Intolab Korea will invest */
 const INVESTS =
-  / (?:(?:will|would|plans? to|is to|are to|has to|ha(?:s|ve) plans to|agreed to|decided to|intends? to|is set to|are set to|is planning to|are planning to|announced plans to|has been|have|has) (?:also |newly |jointly )?(?:invest|build|spend|construct|produc|manufactur|suppl|expand|mov(?:e|ing) into|establish|set up)(?:e|ed|ing|y)?|invests?|invested|signed an? (?:MOU|memorandum|investment|agreement|contract|business agreement)|broke ground|breaks ground|(?:successfully )?(?:went public|(?:was|were|got) listed) on|succeeded in (?:signing|developing|commerciali[sz]ing|attracting)|(?:became|is|are|was|were) the (?:[a-z]{2,14} ){0,3}(?:company|companies|firms?) to|completed (?:construction|the construction))(?![a-z])/g
+  / (?:(?:will|would|plans? to|is to|are to|has to|ha(?:s|ve) plans to|(?:(?:has|have) )?(?:agreed|decided|pledged|promised) to|intends? to|is set to|are set to|is planning to|are planning to|announced plans to|has been|have|has) (?:also |newly |jointly )?(?:invest|build|spend|construct|produc|manufactur|suppl|expand|mov(?:e|ing) into|establish|set up)(?:e|ed|ing|y)?|invests?|invested|signed an? (?:MOU|memorandum|investment|agreement|contract|business agreement)|broke ground|breaks ground|(?:successfully )?(?:went public|(?:was|were|got) listed) on|succeeded in (?:signing|developing|commerciali[sz]ing|attracting)|(?:became|is|are|was|were) the (?:[a-z]{2,14} ){0,3}(?:company|companies|firms?) to|completed (?:construction|the construction))(?![a-z])/g
 const INVESTED = 'invest build spend construct produc manufactur suppl expand establish'
   .split(' ')
   .flatMap((stem) => ['', 'e', 'ed', 'ing', 'y'].map((ending) => stem + ending))
@@ -201,7 +202,7 @@ function* company(text: string, run: Run | undefined, rule: string): Iterable<Fo
 
 /** `A, B and C` before a verb, from its last name back. */
 function* subjects(text: string, verb: number): Iterable<Found> {
-  let end = verb
+  let end = endBeforeClause(text, verb)
   for (let count = 0; count < 8; count++) {
     const run = runBefore(text, endBeforeBracket(text, end))
     // `Zentra's plan to build`: a thing of its own is no company that builds

@@ -157,12 +157,13 @@ const isLocated = (text: string, start: number): boolean => {
   return LOCATIVE.test(near) && !AREAS.test(near)
 }
 
-/** Where the words before a relative clause end whose last comma is at an offset: `Gyeongju, which had failed before,`. */
+const ASIDE = /^, (?:which|with|home|an?|the) /
+/** Where the words before a relative clause or an aside end whose last comma is at an offset: `Gyeongju, which had failed before,`. */
 function beforeClause(text: string, end: number): number {
   if (text.charAt(end) !== ',') return end
   const near = text.slice(Math.max(0, end - LONGEST_CLAUSE), end)
   const comma = near.lastIndexOf(',')
-  return comma >= 0 && near.startsWith(', which ', comma) ? end - near.length + comma : end
+  return comma >= 0 && ASIDE.test(near.slice(comma, comma + 8)) ? end - near.length + comma : end
 }
 
 /** The places of a list whose verb starts behind `verb`: `Busan, Gangwon and Jeonnam were`. */

@@ -35,7 +35,7 @@ const QUALIFIED = new RegExp(
 )
 /** as specialized secondary battery complexes, into a semiconductor cluster */
 const PLAIN = new RegExp(
-  ` (?:as|into) ${OPENER}(?:(?:new|national|global|world-class|large-scale) ){0,2}(?<theme>(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){1,7})(?<head>complex|cluster|zone)(?:e?s)?(?![A-Za-z])`,
+  ` (?:as |into |(?<=(?:designated|declared|named) )(?=an? special ))${OPENER}(?:(?:new|national|global|world-class|large-scale) ){0,2}(?<theme>(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){1,7})(?<head>complex|cluster|zone)(?:e?s)?(?![A-Za-z])`,
   'g',
 )
 const PLAIN_CUES = new CueWords('complex complexes complexs cluster clusters clusteres zone zones')
@@ -144,7 +144,7 @@ export function* predicatesIn(
     const end = match.index + match[0].length
     const { theme = '', head = '' } = match.groups!
     const field = FIELD_BEHIND.exec(text.slice(end, end + 60))?.[1] ?? ''
-    const told = head === 'zone' ? TRIAL.test(theme) : isTheme(theme) || isTheme(field)
+    const told = head === 'zone' ? TRIAL.test(theme) || isSpecial(theme) : isTheme(theme) || isTheme(field)
     if (!told || kinds.some((kind) => kind.end === end && !kind.small)) continue
     const plain = plainName(theme.trim(), head)
     const type = plain.name.endsWith('specialized complex') ? 'other' : TYPES[head]!
@@ -158,11 +158,15 @@ const CHOSEN = /[Dd]esignat|[Ss]elect|[Cc]hos|[Pp]ick|[Nn]amed/
 
 /** What a zone for trials of a technology is called. */
 const TRIAL = /^(?:demonstration|pilot|test)(?: operation)? $/
+/** True for the industry of a special zone that stands between the two words: `special blockchain zone`. */
+const isSpecial = (theme: string): boolean => theme.startsWith('special ') && isTheme(theme.slice('special '.length))
 const TYPES: Readonly<Record<string, ZoneKind['type']>> = { complex: 'other', cluster: 'district', zone: 'other' }
 
 /** One name whether `specialized` stands before the industry or behind it. */
 function plainName(phrase: string, head: string) {
   const theme = phrase.replace(/(?:^| )speciali[sz]ed(?= |$)/, '').trim()
+  if (head === 'zone' && isSpecial(`${phrase} `))
+    return { name: `${phrase.slice('special '.length)} special zone`, theme: phrase.slice('special '.length) }
   if (theme === phrase) return { name: `${phrase} ${head}`, theme }
   // the state's specialised complexes are also told as clusters
   return { name: `${industry(theme)} specialized ${head === 'cluster' ? 'complex' : head}`, theme }
