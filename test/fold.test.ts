@@ -43,6 +43,7 @@ describe('a text that is written otherwise than it is read', () => {
     ['도비는 45\u200b억\u200b 원이다.', ['45\u200b억\u200b 원']],
     ['\u200b30억원\u200b이다.', ['30억원']],
     ['매출은 ￦４,５００이다.', ['￦４,５００']],
+    ['어장은 \u038424년 5월에, 등대는 \u203221.7~\u203223.8에 지었다.', ['\u038424년 5월', '\u203221.7~\u203223.8']],
   ])('quotes all of what it read, and nothing beside it: %s', (text, quotes) => {
     expect(processed(text).mentions.map(({ quote }) => quote)).toEqual(quotes)
   })

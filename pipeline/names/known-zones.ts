@@ -55,6 +55,12 @@ function goesOn(key: string, stem: string): boolean {
   return /^[가-힣]{2,6}$/.test(rest)
 }
 
+/** A small research zone that is told by its province alone: `경북 강소특구` after that of 구미. */
+const OF_PROVINCE =
+  /^(?:경기|강원|충북|충남|전북|전남|경북|경남|서울|부산|대구|인천|광주|대전|울산|세종)도?\s?강소(?:연구개발)?특구$/
+const isSmall = ({ name }: ZoneIdentity): boolean => name.ko?.includes('강소') ?? false
+const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined)
+
 /** The zones of one document so far. */
 export class KnownZones {
   readonly #ids = new Set<string>()
@@ -85,6 +91,8 @@ export class KnownZones {
     const fitting = this.#compared.filter((zone) => compatible(zone.zoneType, type))
     if (type === 'opportunity-development' && draft.region === undefined)
       return fitting.length === 1 ? fitting[0] : undefined
+    if (OF_PROVINCE.test(draft.name.ko ?? ''))
+      return onlyOne(fitting.filter((zone) => isSmall(zone) && sameRegion(zone.region, draft.region)))
     if (draft.theme !== undefined) return fitting.find((zone) => meansTheme(zone, draft))
     const bare = OF_PLACE.test(draft.name.en ?? '')
     if (!THEMED_TYPES.has(type) && !bare) return undefined

@@ -55,7 +55,7 @@ export function isStepAhead(text: string, start: number, end: number): boolean {
   return TIME_OF.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1))
 }
 
-const DAY = /^(?:지난\s?)?(?:[0-9]{4}년\s)?(?:[0-9]{1,2}월\s?)?[0-9]{1,2}일(?:\([^()\n]{1,6}\))?$/u
+const DAY = /^(?:지난\s?)?(?:[’']?[0-9]{2,4}년\s)?(?:[0-9]{1,2}월\s?)?[0-9]{1,2}일(?:\([^()\n]{1,6}\))?$/u
 const TOPIC_BEFORE = /[가-힣A-Za-z)][은는이가]\s$/u
 const TOPIC_BEHIND = /^\s(?:[가-힣A-Za-z0-9·()]{1,20}\s){0,3}[가-힣A-Za-z()]{1,20}[은는]\s/u
 const OPENS = /(?:^|[\n.”"]\s?|\][^\n]{0,3}|기자\s?=\s)$/u
