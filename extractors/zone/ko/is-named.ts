@@ -22,6 +22,8 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
   if (kind.needs === 'theme' && left.regions.length === 0 && CONTEST.test(text.slice(match.end, match.end + 10)))
     return false
   if (kind.needs === 'theme' && OF_OFFICE.test(text.slice(Math.max(0, match.start - 4), match.start))) return false
+  // `경남도내 일반산업단지`: all of them
+  if (IN_PROVINCE.test(text.slice(left.start, match.start))) return false
   // `가람도청 부지·나래지구`: a site that is no district
   if (/(?:부지|이전지|청사)[·ㆍ‧・]/.test(text.slice(left.start, match.start))) return false
   // `가람지역본부·나래공단`: two bodies
@@ -74,6 +76,7 @@ function isOfEach(text: string, start: number): boolean {
 }
 /** `가람군 영어 및 `: the first half of a name. */
 const SECOND_HALF = /(?<!특구|구역|지역|단지)\s및\s$/u
+const IN_PROVINCE = /^[가-힣]{2,3}(?:[도시군]|지역)\s?내의?\s?$/u
 /** ` 공모에`: what a government invites all places to be. */
 const CONTEST = /^[’'”"]?\s(?:지정\s)?공모/u
 
