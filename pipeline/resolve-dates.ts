@@ -46,9 +46,19 @@ function stateAt(candidate: DateCandidate, state: State, captions: ReturnType<ty
   }
 }
 
+/** `지난 75년`, told in 1995: a year of its century; later texts tell a number of years. */
+function asOldYear(expression: DateExpression, { start, end }: Span, { document, publication }: State): DateExpression {
+  if (expression.form !== 'duration' || !publication || publication.year > LAST_SHORT_YEARS) return expression
+  const digits = SHORT_YEAR.exec(document.text.slice(start, end))?.[1]
+  return digits === undefined ? expression : { form: 'point', point: { year: 1900 + Number(digits) } }
+}
+const SHORT_YEAR = /^지난 ?([6-9]\d) ?년$/u
+/** Papers that told years by two digits did so until about then. */
+const LAST_SHORT_YEARS = 2006
+
 function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | null {
   const { document, publication } = state
-  let { expression } = candidate.draft
+  let expression = asOldYear(candidate.draft.expression, candidate, state)
   let byContext = false
   const head =
     expression.form === 'point' ? expression.point : expression.form === 'interval' ? expression.from : 'open'
@@ -71,7 +81,8 @@ function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | 
   remember(state, candidate, resolved.first, expression)
   const fromText = resolved.anchor === 'publication' && (!publication || state.inCaption)
   const anchor = byContext || fromText ? 'context' : resolved.anchor
-  const role = roleThen(candidate, resolved.first, state)
+  const isYear = expression.form === 'point' && candidate.draft.expression.form === 'duration'
+  const role = isYear ? 'other' : roleThen(candidate, resolved.first, state)
   const value: DateValue = { edtf: resolved.edtf, kind: resolved.kind, anchor, role }
   return { candidate, value, doubts: [...(candidate.doubts ?? []), ...doubtsOf(value, resolved.mismatch, document)] }
 }

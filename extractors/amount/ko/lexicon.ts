@@ -126,6 +126,8 @@ export const ROLE_WORDS: RoleLexicon = {
       '로열티',
       '생산 유발',
       '생산 증가',
+      '생산능력',
+      '생산 능력',
     ],
     ...[
       '이자수입',
@@ -222,6 +224,9 @@ export const ROLE_WORDS: RoleLexicon = {
     ],
     ...[
       '단가',
+      '조성원가',
+      '예정가',
+      '공급가',
       '정가',
       '판매가',
       '할인가',

@@ -73,6 +73,12 @@ function fallingFrom(first: KoreanNumber, last: KoreanNumber): number | undefine
 }
 const MOST_FALL = 10
 
+/** `12억3천∼13억4천만원`: the 만 that the upper end alone tells. */
+function withLeftOut(value: number, low: KoreanNumber, high: KoreanNumber): number {
+  const more = value + leftOut(low)
+  return more < high.value ? more : value
+}
+
 const ARROW = /[ \u00a0]?(?:→|⇒|➔)[ \u00a0]?/y
 
 /** A figure before an arrow, with the currency of the one behind it and, without its own, its unit: the first of `1467→1888억원`. */
@@ -104,7 +110,8 @@ function rangeFrom(text: string, start: number, low: Priced): KoreanMoney | null
   if (dash && !low.currency && low.number.value >= 1900 && low.number.value < 2100 && low.number.units === 0)
     return null
   const falls = fallingFrom(low.number, high.number)
-  const value = falls === undefined ? lowOf(low.number, high.number) : high.number.value
+  const lowest = falls === undefined ? lowOf(low.number, high.number) : high.number.value
+  const value = falls === undefined && !low.currency ? withLeftOut(lowest, low.number, high.number) : lowest
   const max = falls ?? high.number.value
   if (value >= max) return null
   const currency = high.currency?.code ?? null

@@ -140,6 +140,10 @@ const WITH_STATE =
   /(?:국비|시비|도비|지방비|국[·]?도비)\s[\d.,조억만천 ]{1,14}원?\s?(?:등|을 포함해|을 포함한|포함)\s(?:총\s|모두\s)?(?:약\s)?$/u
 const IS_TAKEN = /^[이가]\s(?:들어(?:[가갈간갔]|\s?간)|든다|드는|들\s것|들었|소요)/u
 
+/** `생산 2조4000억원과 수출 …` */
+const PRODUCED = /(?<![가-힣])생산액?\s(?:약\s|총\s)?$/u
+const PRODUCES = /^\s?규모의\s생산\s?(?:능력|유발|효과)/u
+
 const BALANCE = /^\s?(?:흑자|적자)/
 /** `무역수지는 … 연간 누계는 428억 달러 흑자`: what trade leaves is no profit of a firm. */
 const isTradeBalance = (text: string, { start, end }: Money, role: AmountRole): boolean =>
@@ -168,6 +172,9 @@ function isBudget(text: string, money: Money, clause: Span, role: AmountRole): b
   return WITH_STATE.test(text.slice(Math.max(0, money.start - 34), money.start)) || isPublicOutlay(text, money, clause)
 }
 
+const isProduced = (text: string, { start, end }: Money): boolean =>
+  PRODUCED.test(text.slice(Math.max(0, start - 8), start)) || PRODUCES.test(text.slice(end, end + 14))
+
 /** Qualifier, role, rate and subject of a sum in Korean text. */
 export function surroundingsKo(text: string, money: Money): Surroundings {
   const clause = clauseAround(text, money)
@@ -177,7 +184,8 @@ export function surroundingsKo(text: string, money: Money): Surroundings {
   const near = SET_ASIDE.test(text.slice(money.end, money.end + 80)) ? 'budget' : roleAt(text, money, clause, ROLE_CUES)
   const other = near === 'other' ? topicRole(text, clause, ROLE_CUES) : near
   const outlay = isBudget(text, money, clause, other) ? 'budget' : other
-  const role = isTradeBalance(text, money, outlay) ? 'export' : outlay
+  const made = isProduced(text, money) ? 'revenue' : outlay
+  const role = isTradeBalance(text, money, made) ? 'export' : made
   return {
     qualifier: qualifierKo(text, money),
     role: built && role === 'other' ? 'investment' : role,

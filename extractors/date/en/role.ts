@@ -23,7 +23,7 @@ const ANNOUNCED_IN =
 /** `(SEOUL=Garam News) On June 7, the ministry announced`: a clause that a dateline opens. */
 const BEHIND_DATELINE = /[)\]]\s(?:On\s)?$/
 /** `In March, the ministry announced`: the verb behind one that opens its clause. */
-const ANNOUNCED_THEN = /^,?\s(?:[\p{L}-]{1,20},?\s){1,16}(?:announced|unveiled|said)(?![a-z])/u
+const ANNOUNCED_THEN = /^,?\s(?:[\p{L}()’'-]{1,20},?\s){1,16}(?:announced|unveiled|said)(?![a-z])/u
 /** `In 2003, the cabinet of the day designated` */
 const DESIGNATED_THEN = /^,\s(?:[\p{L}-]{1,20}\s){1,9}designated\s/u
 /** `On August 6th, the port authority signed`: the verb behind a day that opens its clause. */

@@ -85,7 +85,7 @@ export const SEASON_WORD = sticky(`(?<word>${oneOf(Object.keys(SEASON))})(?:철)
 /** `초`, `중순`, `말`: behind a month or year. */
 export const PART_WORD = sticky(`(?<word>${oneOf(Object.keys(PART))})${END}`)
 /** `연말까지`, `연초에`. */
-export const YEAR_END = sticky(`[연년](?<word>말|초)(?=에|까지|부터|께|쯤|엔|이면|\\s|$|[,.)])`)
+export const YEAR_END = sticky(`[연년](?<word>말|초)(?=에|까지|부터|께|쯤|엔|이면|로|을|은|의|이\\s|\\s|$|[,.)])`)
 /** `둘째 주`, `3주차`, `2번째 주`. */
 export const NTH_WEEK = sticky(
   `(?:(?<n>${oneOf(Object.keys(ORDINAL))})\\s?주|(?<digit>\\d)\\s?(?:주차|번째\\s주))(?:${WORD_END}|(?=[월화수목금토일]요일))`,
@@ -122,14 +122,16 @@ export const BARE_YEAR = sticky(
 export const RANGE_SIGN = sticky(`\\s?${TILDE}\\s?`)
 /** `~`, which is no dash. */
 export const TILDE_SIGN = sticky('\\s?[~∼～〜]')
+/** `10시`, ` 오후 4시 30분`, ` 18:00`: the hour of a day that begins or ends a range. */
+const CLOCK = '(?:\\s(?:(?:오전|오후|낮|밤|자정)\\s?)?(?:\\d{1,2}시(?:\\s?\\d{1,2}분)?|\\d{1,2}:\\d{2}))?'
 /** `부터`: behind the first end of a range. */
-export const FROM = sticky('\\s?부터\\s{0,2}')
+export const FROM = sticky(`${CLOCK}\\s?부터\\s{0,2}`)
 /** `에서`: the same, where a second end follows. */
 export const AT_FROM = sticky('에서\\s{0,2}')
 /** `과`, `와`: between two ends of `… 사이`. */
 export const WITH = sticky('(?:과|와)\\s{0,2}')
 /** `까지`, ` 사이`: behind the second end of a range. */
-export const UNTIL_TAIL = sticky('\\s?까지|\\s사이')
+export const UNTIL_TAIL = sticky(`${CLOCK}\\s?까지|\\s사이`)
 /** `까지`, ` 이전에`: behind a point that ends what is open before it. */
 export const UNTIL = sticky('\\s?까지|\\s?이전(?=[에의까\\s,.)]|$)(?!\\s?(?:을|를|하|대상))')
 /** `부터`, ` 이후`, ` 이래로`: behind a point that begins what is open after it. */
@@ -159,7 +161,7 @@ export const FOR = sticky(
 export const BASE_FROM = sticky('(?:(?<day>오늘|어제|내일)(?:로)?부터|지금(?:으로)?부터)\\s(?<least>최소\\s)?')
 /** `지난 3년`, `앞으로 사흘`, `다음 3주`. */
 export const LAST_COUNT = sticky(
-  `(?<word>지난|최근|다음|앞으로|향후|다가오는)\\s(?:${COUNTS}\\s?(?<unit>년|개월|달|주일|주|개\\s?분기|분기(?=\\s?(?:간|동안))|(?<![1-4]\\s?)분기)|(?<days>${oneOf(Object.keys(DAYS))})|(?<n>\\d{1,3})\\s?일(?=\\s?(?:간|동안)))(?:여?\\s?(?:간|동안)(?=(?:의|에|은|만)\\s)|(?:여?\\s?(?:간|동안)|여)?(?![가-힣]|\\s?(?:전|후|뒤|만에|내|이내|연속)))|(?<word2>지난|최근|앞으로|향후)\\s(?<n2>\\d{1,3})\\s?(?<unit2>년|개월|주|일)여?\\s?간(?=의|\\s)`,
+  `(?<word>지난|최근|다음|앞으로|향후|다가오는)\\s(?:${COUNTS}여?\\s?(?<unit>년|개월|달|주일|주|개\\s?분기|분기(?=\\s?(?:간|동안))|(?<![1-4]\\s?)분기)|(?<days>${oneOf(Object.keys(DAYS))})|(?<n>\\d{1,3})\\s?일(?=\\s?(?:간|동안)))(?:여?\\s?(?:간|동안)(?=(?:의|에|은|만)\\s)|(?:여?\\s?(?:간|동안)|여)?(?![가-힣]|\\s?(?:전|후|뒤|만에|내|이내|연속)))|(?<word2>지난|최근|앞으로|향후)\\s(?<n2>\\d{1,3})\\s?(?<unit2>년|개월|주|일)여?\\s?간(?=의|\\s)`,
 )
 /** `매년`, `매월`, `매분기`. */
 export const EVERY = sticky(`(?<word>매년|매월|매달|매주|매분기)(?![가-힣])|(?<word2>매년|매월|매달|매주)(?=의)`)
