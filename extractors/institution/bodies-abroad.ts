@@ -6,11 +6,11 @@ import { type Owner, ownerAbroad } from '../name/owner-abroad.ts'
 
 const HANGUL = /[가-힣]/
 /** Kinds whose names are much the same in every country. */
-const SHARED: ReadonlySet<string> = new Set(['ministry', 'agency'])
+const SHARED: ReadonlySet<string> = new Set(['ministry', 'agency', 'association'])
 /** Names that only a body of Korea has. */
 const OWN = /Korea|대한|한국|국립|KOTRA/
-/** Ends of the Hangul names that states share: 환경부, 특허청, 대통령실. */
-const SHARED_END = /[부처청실]$/
+/** Ends of the Hangul names that states share: 환경부, 특허청, 대통령실, 의료기기협회. */
+const SHARED_END = /(?:[부처청실]|협회)$/
 
 /** The listed bodies of other countries, by every name in small letters. */
 const listedAbroad = ofKnownNames(({ byId }): ReadonlyMap<string, GazetteerEntry> => {

@@ -4,6 +4,7 @@ import type { GazetteerHit } from '../../name/names-index.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import { COUNTRIES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './lexicon.ts'
+import { isCompanyByForm } from './trading-names.ts'
 
 const NAME = '[가-힣A-Za-z0-9&]{2,14}'
 /** `, 가람로직스, ` or `·가람로직스·` between two listed companies. */
@@ -13,6 +14,8 @@ const BETWEEN = new RegExp(
 )
 /** `, 가람로직스 등` behind two of them. */
 const LAST = new RegExp(`^,\\s?(?<name>${NAME})\\s등`, 'u')
+/** `, 가람텍이 ` behind two of them, where it is a company by its form. */
+const LAST_SUBJECT = new RegExp(`^,\\s?(?<name>${NAME})(?=[이가은는도]\\s)`, 'u')
 /** `, 가람로직스, ` before two of them. */
 const FIRST = new RegExp(`,\\s?(?<name>${NAME}),\\s?$`, 'u')
 const JOINED = /^,\s?$/
@@ -64,6 +67,8 @@ export function* betweenListed(text: string, hits: readonly GazetteerHit[]): Ite
       const first = FIRST.exec(text.slice(from, left.start))
       yield* namesIn(text, first, from + (first?.index ?? 0))
       yield* namesIn(text, LAST.exec(text.slice(right.end, right.end + LONGEST)), right.end)
+      const subject = LAST_SUBJECT.exec(text.slice(right.end, right.end + LONGEST))
+      if (isCompanyByForm(subject?.groups?.['name'] ?? '')) yield* namesIn(text, subject, right.end)
     } else yield* namesIn(text, BETWEEN.exec(gap), left.end)
   }
 }

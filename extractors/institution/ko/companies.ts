@@ -53,6 +53,16 @@ function* owners(text: string): Iterable<Found> {
 const WITH_HANJA =
   /(?<![가-힣A-Za-z])[가-힣]{2,8}\s?[(（][\u4e00-\u9fff]{1,10}[)）](?:그룹|집단|공사|유한공사|과기|실업|전자|은행)(?=[은는이가을를의와과에및,.\s·]|$)/gu
 
+/** `가람화장품 유한공사`: a name of China before its form. */
+const LIMITED = /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{2,14})\s(?:집단)?유한공사(?![가-힣]{2})/gu
+
+function* limited(text: string): Iterable<Found> {
+  for (const match of matchesOf(LIMITED, text, ['유한공사'])) {
+    if (!isMember(match.groups!['name']!)) continue
+    yield unlisted(text, match.index, match.index + match[0].length, 'company', 'company-mark')
+  }
+}
+
 /** `가람글라스는 … 회사다.`: what a sentence says its subject to be. */
 const TRADE =
   /(?:^|[.\n]\s?)(?<name>[가-힣A-Za-z&]{3,12})(?:은|는)\s[^.\n]{4,60}(?:업체|기업|회사)(?:다|이다|입니다)(?=\.)/gu
@@ -106,6 +116,7 @@ export function* unlistedCompanies(text: string): Iterable<Found> {
     for (const match of matchesOf(WITH_HANJA, text))
       yield withoutHanja(unlisted(text, match.index, match.index + match[0].length, 'company', 'company-mark'))
   }
+  yield* limited(text)
   yield* tradeSentences(text)
   yield* makers(text)
   yield* owners(text)

@@ -6,6 +6,7 @@ import { COUNTRIES_KO } from './lexicon.ts'
 import { closesList } from './list-heads.ts'
 import { isMember, isPerson, LIST_PART, oneMember } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
+import { isCompanyByForm } from './trading-names.ts'
 
 type Found = Candidate<'institution'>
 
@@ -141,10 +142,25 @@ function* namesOfHeads(text: string): Iterable<Found> {
   }
 }
 
+/** ` 관계자 등이`: those of firms who attend, behind the names of the firms. */
+const ATTENDING = /\s(?:관계자|임직원|실무자)(?:\s등|\s[0-9]{1,3}여?\s?명|들)/gu
+
+/** Companies by their form of which somebody attends: `가람코리아, 나래텍, 다온온 관계자 등이`. */
+function* attending(text: string): Iterable<Found> {
+  for (const mark of matchesOf(ATTENDING, text, [' 관계자', ' 임직원', ' 실무자'])) {
+    const names = namesBefore(text, mark.index)
+    if (names.length < 2) continue
+    for (const { start, name } of names)
+      if (isCompanyByForm(name) && isMember(name) && !isPerson(name) && !placeNamed(name))
+        yield unlisted(text, start, start + name.length, 'company', 'enumeration')
+  }
+}
+
 /** Companies of lists whose count or whose heads tell where they start. */
 export function* countedCompanies(text: string): Iterable<Found> {
   yield* spacedNames(text)
   yield* namesOfHeads(text)
+  yield* attending(text)
   yield* plainlyCounted(text)
   yield* countedOnly(text)
 }

@@ -1,7 +1,7 @@
 import type { InstitutionKind } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { unlisted } from '../draft.ts'
-import { COUNTRIES_KO, FAMILY_NAMES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './lexicon.ts'
+import { COUNTRIES_KO, FAMILY_NAMES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO, NO_NAME_KO } from './lexicon.ts'
 import { kindBySuffix } from './suffix-names.ts'
 
 type Found = Candidate<'institution'>
@@ -67,7 +67,7 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   if (
     blank > 0 &&
     blank < end &&
-    /(?:[군시도학원청]이|[시도구사터교]가|은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서|에도|비롯해|함께|업체|기업|회사|제조사|계열사)$/.test(
+    /(?:[군시도학원청]이|[시도구사터교]가|은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서|(?:서|에|로|까지|부터)도|비롯해|함께|업체|기업|회사|제조사|계열사)$/.test(
       text.slice(start, blank),
     )
   )
@@ -95,6 +95,7 @@ const SITE = /(?<=[가-힣A-Za-z]{2})\s[가-힣]{1,4}(?:공장|사업장)$/u
 /** What a member of a list is by the end of its name: an association for `한국가람연합`, else a company. */
 function kindOfMember(name: string): InstitutionKind {
   if (/(?:지원청|교육청)$/.test(name)) return 'agency'
+  if (/..캠퍼스$/.test(name)) return 'university'
   if (/..(?:지부|지회|지역본부|본부)$/.test(name)) return 'division'
   if (/(?:연합|연맹|연대|사람들|시민회의|봉사단|모니터단|자원봉사센터|시민모임|얼라이언스)$/.test(name))
     return 'association'
@@ -110,6 +111,7 @@ export const isMember = (name: string): boolean =>
   MEMBER.test(name) &&
   !NO_MEMBER_KO.test(name) &&
   !NO_COMPANY_KO.test(name) &&
+  !NO_NAME_KO.has(name) &&
   !COUNTRIES_KO.has(name) &&
   !NO_MEMBER_END_KO.test(name) &&
   !/^[0-9]|^(?:대표이사|대표|회장|사장|이사장)\s/.test(name) &&

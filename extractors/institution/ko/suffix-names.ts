@@ -6,6 +6,7 @@ import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { unlisted } from '../draft.ts'
 import {
+  COUNTRIES_KO,
   DIVISION_FIELDS_KO,
   GENERIC_STEM_KO,
   HALL_AFTER_KO,
@@ -172,10 +173,18 @@ function workStart(text: string, words: readonly Word[], index: number): number 
   return nameEnd(text, left.start, left.end) < left.end ? word.start : left.start
 }
 
+/** Start of the country right before an association of it: `중국 가람운수협회`; undefined where none stands there. */
+function countryStart(text: string, words: readonly Word[], index: number): number | undefined {
+  const [word, left] = [words[index]!, words[index - 1]]
+  if (left?.end !== word.start - 1 || text.charAt(left.end) !== ' ' || !isBody(text, word)) return undefined
+  const before = text.slice(left.start, left.end)
+  return COUNTRIES_KO.has(before) && before !== '한국' ? left.start : undefined
+}
+
 /** Where the words before a committee, an association or a division that belong to its name start. */
 function startBefore(text: string, words: readonly Word[], index: number, kind: InstitutionKind): number {
   if (kind === 'committee') return zoneStart(text, words, index)
-  if (kind === 'association') return placedStart(text, words, index)
+  if (kind === 'association') return countryStart(text, words, index) ?? placedStart(text, words, index)
   return kind === 'division' ? workStart(text, words, index) : words[index]!.start
 }
 
