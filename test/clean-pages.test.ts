@@ -18,6 +18,8 @@ describe('clean: who answers for a release', () => {
     'For more information, please contact the Harbour Division of the Ministry of Tides (044-000-0000).',
     'Press contact: Harbour Division, Ministry of Tides',
     'SOURCE Tideway Holdings',
+    '가람일보 / 등록번호 : 전남 아00000 / 등록일 : 2020년 3월 2일 발행인 : 가나다 / 편집인 : 라마바',
+    '전라남도 나주시 시청길 22 전화 : 061-000-0000 팩스 : 061-000-0001',
     '230405 나주 에너지 특구 지정.hwp (32 KB)',
     '나주시청 | 전라남도 나주시 시청길 22 | Tel. 061-000-0000',
     'Source : The Quay Herald (2021.03.04)',

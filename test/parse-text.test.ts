@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { frontMatterMetadata } from '../pipeline/parse/front-matter.ts'
 import { parseText } from '../pipeline/parse-text.ts'
 
 const shape = (text: string) => parseText(text).blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])
@@ -126,6 +127,13 @@ describe('parse: plain text', () => {
     })
     expect(text.slice(blocks[1]!.start, blocks[1]!.end)).toBe('본문 첫 줄이 여기에 있다.')
     expect(parseText('+++\n더하기 세 개\n+++\n').metadata).toEqual({})
+  })
+
+  it('reads no front matter that is too long, or made of aliases', () => {
+    const read = (yaml: string) => frontMatterMetadata(yaml).title
+    expect(read('title: 첫 판\ntitle: 특구 소식\n')).toBe('특구 소식')
+    expect(read(`title: 특구 소식\n${'a: b\n'.repeat(4000)}`)).toBeUndefined()
+    expect(read(`title: 특구 소식\n${'a: &x [*x,*x]\n'.repeat(40)}`)).toBeUndefined()
   })
 
   it('takes a ruling line for nothing', () => {

@@ -58,7 +58,7 @@ export const STAMP_LABELS: ReadonlySet<string> = new Set(
 
 /** A whole line that is a day, with or without weekday and clock time. */
 export const DAY_LINE =
-  /^(?:(?:19|20)\d\d\s?[.\-/년]\s?\d{1,2}\s?[.\-/월]\s?\d{1,2}\s?[.일]?|(?:[A-Za-z]{3,9},?\s)?[A-Za-z]{3,9}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\s[A-Za-z]{3,9}\.?\s(?:19|20)\d\d)\s{0,2}(?:\(?[월화수목금토일](?:요일)?\)?)?[,\s|]{0,3}(?:(?:오전|오후|AM|PM)?\s?\d{1,2}:\d{2}(?::\d{2}(?:\.\d)?)?\s?(?:AM|PM|a\.m\.|p\.m\.|KST)?)?(?:\s\d{1,7})?$/iu
+  /^(?:(?:19|20)\d\d\s?[.\-/년]\s?\d{1,2}\s?[.\-/월]\s?\d{1,2}\s?[.일]?|(?:[A-Za-z]{3,9},?\s)?[A-Za-z]{3,9}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\s[A-Za-z]{3,9}\.?\s(?:19|20)\d\d)\s{0,2}(?:\(?[월화수목금토일](?:요일)?\)?)?[,\s|]{0,3}(?:(?:오전|오후|AM|PM)?\s?\d{1,2}:\d{2}(?::\d{2}(?:\.\d)?)?\s?(?:AM|PM|a\.m\.|p\.m\.|KST)?)?(?:\s\d{1,7}면?)?$/iu
 
 /** A title with the number of its comments, as blogs list other posts beside their days. */
 export const COUNTED_TITLE = /^\s{0,4}\S.{6,200}\(\d{1,4}\)$/u

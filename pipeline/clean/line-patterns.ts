@@ -48,6 +48,19 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   {
     reason: 'colophon',
     sentences: true,
+    upTo: 320,
+    needs: '등록번호',
+    pattern: /^[^:：\n]{2,24}\s?[/|]\s?(?:신문\s?|사업자\s?)?등록번호\s?[:：]/u,
+  },
+  {
+    reason: 'colophon',
+    upTo: 160,
+    pattern:
+      /^(?:\(?\d{5}\)?\s)?[^.!?:：\n]{5,80}[로길]\s?\d[^.!?\n]{0,30}전화\s?[:：]?\s?[\d-]{7,14}.{0,10}(?:팩스|fax)/iu,
+  },
+  {
+    reason: 'colophon',
+    sentences: true,
     upTo: 240,
     pattern: /^.{0,120}(?<![A-Za-z])(?:business|company)?\s?registration\s(?:no\.?|number)\s?[:：#]/iu,
   },

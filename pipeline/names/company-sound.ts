@@ -1,5 +1,5 @@
+import { kept } from '../../extractors/kept.ts'
 import { plainWord } from '../../extractors/name/plain-word.ts'
-import { kept } from '../kept.ts'
 import { COMPANY_WORDS, LETTERS, TRADE_WORDS } from './company-words.ts'
 import { withoutForm } from './name-key.ts'
 import { soundOf } from './sound-of.ts'

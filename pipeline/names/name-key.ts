@@ -1,4 +1,4 @@
-import { kept } from '../kept.ts'
+import { kept } from '../../extractors/kept.ts'
 
 const LEGAL_EN = /,? (?:co\.?,?\s?ltd\.?|co\.|inc\.?|corp\.?|ltd\.?|llc|gmbh|plc|limited|corporation|company)$/
 const LEGAL_KO = /㈜|\(주\)|\(유\)|\(재\)|\(사\)|주식회사|유한회사|재단법인|사단법인/g

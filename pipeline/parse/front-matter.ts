@@ -91,10 +91,18 @@ export function frontMatterMetadata(source: string, syntax: 'yaml' | 'toml' = 'y
   return dated === undefined ? metadata : { ...metadata, publishedBasis: 'front-matter' }
 }
 
+/** Longer YAML is no front matter of an article. */
+const LONGEST_YAML = 16_384
+/** So many signs of anchors and aliases are no front matter either: to read them takes time with their square. */
+const MOST_MARKS = 60
+/** A key that stands twice is no reason to look through all others; the last one counts. */
+const YAML = { schema: 'core', maxAliasCount: 10, logLevel: 'silent', uniqueKeys: false, prettyErrors: false } as const
+
 /** The mapping that a YAML text holds, its dates left as written; empty where it cannot be read. */
 function readYaml(yaml: string): Record<string, unknown> {
+  if (yaml.length > LONGEST_YAML || yaml.split(/[&*]/, MOST_MARKS + 1).length > MOST_MARKS) return {}
   try {
-    const value: unknown = parseYaml(yaml, { schema: 'core', maxAliasCount: 10, logLevel: 'silent' })
+    const value: unknown = parseYaml(yaml, YAML)
     return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {}
   } catch {
     return {} // front matter is a courtesy: what cannot be read says nothing

@@ -19,6 +19,7 @@ import {
   TOLD_DAY,
   YEARLESS,
 } from './stamp-patterns.ts'
+import { UPDATED_WORDS } from './stamp-words.ts'
 
 /** `6 years ago`: how old a page is. */
 const AGE_LINE =
@@ -76,7 +77,7 @@ function stampsIn(text: string, blocks: readonly Block[]): readonly Stamp[] {
     ...lines.flatMap((line, i) => {
       const stamps = withoutMedium(
         text,
-        stampsOf(text, line, lines[i + 1]),
+        underLabel(text, stampsOf(text, line, lines[i + 1]), lines[i - 1]),
         lines.slice(Math.max(0, i - NEAR), i + NEAR + 1),
       )
       return stamps.length > 0 ? stamps : titled.filter(({ start }) => start >= line.start && start < line.end)
@@ -87,6 +88,17 @@ function stampsIn(text: string, blocks: readonly Block[]): readonly Stamp[] {
   return captions.length === 0
     ? found
     : found.filter((s) => !isBare(s) || !captions.some((c) => s.start < c.end && c.start < s.end))
+}
+
+/** `수정` on a line of its own. */
+const CHANGED = new RegExp(`^(?:${UPDATED_WORDS})\\s?[:：]?$`, 'iu')
+const LONGEST_LABEL = 16
+
+/** The stamps of a line; a day without a label below a line that says when a page was changed is that. */
+function underLabel(text: string, stamps: readonly Stamp[], before: Line | undefined): readonly Stamp[] {
+  const [only] = stamps
+  if (!before || only?.kind !== 'plain' || stamps.length > 1 || before.end - before.start > LONGEST_LABEL) return stamps
+  return CHANGED.test(text.slice(before.start, before.end)) ? [{ ...only, kind: 'updated' }] : stamps
 }
 
 /** How many lines before and behind a line may tell that it is of a colophon. */

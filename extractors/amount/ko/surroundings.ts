@@ -12,6 +12,7 @@ import {
   WEAK_ROLE_WORDS,
   WHOLE_WORDS,
 } from './lexicon.ts'
+import { stretchedRole } from './stretched-labels.ts'
 import { topicRole } from './topic-role.ts'
 
 const whole = new Set(WHOLE_WORDS)
@@ -182,7 +183,8 @@ export function surroundingsKo(text: string, money: Money): Surroundings {
   const built = builtAt(text, money.end)
   const subject = built ?? subjectKo(text, money, clause)
   const near = SET_ASIDE.test(text.slice(money.end, money.end + 80)) ? 'budget' : roleAt(text, money, clause, ROLE_CUES)
-  const other = near === 'other' ? topicRole(text, clause, ROLE_CUES) : near
+  const labelled = near === 'other' ? stretchedRole(text, money) : near
+  const other = labelled === 'other' ? topicRole(text, clause, ROLE_CUES) : labelled
   const outlay = isBudget(text, money, clause, other) ? 'budget' : other
   const made = isProduced(text, money) ? 'revenue' : outlay
   const role = isTradeBalance(text, money, made) ? 'export' : made

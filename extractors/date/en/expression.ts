@@ -64,6 +64,14 @@ function readYearRange(text: string, start: number, led: boolean): Found | null 
 /** `in 2008-09`: in running text two years that follow one another are no month. */
 const IN_YEARS = /(?:in|of|during|the)\s$/i
 
+/** `2009 ~ Dec. 2018`: a year up to a month of a later one. */
+function readYearToMonth(text: string, start: number): Found | null {
+  const g = eat(P.YEAR_TO, text, start)?.groups
+  const to = g ? readPoint(text, P.YEAR_TO.lastIndex) : null
+  if (!g || !to || to.point.month === undefined || (to.point.year ?? 0) <= Number(g.a)) return null
+  return intervalFound({ year: Number(g.a) }, to.point, to.end)
+}
+
 /** `2020.8~2022.7`, as Korean releases write them. */
 function readDottedRange(text: string, start: number): Found | null {
   // Four digits of the year, before the pattern is asked.
@@ -77,7 +85,7 @@ function readDottedRange(text: string, start: number): Found | null {
 export function readRangeAt(text: string, at: number, kinds: number, closed: boolean): Found | null {
   const dotted = kinds & NUMERIC ? readDottedRange(text, at) : null
   if (dotted || (kinds & RANGE) === 0) return dotted
-  return readDayRange(text, at, closed) ?? readYearRange(text, at, closed)
+  return readDayRange(text, at, closed) ?? readYearRange(text, at, closed) ?? readYearToMonth(text, at)
 }
 
 /** The further end of an interval: now, a point, or a bare day behind a start that states one. */

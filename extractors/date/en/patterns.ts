@@ -116,6 +116,8 @@ export const WORD_YEAR = at(`(?<words>${YEAR_WORDS})${END}`)
 export const YEARS_RANGE = at(
   `(?:(?<a>(?:1[5-9]|20)\\d{2})|['‘’](?<sa>\\d{2}))\\s?(?:[-–—~∼～〜]|/(?=\\d{2}(?!\\d))|to|through)\\s?(?:(?<b>(?:1[5-9]|20)\\d{2})|['‘’]?(?<sb>\\d{2}))(?![\\p{N}\\p{L}]|[.,]\\d|[-/]\\d|\\s?%)`,
 )
+/** `2009 ~ `, `2009 - ` before a month. */
+export const YEAR_TO = at('(?<a>(?:19|20)\\d{2})(?:\\s?[~∼～〜]\\s?|\\s[-–—]\\s)(?=[a-z]{3})')
 /** `the 1990s`, `the early 1990s`, `the nineties`. */
 export const DECADE = at(
   `(?:the\\s)?(?:(?:early|mid|late)[\\s-])?(?:(?<year>(?:1[5-9]|20)\\d0)\\s?['’]?s|['‘’](?<short>\\d0)s)${END}|(?:the\\s)?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)${END}`,

@@ -200,6 +200,17 @@ const opensName = (text: string, at: number): boolean =>
   /[‘'「『《〈<]/.test(text[at - 1] ?? '') && DAY_NAME.test(text.slice(at, at + 20))
 const DAY_NAME = /^(?:오늘|내일|어제|모레)[도의은는을]?\s?[^’'」』》〉>.\n]{1,14}[’'」』》〉>]/
 
+/** `이달의 우수부서`: the name of a prize. */
+const isOfPrize = (text: string, at: number): boolean =>
+  text.startsWith('이달의 ', at) &&
+  /^(?:우수|으뜸|자랑|책|인물|기자|스승|명장|엔지니어|과학|편집|보도|베스트|추천|모범|칭찬|혁신|무역인)/.test(
+    text.slice(at + 4, at + 8),
+  )
+
+/** `지난 2월과 3월에는`: the second month lies behind as the first does. */
+const isBesidePast = (text: string, at: number): boolean =>
+  /지난\s\d{1,2}월(?:[과와]|\s?[,·])\s?$/.test(text.slice(Math.max(0, at - 12), at))
+
 /** `개막식 전날`: the eve of what the word before it names, not of a date of the text. */
 const isEve = (text: string, at: number): boolean =>
   text.startsWith('전날', at) &&
@@ -231,7 +242,11 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     if (kind === NUMERAL && !opensMonth(text, i)) continue
     if (kind !== DIGIT && kind !== QUOTE && isHangul(codeAt(text, i - 1))) continue
     // `3월 11·13·19일`: the list goes on right behind the last date.
-    if (kind === WORD && (isPassed(text, i) || isEve(text, i) || isOfLastYear(text, i) || opensName(text, i))) continue
+    if (
+      kind === WORD &&
+      (isPassed(text, i) || isEve(text, i) || isOfPrize(text, i) || isOfLastYear(text, i) || opensName(text, i))
+    )
+      continue
     if (kind === DIGIT && !numberMayStart(text, i) && i - taken > 2) continue
     if (kind === QUOTE && !isDigit(codeAt(text, i + 1)) && text[i + 1] !== ' ') continue
     const digits = kind === DIGIT || kind === QUOTE
@@ -248,7 +263,8 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
     if (opensTitle(text, start, found) || isIssue(text, start, found.end)) continue
     const expression = ofThisYear(text, found.end, fromTold(text, i, found.expression, told))
     if (namesYear(expression)) told = found.end
-    const side = isIncomplete(expression) ? sideOf(found.end, found.rule === 'until') : undefined
+    const open = isIncomplete(expression) && !isBesidePast(text, i)
+    const side = open ? sideOf(found.end, found.rule === 'until') : undefined
     const settled = { ...found, expression: side ? aheadOf(expression, side) : expression }
     const isPeriod = expression.form === 'interval' ? expression.from !== 'open' : expression.form !== 'point'
     yield candidateOf(settled, start, roleOf(text, start, found.end, isPeriod))

@@ -1,4 +1,5 @@
 import type { Document, ZoneType } from '../../../schemas/index.ts'
+import { kept } from '../../kept.ts'
 import { type LocatedKind, lowerBound } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { kindsIn } from './kinds-in.ts'
@@ -7,8 +8,13 @@ import { kindsIn } from './kinds-in.ts'
 export const KIND_BEFORE = 400
 /** How far behind a run the kind of its zones may stand where none does before. */
 export const KIND_AFTER = 120
-const MOST_KINDS = 100
+const MOST_KINDS = 40
 const LONGEST_KIND = 16
+/** The kind that a few characters begin with: each is asked again for all the blocks around it. */
+const kindAtStart = kept((text: string) => {
+  const first = kindsIn(text)[0]
+  return first?.start === 0 ? first : undefined
+})
 /** How far before a specialised complex its industry may stand. */
 const INDUSTRY = 40
 const INDUSTRIES = /바이오|반도체|이차전지|2차전지|디스플레이|미래차|탄소/gu
@@ -60,8 +66,8 @@ export function kindWords(document: Document, kinds: readonly LocatedKind[], fro
   const last = lowerBound(kinds, to) - 1
   for (let index = last; index >= Math.max(0, last - MOST_KINDS) && kinds[index]!.start >= from; index--) {
     const { start } = kinds[index]!
-    const match = kindsIn(document.text.slice(start, start + LONGEST_KIND))[0]
-    if (match?.start !== 0) continue
+    const match = kindAtStart(document.text.slice(start, start + LONGEST_KIND))
+    if (!match) continue
     const word = document.text.slice(start, start + match.end).replace(/\s/g, '')
     const own = {
       word: withIndustry(word, document.text.slice(Math.max(0, start - INDUSTRY), start)),
