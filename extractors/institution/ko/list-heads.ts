@@ -26,15 +26,16 @@ const AFTER_COUNT =
 const PREDICATE = /^\s등\s?(?:(?:모두\s|총\s)?[0-9]{1,3}(?:곳|개사?|개\s(?:기업|업체)))?(?:이다|입니다|이었다|다\.)/
 const SUBJECT = /(?:기업|업체|회사|개사)(?:들)?(?:\s투자\s?협약)?(?:은|는|로는|에는)\s/
 
-/** ` 총 7개사다`: how many a list names. */
+/** ` 총 7개사다`: how many a list names; not behind a verb, `체결해 총 48개사`. */
 const ALL_COUNTED = /^\s총\s[0-9]{1,3}개\s?(?:사|기업|업체|회사)(?![가-힣]{3})/u
 
 /** True where ` 등`, which starts at an offset, closes an enumeration of institutions: ` 등 3개 기업`. */
 export const closesList = (text: string, at: number): boolean => {
   const after = text.slice(at, at + 50)
+  if (ALL_COUNTED.test(after)) return !/[해혀]$/u.test(text.slice(Math.max(0, at - 1), at))
   return (
     !OF_INDUSTRIES.test(after) &&
-    [AFTER_LIST, AFTER_CLAUSE, AFTER_HAVING, AFTER_COUNT, PARTNERS, ALL_COUNTED].some((head) => head.test(after))
+    [AFTER_LIST, AFTER_CLAUSE, AFTER_HAVING, AFTER_COUNT, PARTNERS].some((head) => head.test(after))
   )
 }
 
