@@ -94,9 +94,14 @@ const STUDIED =
 const LAYS =
   /(?:[Ss]trengthen|[Ll]a(?:y|id)|[Bb]uil[dt]|[Ss]et|[Pp]repar|[Cc]reat|[Ee]stablish|[Ff]irm|[Ss]olid)[a-z]{0,5} (?:the |an? )?$/
 
+/** The kind of complexes that a name before `and` shares: `Garam Medical Science and Narae industrial complexes`. */
+const SHARES_KIND =
+  /^ (?:and|&) [A-Z][A-Za-z-]{1,24} (?:[Gg]eneral |[Nn]ational )?(?:[Ii]ndustrial )?(?:[Cc]omplexes|[Pp]arks|[Zz]ones)(?![a-z])/
+
 /** True for a name by its head that is of a line of trade, a venue, one of a sort, or something that is only planned. */
 export function isNoBody(text: string, start: number, end: number, last: string, kind: InstitutionKind): boolean {
   if (PROJECT_EN.test(text.slice(end, end + 40))) return true
+  if (kind === 'company' && SHARES_KIND.test(text.slice(end, end + 60))) return true
   // what is built stays until the whole text is read, so that its other mentions go with it
   if (isPlanned(text, start, end)) return !isBuilt(kind)
   if (kind === 'company' && (isTopicOf(text, start, end) || UNIT_AFTER.test(text.slice(end, end + 24)))) return true

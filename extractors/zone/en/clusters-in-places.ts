@@ -13,7 +13,7 @@ const CLUSTER =
 export const CLUSTER_CUES = new CueWords('cluster clusters complex complexes')
 const NAMED = /(?<![A-Za-z-])[A-Z][a-z]{2,15} $/
 const ARTICLE =
-  /^(?:the|an?|its|this|new|mega|large|such|biggest|largest|proposed|planned|existing|future|leading|major)(?: |$)/i
+  /^(?:as|into|of|for|with|by|to|and|or|on|the|an?|its|this|new|mega|large|such|biggest|largest|proposed|planned|existing|future|leading|major)(?: |$)/i
 const FIRMS = / (?:businesses|companies|firms|industry|industries|factories|plants)$/
 
 /** Industries whose complexes are more than one building. */
@@ -45,7 +45,7 @@ export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
 const isDistrict = (place: string, kind: string): boolean =>
   listedZoneNamed(place)?.kind === 'district' && listedZoneNamed(`${place} ${kind.toLowerCase()}`) === undefined
 
-const isField = (theme: string): boolean => isTheme(theme) || /^(?:bio)?tech$/i.test(theme)
+const isField = (theme: string): boolean => (isTheme(theme) && theme !== 'innovation') || /^(?:bio)?tech$/i.test(theme)
 
 function zoneOf(start: number, { name, region, end }: ListedPlace, kind: string): Candidate<'zone'> {
   const en = `${name.replace(/ Province$/, '')} ${kind.toLowerCase()}`

@@ -15,7 +15,10 @@ export function isAbroad(text: string, words: readonly Word[], first: number, ki
   const owned = /['’]s $/.test(text.slice(Math.max(0, start - 3), start))
   const name = text.slice(words[owned ? Math.max(0, first - 2) : first]!.start, kind.start)
   const behind = /^ (?:in|of|at) ([A-Z][A-Za-z]{2,15}(?: [A-Z][a-z]{2,12})?)/.exec(text.slice(kind.end, kind.end + 40))
-  return ABROAD_EN.test(name) || (behind !== null && ABROAD_EN.test(behind[1]!))
+  const country = /^ (?:in|of|at|near|outside) [A-Z][A-Za-z .-]{2,30}, ([A-Z][A-Za-z]{2,14})/.exec(
+    text.slice(kind.end, kind.end + 56),
+  )
+  return [name, behind?.[1], country?.[1]].some((place) => place !== undefined && ABROAD_EN.test(place))
 }
 
 /** What says that a sort of zone follows, not one by name: `Designated as Battery Special Zone`. */

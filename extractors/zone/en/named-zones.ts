@@ -109,6 +109,13 @@ function isPlacedTheme(
   return theme !== '' && theme.split(/[ -]/).some((word) => !GENERIC_EN.has(word.toLowerCase()))
 }
 
+/** True for a special zone in small letters whose industry stands before it and its place behind: `a kelp logistics special zone in Busan`. */
+const isSpecialIn = (text: string, { start, end }: EnglishKind, left: Left, right: readonly Place[]): boolean =>
+  left.small === true &&
+  right.length === 1 &&
+  text.startsWith(' in ', end) &&
+  /^special [zd]/.test(text.slice(start, end))
+
 /** What is said of a zone that has a name elsewhere: `Korea's Biggest Aerospace Cluster`. */
 const SUPERLATIVE = /^(?:Biggest|Largest|Greatest|Finest|Best|Top|Leading|Only|Oldest|Newest) /
 
@@ -139,7 +146,8 @@ export function* namedZonesEn(
     )
       continue
     if (kind.small) {
-      if (isPlacedTheme(text, words, kind, left)) yield* leftNamed(text, words, kind, left, right)
+      if (isPlacedTheme(text, words, kind, left) || isSpecialIn(text, kind, left, right))
+        yield* leftNamed(text, words, kind, left, right)
       continue
     }
     const shared = kind.plural && right.length > 1 && left.places.length === 0
