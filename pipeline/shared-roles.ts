@@ -16,7 +16,7 @@ const PARTED: ReadonlySet<AmountRole> = new Set(['budget', 'investment', 'revenu
 /** Fewest parts of a budget that a line tells. */
 const LEAST_PARTS = 3
 /** How a line opens that goes on with the figures of the line before. */
-const GOES_ON = /^\s?(?:또(?:한)?|이\s?밖에도?|이는|이어|반면에?|다음으로는?|그다음은)[,\s]/u
+const GOES_ON = /^\s?(?:또(?:한)?|이\s?밖에도?|이는|이어|반면에?|(?:연간|올해)\s목표액?은?|다음으로는?|그다음은)[,\s]/u
 /** How a line ends that goes on with a ranking: `…과 자동차부품(1억 달러)이 뒤를 이었다`. */
 const RANKED = /(?:뒤를\s?이었|(?:순이|순이었|순으로\s[가-힣]{1,8}))[가-힣]{0,3}다\.?\s?$/u
 

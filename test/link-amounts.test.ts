@@ -79,6 +79,8 @@ describe('the period of an amount', () => {
     ])
     expect(periods('나래조선은 54억원을 투자해 2027년부터 배를 만든다.')).toEqual([undefined])
     expect(periods('누적 투자는 지난해 기준 133억 달러로, 2020년 지정된 섬은 뺐다.')).toEqual(['지난해'])
+    expect(periods('나래항 신고액은 3분기에 59억 달러를 비롯, 모두 553억 달러다.')).toEqual(['3분기', undefined])
+    expect(periods('나래항 신고액은 올해 1분기 3억 달러, 2분기에만 8억 달러다.')).toEqual(['올해 1분기', '2분기'])
     expect(periods('나래시 예산은 5천억원보다 늘어 올해 전체로는 6천억원이다.')).toEqual([undefined, '올해'])
     expect(periods('나래시 예산은 지난 5월 제1회 추경(3천억원) 대비 늘어 4천억원이다.')).toEqual([undefined, undefined])
   })

@@ -36,5 +36,6 @@ it('gives the sums of a line that goes on with the figures of the one before the
 it('gives sums by trade or country the role of the line before', () => {
   const body = '올해 수출은 91억 달러다.'
   expect(rolesIn(`${body}\n업종별로는 그물이 71억 달러로 가장 많다.`)).toEqual(['export', 'export'])
+  expect(rolesIn(`${body}\n연간 목표액 95억 달러의 96%다.`)).toEqual(['export', 'export'])
   expect(rolesIn(`${body}\n반면 그물은 7100만 달러에 그쳤다.`)).toEqual(['export', 'export'])
 })

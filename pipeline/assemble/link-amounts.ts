@@ -102,7 +102,7 @@ function tiesOf(mentions: readonly Mention[], first: number, clause: Span, text:
 
 /** What may stand between a date and the sum behind it: `올해 500억원`, `2028년까지 총 700억원`, `2010년 매출액이 92조원`, `전년(109억`. */
 const DATE_THEN_SUM =
-  /^(?:(?:에는?|엔|은|는|까지)?\s(?:(?:[가-힣]{2,8}\s){0,1}[가-힣]{1,8}[은는이도]\s|(?:본?예산|매출|수출|수입|투자|실적|국비|사업비|기준)액?\s)?(?:(?:총|약|모두|최대)\s?)?|\s?\()$/
+  /^(?:(?:에(?:는|만)?|엔|은|는|까지)?\s(?:(?:[가-힣]{2,8}\s){0,1}[가-힣]{1,8}[은는이도]\s|(?:본?예산|매출|수출|수입|투자|실적|국비|사업비|기준)액?\s)?(?:(?:총|약|모두|최대)\s?)?|\s?\()$/
 /** `$5 billion in 2024`, `$3 billion in the same period last year` */
 const SUM_THEN_DATE =
   /^ (?:in |by |for |during )?(?:the )?(?:same (?:period|quarter|month|half)(?: of| in)? )?(?:the )?$/
@@ -113,7 +113,8 @@ const HELD_AGAINST =
 const FROM = /^ from (?:the )?$/
 const ROSE_TO = /(?<![a-z])(?:to|at|reached|hit)\s(?:(?:about|around|nearly|some)\s)?$/i
 /** `올해 61억원에서 123억원으로`: the date of the sum that another has risen from. */
-const RISEN_FROM = /[년월해말기도]\s[\d.,만억조천]{1,12}\s?[\d.,만억조천]{0,10}\s?(?:원|달러|불)에서\s(?:약\s)?$/
+const RISEN_FROM =
+  /[년월해말기도]\s[\d.,만억조천]{1,12}\s?[\d.,만억조천]{0,10}\s?(?:원|달러|불)에서\s(?:약\s)?$|비롯(?:해|하여)?,?\s(?:모두|총)\s$/
 /** `will invest $28 million, following investments of $55 million in 2023`: the date of another sum. */
 const OF_ANOTHER = /(?<![a-z])(?:following|after|compared|than|against|(?:up|down|swing)\sfrom)\s/
 const LONGEST_GAP = 28

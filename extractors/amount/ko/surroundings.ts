@@ -154,9 +154,9 @@ const isTradeBalance = (text: string, { start, end }: Money, role: AmountRole): 
 
 /** Who spends what the public has. */
 const PUBLIC =
-  /(?<=[가-힣]{2})(?:시|도|군|구|부|청|재단|진흥원|공단|특구본부)(?:\([^()\n]{1,24}\))?[은는]\s|(?<=[가-힣]{2})(?:부|청|재단|진흥원|공단)[이가]\s|정부[는가]\s/u
+  /(?<=[가-힣]{2})(?:시|도|군|구|부|청|재단|진흥원|공단|특구본부)(?:\([^()\n]{1,24}\))?[은는]\s|(?<=[가-힣]{2})(?:부|청|재단|진흥원|공단)[이가]\s|정부[는가]\s|(?<![가-힣])(?:시는|도는|군은|구는)\s/u
 /** `을 투입해 … 육성사업을 추진한다` */
-const OUTLAY = /^(?:\s?규모)?(?:[을를])?\s?(?:투입|들여|들이)[^.\n]{0,60}(?:지원|육성|사업|정비|양성|보급|개선)/u
+const OUTLAY = /^(?:\s?규모)?(?:[을를])?\s?(?:투입|들여|들이)[^.\n]{0,60}(?:지원|육성|사업|정비|양성|보급|개선|생태계)/u
 const INVESTS = /투자|출자|인수|공장|외자/u
 /** `가람재단은 올해 47억 원을 투입해 육성사업을 추진한다`: what a public body puts into a programme is its budget. */
 function isPublicOutlay(text: string, { start, end }: Money, clause: Span): boolean {

@@ -24,6 +24,10 @@ export const DIRECTION_WORD = sticky(
 )
 /** `이천십오년`. */
 export const HANGUL_YEAR = sticky('(?<word>(?:이천|천구백)[일이삼사오육칠팔구십]{0,4})년(?![가-힣])')
+/** `2천25년까지`: as broadcasts write a year. */
+export const SPOKEN_YEAR = sticky(
+  '2천\\s?(?<year>\\d{1,2})년(?=에|까지|부터|엔|은|이후|\\s?[초말](?![가-힣])|\\s(?!동안|전|넘|된)|[,.)]|$)',
+)
 /** `2018년`, `'18년`, `2014년도`; a bare number of two digits is checked by the grammar. */
 export const YEAR = sticky(
   `(?<quote>${QUOTE}\\s?)?(?<year>\\d{4}(?=\\s?(?:년|회계|학년))|\\d{2}(?=\\s?년))\\s?(?:회계\\s?연도|학년도|년)(?!생|형식|형|판|식|산(?![업단지학림간청출책실정물불악])|제|차|째|짜리|\\s?만에|\\s?동안|간)(?:도(?!시|자|약|입|로|쿄|달|전|움|운)|대(?=\\s|$|[^가-힣]))?`,

@@ -33,6 +33,11 @@ function readHead(text: string, at: number, draft: Draft): number {
     draft.year = sinoNumber(hangul.word!)
     return P.HANGUL_YEAR.lastIndex
   }
+  const spoken = eat(P.SPOKEN_YEAR, text, at)?.groups
+  if (spoken) {
+    draft.year = 2000 + Number(spoken.year)
+    return P.SPOKEN_YEAR.lastIndex
+  }
   const listed = eat(P.LISTED_YEAR, text, at)?.groups
   if (listed) {
     draft.year = Number(listed.year)
