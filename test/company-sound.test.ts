@@ -33,6 +33,17 @@ describe('the id of an unlisted company', () => {
     ['파라콜스', 'Paracolz'],
     ['다온플레오', 'Daonpleo SE'],
     ['한국다솜소재', 'Korea Dasom Materials'],
+    ['휴다솜', 'Hudasom'],
+    ['다솜컴솔', 'Dasomcomsol'],
+    ['탑다솜', 'Topdasom'],
+    ['인터솜나', 'Intersomna'],
+    ['다솜큐브', 'Dasom Cube'],
+    ['다비츠온', 'Davitzon'],
+    ['아이다솜솔', 'iDasomsol'],
+    ['다젠텍', 'Dagentech'],
+    ['다솜로지스틱스', 'Dasom Logistics'],
+    ['다솜하이테크', 'Dasom Hi-Tech'],
+    ['다경솜', 'Dakyungsom'],
   ])('is one for %s and %s', (ko, en) => {
     expect(companySlug(ko)).toBeDefined()
     expect(companySlug(ko)).toBe(companySlug(en))

@@ -34,18 +34,24 @@ const INITIALS = /^(?:[A-Z0-9&]{2,3}|[B-DF-HJ-NP-TV-Z0-9&]{4,5}|[AEIOU][B-DF-HJ-
 /** What other words end with too, and is a word of trade only where a capital starts it: `Narae AI`, but `Hyundai`. */
 const isPartOfWord = (word: string): boolean => /^(?:ai|eng|pharm|tool)$/.test(word)
 
+/** What is left at least before words of trade: 나래 of 나래젠, but `Sugen` of `Sugentech`, as 수젠. */
+const SHORTEST_OWN = { hangul: 2, latin: 3 } as const
+/** Two initials, as short as they are: `MS Group`. */
+const TWO_LETTERS = /^[A-Z&]{2}/
+
 /** The words of trade that end a name without blanks, and what is left before them. */
 function unitsAtEnd(name: string): { own: string; units: readonly string[] } {
   const units: string[] = []
   let end = name.length
-  for (let length = Math.min(LONGEST_UNIT, end - 2); length > 0; length--) {
+  const own = HANGUL.test(name) || TWO_LETTERS.test(name) ? SHORTEST_OWN.hangul : SHORTEST_OWN.latin
+  for (let length = Math.min(LONGEST_UNIT, end - own); length > 0; length--) {
     const word = name.slice(end - length, end)
     const small = word.toLowerCase()
     const unit = UNITS.get(small) ?? UNITS.get(plainWord(small))
     if (unit === undefined || isPartOfWord(word)) continue
     units.unshift(unit)
     end -= length
-    length = Math.min(LONGEST_UNIT, end - 2) + 1
+    length = Math.min(LONGEST_UNIT, end - own) + 1
   }
   return { own: name.slice(0, end), units }
 }

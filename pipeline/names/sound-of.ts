@@ -5,6 +5,8 @@ type Sounds = readonly (readonly [RegExp, string])[]
 
 /** How the letters of the revised romanisation sound that English writes otherwise: 성 is `Sung`, 스 a bare s. */
 const KOREAN_SOUNDS: Sounds = [
+  // 휴 of `Humedix`; 현 and 형 keep no h
+  [/hyu/g, 'hu'],
   [/sy(?=[aeou])/g, 's'],
   [/swi/g, 'si'],
   [/cheu/g, 'ts'],
@@ -21,6 +23,18 @@ const ENGLISH_SOUNDS: Sounds = [
   [/^kuk/g, 'guk'],
   [/^[kg]e?um/g, 'gm'],
   [/^k(?=yeong|yung|yong|ang(?![eiy])|wang)/g, 'g'],
+  [/(?<=[aeiou])k(?=yeong|yung|yong)/g, 'g'],
+  [/^tong(?=[a-z])/g, 'dong'],
+  [/^[dt]ai(?=han|sin|shin|yang)/g, 'dae'],
+  [/^cheil/g, 'jeil'],
+  [/hyu(?!n)/g, 'hu'],
+  [/inter/g, 'intu'],
+  [/power/g, 'pawo'],
+  [/super/g, 'supu'],
+  [/hyper/g, 'haipu'],
+  [/cyber/g, 'saibu'],
+  [/home/g, 'hom'],
+  [/tz/g, 'ts'],
   [/wu|woo/g, 'u'],
   [/eu(?=n)/g, ''],
   [/hyundai/g, 'hyunda'],
@@ -59,6 +73,7 @@ const ENGLISH_SOUNDS: Sounds = [
 ]
 /** What both fold: letters that the other script lacks, and stops before consonants and at the end. */
 const SHARED_SOUNDS: Sounds = [
+  [/(?<=[^aeiouh])e$/g, ''],
   // 메르코, but 머큐리: where the r of Merco is said is told by no letter
   [/r(?![aeiou])/g, ''],
   [/z/g, 'j'],
@@ -73,7 +88,6 @@ const SHARED_SOUNDS: Sounds = [
   [/t[dt]/g, 't'],
   [/p[bp]/g, 'p'],
   [/(.)\1+/g, '$1'],
-  [/(?<=[^aeiou])e$/g, ''],
 ]
 
 const replaced = (text: string, sounds: Sounds): string =>
@@ -95,7 +109,12 @@ const PIECES = new RegExp(
 const HANGUL_ALONE = /^[가-힣]+$/
 const WORDS_ALONE = /^[A-Z]?[a-z0-9]+(?:[A-Z][a-z0-9]+)*$/
 
-const koreanSound = (hangul: string): string => replaced(romanised(hangul.replaceAll('앤', '엔')), KOREAN_SOUNDS)
+/** Syllables of loan words that English has with an o or an e: 컴 of `com`, 컨 of `con`, 탑 of `top`. */
+const LOAN_SYLLABLES: Readonly<Record<string, string>> = { 앤: '엔', 컴: '콤', 컨: '콘', 탑: '톱', 박스: '복스' }
+const LOANS = new RegExp(Object.keys(LOAN_SYLLABLES).join('|'), 'gu')
+
+const koreanSound = (hangul: string): string =>
+  replaced(romanised(hangul.replace(LOANS, (loan) => LOAN_SYLLABLES[loan]!)), KOREAN_SOUNDS)
 
 function soundOfPiece({ run, hangul, latin = '' }: Readonly<Record<string, string | undefined>>): string {
   if (hangul !== undefined) return koreanSound(hangul)
@@ -104,11 +123,16 @@ function soundOfPiece({ run, hangul, latin = '' }: Readonly<Record<string, strin
   return koreanSound(run.replace(/[A-Z&]/g, (letter) => SPELLINGS.get(letter)!))
 }
 
+/** A small letter before a capital, said by its name: `iMarket`, `mPlus`. */
+const LETTER_FIRST = /^[eimn](?=[A-Z])/
+const SAID: Readonly<Record<string, string>> = { e: 'I', i: 'Ai', m: 'Em', n: 'En' }
+
 /**
  * How a name without blanks sounds, in letters that Hangul and Latin share: 나래성 and `Naraesung`, 나래씨엠 and `NaraeCM` give the
  * same. Empty for a name in other letters.
  */
-export function soundOf(name: string): string {
+export function soundOf(written: string): string {
+  const name = written.replace(LETTER_FIRST, (letter) => SAID[letter]!)
   if (HANGUL_ALONE.test(name)) return replaced(koreanSound(name), SHARED_SOUNDS)
   const pieces = WORDS_ALONE.test(name)
     ? [soundOfPiece({ latin: name })]
