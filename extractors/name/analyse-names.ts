@@ -148,7 +148,7 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* suffixNames(text, words)
     yield* divisionNames(text, words)
     yield* markedNames(text)
-    yield* enumeratedNames(text)
+    yield* enumeratedNames(text, hits)
     yield* coordinatedAuthorities(text)
     yield* coordinatedTowns(text)
     yield* townBodies(text)

@@ -31,6 +31,35 @@ export function* bulletedCompanies(text: string): Iterable<Candidate<'institutio
   }
 }
 
+/** `△㈜가람온△나래바이오△다온제약(주)`: names behind bullets, with their mark or without. */
+const PLAIN = new RegExp(
+  `[${BULLET}]\\s?(?<mark>㈜|\\(주\\))?\\s?(?<name>[가-힣A-Za-z0-9&]{2,20}?)(?<after>㈜|\\(주\\))?(?=\\s?,?\\s?(?:[${BULLET}\\n]|[이가은는을를과와]\\s|\\s등|$))`,
+  'gu',
+)
+const FEWEST_PLAIN = 4
+
+const isMarked = ({ groups }: RegExpExecArray): boolean =>
+  groups!['mark'] !== undefined || groups!['after'] !== undefined
+
+/** Companies without a mark among those with one, each behind a bullet: 나래바이오 of `△㈜가람온△나래바이오△다온제약(주)`. */
+export function* amongMarked(text: string): Iterable<Candidate<'institution'>> {
+  if (!MARKED.test(text)) return
+  let run: RegExpExecArray[] = []
+  const matches = matchesOf(PLAIN, text)
+  for (const [index, match] of matches.entries()) {
+    run.push(match)
+    const next = matches[index + 1]
+    if (next && NEXT.test(text.slice(endOf(match), next.index))) continue
+    if (run.length >= FEWEST_PLAIN && run.filter(isMarked).length * 2 >= run.length)
+      yield* namesOf(
+        text,
+        run.filter((item) => !isMarked(item)),
+      )
+    run = []
+  }
+}
+const MARKED = new RegExp(`[${BULLET}]\\s?(?:㈜|\\(주\\))`, 'u')
+
 function* namesOf(text: string, run: readonly RegExpExecArray[]): Iterable<Candidate<'institution'>> {
   for (const match of run) {
     const name = match.groups!['name']!

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { bulletedCompanies } from './bulleted-companies.ts'
+import type { GazetteerHit } from '../../name/names-index.ts'
+import { amongMarked, bulletedCompanies } from './bulleted-companies.ts'
 import { countedCompanies } from './counted-companies.ts'
 import { NO_MEMBER_KO } from './lexicon.ts'
 import { areTenants, closesList, isPredicate, MARK } from './list-heads.ts'
@@ -25,16 +26,18 @@ const LABELLED =
 const WINDOW = 160
 
 /** Members of an enumeration with a head behind or before it. */
-export function* enumeratedNames(text: string): Iterable<Found> {
+export function* enumeratedNames(text: string, hits: readonly GazetteerHit[]): Iterable<Found> {
   yield* countedCompanies(text)
   yield* bulletedCompanies(text)
+  yield* amongMarked(text)
+  const listed = new Set(hits.filter(({ family }) => family === 'institution').map(({ end }) => end))
   for (const mark of matchesOf(LIST_MARK, text)) {
     const before = Math.max(0, mark.index - WINDOW)
     const stop = text.slice(before, mark.index).lastIndexOf('다. ')
     const from = stop < 0 ? before : before + stop + 3
     if (!closesList(text, mark.index) && !isPredicate(text, from, mark.index) && !areTenants(text, from, mark.index))
       continue
-    yield* membersBefore(text, from, mark.index)
+    yield* membersBefore(text, from, mark.index, listed)
   }
   for (const match of matchesOf(BRACKETED, text, ['('])) {
     const list = match.groups!['list']!.replace(/ 등$/, '')
@@ -71,7 +74,7 @@ const MARKED_FIRST = /(?:㈜|\(주\))[가-힣A-Za-z0-9]{2,14}[을를]\s비롯(?:
 const MAKING = /(?:하는|만드는|파는)\s[가-힣A-Za-z0-9&]{2,14}\s?$/u
 
 /** Members of `A, B, C` that ends at `end`, from the last one back to the first that is no name. */
-function* membersBefore(text: string, from: number, end: number): Iterable<Found> {
+function* membersBefore(text: string, from: number, end: number, listed: ReadonlySet<number>): Iterable<Found> {
   const parts = Array.from(text.slice(from, end).matchAll(LIST_PART)).reverse()
   if (parts.length < 2 || areEverydayWords(parts.map((part) => part[0]))) return
   const marked = parts.slice(0, 2).every((part) => MARK.test(part[0]))
@@ -82,6 +85,7 @@ function* membersBefore(text: string, from: number, end: number): Iterable<Found
     // `… 2개 업체는 승인, ㈜가람과 ㈜나래 등`: a list of marked names ends before a word without a mark, but for one between them
     if (marked && !MARK.test(part[0]) && !MARK.test(parts[index + 1]?.[0] ?? '')) return
     const found = [...member(text, start, start + part[0].length, 'enumeration')]
+    if (found.length === 0 && listed.has(start + part[0].trimEnd().length) && /^\s?\S+\s?$/.test(part[0])) continue
     if (found.length === 0) break
     yield* found
     const own = part[0].trimStart()

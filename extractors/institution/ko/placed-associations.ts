@@ -49,6 +49,8 @@ export function placedStart(text: string, words: readonly Word[], index: number)
 }
 
 /** What alone names no association: `협동조합과`. */
+/** What a town has one of: `가람 축협`. */
+const LOCAL_FORM = /^(?:농협|축협|수협|신협|산림조합|상공회의소|상의)(?=$|[은는이가을를의와과에도])/u
 const FORM = /^(?:협동조합|사업협동조합|협회|연합회)(?=$|[은는이가을를의와과에도])/u
 
 /** An association whose form is a word of its own behind its place and trade: `부산조선기자재 협동조합`. */
@@ -58,6 +60,10 @@ export function placedAssociation(
   index: number,
 ): Candidate<'institution'> | undefined {
   const word = words[index]!
+  const local = LOCAL_FORM.exec(text.slice(word.start, word.end))?.[0]
+  const town = local === undefined ? undefined : wordBefore(text, words, index)
+  if (local !== undefined && town && isTown(placeNamed(town.name)))
+    return unlisted(text, town.start, word.start + local.length, 'association', 'name-suffix')
   const form = FORM.exec(text.slice(word.start, word.end))?.[0]
   const left = form === undefined ? undefined : wordBefore(text, words, index)
   if (form === undefined || !left || !isTheme(left.name) || tradeOf(left.name) === undefined) return undefined

@@ -102,6 +102,8 @@ function suffixOf(text: string, word: Word): { suffix: Suffix; end: number } | u
   return undefined
 }
 
+/** A force before a body of it: `해군 군수사령부`. */
+const FORCE = /^(?:육군|해군|공군|해병대|국군)$/
 /** What starts the name of an association right before it: `글로벌 가람협회`. */
 const WORLDWIDE = /^(?:글로벌|국제|세계)$/
 const isBody = (text: string, { start, end }: Word): boolean => /협회|연맹|학회|기구/.test(text.slice(start, end))
@@ -115,6 +117,9 @@ function leaderStart(text: string, words: readonly Word[], index: number): numbe
     if (word === '대한' && /에\s$/.test(text.slice(Math.max(0, words[i]!.start - 2), words[i]!.start))) break
     if (
       /^(?:한국|대한|국립|전국|대한민국)$/.test(word) ||
+      (i === index - 1 &&
+        FORCE.test(word) &&
+        /^[가-힣]{0,4}(?:사령부|정비창|본부|학교)/.test(text.slice(words[index]!.start, words[index]!.end))) ||
       (i === index - 1 && WORLDWIDE.test(word) && isBody(text, words[index]!))
     )
       return words[i]!.start
