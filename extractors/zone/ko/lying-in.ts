@@ -48,12 +48,18 @@ const OPENING = new RegExp(
   'gu',
 )
 
+const COMPLEX = /산단|산업\s?단지|공단|지구/
+
 /** The region of the last province before an offset of which its paragraph tells. */
 function provinceTold(text: string, at: number): readonly string[] {
   const window = text.slice(Math.max(0, at - FARTHEST), at)
   const line = window.slice(window.lastIndexOf('\n') + 1)
-  const word = matchesOf(OPENING, line).at(-1)?.[0].slice(0, 2)
-  return (word === undefined ? undefined : placeNamed(word)?.region) ?? []
+  const opening = matchesOf(OPENING, line).at(-1)
+  if (!opening) return []
+  // a sentence further on is about the province where the one before told of its complexes
+  const [first = '', ...next] = line.slice(opening.index).split(/(?<=[다요])\.\s/)
+  if (next.length > 0 && !COMPLEX.test(first)) return []
+  return placeNamed(opening[0].slice(0, 2))?.region ?? []
 }
 
 /** The region of the free economic zone right before an offset. */

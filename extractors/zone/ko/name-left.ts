@@ -13,6 +13,7 @@ import {
   placesBefore,
   placesOf,
   provinceBefore,
+  townBefore,
   withCity,
 } from './name-places.ts'
 import { behind, isBarred, isModifier, looksInflected, wordStart } from './name-words.ts'
@@ -97,7 +98,7 @@ function fromPlaces(
   { list: own, length }: NonNullable<ReturnType<typeof placesOf>>,
   { start: kindStart, kind }: Pick<KindMatch, 'start' | 'kind'>,
 ): Left {
-  const province = provinceBefore(text, first)
+  const province = provinceBefore(text, first) ?? (own.length === 1 ? townBefore(text, own[0]!) : undefined)
   const named = province
     ? [{ ...own[0]!, start: province.start, code: province.code }, ...own.slice(1)]
     : likeTheOthers(

@@ -1,7 +1,7 @@
 import { codeAt } from '../../code-at.ts'
 import { isHangul } from '../../gazetteers/fold.ts'
 import { regionBefore } from '../../name/city-before.ts'
-import { placeAtStart, placeNamed, placesSharing } from '../../name/places.ts'
+import { isTown, placeAtStart, placeNamed, placesSharing } from '../../name/places.ts'
 import { ofGyeonggi } from './gwangju.ts'
 import { NAME_CODES } from './name-words.ts'
 
@@ -77,6 +77,19 @@ export function provinceBefore(text: string, at: number): Left['places'][number]
   const holds = place && (PROVINCE.has(place.kind) || (place.kind === 'city' && WARD.test(text.slice(at, at + 5))))
   return match && holds ? { start: at - match[0].length, end: at - 1, code: place.region } : undefined
 }
+/** The town before a name that is a numbered complex's and another town's too: 밀양 of `밀양 하남2산단`. */
+export function townBefore(
+  text: string,
+  { start, end, code }: Left['places'][number],
+): Left['places'][number] | undefined {
+  if (!/^[0-9]/.test(text.slice(end, end + 1)) || !isTown(placeNamed(text.slice(start, end)))) return undefined
+  const word =
+    /(?<![가-힣])(?<word>[가-힣]{2,5})\s$/.exec(text.slice(Math.max(0, start - 7), start))?.groups?.['word'] ?? ''
+  const town = placeNamed(word)
+  if (!isTown(town) || town!.region.some((one) => code.includes(one))) return undefined
+  return { start: start - word.length - 1, end: start - 1, code: town!.region }
+}
+
 /** Joined places of which one whose name several have takes the region of the others: 고성 in `고성·창녕 산단`. */
 export function likeTheOthers(text: string, places: Left['places']): Left['places'] {
   if (places.length < 2) return places

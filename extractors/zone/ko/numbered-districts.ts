@@ -122,6 +122,14 @@ function isBehindName(text: string, at: number): boolean {
   return word !== undefined && !NO_NAME_END.test(word) && !NOT_IN_NAME_KO.test(word) && !GENERIC_KO.has(word)
 }
 
+/** True for a name that a town has too, behind a place of another province: 하남 in `밀양 하남2산단`. */
+function isOfOtherTown(text: string, { index, groups }: RegExpExecArray): boolean {
+  const town = placeNamed(groups!['name']!)
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, index - 9), index))?.groups?.['word'] ?? ''
+  const before = isTown(town) ? placeNamed(word) : undefined
+  return before !== undefined && !before.region.some((code) => town!.region.includes(code))
+}
+
 /** A district with the town before its name where that lies in its region: `가람 나래 2, 3지구`. */
 function withTown(text: string, zone: Candidate<'zone'>): Candidate<'zone'> {
   const { start, draft } = zone
@@ -140,6 +148,7 @@ export function* numberedDistricts(text: string, before: string): Iterable<Candi
   const named: Numbered[] = []
   for (const match of matchesOf(NUMBERED, whole, HEADS)) {
     if (particleAfter(whole, match.index + match[0].length) === undefined) continue
+    if (isOfOtherTown(whole, match)) continue
     const [first, ...others] = partsOf(match)
     if (first) named.push({ ...first, zone: withTown(whole, first.zone) }, ...others)
   }
