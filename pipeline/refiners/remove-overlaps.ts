@@ -69,13 +69,21 @@ export const removeOverlaps: Refiner = {
   },
 }
 
+/** `오송 생명과학단지 국가산업단지`: what follows a listed zone is its kind, and no zone that begins inside its name. */
+const isApposed = (before: AnyCandidate | undefined, zone: AnyCandidate): boolean =>
+  before?.rule === 'gazetteer' &&
+  zone.start < before.end &&
+  zone.type === 'zone' &&
+  zone.rule === 'region-theme-kind' &&
+  zone.draft.ids.length === 0
+
 /** Zones: only a span inside another one goes; of equal spans the higher priority stays. */
 function withoutNested(zones: readonly AnyCandidate[]): AnyCandidate[] {
   const sorted = [...zones].sort((a, b) => a.start - b.start || b.end - a.end || (b.priority ?? 0) - (a.priority ?? 0))
   const kept: AnyCandidate[] = []
   let furthest = -1
   for (const zone of sorted) {
-    if (zone.end <= furthest) continue
+    if (zone.end <= furthest || isApposed(kept.at(-1), zone)) continue
     kept.push(zone)
     furthest = zone.end
   }
