@@ -19,6 +19,9 @@ const CITED = /^(?:\s?(?:제\s?)?\d{1,3}\s?항|의\s?\d|에\s?(?:따라|따른|�
 const BESIDE_AREA = /[(（][^()（）]{0,12}\d\s?(?:㎡|㎢|평|ha)\s?[,·/]\s?$/
 /** `가람 402억, 나래 500억원`: the next sum of a list names the currency. */
 const NEXT_OF_LIST = /^,\s?[가-힣A-Za-z0-9&]{2,12}(?:\s[가-힣]{2,8})?\s?[0-9][0-9,.]{0,9}\s?[억조]\s?원/u
+/** `’24년 320억, ’25년 410억 … 투자`: the first of a list by years, whose end tells that it is money. */
+const NEXT_YEAR = /^,\s?['’‘]?\d{2,4}년\s?\d[\d,.]{0,8}\s?[억조]/u
+const YEARS_REACH = 90
 const GROUP = /\d\s?(?:인|명|개)\s?$/
 
 /** The 만 that speech leaves out behind 억: `3억 5천` for 3억 5천만; what the 천 then adds, 0 for any other number. */
@@ -59,6 +62,8 @@ export function isBareMoneyKo(text: string, span: Span, number: KoreanNumber, su
   if (number.big === 12 && number.value % 1e12 !== 0) return true
   if (BESIDE_AREA.test(before.slice(-24)) && /^\s?[)）,]/.test(text.slice(span.end, span.end + 2))) return true
   if (NEXT_OF_LIST.test(text.slice(span.end, span.end + 48))) return true
+  if (NEXT_YEAR.test(text.slice(span.end, span.end + 24)) && MONEY.test(text.slice(span.end, span.end + YEARS_REACH)))
+    return true
   const last = sums.at(-1)
   if (last && last.end >= from && span.start - last.end < 60) return true
   const after = text.slice(span.end, Math.min(clause.end, span.end + 25))
