@@ -213,6 +213,9 @@ function* namesBeforePersons(text: string): Iterable<Found> {
 /** `연료전지 발전업체인 하동이팩토리가`: a name after the word for its trade. */
 const WORD_KO = /^[가-힣A-Za-z0-9&]{2,15}(?:\.[A-Z](?![A-Za-z])|\s코리아)?/
 
+/** Ends of names that only companies have, whatever word the name starts with: `대상이엔지`. */
+const BY_TRADE = /[가-힣]{2}(?:이엔지|엔지니어링|테크|하이텍|로보틱스|바이오텍|시스템즈|머티리얼즈?|인더스트리)$/u
+
 function* introducedNames(text: string): Iterable<Found> {
   if (!/업체|기업|회사|상장사|목적법인|[사자처업행인]인\s|사\s['‘“"]/.test(text)) return
   for (const match of matchesOf(INTRODUCED_KO, text)) {
@@ -234,7 +237,7 @@ function* introducedNames(text: string): Iterable<Found> {
       ((end < start + word.length || text.charAt(end) === ',') && isCompanyByForm(text.slice(start, end)))
     if (
       !marked ||
-      NOT_INTRODUCED_KO.test(word) ||
+      (NOT_INTRODUCED_KO.test(word) && !BY_TRADE.test(text.slice(start, end))) ||
       placeNamed(text.slice(start, end)) ||
       end - start < 2 ||
       /[은는을를에의며고서들]$/.test(text.slice(start, end))

@@ -58,8 +58,13 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   // `‘배터리 특구’로 지정받아 가람건설`: the name stands behind the quotation
   const quoted = /[’'”"][가-힣]{0,4}\s[가-힣A-Za-z]/.test(text.slice(start + bracket + 1, end))
   if (bracket > 0 && !quoted) end = start + text.slice(start, start + bracket).trimEnd().length
+  // `홍길동 가람화학 상무 등 22개 기업`: who speaks for the last one
+  const office = OFFICER.exec(text.slice(start, end))?.[0].length ?? 0
+  end -= office
+  if (office > 0 && text.charAt(start + 3) === ' ' && isPerson(text.slice(start, start + 3))) start += 4
   if (end - start > 22 || /\s.*\s/.test(text.slice(start, end))) {
-    const last = text.lastIndexOf(' ', end - 1)
+    const two = TWO_WORDS.exec(text.slice(start, end))
+    const last = two ? start + two.index + two[0].indexOf(' ') : text.lastIndexOf(' ', end - 1)
     if (last < start) return
     start = last + 1
   }
@@ -86,6 +91,10 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   if (isMember(name) && !(isPerson(name) && OFFICE.test(text.slice(end, end + 4))))
     yield unlisted(text, start, end, kindOfMember(name), rule)
 }
+/** The office of a person behind the company: ` 상무`. */
+const OFFICER = /(?<=[가-힣A-Za-z]{2})\s(?:대표이사|대표|상무이사|전무이사|상무|전무|부사장|부회장|이사|본부장|부장)$/u
+/** `설비업체 가람 공조`: a name of two words behind what the company is. */
+const TWO_WORDS = /(?:업체|제조사|전문기업)\s[가-힣A-Za-z]{2,8}\s[가-힣A-Za-z]{2,6}$/u
 const TITLE_OR_MORE = /(?<=[가-힣A-Za-z]{2})(?:\s(?:대표이사|대표|회장|사장|등)|등)$/u
 /** The complex in which a company stands: `나래산업단지 가람코리아`, `구미공단의 가람`. */
 const ZONE_BEFORE = /^[가-힣0-9]{1,10}(?:산업단지|농공단지|산단|단지|공단)의?\s(?=[가-힣A-Za-z0-9&]{2})/u
