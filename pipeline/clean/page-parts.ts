@@ -34,10 +34,11 @@ export function markPageTables(views: readonly BlockView[], marks: (Mark | undef
 /** So many labels in a row are the head of a page, one of them with its day, its readers or its files. */
 const FEWEST_LABELS = 3
 
-const labelOf = ({ block, text, folded }: BlockView): string | undefined =>
-  block.cell === undefined && text.length <= LONGEST_LABEL && (PAGE_LABELS.has(folded) || TITLE_LABELS.has(folded))
-    ? folded
-    : undefined
+function labelOf(view: BlockView): string | undefined {
+  // A block is folded when it is asked for, and a long one is no label.
+  if (view.block.cell !== undefined || view.text.length > LONGEST_LABEL) return undefined
+  return PAGE_LABELS.has(view.folded) || TITLE_LABELS.has(view.folded) ? view.folded : undefined
+}
 
 /** The place behind a label and what stands below it, which is short and no label. */
 const behindValue = (views: readonly BlockView[], at: number): number => {
