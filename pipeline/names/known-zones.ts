@@ -45,6 +45,9 @@ const FULL_KIND: Readonly<Record<string, string>> = {
   일반산업단지: '일반산업단지',
 }
 
+/** The second complex of a town, which the bare name of its complex does not mean: `가람 제2농공단지`. */
+const NUMBERED_COMPLEX = /[2-9]\s?(?:국가|일반|농공|지방|도시첨단)?\s?(?:산업단지|산단|공단|단지)$/
+
 /** What many complexes are called in part. */
 const NO_STEM = /^(?:국가|일반|지방|첨단|과학|스마트|그린|외국인|미래|바이오|에너지|자동차|반도체|항공)$/
 
@@ -116,7 +119,7 @@ export class KnownZones {
       const long = name.ko ?? ''
       const isKind =
         ends.some((end) => long.endsWith(end)) || (kind === '지구' && zoneType === 'opportunity-development')
-      return isKind && new RegExp(`(?:^|[ ·])${town}`).test(long)
+      return isKind && !NUMBERED_COMPLEX.test(long) && new RegExp(`(?:^|[ ·])${town}`).test(long)
     })
     return fitting.length === 1 ? fitting[0] : undefined
   }
