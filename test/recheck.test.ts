@@ -16,7 +16,7 @@ const patterns = execFileSync(process.execPath, [collector], { encoding: 'utf8',
   .map((line) => JSON.parse(line) as Pattern)
 
 /**
- * By its own limits a text that runs for a second is an attack, as any long one does on a busy machine: what is found so is looked for
+ * By its own limits a text that runs for a second is an attack, and on a busy machine every long one does: what is found so is looked for
  * once more, where steps count and not the clock.
  */
 const BY_CLOCK = { timeout: 180_000 }

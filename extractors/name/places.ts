@@ -29,6 +29,12 @@ const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county'])
 /** True for a city or a county of a province. */
 export const isTown = (place: GazetteerEntry | undefined): boolean => place !== undefined && TOWN_KINDS.has(place.kind)
 
+const PROVINCE_KINDS: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
+
+/** True for a province or a city of its rank. */
+export const isProvince = (place: GazetteerEntry | undefined): boolean =>
+  place !== undefined && PROVINCE_KINDS.has(place.kind)
+
 const sharedNames = ofKnownNames(({ byId }): ReadonlyMap<string, readonly GazetteerEntry[]> => {
   const all = new Map<string, GazetteerEntry[]>()
   for (const entry of byId.values()) {

@@ -53,12 +53,11 @@ function toHalfWidth(character: string): string {
   return code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (SIGNS[character] ?? character)
 }
 
-const readable = (written: string): string =>
-  NOTE_MARK.test(written)
-    ? ''
-    : APOSTROPHE.test(written)
-      ? '’'
-      : written.normalize('NFC').replace(FULL_WIDTH, toHalfWidth).replace(INVISIBLE, '').replace(FILLER, ' ')
+function readable(written: string): string {
+  if (NOTE_MARK.test(written)) return ''
+  if (APOSTROPHE.test(written)) return '’'
+  return written.normalize('NFC').replace(FULL_WIDTH, toHalfWidth).replace(INVISIBLE, '').replace(FILLER, ' ')
+}
 
 /** The last edit that begins at or before an offset of one of the texts; undefined where none does. */
 function editAt(edits: readonly Edit[], side: 'source' | 'folded', offset: number): Edit | undefined {

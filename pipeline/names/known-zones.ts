@@ -1,5 +1,6 @@
 import { knownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, isTown, placeNamed } from '../../extractors/name/places.ts'
+import { ANY_PROVINCE } from '../../extractors/name/provinces.ts'
 import { THEMED_TYPES } from '../../extractors/zone/kinds.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import { keysOfEntry } from './listed-by-name.ts'
@@ -59,8 +60,7 @@ function goesOn(key: string, stem: string): boolean {
 }
 
 /** A small research zone that is told by its province alone: `경북 강소특구` after that of 구미. */
-const OF_PROVINCE =
-  /^(?:경기|강원|충북|충남|전북|전남|경북|경남|서울|부산|대구|인천|광주|대전|울산|세종)도?\s?강소(?:연구개발)?특구$/
+const OF_PROVINCE = new RegExp(`^(?:${ANY_PROVINCE})도?\\s?강소(?:연구개발)?특구$`)
 const isSmall = ({ name }: ZoneIdentity): boolean => name.ko?.includes('강소') ?? false
 const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined)
 
@@ -92,8 +92,7 @@ export class KnownZones {
     const longer = this.#longer(draft) ?? this.#ofTown(draft) ?? this.#cutShort(draft) ?? this.#ofNumber(draft)
     if (longer) return longer
     const fitting = this.#compared.filter((zone) => compatible(zone.zoneType, type))
-    if (type === 'opportunity-development' && draft.region === undefined)
-      return fitting.length === 1 ? fitting[0] : undefined
+    if (type === 'opportunity-development' && draft.region === undefined) return onlyOne(fitting)
     if (OF_PROVINCE.test(draft.name.ko ?? ''))
       return onlyOne(fitting.filter((zone) => isSmall(zone) && sameRegion(zone.region, draft.region)))
     if (draft.theme !== undefined) return fitting.find((zone) => meansTheme(zone, draft))
@@ -105,7 +104,7 @@ export class KnownZones {
         (!bare || THEMED_TYPES.has(zone.zoneType)) &&
         !areApart(zone.name, draft.name),
     )
-    return here.length === 1 ? here[0] : undefined
+    return onlyOne(here)
   }
 
   /** The one zone of the document that a town and a bare kind mean: `고성 특구` after `경남 고성조선해양산업특구`. */
@@ -121,7 +120,7 @@ export class KnownZones {
         ends.some((end) => long.endsWith(end)) || (kind === '지구' && zoneType === 'opportunity-development')
       return isKind && !NUMBERED_COMPLEX.test(long) && new RegExp(`(?:^|[ ·])${town}`).test(long)
     })
-    return fitting.length === 1 ? fitting[0] : undefined
+    return onlyOne(fitting)
   }
 
   /** The one complex of the document that a number alone tells: `제5산단` after `가람5일반산업단지`. */
@@ -136,7 +135,7 @@ export class KnownZones {
         (!draft.region || !zone.region || sameRegion(zone.region, draft.region)) &&
         keysOf(zone).some((own) => new RegExp(`[가-힣]${number}$`).test(own.replace(/일반산업단지$/, '산업단지'))),
     )
-    return fitting.length === 1 ? fitting[0] : undefined
+    return onlyOne(fitting)
   }
 
   /** The one complex of the document whose own name a shorter one begins: `가람나노산단` after `가람나노융합국가산업단지`. */
@@ -150,7 +149,7 @@ export class KnownZones {
         (!draft.region || !zone.region || sameRegion(zone.region, draft.region)) &&
         keysOf(zone).some((own) => goesOn(own, stem)),
     )
-    return fitting.length === 1 ? fitting[0] : undefined
+    return onlyOne(fitting)
   }
 
   /**
@@ -168,7 +167,7 @@ export class KnownZones {
         !areInTowns(zone.name, draft.name) &&
         keysOf(zone).some((own) => plain(own).endsWith(key)),
     )
-    return fitting.length === 1 ? fitting[0] : undefined
+    return onlyOne(fitting)
   }
 }
 

@@ -2,7 +2,7 @@ import { englishPlace } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { isHeadlineVerb } from './actors.ts'
 import { isKoreanSurname } from './given-names.ts'
-import { ABBREVIATED, gapAfter, JOINS, MOST_WORDS, wordText } from './joined-words.ts'
+import { ABBREVIATED, gapAfter, isAsiaPacific, JOINS, MOST_WORDS, wordText } from './joined-words.ts'
 import { GENERIC_FIRST_EN, HEAD_FIRST_EN, HEAD_LAST_EN, TOPICS_EN } from './lexicon.ts'
 
 const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on', 'the', 'in', 'de'])
@@ -124,10 +124,6 @@ const FOR_BEFORE = /\bfor (?:the )?$/
 
 /** Words of the names of states, behind which another `of` follows: `Embassy of the Republic of Poland`. */
 const IS_STATE = /^(?:Republic|Kingdom|Commonwealth|Federation|Sultanate)$/
-
-/** True for the `and` of `for Asia and the Pacific`. */
-const isAsiaPacific = (text: string, words: readonly Word[], and: number): boolean =>
-  wordText(text, words[and - 1]!) === 'Asia' && text.startsWith('the Pacific', words[and + 1]!.start)
 
 /** True for the verb of a headline behind a name: `University of Narae Plans Garam Office`. */
 const isVerbAfter = (text: string, words: readonly Word[], index: number): boolean =>

@@ -1,7 +1,7 @@
 import type { InstitutionKind } from '../../../schemas/index.ts'
 import type { Word } from '../../name/words.ts'
 import { isHeadlineVerb } from './actors.ts'
-import { ABBREVIATED, gapAfter, JOINS, MOST_WORDS, wordText } from './joined-words.ts'
+import { ABBREVIATED, gapAfter, isAsiaPacific, JOINS, MOST_WORDS, wordText } from './joined-words.ts'
 import { GENERIC_FIRST_EN, HEAD_LAST_EN, NOT_FIRST_EN, TOPICS_EN } from './lexicon.ts'
 
 /** Kinds whose names may hold ` and ` before their head: `Korea Testing and Research Institute`. */
@@ -65,10 +65,6 @@ const isNumberInside = (text: string, words: readonly Word[], index: number): bo
   /^(?![0-9]+(?:st|nd|rd|th)$)[0-9]{1,4}[A-Za-z]*$/.test(wordText(text, words[index]!)) &&
   Boolean(words[index - 1]?.capital) &&
   gapAfter(text, words, index - 1) === ' '
-
-/** True for the `and` of `Asia and Pacific`, `Asian and Pacific`. */
-const isAsiaPacific = (text: string, words: readonly Word[], and: number): boolean =>
-  /^Asian?$/.test(wordText(text, words[and - 1]!)) && wordText(text, words[and + 1]!) === 'Pacific'
 
 /** True where the `and` of this number stands inside one name, not between two. */
 function joinsOneName(text: string, words: readonly Word[], and: number, kind: InstitutionKind): boolean {

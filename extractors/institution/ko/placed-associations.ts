@@ -1,5 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
-import { isTown, placeAtStart, placeNamed } from '../../name/places.ts'
+import { isProvince, isTown, placeAtStart, placeNamed } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { GENERIC_KO } from '../../zone/ko/lexicon.ts'
 import { looksInflected } from '../../zone/ko/name-words.ts'
@@ -17,10 +17,7 @@ function wordBefore(text: string, words: readonly Word[], index: number): { star
 }
 
 /** True for a province or a city by its short name, as names of associations start with: 충북, 대구. */
-const isWide = (name: string): boolean => {
-  const kind = placeNamed(name)?.kind
-  return name.length === 2 && (kind === 'province' || kind === 'metropolitan-city')
-}
+const isWide = (name: string): boolean => name.length === 2 && isProvince(placeNamed(name))
 
 /** What stands behind a place in the word of a trade: 조선기자재 of `부산조선기자재`; undefined for other words. */
 function tradeOf(name: string): string | undefined {
@@ -48,9 +45,9 @@ export function placedStart(text: string, words: readonly Word[], index: number)
   return place && isWide(place.name) ? place.start : word.start
 }
 
-/** What alone names no association: `협동조합과`. */
 /** What a town has one of: `가람 축협`. */
 const LOCAL_FORM = /^(?:농협|축협|수협|신협|산림조합|상공회의소|상의)(?=$|[은는이가을를의와과에도])/u
+/** What alone names no association: `협동조합과`. */
 const FORM = /^(?:협동조합|사업협동조합|협회|연합회)(?=$|[은는이가을를의와과에도])/u
 
 /** An association whose form is a word of its own behind its place and trade: `부산조선기자재 협동조합`. */

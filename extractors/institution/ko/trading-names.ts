@@ -112,40 +112,48 @@ function* namesWithSums(text: string): Iterable<Found> {
   }
 }
 
+/** `335억 원`, without 원: a sum in Korean units. */
+const FIGURE = '[0-9][0-9,.]{0,6}(?:\\s?[조억천백만][0-9,.]{0,5}){1,3}\\s?'
 /** `우유 업체 나래담은 335억 원을 투자해`: who invests a sum, right behind a word for its trade. */
-const MAKER =
-  /(?:업체|기업|회사)(?:인)?\s(?<name>[가-힣A-Za-z][가-힣A-Za-z0-9&]{1,11})(?:은|는|이|가)\s(?:(?:총|모두|약|올해)\s){0,2}[0-9][0-9,.]{0,6}(?:\s?[조억천백만][0-9,.]{0,5}){1,3}\s?원을\s(?:투자|들여|투입)/gu
+const MAKER = new RegExp(
+  `(?:업체|기업|회사)(?:인)?\\s(?<name>[가-힣A-Za-z][가-힣A-Za-z0-9&]{1,11})(?:은|는|이|가)\\s(?:(?:총|모두|약|올해)\\s){0,2}${FIGURE}원을\\s(?:투자|들여|투입)`,
+  'gu',
+)
 
 /** `가람무약은 2014년까지 103억 원을 투자해`: who a sentence opens with that invests a sum. */
-const OPENING_MAKER =
-  /(?:^|[.\n]\s?)(?<name>[가-힣A-Za-z][가-힣A-Za-z0-9&]{2,11})(?:은|는)\s(?:(?:오는\s|내년부터\s)?[0-9]{4}년(?:\s[0-9]{1,2}월)?까지\s)?(?:(?:총|모두|약)\s){0,2}[0-9][0-9,.]{0,6}(?:\s?[조억천백만][0-9,.]{0,5}){1,3}\s?원을\s투자/gu
+const OPENING_MAKER = new RegExp(
+  `(?:^|[.\\n]\\s?)(?<name>[가-힣A-Za-z][가-힣A-Za-z0-9&]{2,11})(?:은|는)\\s(?:(?:오는\\s|내년부터\\s)?[0-9]{4}년(?:\\s[0-9]{1,2}월)?까지\\s)?(?:(?:총|모두|약)\\s){0,2}${FIGURE}원을\\s투자`,
+  'gu',
+)
 
 function* openingMakers(text: string): Iterable<Found> {
   for (const match of matchesOf(OPENING_MAKER, text, ['원을 투자'])) {
     const name = match.groups!['name']!
-    if (!isMember(name) || NO_INVESTOR.test(name) || GENERIC_INVESTOR.test(name) || placeNamed(name)) continue
+    if (!mayInvest(name)) continue
     const start = match.index + match[0].indexOf(name)
     yield unlisted(text, start, start + name.length, 'company', 'introduced')
   }
 }
 /** `가람동천과 나래힐링은 각각 200억원을 투자해`: two who invest as much each. */
-const EACH_OF_TWO =
-  /(?:^|[.\n]\s?)(?<first>[가-힣A-Za-z][가-힣A-Za-z0-9&]{2,11})(?:[과와]\s|·)(?<second>[가-힣A-Za-z][가-힣A-Za-z0-9&]{2,11})(?:은|는)\s각각\s[0-9][0-9,.]{0,6}(?:\s?[조억천백만][0-9,.]{0,5}){1,3}\s?원을?\s(?:투자|들여|투입)/gu
+const EACH_OF_TWO = new RegExp(
+  `(?:^|[.\\n]\\s?)(?<first>[가-힣A-Za-z][가-힣A-Za-z0-9&]{2,11})(?:[과와]\\s|·)(?<second>[가-힣A-Za-z][가-힣A-Za-z0-9&]{2,11})(?:은|는)\\s각각\\s${FIGURE}원을?\\s(?:투자|들여|투입)`,
+  'gu',
+)
 
 function* makersOfTwo(text: string): Iterable<Found> {
   for (const match of matchesOf(EACH_OF_TWO, text, ['각각 '])) {
     const { first = '', second = '' } = match.groups!
-    const names = [first, second]
-    if (
-      names.some((name) => !isMember(name) || NO_INVESTOR.test(name) || GENERIC_INVESTOR.test(name) || placeNamed(name))
-    )
-      continue
+    if (!mayInvest(first) || !mayInvest(second)) continue
     const start = match.index + match[0].indexOf(first)
     yield unlisted(text, start, start + first.length, 'company', 'introduced')
     const next = text.indexOf(second, start + first.length + 1)
     yield unlisted(text, next, next + second.length, 'company', 'introduced')
   }
 }
+
+/** True for a name that may be that of a firm which invests: no place, no word for what invests. */
+const mayInvest = (name: string): boolean =>
+  isMember(name) && !NO_INVESTOR.test(name) && !GENERIC_INVESTOR.test(name) && placeNamed(name) === undefined
 const GENERIC_INVESTOR =
   /(?:재단|공사|공단|조합|은행|법인|그룹|협회|위원회|당국|당사|자사|본사|양사|[0-9]사|이들|우리|투자자|펀드|운영사|시행사|개발사|제조사|대기업|모회사|자회사|합작사)$/
 

@@ -2,7 +2,7 @@ import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
-import { placeNamed } from '../../name/places.ts'
+import { isProvince, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
@@ -31,8 +31,6 @@ interface Place {
   readonly region: readonly string[]
 }
 
-const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
-
 /** The place that ends at an offset, with the province before it. */
 function placeEnding(text: string, end: number, head: string): Place | undefined {
   const dotted = DOTTED.exec(text.slice(Math.max(0, end - LONGEST_PLACE), end))?.[0]
@@ -45,7 +43,7 @@ function placeEnding(text: string, end: number, head: string): Place | undefined
   const wide = placeNamed(before)
   const listed = place ? undefined : listedAs(name, 'other', head)
   const known = place !== undefined || listed !== undefined
-  if (!known && !(wide && WIDE.has(wide.kind) && name.length < 5)) return undefined
+  if (!known && !(isProvince(wide) && name.length < 5)) return undefined
   const holds = wide !== undefined && (!place || wide.region.some((code) => place.region.includes(code)))
   return {
     start: end - (holds ? match[0].length : name.length),
@@ -135,7 +133,7 @@ const FEWEST_ADDRESSES = 3
 /** The listed complex at an address: `천안 서북구 성환읍` is the site of the one of 천안 성환, or of the only one of 천안. */
 function listedAt(address: string, head: string): GazetteerEntry | undefined {
   const [wide = '', ...words] = address.split(' ').map((word) => word.replace(/(?<=..)[시군구읍면동리]$/, ''))
-  const isWide = WIDE.has(placeNamed(wide)?.kind ?? '')
+  const isWide = isProvince(placeNamed(wide))
   const town = isWide ? (words[0] ?? '') : wide
   const places = words.flatMap((word) => [wide + word, town + word])
   const exact = places.map((name) => listedAs(name, 'industrial-complex', head)).find((entry) => entry !== undefined)

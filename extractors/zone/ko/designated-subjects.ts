@@ -2,7 +2,7 @@ import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
-import { placeNamed } from '../../name/places.ts'
+import { isProvince, placeNamed } from '../../name/places.ts'
 import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
@@ -36,7 +36,6 @@ const WHEN =
 const OBJECT =
   /(?:(?:[을를]\s(?:비롯한|포함한))?\s(?:등\s)?(?:총\s|전국\s)?(?:[0-9]{1,2}|두|세|네)\s?(?:개\s?)?(?:지역|곳|시·?도|시·?군)|\s지역|\s(?:약\s|총\s)?[0-9.]{1,6}만?\s?(?:평|㎡|㎢)(?:\s일대|\s일원)?)?(?:[을를]|(?:\s등)?에\s대해(?:서도|서|도)?)\s(?:(?:[0-9]{1,2}번째|신규|새|새로운|추가)\s)?[‘'“"]?$/u
 const LIST_BEFORE = new RegExp(`(?<![가-힣])(?<list>${LIST})$`, 'u')
-const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 
 interface Place {
   readonly start: number
@@ -81,7 +80,7 @@ function placesOf(list: string, at: number, head: string): Place[] {
     }
     const start = at + index
     const end = start + name.length
-    const wide = WIDE.has(place.kind)
+    const wide = isProvince(place)
     const last = places.at(-1)
     if (last?.wide && !wide && start - last.end === 1 && list.charAt(index - 1) === ' ')
       places[places.length - 1] = { ...last, end, wide, listed }

@@ -1,12 +1,12 @@
 import type { Candidate } from '../../extractor.ts'
-import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { isProvince, placeAtStart, placeNamed } from '../../name/places.ts'
 import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { ofGyeonggi } from './gwangju.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { NOT_IN_NAME_KO } from './lexicon.ts'
 import { listedAs, listedUnder, SUPPLIERS, suppliersOf } from './listed-as.ts'
-import { isProvince, OF_PLACES } from './zones-in-lists.ts'
+import { OF_PLACES } from './zones-in-lists.ts'
 
 /** What may stand between ` 등 ` and a kind. */
 const AFTER_PLACES =
@@ -19,8 +19,7 @@ const PLACE_WORD = /^(?:[가-힣]{2,5}\s)?[가-힣]{2,7}(?:[·ㆍ‧․][가-힣
 function townBlank(part: string): number {
   const blank = part.lastIndexOf(' ')
   const before = part.lastIndexOf(' ', blank - 1)
-  const kind = blank > 0 ? placeNamed(part.slice(before + 1, blank))?.kind : undefined
-  return kind === 'province' || kind === 'metropolitan-city' ? before : blank
+  return blank > 0 && isProvince(placeNamed(part.slice(before + 1, blank))) ? before : blank
 }
 
 /** The last word of a place, without the province before it. */
@@ -51,7 +50,7 @@ const withoutActor = <T extends { readonly word: string }>(parts: readonly T[]):
 function isOneOf(word: string | undefined, count: string, told: ZoneKind, head: string): boolean {
   const place = word === undefined ? undefined : placeNamed(word)
   const ofProvinces = THEMED_TYPES.has(told.type) || OF_PLACES.test(head)
-  return place !== undefined && isProvince(place) && ofProvinces && /[0-9]/.test(count)
+  return isProvince(place) && ofProvinces && /[0-9]/.test(count)
 }
 
 /** Places before a kind: `인천, 부산·진해, 광양 등 3개 경제자유구역`; half of them at least known as places or as zones. */

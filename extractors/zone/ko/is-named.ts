@@ -10,17 +10,7 @@ import type { Left } from './name-places.ts'
 export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMatch): boolean {
   if (COUNTED_AFTER.test(text.slice(match.end, match.end + 6)) && BARE.test(text.slice(match.start, match.end)))
     return false
-  if (kind.needs === 'theme' && left.regions.length === 0 && KINDS_COUNTED.test(text.slice(match.end, match.end + 30)))
-    return false
-  if (kind.needs === 'theme' && left.regions.length === 0 && isOfEach(text, left.start)) return false
-  if (
-    kind.needs === 'theme' &&
-    left.regions.length === 0 &&
-    SECOND_HALF.test(text.slice(Math.max(0, left.start - 8), left.start))
-  )
-    return false
-  if (kind.needs === 'theme' && left.regions.length === 0 && CONTEST.test(text.slice(match.end, match.end + 10)))
-    return false
+  if (kind.needs === 'theme' && left.regions.length === 0 && isOfSeveral(left.start, text, match.end)) return false
   if (kind.needs === 'theme' && OF_OFFICE.test(text.slice(Math.max(0, match.start - 4), match.start))) return false
   // `경남도내 일반산업단지`: all of them
   if (IN_PROVINCE.test(text.slice(left.start, match.start))) return false
@@ -67,6 +57,13 @@ const isMadeOfSort = (word: string, text: string, { end }: KindMatch): boolean =
   MADE_INTO.test(text.slice(end, end + 10))
 
 const isOfSort = (word: string): boolean => GENERIC_KO.has(word) || /^(?:융합|복합|특화|집적)$/.test(word)
+
+/** True for an industry between two offsets that the words around it share among zones or places, or ask all places for. */
+const isOfSeveral = (start: number, text: string, end: number): boolean =>
+  KINDS_COUNTED.test(text.slice(end, end + 30)) ||
+  isOfEach(text, start) ||
+  SECOND_HALF.test(text.slice(Math.max(0, start - 8), start)) ||
+  CONTEST.test(text.slice(end, end + 10))
 
 /** `가람과 나래를 각각 로봇, `: several industries, each of a place that stands before them. */
 function isOfEach(text: string, start: number): boolean {

@@ -1,4 +1,4 @@
-import { isTown, placeNamed, placesSharing } from '../../name/places.ts'
+import { isProvince, isTown, placeNamed, placesSharing } from '../../name/places.ts'
 import { SHORT_PROVINCES } from '../../name/provinces.ts'
 
 /** Other words for a kind, and the one that the names of its zones end with. */
@@ -30,7 +30,7 @@ const OPENING = /^\s*(?<province>[가-힣]{2,7}?)(?:에서는|에서|에선|에�
 export function provinceOpening(text: string): readonly string[] {
   const sentence = text.slice(text.lastIndexOf('. ') + 1)
   const place = placeNamed(OPENING.exec(sentence)?.groups?.['province'] ?? '')
-  return place?.kind === 'province' || place?.kind === 'metropolitan-city' ? place.region : []
+  return place && isProvince(place) ? place.region : []
 }
 
 /** The name behind its province where several places have it and one of them lies in a region: `부산 강서구` for KR-26. */

@@ -1,4 +1,4 @@
-import { placeNamed } from '../../name/places.ts'
+import { isProvince, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
 
 /** A word at an offset. */
@@ -11,7 +11,6 @@ const OWN_NAME = /(?:특구|지구|단지|구역|산단|클러스터|밸리)(?=$
 /** What else stands in brackets behind a province. */
 const NO_TOWN =
   /전역|전체|일대|일원|예정|신규|총괄|지정|선정|후보|추가|신청|변경|확대|해제|도지|시장|이하|공동|광역|소재|본사/
-const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 
 /** ` 254만 5455㎡(약 77만 평)`: how large the zone of a place is, behind it. */
 export const SIZE =
@@ -40,7 +39,7 @@ export function placeAt(text: string, at: number): string | undefined {
 }
 
 /** True for a province or a city of its rank. */
-export const isWide = (word: string): boolean => WIDE.has(placeNamed(word)?.kind ?? '')
+export const isWide = (word: string): boolean => isProvince(placeNamed(word))
 
 /** The codes of the place that a word is; none for other words. */
 export const regionOf = (word: string): readonly string[] => placeNamed(word)?.region ?? []

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
-import { placeNamed } from '../../name/places.ts'
+import { isProvince, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
@@ -20,7 +20,6 @@ const VERB = /^(?:선정|지정|확정|결정|신청|모두|최종|지역|일대
 const PARTICLE = /[을를이가와과]$/
 const MOST = 20
 const REACH = 170
-const WIDE: ReadonlySet<string> = new Set(['province', 'metropolitan-city'])
 /** Industries of which specialised complexes are named. */
 const THEME = /바이오|반도체|이차전지|2차전지|디스플레이|미래차|탄소/gu
 const THEME_REACH = 30
@@ -46,7 +45,7 @@ function placeAt(text: string, at: number): Place | undefined {
   const lead = match[0].length - groups.name.length - (groups.wide === undefined ? 0 : groups.wide.length + 1)
   const start = at + lead
   // `부산 강원`: two provinces, of which this is the first
-  if (province && place && WIDE.has(place.kind)) return { start, end: start + wide.length, region: province.region }
+  if (province && place && isProvince(place)) return { start, end: start + wide.length, region: province.region }
   if (province && (place || (name.length < 5 && !VERB.test(name)))) {
     return { start, end: start + wide.length + 1 + stem.length, region: province.region }
   }

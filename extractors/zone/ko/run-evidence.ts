@@ -1,5 +1,5 @@
 import { matchesOf } from '../../matches.ts'
-import { placeNamed } from '../../name/places.ts'
+import { isProvince, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
 import { type KindMatch, kindsIn } from './kinds-in.ts'
 import { listedUnder } from './listed-as.ts'
@@ -161,10 +161,8 @@ function kindBehind(tail: string): string | undefined {
     : undefined
 }
 
-const isProvince = (lead: string): boolean => {
-  const kind = placeNamed(PROVINCE.exec(lead)?.groups?.['province'] ?? '')?.kind
-  return kind === 'province' || kind === 'metropolitan-city'
-}
+const tellsOfProvince = (lead: string): boolean =>
+  isProvince(placeNamed(PROVINCE.exec(lead)?.groups?.['province'] ?? ''))
 
 /** True for a kind that is the end of a name: of that zone the sentence tells, `황해 경자구역은 가람과 나래를 …`. */
 function isToldOf(lead: string, { start, end }: KindMatch): boolean {
@@ -215,7 +213,7 @@ export function announcedBy({
     (ANNOUNCING.test(lead) || SITE.test(lead) || TOLD.test(lead) ? 2 : 0) +
     (INCLUDED.test(tail) || (leads && HEADLINE.test(lead.slice(leads.end))) ? 1 : 0) +
     (leads ? 2 : 0) +
-    (OPENING.test(lead) || isProvince(lead) || (leads && /^인\s/.test(lead.slice(leads.end))) ? 1 : 0) +
+    (OPENING.test(lead) || tellsOfProvince(lead) || (leads && /^인\s/.test(lead.slice(leads.end))) ? 1 : 0) +
     (sized || themed || TOTAL_SIZE.test(tail) ? 2 : 0) +
     (named ? WEIGHT : 0) +
     borne +

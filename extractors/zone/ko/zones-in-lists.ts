@@ -2,7 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { nameEnd } from '../../name/particles.ts'
-import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { isProvince, placeAtStart, placeNamed } from '../../name/places.ts'
 import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { bulletItems, type ListItem, themedItems, zoneOfItem } from '../list-items.ts'
 import { isTheme } from '../themes.ts'
@@ -100,8 +100,7 @@ function readItem(text: string, start: number, limit: number) {
 function provinceBefore(text: string, at: number): { start: number; place: GazetteerEntry } | undefined {
   const match = /(?<![가-힣])([가-힣]{2,5})\s$/.exec(text.slice(Math.max(0, at - 7), at))
   const place = match ? placeNamed(match[1]!) : undefined
-  const wide = place?.kind === 'province' || place?.kind === 'metropolitan-city'
-  return match && place && wide ? { start: at - match[0].length, place } : undefined
+  return match && place && isProvince(place) ? { start: at - match[0].length, place } : undefined
 }
 
 /** The place that dots join to one before a bracket: `가람·나래(광융합)`, `가람·나래·다온(광융합)` is one zone, of the first. */
@@ -171,9 +170,6 @@ function zoneOfTown(text: string, { start, end, place }: ListItem, { type }: Zon
   const name = { ko: `${plainPlace(town)} ${wordOf(type)}` }
   return zoneCandidate({ start, end, rule: 'bracketed-item', name, zoneType: type, region: place.region })
 }
-
-/** True for a province or a metropolitan city. */
-export const isProvince = ({ kind }: GazetteerEntry): boolean => kind === 'province' || kind === 'metropolitan-city'
 
 /** Places in brackets right after a kind: `강소특구(안산, 김해, 진주)`. */
 export function* bracketedPlaces(text: string, kindEnd: number, kind: ZoneKind): Iterable<Candidate<'zone'>> {

@@ -2,7 +2,7 @@ import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
-import { placeNamed } from '../../name/places.ts'
+import { isProvince, placeNamed } from '../../name/places.ts'
 import { ANY_PROVINCE } from '../../name/provinces.ts'
 import { THEMED_TYPES } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
@@ -77,7 +77,7 @@ export function inProvinceOfSubject(text: string, zone: Candidate<'zone'>): Cand
   if (!ofTown && !THEMED_TYPES.has(zoneType ?? 'other')) return zone
   const ofAnother = OF_ANOTHER.test(text.slice(Math.max(0, zone.start - 3), zone.start))
   const place = objectBefore(text, zone.start, zone.end) ?? (ofAnother ? undefined : subjectBefore(text, zone.start))
-  if (!place || !(ofTown || place.kind === 'province' || place.kind === 'metropolitan-city')) return zone
+  if (!place || !(ofTown || isProvince(place))) return zone
   const ko = `${plainPlace(place.name.ko ?? '')} ${name.ko ?? ''}`
   return { ...zone, draft: { ...zone.draft, name: { ko }, region: place.region } }
 }
