@@ -1,4 +1,4 @@
-// Compiles to dist/, copies the data beside it, writes the versions of stages and extractors, and bundles the command and the page.
+// Compiles to dist/, makes the patterns compact, copies the data beside it, writes the versions of stages and extractors, and bundles the command and the page.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { serialize } from 'node:v8'
 import { buildPage } from './build-page.mjs'
 import { bundle } from './bundle.mjs'
+import { compactPatterns } from './compact-patterns.mjs'
 import { stageVersions } from './stage-versions.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -17,6 +18,7 @@ const tsc = spawnSync(
   { stdio: 'inherit' },
 )
 if (tsc.status !== 0) process.exit(tsc.status ?? 1)
+await compactPatterns(dist)
 
 const tables = 'extractors/gazetteers'
 mkdirSync(join(dist, tables), { recursive: true })
