@@ -67,6 +67,7 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   테크노폴리스: place('district'),
   국제도시: place('district'),
   기업도시: place('district'),
+  기업혁신파크: place('district'),
   스마트팜혁신밸리: theme('other'),
   혁신도시: place('district'),
   지식정보타운: place('district'),

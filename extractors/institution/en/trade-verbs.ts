@@ -100,8 +100,13 @@ function* named(text: string, whole: Run | undefined, rule: string): Iterable<Fo
   yield unlisted(text, run.start, run.end, 'company', rule, -1)
 }
 
+/** What a person is: `, president of Garam Korea`. */
+const IS_PERSON =
+  /^, (?:an? |the )?(?:(?:vice|senior|chief|managing|executive|deputy|former) )?(?:president|chairman|chairwoman|director|head|analyst|economist|professor|researcher|manager|partner|founder|CEO|officer|executive|lawyer|consultant|expert)(?![A-Za-z])/
+
 function* after(text: string, at: number): Iterable<Found> {
   const run = runAfter(text, at)
+  if (run && IS_PERSON.test(text.slice(run.end, run.end + 40))) return
   const own = run && withoutOpener(text, run)
   if (own && own.start === run.start) yield* named(text, own, 'introduced')
 }

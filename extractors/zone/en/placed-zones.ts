@@ -15,6 +15,10 @@ const PLACED =
 /** Sooner found than the capital that a place begins with. */
 const ZONE = / zone(?![A-Za-z])/g
 const LONGEST = 44
+/** the autonomous driving zone of Sejong City, a blockchain zone in Busan */
+const THEME_BEFORE =
+  /(?:^|[^A-Za-z-])(?<theme>(?!special |free |economic |trade |industrial |regulation)[a-z][a-z-]{2,13}(?: [a-z][a-z-]{2,13})?)$/
+const PLACE_BEHIND = /^ zone (?:of|in) (?<place>[A-Z][a-z]{3,9})(?![A-Za-z])/
 /** the Masan zone, the Busan-Jinhae zone */
 const ALONE = /(?:^|[^A-Za-z])[Tt]he (?<place>[A-Z][a-z]{3,14}(?:-[A-Z][a-z]{3,14})?)$/
 /** Whose people or plans follow instead. */
@@ -29,6 +33,7 @@ export function* placedZones(text: string, headOf: (at: number) => ZoneKind | un
     const from = Math.max(0, zone.index - LONGEST)
     const match = PLACED.exec(text.slice(from, zone.index))
     if (!match) {
+      yield* zoneOfPlaceBehind(text, zone.index)
       yield* zoneOfPlaceAlone(text, zone.index, headOf)
       continue
     }
@@ -49,6 +54,23 @@ export function* placedZones(text: string, headOf: (at: number) => ZoneKind | un
       theme,
     })
   }
+}
+
+/** The listed zone that its industry before and its place behind a bare `zone` tell: `the autonomous driving zone of Sejong City`. */
+function* zoneOfPlaceBehind(text: string, at: number): Iterable<Candidate<'zone'>> {
+  const place = PLACE_BEHIND.exec(text.slice(at, at + 24))?.groups?.['place']
+  const written = place === undefined ? undefined : THEME_BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at))
+  // one word of the industry, or both
+  const theme = [written?.groups?.['theme'] ?? '', written?.groups?.['theme']?.split(' ')[1] ?? ''].find(
+    (words) => isTheme(words) && listedZoneNamed(`${place} ${words} special zone`),
+  )
+  const listed = theme === undefined ? undefined : listedZoneNamed(`${place} ${theme} special zone`)
+  if (!listed || theme === undefined || place === undefined) return
+  const { name, region, kind } = listed
+  const start = at - theme.length
+  const end = text.indexOf(place, at) + place.length
+  const rule = 'kind-in-place'
+  yield zoneCandidate({ start, end, rule, listed, name, zoneType: kind as ZoneType, region, theme })
 }
 
 /** The listed zone that a text of such zones calls by its place and a bare `zone`: `the Masan zone`. */
