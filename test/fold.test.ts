@@ -33,6 +33,12 @@ describe('a text that is written otherwise than it is read', () => {
     expect(told(text)).toEqual(told(PLAIN))
   })
 
+  it('reads the dots that stand for the middle one, and leaves the bullets', () => {
+    const { mentions } = processed('오창 제1\u20242산업단지에 공장이 늘었다.')
+    expect(mentions.map(({ quote }) => quote)).toEqual(['오창 제1', '2산업단지'])
+    expect(readableText('전력\u2027가스 \u2219 물')?.text).toBe('전력·가스 \u2219 물')
+  })
+
   it('never gives a part of a sum as the sum', () => {
     const [sum] = processed('총 1\u200b45억 원을 쓴다.').mentions
     expect(sum).toMatchObject({ quote: '1\u200b45억 원', start: 2, value: { value: 14_500_000_000 } })

@@ -3,7 +3,7 @@ import type { Candidate } from '../extractor.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
 import { EVERYDAY_COMPANIES_KO, meansCompany, withoutTrade } from '../institution/ko/everyday-companies.ts'
 import { AUTHORITY_FORMS, meansAuthority, onlyAuthority } from '../institution/ko/short-authorities.ts'
-import { industryForms, shortForms, valleyForms } from '../zone/ko/short-forms.ts'
+import { industryForms, shortForms, valleyForms, wordForms } from '../zone/ko/short-forms.ts'
 import { listedZoneNamed } from '../zone/listed-zone.ts'
 import { needsCue } from './context-names.ts'
 import { definitionsIn } from './definitions.ts'
@@ -86,7 +86,8 @@ function* definedForms({ block, text }: Scanned, names: readonly NameCandidate[]
 /** What a listed name is called besides its names: a complex by its industry, a company by a word that counts beside a cue only. */
 function* formsOfListed(surface: string, name: NameCandidate): Iterable<Form> {
   if (isListedComplex(name))
-    for (const form of [...industryForms(surface), ...valleyForms(surface)]) yield [form, { name, explicit: false }]
+    for (const form of [...industryForms(surface), ...valleyForms(surface), ...wordForms(surface)])
+      yield [form, { name, explicit: false }]
   if (name.draft.kind === 'company' && isCuedCompany(surface, name))
     yield [surface, { name, explicit: false, mayStand: meansCompany }]
 }
@@ -103,7 +104,7 @@ function* formsOfUnlisted(surface: string, name: NameCandidate): Iterable<Form> 
   const own = name.rule === 'company-mark' ? withoutTrade(surface) : undefined
   if (own !== undefined) yield [own, { name, explicit: false, mayStand: meansCompany }]
   if (name.type === 'zone' && name.draft.zoneType === 'industrial-complex')
-    for (const form of shortForms(surface)) yield [form, { name, explicit: false }]
+    for (const form of [...shortForms(surface), ...wordForms(surface)]) yield [form, { name, explicit: false }]
 }
 
 function* formsIn(blocks: readonly Scanned[], names: NamesByBlock): Iterable<Form> {

@@ -18,7 +18,7 @@ import { headKind, isHead, type LocatedKind } from './heads.ts'
 import type { ZoneKind } from './kinds.ts'
 import { announcedRuns } from './ko/announced-runs.ts'
 import { bareDistricts } from './ko/bare-districts.ts'
-import { announcedAddresses, becomingPlaces, measuredPlaces } from './ko/becoming-places.ts'
+import { announcedAddresses, becomingPlaces, measuredPlaces, sitedComplexes } from './ko/becoming-places.ts'
 import { complexesInLists, predicatedComplexes } from './ko/complex-lists.ts'
 import { coordinatedListed } from './ko/coordinated-listed.ts'
 import { countedComplexes } from './ko/counted-complexes.ts'
@@ -26,7 +26,7 @@ import { countedLists } from './ko/counted-lists.ts'
 import { countedNames } from './ko/counted-names.ts'
 import { complexesInBrackets, districtsInBrackets } from './ko/counted-places.ts'
 import { designatedPlaces, placesThatAre } from './ko/designated-places.ts'
-import { designatedSubjects } from './ko/designated-subjects.ts'
+import { designatedSubjects, NATIONAL } from './ko/designated-subjects.ts'
 import { distributionLists } from './ko/distribution-lists.ts'
 import { enumeratedPlaces } from './ko/enumerated-places.ts'
 import { foreignLists, shortForeignZones } from './ko/foreign-lists.ts'
@@ -192,11 +192,13 @@ function* zonesOf(
         yield* complexesInBrackets(text, match)
         yield* coordinatedListed(text, { ...match, kind: head })
         yield* becomingPlaces(text, match, head)
+        yield* sitedComplexes(text, match)
         yield* themedRuns(text, match, head)
         yield* placesAfterKind(text, match, head)
         yield* announcedAddresses(text, match)
         yield* predicatedComplexes(text, match)
       }
+      if (NATIONAL.test(text.slice(match.start, end))) yield* designatedSubjects(text, match, headOf)
       if (!isHead(kind)) continue
       yield* designatedSubjects(text, match, headOf)
       yield* bracketedPlaces(text, end, kind)

@@ -23,13 +23,13 @@ interface Edit {
  * What is read otherwise than it is written: letters with the marks or the jamo that are composed with them (at most 30: composing takes
  * time with the square of the marks), ideographs for compatibility, full width, what nobody sees and parts no words (soft hyphen,
  * zero-width spaces and joiners, marks of direction, variation selectors: Unicode's `Default_Ignorable_Code_Point`), the Hangul filler,
- * the marks that stand for the apostrophe of a short year (`΄24년`), and the raised number of a note behind a figure (`145¹⁾억 원`, `3.2⁴ billion`; without a bracket, that of 10 is its exponent).
+ * the dots that stand for the middle one between two words (`전력․가스`), the marks that stand for the apostrophe of a short year (`΄24년`), and the raised number of a note behind a figure (`145¹⁾억 원`, `3.2⁴ billion`; without a bracket, that of 10 is its exponent).
  */
 const UNREADABLE =
-  /[\s\S]?[\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff]{1,30}|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uf900-\ufaff\ufeff\uff01-\uff5e\uffe0-\uffe6]|[\ufe00-\ufe0f]|[\u02b9\u02bc\u0384\u201b\u2032](?=[0-9]{2})|(?<=[0-9])(?:⁽?[¹²³⁰⁴-⁹]{1,3}⁾|(?<!(?<![0-9])10)[¹²³⁰⁴-⁹]{1,3}(?![¹²³⁰⁴-⁹⁺-⁾]))/g
+  /[\s\S]?[\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff]{1,30}|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uf900-\ufaff\ufeff\uff01-\uff5e\uffe0-\uffe6]|[\ufe00-\ufe0f]|(?<=[가-힣A-Za-z0-9)])[\u2024\u2027\u2219\u22c5\uff65](?=[가-힣A-Za-z0-9(])|[\u02b9\u02bc\u0384\u201b\u2032](?=[0-9]{2})|(?<=[0-9])(?:⁽?[¹²³⁰⁴-⁹]{1,3}⁾|(?<!(?<![0-9])10)[¹²³⁰⁴-⁹]{1,3}(?![¹²³⁰⁴-⁹⁺-⁾]))/g
 /** The characters of `UNREADABLE`: most texts have none. */
 const SUSPECT =
-  /[\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uf900-\ufaff\ufeff\uff01-\uff5e\uffe0-\uffe6]|[\ufe00-\ufe0f]|[\u02b9\u02bc\u0384\u201b\u2032]|[¹²³⁰⁴-⁹]/
+  /[\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uf900-\ufaff\ufeff\uff01-\uff5e\uffe0-\uffe6]|[\ufe00-\ufe0f]|[\u2024\u2027\u2219\u22c5\uff65]|[\u02b9\u02bc\u0384\u201b\u2032]|[¹²³⁰⁴-⁹]/
 /** A word that the end of a line parts: `400 bil-\nlion won`. */
 const PARTED = '(?<=[a-z]{2})-\\r?\\n(?=[a-z]{2})'
 const WITH_PARTED = new RegExp(`${PARTED}|${UNREADABLE.source}`, 'g')
@@ -41,6 +41,7 @@ const COMPOUND =
 const LONGEST_COMPOUND = 12
 
 const APOSTROPHE = /^[\u02b9\u02bc\u0384\u201b\u2032]$/
+const MIDDLE_DOT = /^[\u2024\u2027\u2219\u22c5\uff65]$/
 const NOTE_MARK = /^⁽?[¹²³⁰⁴-⁹]{1,3}⁾?$/
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g
 const FULL_WIDTH = /[\uff01-\uff5e\uffe0-\uffe6]/g
@@ -56,6 +57,7 @@ function toHalfWidth(character: string): string {
 function readable(written: string): string {
   if (NOTE_MARK.test(written)) return ''
   if (APOSTROPHE.test(written)) return '’'
+  if (MIDDLE_DOT.test(written)) return '·'
   return written.normalize('NFC').replace(FULL_WIDTH, toHalfWidth).replace(INVISIBLE, '').replace(FILLER, ' ')
 }
 

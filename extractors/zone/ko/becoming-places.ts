@@ -2,11 +2,12 @@ import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
-import { isProvince, placeNamed } from '../../name/places.ts'
+import { regionBefore } from '../../name/city-before.ts'
+import { isProvince, placeNamed, placesSharing } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
-import { candidateAt, listedAs } from './listed-as.ts'
+import { candidateAt, listedAs, listedUnder } from './listed-as.ts'
 import { placeIn, plainKind, plainPlace } from './place-names.ts'
 
 /** What stands between places and the kind that they become: ` 등 전남 7개 시·군이 `, `이 `, ` 등 전국 12곳에 총 300만 평의 `. */
@@ -15,7 +16,7 @@ const GAP =
 const REACH = 190
 /** What they become behind the kind: ` 2차 시범지역으로 지정`, ` 후보지로 선정`. */
 const BECOME =
-  /^[’'”"]?(?:\s(?:[0-9]차\s)?(?:시범|선도|예비|우선)?\s?(?:지역|후보지|후보|대상지|사업지))?[’'”"]?(?:\([가-힣\s]{2,12}\))?[’'”"]?(?:으로|로|[을를])\s(?:[가-힣0-9]{1,6}\s){0,2}(?:지정|선정|확정|결정|뽑|발표|선택|운영(?:되|된|돼|됐|중))|^\s(?:시범|선도)\s?지역(?:이다|으로,)|^\s후보로\s나서/u
+  /^[’'”"]?(?:\s(?:[0-9]차\s)?(?:시범|선도|예비|우선)?\s?(?:지역|후보지|후보|대상지|사업지))?[’'”"]?(?:\([가-힣\s]{2,12}\))?[’'”"]?(?:으로|로|[을를])\s(?:[가-힣0-9]{1,6}\s){0,2}(?:지정|선정|확정|결정|뽑|발표|선택|(?:개발|조성|육성)(?!하자|해야|해\s달라)|운영(?:되|된|돼|됐|중))|^\s(?:시범|선도)\s?지역(?:이다|으로,)|^\s후보로\s나서/u
 const PLACE = /(?:(?<wide>[가-힣]{2,7})\s)?(?<name>[가-힣]{2,6})$/u
 /** `가람산·나래`: a name of two parts, which one zone may bear. */
 const DOTTED = /[가-힣]{2,6}\s?[·ㆍ‧․]\s?[가-힣]{2,6}$/u
@@ -72,7 +73,7 @@ const isWhole = (text: string, { start }: Place): boolean =>
   !/[가-힣A-Za-z0-9)][,·ㆍ‧]\s?$/.test(text.slice(Math.max(0, start - 3), start))
 
 /** The listed zone that a place becomes; not the one that bears the name of the town alone, for it is there already. */
-function candidateAs(town: string, type: ZoneType, head: string) {
+export function candidateAs(town: string, type: ZoneType, head: string) {
   const listed = listedAs(town, type, head)
   return listed?.name.ko === `${town}국가산업단지` ? undefined : listed
 }
@@ -99,24 +100,55 @@ export function* becomingPlaces(text: string, match: KindMatch, kind: ZoneKind):
   }
 }
 
-/** `에 총 30만평 지정`, `에 15만5천평 일대를 기회발전특구로 지정`: how much of a place becomes a zone. */
+/** `가람에 `, `나래시에는 신규 `: the town in which a national complex is made. */
+const SITE = /(?<![가-힣])(?<town>[가-힣]{2,4})에(?:는|도)?\s(?:신규\s|새\s|새로운\s)?$/u
+const MADE = /^[을를이가]\s(?:새로\s|추가로?\s)?(?:조성|건설|지정|유치|들어서|들어선)/u
+
+/** The national complex that the gazetteers have of a town in which a text says that one is made: `가람에 국가산단을 조성`. */
+export function* sitedComplexes(text: string, { start, end, kind }: KindMatch): Iterable<Candidate<'zone'>> {
+  const head = text.slice(start, end)
+  if (!/^국가\s?산/.test(head) || !MADE.test(text.slice(end, end + 14))) return
+  const town = SITE.exec(text.slice(Math.max(0, start - 14), start))?.groups?.['town']
+  const plain = town === undefined ? '' : plainPlace(town)
+  const listed = listedUnder([`${plain} ${head} 후보지`]) ?? candidateAs(plain, kind.type, head)
+  if (town === undefined || !placeNamed(town) || !listed) return
+  const at = Math.max(0, start - 14) + text.slice(Math.max(0, start - 14), start).lastIndexOf(`${town}에`)
+  const read = { listed, name: listed.name, zoneType: kind.type, region: listed.region }
+  yield zoneCandidate({ start: at, end: at + town.length, rule: 'becoming-place', priority: 6, ...read })
+}
+
+/**
+ * `에 총 30만평 지정`, `에 15만5천평 일대를 기회발전특구로 지정`, ` 등에 위치한 입지 총 150만평을 지정`, ` 일대 총 36만평이 지정`: how much
+ * of a place becomes a zone.
+ */
 const AREA =
-  /(?<=[가-힣])에\s(?:총\s|약\s)?[0-9,.]{1,9}만?(?:\s?[0-9,]{1,6}천?)?\s?(?:평|㎡|㎢)(?:[을를이가]|\s규모로|\s일대[를가]|\s면적[을이])?\s?(?:(?<own>기회발전)?특구[로가를]\s)?(?:추가\s|새로\s)?(?:지정|선정|결정)/gu
+  /(?<=[가-힣])(?:에|\s등(?:\s[0-9]{1,2}개\s지역)?에\s위치한\s입지|\s일[대원](?:에)?(?=\s총\s))\s(?:총\s|약\s)?[0-9,.]{1,9}만?(?:\s?[0-9,]{1,6}천?)?\s?(?:평|㎡|㎢)(?:[을를이가]|\s규모로|\s일대[를가]|\s면적[을이])?\s?(?:(?<own>기회발전)?특구[로가를]\s)?(?:추가\s|새로\s)?(?:지정|선정|결정)/gu
+
+const WARD = /^[가-힣]{1,3}구$/u
+
+/** The region of the wards of a list, whose names several cities have: that of another place of it, or of the city told before, `울산시의 경우 남구·북구`. */
+function regionOfWards(text: string, places: readonly Place[]): readonly string[] | undefined {
+  const shared = ({ start, end }: Place) => placesSharing(text.slice(start, end))
+  const sure = places.find((place) => !WARD.test(text.slice(place.start, place.end)) && shared(place).length === 0)
+  if (sure || places.length === 0) return sure?.region
+  const codes = new Set(shared(places[0]!).flatMap(({ region }) => region))
+  return regionBefore(text, places[0]!.start, codes) ?? places[0]!.region
+}
 
 /** Places of which a text that tells of opportunity zones says how much becomes one: `가람시·나래군에 총 30만평 지정`. */
 export function* measuredPlaces(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(AREA, text, ['에 '])) {
+  for (const match of matchesOf(AREA, text, ['에 ', '일대 ', '일원 '])) {
     const zoneType = 'opportunity-development'
     if (!match.groups!['own'] && headOf(match.index)?.type !== zoneType) continue
     const places = placesEnding(text, match.index)
+    const wide = regionOfWards(text, places)
     for (const { start, end, region: own } of places) {
       const place = text.slice(start, end)
-      // `기장군·강서구`: several cities have a 강서구
-      const isWard = /^[가-힣]{2,3}구$/u.test(place)
-      const region = isWard ? places[0]!.region : own
+      const isWard = WARD.test(place)
+      const region = isWard ? (wide ?? own) : own
       const name = { ko: `${isWard ? placeIn(place, region) : plainPlace(place)} 기회발전특구` }
       yield zoneCandidate({ start, end, region, rule: 'measured-place', priority: 6, name, zoneType })
     }

@@ -5,7 +5,7 @@ import { PROVINCES_WITH_TOWNS } from '../../name/provinces.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
-import { candidateAt, listedAs } from './listed-as.ts'
+import { candidateAt, listedAs, listedUnder } from './listed-as.ts'
 import { opensHeadline } from './place-names.ts'
 
 const NAME = `(?:(?:${PROVINCES_WITH_TOWNS})도?\\s)?[가-힣]{2,6}`
@@ -29,6 +29,23 @@ const FIGURED = new RegExp(
 const FIGURED_NAME = new RegExp(`${NAME}(?=\\()`, 'gu')
 const LONGEST_FIGURED = 160
 
+/** `안동 바이오생명, 울진 원자력수소 `: two towns with the industries of their complexes. */
+const THEMED =
+  /(?<![가-힣])(?<first>[가-힣]{2,4}\s[가-힣A-Za-z0-9]{2,10}?)(?:,\s?|[와과]\s|\s?·\s?)[가-힣]{2,4}\s[가-힣A-Za-z0-9]{2,10}\s?$/u
+
+/** The listed zone of the first of two towns whose industries share a kind behind them. */
+function themedFirst(text: string, { start, end, kind }: KindMatch): Candidate<'zone'> | undefined {
+  const from = Math.max(0, start - LONGEST)
+  const match = THEMED.exec(text.slice(from, start))
+  const name = match?.groups?.['first'] ?? ''
+  if (!match || !placeNamed(name.split(' ')[0]!)) return undefined
+  const listed = listedUnder([`${name} ${text.slice(start, end)}`, `${name}${text.slice(start, end)}`])
+  if (!listed) return undefined
+  const at = from + match.index
+  const read = { listed, name: listed.name, zoneType: kind.type, region: listed.region }
+  return zoneCandidate({ start: at, end: at + name.length, rule: 'coordinated-kind', priority: 6, ...read })
+}
+
 interface Name {
   readonly start: number
   readonly end: number
@@ -50,7 +67,10 @@ const isNoZone = (text: string, start: number, end: number): boolean => {
 function sharedNames(text: string, match: KindMatch): Name[] {
   const from = Math.max(0, match.start - LONGEST)
   const before = BEFORE.exec(text.slice(from, match.start))
-  if (!before || GENERIC_KO.has(lastBefore(text, match.start))) return []
+  const last = lastBefore(text, match.start)
+  // `가람, 나래를 국가산단으로`: the last one has a particle of its own
+  const isOwn = /..[을를]$/u.test(last) && !placeNamed(last) && placeNamed(last.slice(0, -1)) !== undefined
+  if (!before || isOwn || GENERIC_KO.has(last)) return []
   const names = wordsAt(before[0], from + before.index, ONE_NAME).map(({ start, end }) => {
     const joined = end - start > 2 && /^[와과]\s/.test(text.slice(end - 1, end + 1))
     // `경기 시화·아산`: the province is that of both
@@ -111,6 +131,8 @@ function areTowns(text: string, names: readonly Name[], { start, kind }: KindMat
  */
 export function* coordinatedListed(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
   const { type } = match.kind
+  const themed = themedFirst(text, match)
+  if (themed) yield themed
   const names = [sharedNames, bracketedNames, countedNames, figuredNames]
     .map((read) => read(text, match))
     .find((n) => n.length > 0)

@@ -6,8 +6,9 @@ import { isProvince, placeNamed } from '../../name/places.ts'
 import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
+import { candidateAs } from './becoming-places.ts'
 import type { KindMatch } from './kinds-in.ts'
-import { listedUnder } from './listed-as.ts'
+import { candidateAt, listedUnder } from './listed-as.ts'
 import { placeIn, plainKind, plainPlace, provinceOpening } from './place-names.ts'
 
 const LONGEST = 130
@@ -141,6 +142,8 @@ const OF_PLACES: ReadonlySet<ZoneType> = new Set([
 /** The same of the type `other`. */
 const OF_PLACES_KO =
   /^(?:교육\s?(?:발전|국제화)|도심\s?융합|분산|평화경제|관광|문화|산업위기선제대응|산업위기대응)\s?(?:에너지\s?|특별)?(?:특구|특화\s?지역|지역)$/u
+/** National complexes, of which a text may tell by the town alone. */
+export const NATIONAL = /^국가\s?산(?:업\s?단지|단)$/u
 /** What stands before a kind that no name is of: a particle or what is said of its choice. */
 const UNNAMED = /(?:[가-힣][은는이가을를]|신규|추가|최종|새로|첫|제?[0-9]차|[0-9]기)\s[‘'“"]?$/u
 
@@ -150,7 +153,7 @@ function kindOf(
   { start, end, kind }: KindMatch,
   headOf: (at: number) => ZoneKind | undefined,
 ): ZoneKind | undefined {
-  if (OF_PLACES_KO.test(text.slice(start, end))) return kind
+  if (OF_PLACES_KO.test(text.slice(start, end)) || NATIONAL.test(text.slice(start, end))) return kind
   const told = kind.type === 'other' ? headOf(start) : kind
   if (told && OF_PLACES.has(told.type)) return told
   const quoted = /[‘'“"]$/.test(text.slice(start - 1, start))
@@ -238,13 +241,17 @@ export function* designatedSubjects(
       index === 0 ? provinceOpening(text.slice(clauseStart(text, start), start)) : places[index - 1]!.region
     const inFull = placeIn(written, before)
     const region = inFull === written ? ownRegion : before
+    const town = plainPlace(inFull).split(' ').at(-1)!
+    const national = NATIONAL.test(head)
+      ? (candidateAt(text, match.end, town, head) ?? candidateAs(town, kind.type, head))
+      : undefined
     const ko = `${plainPlace(inFull)} ${plainKind(head)}`
     yield zoneCandidate({
       start,
       end,
       rule: 'designated-subject',
       priority: 6,
-      listed,
+      listed: listed ?? national,
       name: { ko },
       zoneType: kind.type,
       region,

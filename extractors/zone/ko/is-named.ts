@@ -1,4 +1,5 @@
 import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { ANY_PROVINCE } from '../../name/provinces.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import type { KindMatch } from './kinds-in.ts'
@@ -12,6 +13,7 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     return false
   if (kind.needs === 'theme' && left.regions.length === 0 && isOfSeveral(left.start, text, match.end)) return false
   if (kind.needs === 'theme' && OF_OFFICE.test(text.slice(Math.max(0, match.start - 4), match.start))) return false
+  if (AMONG.test(text.slice(match.end, match.end + 5)) && OF_TOWN.test(text.slice(left.start, match.end))) return false
   // `경남도내 일반산업단지`: all of them
   if (IN_PROVINCE.test(text.slice(left.start, match.start))) return false
   // `가람도청 부지·나래지구`: a site that is no district
@@ -73,6 +75,9 @@ function isOfEach(text: string, start: number): boolean {
 }
 /** `가람군 영어 및 `: the first half of a name. */
 const SECOND_HALF = /(?<!특구|구역|지역|단지)\s및\s$/u
+/** `가람시 산단 중`, `부산산단 전체의`: those of a town or a city, of which some are told. */
+const OF_TOWN = new RegExp(`^(?:[가-힣]{2,4}[시군]|(?:${ANY_PROVINCE})시?)\\s?(?:산단|산업\\s?단지|농공\\s?단지)$`, 'u')
+const AMONG = /^\s(?:중\s|중에|가운데|전체의)/u
 const IN_PROVINCE = /^[가-힣]{2,3}(?:[도시군]|지역)\s?내의?\s?$/u
 /** ` 공모에`: what a government invites all places to be. */
 const CONTEST = /^[’'”"]?\s(?:지정\s)?공모/u

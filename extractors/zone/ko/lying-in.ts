@@ -21,8 +21,8 @@ const OF_FIRM = /본사|소재(?:한|의)?\s|에서\s|(?:공장|사업장)[을�
 /** `새만금의 `, `여수 산단 `, `가람 산업단지 내 `: what a zone lies in, right before its name. */
 const WITHIN =
   /(?<![가-힣·])(?:(?<area>[가-힣]{2,5})의|(?<complex>[가-힣]{2,6}\s?(?:산단|산업단지))(?:\s?내|\s안)?)\s$/u
-/** `가람산업단지(부산)`: a province in brackets behind a name. */
-const BRACKET = new RegExp(`^\\s?\\((?<place>${ANY_PROVINCE})\\)`, 'u')
+/** `가람산업단지(부산)`, `나래산단(다온시, 2만㎡)`: a province or a town in brackets behind a name. */
+const BRACKET = new RegExp(`^\\s?\\((?<place>(?:${ANY_PROVINCE})(?=\\))|(?!광주)[가-힣]{2,3}[시군](?=[,)]))`, 'u')
 /** `북가람IC`: a side of a town. */
 const SIDE = /^[동서남북](?=[가-힣]{2})/u
 /** `부산항 `: the harbour of a town. */
@@ -76,6 +76,12 @@ function regionWithin(text: string, at: number): readonly string[] {
   return listedUnder([name])?.region ?? placeAtStart(name)?.place.region ?? []
 }
 
+/** The region of the place in the bracket at an offset. */
+function regionInBracket(text: string, at: number): readonly string[] {
+  const place = BRACKET.exec(text.slice(at, at + 8))?.groups?.['place'] ?? ''
+  return placesSharing(place).length > 0 ? [] : (placeNamed(place)?.region ?? [])
+}
+
 /** The region of the town of which a name says a side, or the harbour: 충주 of `북충주IC`, 부산 of `부산항 배후단지`. */
 function townBeside(name: string): readonly string[] {
   const harbour = PORT.exec(name)?.groups?.['town']
@@ -92,7 +98,7 @@ export function lyingIn(text: string, zone: Candidate<'zone'>): Candidate<'zone'
   const own =
     [
       townBeside(zone.draft.name.ko ?? ''),
-      placeNamed(BRACKET.exec(text.slice(zone.end, zone.end + 6))?.groups?.['place'] ?? '')?.region ?? [],
+      regionInBracket(text, zone.end),
       ofZone.length === 1 ? ofZone : [],
       regionWithin(text, zone.start),
       addressBefore(text, zone.start),

@@ -1,4 +1,5 @@
 import type { ZoneType } from '../../../schemas/index.ts'
+import { BULLET } from '../../bullets.ts'
 import { codeAt } from '../../code-at.ts'
 import { isTown, placeNamed } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
@@ -177,7 +178,8 @@ export function leftOf(text: string, match: KindMatch, from: number): Left | und
       modifier = word
       continue
     }
-    const barred = isBarred(word, kind) && !(modifier === '클러스터' && isTheme(word))
+    // `오산 가장지구`: the adverb stands apart
+    const barred = isBarred(word, kind) && !(modifier === '클러스터' && isTheme(word)) && !(word === '가장' && !blank)
     // `AI 의료데이터 특구`: what alone names no zone belongs to the industry behind it
     if (barred && best && blank && /^(?:AI|ICT|IoT)$/.test(word) && isTheme(best.theme)) {
       best = { ...best, start: first, theme: text.slice(first, kindStart).trim() }
@@ -218,6 +220,7 @@ export function beforeNumber(
   return { ...left, start, theme: text.slice(start, kindStart).trim() }
 }
 
+const IS_BULLET = new RegExp(`[${BULLET}]\\s?$`, 'u')
 /** A second word of names that a township begins: `선가 그린컴플렉스 일반산단`. */
 const PARK = /..(?:폴리스|컴플렉스|콤플렉스|파크|밸리|시티|타운)$/
 /** For a place without a region only the nearest word is the name: `옆 선월지구` is 선월지구. */
@@ -226,6 +229,8 @@ export function nearestOf(text: string, left: Left | undefined, { start, kind }:
   const end = codeAt(text, start - 1) === 32 ? start - 1 : start
   const first = Math.max(wordStart(text, end), left.start)
   const word = text.slice(first, end)
+  // `△가람산업 나래센터 일반산단(`: all that stands behind the bullet
+  if (first > left.start && IS_BULLET.test(text.slice(Math.max(0, left.start - 2), left.start))) return left
   if (first > left.start && PARK.test(word) && kind.type === 'industrial-complex') {
     const township = wordStart(text, first - 1)
     if (/^[가-힣]{2,3}$/.test(text.slice(township, first - 1)))

@@ -114,6 +114,14 @@ function ofTownship(text: string, place: Left['places'][number]): Left['places']
   return region && { ...place, code: region }
 }
 
+/** True where the text has the name of a town behind a township, `일죽면 금산지구`: there it is another place's, however it is told again. */
+function isOfTownship(text: string, { start, end }: Left['places'][number]): boolean {
+  if (!/^(?:지구|농공|산단|산업|일반)/.test(text.slice(end, end + 2))) return false
+  const before = text.slice(Math.max(0, start - TOWNSHIP_REACH), end + 1)
+  const name = text.slice(start, end + 1)
+  return ['면 ', '읍 ', '동 ', '리 '].some((township) => before.includes(township + name))
+}
+
 /**
  * A place whose name several cities have, `동구 가람지구`, in the one of them that the text names last before it; the short name
  * of a district of a city that is glued to what follows tells no region.
@@ -128,6 +136,7 @@ export function withCity(text: string, place: Left['places'][number]): Left['pla
   const township = short.length < 4 && !/[시군구도]$/.test(short) ? ofTownship(text, place) : undefined
   if (township) return township
   const sharing = placesSharing(short)
+  if (/^[가-힣]{2}$/.test(short) && isOfTownship(text, place)) return { ...place, code: [] }
   if (sharing.length === 0) return place
   const codes = new Set(sharing.flatMap(({ region }) => region))
   const city = regionBefore(text, place.start, codes)

@@ -69,7 +69,8 @@ const BECOMES = new RegExp(
 )
 const INTO_WHAT = /^(?<what>[^.\n]{0,67}[^.\n으])(?:으로|로|(?<=[특지][구][’'”"]?)에)\s(?<rest>[가-힣\s]{0,14})$/u
 /** Words in 로 that say how, not into what. */
-const ADVERB = /(?<![가-힣])(?:새로|추가로|별도로|차례로|처음으로|최종적으로|공식적으로|잠정적으로|신규로)\s/gu
+const ADVERB =
+  /(?<![가-힣])(?:(?:제\s?)?[0-9]{1,2}차로|새로|추가로|별도로|차례로|처음으로|최종적으로|공식적으로|잠정적으로|신규로)\s/gu
 const ZONES =
   /(?:특구|구역|지역|단지|후보|후보지|대상|대상지|곳|지구|지정|자치단체|[0-9]유형)(?:\([가-힣\s]{2,12}\))?[’'”"]?$/u
 /** ` 선정`, `을 선정`: with nothing between. */
@@ -131,6 +132,8 @@ function becoming(tail: string): { weight: number; kind?: string } {
   if (between === undefined) return { weight: JUDGED_AT_ONCE.test(tail) ? 1 : 0 }
   const what = INTO_WHAT.exec(between.replace(ADVERB, ''))?.groups?.['what']
   if (what === undefined) return { weight: 1 }
+  // `협의를 거쳐 한 지역으로 지정`: as one
+  if (/(?:^|\s)한\s(?:지역|곳)$/u.test(what)) return { weight: -WEIGHT }
   if (!ZONES.test(what)) return { weight: -WEIGHT }
   const kind = kindsIn(what)[0]
   if (!kind || kind.kind.needs === 'cued') return { weight: OTHER_KIND.test(what) ? -WEIGHT : 2 }

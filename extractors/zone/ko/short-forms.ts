@@ -16,6 +16,22 @@ function withoutTown(name: string): string | undefined {
   return placeNamed(town) && isTheme(theme) ? rest : undefined
 }
 
+/** A word and the further ones before a full kind: 동남권 and `방사선 의과학` of `동남권 방사선 의과학 일반산업단지`. */
+const OF_WORDS =
+  /^(?<first>[가-힣]{2,5})\s(?<rest>[가-힣A-Za-z0-9·]{2,10}(?:\s[가-힣A-Za-z0-9·]{2,10}){0,2})\s?(?<grade>일반|도시첨단|국가)\s?(?:산업단지|산단)$/u
+
+/**
+ * The forms of a complex of several words: by the first one, `동남권 산단`, where that is no place, else by the ones behind the
+ * place, `중소기업 일반산단`.
+ */
+export function wordForms(name: string): readonly string[] {
+  const { first = '', rest = '', grade = '' } = OF_WORDS.exec(name)?.groups ?? {}
+  if (first === '' || NOT_IN_NAME_KO.test(first)) return []
+  if (!placeNamed(first)) return [`${first} 산단`, `${first} 산업단지`]
+  if (placeNamed(rest.split(' ')[0]!)) return []
+  return [`${rest} ${grade}산단`, `${rest} ${grade}산업단지`]
+}
+
 /** The industry of a national complex: 수소 of `완주 수소특화 국가산단`, 항공 of `항공 국가산업단지`. */
 const OF_INDUSTRY = /(?:^|\s)(?<theme>[가-힣]{2,8}?)(?:\s?특화|융합)?\s?국가\s?(?:산업단지|산단)$/u
 
