@@ -44,6 +44,15 @@ describe('the id of an unlisted company', () => {
     ['다솜로지스틱스', 'Dasom Logistics'],
     ['다솜하이테크', 'Dasom Hi-Tech'],
     ['다경솜', 'Dakyungsom'],
+    ['솔레노비트', 'Solinovit'],
+    ['다라핀', 'Daraphene'],
+    ['세라드라이브온', 'Ceradriveon'],
+    ['루마피플솜', 'Lumapeople Som'],
+    ['다솜퓨처스', 'Dasom Futures'],
+    ['다솜리사이클', 'Dasom Recycle'],
+    ['화인다솜', 'Fine Dasom'],
+    ['에어다솜', 'Airdasom'],
+    ['교솔나', 'Kyosolna'],
   ])('is one for %s and %s', (ko, en) => {
     expect(companySlug(ko)).toBeDefined()
     expect(companySlug(ko)).toBe(companySlug(en))
@@ -60,6 +69,9 @@ describe('the id of an unlisted company', () => {
     ['가람진티엔피', 'Garamjin P&T'],
     ['현다온이', 'Hyundaon AI'],
     ['한국다솜소재', '다솜소재'],
+    ['창솜', 'Chingsom'],
+    ['다온솔이앤씨', 'Daonsol I&C'],
+    ['다솜이나', 'Dasomana'],
   ])('is not the same for %s and %s', (one, other) => {
     expect(companySlug(one)).toBeDefined()
     expect(companySlug(one)).not.toBe(companySlug(other))

@@ -88,6 +88,8 @@ interface CompanySound {
   /** What is its own: letters or sounds. */
   readonly own: string
   readonly spelled: boolean
+  /** True where letters with an `and` between them end it. */
+  readonly joined: boolean
   readonly units: readonly string[]
 }
 
@@ -98,7 +100,27 @@ function companySound(name: string): CompanySound | undefined {
   const { own, units } = unitsAtEnd(COUNTRY_FIRST.test(whole) ? `${whole.replace(COUNTRY_FIRST, '')}korea` : whole)
   if (UNITS.has(own.toLowerCase())) return undefined
   const initials = initialsOf(own)
-  return { own: initials?.toLowerCase().replace('&', 'n') ?? soundOf(own), spelled: initials !== undefined, units }
+  const sound = initials?.toLowerCase().replace('&', 'n') ?? soundOf(own)
+  return { own: sound, spelled: initials !== undefined, joined: JOINED_LETTERS.test(own), units }
+}
+
+/** From how many vowels on a name is told without what is near among them, and without more of them. */
+const FEWEST_VOWELS = { near: 3, none: 4, far: 5 } as const
+/** Fewest letters of a name whose vowels count less, and fewest consonants that tell one without its vowels. */
+const FEWEST_LETTERS = 6
+/** Letters with an `and` between them, which vowels alone tell from one another: `E&C`, 아이앤씨. */
+const JOINED_LETTERS = new RegExp(`[A-Z]&[A-Z]$|(?:${LETTER_NAMES})[앤엔](?:${LETTER_NAMES})$`, 'u')
+
+/**
+ * A sound without what the scripts spell in several ways: the longer a name is, the less its vowels count. 그래핀 and `Graphene`,
+ * 인테그리스 and `Entegris` give the same; names of two syllables keep theirs.
+ */
+function coarse(sound: string, isJoined: boolean): string {
+  const vowels = sound.match(/[aeiou]+/g)?.length ?? 0
+  if (vowels < FEWEST_VOWELS.near || sound.length < FEWEST_LETTERS) return sound
+  const consonants = sound.charAt(0) + sound.slice(1).replace(/[aeiou]/g, '')
+  if (vowels >= FEWEST_VOWELS.none && consonants.length >= FEWEST_LETTERS && !isJoined) return consonants
+  return sound.replace(vowels < FEWEST_VOWELS.far ? /i/g : /[ai]/g, 'e').replace(/u/g, 'o')
 }
 
 /** What tells a company from others of one document by its sound, however short it is: `자여` and `Jayeo`; empty where nothing does. */
@@ -114,11 +136,13 @@ export function soundKey(name: string): string {
 export const companySlug = kept((name: string): string | undefined => {
   const sound = companySound(name)
   if (!sound) return undefined
-  const { own, spelled, units } = sound
+  const { own, spelled, joined, units } = sound
   const alone = spelled ? SHORTEST_INITIALS : SHORTEST_ALONE
   const shortest =
     units.length > 1 ? SHORTEST_BEFORE_UNITS : units.length > 0 ? Math.min(alone - 1, SHORTEST_BEFORE_UNIT) : alone
-  return own.length < shortest ? undefined : `${PREFIX}${[own, ...units].join('-')}`
+  if (own.length < shortest) return undefined
+  const told = spelled ? own : coarse(own, joined)
+  return `${PREFIX}${[told, ...units].join('-')}`
 })
 
 /** True for an id that a company's name in Hangul was given by its sound. */

@@ -22,7 +22,7 @@ const ENGLISH_SOUNDS: Sounds = [
   // Korean names in Latin letters: 국, 금, 경, 강, 광 that a k starts, 건 and 금 that no soft g does
   [/^kuk/g, 'guk'],
   [/^[kg]e?um/g, 'gm'],
-  [/^k(?=yeong|yung|yong|ang(?![eiy])|wang)/g, 'g'],
+  [/^k(?=y[aeou]|ang(?![eiy])|wang)/g, 'g'],
   [/(?<=[aeiou])k(?=yeong|yung|yong)/g, 'g'],
   [/^tong(?=[a-z])/g, 'dong'],
   [/^[dt]ai(?=han|sin|shin|yang)/g, 'dae'],
@@ -43,6 +43,26 @@ const ENGLISH_SOUNDS: Sounds = [
   [/space/g, 'speis'],
   [/pure/g, 'pu'],
   [/^iron/g, 'aiun'],
+  // words that end in an e that is not said, also within a name
+  [/blue/g, 'blu'],
+  [/wise(?!r)/g, 'waiz'],
+  [/life/g, 'laif'],
+  [/fine/g, 'fain'],
+  [/line/g, 'lain'],
+  [/game/g, 'geim'],
+  [/wave/g, 'weiv'],
+  [/base/g, 'beis'],
+  [/time/g, 'taim'],
+  [/safe/g, 'seif'],
+  [/fire(?![aeiou])/g, 'faiu'],
+  [/people/g, 'pipl'],
+  [/design/g, 'dijain'],
+  [/square/g, 'skweo'],
+  [/cycl/g, 'saikl'],
+  [/ture(?![aeiou])/g, 'chu'],
+  [/health/g, 'hels'],
+  [/air(?![aeiou])/g, 'eiu'],
+  [/(?<=[a-z]{2})ize/g, 'aiz'],
   [/sky/g, 'skai'],
   [/research/g, 'risuchi'],
   [/bio/g, 'baio'],
@@ -110,7 +130,14 @@ const HANGUL_ALONE = /^[가-힣]+$/
 const WORDS_ALONE = /^[A-Z]?[a-z0-9]+(?:[A-Z][a-z0-9]+)*$/
 
 /** Syllables of loan words that English has with an o or an e: 컴 of `com`, 컨 of `con`, 탑 of `top`. */
-const LOAN_SYLLABLES: Readonly<Record<string, string>> = { 앤: '엔', 컴: '콤', 컨: '콘', 탑: '톱', 박스: '복스' }
+const LOAN_SYLLABLES: Readonly<Record<string, string>> = {
+  앤: '엔',
+  컴: '콤',
+  컨: '콘',
+  탑: '톱',
+  박스: '복스',
+  화인: '파인',
+}
 const LOANS = new RegExp(Object.keys(LOAN_SYLLABLES).join('|'), 'gu')
 
 const koreanSound = (hangul: string): string =>
