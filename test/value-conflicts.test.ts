@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { periodOf, samePeriod } from '../pipeline/conflicts/period.ts'
-import { isScaleSlip, mayBeEqual } from '../pipeline/conflicts/spread.ts'
+import { isScaleSlip, mayBeEqual, type Spread, spreadOf } from '../pipeline/conflicts/spread.ts'
 import { topicOf } from '../pipeline/conflicts/topic.ts'
 import { conflictsOfKey, keysOfClaim, type PlacedClaim } from '../pipeline/conflicts/value-conflict.ts'
 import type { AmountValue, Finding } from '../schemas/index.ts'
@@ -18,8 +18,10 @@ function conflictsAmong(articles: readonly Article[]): Finding[] {
   const placed = outputs.flatMap(({ claims }, file): PlacedClaim[] =>
     claims.map((claim) => ({ file, claim, keys: keysOfClaim(claim) })),
   )
-  const sums = (file: number, currency: string | null): AmountValue[] =>
-    outputs[file]!.mentions.flatMap((m) => (m.type === 'amount' && m.value.currency === currency ? [m.value] : []))
+  const sums = (file: number, currency: string | null): Spread[] =>
+    outputs[file]!.mentions.flatMap((m) =>
+      m.type === 'amount' && m.value.currency === currency ? [spreadOf(m.value)] : [],
+    )
   const keys = new Set(placed.flatMap((claim) => claim.keys))
   return [...keys].flatMap((key) => {
     const group = placed.filter(({ keys }) => keys.includes(key))

@@ -33,13 +33,15 @@ export function spreadOf({ value, max, qualifier }: Pick<AmountValue, 'value' | 
   return { low: value - slack(value), high: top + slack(top) }
 }
 
+/** True where something is in both. */
+export const overlap = (a: Spread, b: Spread): boolean => a.low <= b.high && b.low <= a.high
+
 /** True where two sums can be the same one, told more or less roughly: 6.9조 and 약 7조원. */
 export function mayBeEqual(
   a: Pick<AmountValue, 'value' | 'max' | 'qualifier'>,
   b: Pick<AmountValue, 'value' | 'max' | 'qualifier'>,
 ): boolean {
-  const [left, right] = [spreadOf(a), spreadOf(b)]
-  return left.low <= right.high && right.low <= left.high
+  return overlap(spreadOf(a), spreadOf(b))
 }
 
 /** True where one sum is the other times 10, 100, 1,000 or 10,000: rather a slip of the scale than another sum. */

@@ -4,7 +4,7 @@ import { blockingKeys, disagreement, type Sameness } from './compare-claims.ts'
 import { findingId } from './finding-id.ts'
 import { moneyInEnglish, moneyInKorean, quoteWith } from './money-words.ts'
 import { periodKey } from './period.ts'
-import { isScaleSlip, mayBeEqual } from './spread.ts'
+import { isScaleSlip, overlap, type Spread, spreadOf } from './spread.ts'
 import { conceptIn } from './terms.ts'
 
 /** A claim with its file, in an order that does not depend on the run: by name of the file, then by place. */
@@ -87,12 +87,14 @@ function findingOf(a: Claim, b: Claim, sameness: Sameness): Finding {
   }
 }
 
-/** Sums of a file in a currency, for a last look before two files are said to disagree. */
-export type SumsOf = (file: number, currency: string | null) => readonly Claim['value'][]
+/** What the sums of a file in a currency leave open, for a last look before two files are said to disagree. */
+export type SumsOf = (file: number, currency: string | null) => readonly Spread[]
 
 /** True where the file says the sum itself, somewhere: then the claim compared was rather a part of it. */
-const saysToo = (sums: readonly Claim['value'][], { value }: Claim): boolean =>
-  sums.some((sum) => mayBeEqual(sum, value))
+function saysToo(sums: readonly Spread[], { value }: Claim): boolean {
+  const spread = spreadOf(value)
+  return sums.some((sum) => overlap(sum, spread))
+}
 
 /** Most claims compared under one key, and most conflicts told of one key: what is named that often is no subject. */
 const MOST_COMPARED = 64

@@ -6,6 +6,9 @@ import { insertOf, prepare, query } from './query.ts'
 /** Claims of a key that are read at most; they are compared in the order of their files' names. */
 const MOST_CLAIMS = 96
 
+/** What is bound as a JSON array, as rows. */
+const ITEMS = sql<never>`(select value from json_each(${'[]'}))`
+
 /** Pending keys under which there is something to compare, or to forget. */
 const workingKeys = query
   .with('touched', (db) =>
@@ -48,7 +51,7 @@ const claimsOfKeys = query
           'place',
         ),
       )
-      .where('claim_key.key', 'in', sql<string>`(select value from json_each(${'[]'}))`),
+      .where('claim_key.key', 'in', ITEMS),
   )
   .selectFrom('placed')
   .select(['key', 'file', 'position'])
@@ -56,10 +59,11 @@ const claimsOfKeys = query
   .orderBy('key')
   .orderBy('place')
 
+/** The doubts of the sums of files (a JSON array). */
 const amountDoubts = query
   .selectFrom('mention')
-  .select(['position', 'id', 'doubts'])
-  .where('source_file_id', '=', 0)
+  .select(['source_file_id', 'position', 'id', 'doubts'])
+  .where('source_file_id', 'in', ITEMS)
   .where('type', '=', 'amount')
 
 /** The statements of a search for conflicts. */
@@ -86,7 +90,7 @@ export const refreshStatements = (db: Database) => ({
   ),
   conflictFiles: prepare(
     db,
-    query.selectFrom('finding').select(['source_file_id', 'other_file_id']).where('key', '=', ''),
+    query.selectFrom('finding').select(['key', 'source_file_id', 'other_file_id']).where('key', 'in', ITEMS),
   ),
   forgetKey: prepare(db, query.deleteFrom('finding').where('key', '=', '')),
   insertFinding: prepare(
@@ -97,11 +101,11 @@ export const refreshStatements = (db: Database) => ({
     db,
     query
       .selectFrom('finding')
-      .select('finding')
+      .select(['source_file_id', 'other_file_id', 'finding'])
       .where('kind', '=', 'value-conflict')
-      .where((eb) => eb.or([eb('source_file_id', '=', 0), eb('other_file_id', '=', 0)])),
+      .where((eb) => eb.or([eb('source_file_id', 'in', ITEMS), eb('other_file_id', 'in', ITEMS)])),
   ),
-  doubts: prepare(db, amountDoubts),
+  amountDoubts: prepare(db, amountDoubts),
   conflictDoubts: prepare(db, amountDoubts.where('doubts', 'like', '')),
   setDoubts: prepare(
     db,

@@ -1,6 +1,7 @@
 import type { AmountValue, Finding } from '../../schemas/index.ts'
 import type { Claim } from '../conflicts/claim.ts'
 import { doubtsFrom } from '../conflicts/finding-doubts.ts'
+import { type Spread, spreadOf } from '../conflicts/spread.ts'
 import { conflictsOfKey, keysOfClaim, type PlacedClaim, type SumsOf } from '../conflicts/value-conflict.ts'
 import type { RefreshStatements } from './finding-queries.ts'
 import type { Refreshed } from './finding-store.ts'
@@ -46,41 +47,71 @@ function readers(s: RefreshStatements): { claimAt: (file: number, position: numb
     if (json === undefined) throw new Error(`No claim is stored at ${position} of file ${file}`)
     return placed(file, json)
   })
-  const sums = remembering((file) =>
-    s.amounts.all(Number(file), 'amount').map(({ value }) => JSON.parse(value) as AmountValue),
-  )
+  const sums = remembering((file) => {
+    const ofCurrency = new Map<string | null, Spread[]>()
+    for (const { value } of s.amounts.all(Number(file), 'amount')) {
+      const sum: AmountValue = JSON.parse(value)
+      const others = ofCurrency.get(sum.currency)
+      if (others === undefined) ofCurrency.set(sum.currency, [spreadOf(sum)])
+      else others.push(spreadOf(sum))
+    }
+    return ofCurrency
+  })
   return {
     claimAt: (file, position) => claim(`${file} ${position}`),
-    sumsOf: (file, currency) => sums(String(file)).filter((value) => value.currency === currency),
+    sumsOf: (file, currency) => sums(String(file)).get(currency) ?? [],
   }
 }
 
-/** The doubts of each mention that stands in a conflict, by mention id. */
-function conflictDoubts(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const doubts = new Map<string, Set<string>>()
-  for (const [mention, doubt] of findings.flatMap(doubtsFrom))
-    doubts.set(mention, (doubts.get(mention) ?? new Set()).add(doubt))
-  return doubts
+/** Doubts of mentions of a file, by mention id. */
+type Doubts = Map<string, Set<string>>
+
+/** The doubts that the conflicts of files leave, by file. */
+function doubtsOfConflicts(s: RefreshStatements, files: readonly number[]): ReadonlyMap<number, Doubts> {
+  const asked = JSON.stringify(files)
+  const byFile = new Map<number, Doubts>()
+  for (const { source_file_id, other_file_id, finding } of s.conflictsOf.all('value-conflict', asked, asked)) {
+    const left = doubtsFrom(JSON.parse(finding) as Finding)
+    for (const file of [source_file_id, other_file_id]) {
+      if (file === null) continue
+      const doubts: Doubts = byFile.get(file) ?? new Map()
+      byFile.set(file, doubts)
+      for (const [mention, doubt] of left) doubts.set(mention, (doubts.get(mention) ?? new Set()).add(doubt))
+    }
+  }
+  return byFile
 }
 
-/** Doubts that hold one of a conflict. */
-const CONFLICT_DOUBT = '%"conflicts-with:%'
+/** Stands in doubts that hold one of a conflict. */
+const CONFLICT = '"conflicts-with:'
+const CONFLICT_DOUBT = `%${CONFLICT}%`
 
-/** Brings the doubts of a file's sums up to date with its conflicts; true where one changed. */
-function refreshDoubts(s: RefreshStatements, file: number): boolean {
-  const findings = s.conflictsOf.all('value-conflict', file, file).map(({ finding }) => JSON.parse(finding) as Finding)
-  const wanted = conflictDoubts(findings)
-  let changed = false
-  const rows = wanted.size > 0 ? s.doubts.all(file, 'amount') : s.conflictDoubts.all(file, 'amount', CONFLICT_DOUBT)
-  for (const { position, id, doubts } of rows) {
-    if (!wanted.has(id) && !doubts.includes('"conflicts-with:')) continue
+/** Brings the doubts of the sums of files up to date with their conflicts; the files where one changed. */
+function refreshDoubts(s: RefreshStatements, files: readonly number[]): number[] {
+  const wanted = doubtsOfConflicts(s, files)
+  const [left, free] = [files.filter((file) => wanted.has(file)), files.filter((file) => !wanted.has(file))]
+  const rows = [
+    ...s.amountDoubts.all(JSON.stringify(left), 'amount'),
+    ...s.conflictDoubts.all(JSON.stringify(free), 'amount', CONFLICT_DOUBT),
+  ]
+  const changed = new Set<number>()
+  for (const { source_file_id: file, position, id, doubts } of rows) {
+    const more = wanted.get(file)?.get(id)
+    if (more === undefined && !doubts.includes(CONFLICT)) continue
     const own = (JSON.parse(doubts) as string[]).filter((doubt) => !doubt.startsWith('conflicts-with:'))
-    const now = JSON.stringify([...own, ...(wanted.get(id) ?? [])].sort())
+    const now = JSON.stringify([...own, ...(more ?? [])].sort())
     if (now === doubts) continue
     s.setDoubts.run(now, file, position)
-    changed = true
+    changed.add(file)
   }
-  return changed
+  return [...changed]
+}
+
+/** Files whose doubts are brought up to date at once. */
+const FILES_AT_ONCE = 256
+
+function* inParts<T>(items: readonly T[], most: number): Iterable<readonly T[]> {
+  for (let i = 0; i < items.length; i += most) yield items.slice(i, i + most)
 }
 
 /** Keys whose claims are asked for at once. */
@@ -89,16 +120,21 @@ const KEYS_AT_ONCE = 128
 interface KeyClaims {
   readonly key: string
   readonly claims: readonly { readonly file: number; readonly position: number }[]
+  /** Files of the conflicts that were told under it. */
+  readonly told: readonly number[]
 }
 
 /** Each key with the places of its claims, in the order of the keys. */
 function* claimsOfKeys(s: RefreshStatements, keys: readonly string[]): Iterable<KeyClaims> {
-  for (let i = 0; i < keys.length; i += KEYS_AT_ONCE) {
-    const some = keys.slice(i, i + KEYS_AT_ONCE)
-    const places = new Map<string, { file: number; position: number }[]>(some.map((key) => [key, []]))
-    for (const { key, file, position } of s.claimsOfKeys.all(JSON.stringify(some)))
-      places.get(key)?.push({ file, position })
-    for (const [key, claims] of places) yield { key, claims }
+  for (const some of inParts(keys, KEYS_AT_ONCE)) {
+    const asked = JSON.stringify(some)
+    const byKey = new Map(
+      some.map((key) => [key, { claims: [] as KeyClaims['claims'][number][], told: [] as number[] }]),
+    )
+    for (const { key, file, position } of s.claimsOfKeys.all(asked)) byKey.get(key)?.claims.push({ file, position })
+    for (const { key, source_file_id, other_file_id } of s.conflictFiles.all(asked))
+      byKey.get(key ?? '')?.told.push(source_file_id, ...(other_file_id === null ? [] : [other_file_id]))
+    for (const [key, { claims, told }] of byKey) yield { key, claims, told }
   }
 }
 
@@ -109,20 +145,17 @@ export function refreshConflicts(s: RefreshStatements): Refreshed {
   const touched = new Set(pending)
   const { claimAt, sumsOf } = readers(s)
   const keys = s.workingKeys.all().map((row) => row.key)
-  for (const { key, claims: places } of claimsOfKeys(s, keys)) {
-    for (const { source_file_id, other_file_id } of s.conflictFiles.all(key)) {
-      touched.add(source_file_id)
-      if (other_file_id !== null) touched.add(other_file_id)
-    }
-    s.forgetKey.run(key)
+  for (const { key, claims: places, told } of claimsOfKeys(s, keys)) {
+    for (const file of told) touched.add(file)
+    if (told.length > 0) s.forgetKey.run(key)
     const claims = places.map(({ file, position }) => claimAt(file, position))
     for (const { files, finding } of conflictsOfKey(key, claims, sumsOf)) {
       s.insertFinding.run(files[0], ...findingRow(finding), files[1], key)
       for (const file of files) touched.add(file)
     }
   }
-  const files = [...touched].filter((file) => refreshDoubts(s, file)).sort((a, b) => a - b)
+  const files = [...inParts([...touched], FILES_AT_ONCE)].flatMap((some) => refreshDoubts(s, some))
   s.donePendingKeys.run()
   s.donePendingFiles.run()
-  return { keys: keys.length, files }
+  return { keys: keys.length, files: files.sort((a, b) => a - b) }
 }
