@@ -8,9 +8,11 @@ import { districtsOfZones } from './en/districts-of-zones.ts'
 import { FOLLOWING_CUES, followedPlaces } from './en/followed-places.ts'
 import { headedLists } from './en/headed-lists.ts'
 import { kindsFor } from './en/kinds-for.ts'
+import { LISTED_OF_KIND_CUES, listedOfKind } from './en/listed-of-kind.ts'
 import { namedZonesEn } from './en/named-zones.ts'
 import { predicatedPlacesEn } from './en/predicated-places.ts'
 import { SHARED_CUES, sharedKinds } from './en/shared-kinds.ts'
+import { THEMED_LIST_CUES, themedLists } from './en/themed-lists.ts'
 import { toldLists } from './en/told-lists.ts'
 import { toldThemes } from './en/told-theme.ts'
 import { zonesInListsEn } from './en/zones-in-lists.ts'
@@ -210,6 +212,8 @@ function* zonesOf(
   if (kindsEn.length > 0) yield* headedLists(text, kindsEn)
   if (kindsEn.length > 0) yield* kindsFor(text, words, kindsEn, headOf)
   if (kindsEn.length > 0 && SHARED_CUES.mayStandIn(text)) yield* sharedKinds(text)
+  if (LISTED_OF_KIND_CUES.mayStandIn(text)) yield* listedOfKind(text)
+  if (THEMED_LIST_CUES.mayStandIn(text)) yield* themedLists(text)
   if (latin) yield* predicatedPlacesEn(text, kindsEn, (at) => toldBefore(document.text, block.start + at))
   const before = (at: number) => document.text.slice(Math.max(0, block.start + at - TOLD_BEFORE), block.start + at)
   if (latin) yield* districtsOfZones(text, hits)

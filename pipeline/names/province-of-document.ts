@@ -1,4 +1,4 @@
-import { placeAtStart, placeNamed, placesSharing } from '../../extractors/name/places.ts'
+import { englishPlace, placeAtStart, placeNamed, placesSharing } from '../../extractors/name/places.ts'
 import { SHORT_PROVINCES } from '../../extractors/name/provinces.ts'
 import { THEMED_TYPES } from '../../extractors/zone/kinds.ts'
 import type { NameDraft } from '../../schemas/index.ts'
@@ -56,6 +56,9 @@ const isOfIndustry = ({ ids, region, theme, zoneType, name }: NameDraft): boolea
   theme !== undefined &&
   (THEMED_TYPES.has(zoneType ?? 'other') || /특화단지$/.test(name.ko ?? ''))
 
+/** True for a ward of a city, after which villages elsewhere are called too: `Yongsan`. */
+const isWard = (word: string): boolean => englishPlace(word)?.kind === 'district'
+
 /** The place that starts an English name. */
 const FIRST_WORD = /^[A-Z][a-z]{3,}(?= )/
 
@@ -75,6 +78,8 @@ export function inProvince(draft: NameDraft, province: readonly string[] | undef
   if (code === 'KR-41' && town && /^광주시?$/.test(ko.slice(0, town.length))) return { ...draft, region: [code] }
   const ward = (/^[가-힣]{1,3}구(?=\s)/.exec(ko) ?? FIRST_WORD.exec(draft.name.en ?? ''))?.[0]
   if (ward === undefined) return draft
+  if (draft.ids.length === 0 && draft.zoneType === 'industrial-complex' && isWard(ward))
+    return { ...draft, region: [code] }
   return placesSharing(ward).some(({ region }) => region.includes(code)) ? { ...draft, region: [code] } : draft
 }
 

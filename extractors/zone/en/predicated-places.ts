@@ -11,7 +11,7 @@ import { spelledPlace } from './spelled-places.ts'
 
 /** `… was newly designated last year`: the verb behind the place. */
 const PASSIVE =
-  /(?:[Dd]esignated|[Ss]elected|[Aa]pproved|[Cc]hosen|[Pp]icked|[Nn]amed|(?:will|to) (?:develop|grow|evolve|turn|transform)|developed|turned|transformed|fostered)(?: and [a-z]{4,12}ed)?(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?(?: to)?$/
+  /(?:[Dd]esignated|[Dd]eclared|[Ss]elected|[Aa]pproved|[Cc]hosen|[Pp]icked|[Nn]amed|(?:will|to) (?:develop|grow|evolve|turn|transform)|developed|turned|transformed|fostered)(?: and [a-z]{4,12}ed)?(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?(?: to)?$/
 /** How far a place is from the capital, as news tells it. */
 const DISTANCE =
   '(?:,? (?:some |about |around )?[0-9]{1,3} (?:kilometers|kilometres|km|miles)(?: \\([^()]{3,24}\\))? (?:north|south|east|west|southeast|southwest|northeast|northwest)(?:ern)? (?:of|from) Seoul)?'
@@ -178,6 +178,7 @@ function subjectsBefore(
   const found: Named[] = []
   let end = beforeClause(text, from + (AUXILIARY.exec(rest)?.index ?? rest.length))
   let last = true
+  let behind = ''
   for (let count = 0; count < MOST_PLACES; count++) {
     const item = itemBefore(text, end, kindName)
     if (!item) break
@@ -185,8 +186,11 @@ function subjectsBefore(
     const owned = POSSESSED.exec(near)
     found.unshift({ ...item, region: (owned && regionOf(owned.groups!['owner']!)) ?? item.region })
     // a province before its towns opens a list of its own
-    const gap = owned ?? (last ? lastGap : LIST_GAP).exec(near)
+    // `Incheon, Busan and Jinhae, and Gwangyang`
+    const isPair = found.length === 2 && behind.startsWith(', and ')
+    const gap = owned ?? (last || isPair ? lastGap : LIST_GAP).exec(near)
     if (!gap) break
+    behind = gap[0]
     last = owned !== null
     end = item.start - gap[0].length
   }

@@ -178,8 +178,12 @@ const singular = (written: string): string => written.replace(/ies$/, 'y').repla
 function placeOf(text: string, start: number, plural: boolean): { as: number; between: string } | undefined {
   const from = Math.max(0, start - MOST_LOOKED_AT)
   const near = text.slice(from, start)
-  const at = 1 + (UP_TO_LINK.exec(near)?.[0].length ?? -1)
-  const verb = at < 1 ? matchesOf(plural ? DESIGNATED_MANY : DESIGNATED, near).at(-1) : undefined
+  const linked = 1 + (UP_TO_LINK.exec(near)?.[0].length ?? -1)
+  // with the first letter of the kind, which may follow at once
+  const verbs = matchesOf(plural ? DESIGNATED_MANY : DESIGNATED, text.slice(from, start + 1))
+  // the `have` of `have been named` links nothing
+  const verb = verbs.findLast((match) => linked < 1 || (match.index > linked && match[0].startsWith('been')))
+  const at = verb ? 0 : linked
   const bare = verb ? verb.index + verb[0].length : -1
   const chosen = at < 1 && bare < 0 ? CHOSEN_FOR.exec(near) : null
   if (chosen)
@@ -188,10 +192,14 @@ function placeOf(text: string, start: number, plural: boolean): { as: number; be
   if (named >= 0) return { as: from + named, between: near.slice(named + 1).trim() }
   if (at < 1 && bare < 0) return undefined
   const between = near.slice(bare < 0 ? near.indexOf(' ', at) + 1 : bare + 1)
-  if (!QUALIFIED.test(between) || between.split(/[ -]/).some((word) => englishPlace(word))) return undefined
+  if (!QUALIFIED.test(between) || ABOUT.test(between) || between.split(/[ -]/).some((word) => englishPlace(word)))
+    return undefined
   const dashed = bare < 0 && near.charAt(at - 1) !== ' '
   return { as: from + (bare < 0 ? at - Number(!dashed) : bare), between: between.trim() }
 }
+
+/** What a fair or a law is on: `hosts of a fair on`. */
+const ABOUT = /(?:^| )(?:on|about|over) /
 
 /** chosen for new … */
 const CHOSEN_FOR = /(?:[Cc]hosen|[Ss]elected|[Pp]icked)(?= for (?:the )?(?:(?:new|[a-z-]{4,15}) ){0,3}$)/

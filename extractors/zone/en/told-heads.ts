@@ -52,7 +52,7 @@ const CHOSEN = /(?:designat|select|chosen|named|picked|approv|nominat)/
 const BUILT = /(?:locat|establish|creat|built|based|hosted|set up|launch|situat|scatter|spread|develop|operat|form)/
 /** What may stand before the noun of a head besides an industry: `the other four newly designated`. */
 const MODIFIERS: ReadonlySet<string> = new Set(
-  `the these those such its all other new newly following designated selected chosen special specialized existing candidate
+  `the these those such similar its all other new newly following designated selected chosen special specialized existing candidate
   pilot free economic trade innovation opportunity development education investment leading crisis employment named first ${Object.keys(NUMBERS).join(' ')}`.split(
     /\s+/,
   ),
