@@ -75,8 +75,8 @@ function bareName(written: string): string {
   return at < 0 ? bare : cased.slice(at, at + bare.length)
 }
 
-/** The country before a name, which stands behind it as often: `한국나래` and `Narae Korea`. */
-const COUNTRY_FIRST = /^(?:한국|korea)(?=.{2})/i
+/** The country before a name, which stands behind it as often: `한국나래`, `Hankook Narae` and `Narae Korea`. */
+const COUNTRY_FIRST = /^(?:한국|korea|hank(?:oo|u)k)(?=.{2})/i
 
 const SHORTEST_ALONE = 5
 const SHORTEST_INITIALS = 3

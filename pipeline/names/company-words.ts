@@ -102,10 +102,9 @@ export const LETTERS: Readonly<Record<string, string>> = {
 
 /** Words that Korean says in its own way, and further spellings, by the English word that stands for them all. */
 export const TRADE_WORDS: Readonly<Record<string, string>> = {
-  aerospace: '항공우주 에어로스페이스',
   ai: '에이아이',
-  air: '항공 에어 airline airways',
-  aviation: '에비에이션',
+  // firms that make parts of aircraft are called 항공, and Aerospace in English
+  air: '항공 에어 airline airways 항공우주 에어로스페이스 aerospace 에비에이션 aviation',
   automation: '오토메이션',
   auto: '오토',
   bearing: '베어링',

@@ -9,6 +9,8 @@ const KOREAN_SOUNDS: Sounds = [
   [/hyu/g, 'hu'],
   [/sy(?=[aeou])/g, 's'],
   [/swi/g, 'si'],
+  // 쓰 and 츠 alike within a name
+  [/cheu(?=[b-df-hj-np-tv-z])/g, 's'],
   [/cheu/g, 'ts'],
   [/jeu$/g, 's'],
   [/eui|ui$/g, 'i'],
@@ -62,6 +64,13 @@ const ENGLISH_SOUNDS: Sounds = [
   [/ture(?![aeiou])/g, 'chu'],
   [/health/g, 'hels'],
   [/air(?![aeiou])/g, 'eiu'],
+  [/aero/g, 'eiuro'],
+  [/cc(?=[eiy])/g, 'ks'],
+  [/th$/g, 's'],
+  [/tsu(?=[a-z])/g, 's'],
+  [/oe/g, 'e'],
+  // 투 of `O2`
+  [/(?<=[a-z])2(?![0-9])/g, 'tu'],
   [/(?<=[a-z]{2})ize/g, 'aiz'],
   [/sky/g, 'skai'],
   [/research/g, 'risuchi'],
