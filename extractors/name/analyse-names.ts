@@ -18,8 +18,12 @@ import { lineLists, spacedLists } from '../institution/ko/line-lists.ts'
 import { longCommittees } from '../institution/ko/long-committees.ts'
 import { makingNames } from '../institution/ko/making-names.ts'
 import { markedNames } from '../institution/ko/marked-names.ts'
+import { officerLists } from '../institution/ko/officer-lists.ts'
+import { predicatedCompanies } from '../institution/ko/predicated-companies.ts'
 import { settlingNames } from '../institution/ko/settling-names.ts'
+import { spelledLists } from '../institution/ko/spelled-lists.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
+import { summedCompanies } from '../institution/ko/summed-companies.ts'
 import { toldCompanies } from '../institution/ko/told-companies.ts'
 import { universityUnits } from '../institution/ko/university-units.ts'
 import { zoneBodies } from '../institution/ko/zone-bodies.ts'
@@ -162,6 +166,10 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* lineLists(text, hits)
     yield* spacedLists(text, hits)
     yield* captionedNames(text)
+    yield* officerLists(text)
+    yield* predicatedCompanies(text)
+    yield* spelledLists(text)
+    yield* summedCompanies(text, hits)
     yield* zoneBodies(text, hits)
   }
   if (latin) yield* patternNamesEn(text, words)

@@ -48,8 +48,12 @@ const EVENT_AFTER =
 /** ` 나래뉴스 홍길동 기자 gil@example.com`: who wrote the text above. */
 const REPORTER_AFTER = /^(?:\s[가-힣A-Za-z]{2,8})?\s[가-힣]{2,4}\s?기자\s{1,3}[A-Za-z0-9._-]{1,30}@/u
 
+/** `2013-03-29     가람뉴스`: a day and the medium. */
+const DAY_BEFORE = /(?:^|\n)\s{0,3}(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}\.?\s{1,8}$/
+
 /** A medium alone in its line, with or without `By`, or in brackets with a date. */
 const isSigned = (before: string, after: string): boolean =>
+  (DAY_BEFORE.test(before) && LINE_END.test(after)) ||
   (/(?:(?:^|\n)\s{0,3}|[0-9]:[0-9]{2} (?=[Bb]y ))(?:[Bb]y )?(?:The )?$/.test(before) &&
     LINE_END.test(after) &&
     (before.length < 60 || before.includes('\n'))) ||

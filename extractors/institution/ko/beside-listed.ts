@@ -37,7 +37,12 @@ export function* branchOf(
   if (!HAS_BRANCHES.has(kind)) return
   const name = BRANCH_KO.exec(text.slice(end, end + 16))?.groups?.['name']
   if (name === undefined || particleAfter(text, end + 1 + name.length) === undefined) return
-  yield unlisted(text, end + 1, end + 1 + name.length, 'division', 'division')
+  const last = end + 1 + name.length
+  yield unlisted(text, end + 1, last, 'division', 'division')
+  // `강원지역본부 동해지사`: a branch of the branch
+  const own = BRANCH_KO.exec(text.slice(last, last + 16))?.groups?.['name']
+  if (own === undefined || particleAfter(text, last + 1 + own.length) === undefined) return
+  yield unlisted(text, last + 1, last + 1 + own.length, 'division', 'division')
 }
 
 /** True for a company called like a town, in a list of towns: 보령 in `천안·보령 등`. */

@@ -4,6 +4,7 @@ import type { GazetteerHit } from '../../name/names-index.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import { COUNTRIES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './lexicon.ts'
+import { kindBySuffix } from './suffix-names.ts'
 import { isCompanyByForm } from './trading-names.ts'
 
 const NAME = '[가-힣A-Za-z0-9&]{2,14}'
@@ -18,6 +19,8 @@ const LAST = new RegExp(`^,\\s?(?<name>${NAME})\\s등`, 'u')
 const LAST_SUBJECT = new RegExp(`^,\\s?(?<name>${NAME})(?=[이가은는도]\\s)`, 'u')
 /** `, 가람로직스, ` before two of them. */
 const FIRST = new RegExp(`,\\s?(?<name>${NAME}),\\s?$`, 'u')
+/** `, 가람로직스, 나래진흥회` behind one of them, where the second is a body by the end of its name. */
+const BEFORE_BODY = new RegExp(`^,\\s?(?<name>${NAME}),\\s?(?<body>[가-힣]{4,20})(?=,|\\s등|·)`, 'u')
 const JOINED = /^,\s?$/
 const LONGEST = 36
 const SHORTEST_NAME = 3
@@ -58,6 +61,10 @@ function* namesIn(text: string, match: RegExpExecArray | null, base: number): It
 /** Unlisted companies in an enumeration of listed ones: `LG화학, 가람로직스, 에코프로비엠 등이 있는`. */
 export function* betweenListed(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
   const flanks = hits.filter((hit) => mayFlank(text, hit))
+  for (const flank of flanks) {
+    const match = isCompany(flank) ? BEFORE_BODY.exec(text.slice(flank.end, flank.end + LONGEST)) : null
+    if (match && kindBySuffix(match.groups!['body']!) !== undefined) yield* namesIn(text, match, flank.end)
+  }
   for (let i = 1; i < flanks.length; i++) {
     const [left, right] = [flanks[i - 1]!, flanks[i]!]
     if (right.start - left.end > LONGEST || !(isCompany(left) || isCompany(right))) continue

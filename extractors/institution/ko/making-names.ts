@@ -9,7 +9,8 @@ import { OTHER_TOPIC } from './told-companies.ts'
 import { isLoanName, isTradeName, NO_INVESTOR, OF_KOREA } from './trading-names.ts'
 import { isWeakCompany } from './weak-names.ts'
 
-const DOES = '(?:생산|제조|판매|공급|수출|제작|가공|납품|취급)(?:하는|하던|해\\s?온|해\\s?오던|했던|\\s?중인)'
+const DOES =
+  '(?:생산|제조|개발|판매|공급|수출|제작|가공|납품|취급)(?:하는|하고\\s있는|하던|해\\s?온|해\\s?오던|했던|\\s?중인)'
 /** `코일을 만들던 한국가람은`, `본사를 둔 나래MS도`: a name behind what the company makes or has. */
 const MAKER = new RegExp(
   `[을를]\\s(?:주로\\s)?(?:${DOES}|만드는|만들던|만들어\\s?온|만들어\\s?파는)\\s(?<name>[가-힣A-Za-z0-9&]{3,14}?)(?<particle>[은는이가도와과]|,|\\s등)(?=\\s)|` +

@@ -30,6 +30,8 @@ const BEHIND_PLACE = /^\s[가-힣]{2,20}(?:센터|재단|연구원|연구소|진
 /** 티디엠㈜, 삼성전자(주) */
 const AFTER =
   /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,24})(?:㈜|\([주유영농]\)|\s?주식회사(?=[은는이가와과를의에]?(?![가-힣])))/gu
+/** A mark before the first of two names, so that the one behind the second is that one's own: `(주)가람·나래(주)`. */
+const MARKED_ITSELF = /(?:㈜|\(주\))\s?$/
 /** True where a mark ends the name before it, and no other name goes on behind it: `가람㈜ 공장`, `가람㈜에서는`, not `가람㈜나래`. */
 const endsWithMark = (text: string, end: number): boolean =>
   particleAfter(text, end) !== undefined && !/[A-Za-z]/.test(text.charAt(end))
@@ -117,7 +119,9 @@ export function* markedNames(text: string): Iterable<Found> {
       )
         continue
       if (marksNext(text, match)) continue
-      const start = startBeforeMark(text, match.index, name)
+      const start = MARKED_ITSELF.test(text.slice(Math.max(0, match.index - 4), match.index))
+        ? match.index + name.lastIndexOf('·') + 1
+        : startBeforeMark(text, match.index, name)
       yield unlisted(text, start, match.index + name.length, 'company', 'company-mark', 1)
     }
   }
@@ -211,13 +215,14 @@ function* namesBeforePersons(text: string): Iterable<Found> {
 }
 
 /** `연료전지 발전업체인 하동이팩토리가`: a name after the word for its trade. */
-const WORD_KO = /^[가-힣A-Za-z0-9&]{2,15}(?:\.[A-Z](?![A-Za-z])|\s코리아)?/
+const WORD_KO =
+  /^(?:[A-Z][A-Za-z]{0,9}-[A-Z][A-Za-z]{1,12}(?![A-Za-z])|[가-힣A-Za-z0-9&]{2,15})(?:\.[A-Z](?![A-Za-z])|\s코리아)?/
 
 /** Ends of names that only companies have, whatever word the name starts with: `대상이엔지`. */
 const BY_TRADE = /[가-힣]{2}(?:이엔지|엔지니어링|테크|하이텍|로보틱스|바이오텍|시스템즈|머티리얼즈?|인더스트리)$/u
 
 function* introducedNames(text: string): Iterable<Found> {
-  if (!/업체|기업|회사|상장사|목적법인|[사자처업행인]인\s|사\s['‘“"]/.test(text)) return
+  if (!/업체|기업|회사|업계|시장의?\s[강선0-9]|상장사|목적법인|[사자처업행인]인\s|사\s['‘“"]/.test(text)) return
   for (const match of matchesOf(INTRODUCED_KO, text)) {
     const isTrade = match[1] !== undefined
     const trade = match.index + match[0].length
@@ -225,7 +230,7 @@ function* introducedNames(text: string): Iterable<Found> {
     const start = trade + (isTrade ? lengthOfCountry(text.slice(trade, trade + 24)) : 0)
     const word = WORD_KO.exec(text.slice(start, start + 17))?.[0] ?? ''
     if (word.length < (isTrade ? 2 : 3)) continue
-    const end = nameEnd(text, start, start + word.replace(/입니다$/, '').length)
+    const end = nameEnd(text, start, start + word.replace(/입니다$|주식회사(?:[은는이가을를의도]|와|과)?$/, '').length)
     const quoted = /['‘“"]/.test(text.charAt(start - 1)) && /['’”"]/.test(text.charAt(end))
     const marked =
       quoted ||
@@ -244,8 +249,15 @@ function* introducedNames(text: string): Iterable<Found> {
     )
       continue
     yield unlisted(text, start, end, 'company', 'introduced')
+    if (!isTrade) continue
+    const next = NEXT_PARTNER.exec(text.slice(end, end + 70))?.groups?.['next']
+    if (next === undefined || !isMember(next) || placeNamed(next)) continue
+    const at = end + text.slice(end, end + 4).search(/[^,\s]/)
+    yield unlisted(text, at, at + next.length, 'company', 'introduced')
   }
 }
+/** `, 나래와 분양계약을` behind `식품기업인 가람푸드`: the other one of two partners. */
+const NEXT_PARTNER = /^,\s(?<next>[가-힣A-Za-z0-9&]{2,12})[와과]\s[^.,\n]{0,36}(?:계약|협약|MOU|양해각서)/u
 
 /** A body without the particle that a slip of the pen leaves before the bracket: `가람개발청은(청장 …)은`. */
 const withoutTopic = (name: string): string => name.replace(/(?<=[가-힣]{2}[청부처원시군구도사단회])[은는]$/u, '')

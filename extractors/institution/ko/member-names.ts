@@ -55,13 +55,19 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   // `모인다.가람바이오와`: the sentence before it runs into the name
   start += /^[^.]{0,60}다\.(?=[가-힣A-Z])/.exec(text.slice(start, end))?.[0].length ?? 0
   const bracket = text.slice(start, end).search(/\((?!주\))|[（‘'“"]/)
-  // `‘배터리 특구’로 지정받아 가람건설`: the name stands behind the quotation
-  const quoted = /[’'”"][가-힣]{0,4}\s[가-힣A-Za-z]/.test(text.slice(start + bracket + 1, end))
-  if (bracket > 0 && !quoted) end = start + text.slice(start, start + bracket).trimEnd().length
+  // `‘배터리 특구’로 지정받아 가람건설`, `가람관(2층)에서는 우수기업 나래`: the name stands behind the quotation
+  const quoted = /(?:[’'”"][가-힣]{0,4}|\)(?:에서는|에서|에는|에|은|는|이|가))\s[가-힣A-Za-z]/.test(
+    text.slice(start + bracket + 1, end),
+  )
+  // `시장은 “가람부`: what somebody says starts with the name
+  const said = /^[^“”]{2,40}[은는이가]\s“(?=[^“”\s]{2,20}$)/.exec(text.slice(start, end))
+  if (said) start += said[0].length
+  else if (bracket > 0 && !quoted) end = start + text.slice(start, start + bracket).trimEnd().length
   // `홍길동 가람화학 상무 등 22개 기업`: who speaks for the last one
   const office = OFFICER.exec(text.slice(start, end))?.[0].length ?? 0
   end -= office
   if (office > 0 && text.charAt(start + 3) === ' ' && isPerson(text.slice(start, start + 3))) start += 4
+  end -= SITE.exec(text.slice(start, end))?.[0].length ?? 0
   if (end - start > 22 || /\s.*\s/.test(text.slice(start, end))) {
     const two = TWO_WORDS.exec(text.slice(start, end))
     const last = two ? start + two.index + two[0].indexOf(' ') : text.lastIndexOf(' ', end - 1)
@@ -82,7 +88,6 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   start += lengthOfCountry(text.slice(start, end))
   start += /^(?:㈜|\(주\))\s?/.exec(text.slice(start, end))?.[0].length ?? 0
   end -= /\s?(?:㈜|\(주\)|주식회사)$/.exec(text.slice(start, end))?.[0].length ?? 0
-  end -= SITE.exec(text.slice(start, end))?.[0].length ?? 0
   // `가람웨이 대표 등 2개 기업`: who speaks for it; `나래등 5개사`: the end of the list glued to its last name
   end -= TITLE_OR_MORE.exec(text.slice(start, end))?.[0].length ?? 0
   // `나래담 총 4개사`: how many they are
@@ -99,13 +104,13 @@ const TITLE_OR_MORE = /(?<=[가-힣A-Za-z]{2})(?:\s(?:대표이사|대표|회장
 /** The complex in which a company stands: `나래산업단지 가람코리아`, `구미공단의 가람`. */
 const ZONE_BEFORE = /^[가-힣0-9]{1,10}(?:산업단지|농공단지|산단|단지|공단)의?\s(?=[가-힣A-Za-z0-9&]{2})/u
 /** What a company has in a town: `가람차 나래공장`. */
-const SITE = /(?<=[가-힣A-Za-z]{2})\s[가-힣]{1,4}(?:공장|사업장)$/u
+const SITE = /(?<=[가-힣A-Za-z]{2})\s(?:[가-힣]{1,4}(?:공장|사업장)|R&D\s?센터|기술연구소)$/u
 
 /** What a member of a list is by the end of its name: an association for `한국가람연합`, else a company. */
 function kindOfMember(name: string): InstitutionKind {
   if (/(?:지원청|교육청)$/.test(name)) return 'agency'
   if (/..캠퍼스$/.test(name)) return 'university'
-  if (/..(?:지부|지회|지역본부|본부)$/.test(name)) return 'division'
+  if (/..(?:지부|지회|지사|지역본부|본부)$/.test(name)) return 'division'
   if (/(?:연합|연맹|연대|사람들|시민회의|봉사단|모니터단|자원봉사센터|시민모임|얼라이언스)$/.test(name))
     return 'association'
   if (/(?:복지관|가족센터|문화센터|도서관|박물관|미술관)$/.test(name)) return 'other'

@@ -1,5 +1,5 @@
-const OPENING = /[‘'“"](?<words>(?:[가-힣A-Za-z0-9·&]{1,14}\s){1,3})$/u
-const CLOSING = /[’'”"]/
+const OPENING = /[‘'“"`](?<words>(?:[가-힣A-Za-z0-9·&]{1,14}\s){1,3})$/u
+const CLOSING = /[’'”"`]/
 const LONGEST = 44
 /** Words of a sentence, which no name in quotation marks has before its last word. */
 const INFLECTED = /[은는을를에의와과로]$|(?:하는|되는|위한)$/u

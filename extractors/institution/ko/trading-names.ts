@@ -20,6 +20,7 @@ export function* tradingNames(text: string): Iterable<Found> {
   yield* makersWithSums(text)
   yield* openingMakers(text)
   yield* makersOfTwo(text)
+  yield* movingTwo(text)
   yield* namesOfTrade(text)
   yield* firstOfMany(text)
   yield* namesWithSums(text)
@@ -47,6 +48,21 @@ function* namesFromAbroad(text: string): Iterable<Found> {
 /** `시행사로 선정된 가람건설은`, `우선협상대상자인 나래 메디칼이`: who was chosen for a work. */
 const CHOSEN =
   /(?:사업자|시행자|시행사|시공사|운영사|협상대상자)(?:로\s(?:최종\s)?선정된|로\s지정된)\s['‘“"]?(?<name>[가-힣A-Za-z0-9&]{3,14}(?:\s[가-힣]{2,8})?)(?=['’”"]?[은는이가]\s)/gu
+
+/** `가람에프앤디와 나래한과가 … 입주하기로`: two who move in. */
+const MOVING_TWO =
+  /(?<![가-힣A-Za-z0-9&])(?<first>[가-힣A-Za-z0-9&]{3,12})[와과]\s(?<second>[가-힣A-Za-z0-9&]{3,12})(?:은|는|이|가)\s[^.,\n]{0,40}(?:입주하기로|입주한다|분양계약을\s(?:체결|맺))/gu
+
+/** Two who move in together, one of them a company by its form. */
+function* movingTwo(text: string): Iterable<Found> {
+  for (const match of matchesOf(MOVING_TWO, text, ['입주하기로', '입주한다', '분양계약을'])) {
+    const { first = '', second = '' } = match.groups!
+    if (!mayInvest(first) || !mayInvest(second) || !(isCompanyByForm(first) || isCompanyByForm(second))) continue
+    yield unlisted(text, match.index, match.index + first.length, kindBySuffix(first) ?? 'company', 'introduced')
+    const next = match.index + first.length + 2
+    yield unlisted(text, next, next + second.length, kindBySuffix(second) ?? 'company', 'introduced')
+  }
+}
 
 function* chosenNames(text: string): Iterable<Found> {
   for (const match of matchesOf(CHOSEN, text, ['선정된', '지정된'])) {
