@@ -37,6 +37,7 @@ import { listedUnder } from './ko/listed-as.ts'
 import { lyingIn } from './ko/lying-in.ts'
 import { measuredComplexes, plainSizes, sizedComplexes } from './ko/measured-complexes.ts'
 import { namedZones } from './ko/named-zones.ts'
+import { nationalRuns } from './ko/national-runs.ts'
 import { numberedDistricts } from './ko/numbered-districts.ts'
 import { isParted, placesBeforeKind, quotedDistricts } from './ko/place-lists.ts'
 import { placedNames } from './ko/placed-names.ts'
@@ -231,6 +232,7 @@ function* zonesOf(
     yield* distributionLists(text, above)
     yield* specialisedLists(text, above)
     if (complexes) yield* sizedComplexes(text)
+    if (complexes) yield* nationalRuns(text)
     yield* zonesInLists(text, headOf)
     yield* countedLists(text, kindsKo, headOf)
     yield* placedNames(text, headOf)

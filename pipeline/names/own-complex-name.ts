@@ -10,9 +10,17 @@ const TOWNSHIP = /^[가-힣]{1,4}[읍면동리구]$/
 const BARE_KIND =
   /^(?:(?:국가|일반|지방|도시첨단|첨단|(?:하이)?테크노?밸리|[동서남북]부|스마트|그린)\s?){0,3}(?:산업단지|산단|테크노밸리)$/
 
+/** True for the short name of a ward, 용산 for 용산구, which as the name of a complex is mostly that of a village. */
+function isWardWord(word: string): boolean {
+  const place = placeNamed(word)
+  return place?.kind === 'district' && !word.endsWith('구') && (place.name.ko ?? '').endsWith('구')
+}
+
+const isPlace = (word: string): boolean => placeNamed(word) !== undefined && !isWardWord(word)
+
 /** How many words of a name are the places that it starts with. */
 const placesOf = (words: readonly string[]): number =>
-  words.findIndex((word, index) => !placeNamed(word) && (index === words.length - 1 || !TOWNSHIP.test(word)))
+  words.findIndex((word, index) => !isPlace(word) && (index === words.length - 1 || !TOWNSHIP.test(word)))
 
 /** A name without the places that start it: `장암농공단지` of `함안군 장암농공단지`; undefined where none does. */
 export function withoutPlaces(name: string): string | undefined {
@@ -35,8 +43,7 @@ const SHARED =
 
 /** True for the name of a village or another word of its own, which tells a complex without its town. */
 const tells = (own: string): boolean =>
-  own.length > 1 &&
-  !(placeNamed(own) || GENERIC_KO.has(own) || isTheme(own) || SHARED.test(own) || USE_END_KO.test(own))
+  own.length > 1 && !(isPlace(own) || GENERIC_KO.has(own) || isTheme(own) || SHARED.test(own) || USE_END_KO.test(own))
 
 /** What tells a complex from others. */
 export interface OwnComplexName {

@@ -38,14 +38,41 @@ export function provinceOf(
   return code !== undefined && others.length === 0 ? [`KR-${code}`] : undefined
 }
 
+/** How much of a document's text says of which place it tells. */
+const OPENING = 500
+/** `[음성=가람통신]`, `(괴산=나래일보)`: where an article was written. */
+const DATELINE = /[[(【]\s?(?<place>[가-힣]{2,4})\s?=/gu
+/** `음성군은`, `진천군수`, `충주시장`, `충북도`: a town or a province by its full name. */
+const GOVERNED =
+  /(?<![가-힣])(?<place>[가-힣]{2,3}[시군]|[가-힣]{2,4}도)(?=[은는이가의에도과와을를\s,·.)]|수[가-힣\s]|장[은는이가과의\s]|청|의회)/gu
+/** `충북 음성`: a province before a place. */
+const PROVINCE_WORD = new RegExp(`(?<![가-힣])(?<place>${SHORT_PROVINCES.join('|')})(?=\\s[가-힣])`, 'gu')
+/** Where ministries sit, and firms: a dateline or an address there tells little. */
+const SEATS: ReadonlySet<string> = new Set(['KR-11', 'KR-50', 'KR-30'])
+
+/** The one province in which the places lie that the opening of a text names; undefined where they lie in several. */
+export function provinceOfOpening(text: string): readonly string[] | undefined {
+  const opening = text.slice(0, OPENING)
+  const words = [DATELINE, GOVERNED, PROVINCE_WORD].flatMap((pattern) =>
+    Array.from(opening.matchAll(pattern), ({ groups }) => groups!['place']!),
+  )
+  const codes = new Set(
+    words.flatMap((word) => (placesSharing(word).length > 0 ? [] : (placeNamed(word)?.region ?? []))),
+  )
+  const [code, ...others] = [...codes].filter((one) => !SEATS.has(one))
+  return code === undefined || others.length > 0 ? undefined : [code]
+}
+
 /** Kinds of which a document about one province need not say that they lie there. */
 const OF_PROVINCE: ReadonlySet<string> = new Set(['industrial-complex', 'district'])
 
+/** True for a zone without a region that may be lent that of its document. */
+export const mayBeLent = ({ region, zoneType }: Pick<NameDraft, 'region' | 'zoneType'>): boolean =>
+  region === undefined && OF_PROVINCE.has(zoneType ?? 'other')
+
 /** A complex or district without a region in the one province of its document. */
 export const lend = (identity: ZoneIdentity, province: readonly string[] | undefined): ZoneIdentity =>
-  province && identity.region === undefined && OF_PROVINCE.has(identity.zoneType)
-    ? { ...identity, region: province }
-    : identity
+  province && mayBeLent(identity) ? { ...identity, region: province } : identity
 
 const COMPLEX_OR_DISTRICT: ReadonlySet<string> = new Set(['industrial-complex', 'district'])
 

@@ -8,7 +8,7 @@ import { zoneOfRound, zonesOfMonth, zonesOfRound } from './designation-rounds.ts
 import { KnownZones } from './known-zones.ts'
 import { complexByOwnName, complexByTail } from './listed-by-name.ts'
 import { namesakesInFull } from './namesake-complexes.ts'
-import { inProvince, lend, notElsewhere } from './province-of-document.ts'
+import { inProvince, lend, mayBeLent, notElsewhere, provinceOfOpening } from './province-of-document.ts'
 import { listedByTime, listedIdentity, listedZoneOf, unlistedIdentity, type ZoneIdentity } from './resolve-zones.ts'
 
 type ZoneCandidate = LocatedCandidate<'zone'>
@@ -69,11 +69,17 @@ function settleByRound(open: readonly ZoneCandidate[], settled: SettledZones, { 
   }
 }
 
+/** The region of a document that its governments tell, and the one that complexes and districts without a region are lent. */
+interface Provinces {
+  readonly province: readonly string[] | undefined
+  readonly lent: readonly string[] | undefined
+}
+
 /** Unlisted zones: another name of the document, else a listed complex by its own name, else the one that stood then, else a slug. */
 function settleUnlisted(
   open: readonly ZoneCandidate[],
   settled: SettledZones,
-  province: readonly string[] | undefined,
+  { province, lent }: Provinces,
   published: string | undefined,
 ): void {
   // Themed names first, those that a place alone tells last: they may join one of the others.
@@ -81,24 +87,24 @@ function settleUnlisted(
     Number(zone.draft.theme !== undefined) - Number(isTownOfSpecialised(zone))
   for (const zone of [...open].sort((a, b) => rank(b) - rank(a))) {
     const joined = settled.known.join(zone.draft)
-    const here = zone.draft.region ?? province
+    const here = zone.draft.region ?? (mayBeLent(zone.draft) ? lent : province)
     const draft = here ? { ...zone.draft, region: here } : zone.draft
     const complex = joined ? undefined : (complexByOwnName(draft) ?? complexByTail(draft))
     const standing = joined ? undefined : (complex ?? listedByTime(zone.draft, published))
-    settled.settle(zone, joined ?? (standing ? listedIdentity(standing) : lend(unlistedIdentity(zone.draft), province)))
+    settled.settle(zone, joined ?? (standing ? listedIdentity(standing) : lend(unlistedIdentity(zone.draft), lent)))
   }
 }
 
 function settleAliases(
   zones: readonly ZoneCandidate[],
   settled: SettledZones,
-  province: readonly string[] | undefined,
+  lent: readonly string[] | undefined,
 ): void {
   const aliases = zones.filter((zone) => zone.draft.aliasOf)
   const places = placesFor(aliases, settled.identities)
   for (const zone of aliases) {
     const known = places.get(longFormOf(zone.draft)) ?? settled.known.join(zone.draft)
-    settled.settle(zone, known ?? lend(unlistedIdentity(zone.draft), province))
+    settled.settle(zone, known ?? lend(unlistedIdentity(zone.draft), lent))
   }
 }
 
@@ -116,7 +122,8 @@ export function settleZones(
   const settled = new SettledZones()
   settleListed(zones, settled, text)
   settleByRound(settled.open(zones), settled, document)
-  settleUnlisted(settled.open(zones), settled, province, publication[0]?.edtf)
-  settleAliases(zones, settled, province)
+  const lent = province ?? provinceOfOpening(text)
+  settleUnlisted(settled.open(zones), settled, { province, lent }, publication[0]?.edtf)
+  settleAliases(zones, settled, lent)
   return new Map(located.map((zone) => [zone, zoneValue(settled.identities.get(own.get(zone)!)!)]))
 }

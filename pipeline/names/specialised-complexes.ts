@@ -42,17 +42,21 @@ function areNear(a: string, b: string): boolean {
   return shared.length > 0 && shared.length * 2 >= Math.min(words.length, other.length)
 }
 
-/** `가람·나래 첨단전략산업 특화단지`: towns and the law of such complexes, without their industry. */
-const STRATEGIC = /^(?:[가-힣]{2,4}도?\s)?(?<towns>[가-힣·]{2,9})\s?(?:국가\s?)?첨단\s?전략\s?산업\s?특화\s?단지$/u
+/** `가람·나래 첨단전략산업 특화단지`, `가람의 2차전지 첨단전략산업 특화단지`: towns and the law of such complexes, perhaps with their industry. */
+const STRATEGIC =
+  /^(?:[가-힣]{2,4}도?\s)?(?<towns>[가-힣·]{2,9}?)의?\s?(?:(?<theme>[2이]차전지|반도체|디스플레이|바이오)\s)?(?:국가\s?)?첨단\s?전략\s?산업\s?특화\s?단지$/u
 
 /** The only complex for an industry, and not its suppliers, that towns have. */
 function strategicComplexOf(ko: string, region: readonly string[]): GazetteerEntry | undefined {
-  const towns = STRATEGIC.exec(ko)?.groups?.['towns']?.replace(/(?<=[가-힣]{2})[시군](?=·|$)/g, '')
+  const groups = STRATEGIC.exec(ko)?.groups
+  const theme = groups?.['theme']?.replace('2', '이')
+  const towns = groups?.['towns']?.replace(/(?<=[가-힣]{2})[시군](?=·|$)/g, '')
   if (towns === undefined) return undefined
   const ofTowns = listedComplexes().filter(
     (entry) =>
       !SUPPLIERS.test(entry.name.en ?? '') &&
       entry.region.some((code) => region.includes(code)) &&
+      (theme === undefined || entry.theme?.ko === theme) &&
       entry.name.ko?.startsWith(`${towns} `),
   )
   return ofTowns.length === 1 ? ofTowns[0] : undefined

@@ -7,6 +7,7 @@ import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
+import { townBeside } from './lying-in.ts'
 
 /** ` 등 12개 지구`, ` 등 6곳`: what closes a list and tells how many it has. */
 const CLOSED = /\s등\s(?<number>[0-9]{1,2})(?:개\s(?:(?<loose>지구|단지|곳)|산업단지|산단|농공단지)|(?<sites>곳))/gu
@@ -107,7 +108,7 @@ export function* countedComplexes(text: string, kinds: readonly KindMatch[]): It
         ? forms.map((form) => listedAs(form, 'industrial-complex', head)).find((entry) => entry !== undefined)
         : listedUnder(forms.flatMap((form) => FORMS.map((word) => form + word)))
       const there = town === undefined || listed?.region.some((code) => town.place.region.includes(code))
-      const region = (there ? listed?.region : undefined) ?? town?.place.region ?? []
+      const region = (there ? listed?.region : undefined) ?? town?.place.region ?? townBeside(name)
       const read = {
         listed: there ? listed : undefined,
         name: { ko: `${name} ${head}` },

@@ -4,6 +4,7 @@ import { placeAtStart } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { ofGyeonggi } from './gwangju.ts'
 import { GENERIC_KO } from './lexicon.ts'
+import { townBeside } from './lying-in.ts'
 
 /** `신규 물류단지는 `, `공사 중인 곳은 4곳(`, `유통단지 후보지는 `: what opens a list of complexes. */
 const HEAD =
@@ -59,7 +60,7 @@ export function* distributionLists(text: string, above: () => string): Iterable<
     const placed = items.filter(({ place }) => place !== undefined)
     if (items.length < FEWEST || placed.length * 3 < items.length * 2) continue
     for (const { start, text: words, place } of items) {
-      const region = place ? (ofGyeonggi(text, start, start + place.length) ?? place.place.region) : []
+      const region = place ? (ofGyeonggi(text, start, start + place.length) ?? place.place.region) : townBeside(words)
       const name = { ko: words.endsWith('단지') ? words : `${words} ${head}` }
       const read = { name, zoneType: 'district', region, priority: 6 } as const
       yield zoneCandidate({ start, end: start + words.length, rule: 'counted-complex', ...read })

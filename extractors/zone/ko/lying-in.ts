@@ -8,7 +8,7 @@ import { listedUnder } from './listed-as.ts'
 const REACH = 90
 /** How far before it its paragraph may say of which province it tells. */
 const FARTHEST = 180
-const STOP = /[다요]\.\s|\n|[!?]\s/g
+const STOP = /[다요]\.\s|(?<=[다요음함.])\n|\n\n|[!?]\s/g
 /** `가람도 나래군에 `, `나래시 다온면 라온리 일원에 `, `충북 나래군은 `: an address, with a province or a township. */
 const ADDRESS = new RegExp(
   `(?<![가-힣])(?:(?<province>${ANY_PROVINCE}|[가-힣]{2}[남북]도|[가-힣]{2}도)\\s(?<own>[가-힣]{2,3}[시군])|(?<town>[가-힣]{2,3}[시군])(?=\\s(?:[가-힣]{1,3}구\\s)?[가-힣]{1,5}[읍면동리](?![가-힣]{2})))`,
@@ -83,7 +83,7 @@ function regionInBracket(text: string, at: number): readonly string[] {
 }
 
 /** The region of the town of which a name says a side, or the harbour: 충주 of `북충주IC`, 부산 of `부산항 배후단지`. */
-function townBeside(name: string): readonly string[] {
+export function townBeside(name: string): readonly string[] {
   const harbour = PORT.exec(name)?.groups?.['town']
   if (harbour !== undefined) return placeNamed(harbour)?.region ?? []
   const town = SIDE.test(name) && !placeAtStart(name) ? placeAtStart(name.slice(1))?.place : undefined

@@ -144,9 +144,20 @@ function startsName(
   return starts ? fromPlaces(text, first, places, match) : undefined
 }
 
-/** Start of the last of the complexes that full stops part in a word: 나래 of `가람.나래공단`. */
-const afterStop = (text: string, first: number, end: number, { type }: ZoneKind): number =>
-  type === 'industrial-complex' && text.slice(first, end).includes('.') ? text.lastIndexOf('.', end - 1) + 1 : first
+/** What a headline tells of the zone before the one that a dot parts from it: `나래산단 확장·가람 다온산단 조성`. */
+const DEED =
+  /^(?:확장|조성|지정|추진|승인|착공|준공|유치|선정|투자|분양|개발|협약|확대|증설|신설|해제|고시|매각|재생)[·ㆍ]/u
+
+/**
+ * Start of the last of the complexes that full stops part in a word, 나래 of `가람.나래공단`, or of what stands behind the deed that a
+ * headline ends with.
+ */
+function afterStop(text: string, first: number, end: number, { type }: ZoneKind): number {
+  if (type !== 'industrial-complex') return first
+  const word = text.slice(first, end)
+  if (word.includes('.')) return text.lastIndexOf('.', end - 1) + 1
+  return first + (DEED.exec(word)?.[0].length ?? 0)
+}
 
 /** Goes left from a kind over the words of its name, up to and with the place that starts it; not before `from`. */
 export function leftOf(text: string, match: KindMatch, from: number): Left | undefined {

@@ -1,5 +1,4 @@
 import { codeAt } from '../../code-at.ts'
-import { isHangul } from '../../gazetteers/fold.ts'
 import { regionBefore } from '../../name/city-before.ts'
 import { isTown, placeAtStart, placeNamed, placesSharing } from '../../name/places.ts'
 import { ofGyeonggi } from './gwangju.ts'
@@ -101,6 +100,8 @@ export function likeTheOthers(text: string, places: Left['places']): Left['place
   })
 }
 
+/** What follows the short name of a ward that is no ward there: letters, or the word for a complex, `용산 산단`. */
+const GLUED_OR_COMPLEX = /^(?:[가-힣]|\s(?:산단|산업|일반|농공))/u
 /** How far before a name its township may stand. */
 const TOWNSHIP_REACH = 300
 
@@ -129,7 +130,11 @@ function isOfTownship(text: string, { start, end }: Left['places'][number]): boo
 export function withCity(text: string, place: Left['places'][number]): Left['places'][number] {
   // `용산산단`: a district of a city has its 구 where it is meant, unless its city stands before it
   const short = text.slice(place.start, place.end)
-  if (placeNamed(short)?.kind === 'district' && !short.endsWith('구') && isHangul(text.charCodeAt(place.end)))
+  if (
+    placeNamed(short)?.kind === 'district' &&
+    !short.endsWith('구') &&
+    GLUED_OR_COMPLEX.test(text.slice(place.end, place.end + 3))
+  )
     return { ...place, code: [] }
   const inGyeonggi = ofGyeonggi(text, place.start, place.end)
   if (inGyeonggi) return { ...place, code: inGyeonggi }

@@ -105,7 +105,9 @@ export function kindOf(
   if (own && named !== undefined) {
     const bare = named.slice(own.start, own.end).replace(/\s/g, '')
     if (bare === '특구' && OTHER_KIND.test(named.slice(0, own.start))) return undefined
-    const word = { word: withIndustry(bare, named.slice(0, own.start)), kind: own.kind, end: start }
+    // where the named kind stands right behind the run, what follows it tells more: `국가산단 후보지`
+    const behind = document.text.startsWith(named, end) ? end + named.length : start
+    const word = { word: withIndustry(bare, named.slice(0, own.start)), kind: own.kind, end: behind }
     if (names(word)) return word
     const apart = withIndustry(bare, sentenceBefore(document.text, start))
     if (apart !== bare) return { ...word, word: apart, onlyListed: true }
