@@ -56,6 +56,9 @@ function sameList(text: string, words: readonly Word[], and: number): boolean {
 /** Last words of bodies that other bodies belong to: `Technology Institute of Garam University`. */
 const OWNER = /^(?:University|Ministry|City|Province|County|Government|Hospital)$/
 
+/** What owns the body behind it, unless it is of the name of a state. */
+const OWNS = /^['’]s (?!Republic)[A-Z]/
+
 const OF_KOREA = /^(?:South )?Korea(?![A-Za-z])/
 
 /** True where the words behind `of` name a body of their own: `of the Ministry of …`, `of Garam Metropolitan City`, `of the SMG`. */
@@ -71,6 +74,8 @@ function isOfBody(text: string, words: readonly Word[], from: number): boolean {
   const article = Boolean(words[from]) && wordText(text, words[from]!) === 'the'
   const first = article ? from + 1 : from
   if (article && words[first] && /^[A-Z]{3,6}$/.test(wordText(text, words[first]))) return true
+  // `Committee of the People’s Sovereignty Government`
+  if (article && words[first]?.capital && OWNS.test(text.slice(words[first].end, words[first].end + 11))) return true
   for (let i = first; i < Math.min(words.length, first + 5); i++) {
     if (!words[i]!.capital || (i > first && gapAfter(text, words, i - 1) !== ' ')) return false
     if (OWNER.test(wordText(text, words[i]!))) return true

@@ -74,6 +74,8 @@ function isNamed(
       text.slice(Math.max(0, words[left.first]!.start - 2), words[left.first]!.start),
     )
     if (opens && !/[A-Z]/.test(text.slice(words[left.first]!.start + 1, kind.end)) && right.length === 0) return false
+    // a sort of zone: `the ministry’s Spatial Innovation Zones`
+    if (SORT_OF_ZONE.test(phrase) && /^Zones?$/.test(text.slice(kind.start, kind.end))) return false
     return proper && (isTheme(phrase) || right.length === 1)
   }
   // many of a sort, with a capital at the start of the sentence
@@ -115,6 +117,9 @@ const isSpecialIn = (text: string, { start, end }: EnglishKind, left: Left, righ
   right.length === 1 &&
   text.startsWith(' in ', end) &&
   /^special [zd]/.test(text.slice(start, end))
+
+/** What innovation a sort of zone is for, which tells none of them. */
+const SORT_OF_ZONE = /^(?:[A-Z][a-z]{3,10} )?Innovation$/
 
 /** What is said of a zone that has a name elsewhere: `Korea's Biggest Aerospace Cluster`. */
 const SUPERLATIVE = /^(?:Biggest|Largest|Greatest|Finest|Best|Top|Leading|Only|Oldest|Newest) /

@@ -188,7 +188,7 @@ function subjectsBefore(
     // a province before its towns opens a list of its own
     // `Incheon, Busan and Jinhae, and Gwangyang`
     const isPair = found.length === 2 && behind.startsWith(', and ')
-    const gap = owned ?? (last || isPair ? lastGap : LIST_GAP).exec(near)
+    const gap = owned ?? (last ? lastGap : LIST_GAP).exec(near) ?? (isPair ? lastGap.exec(near) : null)
     if (!gap) break
     behind = gap[0]
     last = owned !== null
