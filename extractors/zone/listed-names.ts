@@ -42,7 +42,7 @@ const OF_PROJECT =
   /^(?:['’]s)?(?: reclamation| development| tidal flat)? (?:project|reclamation|tideland|region)(?![a-z])/
 
 /** A name that a hyphen joins to a listed one: `Banwol-` of `Banwol-Sihwa industrial complex`. */
-const JOINED = /(?<![A-Za-z-])[A-Z][a-z]{2,13}-$/
+const JOINED = /(?<![A-Za-z-])(?!Airport|Station|Port-)[A-Z][a-z]{2,13}-$/
 
 /** True where a name goes on with an enumeration of zones: `Songdo, Cheongna and the island of Yeongjong`, `송도·청라·영종`. */
 const isNext = (text: string, last: number, start: number): boolean =>
