@@ -264,6 +264,8 @@ export const ROLE_NAMESAKES: readonly string[] = [
   '지원시설',
   '지원단',
   '지원청',
+  '투자펀드',
+  '투자 펀드',
   '투자진흥',
   '투자기업',
   '투자지역',

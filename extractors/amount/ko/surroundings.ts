@@ -166,9 +166,19 @@ function isPublicOutlay(text: string, { start, end }: Money, clause: Span): bool
   return PUBLIC.test(before) && !INVESTS.test(before)
 }
 
+/** `나래 정비사업(120억원)`: in brackets behind a project stands what it costs. */
+const OF_PROJECT = /사업['’”"」』]?\s?[(（](?:약 |총 )?$/u
+const IN_BRACKETS = /^원?[)）]/
+
 /** True where a sum that its words call an investment, or nothing, is what the public or a work spends. */
 function isBudget(text: string, money: Money, clause: Span, role: AmountRole): boolean {
-  if (role === 'other') return IS_TAKEN.test(text.slice(money.end, money.end + 8))
+  if (role === 'other') {
+    const after = text.slice(money.end, money.end + 8)
+    return (
+      IS_TAKEN.test(after) ||
+      (IN_BRACKETS.test(after) && OF_PROJECT.test(text.slice(Math.max(0, money.start - 8), money.start)))
+    )
+  }
   if (role !== 'investment') return false
   return WITH_STATE.test(text.slice(Math.max(0, money.start - 34), money.start)) || isPublicOutlay(text, money, clause)
 }

@@ -59,6 +59,7 @@ const areaNamed = (name: string, head: string) =>
 /** The places that end a list, a province with the town behind it as one. */
 function placesOf(list: string, at: number, head: string): Place[] {
   const places: Place[] = []
+  let unknown = -1
   for (const { 0: word, index } of list.matchAll(/[가-힣]+/g)) {
     const name = placeNamed(word) ? word : word.replace(/(?<=..)[와과의]$/, '')
     const town = placeNamed(name)
@@ -75,8 +76,10 @@ function placesOf(list: string, at: number, head: string): Place[] {
       places[places.length - 1] = { ...around, end: at + index + word.length, wide: false }
       continue
     }
-    if (!place) {
+    // `나래·가람구`: one place by two names, and the first is none
+    if (!place || (unknown === index - 1 && list.charAt(unknown) === '·')) {
       places.length = 0
+      unknown = index + word.length
       continue
     }
     const start = at + index
