@@ -53,6 +53,30 @@ describe('clean: who answers for a release', () => {
   })
 })
 
+describe('clean: who speaks at the end of a broadcast, and who keeps a board', () => {
+  it.each([
+    'MBC 뉴스 가나다입니다. (영상취재 라마바)',
+    'KBS뉴스 가나다입니다. 촬영기자 라마바',
+    '지금까지 나주에서 KBC 가나다였습니다.',
+    '작성자 산단조성과',
+    '담당부서 항만정책과',
+    '게시물 운영원칙에 어긋나는 글은 예고 없이 지워질 수 있습니다.',
+    '글자작게 글자크게 인쇄 목록으로',
+  ])('marks %j', (line) => {
+    expect(rolesOf([line])).toEqual(['boilerplate'])
+  })
+
+  it.each([
+    'MBC가 나주 특구의 방송 설비를 맡는다.',
+    '이 기업은 LG 계열입니다.',
+    '작성자 가운데 절반은 나주 특구의 기업이다.',
+    '담당부서 통합에 12억 원이 든다',
+    '시는 특구 게시물을 새로 꾸몄다.',
+  ])('leaves %j', (line) => {
+    expect(rolesOf([line])).toEqual(['content'])
+  })
+})
+
 describe('clean: the head of a page', () => {
   it('marks labels and what stands below them, but the title', () => {
     const head = ['Division', 'Harbour Zone Division', 'Date', '2021.03.04', 'Hits', '1,204', 'Headline', 'Quay opens']

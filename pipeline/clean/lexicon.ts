@@ -21,7 +21,7 @@ export const MENU_LINES: ReadonlySet<string> = new Set(
   close open fontsize textsize decreasefontsize increasefontsize smaller larger 많이본글 많이본콘텐츠 가장많이읽은뉴스 가장많이읽은기사 많이읽은뉴스 많이읽은기사 오늘많이본뉴스 실시간많이본뉴스 분야별많이본뉴스 주간많이본뉴스 조회수많은기사 인기콘텐츠 인기글 인기검색어 최신글 최근글 최근기사 최근게시물 최근뉴스 주간베스트 베스트뉴스 베스트기사 톱뉴스 헤드라인뉴스 주요포토 화제의뉴스 에디터추천 편집자추천 관련콘텐츠 관련정보 관련게시물 관련보도자료 연관뉴스 연관콘텐츠 이전글다음글 이전다음글 다음글이전글 이어지는기사 더많은기사 같은섹션기사 이시각헤드라인 이시간주요뉴스 지금많이보는뉴스 지금많이본기사 핫이슈 추천콘텐츠 추천글
   relatedarticles relatedarticle relatednews relatedstories relatedposts mostread mostmostviewed popular trending trendingnow latestnews latest topstories topnews recommended recommendedforyou youmayalsolike youmightalsolike editorspicks sponsored ad ads
   pressreleases language select download attachments attachment source_text metainformation
-  더작게 더크게 본문글자크기조정 글자크기조정 번역할언어선택 번역언어선택 shareart sharearticles sharearticle textsize barprogress 댓글달기 댓글로그인 네이버에서구독 페이지인쇄 현재페이지인쇄 스크랩하기 기사목록 담당자정보 만족도 콘텐츠만족도조사 관련사이트 관련사이트바로가기 패밀리사이트 familysite quickmenu 퀵메뉴 최근본기사 많이본 실시간 전체 목록보기 sourcetext writer file headline 작성자 글쓴이 첨부 조회 조회수 등록자 뷰어다운로드 페이지정보 등록된댓글이없습니다 댓글이없습니다 첫번째댓글을남겨주세요 여러분의의견을남겨주세요 이콘텐츠를공유하세요 뒤로가기 3줄요약 본문전체읽기 onair 이전화면`
+  글자작게 글자크게 글자작게하기 글자크게하기 지면기사 지면보기 콘텐츠영역 배너영역 하단배너영역 이전다음기사 더작게 더크게 본문글자크기조정 글자크기조정 번역할언어선택 번역언어선택 shareart sharearticles sharearticle textsize barprogress 댓글달기 댓글로그인 네이버에서구독 페이지인쇄 현재페이지인쇄 스크랩하기 기사목록 담당자정보 만족도 콘텐츠만족도조사 관련사이트 관련사이트바로가기 패밀리사이트 familysite quickmenu 퀵메뉴 최근본기사 많이본 실시간 전체 목록보기 sourcetext writer file headline 작성자 글쓴이 첨부 조회 조회수 등록자 뷰어다운로드 페이지정보 등록된댓글이없습니다 댓글이없습니다 첫번째댓글을남겨주세요 여러분의의견을남겨주세요 이콘텐츠를공유하세요 뒤로가기 3줄요약 본문전체읽기 onair 이전화면`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

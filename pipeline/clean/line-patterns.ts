@@ -121,6 +121,15 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     pattern:
       /^[Bb]y\s(?:[A-Z][A-Za-z.'-]{1,20}\s){0,2}(?:[Ss]taff(?:\s[Ww]riters?|\s[Rr]eporters?)?|[Nn]ews\s[Dd]esk|[A-Z][A-Za-z.'-]{1,20})\s?[|/·,]\s?(?:The\s)?[A-Z][A-Za-z]{1,14}(?:\s[A-Z][A-Za-z]{1,14}){0,3}$/u,
   },
+  // MBC 뉴스 가나다입니다. (영상취재 라마바)
+  {
+    reason: 'byline',
+    sentences: true,
+    upTo: 90,
+    needs: '니다',
+    pattern:
+      /^(?:지금까지\s[^.\n]{1,20}\s)?(?:(?:[가-힣]{2}\s?)?(?:MBC|KBS|SBS|TV조선)\s?뉴스|[A-Z]{2,5}\d?\s?뉴스|MBC|KBS|SBS|YTN|KNN|TBC|JTBC|OBS|TJB|CJB|KBC|UBC|JIBS|G1|EBS|MBN|JTV|채널A|TV조선|연합뉴스TV)\s?[가-힣]{2,4}(?:입니다|이었습니다|였습니다)\.?(?:\s?[([](?:영상|촬영|취재|편집|그래픽|CG).{1,40}[)\]]|\s?(?:영상|촬영)\s?(?:취재|기자|편집).{1,40})?$/u,
+  },
   // 입력 2020.01.02 10:11 · Posted at 2020-01-02 · 승인 2017.09.08
   {
     reason: 'publication stamp',
@@ -177,6 +186,21 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     upTo: 60,
     pattern:
       /^[\s[(|•·-]{0,3}(?:작성자|글쓴이|등록자|담당자?|담당부서|writer|author)\s{0,3}[:：|]\s{0,3}\S{1,20}(?:\s\S{1,12})?$/iu,
+  },
+  // 작성자 투자유치과: without a colon only an office, a keeper of the board or a name
+  {
+    reason: 'page data',
+    upTo: 40,
+    pattern:
+      /^[\s[(|•·-]{0,3}(?:(?:작성자|글쓴이|등록자|작성부서|등록부서)\s{1,3}[가-힣A-Z]\S{1,14}|(?:담당\s?부서|담당자)\s{1,3}[가-힣]{2,12}(?:과|팀|실|국|관|센터|담당관))$/u,
+  },
+  // 게시물 운영원칙에 따라 … 삭제될 수 있습니다
+  {
+    reason: 'page control',
+    sentences: true,
+    upTo: 200,
+    needs: '게시물',
+    pattern: /^.{0,30}게시물\s?(?:운영|관리)\s?(?:원칙|규정|정책|기준)(?:에|을|\s)/u,
   },
   // ▲ 사진=가나시 제공 · (사진제공=…) · 자료사진
   {

@@ -87,11 +87,12 @@ function addDay(reading: Reading, found: RegExpExecArray): boolean {
   return true
 }
 
-/** `2023-05-03 10:00 송고`: a label behind the day that has none. */
+/** `2023-05-03 10:00 송고`, `2023.05.03 (수) | 로그인`: a label behind the day that has none; a clock of the site stands before its controls. */
 function labelBehind(reading: Reading, found: RegExpExecArray): boolean {
   const last = reading.days.at(-1)
-  if (last?.kind !== 'plain' || reading.days.length > 1 || !found.groups!.published) return false
-  reading.days[0] = { ...last, kind: 'published', end: found.index + found[0].length }
+  const { published, site } = found.groups!
+  if (last?.kind !== 'plain' || reading.days.length > 1 || !(published || site)) return false
+  reading.days[0] = { ...last, kind: published ? 'published' : 'site', end: found.index + found[0].length }
   return true
 }
 

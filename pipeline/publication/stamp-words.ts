@@ -12,7 +12,7 @@ export const UPDATED_WORDS =
 export const PAPER_WORDS = 'received|accepted'
 /** What tells when a page was looked at, or a whole site was last changed: no day of the article. */
 export const SITE_WORDS =
-  '최종\\s?편집(?:일|일시)?|현재\\s?시[각간]|접속일|검색일|today(?:\\sis)?|retrieved(?:\\son)?|accessed(?:\\son)?|printed(?:\\son)?|downloaded(?:\\son)?'
+  '최종\\s?편집(?:일|일시)?|현재\\s?시[각간]|오늘의\\s?신문|구독하기|구독신청|로그인|회원가입|즐겨찾기|접속일|검색일|today(?:\\sis)?|retrieved(?:\\son)?|accessed(?:\\son)?|printed(?:\\son)?|downloaded(?:\\son)?'
 /** What the name of a writer, an office or a source stands behind. */
 export const NAME_WORDS =
   '작성자|글쓴이|등록자|기자명|담당자|담당부서|담당|부서|출처|by|writer|author|name|source|department|from|in|reporter'
