@@ -1,8 +1,4 @@
 import type { Literal, Nodes, Parents, Root, Table } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
 import type { BlockKind, Metadata } from '../schemas/index.ts'
 import type { Limits } from './limits.ts'
 import { countPaths } from './parse/draft.ts'
@@ -12,6 +8,7 @@ import { guessHeaders } from './parse/header-cells.ts'
 import { parseHtmlTree } from './parse/html-tree.ts'
 import { isNestedDeep, isNoise } from './parse/markdown-noise.ts'
 import { collapse, phrasing } from './parse/markdown-phrasing.ts'
+import { markdown } from './parse/markdown-processor.ts'
 import { dateInMarkers } from './parse/numbered-date.ts'
 import { type TextBuilder, textBuilder } from './parse/text-builder.ts'
 import { type ParsedText, parseText } from './parse-text.ts'
@@ -26,22 +23,6 @@ declare module 'mdast' {
     toml: Toml
   }
 }
-
-/**
- * `100억~150억 원, 200억~250억 원`: tildes are ranges, and two of them strike nothing out. The construct also looks for the partner of
- * each run of tildes through the whole paragraph: its time grows with their square.
- */
-function withoutStrikethrough(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['strikethrough'] } }]
-}
-
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(withoutStrikethrough)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .freeze()
 
 interface Walk {
   readonly source: string
@@ -128,7 +109,7 @@ export function parseMarkdown(text: string, limits: Limits): ParsedText {
   if (isNestedDeep(text))
     throw new Refused('limit', 'Unexpected nesting of quotations or lists deeper than 64, expected less')
   if (isNoise(text)) return { ...parseText(text), plain: true }
-  const tree: Root = processor.parse(text)
+  const tree: Root = markdown.parse(text)
   const walk: Walk = { source: text, out: textBuilder(countPaths()), limits, metadata: {} }
   children(tree, 'paragraph', walk, 0)
   return { text: walk.out.text(), blocks: walk.out.blocks, metadata: walk.metadata }

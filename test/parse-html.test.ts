@@ -195,5 +195,13 @@ describe('parse: HTML', () => {
   it('refuses trees that nest too deeply', () => {
     expect(() => html(`${'<div>'.repeat(400)}x`)).toThrow(/nesting/)
     expect(() => html(`${'<b>'.repeat(50_000)}x`)).toThrow(/nesting/)
+    for (const tag of ['<del>', '<ruby>가<rt>', '<template>', '<no-such a="b">'])
+      expect(() => html(`${tag.repeat(20_000)}x`)).toThrow(/nesting/)
+  })
+
+  it('reads thousands of elements that close at once, in a picture or in a note for a word processor', () => {
+    const icon = `<svg>${'<path d="M0 0"/>'.repeat(3000)}</svg>`
+    const note = `<!--[if gte mso 9]>${'<w:LsdException Name="a"/>'.repeat(3000)}<![endif]-->`
+    expect(html(`${note}${icon}<p>나주 특구<br>국비 45억 원</p>`).text).toContain('국비 45억 원')
   })
 })

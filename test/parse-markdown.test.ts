@@ -147,6 +147,11 @@ describe('parse: Markdown', () => {
     expect(parseMarkdown(`앞\n\n${'- '.repeat(100)}\n\n뒤`, defaultLimits).text).toBe('앞\n뒤')
   })
 
+  it('reads an address as text, bare or in a sentence', () => {
+    const line = '자료는 https://example.org/a_b_c 와 www.example.org 에, 문의는 desk@example.org 로.'
+    expect(shape(line)).toEqual([['paragraph', line]])
+  })
+
   it('refuses absurd nesting', () => {
     expect(() => parseMarkdown(`${'> '.repeat(5000)}x`, defaultLimits)).toThrow(/nesting/)
   })

@@ -53,7 +53,9 @@ const MARKUP: Readonly<Record<string, readonly [string, string]>> = {
   'list items': ['a.md', '- a\n'],
   stars: ['a.md', '*a '],
   'open brackets': ['a.md', '['],
+  'closing brackets of links': ['a.md', '] '],
   'link starts': ['a.md', '[a]('],
+  'words that may begin an address': ['a.md', 'a b 1 c\n'],
   backticks: ['a.md', '`a '],
   rows: ['a.md', '|a|b|\n|-|-|\n'],
 }

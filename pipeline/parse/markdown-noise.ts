@@ -5,7 +5,7 @@ const PARAGRAPH_END = /\n[ \t]{0,200}\r?\n|\n(?=[ \t]{0,3}[-*+] {1,4}[^ ])/
 /** The line below the header of a table: each line of its is read apart. */
 const DELIMITER_ROW = /^[ \t:|-]{3,200}$/m
 /** The parser looks for the partner of each through the whole paragraph: its time grows with the square of their number. */
-const MOST_MARKS = { '[': 1000, '*': 2000, _: 2000 } as const
+const MOST_MARKS = { '[': 1000, ']': 1000, '*': 2000, _: 2000 } as const
 
 /** A line of dashes or equals signs below a line of text makes that a heading. */
 const UNDERLINE = /^ {0,3}(?:={1,9999}|-{1,9999})[ \t\r]{0,99}$/
