@@ -19,7 +19,8 @@ const SIGNED_EN =
   /^\s{0,4}(?:By [A-Z][A-Za-z. -]{2,30}[\n,] ?)?(?:(?:Staff|Senior|Contributing) )?(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent), [A-Z][^\n]{2,70}\s{0,4}$/
 const BRACKET = /^\s{0,4}[[(【]/
 /** `가나경제 홍길동 기자 =`, `가나투데이=홍길동 기자 |` */
-const SIGNED = /^\s{0,4}[가-힣A-Za-z]{2,12}(?:\s[가-힣]{2,4}\s기자\s?[=|]|\s?=\s?[가-힣]{2,4}\s기자(?:\s?\||\s))/u
+const SIGNED =
+  /^\s{0,4}[가-힣A-Za-z]{2,12}(?:\([가-힣]{2,5}\))?(?:\s[가-힣]{2,4}\s기자\s?[=|]|\s?=\s?[가-힣]{2,4}\s기자(?:\s?\||\s))/u
 /** `[가나신문] 시가 …`: the medium alone in brackets. */
 const TAGGED =
   /^\s{0,4}[[【][가-힣A-Za-z]{2,10}(?:신문|일보|뉴스|경제|데일리|타임[스즈]|투데이|저널|통신|포스트|헤럴드|매일|신보)[\]】]/u

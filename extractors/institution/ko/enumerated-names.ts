@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import type { GazetteerHit } from '../../name/names-index.ts'
+import { placeNamed } from '../../name/places.ts'
 import { amongMarked, bulletedCompanies } from './bulleted-companies.ts'
 import { countedCompanies } from './counted-companies.ts'
 import { NO_MEMBER_KO } from './lexicon.ts'
@@ -85,6 +86,9 @@ function* membersBefore(text: string, from: number, end: number, listed: Readonl
     // `… 2개 업체는 승인, ㈜가람과 ㈜나래 등`: a list of marked names ends before a word without a mark, but for one between them
     if (marked && !MARK.test(part[0]) && !MARK.test(parts[index + 1]?.[0] ?? '')) return
     const found = [...member(text, start, start + part[0].length, 'enumeration')]
+    // `밀양, 가람카본 등 3개 기업 투자`: the town that tells it
+    if (found.length === 1 && index === parts.length - 1 && placeNamed(text.slice(found[0]!.start, found[0]!.end)))
+      return
     if (found.length === 0 && listed.has(start + part[0].trimEnd().length) && /^\s?\S+\s?$/.test(part[0])) continue
     if (found.length === 0) break
     yield* found

@@ -7,7 +7,7 @@ import { unlisted } from '../draft.ts'
 import { FAMILY_NAMES_KO, HEADS_KO, INTRODUCED_KO, NO_COMPANY_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
 import { isMember, isPerson, lengthOfCountry } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
-import { isCompanyByForm, tradingNames } from './trading-names.ts'
+import { isCompanyByForm, isLoanName, tradingNames } from './trading-names.ts'
 
 type Found = Candidate<'institution'>
 
@@ -18,7 +18,7 @@ const BEFORE =
 const SECOND_WORD = /^\s[가-힣A-Za-z]{2,8}(?=\s?\((?:대표|대표이사|회장|사장)\s)/u
 /** The same where a trade ends the name before a comma or a particle: `㈜가람 로보틱스, ㈜나래`. */
 const SECOND_TRADE =
-  /^\s(?:에너지|바이오|테크|푸드|코리아|엔지니어링|시스템즈?|솔루션|케미칼|로보틱스|모빌리티|인터내셔널|테크놀로지|머티리얼즈?|일렉트릭|사이언스|파마|네트웍스)(?=,\s|[은는이가]\s|[와과]\s|\))/u
+  /^\s(?:[가-힣]{1,4}(?:텍|테크)|에너지|바이오|테크|푸드|코리아|엔지니어링|시스템즈?|솔루션|케미칼|로보틱스|모빌리티|인터내셔널|테크놀로지|머티리얼즈?|일렉트릭|사이언스|파마|네트웍스)(?=,\s|[은는이가도]\s|[와과]\s|\))/u
 /** Words before a person that are no company. */
 const NOT_BEFORE_PERSON =
   /(?:[은는을를의에서과와며고로인장원명씨등]|(?<!전)자|둘러싼|비롯한|한다|했다|[0-9된던할될])$|^(?:한국|당시|이날|그룹|노조|협회|재단|조합|위원회|총학생회|더불어|국민의힘|민주당|정의당|새누리당|무소속|입주기업|참여기업|공동|각자)$/
@@ -67,6 +67,9 @@ const HEADED = new RegExp(
 const PERSON =
   /(?<![가-힣A-Za-z0-9])(?<person>[가-힣]{3})\s(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·-]{1,20})\s(?:대표이사|대표|회장|부회장|사장|부사장|최고경영자|CEO|창업자)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
 
+/** Given names of other countries that a person's name of Korea might be: `제임스 가람 회장`. */
+const GIVEN_ABROAD =
+  /^(?:제임스|제프리|제러미|제롬|조지프|조나단|조르주|마이클|마이크|마리오|마르코|마르크|마커스|마틴|안드레|안토니|안젤라|하워드|하인츠|한스|이반|유르겐|위르겐|도널드|도미닉|주세페|지미|피에르|장폴|노아|노먼|오스카|우베|기욤|신지|신이치|유키오|유타카|마사오|고지|고이치|다카시|히로시)$/u
 /** 아람휴비스 박동순 대표이사는 */
 const NAME_PERSON =
   /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{3,15})\s(?<person>[가-힣]{3})\s(?:대표이사|대표|회장|사장|최고경영자|CEO)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
@@ -81,6 +84,24 @@ const IN_OFFICE =
 const HEADED_BY =
   /(?<![가-힣A-Za-z0-9&])(?<name>[가-힣A-Za-z0-9&]{2,15})\s?\([가-힣]{3}\s(?:대표이사|대표|회장|사장)\)/gu
 const FIRM_TAIL = /(?<=[가-힣]{3})사$/u
+
+/** `‘나래코닝드글라스’(이하 NCG)`: a name in quotation marks that the text goes on to shorten. */
+const SHORTENED =
+  /[‘'“"](?<name>[가-힣A-Za-z0-9&]{4,20})[’'”"]\s?\(이하\s[‘'“"]?(?:[A-Z][A-Za-z&-]{1,9}|[가-힣]{2,8})[’'”"]?\)/gu
+
+function* shortened(text: string): Iterable<Found> {
+  for (const match of matchesOf(SHORTENED, text, ['(이하 '])) {
+    const name = match.groups!['name']!
+    if (isLoanName(name) || (isCompanyByForm(name) && isMember(name)))
+      yield unlisted(
+        text,
+        match.index + 1,
+        match.index + 1 + name.length,
+        kindBySuffix(name) ?? 'company',
+        'introduced',
+      )
+  }
+}
 
 function* headedBy(text: string): Iterable<Found> {
   for (const match of matchesOf(HEADED_BY, text, ['대표)', '대표이사)', '회장)', '사장)'])) {
@@ -130,6 +151,7 @@ export function* markedNames(text: string): Iterable<Found> {
   yield* tradingNames(text)
   yield* namesInOffice(text)
   yield* headedBy(text)
+  yield* shortened(text)
   if (/대표|회장|사장|CEO|최고경영자/.test(text)) yield* namesBeforePersons(text)
 }
 
@@ -190,11 +212,14 @@ function kindOfHead(title: string): Found['draft']['kind'] {
   return /원장|소장/.test(title) ? 'research-institute' : /대표|(?<!이)사장|행장/.test(title) ? 'company' : 'other'
 }
 
+/** Bodies of those who live or trade in a place: `가람동 통장협의회`. */
+const OF_MEMBERS = /(?:협의회|연합회|상인회|번영회|자치회|청년회|부녀회|동우회)$/u
 /** What a name with its head in brackets is: what the title says, else what the end of the name does: `가람협회(회장 …)`. */
 function kindOfHeaded(name: string, title: string): InstitutionKind {
   const told = kindOfHead(title) ?? 'other'
   // a 공사 that a 대표 heads bears an old name for works: 가람기능공사
   if (/^대표/.test(title) && /공사$/.test(name)) return 'company'
+  if (told === 'other' && OF_MEMBERS.test(name)) return 'association'
   return told === 'other' || told === 'company' ? (kindBySuffix(name) ?? told) : told
 }
 
@@ -286,6 +311,7 @@ function* headedNames(text: string): Iterable<Found> {
     // `조성된 이후 대표`: a verb, no person
     if (
       !FAMILY_NAMES_KO.test(person) ||
+      GIVEN_ABROAD.test(person) ||
       /[된할던를는]$/.test(person) ||
       /(?:[은는을를의]|둘러싼|비롯한|포함한|대한)$/.test(name)
     )

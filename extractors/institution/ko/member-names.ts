@@ -60,7 +60,7 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
     text.slice(start + bracket + 1, end),
   )
   // `시장은 “가람부`: what somebody says starts with the name
-  const said = /^[^“”]{2,40}[은는이가]\s“(?=[^“”\s]{2,20}$)/.exec(text.slice(start, end))
+  const said = /^[^“”"‘’]{2,40}[은는이가]\s[“"‘](?=[^“”"‘’\s]{2,20}$)/.exec(text.slice(start, end))
   if (said) start += said[0].length
   else if (bracket > 0 && !quoted) end = start + text.slice(start, start + bracket).trimEnd().length
   // `홍길동 가람화학 상무 등 22개 기업`: who speaks for the last one
@@ -78,7 +78,7 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   if (
     blank > 0 &&
     blank < end &&
-    /(?:[군시도학원청]이|[시도구사터교]가|은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서|(?:서|에|로|까지|부터)도|비롯해|함께|업체|기업|회사|제조사|계열사)$/.test(
+    /(?:[군시도학원청]이|[시도구사터교]가|은|는|을|를|에|의|로|된|한|인|할|고|며|와|과|서|까지|부터|(?:서|에|로|까지|부터)도|비롯해|함께|업체|기업|회사|제조사|계열사)$/.test(
       text.slice(start, blank),
     )
   )
@@ -129,6 +129,6 @@ export const isMember = (name: string): boolean =>
   !COUNTRIES_KO.has(name) &&
   !NO_MEMBER_END_KO.test(name) &&
   !/^[0-9]|^(?:대표이사|대표|회장|사장|이사장)\s/.test(name) &&
-  !/(?:하고|하며|되고|이며|으로|에서|했다|된다|한다|하는|되는|단지|(?:산단|단지|특구|지구)?[을를]|\s(?:기업|업체|기관|대학|지자체|참여|관계자)|(?<!케|텍|엑|넥|덴|젠|렌|멘|펜)시|[군구읍면])$/.test(
+  !/(?:하고|하며|되고|이며|으로|에서|했다|된다|한다|하는|되는|[가-힣][히리키기우치지내받찾짓맺여두오가주]는|단지|(?:산단|단지|특구|지구)?[을를]|\s(?:기업|업체|기관|대학|지자체|참여|관계자)|(?<!케|텍|엑|넥|덴|젠|렌|멘|펜)시|[군구읍면])$/.test(
     name,
   )

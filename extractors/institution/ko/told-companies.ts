@@ -59,9 +59,24 @@ function* struck(text: string): Iterable<Found> {
   }
 }
 
+/** `가람랩(101호)`, `나래젠(28호·가람홀딩스)`: the number under which a company of a research institute is registered. */
+const REGISTERED =
+  /(?<![가-힣A-Za-z0-9&])(?<name>[가-힣A-Za-z0-9&]{3,14})\((?:제\s?)?[0-9]{1,4}호(?:·[^()\n]{2,24})?\)/gu
+
+function* registered(text: string): Iterable<Found> {
+  const matches = matchesOf(REGISTERED, text, ['호)', '호·'])
+  if (matches.length === 0 || !text.includes('연구소기업')) return
+  for (const match of matches) {
+    const name = match.groups!['name']!
+    if (isMember(name) && !placeNamed(name))
+      yield unlisted(text, match.index, match.index + name.length, kindBySuffix(name) ?? 'company', 'introduced')
+  }
+}
+
 /** Companies that the next sentence says to be one, and those of a trade that stand in a complex. Block coordinates. */
 export function* toldCompanies(text: string): Iterable<Found> {
   yield* topics(text)
   yield* tenants(text)
   yield* struck(text)
+  yield* registered(text)
 }

@@ -31,6 +31,10 @@ export function isWeakCompany(name: string): boolean {
   return stem !== undefined && particle === undefined && !isCommonStem(stem) && !NO_NAME_KO.has(name)
 }
 
+/** `가람코리아 공장`: what only a company has. */
+const hasPlant = (text: string, end: number): boolean =>
+  text.startsWith('코리아', end - 3) && /^\s(?:신?공장|본사|사업장)/.test(text.slice(end, end + 5))
+
 /** A company whose last syllables are an everyday word, beside a particle of an actor or a title: `황보건설 대표`. */
 export function weakName(text: string, word: Word): Candidate<'institution'> | undefined {
   const match = WEAK_SUFFIXES_KO.exec(text.slice(word.start, word.end))
@@ -41,7 +45,7 @@ export function weakName(text: string, word: Word): Candidate<'institution'> | u
   if (isCommonStem(stem)) return undefined
   if (
     particle === ''
-      ? !COMPANY_AFTER_KO.test(text.slice(word.end, word.end + 6))
+      ? !COMPANY_AFTER_KO.test(text.slice(word.end, word.end + 6)) && !hasPlant(text, word.end)
       : !isParticle(particle, endingOf(text.charCodeAt(end - 1)))
   ) {
     return particle === '측' ? unlisted(text, word.start, end, 'company', 'weak-suffix') : undefined
