@@ -11,7 +11,7 @@ export interface Named extends Run {
 
 /** One of several places: `Sinseo in Daegu`. */
 const ITEM =
-  /^(?:the (?:(?:[a-z]{4,12}(?:['’]s)? ){0,3}(?:city|county|counties|cities|province|end|part|tip|half|region) of )?)?[A-Z][a-z]{2,14}(?:-[A-Za-z]{2,14})?(?: Special Self-Governing (?:Province|City)| [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2})?(?<noun> (?:counties|cities|county|provinces?|regions?|areas?))?(?: in [A-Z][a-z]{2,14}(?:-do)?(?: [A-Z][a-z]{2,14})?)?$/
+  /^(?:the (?:(?:[a-z]{4,12}(?:['’]s)? ){0,3}(?:city|county|counties|cities|province|end|part|tip|half|regions?|areas?|ports?|coasts?|outskirts) of )?)?[A-Z][a-z]{2,14}(?:-[A-Za-z]{2,14})?(?: Special Self-Governing (?:Province|City)| [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14}){0,2})?(?<noun> (?:counties|cities|county|provinces?|regions?|areas?))?(?: in [A-Z][a-z]{2,14}(?:-do)?(?: [A-Z][a-z]{2,14})?)?$/
 /** three cities, Gwangju, Ulsan and Siheung */
 const COUNTED =
   /^(?:the )?(?:[a-z]{3,12} ){1,3}(?:cities|regions|areas|provinces|places|sites|counties|local governments),? ?(?=[A-Z])/

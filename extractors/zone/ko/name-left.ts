@@ -18,6 +18,7 @@ import {
   withCity,
 } from './name-places.ts'
 import { behind, isBarred, isModifier, looksInflected, wordStart } from './name-words.ts'
+import { townshipRegion } from './townships.ts'
 
 /** The place of a word, without 의 or the 형 of `가람형 특구`. */
 const cutPlaceParticle = (word: string): string => {
@@ -159,6 +160,16 @@ function afterStop(text: string, first: number, end: number, { type }: ZoneKind)
   return first + (DEED.exec(word)?.[0].length ?? 0)
 }
 
+/** The name that a township starts, with its town before it: `청주 오송 바이오산업단지`. */
+function ofTownship(text: string, first: number, word: string, kindStart: number): Left | undefined {
+  const region = townshipRegion(word)
+  if (!region) return undefined
+  const town = wordStart(text, first - 1)
+  const inTown = placeNamed(text.slice(town, first - 1))?.region.some((code) => region.includes(code)) ?? false
+  const start = inTown ? town : first
+  return { start, regions: region, places: [], theme: text.slice(first, kindStart).trim() }
+}
+
 /** Goes left from a kind over the words of its name, up to and with the place that starts it; not before `from`. */
 export function leftOf(text: string, match: KindMatch, from: number): Left | undefined {
   const { start: kindStart, kind } = match
@@ -204,8 +215,8 @@ export function leftOf(text: string, match: KindMatch, from: number): Left | und
     }
     if (counted || barred || (blank && looksInflected(word)) || (blank && isVerb(word, text, first, kind))) break
     if (skipped) {
-      // a complex has its town right before the side or the trade
-      if (kind.type === 'industrial-complex') break
+      // a complex has its town or township right before the side or the trade
+      if (kind.type === 'industrial-complex') return ofTownship(text, first, word, kindStart)
       start = first
       continue
     }
