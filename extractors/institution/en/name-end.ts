@@ -92,9 +92,14 @@ const listGap = (text: string, words: readonly Word[], left: number): string => 
 /** Heads whose names say on what they work: `Committee on Regulatory Reform`. */
 const WORKS_ON = /^(?:Committee|Subcommittee|Commission|Council|Board|Cent(?:er|re)|Office)$/
 
-/** True where `on` and the next word may be of the name: neither a day nor what a foundation was asked about. */
+/** An island or a street, on which something stands: `Yeongjongdo`. */
+const STANDS_ON = /(?:[a-z]{3}|-)do$|^(?:Jeju|Jejudo)$|(?:Island|Street|Road)$/
+
+/** True where `on` and the next word may be of the name: neither a day, nor where something stands, nor what a foundation was asked about. */
 const mayGoOn = (text: string, words: readonly Word[], head: number, next: Word): boolean =>
-  WORKS_ON.test(wordText(text, words[head]!)) && !DAY.test(wordText(text, next))
+  WORKS_ON.test(wordText(text, words[head]!)) &&
+  !DAY.test(wordText(text, next)) &&
+  !STANDS_ON.test(wordText(text, next))
 
 /** Heads besides Ministry whose names list their fields. */
 const OF_FIELDS = /^(?:Office|Department|Bureau|Division)$/

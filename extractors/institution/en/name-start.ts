@@ -57,7 +57,8 @@ function topicsBefore(text: string, words: readonly Word[], and: number): number
     if (!TOPICS_EN.has(wordText(text, words[i]!))) break
     first = i
   }
-  return first
+  // `Garam Shipbuilding, and Naru Complex Association` are two
+  return first === and - 1 && gapAfter(text, words, first) === ', ' ? undefined : first
 }
 
 /** A number inside a name, behind a word of it: `Korea 21 …`; no ordinal. */

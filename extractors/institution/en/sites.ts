@@ -35,7 +35,7 @@ const PLAN =
 
 /** Halls are where something is held, buildings where firms rent. */
 const HALL =
-  /(?:Convention|Exhibition|Finance|Financial|Logistics|Distribution|Shopping|Knowledge Industry|Sports) Cent(?:er|re)$/
+  /(?:Driving|Experience|Visitors?|Convention|Exhibition|Finance|Financial|Logistics|Distribution|Shopping|Knowledge Industry|Sports) Cent(?:er|re)$/
 const LONGEST_USE = 19
 
 /** What makes a line of trade of a name that also a company may have: `its Care Technologies business unit`. */
