@@ -22,6 +22,9 @@ const NUMBERED = /^[(（](?<short>제?[0-9]{1,2}(?:일반)?(?:산단|산업단�
 /** ` (the “Ministry of Kelp”)`: words of the name in quotation marks. */
 const QUOTED = /^\s?\((?:the )?[“"‘'](?<short>[A-Z][A-Za-z&]{1,20}(?: [A-Za-z&]{1,20}){0,5})[”"’']\)/
 
+/** Words for kinds of zones: in brackets behind one they are short for its kind, `일반 산업단지(산단)`. */
+const KIND_ONLY_KO = /^(?:산단|산업단지|공단|단지|특구|경자구역|국가산단|일반산단|외투지역|강소특구|클러스터)$/
+
 const capitals = (s: string): number => s.replace(/[^A-Z]/g, '').length
 
 /** True where the characters of the short form stand in the long one in this order. */
@@ -110,7 +113,7 @@ export function definitionsIn(text: string, names: readonly Candidate<'zone' | '
       explicit !== null ||
       (numbered && match === numbered) ||
       (/^[가-힣]/.test(short)
-        ? abbreviates(short, long) && !placeNamed(short) && !THEME_STEMS.includes(short)
+        ? abbreviates(short, long) && !KIND_ONLY_KO.test(short) && !placeNamed(short) && !THEME_STEMS.includes(short)
         : mayStandFor(short, long))
     if (!fits) continue
     const start = target.end + match[0].lastIndexOf(short)

@@ -107,6 +107,12 @@ function* formsOfUnlisted(surface: string, name: NameCandidate): Iterable<Form> 
     for (const form of [...shortForms(surface), ...wordForms(surface)]) yield [form, { name, explicit: false }]
 }
 
+/** What a text calls a complex again of which a list gave the name alone: `차암단지` behind `△차암(천안시 …)`. */
+function* formsOfMeasured(surface: string, name: NameCandidate): Iterable<Form> {
+  if (name.rule !== 'measured-complex' || !/^[가-힣]{2,5}$/.test(surface)) return
+  for (const kind of ['단지', '산단', '산업단지']) yield [surface + kind, { name, explicit: false }]
+}
+
 function* formsIn(blocks: readonly Scanned[], names: NamesByBlock): Iterable<Form> {
   // definitions first, as a headline may use a short form before the text gives it
   for (const scanned of blocks) yield* definedForms(scanned, names.get(scanned.block.index)!)
@@ -115,6 +121,7 @@ function* formsIn(blocks: readonly Scanned[], names: NamesByBlock): Iterable<For
       const surface = text.slice(name.start, name.end)
       yield* formsOfListed(surface, name)
       yield* formsOfUnlisted(surface, name)
+      yield* formsOfMeasured(surface, name)
     }
   const authority = onlyAuthority(names.values())
   if (authority)

@@ -20,7 +20,11 @@ const isPlace = (word: string): boolean => placeNamed(word) !== undefined && !is
 
 /** How many words of a name are the places that it starts with. */
 const placesOf = (words: readonly string[]): number =>
-  words.findIndex((word, index) => !isPlace(word) && (index === words.length - 1 || !TOWNSHIP.test(word)))
+  words.findIndex(
+    (word, index) =>
+      // `외동 제2산단`: a short word that opens a name is the name of a village
+      !isPlace(word) && (index === words.length - 1 || !TOWNSHIP.test(word) || (index === 0 && word.length < 3)),
+  )
 
 /** A name without the places that start it: `장암농공단지` of `함안군 장암농공단지`; undefined where none does. */
 export function withoutPlaces(name: string): string | undefined {

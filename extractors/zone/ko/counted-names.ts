@@ -1,7 +1,7 @@
 import { BULLET } from '../../bullets.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { placeNamed } from '../../name/places.ts'
+import { isTown, placeNamed, placesSharing } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
@@ -101,6 +101,16 @@ function bulletsBefore(text: string, start: number): Name[] {
   return matchesOf(/[가-힣]+/g, match[0]).map((word) => ({ start: from + match.index + word.index, name: word[0] }))
 }
 
+/** The town right before a list, with its region, `경산시 신대·부적지구`; undefined where none stands there. */
+function townBefore(
+  text: string,
+  at: number,
+): { readonly word: string; readonly region: readonly string[] } | undefined {
+  const word = /(?<![가-힣])(?<word>[가-힣]{2,4})\s$/u.exec(text.slice(Math.max(0, at - 6), at))?.groups?.['word']
+  const place = word === undefined ? undefined : placeNamed(word)
+  return isTown(place) && placesSharing(word!).length === 0 ? { word: word!, region: place!.region } : undefined
+}
+
 function fullZone(start: number, name: string): Candidate<'zone'> {
   const listed = listedUnder([name])
   const region = listed?.region ?? placeNamed(name.split(' ')[0]!)?.region ?? []
@@ -134,12 +144,16 @@ export function* countedNames(
   )
     return
   const head = text.slice(start, end)
+  const town = names[0] ? townBefore(text, names[0].start) : undefined
   for (const { start: at, name } of names) {
     // the last of `나래지구와 다온지구, 라온지구 등 3개 지구` has its kind
     const full = name.endsWith(head) ? name : name + head
-    const listed = listedUnder([full])
-    const region = listed?.region ?? placeNamed(name)?.region ?? []
-    const read = { listed, name: { ko: full }, zoneType: kind.type, region }
+    const found = listedUnder([full])
+    // `경산시 신대·부적지구`: a namesake in another province
+    const other = town !== undefined && found?.region.some((code) => town.region.includes(code)) === false
+    const listed = other ? undefined : found
+    const region = listed?.region ?? town?.region ?? placeNamed(name)?.region ?? []
+    const read = { listed, name: { ko: other ? `${town.word} ${full}` : full }, zoneType: kind.type, region }
     yield zoneCandidate({ start: at, end: at + name.length, rule: 'counted-name', priority: 6, ...read })
   }
 }

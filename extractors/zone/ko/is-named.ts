@@ -130,12 +130,12 @@ const DISTRICT_NAME = /^[가-힣]{2,4}(?:[·ㆍ‧・․][가-힣]{2,4}){0,2}(?:
 /** Kinds of which a province has several, by names of their own. */
 const OF_PROVINCES: ReadonlySet<string> = new Set(['industrial-complex', 'foreign-investment'])
 
-/** True for `전북 국가산단`, `충남의 외국인투자지역`: the zones of a province, none of which is named. */
-const isOfProvince = (left: Left, { type }: ZoneKind, text: string, { start }: KindMatch): boolean =>
-  OF_PROVINCES.has(type) &&
-  left.theme === '' &&
-  left.places.length === 1 &&
-  placeNamed(text.slice(left.start, start).trim().replace(/의$/, ''))?.kind === 'province'
+/** True for `전북 국가산단`, `충남의 외국인투자지역`, `부산 산단`: the zones of a province or a city of its rank, none of which is named. */
+function isOfProvince(left: Left, { type }: ZoneKind, text: string, { start, end }: KindMatch): boolean {
+  if (!OF_PROVINCES.has(type) || left.theme !== '' || left.places.length !== 1) return false
+  const kind = placeNamed(text.slice(left.start, start).trim().replace(/의$/, ''))?.kind
+  return kind === 'province' || (kind === 'metropolitan-city' && /^\s산단$/.test(text.slice(start - 1, end)))
+}
 
 /** True for a 공단 that is a body: `가람산업단지관리공단`. */
 const isBody = (text: string, { start, end }: KindMatch): boolean =>

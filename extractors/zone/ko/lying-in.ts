@@ -48,12 +48,14 @@ const OPENING = new RegExp(
   'gu',
 )
 
+const LAST_BULLET = /[△▲▴▷▶][^△▲▴▷▶]*$/u
 const COMPLEX = /산단|산업\s?단지|공단|지구/
 
 /** The region of the last province before an offset of which its paragraph tells. */
 function provinceTold(text: string, at: number): readonly string[] {
   const window = text.slice(Math.max(0, at - FARTHEST), at)
-  const line = window.slice(window.lastIndexOf('\n') + 1)
+  // what a bullet opens is told apart from what stands before it
+  const line = window.slice(Math.max(window.lastIndexOf('\n'), LAST_BULLET.exec(window)?.index ?? -1) + 1)
   const opening = matchesOf(OPENING, line).at(-1)
   if (!opening) return []
   // a sentence further on is about the province where the one before told of its complexes

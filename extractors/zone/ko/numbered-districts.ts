@@ -10,14 +10,14 @@ import { listedUnder } from './listed-as.ts'
 
 /** `망상 제2·3지구`, `구미4단지`: a name, one number or more, and the word that they share. */
 const NUMBERED =
-  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣]{2,14})\s?(?:제\s?)?(?<numbers>(?<![0-9])[0-9]{1,2}(?:\s?[·ㆍ‧・,~∼～]\s?(?:제\s?)?[0-9]{1,2}){0,5})\s?(?:차\s?)?(?<head>지구|단지|(?:일반|지방)?산단|(?:일반|지방)?산업단지|농공단지|공단|테크노밸리)/gu
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣]{2,14})\s?(?:제\s?)?(?<numbers>(?<![0-9])[0-9]{1,2}(?:\s?[·ㆍ‧・,~∼～]\s?(?:제\s?)?[0-9]{1,2}){0,5})\s?(?:차\s?)?(?<head>지구|단지|(?:일반|지방|국가)?산단|(?:일반|지방)?산업단지|농공단지|생명과학단지|공단|테크노밸리)/gu
 /** `제3지구는`, `제 2, 3 지구는`, where a name with a number, or that of the district, stands before it. */
 const BARE =
   /(?<![가-힣0-9·ㆍ‧・])(?<!제\s)제\s?(?<number>[0-9]{1,2})(?:\s?[,·~]\s?(?:제\s?)?[0-9]{1,2}){0,4}\s?(?<head>지구|단지|산단)/gu
 /** `망상지구는`: a district without a number. */
 const DISTRICT = /(?<![가-힣])(?<name>[가-힣]{2,4})지구(?![가-힣]{3})/gu
-/** `3지구는`, where the document has a district with that number. */
-const PLAIN = /(?<![가-힣A-Za-z0-9·.,~])(?<!제\s?)(?<number>[1-9])(?<head>지구)/gu
+/** `3지구는`, `2산단은`, where the document has a district or a complex with that number. */
+const PLAIN = /(?<![가-힣A-Za-z0-9·.,~])(?<!제\s?)(?<number>[1-9])(?<head>지구|산단)/gu
 /** A word before a bare number, which may be a name that it is a part of: `가람 제3산단`. */
 const WORD_BEFORE = /(?<word>[가-힣]{2,8})\s$/u
 /** Ends of words that are no name: particles, and verbs as in `심의를 거쳐 3지구를`. */
@@ -158,7 +158,7 @@ export function* numberedDistricts(text: string, before: string): Iterable<Candi
     end: zone.end - before.length,
   })
   for (const { zone } of named) if (zone.start >= before.length) yield inBlock(zone)
-  const plain = named.length > 0 ? matchesOf(PLAIN, whole, ['지구']) : []
+  const plain = named.length > 0 ? matchesOf(PLAIN, whole, ['지구', '산단']) : []
   const bare = [...matchesOf(BARE, whole, ['제']), ...plain]
   if (bare.length > 0 && named.length === 0) named.push(...wholesIn(whole))
   if (named.length === 0) return

@@ -156,6 +156,13 @@ function kindBehind(tail: string): string | undefined {
   if (!kind) return undefined
   const gap = KIND_BEHIND.exec(tail.slice(0, kind.start))?.groups?.['gap']
   if (gap === undefined) return undefined
+  // `가람·나래에는 2013년 다온권경제자유구역 지정을`: the zone has a name of its own
+  const own = /(?<name>[가-힣]{2,6})\s?$/u.exec(gap)?.groups?.['name']
+  if (
+    own !== undefined &&
+    listedUnder([own + tail.slice(kind.start, kind.end), `${own} ${tail.slice(kind.start, kind.end)}`])
+  )
+    return undefined
   // `가람시에 6개 지구`: a place and what is in it
   const counted = /[0-9]/.test(gap) && !IN_PLACE.test(gap)
   const ends = IN_PLACE.test(gap) && HEADLINE_END.test(tail.slice(kind.end, kind.end + 7))
