@@ -59,6 +59,8 @@ describe('the id of an unlisted company', () => {
     ['액세솜', 'Accesom'],
     ['한국다솜카본', 'Hankook Dasom Carbon'],
     ['다솔에어로', 'Dasol Aero'],
+    ['엠엔알디', 'MNRD'],
+    ['다소니어', 'Dasoneer'],
   ])('is one for %s and %s', (ko, en) => {
     expect(companySlug(ko)).toBeDefined()
     expect(companySlug(ko)).toBe(companySlug(en))

@@ -28,8 +28,9 @@ const LETTER_NAMES = Object.keys(LETTERS)
 /** Names of letters: `엠알`. */
 const SPELLED = new RegExp(`^(?:${LETTER_NAMES}){2,5}$`, 'u')
 const LETTER = new RegExp(LETTER_NAMES, 'gu')
-/** Capitals that are said one by one; others are a word: MPS, but POSCO. */
-const INITIALS = /^(?:[A-Z0-9&]{2,3}|[B-DF-HJ-NP-TV-Z0-9&]{4,5}|[AEIOU][B-DF-HJ-NP-TV-Z]{4})$/
+/** Capitals that are said one by one, and such that begin as no word does; others are a word: MPS and MNSI, but POSCO. */
+const INITIALS =
+  /^(?:(?!S[CPT]R|[A-Z]H)[B-DF-HJ-NP-TV-XZ]{3}[A-Z0-9&]{1,2}|[A-Z0-9&]{2,3}|[B-DF-HJ-NP-TV-Z0-9&]{4,5}|[AEIOU][B-DF-HJ-NP-TV-Z]{4})$/
 
 /** What other words end with too, and is a word of trade only where a capital starts it: `Narae AI`, but `Hyundai`. */
 const isPartOfWord = (word: string): boolean => /^(?:ai|eng|pharm|tool)$/.test(word)

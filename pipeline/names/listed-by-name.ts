@@ -65,14 +65,15 @@ function tailKey(surface: string): string | undefined {
 
 const complexByTailKey = listedByKey(tailKey, ofZones)
 
-/** A name of a complex that a word of its own begins: `Megapolis Industrial Complex`, not `Bio Industrial Complex`. */
-const OWN_NAME = /^(?<own>[A-Z][a-z]{4,}) [Ii]ndustrial [Cc]omplex$/
+/** A name of a complex that a word of its own begins: `Megapolis Industrial Complex`, not `Bio Industrial Complex`; its district may stand behind it. */
+const OWN_NAME =
+  /^(?<name>(?<own>[A-Z][a-z]{4,20})(?: (?:General|National|Urban High-?[Tt]ech))? [Ii]ndustrial [Cc]omplex)(?: in [A-Z][a-z]{1,12}-(?:gu|si|gun|myeon|eup|dong))?$/
 
 /** The one listed complex that an English name means without its place: `Megapolis Industrial Complex` of Chungju. */
 function withoutPlace({ name, region }: NameDraft): GazetteerEntry | undefined {
-  const own = OWN_NAME.exec(name.en ?? '')?.groups?.['own']
+  const { name: complex, own } = OWN_NAME.exec(name.en ?? '')?.groups ?? {}
   if (own === undefined || englishPlace(own) || isTheme(own)) return undefined
-  const entry = complexByTailKey(zoneKey(name.en!))
+  const entry = complexByTailKey(zoneKey(complex!))
   return region === undefined || entry?.region.some((code) => region.includes(code)) ? entry : undefined
 }
 

@@ -28,7 +28,7 @@ export const zoneKey = (name: string): string =>
     .replace(/제(?=[0-9])/g, '')
     .replace(/(?:산단|공단|공업단지)$/, '산업단지')
     .replace(/industrial(?:zone|estate)$/, 'industrialcomplex')
-    .replace(/특화(?=농공단지$)/, '')
+    .replace(/(?:특화|특별)(?=농공단지$)/, '')
     .replace(/소재부품장비/, '소부장')
     .replace(/(?:국가첨단전략)?산업(?=특화단지$)/, '')
     .replace(/경자구역$/, '경제자유구역')

@@ -66,6 +66,8 @@ const ENGLISH_SOUNDS: Sounds = [
   [/air(?![aeiou])/g, 'eiu'],
   [/aero/g, 'eiuro'],
   [/cc(?=[eiy])/g, 'ks'],
+  [/eer(?![aeiou])/g, 'iu'],
+  [/walk/g, 'wok'],
   [/th$/g, 's'],
   [/tsu(?=[a-z])/g, 's'],
   [/oe/g, 'e'],

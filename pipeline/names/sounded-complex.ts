@@ -25,7 +25,7 @@ const folded = (name: string): string =>
 
 /** An English name: what tells the complex, its kind, and the town that may stand behind it. */
 const ENGLISH =
-  /^(?<head>[A-Za-z0-9'’ -]{2,60}?) (?:(?:[Gg]eneral|[Nn]ational|[Ll]ocal|[Rr]egional|[Uu]rban [Hh]igh-?[Tt]ech|[Hh]igh-?[Tt]ech) )?(?<farm>[Ss]peciali[sz]ed [Aa]gricultural |[Aa]gricultural (?:and |& )?|[Aa]gricultural-|[Aa]gro-?|[Rr]ural )?(?:[Ii]ndustrial|(?<goods>[Ll]ogistics)) (?:[Cc]omplex|[Pp]ark|[Ee]state|[Zz]one)(?: in [A-Z][A-Za-z, -]{1,40})?$/
+  /^(?<head>[A-Za-z0-9'’ -]{2,60}?) (?:(?:[Gg]eneral|[Nn]ational|[Ll]ocal|[Rr]egional|[Uu]rban [Hh]igh-?[Tt]ech|[Hh]igh-?[Tt]ech) )?(?<farm>[Ss]pecial(?:i[sz]ed)? [Aa]gricultural (?:and |& )?|[Aa]gricultural (?:and |& )?|[Aa]gricultural-|[Aa]gro-?|[Rr]ural )?(?:[Ii]ndustrial|(?<goods>[Ll]ogistics)) (?:[Cc]omplex|[Pp]ark|[Ee]state|[Zz]one)(?: in [A-Z][A-Za-z, -]{1,40})?$/
 const NUMBERS: Readonly<Record<string, string>> = {
   First: '1',
   Second: '2',

@@ -38,6 +38,13 @@ const lengthOfWeekday = (text: string, end: number): number =>
     ? (WEEKDAY_END.exec(text.slice(Math.max(0, end - 11), end))?.[0].length ?? 0)
     : 0
 
+const LEGAL_WORD = /^(?:Co|Corp|Inc|Ltd)\.$/
+const LEGAL_NEXT = /^ (?:Ltd|LLC|Inc|Limited|KG)(?![a-z])/
+
+/** True for a legal form, ending at `end`, behind which another sentence begins: `… of Zentrabus Co. It will …`. */
+const isEndOfName = (text: string, word: string, end: number): boolean =>
+  LEGAL_WORD.test(word) && !LEGAL_NEXT.test(text.slice(end, end + 9))
+
 /** The capitalised words, at most five with one blank between them, that end at `before` or at the weekday there; undefined where there is none. */
 export function runBefore(text: string, before: number): Run | undefined {
   const end = before - lengthOfWeekday(text, before)
@@ -48,7 +55,7 @@ export function runBefore(text: string, before: number): Run | undefined {
     while (first > 0 && at - first < LONGEST_WORD && isWordCode(text.charCodeAt(first - 1))) first--
     const word = text.slice(first, at)
     // a full stop at the end of a word ends a sentence
-    if (!WORD.test(word) || (count > 0 && ENDS_SENTENCE.test(word))) break
+    if (!WORD.test(word) || (count > 0 && (ENDS_SENTENCE.test(word) || isEndOfName(text, word, at)))) break
     start = first
     if (codeAt(text, first - 1) !== 32) break
     at = first - 1
