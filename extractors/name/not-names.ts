@@ -46,7 +46,8 @@ const EVENT_AFTER =
   /^ (?:[A-Z][A-Za-z]{1,15} (?:and |on )?){0,4}(?:Forum|Summit|Conference|Awards?|Symposium|Festival|Expo|Cup)(?![A-Za-z-])/
 
 /** ` 나래뉴스 홍길동 기자 gil@example.com`: who wrote the text above. */
-const REPORTER_AFTER = /^(?:\s[가-힣A-Za-z]{2,8})?\s[가-힣]{2,4}\s?기자\s{1,3}[A-Za-z0-9._-]{1,30}@/u
+const REPORTER_AFTER =
+  /^\s[가-힣]{2,4}\s?=\s?[가-힣]{2,4}\s기자(?![가-힣])|^(?:\s[가-힣A-Za-z]{2,8})?\s[가-힣]{2,4}\s?기자\s{1,3}[A-Za-z0-9._-]{1,30}@/u
 
 /** `2013-03-29     가람뉴스`: a day and the medium. */
 const DAY_BEFORE = /(?:^|\n)\s{0,3}(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}\.?\s{1,8}$/
@@ -68,6 +69,8 @@ export function isNoMention(text: string, name: Candidate<'zone' | 'institution'
   const before = text.slice(Math.max(0, name.start - 60), name.start)
   const after = text.slice(name.end, name.end + 50)
   const { kind } = name.draft
+  // `KT&G`: another name
+  if (after[0] === '&' && /[A-Z]/.test(after.charAt(1)) && /[A-Z]/.test(text.charAt(name.end - 1))) return true
   if (kind === 'international' && SUMMIT_AFTER.test(after)) return true
   if (after[1] === '제' && RESOLD_AFTER.test(after)) return true
   if (

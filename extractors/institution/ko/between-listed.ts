@@ -8,20 +8,26 @@ import { kindBySuffix } from './suffix-names.ts'
 import { isCompanyByForm } from './trading-names.ts'
 
 const NAME = '[가-힣A-Za-z0-9&]{2,14}'
+const DOT = '[·ㆍ‧․・]'
 /** `, 가람로직스, ` or `·가람로직스·` between two listed companies. */
 const BETWEEN = new RegExp(
   `^(?:,|[·ㆍ‧․・](?!\\s))\\s?(?<name>${NAME})(?:[,·ㆍ‧․・]\\s?(?<next>${NAME}))?[,·ㆍ‧․・]\\s?$`,
   'u',
 )
 /** `, 가람로직스 등` behind two of them. */
-const LAST = new RegExp(`^,\\s?(?<name>${NAME})\\s등`, 'u')
+const LAST = new RegExp(`^(?:,|${DOT})\\s?(?<name>${NAME})(?:(?:,|${DOT})\\s?(?<next>${NAME}))?\\s등`, 'u')
+/** `‧가람로직스‧나래하이가` behind two of them: dots part names as no sentence does. */
+const LAST_DOTTED = new RegExp(
+  `^${DOT}(?<name>${NAME})${DOT}(?<next>[가-힣A-Za-z0-9&]{3,14}?)(?=(?:[이가은는과와])?(?:,?\\s|\\.))`,
+  'u',
+)
 /** `, 가람텍이 ` behind two of them, where it is a company by its form. */
 const LAST_SUBJECT = new RegExp(`^,\\s?(?<name>${NAME})(?=[이가은는도]\\s)`, 'u')
 /** `, 가람로직스, ` before two of them. */
 const FIRST = new RegExp(`,\\s?(?<name>${NAME}),\\s?$`, 'u')
 /** `, 가람로직스, 나래진흥회` behind one of them, where the second is a body by the end of its name. */
 const BEFORE_BODY = new RegExp(`^,\\s?(?<name>${NAME}),\\s?(?<body>[가-힣]{4,20})(?=,|\\s등|·)`, 'u')
-const JOINED = /^,\s?$/
+const JOINED = /^(?:,\s?|[·ㆍ‧․・])$/
 const LONGEST = 36
 const SHORTEST_NAME = 3
 
@@ -74,6 +80,7 @@ export function* betweenListed(text: string, hits: readonly GazetteerHit[]): Ite
       const first = FIRST.exec(text.slice(from, left.start))
       yield* namesIn(text, first, from + (first?.index ?? 0))
       yield* namesIn(text, LAST.exec(text.slice(right.end, right.end + LONGEST)), right.end)
+      yield* namesIn(text, LAST_DOTTED.exec(text.slice(right.end, right.end + LONGEST)), right.end)
       const subject = LAST_SUBJECT.exec(text.slice(right.end, right.end + LONGEST))
       if (isCompanyByForm(subject?.groups?.['name'] ?? '')) yield* namesIn(text, subject, right.end)
     } else yield* namesIn(text, BETWEEN.exec(gap), left.end)

@@ -22,6 +22,9 @@ const SECOND_TRADE =
 /** Words before a person that are no company. */
 const NOT_BEFORE_PERSON =
   /(?:[은는을를의에서과와며고로인장원명씨등]|(?<!전)자|둘러싼|비롯한|한다|했다|[0-9된던할될])$|^(?:한국|당시|이날|그룹|노조|협회|재단|조합|위원회|총학생회|더불어|국민의힘|민주당|정의당|새누리당|무소속|입주기업|참여기업|공동|각자)$/
+/** What a person did, before who it is: `도청을 방문한 홍길동 회장`. */
+const DID =
+  /(?:방문|참석|면담|동행|취임|퇴임|설립|창업|운영|투자|참여|주관|주최|기여|인수|발표|언급|강조|소개|서명|제안|약속|주도|체결|수상|선정|관람|시찰|배석|내방|방한|역임|지휘|총괄|당선|출마|창립|창간|출연|초청|수행|대신|대리|주재|주창)한$/u
 /** What stands behind a word for a legal form without being a name: `재단법인 설립을`. */
 const NOT_BEHIND_MARK =
   /^(?:설립|설치|출범|전환|허가|형태|등기|이사장|이사회|이사|대표|대표이사|정관|소속|관계자|등|및|또는|측|임원|자격|운영|승인|인가|해산|명의)$/
@@ -227,8 +230,8 @@ function kindOfHeaded(name: string, title: string): InstitutionKind {
 function* namesBeforePersons(text: string): Iterable<Found> {
   for (const match of matchesOf(NAME_PERSON, text)) {
     const name = match.groups!['name']!
-    if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || NO_COMPANY_KO.test(name) || NOT_BEFORE_PERSON.test(name))
-      continue
+    if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || NO_COMPANY_KO.test(name)) continue
+    if (NOT_BEFORE_PERSON.test(name) || DID.test(name)) continue
     yield unlisted(text, match.index, match.index + name.length, kindBySuffix(name) ?? 'company', 'person-name-title')
   }
   for (const match of matchesOf(QUOTED_PERSON, text)) {
@@ -312,6 +315,7 @@ function* headedNames(text: string): Iterable<Found> {
     if (
       !FAMILY_NAMES_KO.test(person) ||
       GIVEN_ABROAD.test(person) ||
+      DID.test(person) ||
       /[된할던를는]$/.test(person) ||
       /(?:[은는을를의]|둘러싼|비롯한|포함한|대한)$/.test(name)
     )

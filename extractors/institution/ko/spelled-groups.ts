@@ -7,7 +7,7 @@ import { unlisted } from '../draft.ts'
 
 /** `엘지(LG)화학`: a group spelled in Hangul, its letters in brackets, and the rest of the company's name. */
 const SPELLED_GROUP =
-  /(?<![가-힣A-Za-z])(?:엘지|에스케이|지에스|씨제이|케이티|에이치디|엘에스|디엘|디비|오씨아이|케이지)\((?<group>LG|SK|GS|CJ|KT|HD|LS|DL|DB|OCI|KG)\)(?<rest>[가-힣]{2,9})/gu
+  /(?<![가-힣A-Za-z])(?:엘지|에스케이|지에스|씨제이|케이티|에이치디|엘에스|디엘|디비|오씨아이|케이지|비엔케이|디지비|제이비|엔에이치)\((?<group>LG|SK|GS|CJ|KT|HD|LS|DL|DB|OCI|KG|BNK|DGB|JB|NH)\)(?<rest>[가-힣]{2,9})/gu
 
 /** Companies whose group some papers spell out, each with the id of the name in letters: `엘지(LG)화학` is LG화학. */
 export function* spelledGroups(text: string): Iterable<Candidate<'institution'>> {
@@ -22,6 +22,10 @@ export function* spelledGroups(text: string): Iterable<Candidate<'institution'>>
     '(D',
     '(OCI)',
     '(KG)',
+    '(BNK)',
+    '(DGB)',
+    '(JB)',
+    '(NH)',
   ])) {
     const { group = '', rest = '' } = match.groups!
     const start = match.index

@@ -138,12 +138,12 @@ const MAKER = new RegExp(
 
 /** `가람무약은 2014년까지 103억 원을 투자해`: who a sentence opens with that invests a sum. */
 const OPENING_MAKER = new RegExp(
-  `(?:^|[.\\n]\\s?)(?<name>[가-힣A-Za-z][가-힣A-Za-z0-9&]{2,11})(?:은|는)\\s(?:(?:오는\\s|내년부터\\s)?[0-9]{4}년(?:\\s[0-9]{1,2}월)?까지\\s)?(?:(?:총|모두|약)\\s){0,2}${FIGURE}원을\\s투자`,
+  `(?:^|[.\\n]\\s?)(?<name>[가-힣A-Za-z][가-힣A-Za-z0-9&]{2,11})(?:은|는)\\s(?:(?:오는\\s|내년부터\\s)?[0-9]{4}년(?:\\s[0-9]{1,2}월)?까지\\s)?(?:(?:총|모두|약)\\s){0,2}${FIGURE}원을\\s(?:투자|들여|투입)`,
   'gu',
 )
 
 function* openingMakers(text: string): Iterable<Found> {
-  for (const match of matchesOf(OPENING_MAKER, text, ['원을 투자'])) {
+  for (const match of matchesOf(OPENING_MAKER, text, ['원을 투자', '원을 들여', '원을 투입'])) {
     const name = match.groups!['name']!
     if (!mayInvest(name)) continue
     const start = match.index + match[0].indexOf(name)
