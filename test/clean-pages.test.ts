@@ -115,6 +115,14 @@ describe('clean: other stories of the same page', () => {
     ])
   })
 
+  it('marks headlines behind the name of the section that they are of', () => {
+    const story = [LEAD, BODY]
+    expect(content([...story, 'More in Industry', 'Cafe opens on the quay', 'DP weighs a bill'].join('\n\n'))).toEqual(
+      story,
+    )
+    expect(content([...story, 'More in the harbour zone will follow.'].join('\n\n'))).toHaveLength(3)
+  })
+
   it('gives the title above its stamp back, with two lines under it', () => {
     const lines = [
       '속보',

@@ -155,8 +155,12 @@ const isHeadline = ({ text }: BlockView): boolean =>
 /** `뉴스핌 베스트 기사`: behind an article a medium heads a list by its name. */
 const OF_MEDIUM = /^[가-힣a-z0-9]{2,8}?(?:베스트|추천|인기|주요|최신|관련|많이본|핫|실시간)(?:기사|뉴스|클릭)$/u
 
+/** `More in Industry`, `More from Business`: behind an article the others of its section. */
+const OF_SECTION = /^more(?:in|from)[a-z]{3,20}$/
+
 const isListHead = (label: string, sentences: number): boolean =>
-  LIST_HEADS.has(label) || (sentences >= 2 && (LATE_LIST_HEADS.has(label) || OF_MEDIUM.test(label)))
+  LIST_HEADS.has(label) ||
+  (sentences >= 2 && (LATE_LIST_HEADS.has(label) || OF_MEDIUM.test(label) || OF_SECTION.test(label)))
 
 /** `[부산=가람통신] 가나다 기자 =`: a story begins. */
 const OPENS_STORY =

@@ -17,18 +17,25 @@ const LAW = /(?:법|조례|규정|헌법|협약|령|약관|규칙|정관|시행�
 const CITED = /^(?:\s?(?:제\s?)?\d{1,3}\s?항|의\s?\d|에\s?(?:따라|따른|따르면|의거|의한|의해|근거|규정|명시))/
 /** `(3만3000㎡, 250억)`: what stands beside an area in brackets is its cost. */
 const BESIDE_AREA = /[(（][^()（）]{0,12}\d\s?(?:㎡|㎢|평|ha)\s?[,·/]\s?$/
-/** `가람 402억, 나래 500억원`: the next sum of a list names the currency. */
-const NEXT_OF_LIST = /^,\s?[가-힣A-Za-z0-9&]{2,12}(?:\s[가-힣]{2,8})?\s?[0-9][0-9,.]{0,9}\s?[억조]\s?원/u
+/** `가람 402억, 나래 500억원`, `가람 402억·나래 500억원`: the next sum of a list names the currency. */
+const NEXT_OF_LIST = /^[,·ㆍ]\s?[가-힣A-Za-z0-9&]{2,12}(?:\s[가-힣]{2,8})?\s?[0-9][0-9,.]{0,9}\s?[억조]\s?원/u
 /** `’24년 320억, ’25년 410억 … 투자`: the first of a list by years, whose end tells that it is money. */
 const NEXT_YEAR = /^,\s?['’‘]?\d{2,4}년\s?\d[\d,.]{0,8}\s?[억조]/u
 const YEARS_REACH = 90
 const GROUP = /\d\s?(?:인|명|개)\s?$/
 
-/** The 만 that speech leaves out behind 억: `3억 5천` for 3억 5천만; what the 천 then adds, 0 for any other number. */
+/**
+ * The unit that speech and headlines leave out behind 천: the 만 of `3억 5천`, the 억 of `2조 4천`; what the 천 then adds, 0 for any
+ * other number.
+ */
 export function leftOut({ big, last, value }: KoreanNumber): number {
-  const rest = value % 1e8
-  return big === 8 && last === 3 && rest > 0 && rest < 1e4 && rest % 1000 === 0 ? rest * 9999 : 0
+  if (last !== 3 || (big !== 8 && big !== 12)) return 0
+  const rest = value % 10 ** big
+  return rest > 0 && rest < 1e4 && rest % 1000 === 0 ? rest * (10 ** (big - 4) - 1) : 0
 }
+
+/** `2조4천 투자`: what a headline says of a sum right behind it. */
+const HEADLINE_MONEY = /^\s?(?:[가-힣]{2}\s?)?(?:투자|투입|유치|매출|수출|예산|규모|지원|확보|펀드)/u
 
 /**
  * What thousands right behind 조 or 억 lack before their 원: the 억 of `1조7천원`, the 만 of `3억5천원`; 0 for any other number.
@@ -57,7 +64,10 @@ export function isBareMoneyKo(text: string, span: Span, number: KoreanNumber, su
   const from = sentenceStart(text, span.start, 60)
   const before = text.slice(from, span.start)
   if (LAW.test(before) || GROUP.test(before)) return false
-  if (short) return MONEY.test(before.slice(-14))
+  if (short)
+    return (
+      MONEY.test(before.slice(-14)) || (number.big === 12 && HEADLINE_MONEY.test(text.slice(span.end, span.end + 8)))
+    )
   if (number.last === 12 && CITED.test(text.slice(span.end, span.end + 8))) return false
   if (number.big === 12 && number.value % 1e12 !== 0) return true
   if (BESIDE_AREA.test(before.slice(-24)) && /^\s?[)）,]/.test(text.slice(span.end, span.end + 2))) return true

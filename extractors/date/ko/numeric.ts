@@ -15,8 +15,19 @@ export const weekdayNumber = (char: string): number => WEEKDAYS.indexOf(char) + 
 export const validMonth = (n: number): boolean => n >= 1 && n <= 12
 export const validDay = (n: number): boolean => n >= 1 && n <= 31
 
-/** `2022. 8. 4.(목)`, `'19.4.17`, `2018.11`; null for versions, addresses and telephone numbers. */
+/** `'23.4분기`, `2022.상반기`. */
+function readDottedPart(text: string, at: number): Read | null {
+  const found = eat(P.DOTTED_PART, text, at)?.groups
+  if (!found) return null
+  const year = found.year ? Number(found.year) : wideYear(Number(found.short))
+  const part = found.quarter ? { quarter: Number(found.quarter) } : { half: found.half === '상' ? 1 : 2 }
+  return { point: { year, ...part }, end: P.DOTTED_PART.lastIndex }
+}
+
+/** `2022. 8. 4.(목)`, `'19.4.17`, `2018.11`, `'23.4분기`; null for versions, addresses and telephone numbers. */
 export function readNumeric(text: string, at: number): Read | null {
+  const part = readDottedPart(text, at)
+  if (part) return part
   const day = eat(P.NUMERIC_DAY, text, at)?.groups
   if (day) {
     const year = day.year ? Number(day.year) : wideYear(Number(day.short))

@@ -74,8 +74,8 @@ export const WEEKDAY = sticky(
 )
 /** `수요일`. */
 export const PLAIN_WEEKDAY = sticky(`(?<long>[${WEEKDAYS}])요일`)
-/** `3분기`, `3/4분기`, `3·4분기`, `이사분기`. */
-export const QUARTER = sticky(`(?:(?<n>[1-4])\\s?(?:[/·ㆍ・]\\s?4\\s?|사)?|(?<word>[일이삼사])사?)\\s?분기`)
+/** `3분기`, `3/4분기`, `3·4분기`, `3.4분기`, `이사분기`. */
+export const QUARTER = sticky(`(?:(?<n>[1-4])\\s?(?:[/·ㆍ・.]\\s?4\\s?|사)?|(?<word>[일이삼사])사?)\\s?분기`)
 /** `1~3분기`. */
 export const QUARTER_RANGE = sticky(
   `(?<a>[1-4])(?:분기)?\\s?(?:${TILDE}|(?<dot>[·ㆍ・](?!\\s?4\\s?분기)))\\s?(?<b>[1-4])(?:/4)?\\s?분기`,
@@ -104,6 +104,10 @@ export const WEEK_OF = sticky('(?:의\\s?|이\\s(?:있는|포함된|속한)\\s)�
 /** `2022. 8. 4.`, `2020-07-06`, `'19.4.17`, `2020/7/6`. */
 export const NUMERIC_DAY = sticky(
   `(?:(?<year>\\d{4})|(?<quote>${QUOTE}\\s?)?(?<short>\\d{2}))(?<sep>\\s?[.\\-/]\\s?)(?<month>\\d{1,2})\\s?[.\\-/]\\s?(?<day>\\d{1,2})(?:일|\\.(?!\\d))?(?![\\d%]|[.\\-/]\\d|,\\d{3})`,
+)
+/** `'23.4분기`, `2022.상반기`, `'24.1/4분기`: a part of the year behind the stop. */
+export const DOTTED_PART = sticky(
+  `(?:(?<year>(?:19|20)\\d{2})|${QUOTE}\\s?(?<short>\\d{2}))\\s?\\.\\s?(?:(?<quarter>[1-4])\\s?(?:[/·ㆍ・]\\s?4\\s?)?분기|(?<half>[상하])반기)`,
 )
 /** `2018.11`, `2014-10`, `'19.8`, `2018.11월`. */
 export const NUMERIC_MONTH = sticky(
