@@ -223,12 +223,19 @@ const COMMON_NEXT =
 /** A trade in the singular, behind which its companies follow: `the EV maker Kaltmann, Zentra and Sovaton`. */
 const ONE_TRADE = /^ (?:maker|manufacturer|developer|supplier|producer)$/
 
+/** The run with the one that `&` joins to it: `Naru & Daon`. */
+function withPartner(text: string, run: Run): Run {
+  const partner = text.startsWith(' & ', run.end) ? runAfter(text, run.end + 3) : undefined
+  return partner ? { start: run.start, end: partner.end } : run
+}
+
 /** `A, B and C` after `with`. */
 function* partners(text: string, from: number): Iterable<Found> {
   let at = from
   for (let count = 0; count < 8; count++) {
-    const run = runAfter(text, at)
-    if (!run) return
+    const first = runAfter(text, at)
+    if (!first) return
+    const run = withPartner(text, first)
     const own = withoutOpener(text, run)
     const opener = own ? text.slice(run.start, own.start) : ''
     if (!own || (opener !== '' && opener !== 'New ' && !/['’]s $/.test(opener))) return
@@ -283,8 +290,7 @@ function* members(text: string, base: number, written: string, labelled: boolean
     let name = whole
     if (!labelled) {
       const run = runAfter(text, start)
-      const joint = run && text.startsWith(' & ', run.end) ? runAfter(text, run.end + 3) : undefined
-      name = run ? text.slice(run.start, Math.min((joint ?? run).end, start + whole.length)) : ''
+      name = run ? text.slice(run.start, Math.min(withPartner(text, run).end, start + whole.length)) : ''
       if (!isCompanyLike(name) || (run && OFFICE_NEXT.test(text.slice(run.end, run.end + 9)))) break
     } else if (name.split(' ').length > 5 || /(?:ing|ed) /.test(name) || name.length < 2 || /^[0-9]/.test(name)) break
     name = name.replace(/['’]s?$/, '')

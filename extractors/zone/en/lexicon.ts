@@ -18,7 +18,7 @@ export const GENERIC_EN = words(`
 re100 lease based scale large-scale area leading special innovative cutting-edge cutting edge business emerging modern eco-friendly eco mega
 mini national general new local large the smart green special global k korea korean korea's south north free economic industrial regulatory regulation industry innovation
 advanced high-tech high urban rural existing designated each foreign regional international domestic old aging these those first one other our this a an
-regulation-free complex zone zones city development opportunity trade investment medical research technology model future next-generation candidate final fta renewable energy best top finest corporate chinese american european japanese asian african world world's nation's country's first-ever largest biggest major key main
+regulation-free complex zone zones city development opportunity trade investment promotion attraction medical research technology model future next-generation candidate final fta renewable energy best top finest corporate chinese american european japanese asian african world world's nation's country's first-ever largest biggest major key main
 abandoned idle vacant empty aged unsold outdated decaying unfinished proposed adjacent nearby neighboring neighbouring surrounding famous typical traditional conventional dedicated exclusive private state-run government-run world-class successful huge massive giant bustling once-bustling sprawling ambitious ordinary
 `)
 
