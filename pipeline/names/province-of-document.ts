@@ -64,7 +64,7 @@ export function provinceOfOpening(text: string): readonly string[] | undefined {
 }
 
 /** Kinds of which a document about one province need not say that they lie there. */
-const OF_PROVINCE: ReadonlySet<string> = new Set(['industrial-complex', 'district'])
+const OF_PROVINCE: ReadonlySet<string> = new Set(['industrial-complex', 'district', 'foreign-investment'])
 
 /** True for a zone without a region that may be lent that of its document. */
 export const mayBeLent = ({ region, zoneType }: Pick<NameDraft, 'region' | 'zoneType'>): boolean =>

@@ -4,7 +4,7 @@ import type { Scanned } from '../../name/scanned.ts'
 import { type LocatedKind, sentenceAt } from '../heads.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { bareFew, borneBy, bulletedFew, FEW_OF_TOWNS, listedPlace } from './few-zones.ts'
-import { candidateAt, listedAs, listedUnder } from './listed-as.ts'
+import { candidateAt, listedAs, listedUnder, newComplexesOf } from './listed-as.ts'
 import { KIND_AFTER, KIND_BEFORE, kindOf, kindWords, type Word } from './near-kinds.ts'
 import { isNamed, ownNames } from './own-names.ts'
 import type { RunItem } from './place-groups.ts'
@@ -44,11 +44,16 @@ function* zonesOf(
 ): Iterable<Candidate<'zone'>> {
   const { word: used, kind, onlyListed } = own
   const word = plainKind(used)
-  for (const { start, end, name: written, region, theme } of items) {
+  const newest = newComplexesOf(
+    items.map(({ name }) => plainPlace(name).split(' ').at(-1)!),
+    word,
+  )
+  for (const [index, { start, end, name: written, region, theme }] of items.entries()) {
     const name = plainPlace(written)
     const listed =
       theme === ''
         ? (candidateAt(around, own.end, name, word) ??
+          newest[index] ??
           listedUnder([`${name} ${word}`]) ??
           (region.length === 0 || kind.type === 'research-development' || FEW_OF_TOWNS.test(word)
             ? listedPlace(name, { word, kind })

@@ -7,7 +7,7 @@ import { isProvince, placeNamed, placesSharing } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
-import { candidateAt, listedAs, listedUnder } from './listed-as.ts'
+import { candidateAt, listedAs, listedUnder, newComplexesOf } from './listed-as.ts'
 import { placeIn, plainKind, plainPlace } from './place-names.ts'
 
 /** What stands between places and the kind that they become: ` 등 전남 7개 시·군이 `, `이 `, ` 등 전국 12곳에 총 300만 평의 `. */
@@ -91,10 +91,12 @@ export function* becomingPlaces(text: string, match: KindMatch, kind: ZoneKind):
   if (!gap) return
   const places = placesEnding(text, from + gap.index, head)
   if (places.length < 2 || !isWhole(text, places[0]!)) return
-  for (const { start, end, region } of places) {
+  const towns = places.map(({ start, end }) => text.slice(start, end).split(' ').at(-1)!)
+  const newest = newComplexesOf(towns, head)
+  for (const [index, { start, end, region }] of places.entries()) {
     const name = text.slice(start, end)
-    const town = name.split(' ').at(-1)!
-    const listed = candidateAt(text, match.end, town, head) ?? candidateAs(town, kind.type, head)
+    const town = towns[index]!
+    const listed = candidateAt(text, match.end, town, head) ?? newest[index] ?? candidateAs(town, kind.type, head)
     const read = { listed, name: { ko: `${plainPlace(name)} ${plainKind(head)}` }, zoneType: kind.type, region }
     yield zoneCandidate({ start, end, rule: 'becoming-place', priority: 6, ...read })
   }

@@ -5,7 +5,7 @@ import { PROVINCES_WITH_TOWNS } from '../../name/provinces.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
-import { candidateAt, listedAs, listedUnder } from './listed-as.ts'
+import { candidateAt, listedAs, listedUnder, newComplexesOf } from './listed-as.ts'
 import { opensHeadline } from './place-names.ts'
 
 const NAME = `(?:(?:${PROVINCES_WITH_TOWNS})도?\\s)?[가-힣]{2,6}`
@@ -141,10 +141,11 @@ export function* coordinatedListed(text: string, match: KindMatch): Iterable<Can
   const isSubject = others.length === 0 && opensHeadline(text, first.start, text.slice(first.start, first.end))
   if (isSubject && !isTownName(lastBefore(text, match.start))) return
   const head = text.slice(match.start, match.end)
-  const listed = names.map(({ start, end }) => {
-    const place = lastWord(text.slice(start, end))
-    return candidateAt(text, match.end, place, head) ?? listedAs(place, type, head)
-  })
+  const places = names.map(({ start, end }) => lastWord(text.slice(start, end)))
+  const newest = newComplexesOf(places, head)
+  const listed = places.map(
+    (place, index) => candidateAt(text, match.end, place, head) ?? newest[index] ?? listedAs(place, type, head),
+  )
   const known = listed.filter((entry) => entry !== undefined)
   if (known.length * 3 < names.length * 2 && !areTowns(text, names, match)) return
   for (const [index, { start, end }] of names.entries()) {

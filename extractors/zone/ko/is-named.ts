@@ -29,7 +29,10 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
   if (kind.needs === 'theme')
     return (
       isTouristName(left.theme, text.slice(match.start, match.end)) ||
-      (kind.type !== 'district' && isTheme(left.theme) && !isGenericList(left.theme) && !left.theme.includes('특구'))
+      (kind.type !== 'district' &&
+        isTheme(left.theme) &&
+        (!isGenericList(left.theme) || isOfSuppliers(left.theme, text, match)) &&
+        !left.theme.includes('특구'))
     )
   const compact = left.theme.replace(/\s/g, '')
   const proper =
@@ -123,6 +126,12 @@ const isValleyOf = ({ theme }: Left, text: string, { start, end }: KindMatch): b
 /** True for `소재·부품·장비`: words of which none tells one zone from another. */
 const isGenericList = (theme: string): boolean =>
   /[·ㆍ‧・․]/.test(theme) && (theme.split(' ').at(-1) ?? '').split(/[·ㆍ‧・․]/).every((part) => GENERIC_KO.has(part))
+
+/** True for `디스플레이 소재·부품·장비` before 특화단지: the industry whose suppliers a complex is for. */
+const isOfSuppliers = (theme: string, text: string, { start }: KindMatch): boolean =>
+  text.startsWith('특화단지', start) &&
+  /^[가-힣]{2,8} 소재[·ㆍ]부품[·ㆍ]장비$/u.test(theme) &&
+  isTheme(theme.split(' ')[0]!)
 
 /** `옥계`, `포승·현덕`, `망상제2`: what names a district. */
 const DISTRICT_NAME = /^[가-힣]{2,4}(?:[·ㆍ‧・․][가-힣]{2,4}){0,2}(?:제?[0-9])?$/

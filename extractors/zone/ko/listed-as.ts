@@ -48,6 +48,20 @@ export const listedAs = (place: string, type: ZoneType, head = ''): GazetteerEnt
 export const candidateAt = (text: string, end: number, place: string, head: string): GazetteerEntry | undefined =>
   text.startsWith(' 후보', end) ? listedUnder([`${place} ${head} 후보지`]) : undefined
 
+/**
+ * The new national complex of each of several towns, where one of them at least has no older one: of `완주·익산 국가산단` that of 익산 is
+ * new too. Undefined for other kinds and where nothing tells.
+ */
+export function newComplexesOf(towns: readonly string[], head: string): readonly (GazetteerEntry | undefined)[] {
+  const found = /^국가\s?(?:첨단)?\s?산/.test(head)
+    ? towns.map((town) => listedUnder([`${town} 국가산단 후보지`]))
+    : towns.map(() => undefined)
+  const isNew = found.some(
+    (entry, index) => entry !== undefined && listedAs(towns[index]!, 'industrial-complex', head) === entry,
+  )
+  return isNew ? found : towns.map(() => undefined)
+}
+
 /** The word for complexes of an industry's suppliers, which stand beside those of the industry itself. */
 export const SUPPLIERS = '소부장 '
 
