@@ -68,6 +68,7 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   end -= office
   if (office > 0 && text.charAt(start + 3) === ' ' && isPerson(text.slice(start, start + 3))) start += 4
   end -= SITE.exec(text.slice(start, end))?.[0].length ?? 0
+  end -= /(?<=[가-힣A-Za-z]{2})\s컨소시엄$/.exec(text.slice(start, end))?.[0].length ?? 0
   if (end - start > 22 || /\s.*\s/.test(text.slice(start, end))) {
     const two = TWO_WORDS.exec(text.slice(start, end))
     const last = two ? start + two.index + two[0].indexOf(' ') : text.lastIndexOf(' ', end - 1)
@@ -109,7 +110,8 @@ const SITE = /(?<=[가-힣A-Za-z]{2})\s(?:[가-힣]{1,4}(?:공장|사업장)|R&D
 /** What a member of a list is by the end of its name: an association for `한국가람연합`, else a company. */
 function kindOfMember(name: string): InstitutionKind {
   if (/(?:지원청|교육청)$/.test(name)) return 'agency'
-  if (/..캠퍼스$/.test(name)) return 'university'
+  if (/..(?:지방|중소기업|개발|건설|수산|항만|환경|노동|조달|병무|세)청$/.test(name)) return 'agency'
+  if (/..캠퍼스$|^[가-힣]{2,4}(?<![시부연무세군])대$/.test(name)) return 'university'
   if (/..(?:지부|지회|지사|지역본부|본부)$/.test(name)) return 'division'
   if (/(?:연합|연맹|연대|사람들|시민회의|봉사단|모니터단|자원봉사센터|시민모임|얼라이언스)$/.test(name))
     return 'association'
