@@ -7,6 +7,8 @@ const MODERN = / [Ss]mart(?:[- ][Gg]reen)?(?=[- ](?:[Nn]ational )?[Ii]ndustrial 
 const SPECIAL = /(?<! [Ii]ndustry)(?<![Rr]egulation-[Ff]ree) [Ss]pecial [Zz]one$/
 /** Another word for the state's complexes. */
 const STATE = / State(?= Industrial Complex$)/
+/** An abbreviation in brackets inside a name: `Gyeongju Small Modular Reactor (SMR) National Industrial Complex`. */
+const SHORT_INSIDE = / \([A-Z]{2,6}\)(?= )/
 /** Other words for an industrial complex. */
 const COMPLEX =
   /(?:[Ii]ndustr(?:y|ies) [Cc]omplex|(?<=General )[Ii]ndustr(?:y|ial) [Cc]luster|[Ii]ndustrial (?:[Pp]ark|[Ee]state|[Zz]one))$/
@@ -23,6 +25,7 @@ export function* zoneSpellings(name: string): Iterable<string> {
     yield plain
     yield plain.replace(/ (?=Industrial Complex$)/, ' National ')
   }
+  if (SHORT_INSIDE.test(name)) yield name.replace(SHORT_INSIDE, '')
   if (SPECIAL.test(name)) yield name.replace(SPECIAL, ' Industry Special Zone')
   yield* numbered(plain)
   yield* placed(name)
