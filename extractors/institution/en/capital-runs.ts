@@ -223,7 +223,7 @@ export function isCompanyLike(name: string): boolean {
     !ADVERB.test(name) &&
     !NAMELESS.test(name) &&
     !SUM.test(name) &&
-    !/^(?:LTD|Ltd|Inc|LLC|Corp|Co)\.?$/.test(name) &&
+    !/^(?:(?:LTD|Ltd|Inc|LLC|Corp|Co)|U\.[KSN]|U\.S\.A|E\.U|U\.A\.E)\.?$/.test(name) &&
     !PEOPLE.test(name) &&
     !words.every((word) => GENERIC_FIRST_EN.has(word)) &&
     // the rest of `Zentra Games & Entertainment`
