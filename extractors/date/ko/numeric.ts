@@ -1,6 +1,6 @@
 import type { DatePoint } from '../../../schemas/index.ts'
 import { eat, isYear, wideYear } from '../eat.ts'
-import { WEEKDAYS } from './lexicon.ts'
+import { PART, WEEKDAYS } from './lexicon.ts'
 import * as P from './patterns.ts'
 
 /** A point that was read, and where its surface form ends. */
@@ -15,13 +15,26 @@ export const weekdayNumber = (char: string): number => WEEKDAYS.indexOf(char) + 
 export const validMonth = (n: number): boolean => n >= 1 && n <= 12
 export const validDay = (n: number): boolean => n >= 1 && n <= 31
 
-/** `'23.4분기`, `2022.상반기`. */
+/** What the part of a year is that stands behind a stop. */
+function partOf({ quarter, n, half, part }: Readonly<Record<string, string | undefined>>): DatePoint {
+  if (quarter) return { quarter: Number(quarter) }
+  if (part) return { part: PART[part]! }
+  return { half: n === '1' || half === '상' || half === '上' ? 1 : 2 }
+}
+
+/** `'23.4분기`, `2022.상반기`, `'26.말`. */
 function readDottedPart(text: string, at: number): Read | null {
   const found = eat(P.DOTTED_PART, text, at)?.groups
   if (!found) return null
   const year = found.year ? Number(found.year) : wideYear(Number(found.short))
-  const part = found.quarter ? { quarter: Number(found.quarter) } : { half: found.half === '상' ? 1 : 2 }
-  return { point: { year, ...part }, end: P.DOTTED_PART.lastIndex }
+  return { point: { year, ...partOf(found) }, end: P.DOTTED_PART.lastIndex }
+}
+
+/** `2025.3월말`, `'25.3월 초`: the part of a month that its unit stands behind. */
+function withPart(text: string, read: Read): Read {
+  if (text[read.end - 1] !== '월') return read
+  const found = eat(P.PART_WORD, text, text[read.end] === ' ' ? read.end + 1 : read.end)?.groups
+  return found ? { point: { ...read.point, part: PART[found.word!]! }, end: P.PART_WORD.lastIndex } : read
 }
 
 /** `2022. 8. 4.(목)`, `'19.4.17`, `2018.11`, `'23.4분기`; null for versions, addresses and telephone numbers. */
@@ -40,16 +53,17 @@ export function readNumeric(text: string, at: number): Read | null {
   }
   const short = eat(P.SHORT_YEAR_MONTH, text, at)?.groups
   if (short && validMonth(Number(short.month))) {
-    return {
+    return withPart(text, {
       point: { year: wideYear(Number(short.short)), month: Number(short.month) },
       end: P.SHORT_YEAR_MONTH.lastIndex,
-    }
+    })
   }
   const month = eat(P.NUMERIC_MONTH, text, at)?.groups
   if (!month) return null
   const year = month.year ? Number(month.year) : wideYear(Number(month.short))
   if (year < 1900 || year > 2099 || !validMonth(Number(month.month))) return null
-  return { point: { year, month: Number(month.month) }, end: trimDot(text, P.NUMERIC_MONTH.lastIndex, at) }
+  const end = trimDot(text, P.NUMERIC_MONTH.lastIndex, at)
+  return withPart(text, { point: { year, month: Number(month.month) }, end })
 }
 
 /** A full stop after a month is part of the date only where the text spaces its dates that way (`2014. 9.`), and before a range's sign. */

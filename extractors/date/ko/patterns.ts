@@ -105,9 +105,9 @@ export const WEEK_OF = sticky('(?:의\\s?|이\\s(?:있는|포함된|속한)\\s)�
 export const NUMERIC_DAY = sticky(
   `(?:(?<year>\\d{4})|(?<quote>${QUOTE}\\s?)?(?<short>\\d{2}))(?<sep>\\s?[.\\-/]\\s?)(?<month>\\d{1,2})\\s?[.\\-/]\\s?(?<day>\\d{1,2})(?:일|\\.(?!\\d))?(?![\\d%]|[.\\-/]\\d|,\\d{3})`,
 )
-/** `'23.4분기`, `2022.상반기`, `'24.1/4분기`: a part of the year behind the stop. */
+/** `'23.4분기`, `2022.상반기`, `'24.1/4분기`, `'25.1Q`, `'25.2H`, `'15.上`, `'26.말`: a part of the year behind the stop. */
 export const DOTTED_PART = sticky(
-  `(?:(?<year>(?:19|20)\\d{2})|${QUOTE}\\s?(?<short>\\d{2}))\\s?\\.\\s?(?:(?<quarter>[1-4])\\s?(?:[/·ㆍ・]\\s?4\\s?)?분기|(?<half>[상하])반기)`,
+  `(?:(?<year>(?:19|20)\\d{2})|${QUOTE}\\s?(?<short>\\d{2}))\\s?\\.\\s?(?:(?<quarter>[1-4])(?:\\s?(?:[/·ㆍ・]\\s?4\\s?)?분기|Q(?![A-Za-z0-9]))|(?<n>[12])H(?![A-Za-z0-9])|(?<half>[상하上下])(?:반기|半期|(?=\\s?[(),:~/]|\\s|$))|(?<part>[초말])(?=\\s?[(),:~/]|\\s|$|에|까지|부터))`,
 )
 /** `2018.11`, `2014-10`, `'19.8`, `2018.11월`. */
 export const NUMERIC_MONTH = sticky(
