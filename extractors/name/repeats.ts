@@ -88,6 +88,9 @@ function* formsOfListed(surface: string, name: NameCandidate): Iterable<Form> {
   if (isListedComplex(name))
     for (const form of [...industryForms(surface), ...valleyForms(surface), ...wordForms(surface)])
       yield [form, { name, explicit: false }]
+  // `김포 대곶, 시흥 배곧 등`: districts that a list told by town and name
+  if (name.rule === 'town-district' && name.draft.ids.length > 0 && surface.includes(' '))
+    yield [surface, { name, explicit: false }]
   if (name.draft.kind === 'company' && isCuedCompany(surface, name))
     yield [surface, { name, explicit: false, mayStand: meansCompany }]
 }
