@@ -16,16 +16,19 @@ export interface ListedPlace {
 }
 
 const CAPITAL = '[A-Z][a-z]{2,14}'
+/** A coast that zones are called after, also in small letters: `the east coast area`. */
+const COAST = '[Ee]ast coast(?! of)'
 /** the city of Daegu · Osong in North Chungcheong Province · Busan/Jinhae · Siheung (Baegot) · the Cheonan area */
 const ITEM = new RegExp(
   '^(?:the |both |in |parts of )?(?:(?:north|south|east|west|central)[a-z]{0,8} (?=[A-Z]))?(?:(?:[a-z-]{3,14} ){0,3}(?:city|cities|county|counties|province|provinces|island|[Pp]ort|town|district|region|part) of )?' +
     "(?:(?<owner>[A-Z][A-Za-z-]{3,18})['’]s )?" +
-    `(?<name>${CAPITAL}(?:[-/–·](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: ${CAPITAL}(?:-[A-Za-z]{2,12})?){0,2})` +
+    `(?<name>${COAST}|${CAPITAL}(?:[-/–·](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: ${CAPITAL}(?:-[A-Za-z]{2,12})?){0,2})` +
     '(?<tail>(?: (?:areas?|regions?|city|cities|county|counties|provinces?|districts?|island|port)(?![a-z]))?' +
     `(?: (?:in|of) (?:the )?${CAPITAL}(?:-do)?(?: ${CAPITAL}){0,2})?(?: ?\\([^()\\n]{2,50}\\))?)`,
 )
-const GAP =
-  /^(?:,?[ \n](?:and|as well as|plus)(?: also)?[ \n]|,? & |[,;][ \n]?| ?[·/] ?)(?=(?:the |both |in |parts of )?(?:[a-z-]{2,14} ){0,4}[A-Z])/
+const GAP = new RegExp(
+  `^(?:,?[ \\n](?:and|as well as|plus)(?: also)?[ \\n]|,? & |[,;][ \\n]?| ?[·/] ?)(?=(?:the |both |in |parts of )?(?:${COAST}|(?:[a-z-]{2,14} ){0,4}[A-Z]))`,
+)
 /** An industry at the end of what follows a place, in small letters. */
 const FIELD = /\((?<theme>[a-z][A-Za-z-]{1,20}(?:[ /][A-Za-z-]{2,20}){0,4})\)$/
 const MOST = 24
