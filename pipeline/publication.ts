@@ -1,5 +1,6 @@
 import type { Document, Publication } from '../schemas/index.ts'
 import type { SegmentedDocument } from './parsed-document.ts'
+import { fromDateline } from './publication/dateline-year.ts'
 import { settledDays } from './publication/day-order.ts'
 import { isHead } from './publication/edge-lines.ts'
 import { readFileName, readPublished } from './publication/read-day.ts'
@@ -140,7 +141,8 @@ export const publication: Stage<SegmentedDocument, Document> = {
     const blocks = [...document.blocks]
     const stamps = fromStamps({ ...document, blocks })
     const told = differing([...fromMetadata(document, context), ...stamps, ...fromFileName(document)])
-    const found = told.length > 0 ? told : fromModified(document)
+    const dated = told.length > 0 ? told : fromDateline(document.text, blocks)
+    const found = dated.length > 0 ? dated : fromModified(document)
     const [best, other] = found
     if (best && other && best.basis !== 'person') {
       context.report({

@@ -129,6 +129,14 @@ describe('publication', () => {
     expect(run(text).found).toEqual([])
   })
 
+  it('takes the day of a dateline where the text gives the year of that very day', () => {
+    const story = 'BUSAN, Nov. 29 (Quay Wire) -- The city opened ten warehouses for its zone on Wednesday.'
+    const caption = (day: string) => `This photo, taken on ${day}, shows the warehouses by the quay.`
+    expect(run(`${caption('Nov. 29, 2023')}\n\n${story}`).found).toEqual(['2023-11-29 dateline'])
+    expect(run(`${caption('Nov. 28, 2023')}\n\n${story}`).found).toEqual([])
+    expect(run(`${caption('Nov. 29, 2023')}\n\n${story}\n\n${caption('Nov. 29, 2021')}`).found).toEqual([])
+  })
+
   it('reads the day beside its label in the table of a page, no day of another table', () => {
     const story = '<p>시는 15일 항만 특구에 창고 열 곳을 짓기로 했다. 국비 45억 원이 든다.</p>'
     const page = (rows: string) => processed(`<h1>새 특구 지정</h1><table>${rows}</table>${story}`, { name: 'a.html' })

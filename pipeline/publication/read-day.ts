@@ -2,7 +2,8 @@ import { addDays, isDay } from '../../extractors/date/calendar.ts'
 import { dayEdtf } from '../../extractors/date/stretch.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const NAMES =
+/** Source of a pattern for the names of months. */
+export const NAMES =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 
 /** Source of a pattern for a full day, with the groups that `statedDay` reads. Two-digit years stand first, between dots or hyphens. */
