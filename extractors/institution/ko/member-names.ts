@@ -26,6 +26,8 @@ const INCLUDING =
 
 /** Length of the country before a name, with the blank: of `일본 ` in `일본 가람공업`. */
 export function lengthOfCountry(part: string): number {
+  // `한국 R&D`: the country is of the name
+  if (/^한국\s[A-Z&]{2,4}$/u.test(part.trimEnd())) return 0
   const known = COUNTRY_KO.exec(part)?.[0].length ?? 0
   const [nation = '', ...words] = part.slice(known).split(' ')
   return words.length > 0 && COUNTRIES_KO.has(nation) ? known + nation.length + 1 : known
