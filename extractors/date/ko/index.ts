@@ -207,9 +207,9 @@ const isOfPrize = (text: string, at: number): boolean =>
     text.slice(at + 4, at + 8),
   )
 
-/** `지난 2월과 3월에는`: the second month lies behind as the first does. */
+/** `지난 2월과 3월에는`: the second month lies behind as the first does; `올 들어 2월까지`: so far. */
 const isBesidePast = (text: string, at: number): boolean =>
-  /지난\s\d{1,2}월(?:[과와]|\s?[,·])\s?$/.test(text.slice(Math.max(0, at - 12), at))
+  /(?:지난\s\d{1,2}월(?:[과와]|\s?[,·])|(?:올해?|금년)\s?들어)\s?$/.test(text.slice(Math.max(0, at - 12), at))
 
 /** `개막식 전날`: the eve of what the word before it names, not of a date of the text. */
 const isEve = (text: string, at: number): boolean =>
