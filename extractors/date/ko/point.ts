@@ -3,7 +3,7 @@ import type { Draft } from '../found.ts'
 import { isDayCount } from './day-counts.ts'
 import { DIRECTION, ORDINAL, PART, RELATIVE, SEASON } from './lexicon.ts'
 import { countNumber, monthNumber, sinoNumber } from './numerals.ts'
-import { type Read, readNumeric, validDay, validMonth, weekdayNumber, withWeekday } from './numeric.ts'
+import { type Read, readMonthDay, readNumeric, validDay, validMonth, weekdayNumber, withWeekday } from './numeric.ts'
 import { isPastYear } from './past-year.ts'
 import * as P from './patterns.ts'
 
@@ -170,6 +170,12 @@ function readPart(text: string, at: number, draft: Draft): number {
   return P.PART_WORD.lastIndex
 }
 
+/** `지난 2.28(금)`, `오는 3.12(수)`: figures that their weekday makes a day, on the side that the word before them tells. */
+function readDottedDay(text: string, at: number, draft: Draft): Read | null {
+  const read = readMonthDay(text, at)
+  return read?.point.weekday ? { ...read, point: { ...draft, ...read.point } } : null
+}
+
 /** The longest point at an offset that is made of words and numbers with their units. */
 export function readPoint(text: string, start: number): Read | null {
   const draft: Draft = {}
@@ -179,7 +185,7 @@ export function readPoint(text: string, start: number): Read | null {
   if (side === 'past' || side === 'future') draft.direction = side
   if (side === 'this') draft.relative = { unit: 'year', offset: 0 }
 
-  const numeric = direction ? readNumeric(text, at) : null
+  const numeric = direction ? (readNumeric(text, at) ?? readDottedDay(text, at, draft)) : null
   if (numeric) return numeric
   const head = readHead(text, at, draft)
   if (head >= 0) at = afterOf(text, head)
