@@ -4,8 +4,9 @@ import { matchesOf } from '../../matches.ts'
 import { nameEnd, particleAfter } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
-import { FAMILY_NAMES_KO, HEADS_KO, INTRODUCED_KO, NO_COMPANY_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
-import { isMember, isPerson, lengthOfCountry } from './member-names.ts'
+import { introducedNames } from './introduced-names.ts'
+import { FAMILY_NAMES_KO, HEADS_KO, NO_COMPANY_KO } from './lexicon.ts'
+import { isMember, isPerson } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
 import { isCompanyByForm, isLoanName, tradingNames } from './trading-names.ts'
 
@@ -241,51 +242,6 @@ function* namesBeforePersons(text: string): Iterable<Found> {
     yield unlisted(text, start, start + name.length, kindBySuffix(name) ?? 'company', 'person-name-title')
   }
 }
-
-/** `연료전지 발전업체인 하동이팩토리가`: a name after the word for its trade. */
-const WORD_KO =
-  /^(?:[A-Z][A-Za-z]{0,9}-[A-Z][A-Za-z]{1,12}(?![A-Za-z])|[가-힣A-Za-z0-9&]{2,15})(?:\.[A-Z](?![A-Za-z])|\s코리아)?/
-
-/** Ends of names that only companies have, whatever word the name starts with: `대상이엔지`. */
-const BY_TRADE = /[가-힣]{2}(?:이엔지|엔지니어링|테크|하이텍|로보틱스|바이오텍|시스템즈|머티리얼즈?|인더스트리)$/u
-
-function* introducedNames(text: string): Iterable<Found> {
-  if (!/업체|기업|회사|업계|시장의?\s[강선0-9]|상장사|목적법인|[사자처업행인]인\s|사\s['‘“"]/.test(text)) return
-  for (const match of matchesOf(INTRODUCED_KO, text)) {
-    const isTrade = match[1] !== undefined
-    const trade = match.index + match[0].length
-    // `투자기업인 일본의 가람공업도`
-    const start = trade + (isTrade ? lengthOfCountry(text.slice(trade, trade + 24)) : 0)
-    const word = WORD_KO.exec(text.slice(start, start + 17))?.[0] ?? ''
-    if (word.length < (isTrade ? 2 : 3)) continue
-    const end = nameEnd(text, start, start + word.replace(/입니다$|주식회사(?:[은는이가을를의도]|와|과)?$/, '').length)
-    const quoted = /['‘“"]/.test(text.charAt(start - 1)) && /['’”"]/.test(text.charAt(end))
-    const marked =
-      quoted ||
-      isTrade ||
-      /^\s?\([A-Z]{2}|^\s(?:대표|회장|사장|부회장|부사장|전무|상무)/.test(text.slice(end, end + 4)) ||
-      // a company for one purpose bears its name right behind the word for it
-      (end < start + word.length && match[0].startsWith('특수목적')) ||
-      // A particle alone may follow what companies have or do: `입주기업 증가율이`.
-      ((end < start + word.length || text.charAt(end) === ',') && isCompanyByForm(text.slice(start, end)))
-    if (
-      !marked ||
-      (NOT_INTRODUCED_KO.test(word) && !BY_TRADE.test(text.slice(start, end))) ||
-      placeNamed(text.slice(start, end)) ||
-      end - start < 2 ||
-      /[은는을를에의며고서들]$/.test(text.slice(start, end))
-    )
-      continue
-    yield unlisted(text, start, end, 'company', 'introduced')
-    if (!isTrade) continue
-    const next = NEXT_PARTNER.exec(text.slice(end, end + 70))?.groups?.['next']
-    if (next === undefined || !isMember(next) || placeNamed(next)) continue
-    const at = end + text.slice(end, end + 4).search(/[^,\s]/)
-    yield unlisted(text, at, at + next.length, 'company', 'introduced')
-  }
-}
-/** `, 나래와 분양계약을` behind `식품기업인 가람푸드`: the other one of two partners. */
-const NEXT_PARTNER = /^,\s(?<next>[가-힣A-Za-z0-9&]{2,12})[와과]\s[^.,\n]{0,36}(?:계약|협약|MOU|양해각서)/u
 
 /** A body without the particle that a slip of the pen leaves before the bracket: `가람개발청은(청장 …)은`. */
 const withoutTopic = (name: string): string => name.replace(/(?<=[가-힣]{2}[청부처원시군구도사단회])[은는]$/u, '')
