@@ -1,8 +1,7 @@
 import { isHangul } from '../gazetteers/fold.ts'
 
 /** Particles and endings after a noun that ends in a consonant. */
-const AFTER_CONSONANT =
-  '은 이 을 과 으로 이나 이랑 으로부터 으로서 으로써 으로는 으로도 으로의 과의 과는 과도 이라 이다'
+const AFTER_CONSONANT = '은 이 을 과 으로 이나 이랑 으로부터 으로서 으로써 으로는 으로도 으로의 과의 과는 과도 이라'
 /** Particles and endings after a noun that ends in a vowel. */
 const AFTER_VOWEL = '는 가 를 와 나 랑 와의 와는 와도 다 며 고 라고 라는 란 였다 든 라'
 /** After a vowel or ㄹ. */
@@ -10,7 +9,7 @@ const AFTER_VOWEL_OR_RIEUL = '로 로부터 로부터도 로서 로써 로는 �
 /** Particles and endings after any noun. */
 const AFTER_ANY =
   '의 에 에서 에게 에게서 도 만 까지 부터 보다 처럼 마저 조차 께서 께 한테 밖에 만이 만의 만을 만은 에는 에도 에만 에의 에서는 ' +
-  '에서도 에서만 에서의 에게는 에게도 까지도 까지는 부터는 보다는 이며 이고 이라고 이라는 이란 이자 인 이었던 이었다 이지만 인데 ' +
+  '에서도 에서만 에서의 에게는 에게도 까지도 까지는 부터는 보다는 이다 이며 이고 이라고 이라는 이라며 이란 이자 인 이었던 이었다 이었고 이었으며 이지만 이므로 인데 ' +
   '입니다 같은 같이 마다 대로 뿐 뿐만 으로까지 에까지 엔 에선 서 서는'
 /** Nouns that stand glued to a name, with or without a particle of their own. */
 const GLUED_NOUNS = ['측', '등', '내', '외', '간', '들', '산하', '소속', '출신', '주식회사']

@@ -36,7 +36,12 @@ export function* enumeratedNames(text: string, hits: readonly GazetteerHit[]): I
     const before = Math.max(0, mark.index - WINDOW)
     const stop = text.slice(before, mark.index).lastIndexOf('다. ')
     const from = stop < 0 ? before : before + stop + 3
-    if (!closesList(text, mark.index) && !isPredicate(text, from, mark.index) && !areTenants(text, from, mark.index))
+    const ofBody = listed.has(mark.index)
+    if (
+      !closesList(text, mark.index, ofBody) &&
+      !isPredicate(text, from, mark.index) &&
+      !areTenants(text, from, mark.index)
+    )
       continue
     yield* membersBefore(text, from, mark.index, listed)
   }

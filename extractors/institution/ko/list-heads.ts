@@ -14,9 +14,11 @@ const AFTER_CLAUSE =
 /** `등 국내외 역량 있는 자율주행 관련 기업들도`: what a list has, before its head. */
 const AFTER_HAVING =
   /^\s등\s(?:[가-힣]{1,6}\s){1,3}(?:있는|갖춘|가진|지닌|보유한)\s(?:[가-힣A-Za-z]{1,8}\s){0,3}(?:기업|업체|회사|기관|대학)/u
-/** `나노, 이차전지 소재 등 관련 기업`: a list of industries; `등 공기업`: bodies that are no companies. */
+/** `등 공기업`: bodies that are no companies. */
+const OF_PUBLIC = /^\s등\s(?:지방)?공기업/u
+/** `나노, 이차전지 소재 등 관련 기업`: a list of industries. */
 const OF_INDUSTRIES =
-  /^\s등\s(?:지방)?공기업|^\s등\s[^.,\n]{1,24}[과와]\s관련(?:한|된)\s|^\s등\s?(?:[가-힣]{1,4}\s)?(?:[0-9]{1,3}개\s?)?(?:관련|분야|업종)의?\s?(?:[가-힣]{2,4})?(?:기업|업체|회사|기관|산업)/
+  /^\s등\s[^.,\n]{1,24}[과와]\s관련(?:한|된)\s|^\s등\s?(?:[가-힣]{1,4}\s)?(?:[0-9]{1,3}개\s?)?(?:관련|분야|업종)의?\s?(?:[가-힣]{2,4})?(?:기업|업체|회사|기관|산업)/
 /** ` 등과 투자협약을`: those with whom an agreement is made. */
 const PARTNERS = /^\s등[과이]\s(?:[가-힣]{1,6}\s){0,2}(?:투자|업무|입주)?\s?(?:협약|양해각서|MOU|계약)/u
 /** ` 등 6개 LCD 부품업체`: what the counted companies make. */
@@ -29,12 +31,16 @@ const SUBJECT = /(?:기업|업체|회사|개사)(?:들)?(?:\s투자\s?협약)?(?
 /** ` 총 7개사다`: how many a list names; not behind a verb, `체결해 총 48개사`. */
 const ALL_COUNTED = /^\s총\s[0-9]{1,3}개\s?(?:사|기업|업체|회사)(?![가-힣]{3})/u
 
-/** True where ` 등`, which starts at an offset, closes an enumeration of institutions: ` 등 3개 기업`. */
-export const closesList = (text: string, at: number): boolean => {
+/**
+ * True where ` 등`, which starts at an offset, closes an enumeration of institutions: ` 등 3개 기업`. `ofBody`: the name before it is a
+ * listed body's, so that the list is none of industries.
+ */
+export const closesList = (text: string, at: number, ofBody = false): boolean => {
   const after = text.slice(at, at + 50)
   if (ALL_COUNTED.test(after)) return !/[해혀]$/u.test(text.slice(Math.max(0, at - 1), at))
   return (
-    !OF_INDUSTRIES.test(after) &&
+    !OF_PUBLIC.test(after) &&
+    (ofBody || !OF_INDUSTRIES.test(after)) &&
     [AFTER_LIST, AFTER_CLAUSE, AFTER_HAVING, AFTER_COUNT, PARTNERS].some((head) => head.test(after))
   )
 }

@@ -273,7 +273,7 @@ function* headedNames(text: string): Iterable<Found> {
       GIVEN_ABROAD.test(person) ||
       DID.test(person) ||
       /[된할던를는]$/.test(person) ||
-      /(?:[은는을를의]|둘러싼|비롯한|포함한|대한)$/.test(name)
+      /(?:[은는을를의]|이며|이고|이자|둘러싼|비롯한|포함한|대한)$/.test(name)
     )
       continue
     if (name.split('·').some((part) => NO_COMPANY_KO.test(part))) continue
