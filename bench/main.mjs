@@ -3,17 +3,18 @@
 //   npm run bench [-- --runs 5 --untimed 3 --articles 2000 --peers 300]
 //
 // Figures are medians of runs after three untimed ones: the engine goes on compiling the code of the stages for some 3,000
-// documents, in each thread of its own, so that a pool is given as many a thread. `cold` is one fresh process from its start to its end, whose
+// documents, in each thread of its own, so that a pool is given as many a thread. One thread and a pool run in turns, each in a process of
+// its own, as a user has it. `cold` is one fresh process from its start to its end, whose
 // compiler the command tunes for that; here, where all is to be compiled, it is not. Timings on a busy machine are noisy, so quote the ratios of one run.
-import { spawnSync } from 'node:child_process'
+import { fork, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Pool } from '../dist/pipeline/engine/pool.js'
 import { benchCorpus } from './corpus.mjs'
 import { machineOf } from './machine.mjs'
-import { median, oneThread, withEngine, writeCorpus } from './measure.mjs'
+import { median, writeCorpus } from './measure.mjs'
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`)
@@ -65,20 +66,41 @@ function cold({ folder }, jobs) {
   return (performance.now() - started) / 1000
 }
 
+let peak = 0
+
+/** A process that runs the pipeline over a part on so many threads when it is asked. */
+function runner(part, threads) {
+  const child = fork(fileURLToPath(new URL('runner.mjs', import.meta.url)), [String(threads)])
+  return {
+    async run() {
+      child.send({ part, db: `${db}-${threads}` })
+      const [done] = await once(child, 'message')
+      peak = Math.max(peak, done.peak)
+      return done
+    },
+    async close() {
+      child.disconnect()
+      await once(child, 'exit')
+    },
+  }
+}
+
 for (const [name, part] of Object.entries(parts)) {
   const single = []
   const all = []
   const gains = []
   const machine = await machineOf(cores)
-  const pool = new Pool(cores)
-  for (let i = 0; i < untimed; i++) await oneThread(part, db)
-  for (let i = 0; i < untimed * cores; i++) await withEngine(part, db, pool)
+  const alone = runner(part, 1)
+  const pool = runner(part, cores)
+  for (let i = 0; i < untimed; i++) await alone.run()
+  for (let i = 0; i < untimed * cores; i++) await pool.run()
   for (let i = 0; i < runs; i++) {
-    single.push(await oneThread(part, db))
-    all.push(await withEngine(part, db, pool))
+    single.push(await alone.run())
+    all.push(await pool.run())
     gains.push(await machine.gain())
   }
   machine.close()
+  await alone.close()
   await pool.close()
   const one = median(single.map((s) => s.seconds))
   const many = median(all.map((s) => s.seconds))
@@ -98,7 +120,7 @@ for (const [name, part] of Object.entries(parts)) {
     `         share of ${spent.map(([stage, ms]) => `${stage} ${((100 * ms) / total).toFixed(1)} %`).join(', ')}\n`,
   )
 }
-console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB\n`)
+console.log(`peak memory of a process ${(peak / 1024).toFixed(0)} MiB\n`)
 
 const { peers } = await import('./peers.mjs')
 const english = articles.filter((a) => a.language === 'eng')
