@@ -71,16 +71,19 @@ let peak = 0
 /** A process that runs the pipeline over a part on so many threads when it is asked. */
 function runner(part, threads) {
   const child = fork(fileURLToPath(new URL('runner.mjs', import.meta.url)), [String(threads)])
+  const ended = once(child, 'exit').then(([code]) => {
+    if (code !== 0) throw new Error(`Unexpected exit code ${code} of a run on ${threads} threads`)
+  })
   return {
     async run() {
       child.send({ part, db: `${db}-${threads}` })
-      const [done] = await once(child, 'message')
+      const [done] = await Promise.race([once(child, 'message'), ended])
       peak = Math.max(peak, done.peak)
       return done
     },
     async close() {
       child.disconnect()
-      await once(child, 'exit')
+      await ended
     },
   }
 }
