@@ -7,6 +7,7 @@ import { unlisted } from '../draft.ts'
 import { introducedNames } from './introduced-names.ts'
 import { FAMILY_NAMES_KO, HEADS_KO, NO_COMPANY_KO } from './lexicon.ts'
 import { isMember, isPerson } from './member-names.ts'
+import { DID_KO, GIVEN_ABROAD_KO } from './person-words.ts'
 import { kindBySuffix } from './suffix-names.ts'
 import { isCompanyByForm, isLoanName, tradingNames } from './trading-names.ts'
 
@@ -23,9 +24,6 @@ const SECOND_TRADE =
 /** Words before a person that are no company. */
 const NOT_BEFORE_PERSON =
   /(?:[은는을를의에서과와며고로인장원명씨등]|(?<!전)자|둘러싼|비롯한|한다|했다|[0-9된던할될])$|^(?:한국|당시|이날|그룹|노조|협회|재단|조합|위원회|총학생회|더불어|국민의힘|민주당|정의당|새누리당|무소속|입주기업|참여기업|공동|각자)$/
-/** What a person did, before who it is: `도청을 방문한 홍길동 회장`. */
-const DID =
-  /(?:방문|참석|면담|동행|취임|퇴임|설립|창업|운영|투자|참여|주관|주최|기여|인수|발표|언급|강조|소개|서명|제안|약속|주도|체결|수상|선정|관람|시찰|배석|내방|방한|역임|지휘|총괄|당선|출마|창립|창간|출연|초청|수행|대신|대리|주재|주창)한$/u
 /** What stands behind a word for a legal form without being a name: `재단법인 설립을`. */
 const NOT_BEHIND_MARK =
   /^(?:설립|설치|출범|전환|허가|형태|등기|이사장|이사회|이사|대표|대표이사|정관|소속|관계자|등|및|또는|측|임원|자격|운영|승인|인가|해산|명의)$/
@@ -71,9 +69,6 @@ const HEADED = new RegExp(
 const PERSON =
   /(?<![가-힣A-Za-z0-9])(?<person>[가-힣]{3})\s(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·-]{1,20})\s(?:대표이사|대표|회장|부회장|사장|부사장|최고경영자|CEO|창업자)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
 
-/** Given names of other countries that a person's name of Korea might be: `제임스 가람 회장`. */
-const GIVEN_ABROAD =
-  /^(?:제임스|제프리|제러미|제롬|조지프|조나단|조르주|마이클|마이크|마리오|마르코|마르크|마커스|마틴|안드레|안토니|안젤라|하워드|하인츠|한스|이반|유르겐|위르겐|도널드|도미닉|주세페|지미|피에르|장폴|노아|노먼|오스카|우베|기욤|신지|신이치|유키오|유타카|마사오|고지|고이치|다카시|히로시)$/u
 /** 아람휴비스 박동순 대표이사는 */
 const NAME_PERSON =
   /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9&]{3,15})\s(?<person>[가-힣]{3})\s(?:대표이사|대표|회장|사장|최고경영자|CEO)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
@@ -232,7 +227,7 @@ function* namesBeforePersons(text: string): Iterable<Found> {
   for (const match of matchesOf(NAME_PERSON, text)) {
     const name = match.groups!['name']!
     if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || NO_COMPANY_KO.test(name)) continue
-    if (NOT_BEFORE_PERSON.test(name) || DID.test(name)) continue
+    if (NOT_BEFORE_PERSON.test(name) || DID_KO.test(name)) continue
     yield unlisted(text, match.index, match.index + name.length, kindBySuffix(name) ?? 'company', 'person-name-title')
   }
   for (const match of matchesOf(QUOTED_PERSON, text)) {
@@ -270,8 +265,8 @@ function* headedNames(text: string): Iterable<Found> {
     // `조성된 이후 대표`: a verb, no person
     if (
       !FAMILY_NAMES_KO.test(person) ||
-      GIVEN_ABROAD.test(person) ||
-      DID.test(person) ||
+      GIVEN_ABROAD_KO.test(person) ||
+      DID_KO.test(person) ||
       /[된할던를는]$/.test(person) ||
       /(?:[은는을를의]|이며|이고|이자|둘러싼|비롯한|포함한|대한)$/.test(name)
     )

@@ -5,23 +5,37 @@ import { knownNames } from '../../name/names-index.ts'
 import { nameEnd } from '../../name/particles.ts'
 import { unlisted } from '../draft.ts'
 
-/** Groups as some papers spell them, with their letters behind. */
-const GROUPS =
-  '엘지(LG) 에스케이(SK) 지에스(GS) 씨제이(CJ) 케이티(KT) 에이치디(HD) 엘에스(LS) 디엘(DL) 디비(DB) 오씨아이(OCI) 케이지(KG) 비엔케이(BNK) 디지비(DGB) 제이비(JB) 엔에이치(NH)'.split(
-    ' ',
-  )
-const SPELLED = GROUPS.map((group) => group.replace(/\((.*)\)/, '\\($1\\)')).join('|')
+/** Groups by their letters, as some papers spell them. */
+const GROUPS: Readonly<Record<string, string>> = {
+  LG: '엘지',
+  SK: '에스케이',
+  GS: '지에스',
+  CJ: '씨제이',
+  KT: '케이티',
+  HD: '에이치디',
+  LS: '엘에스',
+  DL: '디엘',
+  DB: '디비',
+  OCI: '오씨아이',
+  KG: '케이지',
+  BNK: '비엔케이',
+  DGB: '디지비',
+  JB: '제이비',
+  NH: '엔에이치',
+}
+const LETTERS = Object.keys(GROUPS)
 /** `엘지(LG)화학`: a group spelled in Hangul, its letters in brackets, and the rest of the company's name. */
 const SPELLED_GROUP = new RegExp(
-  `(?<![가-힣A-Za-z])(?:${SPELLED})(?<=\\((?<group>[A-Z]{2,3})\\))(?<rest>[가-힣]{2,9})`,
+  `(?<![가-힣A-Za-z])(?<spelled>${Object.values(GROUPS).join('|')})\\((?<group>${LETTERS.join('|')})\\)(?<rest>[가-힣]{2,9})`,
   'gu',
 )
-const CUES = GROUPS.map((group) => group.slice(group.indexOf('(')))
+const CUES = LETTERS.map((letters) => `(${letters})`)
 
 /** Companies whose group some papers spell out, each with the id of the name in letters: `엘지(LG)화학` is LG화학. */
 export function* spelledGroups(text: string): Iterable<Candidate<'institution'>> {
   for (const match of matchesOf(SPELLED_GROUP, text, CUES)) {
-    const { group = '', rest = '' } = match.groups!
+    const { spelled, group = '', rest = '' } = match.groups!
+    if (GROUPS[group] !== spelled) continue
     const start = match.index
     const end = nameEnd(text, start, start + match[0].length)
     const name = group + rest.slice(0, rest.length - (start + match[0].length - end))
