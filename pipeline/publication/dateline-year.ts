@@ -1,10 +1,10 @@
 import { matchesOf } from '../../extractors/matches.ts'
 import type { Block, Publication } from '../../schemas/index.ts'
-import { NAMES, readPublished } from './read-day.ts'
+import { MONTH_NAMES, readPublished } from './read-day.ts'
 import { findDatelines } from './stamps.ts'
 
-const DAY = new RegExp(`(?:${NAMES})\\.?,?\\s\\d{1,2}(?!\\d)`)
-const FULL_DAY = new RegExp(`(?:${NAMES})\\.?\\s\\d{1,2},\\s(?:19|20)\\d{2}(?!\\d)`, 'g')
+const DAY = new RegExp(`(?:${MONTH_NAMES})\\.?,?\\s\\d{1,2}(?!\\d)`)
+const FULL_DAY = new RegExp(`(?:${MONTH_NAMES})\\.?\\s\\d{1,2},\\s(?:19|20)\\d{2}(?!\\d)`, 'g')
 /** Any year that has all days. */
 const LEAP_YEAR = 2000
 /** How many blocks from the start of a text may open with its dateline. */

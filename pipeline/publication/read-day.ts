@@ -3,23 +3,23 @@ import { dayEdtf } from '../../extractors/date/stretch.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** Source of a pattern for the names of months. */
-export const NAMES =
+export const MONTH_NAMES =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 
 /** Source of a pattern for a full day, with the groups that `statedDay` reads. Two-digit years stand first, between dots or hyphens. */
 export const DAY_SOURCE = [
   "(?<y>(?:19|20)\\d{2}|['’]\\d{2})\\s?(?:[.\\-/]|년)\\s{0,2}(?<m>\\d{1,2})\\s?(?:[.\\-/]|월)\\s{0,2}(?<d>\\d{1,2})(?:일|\\.(?!\\d))?(?![\\d.]\\d|\\d)",
   '(?<y2>(?:19|20)\\d{2})(?<m2>[01]\\d)(?<d2>[0-3]\\d)(?!\\d)',
-  `(?<n3>${NAMES})(?:\\.?\\s|[.-])(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[,.-]\\s?|\\s)(?<y3>(?:19|20)\\d{2})(?!\\d(?!\\d?:\\d))`,
-  `(?<d4>\\d{1,2})(?:st|nd|rd|th)?[\\s-](?<n4>${NAMES})\\.?,?[\\s-](?<y4>(?:19|20)\\d{2})(?!\\d(?!\\d?:\\d))`,
-  `(?<y7>(?:19|20)\\d{2})(?:,?\\s|-)(?<n7>${NAMES})(?:\\.?\\s|-)(?<d7>\\d{1,2})(?!\\d)`,
+  `(?<n3>${MONTH_NAMES})(?:\\.?\\s|[.-])(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[,.-]\\s?|\\s)(?<y3>(?:19|20)\\d{2})(?!\\d(?!\\d?:\\d))`,
+  `(?<d4>\\d{1,2})(?:st|nd|rd|th)?[\\s-](?<n4>${MONTH_NAMES})\\.?,?[\\s-](?<y4>(?:19|20)\\d{2})(?!\\d(?!\\d?:\\d))`,
+  `(?<y7>(?:19|20)\\d{2})(?:,?\\s|-)(?<n7>${MONTH_NAMES})(?:\\.?\\s|-)(?<d7>\\d{1,2})(?!\\d)`,
   '(?<a6>\\d{1,2})(?<s6>[/.-])(?<b6>\\d{1,2})(?<t6>[/.-])(?<y6>(?:19|20)\\d{2})(?!\\d)',
   '(?<y8>[12]\\d)-(?<m8>[01]\\d)-(?<d8>[0-3]\\d)(?![\\d-])',
   '(?<y5>\\d{2})\\.(?<m5>[01]?\\d)\\.(?<d5>[0-3]?\\d)(?![\\d.])',
 ].join('|')
 
 /** Source of a pattern for a month with its year, with the groups that `statedMonth` reads. */
-export const MONTH_SOURCE = `(?<nm>${NAMES})\\.?,?\\s(?<ym>(?:19|20)\\d{2})(?!\\d)`
+export const MONTH_SOURCE = `(?<nm>${MONTH_NAMES})\\.?,?\\s(?<ym>(?:19|20)\\d{2})(?!\\d)`
 
 /** The day that a stamp states, as `YYYY-MM-DD`. */
 export interface StatedDay {
