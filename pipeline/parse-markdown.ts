@@ -7,10 +7,11 @@ import { appendHtml } from './parse/hast-blocks.ts'
 import { guessHeaders } from './parse/header-cells.ts'
 import { parseHtmlTree } from './parse/html-tree.ts'
 import { isNestedDeep, isNoise } from './parse/markdown-noise.ts'
-import { collapse, phrasing } from './parse/markdown-phrasing.ts'
+import { collapse, collapseInLines, phrasing } from './parse/markdown-phrasing.ts'
 import { markdown } from './parse/markdown-processor.ts'
 import { dateInMarkers } from './parse/numbered-date.ts'
 import { type TextBuilder, textBuilder } from './parse/text-builder.ts'
+import { isSetByLines } from './parse/wrap.ts'
 import { type ParsedText, parseText } from './parse-text.ts'
 import { Refused } from './refused.ts'
 
@@ -32,7 +33,7 @@ interface Walk {
 }
 
 function table(node: Table, { out }: Walk): void {
-  const texts = node.children.map((row) => row.children.map(phrasing))
+  const texts = node.children.map((row) => row.children.map((cell) => phrasing(cell)))
   const guess = guessHeaders(texts)
   out.table(
     texts.map((row, r) =>
@@ -62,6 +63,15 @@ function dateBefore(text: string, offset: number | undefined, { source }: Walk):
   return dateInMarkers(text === '' ? `${lead} ` : lead, text)
 }
 
+/** The text of a paragraph. A page copied from a browser has no blank lines: where its lines are set one by one, they stay. */
+function paragraphText(node: Nodes): string {
+  const text = phrasing(node)
+  const { start, end } = node.position ?? {}
+  if (!start || !end || end.line - start.line < 2) return text
+  const inLines = phrasing(node, collapseInLines)
+  return inLines.length === text.length && isSetByLines(inLines) ? inLines : text
+}
+
 function visit(node: Nodes, kind: BlockKind, walk: Walk, depth: number): void {
   switch (node.type) {
     case 'yaml':
@@ -74,7 +84,7 @@ function visit(node: Nodes, kind: BlockKind, walk: Walk, depth: number): void {
       walk.out.block(phrasing(node), 'heading', { depth: node.depth })
       return
     case 'paragraph': {
-      const text = phrasing(node)
+      const text = kind === 'paragraph' ? paragraphText(node) : phrasing(node)
       const date = kind === 'listItem' ? dateBefore(text, node.position?.start.offset, walk) : ''
       walk.out.block(date + text, kind)
       return

@@ -57,7 +57,7 @@ describe('clean: duplicates', () => {
 describe('clean: other articles', () => {
   const roles = (lines: readonly string[]) => runStages(lines.join('\n')).blocks.map(({ role }) => role)
 
-  it.each(['많이 본 뉴스', '관련기사', '최신기사', 'Most Read', 'Related'])(
+  it.each(['많이 본 뉴스', '관련기사', '최신기사', 'Most Read', 'Related', 'You Might Like'])(
     'marks headlines after %s though their last word is a verb',
     (head) => {
       const headlines = [

@@ -62,6 +62,9 @@ describe('clean: who speaks at the end of a broadcast, and who keeps a board', (
     '담당부서 항만정책과',
     '게시물 운영원칙에 어긋나는 글은 예고 없이 지워질 수 있습니다.',
     '글자작게 글자크게 인쇄 목록으로',
+    '조회수 812 | 등록일 2024-03-02',
+    '#나주소재#나주에너지특구#음극재 생산공장',
+    '• 기사 스크랩하기',
   ])('marks %j', (line) => {
     expect(rolesOf([line])).toEqual(['boilerplate'])
   })
@@ -72,6 +75,8 @@ describe('clean: who speaks at the end of a broadcast, and who keeps a board', (
     '작성자 가운데 절반은 나주 특구의 기업이다.',
     '담당부서 통합에 12억 원이 든다',
     '시는 특구 게시물을 새로 꾸몄다.',
+    '조회수 812 | 수출액 2024',
+    '#1 Naju plant # 2 Mokpo plant',
   ])('leaves %j', (line) => {
     expect(rolesOf([line])).toEqual(['content'])
   })

@@ -119,6 +119,11 @@ describe('flattened tables', () => {
     })
   })
 
+  it('reads figures behind their ranks', () => {
+    const line = '* 나주항 9월 수출액(억 달러) : (1위) 41.2(’23.9) (2위)38.7(’21.9), (3위)36(’22.9)'
+    expect(shown(documentOf(line))).toEqual(['41.2=4120000000 USD', '38.7=3870000000 USD', '36=3600000000 USD'])
+  })
+
   it('gives bare sums the currency of the header above them', () => {
     const text = 'Project Period Cost (KRW) Notes\nBuild a sensor hub 2019~2021 -Total 31 billion -Two floors'
     expect(shown(documentOf(text))).toEqual(['31 billion=31000000000 KRW'])

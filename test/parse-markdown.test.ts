@@ -31,6 +31,20 @@ describe('parse: Markdown', () => {
     )
   })
 
+  it('keeps the lines of a page that was copied without its blank ones', () => {
+    const page =
+      '나주 특구에 창고 열 곳\n2024-03-02 09:10\nshare print\n나주시가 창고를 짓는다.\n국비는 12억 원이다.\n문은 내년에 연다.\n'
+    expect(shape(page).map(([, text]) => text)).toEqual(page.trim().split('\n'))
+  })
+
+  it.each([
+    '나주시가 특구에 창고 열 곳을 짓기로 하고\n국비 12억 원을 받아 올해 안에 첫 삽을 뜨며\n남은 일은 내년에 마친다.\n',
+    'The zone grows.\nThe city pays.\nThe port waits.\n',
+    'A plain title\nThe zone grows.\n',
+  ])('joins the lines of a paragraph: %j', (source) => {
+    expect(shape(source)).toHaveLength(1)
+  })
+
   it.each([
     ['도비는 ~~12억~~ 15억 원', '도비는 15억 원'],
     ['~~12억~~15억 원', '15억 원'],

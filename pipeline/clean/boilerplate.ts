@@ -153,7 +153,8 @@ const isHeadline = ({ text }: BlockView): boolean =>
   text.length <= 120 && !text.includes('\n') && !HEADLINE_STOP.test(text.slice(-6)) && !INNER_STOP.test(text)
 
 /** `뉴스핌 베스트 기사`: behind an article a medium heads a list by its name. */
-const OF_MEDIUM = /^[가-힣a-z0-9]{2,8}?(?:베스트|추천|인기|주요|최신|관련|많이본|핫|실시간)(?:기사|뉴스|클릭)$/u
+const OF_MEDIUM =
+  /^[가-힣a-z0-9]{2,8}?(?:베스트|추천|인기|주요|최신|관련|많이본|핫|실시간)(?:기사|뉴스|클릭|포토|영상)$/u
 
 /** `More in Industry`, `More from Business`: behind an article the others of its section. */
 const OF_SECTION = /^more(?:in|from)[a-z]{3,20}$/

@@ -187,6 +187,14 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     pattern:
       /^[\s[(|•·-]{0,3}(?:작성자|글쓴이|등록자|담당자?|담당부서|writer|author)\s{0,3}[:：|]\s{0,3}\S{1,20}(?:\s\S{1,12})?$/iu,
   },
+  // 조회수 6306 | 등록일 2021-04-22: counters and days of the page in one line
+  {
+    reason: 'page data',
+    upTo: 120,
+    needs: '|',
+    pattern:
+      /^(?:조회\s?수?|hits?|views?|댓글|추천)\s?[:：]?\s?\d[\d,]{0,9}\s?\|\s?(?:작성일?|등록일?|게시일?|입력|date|posted)\s?[:：]?\s?\d{4}[-./]\d{1,2}[-./]\d{1,2}[^|]{0,20}$/iu,
+  },
   // 작성자 투자유치과: without a colon only an office, a keeper of the board or a name
   {
     reason: 'page data',
@@ -240,6 +248,8 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     upTo: 200,
     pattern: /^(?:(?:tags?|태그|키워드|keywords?)\s?[:|]?\s{0,3})?(?:#[\p{L}\p{N}_·]{1,30}[\s,]{0,3}){2,20}$/iu,
   },
+  // #가람소재#나래일반산업단지#양극재 생산공장
+  { reason: 'tags', upTo: 200, needs: '#', pattern: /^#[^#\s.!?][^#\n.!?]{1,29}(?:#[^#\s.!?][^#\n.!?]{1,29}){2,20}$/u },
   { reason: 'tags', upTo: 120, pattern: /^(?:tags?|태그|키워드)\s?[:|]\s.{1,100}$/iu },
   // 이전글 | 가나시 청사 착공 · Next: Minister to visit
   {

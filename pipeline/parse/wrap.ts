@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import { type Line, linesOf } from './line.ts'
 
 /** Ends of a sentence, closing marks after them included. */
 const TERMINATED = /[.!?。！？…:;][”’"'」』〉》)\]】]{0,3}$/u
@@ -64,6 +64,8 @@ export function goesOn(text: string, line: Line, next: Line): boolean {
 
 /** Lines of a run that are enough to judge how it was set. */
 const SAMPLE = 80
+/** A stretch that holds so many. */
+const SAMPLED = 40_000
 
 /** Lines narrower than this hold no two sentences: broadcasters set what is read aloud so. */
 const SHORT_LINES = 60
@@ -113,4 +115,15 @@ export function joins(text: string, line: Line, next: Line, wrapping: Wrapping):
   if (standsAlone(text, next) || standsAlone(text, line)) return false
   const { terminated } = lineEnd(text, line)
   return terminated ? line.width >= wrapping.width * 0.75 && wrapping.width >= 60 : true
+}
+
+/**
+ * True for a text whose lines are wholes, though no blank line parts them: most end a sentence or stand by themselves, and some are no
+ * sentences, as titles, stamps and buttons are.
+ */
+export function isSetByLines(text: string): boolean {
+  const lines = linesOf(text, 0, Math.min(text.length, SAMPLED)).slice(0, SAMPLE)
+  if (lines.length < 3 || wrappingOf(text, lines).wrapped) return false
+  const ended = lines.filter((line) => standsAlone(text, line) || lineEnd(text, line).terminated).length
+  return ended * 2 >= lines.length && ended < lines.length
 }

@@ -94,6 +94,6 @@ export const DATELINE = new RegExp(
 const NAMES = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 /** `SEOUL, July 21 (Wire) --`, `SEOUL, July, 21 (Wire)The`: a day without its year before the story. */
 export const YEARLESS = new RegExp(
-  `^\\s{0,4}(?:[A-Z][${LETTER} .,[]{1,40}[,\\]]{1,2}\\s?|(?=[A-Z][a-z]{2,8}\\.? \\d{1,2} \\((?:[A-Z]{2,6}|[A-Z][A-Za-z]{1,14}(?: [A-Z][A-Za-z]{1,14}){0,3})\\) (?:--|[—–])))(?:${NAMES})[a-z]{0,6}\\.?,?\\s\\d{1,2}(?:,\\s\\d{4})?\\s?(?:(?:\\([^)\\n]{2,40}\\)\\s?)?(?:--|[—–:]|-\\s)|\\([^)\\n]{2,40}\\)(?=\\s?[A-Z]))`,
+  `^\\s{0,4}(?:[A-Z][${LETTER} .,[]{1,40}[,\\]]{1,2}\\s?|(?=[A-Z][a-z]{2,8}\\.? \\d{1,2} \\((?:[A-Z]{2,6}|[A-Z][A-Za-z]{1,14}(?: [A-Z][A-Za-z]{1,14}){0,3})\\) (?:--|[—–])))(?:${NAMES})[a-z]{0,6}\\.?,?\\s\\d{1,2}(?:,\\s\\d{4})?\\s{0,3}(?:(?:\\([^)\\n]{2,40}\\)\\s?)?(?:--|[—–:]|-\\s)|\\([^)\\n]{2,40}\\)(?=\\s?[A-Z]))`,
   'u',
 )

@@ -187,9 +187,13 @@ function lineStamps(text: string, line: Line, next: string | undefined): readonl
   const stamps = stampsOfLine(text.slice(line.start, line.end), line.head)
   if (stamps.length === 0) return stamps
   const ofEvent = next !== undefined && OF_EVENT.test(next)
-  const wrapped = goesOn(text, line)
+  // a line of nothing but a day and its clock time goes on nowhere: buttons in small letters may stand below it
+  const wrapped = goesOn(text, line) && !CLOCK_LINE.test(text.slice(line.start, Math.min(line.end, line.start + 41)))
   return stamps.filter((stamp) => !(ofEvent && stamp.kind === 'dated') && !(wrapped && isBare(stamp)))
 }
+
+/** `2025-07-02 14:53` */
+const CLOCK_LINE = /^\s{0,4}\d{4}[-./]\d{1,2}[-./]\d{1,2}\.?\s\d{1,2}:\d{2}(?::\d{2})?\s{0,4}$/
 
 /** How far into its line a label stands that opens it. */
 const OPENS = 4

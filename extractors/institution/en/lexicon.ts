@@ -58,6 +58,7 @@ export const NOT_FIRST_EN: ReadonlySet<string> = new Set(
   Actually Additionally Notably Originally Previously Ultimately Consequently Nevertheless Nonetheless Instead Overall Reportedly Accordingly Hence Once Until Unlike Besides Alongside Recent Former
   Therefore Likewise Indeed Otherwise Afterward Afterwards Thereafter Nowadays Elsewhere Whereas Whether Perhaps Upon Amid Amidst Across Against Along Around Beyond Concerning Regarding Due Given Via Within Without Together Based Starting Considering Compared Eventually Rather Even Just Only Again Soon Simultaneously Similarly Specifically Currently Initially Subsequently Additional Aside Apart Beginning Following Throughout Toward Towards
   Participating Participants Selected New Photo Source Copyright Following Join Joint Major Leading Global-leading Foreign Local Domestic Seven Eight Nine Ten Two Three Four Five Six Although Despite Because So Thus Then There Here Not No Now Later Last Next Having Including Founded Established Headquartered
+  Can Could Will Would Should Shall Might Must Does Did Do Is Are Was Were Has Had Why How What Who Where Which
   Establish Establishing Build Building Create Creating Attract Attracting Foster Fostering Strengthen Strengthening Expand Expanding Promote Promoting Introduce Operate Operating`.split(
     /\s+/,
   ),

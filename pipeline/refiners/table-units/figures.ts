@@ -15,6 +15,8 @@ export interface Figure extends Span {
 
 const TOKEN = /[^\s|]+/g
 const FIGURE = /^\d[\d,]{0,20}(?:\.\d{1,6})?(?=$|[([（])/
+/** `(2위)82.8`: the rank of a figure, written close to it. */
+const RANK = /^\(\d{1,2}위\)(?=\d)/
 const EMPTY =
   /^(?:[-–—‐…·*:：→⇒⟶]|->|=>|[(（]?[’'‘`](?:19|20)?\d\d년?[)）]?|n\/?a|n\.a\.|해당없음|없음|미정|\([^()]{1,16}\)|[+\-△▲▽▼∆]?\s?[\d.,]{1,12}\s?[%％](?:p|↑|↓)?|[△▲▽▼∆-][\d.,]{1,16})$/i
 
@@ -22,11 +24,14 @@ const EMPTY =
 export function figuresOf(tail: string): readonly (Figure | null)[] | null {
   const columns: (Figure | null)[] = []
   for (const match of tail.matchAll(TOKEN)) {
-    const figure = FIGURE.exec(match[0])
+    const from = RANK.exec(match[0])?.[0].length ?? 0
+    const token = match[0].slice(from)
+    const figure = FIGURE.exec(token)
     if (figure) {
-      const { plain, decimals, grouped, end } = digitsAt(match[0], 0)
+      const { plain, decimals, grouped, end } = digitsAt(token, 0)
       if (plain === null || end !== figure[0].length) return null
-      columns.push({ start: match.index, end: match.index + end, value: plain, decimals, grouped })
+      const start = match.index + from
+      columns.push({ start, end: start + end, value: plain, decimals, grouped })
     } else if (EMPTY.test(match[0])) columns.push(null)
     else return null
     if (columns.length > 60) return null
