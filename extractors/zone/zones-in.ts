@@ -7,6 +7,7 @@ import { CLUSTER_CUES, clustersInPlaces } from './en/clusters-in-places.ts'
 import { districtsOfZones } from './en/districts-of-zones.ts'
 import { FOLLOWING_CUES, followedPlaces } from './en/followed-places.ts'
 import { headedLists } from './en/headed-lists.ts'
+import { BUILT_CUES, kindsBuilt } from './en/kinds-built.ts'
 import { kindsFor } from './en/kinds-for.ts'
 import { LISTED_OF_KIND_CUES, listedOfKind } from './en/listed-of-kind.ts'
 import { namedZonesEn } from './en/named-zones.ts'
@@ -212,6 +213,7 @@ function* zonesOf(
   if (kindsEn.length > 0) for (const zone of namedZonesEn(text, words, kindsEn)) yield withHead(zone, headOf)
   if (kindsEn.length > 0) yield* headedLists(text, kindsEn)
   if (kindsEn.length > 0) yield* kindsFor(text, words, kindsEn, headOf)
+  if (kindsEn.length > 0 && BUILT_CUES.mayStandIn(text)) yield* kindsBuilt(text, words, kindsEn)
   if (kindsEn.length > 0 && SHARED_CUES.mayStandIn(text)) yield* sharedKinds(text)
   if (LISTED_OF_KIND_CUES.mayStandIn(text)) yield* listedOfKind(text)
   if (THEMED_LIST_CUES.mayStandIn(text)) yield* themedLists(text)

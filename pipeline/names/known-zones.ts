@@ -35,6 +35,9 @@ const plain = (key: string): string => key.replace(/(?<=..)(?:일반|지방)산�
 
 const TOWN_AND_KIND =
   /^(?<province>[가-힣]{2}\s)?(?<town>[가-힣]{2,4}?)[시군]?의?\s?(?:신규\s|지역특화발전|지역)?(?<kind>특구|지구|(?:국가|일반)?(?:산단|산업단지)|공단|농공단지|특화단지)$/
+/** A town and the kind alone: `Garam Regional Specialised Zone`. */
+const TOWN_ALONE =
+  /^(?<town>[A-Z][a-z]{2,14})(?: (?:City|County))? (?:[Rr]egional|[Ss]peciali[sz]ed|[Ss]pecial)[A-Za-z ]{4,40}[Zz]one$/
 /** The end of the full name that a bare kind may stand for. */
 const FULL_KIND: Readonly<Record<string, string>> = {
   산단: '산업단지',
@@ -89,7 +92,12 @@ export class KnownZones {
     const elsewhere =
       draft.name.ko === undefined && byName?.region && draft.region && !sameRegion(byName.region, draft.region)
     if (byName && !elsewhere) return byName
-    const longer = this.#longer(draft) ?? this.#ofTown(draft) ?? this.#cutShort(draft) ?? this.#ofNumber(draft)
+    const longer =
+      this.#longer(draft) ??
+      this.#ofTown(draft) ??
+      this.#ofTownEn(draft) ??
+      this.#cutShort(draft) ??
+      this.#ofNumber(draft)
     if (longer) return longer
     const fitting = this.#compared.filter((zone) => compatible(zone.zoneType, type))
     if (type === 'opportunity-development' && draft.region === undefined) return onlyOne(fitting)
@@ -121,6 +129,16 @@ export class KnownZones {
       return isKind && !NUMBERED_COMPLEX.test(long) && new RegExp(`(?:^|[ ·])${town}`).test(long)
     })
     return onlyOne(fitting)
+  }
+
+  /** The one zone of the document that an English town alone tells among those for specialised development: `Garam` after `Garam kelp special zone`. */
+  #ofTownEn({ name, zoneType }: NameDraft): ZoneIdentity | undefined {
+    if (zoneType !== 'regional-specialised' || name.ko !== undefined || name.en === undefined) return undefined
+    const { town } = TOWN_ALONE.exec(name.en)?.groups ?? {}
+    if (town === undefined || englishPlace(town) === undefined) return undefined
+    return onlyOne(
+      this.#compared.filter((zone) => zone.zoneType === zoneType && (zone.name.en ?? '').startsWith(`${town} `)),
+    )
   }
 
   /** The one complex of the document that a number alone tells: `제5산단` after `가람5일반산업단지`. */

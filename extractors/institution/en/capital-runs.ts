@@ -82,8 +82,8 @@ export function endBeforeClause(text: string, end: number): number {
 const TITLE =
   /^(?:CEO|CFO|CTO|COO|Chairman|Chairwoman|Vice|President|Director|Commissioner|Minister|Ambassador|Governor|Mayor)$/
 
-/** A legal form that may end a sentence: `Zentrabus Corp. The company …`. */
-const LEGAL_STOP = /(?:^|[ ,])(?:Co|Corp|Inc|Ltd)\. $/
+/** A legal form, or two letters, that may end a sentence: `Zentrabus Corp. The company …`, `and ZX. As the largest …`. */
+const LEGAL_STOP = /(?:^|[ ,])(?:Co|Corp|Inc|Ltd|[A-Z][A-Z&])\. $/
 
 /** The capitalised words, at most five, that start at `start`, up to a verb of a headline; a full stop at their end is left out. */
 export function runAfter(text: string, start: number): Run | undefined {

@@ -8,12 +8,12 @@ import { type ListedPlace, placesFrom } from './place-list.ts'
 
 /** a semiconductor cluster in Yongin, bio clusters to be built in Osong and Wonju, a cluster for new materials in Okgye */
 const CLUSTER =
-  /(?<![A-Za-z-])(?:(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14})?)|an?|the) (?<head>[Cc]luster|complex)(?:e?s)?[’'”"]?(?: (?:for|of) (?<field>[a-z-]{3,14}(?: [a-z-]{3,14}){0,3}))?(?: (?:now |to be |being )?(?:built|located|planned|developed|created|established|formed))? (?:in|at) (?=(?:(?:north|south|east|west|central)[a-z]{0,4} |the (?:[a-z-]{3,14} ){0,2}(?:city|county|part) of )?[A-Z])/g
+  /(?<![A-Za-z-])(?:(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14})?)|an?|the) (?<head>[Cc]luster|complex)(?:e?s)?[’'”"]?(?: (?:for|of) (?<field>[a-z-]{3,14}(?: [a-z-]{3,14}){0,3}))?(?:,? (?:(?<finite>(?:which )?(?:is|was|has been|will be|would be|is being|is to be) )|to be |being )?(?:now )?(?:built|located|situated|planned|developed|created|established|formed|constructed|launched|set up))? (?:in|at) (?=(?:(?:north|south|east|west|central)[a-z]{0,4} |the (?:[a-z-]{3,14} ){0,2}(?:city|county|part) of )?[A-Z])/g
 /** Words of which a text holds one where `clustersInPlaces` finds something. */
 export const CLUSTER_CUES = new CueWords('cluster clusters complex complexes')
 const NAMED = /(?<![A-Za-z-])[A-Z][a-z]{2,15} $/
 const ARTICLE =
-  /^(?:as|into|of|for|with|by|to|and|or|on|the|an?|its|this|new|mega|large|such|biggest|largest|proposed|planned|existing|future|leading|major)(?: |$)/i
+  /^(?:as|into|of|for|with|by|to|and|or|on|the|an?|its|this|new|mega|large|such|million|billion|trillion|biggest|largest|proposed|planned|existing|future|leading|major)(?: |$)/i
 const FIRMS = / (?:businesses|companies|firms|industry|industries|factories|plants)$/
 
 /** Industries whose complexes are more than one building. */
@@ -23,7 +23,7 @@ const OF_COMPLEX =
 /** Clusters of an industry that the text places behind them, each by its place. */
 export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
   for (const match of matchesOf(CLUSTER, text, CLUSTER_CUES)) {
-    const { theme = '', head = '', field } = match.groups!
+    const { theme = '', head = '', field, finite } = match.groups!
     // `Songdo Bio Cluster in Incheon` has a name
     if (/^[A-Z]/.test(theme) && NAMED.test(text.slice(Math.max(0, match.index - 18), match.index))) continue
     const before = theme.replace(ARTICLE, '')
@@ -36,7 +36,8 @@ export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
     // a district that holds the cluster is the zone
     if (places.length === 1 && isDistrict(places[0]!.name, `${own} ${head}`)) continue
     const kindStart = match.index + match[0].indexOf(head)
-    const start = field === undefined ? kindStart - 1 - own.length : kindStart
+    const first = field === undefined ? kindStart - 1 - own.length : kindStart
+    const start = finite === undefined ? first : places[0]!.start
     if (places.length === 1) yield zoneOf(start, places[0]!, `${own} ${head}`)
     else for (const place of places) yield zoneOf(place.start, place, `${own} ${head}`)
   }

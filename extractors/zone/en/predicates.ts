@@ -26,9 +26,13 @@ const OPENER = `(?:(?:an?|the|one of(?: the)?(?: ${SMALL})?|(?:the country|the n
 /** Ordinals in figures: the 1st */
 const ORDINAL = '(?:[1-9](?:st|nd|rd|th) )?'
 /** additional pilot areas for, Second Pilot Area for the */
-const PILOT = `(?:(?:[A-Za-z-]{4,12} ){0,2}(?:[Pp]ilot|[Pp]reliminary|[Cc]andidate) (?:[Aa]reas?|[Rr]egions?|[Ss]ites?) for (?:the )?[‘'“"]?|(?:sites?|locations?|hosts?|candidates?) (?:of|for) (?:the |an? )?(?:new )?)?`
+const PILOT = `(?:(?:[A-Za-z-]{4,12} ){0,2}(?:[Pp]ilot|[Pp]reliminary|[Cc]andidate) (?:[Aa]reas?|[Rr]egions?|[Ss]ites?) for (?:the |an? )?[‘'“"]?|(?:sites?|locations?|hosts?|candidates?) (?:of|for) (?:the |an? )?(?:new )?)?`
 /** What opens the words before a kind and is no part of its name. */
 const OPENING = new RegExp(`^${OPENER}${ORDINAL}(?:(?:new|first|next|final|candidate|leading|special) ){0,2}`)
+/** Where a zone is to be, before the zone: `candidate site for a`. */
+const SITE_FOR = /^(?:candidate |final )?(?:sites?|locations?|hosts?|candidates?) (?:of|for) (?:(?:the|an?|new) ){0,2}/
+/** A complex of the state with its industry between: `national bio industrial complex`. */
+const OF_STATE = /(?:^| )national(?: |$)/
 /** What stands between ` as ` and the kind: `an `, `the country’s first citywide autonomous `. */
 const QUALIFIED = new RegExp(
   `^${OPENER}${ORDINAL}${PILOT}(?:(?!(?:of|for|in|to) )[‘'“"]?[A-Za-z-]{2,15} ){0,6}[‘'“"]?(?:[a-z]{3,14}-)?$`,
@@ -129,15 +133,17 @@ export function* predicatesIn(
     if (EVERYDAY_CITY.test(written) && !CHOSEN.test(text.slice(Math.max(0, as - 60), as))) continue
     if (HAVING.test(text.slice(as, as + 13)) && !isHad(text, end, between)) continue
     const bare = kind.type === 'other' && BARE.test(written) && !text.startsWith(' for ', end)
-    const said = `${between} `.replace(OPENING, '').replace(/- $/, '').trim()
-    const own = kind.type === 'other' ? said.replace(/^.* for(?: the)?(?: |$)/, '') : ''
-    const told = !bare || isTheme(own) ? own : toldTheme(start)
+    const said = `${between} `.replace(OPENING, '').replace(SITE_FOR, '').replace(/- $/, '').trim()
+    const meant = kind.type === 'other' ? said.replace(/^.* for(?: the)?(?: |$)/, '') : ''
+    const told = !bare || isTheme(meant) ? meant : toldTheme(start)
     if (told === undefined) continue
     const behind = THEME.exec(text.slice(end, end + 80))?.[1]
     const field = behind ?? said
     // `in early next year` is no industry
     const before = told === '' && kind.type === 'other' && isTheme(behind ?? '') ? behind! : told
-    const name = (kind.own && listName(kind)) || `${industry(before)} ${singular(written)}`.trim()
+    const national = kind.type === 'industrial-complex' && OF_STATE.test(said)
+    const own = national ? 'national industrial complex' : kind.own && listName(kind)
+    const name = own || `${industry(before)} ${singular(written)}`.trim()
     yield { as, kind, name, theme: field === '' ? told : field, isNew: NEW.test(between) }
   }
   for (const match of matchesOf(PLAIN, text, PLAIN_CUES)) {
