@@ -63,6 +63,8 @@ describe('clean: who speaks at the end of a broadcast, and who keeps a board', (
     '게시물 운영원칙에 어긋나는 글은 예고 없이 지워질 수 있습니다.',
     '글자작게 글자크게 인쇄 목록으로',
     '조회수 812 | 등록일 2024-03-02',
+    'Tidewire) 09:41, March 02, 2024',
+    'All News 14:38 March 2, 2024',
     '#나주소재#나주에너지특구#음극재 생산공장',
     '• 기사 스크랩하기',
   ])('marks %j', (line) => {

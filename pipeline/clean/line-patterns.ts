@@ -139,6 +139,14 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
       'iu',
     ),
   },
+  // Tidewire) 09:41, April 08, 2022 · All News 14:38 December 17, 2017
+  {
+    reason: 'publication stamp',
+    upTo: 70,
+    needs: ':',
+    pattern:
+      /^(?:\p{L}[\p{L}&.]{1,19}\)?\s{1,2}){0,3}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?,?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},\s\d{4}$/iu,
+  },
   // The Coastal Herald | Published : Feb. 26, 2025 - 15:21
   {
     reason: 'publication stamp',

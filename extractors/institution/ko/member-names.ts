@@ -61,8 +61,8 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   const quoted = /(?:[’'”"][가-힣]{0,4}|\)(?:에서는|에서|에는|에|은|는|이|가))\s[가-힣A-Za-z]/.test(
     text.slice(start + bracket + 1, end),
   )
-  // `시장은 “가람부`: what somebody says starts with the name
-  const said = /^[^“”"‘’]{2,40}[은는이가]\s[“"‘](?=[^“”"‘’\s]{2,20}$)/.exec(text.slice(start, end))
+  // `시장은 “가람부`, `시장은 "기업을 돕고자 가람부`: what somebody says holds the name
+  const said = /^[^“”"‘’]{2,40}[은는이가]\s[“"‘](?=[^“”"‘’]{2,120}$)/.exec(text.slice(start, end))
   if (said) start += said[0].length
   else if (bracket > 0 && !quoted) end = start + text.slice(start, start + bracket).trimEnd().length
   // `홍길동 가람화학 상무 등 22개 기업`: who speaks for the last one
