@@ -65,7 +65,7 @@ function initialsOf(own: string): string | undefined {
 }
 
 /** Legal forms abroad that Hangul leaves out. */
-const FORM_ABROAD = / (?:S\.?A\.?|A\.?G\.?|SE|N\.?V\.?|B\.?V\.?|S\.?p\.?A\.?|KG|KGaA|Oyj?|Pte|Pty|Sdn Bhd)\.?$/
+const FORM_ABROAD = / (?:S\.?A\.?|A\.?G\.?|SE|AB|N\.?V\.?|B\.?V\.?|S\.?p\.?A\.?|KG|KGaA|Oyj?|Pte|Pty|Sdn Bhd)\.?$/
 
 /** A name without its legal form, blanks and signs, in its own letters. */
 function bareName(written: string): string {

@@ -119,7 +119,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   casting: '주조 캐스팅',
   cement: '시멘트',
   ceramics: '세라믹스 세라믹 ceramic',
-  chemical: '화학 케미컬 케미칼 chem',
+  chemical: '화학 케미컬 케미칼 켐 chem',
   communication: '커뮤니케이션 커뮤니케이션즈 커뮤니케이션스',
   construction: '건설 컨스트럭션',
   consulting: '컨설팅',

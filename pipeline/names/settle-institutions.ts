@@ -20,7 +20,8 @@ type InstitutionCandidate = LocatedCandidate<'institution'>
 function institutionValue(draft: NameDraft): InstitutionValue {
   const name = draft.name.ko ?? draft.name.en ?? ''
   const body = bodyKey(name)
-  const company = body === undefined && draft.kind === 'company' ? companySlug(name) : undefined
+  // a text that tells a company's own Latin spelling beside the Korean one tells its sound best
+  const company = body === undefined && draft.kind === 'company' ? companySlug(draft.name.en ?? name) : undefined
   return {
     id: company ?? slugId('inst', body ?? latinName(name)),
     name: draft.name,
@@ -151,6 +152,7 @@ function unlistedValue(
   const sameTail = draft.name.ko && tail.length >= SHORTEST_TAIL && !isBareBody(tail) ? byKey.get(tail) : undefined
   return (
     byKey.get(key) ??
+    (draft.name.ko && draft.name.en ? byKey.get(nameKey(draft.name.en)) : undefined) ??
     branchOf(draft, byKey) ??
     withoutGroup(name, key, byKey) ??
     (draft.kind === 'company' ? short.find(name) : undefined) ??

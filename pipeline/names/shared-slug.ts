@@ -6,6 +6,7 @@ import { KINDS_EN } from '../../extractors/zone/kinds-en.ts'
 import { KINDS_KO } from '../../extractors/zone/kinds-ko.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import { nameKey } from './name-key.ts'
+import { themePart } from './theme-words.ts'
 
 /** What a name says once its place and its kind are taken off. */
 interface Parts {
@@ -28,6 +29,7 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
   [/^혁신도시$|^innovation city$/, 'innovation-city'],
   [/^기업도시$|^enterprise city$/, 'enterprise-city'],
   [/^테크노밸리$|^techno valley$/, 'techno-valley'],
+  [/^밸리$|^valley$/, 'valley'],
 ]
 
 /** The part of an id that kinds of industrial complexes give. */
@@ -139,8 +141,11 @@ const themesInEnglish = ofKnownNames(
 function themeInEnglish(theme: string): string | undefined {
   const digits = digitsOf(theme)
   if (digits !== undefined) return digits
+  const part = themePart(theme)
+  if (part !== undefined) return part
   if (!/[가-힣]/.test(theme)) return theme
-  return themesInEnglish().get(nameKey(theme))
+  const translated = themesInEnglish().get(nameKey(theme))
+  return translated && (themePart(translated) ?? translated)
 }
 
 /**

@@ -95,7 +95,12 @@ export function* companyLists(text: string): Iterable<Found> {
   for (const match of matchesOf(COLON, text, COLON_CUE)) {
     const from = match.index + 2
     const before = text.slice(Math.max(0, match.index - 72), match.index)
-    if (COUNTED.test(before) ? !FIRST_OF_LIST.test(text.slice(from, from + 70)) : !isIncluded(before)) continue
+    if (
+      COUNTED.test(before) || COUNT_BEFORE.test(before)
+        ? !FIRST_OF_LIST.test(text.slice(from, from + 70))
+        : !isIncluded(before)
+    )
+      continue
     yield* members(text, from, /^[^\n]*/.exec(text.slice(from, from + 400))![0], false)
   }
   for (const match of matchesOf(LABELLED, text, COLON_CUE))
@@ -175,10 +180,10 @@ function* described(text: string, from: number): Iterable<Found> {
 
 const listStart = (match: RegExpExecArray): number => match.index + match[0].lastIndexOf(match.groups!['list']!)
 
-/** 7 companies, 12 companies selected */
+/** 7 companies, 12 companies selected; two new investors by COUNT_BEFORE */
 const COUNTED = /(?<![0-9.,])[0-9]{1,3} (?:companies|firms|tenants|investors)(?: (?:selected|invested|operating))?$/
 /** Hanjin Kerry Logistics, … */
-const FIRST_OF_LIST = /^[A-Z][A-Za-z0-9&-]{1,20}(?: [A-Z][A-Za-z0-9&-]{1,20}){0,3} ?,/
+const FIRST_OF_LIST = /^[A-Z][A-Za-z0-9&-]{1,20}(?: [A-Z][A-Za-z0-9&-]{1,20}){0,3}(?: ?,| and [A-Z])/
 
 /** True where the clause before a colon speaks of companies. */
 function isIncluded(before: string): boolean {

@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches.ts'
 import { endingOf, isParticle, nameEnd } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
+import { glossedNames } from './glossed-names.ts'
 import { COUNTRIES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './lexicon.ts'
 import { partnersBefore, partnersWithPlaces } from './listed-partners.ts'
 import { isMember } from './member-names.ts'
@@ -19,11 +20,6 @@ const NO_COMPANY_TAIL =
 /** `우리은행(12.3%), KOAM(5.3%)` */
 const SHARES = /(?<![\p{L}\p{N}])[가-힣A-Za-z0-9&]{2,15}\s?\((?:지분\s?)?[0-9]{1,3}(?:\.[0-9]{1,3})?%\)/gu
 const OWNERS = /지분|주주|출자|컨소시엄/
-/** `베라랩 에스에이(Vegalab SA)`: a name with its Latin form, which ends in a legal form. */
-const SPELLED =
-  /(?<![가-힣A-Za-z])(?<words>[가-힣]{2,12}(?:\s[가-힣]{2,12})?)\s?\([A-Z][A-Za-z&. -]{1,30}[ ,](?:SA|S\.A|AG|SE|NV|GmbH|Inc|Corp|Corporation|Ltd|LLC|PLC|Group|Holdings|Company|Co)\.?(?:,?\sLtd\.?)?\)/gu
-const LEGAL_WORD =
-  /^(?:에스에이|에이지|엔브이|코리아|그룹|코퍼레이션|홀딩스|컴퍼니|인더스트리|인더스트리즈|테크놀로지|엔지니어링|에너지|인터내셔널|캐피탈|파트너스|바이오|케미칼)$/
 /** `에이치시페트로켐 공장이`: a name that starts with spelled letters, beside its plant. */
 const PLANT =
   /(?<![가-힣A-Za-z0-9])(?<name>(?:에이치|에스|에이|엘지|엘|엠|케이|제이|디|지이|비|씨|피|와이|엑스)[가-힣]{3,9})\s(?:제?[0-9]?공장(?:부지)?|본사|신공장)(?![가-힣]{3})/gu
@@ -107,7 +103,7 @@ function withoutHanja(found: Found): Found {
 export function* unlistedCompanies(text: string): Iterable<Found> {
   if (/[A-Z]{2}[가-힣]|포스코|현대|롯데|한화|삼성|두산|효성|코오롱/.test(text)) yield* groupCompanies(text)
   if (text.includes('%)') && OWNERS.test(text)) yield* shareholders(text)
-  if (/[.A-Za-z]\)/.test(text)) yield* spelledNames(text)
+  if (/[.A-Za-z]\)/.test(text)) yield* glossedNames(text)
   if (/협약|각서|MOU|계약|합작/.test(text)) {
     yield* partners(text)
     yield* partnersWithPlaces(text)
@@ -169,15 +165,5 @@ function* shareholders(text: string): Iterable<Found> {
     if (/^(?:국내|해외|외국인|개인|기관|기타|소액주주|최대주주|정부|민간|공공)/.test(name) || /^[0-9]+$/.test(name))
       continue
     yield unlisted(text, match.index, match.index + name.length, 'company', 'enumeration')
-  }
-}
-
-function* spelledNames(text: string): Iterable<Found> {
-  for (const match of matchesOf(SPELLED, text)) {
-    const words = match.groups!['words']!
-    const blank = words.indexOf(' ')
-    const whole = blank < 0 || LEGAL_WORD.test(words.slice(blank + 1))
-    const start = match.index + (whole ? 0 : blank + 1)
-    yield unlisted(text, start, match.index + words.length, 'company', 'introduced')
   }
 }
