@@ -1,4 +1,4 @@
-import type { Literal, Nodes, Parents, Root, Table } from 'mdast'
+import type { Literal, Nodes, Parents } from 'mdast'
 import type { BlockKind, Metadata } from '../schemas/index.ts'
 import type { Limits } from './limits.ts'
 import { countPaths } from './parse/draft.ts'
@@ -6,6 +6,7 @@ import { frontMatterMetadata } from './parse/front-matter.ts'
 import { appendHtml } from './parse/hast-blocks.ts'
 import { guessHeaders } from './parse/header-cells.ts'
 import { parseHtmlTree } from './parse/html-tree.ts'
+import { partLongTables } from './parse/long-tables.ts'
 import { isNestedDeep, isNoise } from './parse/markdown-noise.ts'
 import { collapse, collapseInLines, phrasing } from './parse/markdown-phrasing.ts'
 import { markdown } from './parse/markdown-processor.ts'
@@ -26,14 +27,13 @@ declare module 'mdast' {
 }
 
 interface Walk {
-  readonly source: string
+  source: string
   readonly out: TextBuilder
   readonly limits: Limits
   metadata: Metadata
 }
 
-function table(node: Table, { out }: Walk): void {
-  const texts = node.children.map((row) => row.children.map((cell) => phrasing(cell)))
+function table(texts: readonly (readonly string[])[], { out }: Walk): void {
   const guess = guessHeaders(texts)
   out.table(
     texts.map((row, r) =>
@@ -96,7 +96,10 @@ function visit(node: Nodes, kind: BlockKind, walk: Walk, depth: number): void {
       appendHtml(parseHtmlTree(node.value, walk.limits, true), walk.out, walk.limits)
       return
     case 'table':
-      table(node, walk)
+      table(
+        node.children.map((row) => row.children.map((cell) => phrasing(cell))),
+        walk,
+      )
       return
     case 'blockquote':
       children(node, 'quote', walk, depth)
@@ -119,8 +122,13 @@ export function parseMarkdown(text: string, limits: Limits): ParsedText {
   if (isNestedDeep(text))
     throw new Refused('limit', 'Unexpected nesting of quotations or lists deeper than 64, expected less')
   if (isNoise(text)) return { ...parseText(text), plain: true }
-  const tree: Root = markdown.parse(text)
   const walk: Walk = { source: text, out: textBuilder(countPaths()), limits, metadata: {} }
-  children(tree, 'paragraph', walk, 0)
+  for (const stretch of partLongTables(text)) {
+    if ('rows' in stretch) table(stretch.rows, walk)
+    else {
+      walk.source = stretch.source
+      children(markdown.parse(stretch.source), 'paragraph', walk, 0)
+    }
+  }
   return { text: walk.out.text(), blocks: walk.out.blocks, metadata: walk.metadata }
 }

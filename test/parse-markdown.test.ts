@@ -37,6 +37,21 @@ describe('parse: Markdown', () => {
     expect(shape(page).map(([, text]) => text)).toEqual(page.trim().split('\n'))
   })
 
+  it('reads a table of thousands of rows as the parser does', () => {
+    const row = (i: number) =>
+      [`| 나주 ${i} | ${i}억 |`, `|**나주** ${i}|<b>12</b>&amp;|  `, `| \\| | \`a\\|b\` | 3 |`, '||', `| 목포 ${i}`][
+        i % 5
+      ]
+    const rows = Array.from({ length: 2500 }, (_, i) => row(i)).join('\n')
+    const source = `# 현황\n\n| 구분 | 사업비 |\n|:--|--:|\n${rows}\n\n나주시가 **밝혔다**.\n`
+    const read = (text: string) => {
+      const { text: canonical, blocks } = parseMarkdown(text, defaultLimits)
+      return { canonical, blocks }
+    }
+    expect(read(source)).toEqual(read(`<!-- read as a whole -->\n\n${source}`))
+    expect(read(source).blocks.at(-1)?.kind).toBe('paragraph')
+  })
+
   it.each([
     '나주시가 특구에 창고 열 곳을 짓기로 하고\n국비 12억 원을 받아 올해 안에 첫 삽을 뜨며\n남은 일은 내년에 마친다.\n',
     'The zone grows.\nThe city pays.\nThe port waits.\n',
