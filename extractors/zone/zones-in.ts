@@ -11,6 +11,7 @@ import { BUILT_CUES, kindsBuilt } from './en/kinds-built.ts'
 import { kindsFor } from './en/kinds-for.ts'
 import { LISTED_OF_KIND_CUES, listedOfKind } from './en/listed-of-kind.ts'
 import { namedZonesEn } from './en/named-zones.ts'
+import { plannedCities } from './en/planned-cities.ts'
 import { predicatedPlacesEn } from './en/predicated-places.ts'
 import { SHARED_CUES, sharedKinds } from './en/shared-kinds.ts'
 import { THEMED_LIST_CUES, themedLists } from './en/themed-lists.ts'
@@ -213,6 +214,7 @@ function* zonesOf(
   if (kindsEn.length > 0) for (const zone of namedZonesEn(text, words, kindsEn)) yield withHead(zone, headOf)
   if (kindsEn.length > 0) yield* headedLists(text, kindsEn)
   if (kindsEn.length > 0) yield* kindsFor(text, words, kindsEn, headOf)
+  if (kindsEn.length > 0) yield* plannedCities(text, words, kindsEn)
   if (kindsEn.length > 0 && BUILT_CUES.mayStandIn(text)) yield* kindsBuilt(text, words, kindsEn)
   if (kindsEn.length > 0 && SHARED_CUES.mayStandIn(text)) yield* sharedKinds(text)
   if (LISTED_OF_KIND_CUES.mayStandIn(text)) yield* listedOfKind(text)

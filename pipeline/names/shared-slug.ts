@@ -27,7 +27,7 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
   [/^산업위기대응|^(?:industrial )?crisis response/, 'crisis-response-area'],
   [/^클러스터$|(?:^| )cluster$/, 'cluster'],
   [/^혁신도시$|^innovation city$/, 'innovation-city'],
-  [/^기업도시$|^enterprise city$/, 'enterprise-city'],
+  [/^기업도시$|^(?:enterprise|corporate|company|business) city$|^company town$/, 'enterprise-city'],
   [/^테크노밸리$|^techno valley$/, 'techno-valley'],
   [/^밸리$|^valley$/, 'valley'],
 ]

@@ -44,7 +44,8 @@ export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
 }
 
 const isDistrict = (place: string, kind: string): boolean =>
-  listedZoneNamed(place)?.kind === 'district' && listedZoneNamed(`${place} ${kind.toLowerCase()}`) === undefined
+  /^(?:district|other)$/.test(listedZoneNamed(place)?.kind ?? '') &&
+  listedZoneNamed(`${place} ${kind.toLowerCase()}`) === undefined
 
 const isField = (theme: string): boolean => (isTheme(theme) && theme !== 'innovation') || /^(?:bio)?tech$/i.test(theme)
 

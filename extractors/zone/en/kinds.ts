@@ -64,13 +64,14 @@ const EVERYDAY = new Set([
   'hydrogen belt',
   'tourism belt',
   'business city',
+  'company town',
   'leisure city',
   'tourism and leisure city',
   'tourism leisure city',
 ])
 
 /** Everyday kinds that count in small letters too, beside a place and an industry: `Pohang fuel cell power complex`. */
-const SMALL = new Set(['special zone', 'special district', 'complex', 'business city'])
+const SMALL = new Set(['special zone', 'special district', 'complex', 'business city', 'company town'])
 
 /** A word in small letters. */
 export const lower = (text: string, word: Word): string => text.slice(word.start, word.end).toLowerCase()

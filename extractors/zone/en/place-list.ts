@@ -24,7 +24,7 @@ const ITEM = new RegExp(
     "(?:(?<owner>[A-Z][A-Za-z-]{3,18})['’]s )?" +
     `(?<name>${COAST}|${CAPITAL}(?:[-/–·](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: ${CAPITAL}(?:-[A-Za-z]{2,12})?){0,2})` +
     '(?<tail>(?: (?:areas?|regions?|city|cities|county|counties|provinces?|districts?|island|port)(?![a-z]))?' +
-    `(?: (?:in|of) (?:the )?${CAPITAL}(?:-do)?(?: ${CAPITAL}){0,2})?(?: ?\\([^()\\n]{2,50}\\))?)`,
+    `(?: (?:in|of) (?:the )?${CAPITAL}(?:-do)?(?: ${CAPITAL}){0,2}(?: province)?)?(?: ?\\([^()\\n]{2,50}\\))?)`,
 )
 const GAP = new RegExp(
   `^(?:,?[ \\n](?:and|as well as|plus)(?: also)?[ \\n]|,? & |[,;][ \\n]?| ?[·/] ?)(?=(?:the |both |in |parts of )?(?:${COAST}|(?:[a-z-]{2,14} ){0,4}[A-Z]))`,

@@ -86,7 +86,7 @@ function wordAfter(text: string, words: readonly Word[], at: number, phrase: Reg
 
 /** Words between a plural kind and the places of its list. */
 const LIST_LEAD =
-  /^(?:(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|located|selected))?(?:,? including|,? such as|,? namely|(?: that)?(?: also)? (?:include|comprise)| (?:are|were)(?: as follows)?:?| (?:operating|located|established|built) in| for (?:the )?[a-z][a-z -]{2,36} in| (?:will|to) be (?:established|built|created|designated|developed) in) |(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|selected))? \()(?=[A-Z])/
+  /^(?:(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|located|selected))?(?:,? including|,? such as|,? namely|(?: that)?(?: also)? (?:include|comprise)| (?:has|have) (?:increased|grown|risen) to [a-z0-9]{1,9}, (?:including|namely)| (?:are|were)(?: as follows)?:?| (?:operating|located|established|built) in| for (?:the )?[a-z][a-z -]{2,36} in| (?:will|to) be (?:established|built|created|designated|developed) in) |(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|selected))? \()(?=[A-Z])/
 
 /** The places after the kind: ` in Daegu City`, ` in Incheon and Busan`, ` (Ansan, Gimhae, …)`. */
 export function placesAfter(text: string, words: readonly Word[], kind: EnglishKind): Place[] {
@@ -110,15 +110,32 @@ export function placesAfter(text: string, words: readonly Word[], kind: EnglishK
     const numbered = kind.plural ? numberBehind(text, words[place.last + 1], place.place) : place.place
     places.push(numbered)
     at = place.last + (numbered === place.place ? 1 : 2)
+    if (kind.plural) at = behindProvince(text, words, at)
     const follower = words[at]
-    if (!follower || follower.start - numbered.end > 3) break
+    if (!follower || follower.start - words[at - 1]!.end > 3) break
     // lines may break inside a list
-    const between = text.slice(numbered.end, follower.start).replace('\n', ' ')
+    const between = text
+      .slice(words[at - 1]!.end, follower.start)
+      .replace('\n', ' ')
+      .replace(/^\)/, '')
     if (lower(text, follower) === 'and' && (between === ' ' || between === ', ')) at++
     else if (between !== ', ') break
     if (words[at] && lower(text, words[at]!) === 'the') at++
   }
   return places.filter((p) => p.code.length > 0).length * 2 >= places.length ? places : []
+}
+
+const PROVINCE =
+  /^ (?:in|of) (?:the )?(?<name>(?:(?:North|South) )?[A-Z][a-z]+(?:-do)?(?: [Pp]rovince)?)(?: \([^()\n]{2,40}\))?(?=,| and |[.;]|$)/
+
+/** Number of the word behind the province of a place, and behind what it is known for: ` of Jeonnam Province (trade based)`. */
+function behindProvince(text: string, words: readonly Word[], at: number): number {
+  const from = words[at - 1]!.end
+  const match = PROVINCE.exec(text.slice(from, from + 90))
+  if (!match || englishPlace(match.groups!['name']!.replace(' province', ' Province'))?.kind !== 'province') return at
+  let next = at
+  while (next < words.length && words[next]!.start < from + match[0].length) next++
+  return next
 }
 
 /** A place of a list with its number, of which it has several zones: `Garam 2`. */

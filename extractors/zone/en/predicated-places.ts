@@ -17,7 +17,7 @@ const DISTANCE =
   '(?:,? (?:some |about |around )?[0-9]{1,3} (?:kilometers|kilometres|km|miles)(?: \\([^()]{3,24}\\))? (?:north|south|east|west|southeast|southwest|northeast|northwest)(?:ern)? (?:of|from) Seoul)?'
 /** What may stand between the place and that verb. */
 const AUXILIARY = new RegExp(
-  `(?: in South Korea)?(?: regions| areas)?${DISTANCE},?(?: which)?(?: (?:are|were) (?:two|three|four|five|the|among the)(?: [A-Za-z-]{3,12}){0,2} (?:cities|regions|areas|places|sites|towns) (?:that|which))?(?: (?:was|is|were|are|being|(?:has|have|had)(?: (?:previously|already|also|finally|recently|officially))? been|will be|to be|would be|may be|could be|(?:is|are) (?:likely|expected|set|due) to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$`,
+  `(?: in South Korea)?(?: regions| areas| cities| counties| provinces?| county)?${DISTANCE},?(?: which)?(?: (?:are|were) (?:two|three|four|five|the|among the)(?: [A-Za-z-]{3,12}){0,2} (?:cities|regions|areas|places|sites|towns) (?:that|which))?(?: (?:was|is|were|are|being|(?:has|have|had)(?: (?:previously|already|also|finally|recently|officially))? been|will be|to be|would be|may be|could be|(?:is|are) (?:likely|expected|set|due) to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$`,
 )
 /** Incheon's designation as …: the noun behind the place. */
 const OWN_DESIGNATION = /['’]s? (?:[a-z]{4,10} )?(?:designation|selection|transformation)$/
@@ -41,6 +41,8 @@ const LAST_GAP = /,? and (?:the (?:[a-z-]{3,14} ){0,3}(?:city|county|province|po
 const LIST_GAP = /, $/
 /** The province of the town behind it: `Gangwon's Yeongwol, Jeonbuk's Jeonju and Namwon`. */
 const POSSESSED = /(?:^|,? and |, )(?<owner>[A-Z][A-Za-z-]{3,18})['’]s $/
+/** Before a place behind those of another province: `Taean of Chungnam province and `. */
+const BEHIND_PROVINCE = /(?<= (?:in|of) [A-Z][A-Za-z ]{3,20} [Pp]rovince),? and $/
 /** In a headline: `Garam, Naru Designated as …`. */
 const HEADLINE_GAP = /(?:,? and |, )$/
 /** A list of where something is, not of what is designated. */
@@ -188,7 +190,11 @@ function subjectsBefore(
     // a province before its towns opens a list of its own
     // `Incheon, Busan and Jinhae, and Gwangyang`
     const isPair = found.length === 2 && behind.startsWith(', and ')
-    const gap = owned ?? (last ? lastGap : LIST_GAP).exec(near) ?? (isPair ? lastGap.exec(near) : null)
+    const gap =
+      owned ??
+      (last ? lastGap : LIST_GAP).exec(near) ??
+      (isPair ? lastGap.exec(near) : null) ??
+      BEHIND_PROVINCE.exec(near)
     if (!gap) break
     behind = gap[0]
     last = owned !== null
@@ -198,8 +204,9 @@ function subjectsBefore(
 }
 
 /** The place, or the zone of the kind that bears such a name, that ends at an offset: `Haeundae`, `Yuseong Hot Springs in Daejeon`. */
-function itemBefore(text: string, end: number, kindName: string): Named | undefined {
-  const run = runBefore(text, end)
+function itemBefore(text: string, to: number, kindName: string): Named | undefined {
+  const noun = SMALL_NOUN.exec(text.slice(Math.max(0, to - 10), to))?.[0].length ?? 0
+  const run = runBefore(text, to - noun)
   const place = run && placeIn(text.slice(run.start, run.end), kindName)
   if (!run || !place) return undefined
   const start = run.end - place.name.length
@@ -210,6 +217,8 @@ function itemBefore(text: string, end: number, kindName: string): Named | undefi
   const mount = MOUNT.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0
   return { start: start - mount, end: run.end, region: place.region }
 }
+/** What a place is, in small letters behind its name: `Jeonnam province`. */
+const SMALL_NOUN = / (?:province|county)$/
 const MOUNT = /(?:Mount|Mt\.) $/
 
 /** The place, or the named area, whose verb starts behind `verb`. */

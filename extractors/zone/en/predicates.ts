@@ -54,7 +54,8 @@ const FIELD_BEHIND = /^ for (?:the )?([a-z][a-z -]{2,40})/
 const BARE = /^(?:[Ss]pecial |[Ff]ree )?(?:[Zz]one|[Cc]luster|[Cc]omplex|[Dd]istrict)s?$/
 const CLUSTER = /[Cc]lusters?$/
 /** Cities that the state chooses places for: `designated as model business cities`. */
-const CITY = /(?:[Ee]nterprise|[Bb]usiness|[Cc]orporate|[Ii]nnovation|[Ll]eisure) [Cc]it(?:y|ies)$/
+const CITY =
+  /(?:[Ee]nterprise|[Bb]usiness|[Cc]orporate|[Ii]nnovation|[Ll]eisure) [Cc]it(?:y|ies)$|[Cc]ompany [Tt]owns?$/
 /** Links behind which a town need be no complex by name: it may have several of them. */
 const MANY_HAVE = /^ (?:is|have|get|create|build|establish) /
 const NATIONAL = /^[Nn]ational/
@@ -62,7 +63,7 @@ const NATIONAL = /^[Nn]ational/
 export const HAVING = /^ (?:host|house|accommodate|have|get|create|build|establish) /
 /** What follows a zone that a place has: no noun of which it is a part, as in `will host a free economic zone forum`. */
 const ENDS =
-  /^(?: status| designation)?[”"’']?(?:$|[.,;:)\n]| (?:for|in|of|by|that|which|to|with|next|this|and|on|as|where|at|after|from|spanning|covering|worth|dedicated|focus(?:ed|ing)|speciali[sz](?:ed|ing)|while|along|within|near)(?![A-Za-z]))/
+  /^(?: status| designation)?[”"’']?(?:$|[.,;:)\n]| (?:for|in|of|by|that|which|to|with|next|this|and|on|as|where|at|after|from|spanning|covering|worth|dedicated|focus(?:ed|ing)|speciali[sz](?:ed|ing)|while|along|within|near|consisting|comprising|including|centered|centred)(?![A-Za-z]))/
 /** What is not the zone itself, or more than one: a conference on it, three of them. */
 const NOT_ONE = /(?:^| )(?:on|about|two|three|four|five|six|seven|eight|nine|ten|several|many|more)(?: |$)/
 /** True for a zone that a place is told to have: `a new free economic zone for batteries`. */
@@ -159,7 +160,7 @@ export function* predicatesIn(
 }
 
 /** Cities that any city may call itself: `Daegu is a business city`. */
-const EVERYDAY_CITY = /(?:[Bb]usiness|[Ll]eisure) [Cc]it(?:y|ies)$/
+const EVERYDAY_CITY = /(?:[Bb]usiness|[Ll]eisure) [Cc]it(?:y|ies)$|[Cc]ompany [Tt]owns?$/
 const CHOSEN = /[Dd]esignat|[Ss]elect|[Cc]hos|[Pp]ick|[Nn]amed/
 
 /** What a zone for trials of a technology is called. */
