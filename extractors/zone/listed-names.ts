@@ -5,6 +5,7 @@ import type { GazetteerEntry } from '../gazetteers/gazetteer.ts'
 import { needsCue } from '../name/context-names.ts'
 import { type GazetteerHit, ofKnownNames } from '../name/names-index.ts'
 import { placeAtStart, placeNamed, placesSharing } from '../name/places.ts'
+import { placeShared } from './ko/lying-in.ts'
 import { numberedComplexes } from './numbered.ts'
 import { zoneCandidate } from './zone-candidate.ts'
 
@@ -100,7 +101,8 @@ function isNamesake(text: string, start: number, { kind, region, context }: Gaze
   // `하동지구` is a town's own, also behind another
   const isDistrict = kind === 'district' && (context || !placeAtStart(text.slice(start, start + 4)))
   if ((kind !== 'industrial-complex' && !isDistrict) || !isHangul(text.charCodeAt(start))) return false
-  const word = PLACE_BEFORE.exec(text.slice(Math.max(0, start - 7), start))?.groups?.['place']
+  const word =
+    PLACE_BEFORE.exec(text.slice(Math.max(0, start - 7), start))?.groups?.['place'] ?? placeShared(text, start)
   const place = word === undefined ? undefined : placeNamed(word)
   if (!place || place.region.some((code) => region.includes(code))) return false
   return !placesSharing(word!).some((other) => other.region.some((code) => region.includes(code)))

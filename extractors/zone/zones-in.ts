@@ -33,7 +33,7 @@ import { designatedPlaces, placesThatAre } from './ko/designated-places.ts'
 import { designatedSubjects, NATIONAL } from './ko/designated-subjects.ts'
 import { distributionLists } from './ko/distribution-lists.ts'
 import { enumeratedPlaces } from './ko/enumerated-places.ts'
-import { foreignLists, shortForeignZones } from './ko/foreign-lists.ts'
+import { foreignLists, foreignListsTold, shortForeignZones } from './ko/foreign-lists.ts'
 import type { KindMatch } from './ko/kinds-in.ts'
 import { listedUnder } from './ko/listed-as.ts'
 import { lyingIn } from './ko/lying-in.ts'
@@ -241,6 +241,7 @@ function* zonesOf(
     yield* countedLists(text, kindsKo, headOf)
     yield* placedNames(text, headOf)
     yield* measuredPlaces(text, headOf)
+    if (told.types.has('foreign-investment')) yield* foreignListsTold(text, headOf)
     yield* announcedRuns(document, scanned, kinds)
   }
   if (latin) yield* zonesInListsEn(text, headOf)

@@ -161,5 +161,10 @@ export function listedByName(draft: NameDraft): GazetteerEntry | undefined {
   const type = draft.zoneType ?? 'other'
   // a special zone for a product hardly says by which law
   const specialised = type === 'other' && entry?.kind === 'regional-specialised'
-  return entry && (specialised || compatible(zoneTypeOf(entry), type)) ? entry : undefined
+  const fits = entry !== undefined && (specialised || compatible(zoneTypeOf(entry), type))
+  return fits && !isNamesake(entry, draft) ? entry : undefined
 }
+
+/** True for a listed district after which places elsewhere are called too, where a name is that of one in another province. */
+const isNamesake = ({ kind, context, region }: GazetteerEntry, draft: NameDraft): boolean =>
+  kind === 'district' && context && draft.region !== undefined && !region.some((code) => draft.region!.includes(code))

@@ -102,9 +102,9 @@ export function repeatableName({ name: { ko, en }, zoneType }: NameDraft): strin
   if (own !== undefined) return own
   const words = ko.split(' ')
   const count = Math.max(0, placesOf(words))
+  // a district behind a village of its town is the town's
+  const places = words.slice(0, count).filter((word) => isComplex || isPlace(word))
   const key = zoneKey(words.slice(count).join(' '))
   const kind = isComplex ? key.replace(GRADE, '') : key
-  return count === 0 || (isComplex && isOfTown(words, count))
-    ? kind
-    : `${plainPlace(words.slice(0, count).join(' '))} ${kind}`
+  return count === 0 || (isComplex && isOfTown(words, count)) ? kind : `${plainPlace(places.join(' '))} ${kind}`
 }

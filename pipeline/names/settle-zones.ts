@@ -82,9 +82,11 @@ function settleUnlisted(
   { province, lent }: Provinces,
   published: string | undefined,
 ): void {
-  // Themed names first, those that a place alone tells last: they may join one of the others.
+  // Themed names first, those that a place alone tells last, and a district behind its town before the same without: they may join one of the others.
   const rank = (zone: ZoneCandidate): number =>
-    Number(zone.draft.theme !== undefined) - Number(isTownOfSpecialised(zone))
+    2 * Number(zone.draft.theme !== undefined) -
+    2 * Number(isTownOfSpecialised(zone)) +
+    Number(zone.draft.zoneType === 'district' && (zone.draft.name.ko ?? '').includes(' '))
   for (const zone of [...open].sort((a, b) => rank(b) - rank(a))) {
     const joined = settled.known.join(zone.draft)
     const here = zone.draft.region ?? (mayBeLent(zone.draft) ? lent : province)

@@ -10,9 +10,9 @@ import type { KindMatch } from './kinds-in.ts'
 import { candidateAt, listedAs, listedUnder, newComplexesOf } from './listed-as.ts'
 import { placeIn, plainKind, plainPlace } from './place-names.ts'
 
-/** What stands between places and the kind that they become: ` 등 전남 7개 시·군이 `, `이 `, ` 등 전국 12곳에 총 300만 평의 `. */
+/** What stands between places and the kind that they become: ` 등 전남 7개 시·군이 `, `이 `, ` 등 전국 12곳에 총 300만 평의 `, ` 지역 총 20만㎡(6만평)가 `. */
 const GAP =
-  /(?:\s등\s[^.,()\n]{1,32}[이가을를은는에]\s(?:총\s)?(?:[0-9,.]{1,9}만?\s?(?:평|㎡|㎢)(?:\([^()\n]{1,20}\))?\s?규모의\s)?|(?:\s등)?(?:\s[지전]역)?[이가은는을를]\s|\s[0-9]{1,2}곳[에을이]\s)(?:신규\s|새\s|새로운\s|추가\s|제?[0-9]{1,2}호\s)?$/u
+  /(?:\s등\s[^.,()\n]{1,32}[이가을를은는에]\s(?:총\s)?(?:[0-9,.]{1,9}(?:만[0-9,]{0,5})?\s?(?:평|㎡|㎢)(?:\([^()\n]{1,20}\))?\s?규모의\s)?|(?:\s등)?(?:\s[지전]역)?(?:\s총\s[0-9,.]{1,9}(?:만[0-9,]{0,5})?\s?(?:평|㎡|㎢)(?:\([^()\n]{1,20}\))?)?[이가은는을를]\s|\s[0-9]{1,2}곳[에을이]\s)(?:신규\s|새\s|새로운\s|추가\s|제?[0-9]{1,2}호\s)?$/u
 const REACH = 190
 /** What they become behind the kind: ` 2차 시범지역으로 지정`, ` 후보지로 선정`. */
 const BECOME =
@@ -93,8 +93,11 @@ export function* becomingPlaces(text: string, match: KindMatch, kind: ZoneKind):
   if (places.length < 2 || !isWhole(text, places[0]!)) return
   const towns = places.map(({ start, end }) => text.slice(start, end).split(' ').at(-1)!)
   const newest = newComplexesOf(towns, head)
-  for (const [index, { start, end, region }] of places.entries()) {
-    const name = text.slice(start, end)
+  const wide = places.some((place) => isWard(text, place)) ? regionOfWards(text, places) : undefined
+  for (const [index, place] of places.entries()) {
+    const { start, end } = place
+    const region = isWard(text, place) ? (wide ?? place.region) : place.region
+    const name = placeIn(text.slice(start, end), region)
     const town = towns[index]!
     const listed = candidateAt(text, match.end, town, head) ?? newest[index] ?? candidateAs(town, kind.type, head)
     const read = { listed, name: { ko: `${plainPlace(name)} ${plainKind(head)}` }, zoneType: kind.type, region }
@@ -120,13 +123,19 @@ export function* sitedComplexes(text: string, { start, end, kind }: KindMatch): 
 }
 
 /**
- * `에 총 30만평 지정`, `에 15만5천평 일대를 기회발전특구로 지정`, ` 등에 위치한 입지 총 150만평을 지정`, ` 일대 총 36만평이 지정`: how much
+ * `에 총 30만평 지정`, `에 15만5천평 일대를 기회발전특구로 지정`, ` 등에 위치한 입지 총 150만평을 지정`, ` 일대 총 36만평이 지정`, `에 1개 특구 20만평을 신규 지정`: how much
  * of a place becomes a zone.
  */
 const AREA =
-  /(?<=[가-힣])(?:에|\s등(?:\s[0-9]{1,2}개\s지역)?에\s위치한\s입지|\s일[대원](?:에)?(?=\s총\s))\s(?:총\s|약\s)?[0-9,.]{1,9}만?(?:\s?[0-9,]{1,6}천?)?\s?(?:평|㎡|㎢)(?:[을를이가]|\s규모로|\s일대[를가]|\s면적[을이])?\s?(?:(?<own>기회발전)?특구[로가를]\s)?(?:추가\s|새로\s)?(?:지정|선정|결정)/gu
+  /(?<=[가-힣])(?:에|\s등(?:\s[0-9]{1,2}개\s지역)?에\s위치한\s입지|\s일[대원](?:에)?(?=\s총\s)|(?<=[구군시])(?=\s[0-9,.]{1,9}만?(?:\s?[0-9,]{1,6}천?)?\s?(?:평|㎡)\s일[대원]))\s(?:[0-9]{1,2}개\s특구\s)?(?:총\s|약\s)?[0-9,.]{1,9}만?(?:\s?[0-9,]{1,6}천?)?\s?(?:평|㎡|㎢)(?:[을를이가]|\s규모로|\s일대[를가]|\s면적[을이])?\s?(?:(?<own>기회발전)?특구[로가를]\s)?(?:추가\s|새로\s|신규\s?)?(?:로\s)?(?:지정|선정|결정|추가)/gu
 
 const WARD = /^[가-힣]{1,3}구$/u
+
+/** True for the name of a ward, which several cities have. */
+const isWard = (text: string, { start, end }: Place): boolean => {
+  const name = text.slice(start, end)
+  return WARD.test(name) && placesSharing(name).length > 0
+}
 
 /** The region of the wards of a list, whose names several cities have: that of another place of it, or of the city told before, `울산시의 경우 남구·북구`. */
 function regionOfWards(text: string, places: readonly Place[]): readonly string[] | undefined {
@@ -142,7 +151,7 @@ export function* measuredPlaces(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
 ): Iterable<Candidate<'zone'>> {
-  for (const match of matchesOf(AREA, text, ['에 ', '일대 ', '일원 '])) {
+  for (const match of matchesOf(AREA, text, ['에 ', '일대 ', '일원 ', '평 일대'])) {
     const zoneType = 'opportunity-development'
     if (!match.groups!['own'] && headOf(match.index)?.type !== zoneType) continue
     const places = placesEnding(text, match.index)

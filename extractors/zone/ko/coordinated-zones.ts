@@ -175,7 +175,10 @@ function plainName(text: string, { start, places }: Left, { kind: { type }, end 
 /** The name of a zone for firms from abroad without the word for the complex that it lies in: `가람 외국인투자지역` for `가람산단 외투지역`. */
 const siteName = (name: string, type: string): string =>
   type === 'foreign-investment'
-    ? name.replace(/(?:(?:국가|일반)?(?:산업단지|산단|공단)\s)외(?:국인\s?)?투자?지역$/, ' 외국인투자지역')
+    ? name.replace(
+        /(?:(?:국가|일반)?(?:산업단지|산단|공단)|(?<=[가-힣]{2})단지)\s외(?:국인\s?)?투자?지역$/,
+        ' 외국인투자지역',
+      )
     : name
 
 /** Kinds that towns have together where an industry stands between them and the kind: `진천·음성 시험인증산업특구`. */

@@ -18,6 +18,8 @@ const COUNT = /(?<![0-9.,])(?<number>[0-9]{1,2})\s?(?:개|곳)/gu
 /** What may stand between a list of known zones and their kind: ` 등 일부 한산한 `, `) `, ` 등) `. */
 const LOOSE_GAP = /^(?:[)’'”"]?(?:\s등(?:의|\s[가-힣\s]{0,24})?|\s)|\s등\)\s)$/u
 const END_OF_SENTENCE = /[다요음함]\.|\n|[?!]/
+/** `8개 시·도(`: how many a list in brackets has. */
+const COUNT_BEFORE = /(?<![0-9.,])(?<number>[0-9]{1,2})\s?(?:개|곳)[^()\n]{0,8}\($/u
 /** What becomes of provinces that are listed before a kind: they are zones of it where they are named so. */
 const DESIGNATED = /^[’'”"]?(?:로|으로|의)?[^.\n]{0,16}(?:지정|선정|신청|확정|고시|후보|운영|총괄)/
 /** `산단형(`, `7개 지역: `: what opens a list of zones whose kind the text names before. */
@@ -71,6 +73,13 @@ const most = (parts: readonly Part[], fits: (part: Part) => boolean): boolean =>
 const counts = (gap: string, parts: readonly Part[]): boolean =>
   Array.from(gap.matchAll(COUNT)).some((match) => Number(match.groups!['number']) === parts.length)
 
+/** True where the count of a list stands right before its bracket: `8개 시·도(`. */
+function isCountedBefore(text: string, parts: readonly Part[]): boolean {
+  const start = parts[0]?.start ?? 0
+  const number = COUNT_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.groups?.['number']
+  return Number(number) === parts.length
+}
+
 /** The last place's particle taken off: `마산, 군산은` counts as 마산 and 군산. */
 const trimmed = (list: string): string => {
   const last = /[가-힣]{1,6}$/.exec(list)![0]
@@ -83,7 +92,8 @@ function governs(text: string, gap: string, parts: readonly Part[], match: KindM
   if (END_OF_SENTENCE.test(gap) || /[을를]\s대상으로\s|^\s소재\s/.test(gap)) return false
   const known = most(parts, (part) => part.listed)
   if (known && match.kind.type !== 'opportunity-development' && LOOSE_GAP.test(gap)) return true
-  if (!counts(gap, parts) || !most(parts, (part) => part.listed || part.region.length > 0)) return false
+  const bracketed = /^\)\s/.test(gap) && isCountedBefore(text, parts)
+  if (!(bracketed || counts(gap, parts)) || !most(parts, (part) => part.listed || part.region.length > 0)) return false
   return parts.length >= 3 && (known || DESIGNATED.test(text.slice(match.end, match.end + 24)))
 }
 

@@ -10,7 +10,7 @@ import { OF_PLACES } from './zones-in-lists.ts'
 
 /** What may stand between ` 등 ` and a kind. */
 const AFTER_PLACES =
-  /^(?:[가-힣]{2,3}\s)?(?:[0-9]{1,3}(?:개|곳)(?:\s?(?:시·?도|시·?군|지자체))?의?\s?(?:(?:시범|거점|주요)\s)?[‘'“"]?)?$/
+  /^(?:[가-힣]{2,3}\s)?(?:[0-9]{1,3}(?:개|곳)(?:\s?(?:시[·‧․ㆍ]?도|시[·‧․ㆍ]?군|지자체))?의?\s?(?:(?:시범|거점|주요)\s)?[‘'“…"]?)?$/
 /** What stands between places and their kind where no 등 does: ` 네 지역의 `. */
 const COUNTED_PLACES = /\s(?:두|세|네|다섯|여섯|[0-9]{1,2}개)\s?(?:개\s)?(?:지역|도시|시도|시·도|지자체)(?:의|\s내)?\s$/
 const PLACE_WORD = /^(?:[가-힣]{2,5}\s)?[가-힣]{2,7}(?:[·ㆍ‧․][가-힣]{2,5}){0,2}$/
@@ -46,6 +46,12 @@ function placeWords(list: string): { start: number; word: string }[] {
 const withoutActor = <T extends { readonly word: string }>(parts: readonly T[]): readonly T[] =>
   /[가-힣]도$/.test(parts[0]?.word ?? '') && placeNamed(parts[0]!.word)?.kind === 'province' ? parts.slice(1) : parts
 
+/** The provinces that dots join in a word, `울산·세종`, apart; the word itself where one of them is none. */
+function provincesIn({ start, word }: { start: number; word: string }): { start: number; word: string }[] {
+  const names = Array.from(word.matchAll(/[가-힣]+/g), ({ 0: name, index }) => ({ start: start + index, word: name }))
+  return names.every(({ word: name }) => isProvince(placeNamed(name))) ? names : [{ start, word }]
+}
+
 /** True for a province that stands for several zones of a kind of which provinces have one: `세종 등 4개 특구`. */
 function isOneOf(word: string | undefined, count: string, told: ZoneKind, head: string): boolean {
   const place = word === undefined ? undefined : placeNamed(word)
@@ -67,9 +73,9 @@ export function* enumeratedPlaces(
   // a headline may have told of something else before: `연장…세종 등`
   const from = list.lastIndexOf('…') + 1
   const base = kindStart - before.length + from
-  const parts = withoutActor(placeWords(list.slice(from))).filter(
-    ({ word }) => !/^[가-힣]고$/.test(word) || placeNamed(word),
-  )
+  const ofProvinces = kind.type === 'opportunity-development' || kind.type === 'regulation-free'
+  const words = placeWords(list.slice(from)).flatMap((part) => (ofProvinces ? provincesIn(part) : part))
+  const parts = withoutActor(words).filter(({ word }) => !/^[가-힣]고$/.test(word) || placeNamed(word))
   if (parts.length < 2 && !isOneOf(parts[0]?.word, before.slice(mark), told, text.slice(kindStart, kindEnd))) return
   const places = parts.map((part) => placeAtStart(part.word))
   const known = parts.filter(({ word }, index) => places[index] ?? listedAs(word, kind.type))

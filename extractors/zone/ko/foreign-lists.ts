@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
+import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedUnder } from './listed-as.ts'
@@ -13,12 +14,16 @@ const ITEM =
 /** `외투지역은 천안, 아산 인주, 당진 송산2 등 6곳`: a list behind its kind. */
 const BEHIND =
   /^(?:은|는|에는|으로는|로는)\s(?<list>[가-힣0-9,()\s-]{6,100}?)\s등(?:\s[가-힣]{2,3})?\s[0-9]{1,2}\s?(?:개|곳)/u
+/** ` 등 3곳이 지정돼 있다`: what tells where zones are whose kind stands before. */
+const TOLD_LATER = /\s등\s[0-9]{1,2}(?:곳|개)(?:[이가]|에)?\s(?:지정|운영|조성)/gu
 const REACH = 130
 const FEWEST = 3
 
 interface Item {
   readonly start: number
   readonly name: string
+  /** True where a name besides the town tells the zone. */
+  readonly own: boolean
   readonly region: readonly string[]
 }
 
@@ -27,12 +32,13 @@ function itemIn(part: string, at: number): Item | undefined {
   const words = part.trimEnd().split(' ')
   for (let count = Math.min(3, words.length); count > 0; count--) {
     const name = words.slice(-count).join(' ')
-    const town = ITEM.exec(name)?.groups?.['town']
+    const { town, own } = ITEM.exec(name)?.groups ?? {}
     const place =
       town === undefined
         ? undefined
         : (placeNamed(town) ?? placeAtStart(town)?.place ?? listedUnder([`${name} 외국인투자지역`]))
-    if (place) return { start: at + part.trimEnd().length - name.length, name, region: place.region }
+    if (place)
+      return { start: at + part.trimEnd().length - name.length, name, own: own !== undefined, region: place.region }
   }
   return undefined
 }
@@ -65,7 +71,21 @@ export function* foreignLists(text: string, match: KindMatch): Iterable<Candidat
   const end = gap
     ? match.start - gap[0].length
     : match.end + text.slice(match.end, match.end + REACH).indexOf(list!) + list!.length
-  const items = itemsEnding(text, end).filter(({ start }) => gap || start >= match.end)
+  yield* zonesOf(itemsEnding(text, end).filter(({ start }) => gap || start >= match.end))
+}
+
+/** Such zones where the text names their kind before the sentence of the list: `전국에서 광주 월전, 강원 문막, 진천 산수 등 3곳이 지정돼`. */
+export function* foreignListsTold(
+  text: string,
+  headOf: (at: number) => ZoneKind | undefined,
+): Iterable<Candidate<'zone'>> {
+  for (const { index } of matchesOf(TOLD_LATER, text, ['등 '])) {
+    const items = itemsEnding(text, index)
+    if (items.every(({ own }) => own) && headOf(index)?.type === 'foreign-investment') yield* zonesOf(items)
+  }
+}
+
+function* zonesOf(items: readonly Item[]): Iterable<Candidate<'zone'>> {
   if (items.length < FEWEST) return
   for (const { start, name, region } of items) {
     const own = name

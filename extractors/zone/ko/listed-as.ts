@@ -41,8 +41,16 @@ function wordsOf(head: string): readonly string[] | undefined {
  * The listed zone of a type by the name of its place alone: `율촌` with `industrial-complex`; undefined where there is none.
  * A `head` such as 국가산단 or 기업도시 finds those alone.
  */
-export const listedAs = (place: string, type: ZoneType, head = ''): GazetteerEntry | undefined =>
-  listedUnder((wordsOf(head) ?? WORDS[type] ?? []).map((word) => place + word))
+export function listedAs(place: string, type: ZoneType, head = ''): GazetteerEntry | undefined {
+  const words = wordsOf(head)
+  if (words) return listedUnder(words.map((word) => place + word))
+  const listed = listedUnder((WORDS[type] ?? []).map((word) => place + word))
+  if (type !== 'industrial-complex' || listed === undefined || listed !== plannedAt(place)) return listed
+  return listedUnder([`${place}일반산업단지`])
+}
+
+/** The national complex that is only planned at a place, which no text means that tells of its industrial complex. */
+const plannedAt = (place: string): GazetteerEntry | undefined => listedUnder([`${place} 국가산단 후보지`])
 
 /** The listed zone that a place is a candidate for where 후보지 stands at an offset behind the kind: not the one that the place has already. */
 export const candidateAt = (text: string, end: number, place: string, head: string): GazetteerEntry | undefined =>

@@ -9,9 +9,9 @@ const REACH = 90
 /** How far before it its paragraph may say of which province it tells. */
 const FARTHEST = 180
 const STOP = /[다요]\.\s|(?<=[다요음함.])\n|\n\n|[!?]\s/g
-/** `가람도 나래군에 `, `나래시 다온면 라온리 일원에 `, `충북 나래군은 `: an address, with a province or a township. */
+/** `가람도 나래군에 `, `나래시 다온면 라온리 일원에 `, `충북 나래군은 `, `나래읍 `: an address, with a province or a township, or that of a county's seat. */
 const ADDRESS = new RegExp(
-  `(?<![가-힣])(?:(?<province>${ANY_PROVINCE}|[가-힣]{2}[남북]도|[가-힣]{2}도)\\s(?<own>[가-힣]{2,3}[시군])|(?<town>[가-힣]{2,3}[시군])(?=\\s(?:[가-힣]{1,3}구\\s)?[가-힣]{1,5}[읍면동리](?![가-힣]{2})))`,
+  `(?<![가-힣])(?:(?<province>${ANY_PROVINCE}|[가-힣]{2}[남북]도|[가-힣]{2}도)\\s(?<own>[가-힣]{2,3}[시군])|(?<town>[가-힣]{2,3}[시군])(?=\\s(?:[가-힣]{1,3}구\\s)?[가-힣]{1,5}[읍면동리](?![가-힣]{2}))|(?<seat>[가-힣]{2})읍(?=\\s))`,
   'gu',
 )
 /** `가람경제자유구역 `, `가람 경제자유구역의 `: the zone of which the name behind it is a part. */
@@ -23,6 +23,9 @@ const WITHIN =
   /(?<![가-힣·])(?:(?<area>[가-힣]{2,5})의|(?<complex>[가-힣]{2,6}\s?(?:산단|산업단지))(?:\s?내|\s안)?)\s$/u
 /** `가람산업단지(부산)`, `나래산단(다온시, 2만㎡)`: a province or a town in brackets behind a name. */
 const BRACKET = new RegExp(`^\\s?\\((?<place>(?:${ANY_PROVINCE})(?=\\))|(?!광주)[가-힣]{2,3}[시군](?=[,)]))`, 'u')
+/** `안성 나래지구(9만평)·`: a district or complex behind a place, which a dot joins to the next one. */
+const SHARED = /(?<![가-힣])(?<place>[가-힣]{2,5})\s[가-힣]{2,5}(?:지구|산단|산업단지)(?:\([^()\n]{1,16}\))?[.·ㆍ]$/u
+const LONGEST_SHARED = 36
 /** `북가람IC`: a side of a town. */
 const SIDE = /^[동서남북](?=[가-힣]{2})/u
 /** `부산항 `: the harbour of a town. */
@@ -37,7 +40,7 @@ function addressBefore(text: string, at: number): readonly string[] {
   const sentence = stop ? window.slice(stop.index + stop[0].length) : window
   const found = matchesOf(ADDRESS, sentence).at(-1)
   if (!found || OF_FIRM.test(sentence.slice(found.index))) return []
-  const { province, own = '', town = own } = found.groups ?? {}
+  const { province, seat, own = seat === undefined ? '' : `${seat}군`, town = own } = found.groups ?? {}
   if (province !== undefined) return placeNamed(province)?.region ?? []
   return placesSharing(town).length > 0 ? [] : (placeNamed(town)?.region ?? [])
 }
@@ -48,8 +51,19 @@ const OPENING = new RegExp(
   'gu',
 )
 
+/** `창원권에서는 `: a city and what lies around it, of which a clause tells. */
+const AROUND_CITY = /(?<![가-힣])(?<city>[가-힣]{2})권(?:은|에서는|에선|에서|에는|엔)\s/gu
+
 const LAST_BULLET = /[△▲▴▷▶][^△▲▴▷▶]*$/u
 const COMPLEX = /산단|산업\s?단지|공단|지구/
+
+/** The region of the city around which a sentence tells what lies, the last one before an offset. */
+function aroundCity(text: string, at: number): readonly string[] {
+  const window = text.slice(Math.max(0, at - FARTHEST), at)
+  const last = matchesOf(AROUND_CITY, window, ['권']).at(-1)
+  if (!last || /[다요]\.\s|\n/.test(window.slice(last.index))) return []
+  return placeNamed(last.groups!['city']!)?.region ?? []
+}
 
 /** The region of the last province before an offset of which its paragraph tells. */
 function provinceTold(text: string, at: number): readonly string[] {
@@ -78,6 +92,12 @@ function regionWithin(text: string, at: number): readonly string[] {
   return listedUnder([name])?.region ?? placeAtStart(name)?.place.region ?? []
 }
 
+/** The place that a zone shares with the one that a dot joins to it; undefined where none does. */
+export function placeShared(text: string, at: number): string | undefined {
+  if (!/[.·ㆍ]/.test(text.charAt(at - 1))) return undefined
+  return SHARED.exec(text.slice(Math.max(0, at - LONGEST_SHARED), at))?.groups?.['place']
+}
+
 /** The region of the place in the bracket at an offset. */
 function regionInBracket(text: string, at: number): readonly string[] {
   const place = BRACKET.exec(text.slice(at, at + 8))?.groups?.['place'] ?? ''
@@ -103,7 +123,9 @@ export function lyingIn(text: string, zone: Candidate<'zone'>): Candidate<'zone'
       regionInBracket(text, zone.end),
       ofZone.length === 1 ? ofZone : [],
       regionWithin(text, zone.start),
+      placeNamed(placeShared(text, zone.start) ?? '')?.region ?? [],
       addressBefore(text, zone.start),
+      aroundCity(text, zone.start),
     ].find((codes) => codes.length > 0) ?? provinceTold(text, zone.start)
   return own.length > 0 ? { ...zone, draft: { ...zone.draft, region: own } } : zone
 }

@@ -4,7 +4,7 @@ import { matchesOf } from '../../matches.ts'
 import { type NameIndex, ofKnownNames } from '../../name/names-index.ts'
 import { placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
-import { listedAs } from './listed-as.ts'
+import { listedAs, listedUnder } from './listed-as.ts'
 
 const HEAD = '국가산업단지'
 /** `여수, 온산, 울산`, `남동(27.1%), 반월(41.9%)`: names that commas or dots part, each with its figures perhaps. */
@@ -15,11 +15,16 @@ const PARTICLE = /(?<=..)[은는이가의도을를에]$/u
 /** How few names without figures tell that complexes are meant. */
 const FEWEST = 3
 
-/** The names of national complexes that no town has: 온산, 반월. */
+/** The zone of another kind that a name alone tells. */
+const otherZone = (name: string) =>
+  listedUnder([name].filter((own) => listedAs(own, 'industrial-complex') !== listedUnder([own])))
+
+/** The names of national complexes that neither a town nor another zone has: 온산, 반월, not 새만금. */
 const namesAlone = ofKnownNames(({ byId }: NameIndex): RegExp => {
   const names = [...byId.values()].flatMap(({ kind, name: { ko = '' } }) => {
     const own = kind === 'industrial-complex' && ko.endsWith(HEAD) ? ko.slice(0, -HEAD.length) : ''
-    return /^[가-힣]{2,4}$/.test(own) && !placeNamed(own) ? [own] : []
+    const isElse = placeNamed(own) ?? otherZone(own)
+    return /^[가-힣]{2,4}$/.test(own) && !isElse ? [own] : []
   })
   return new RegExp(`(?<![가-힣])(?:${names.join('|')})(?=[,·ㆍ(은는이가의도을를]|\\s등)`, 'u')
 })

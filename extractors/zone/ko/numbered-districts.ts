@@ -3,7 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { particleAfter } from '../../name/particles.ts'
-import { isTown, placeNamed } from '../../name/places.ts'
+import { isTown, placeAtStart, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { GENERIC_KO, NOT_IN_NAME_KO, PARTICLE_END_KO } from './lexicon.ts'
 import { listedUnder } from './listed-as.ts'
@@ -16,8 +16,9 @@ const BARE =
   /(?<![가-힣0-9·ㆍ‧・])(?<!제\s)제\s?(?<number>[0-9]{1,2})(?:\s?[,·~]\s?(?:제\s?)?[0-9]{1,2}){0,4}\s?(?<head>지구|단지|산단)/gu
 /** `망상지구는`: a district without a number. */
 const DISTRICT = /(?<![가-힣])(?<name>[가-힣]{2,4})지구(?![가-힣]{3})/gu
-/** `3지구는`, `2산단은`, where the document has a district or a complex with that number. */
-const PLAIN = /(?<![가-힣A-Za-z0-9·.,~])(?<!제\s?)(?<number>[1-9])(?<head>지구|산단)/gu
+/** `3지구는`, `2산단은`, `4·5공단`, where the document has a district or a complex with that number. */
+const PLAIN =
+  /(?<![가-힣A-Za-z0-9·.,~])(?<!(?:제|[0-9]\s?[,·])\s?)(?<numbers>[1-9](?:[,·]\s?[1-9]){0,3})(?<head>지구|산단|공단)/gu
 /** A word before a bare number, which may be a name that it is a part of: `가람 제3산단`. */
 const WORD_BEFORE = /(?<word>[가-힣]{2,8})\s$/u
 /** Ends of words that are no name: particles, and verbs as in `심의를 거쳐 3지구를`. */
@@ -158,7 +159,7 @@ export function* numberedDistricts(text: string, before: string): Iterable<Candi
     end: zone.end - before.length,
   })
   for (const { zone } of named) if (zone.start >= before.length) yield inBlock(zone)
-  const plain = named.length > 0 ? matchesOf(PLAIN, whole, ['지구', '산단']) : []
+  const plain = named.length > 0 ? matchesOf(PLAIN, whole, ['지구', '산단', '공단']) : []
   const bare = [...matchesOf(BARE, whole, ['제']), ...plain]
   if (bare.length > 0 && named.length === 0) named.push(...wholesIn(whole))
   if (named.length === 0) return
@@ -166,9 +167,25 @@ export function* numberedDistricts(text: string, before: string): Iterable<Candi
     const end = match.index + match[0].length
     if (match.index < before.length || particleAfter(whole, end) === undefined) continue
     if (isBehindName(whole, match.index)) continue
-    const { number, head } = match.groups as Record<'number' | 'head', string>
     const last = named.findLast(({ zone }) => zone.end <= match.index)
-    const entry = last && listedPart(last.name, number, head)
-    if (entry) yield inBlock(zoneOf(entry, match.index, end, `${last.name}${number}${head}`))
+    if (last) for (const zone of bareParts(match, last)) yield inBlock(zone)
+  }
+}
+
+/** The zones of numbers without a name, `제3지구`, `4·5공단`, as parts of what was named last. */
+function* bareParts(match: RegExpExecArray, { name, zone: last }: Numbered): Iterable<Candidate<'zone'>> {
+  const { number, numbers = number, head } = match.groups as Record<'head', string> & Record<string, string | undefined>
+  const end = match.index + match[0].length
+  const first = placeAtStart(name)
+  const town = isTown(first?.place) ? name.slice(0, first!.length) : name
+  const all = number === undefined ? matchesOf(/[0-9]/g, numbers!) : [undefined]
+  for (const [index, found] of all.entries()) {
+    const digits = found?.[0] ?? number!
+    const start = match.index + (found?.index ?? 0)
+    const stop = index === all.length - 1 ? end : start + 1
+    const entry = listedPart(name, digits, head) ?? listedPart(town, digits, head)
+    const ko = `${town}${digits}${head}`
+    if (entry) yield zoneOf(entry, start, stop, ko)
+    else if (all.length > 1 && COMPLEX.test(head)) yield unlistedPart(start, stop, ko, last.draft.region ?? [])
   }
 }

@@ -1,3 +1,4 @@
+import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { type NameIndex, ofKnownNames } from '../../name/names-index.ts'
@@ -11,15 +12,17 @@ interface OfTown {
   readonly town: string
 }
 
-const TOWN_AND_NAME = /^(?<town>[가-힣]{2,4})\s(?<own>[^\s].{1,20}특구)$/u
-const KIND = /^(?:산업)?\s?특구$/
+const TOWN_AND_NAME = /^(?<town>[가-힣]{2,4})\s(?<own>[^\s].{1,20}(?:특구|국가산업단지|국가산단))$/u
+const KIND = /^(?:(?:산업)?\s?특구|국가\s?(?:산업단지|산단))$/
+/** Types of zones whose names many texts give without their town. */
+const TOWNLESS: ReadonlySet<string> = new Set(['regional-specialised', 'industrial-complex'])
 const compact = (name: string): string => name.replace(/[\s·ㆍ‧․.-]/g, '')
 
-/** The zones for specialised regional development by their names without the town. */
+/** The zones for specialised regional development and the national complexes by their names without the town. */
 const zonesByOwnName = ofKnownNames(({ byId }: NameIndex): ReadonlyMap<string, readonly OfTown[]> => {
   const zones = new Map<string, OfTown[]>()
   for (const entry of byId.values()) {
-    if (entry.kind !== 'regional-specialised') continue
+    if (!TOWNLESS.has(entry.kind)) continue
     for (const surface of entry.surfaces) {
       const { town = '', own = '' } = TOWN_AND_NAME.exec(surface)?.groups ?? {}
       if (!placeNamed(town)) continue
@@ -69,7 +72,8 @@ export function* townlessZones(
     const zones = zonesByOwnName().get(compact(own))
     const entry = zones && zoneOfTown(zones, text, at, around(at))
     if (!entry) continue
-    const read = { listed: entry, name: entry.name, zoneType: 'regional-specialised', region: entry.region } as const
+    const zoneType = entry.kind as ZoneType
+    const read = { listed: entry, name: entry.name, zoneType, region: entry.region }
     yield zoneCandidate({ start: at, end, rule: 'zone-of-subject', priority: 3, ...read })
     return
   }

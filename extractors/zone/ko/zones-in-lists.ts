@@ -71,7 +71,7 @@ function readItem(text: string, start: number, limit: number) {
     return { start, end: start + quoted[0].length, place: found.place, theme: quoted.groups!['theme']! }
   }
   const cut =
-    /\s등(?=[이과의은을에]|[^가-힣]|$)|\s[0-9]{1,2}(?:곳|개)의?\s|\s[0-9][0-9,.]{0,6}[조억만천]|[.:)\]’”"']|\s(?:을|를|이)\s|(?<=[가-힣]{3})(?<![있없하되])(?:은|는)\s/.exec(
+    /\s등(?=[이과의은을에]|[^가-힣]|$)|\s[0-9]{1,2}(?:곳|개)(?:의?\s|[를을이가])|\s[0-9][0-9,.]{0,6}[조억만천]|[.:)\]’”"']|\s(?:을|를|이)\s|(?<=[가-힣]{3})(?<![있없하되])(?:은|는)\s/.exec(
       raw,
     )
   const body = (cut ? raw.slice(0, cut.index) : raw).replace(OPEN_BRACKET, '')
