@@ -43,7 +43,7 @@ export function* withListedIds(
     // listed names side by side are several, and a ministry ends where its listed name ends
     if (hit && (isRun(byStart, hit, name.end) || endsBefore(text, hit, name) || endsBeforeAnd(text, hit, name)))
       continue
-    if (hit && isFirst(text, hit, name)) continue
+    if (hit && (isFirst(text, hit, name) || leadsConsortium(text, hit, name))) continue
     const ministry = name.draft.kind === 'ministry' ? ministryNamed(text.slice(name.start, name.end)) : undefined
     if (ministry && name.draft.ids.length === 0) yield { ...name, draft: { ...name.draft, ids: [ministry.id] } }
     else if (isShortened(text, name) && !hit) yield inFull(text, name)
@@ -114,6 +114,10 @@ function isRun(byStart: HitsAt, first: GazetteerHit, end: number): boolean {
   for (let count = 1; next && next.end < end && count < MOST_SIDE_BY_SIDE; count++) next = byStart.get(next.end + 1)
   return next?.end === end
 }
+
+/** True for the consortium that a listed company leads, which counts as that company: `Kaltmann Consortium`. */
+const leadsConsortium = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>
+  hit.entries[0]?.kind === 'company' && text.slice(hit.end, name.end) === ' Consortium'
 
 /** True for the office of a listed authority of a zone: `Garam Free Economic Zone Authority Office`. */
 const isOfficeOf = (text: string, hit: GazetteerHit, name: Candidate<'institution'>): boolean =>

@@ -25,6 +25,17 @@ const INITIALS = /-company-[a-z0-9]{3}$/
 /** Letters alone, which Hangul spells in several ways: 에치 is 에이치. */
 const LETTERS = /-company-[b-df-hj-np-tv-z0-9]{4,5}$/
 
+const HANGUL_START = 0xac00
+/** Where the vowel that Latin letters write `yeo` stands among those of Hangul: 평, which sounds like 풍 without its vowel. */
+const VOWEL_YEO = 6
+const VOWELS = 21
+const FINALS = 28
+const hasYeo = (name: string): boolean =>
+  Array.from(name).some(
+    (letter) =>
+      HANGUL.test(letter) && Math.floor((letter.charCodeAt(0) - HANGUL_START) / FINALS) % VOWELS === VOWEL_YEO,
+  )
+
 let known: SoundTables | undefined
 
 /** The tables of the built-in names: as the build wrote them, else made once. */
@@ -43,5 +54,6 @@ export function listedBySound({ ko, en }: NameDraft['name'], kind: NameDraft['ki
   const { hangul, latin } = builtInSounds()
   const inHangul = hangul.get(key)
   const id = ko === undefined || LETTERS.test(key) ? inHangul : inHangul === undefined ? latin.get(key) : undefined
-  return id === undefined ? undefined : knownNames().byId.get(id)
+  const entry = id === undefined ? undefined : knownNames().byId.get(id)
+  return entry && /yeo/i.test(en ?? '') && !entry.surfaces.some(hasYeo) ? undefined : entry
 }
