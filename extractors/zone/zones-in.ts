@@ -16,6 +16,7 @@ import { predicatedPlacesEn } from './en/predicated-places.ts'
 import { SHARED_CUES, sharedKinds } from './en/shared-kinds.ts'
 import { THEMED_LIST_CUES, themedLists } from './en/themed-lists.ts'
 import { toldLists } from './en/told-lists.ts'
+import { toldShares } from './en/told-shares.ts'
 import { toldThemes } from './en/told-theme.ts'
 import { zonesInListsEn } from './en/zones-in-lists.ts'
 import { headKind, isHead, type LocatedKind } from './heads.ts'
@@ -223,6 +224,7 @@ function* zonesOf(
   const before = (at: number) => document.text.slice(Math.max(0, block.start + at - TOLD_BEFORE), block.start + at)
   if (latin) yield* districtsOfZones(text, hits)
   if (latin) yield* toldLists(text, headOf, before)
+  if (latin) yield* toldShares(text, headOf, before)
   if (latin && FOLLOWING_CUES.mayStandIn(text)) yield* followedPlaces(text, headOf, before)
   if (latin && CLUSTER_CUES.mayStandIn(text)) yield* clustersInPlaces(text)
   const complexes = tellsOneOf(told, COMPLEX_KINDS)

@@ -131,10 +131,11 @@ export class KnownZones {
     return onlyOne(fitting)
   }
 
-  /** The one zone of the document that an English town alone tells among those for specialised development: `Garam` after `Garam kelp special zone`. */
+  /** The one zone of the document that an English town alone tells among those for specialised development, or among districts: `Garam` after `Garam kelp special zone`. */
   #ofTownEn({ name, zoneType }: NameDraft): ZoneIdentity | undefined {
-    if (zoneType !== 'regional-specialised' || name.ko !== undefined || name.en === undefined) return undefined
-    const { town } = TOWN_ALONE.exec(name.en)?.groups ?? {}
+    if (name.ko !== undefined || name.en === undefined) return undefined
+    const town = zoneType === 'district' ? name.en : TOWN_ALONE.exec(name.en)?.groups?.['town']
+    if (zoneType !== 'district' && zoneType !== 'regional-specialised') return undefined
     if (town === undefined || englishPlace(town) === undefined) return undefined
     return onlyOne(
       this.#compared.filter((zone) => zone.zoneType === zoneType && (zone.name.en ?? '').startsWith(`${town} `)),

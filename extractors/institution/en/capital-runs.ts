@@ -153,7 +153,7 @@ export function withoutOpener(text: string, { start, end }: Run): Run | undefine
 }
 
 /** Where a company comes from, before its name: `U.S.-based Kaltmann`, `Hong Kong-listed Kaltmann`. */
-const BASED = /(?<=[A-Za-z.])-(?:based|headquartered|listed|born|owned|run|backed|funded|affiliated)(?: |$)/
+const BASED = /(?<=[A-Za-z.])-(?:based|headquartered|listed|born|owned|run|backed|funded|affiliated?|invested)(?: |$)/
 
 const NOT_NAME = new Set(
   (
@@ -211,6 +211,9 @@ const NAMELESS = /^(?:Company|Firm|Corporation|Series|Phase|Type|Class|Zone|Plan
 const NATION_ALONE =
   /^(?:.{1,30}['’]s? )?(?:(?:South |North )?Korean|Japanese|Chinese|American|German|French|British|European|Taiwanese|Australian|Canadian|Dutch|Swiss|Danish|Swedish|Norwegian|Finnish|Italian|Spanish|Belgian|Austrian|Indian|Indonesian|Vietnamese|Thai|Malaysian|Singaporean|Filipino|Russian|Israeli|Turkish|Brazilian|Mexican|Saudi)$/
 
+/** Who leads a body, between its name and the person's: `FEZ Commissioner Na Garam`. */
+const OFFICER = / (?:Commissioner|President|Chairman|Chairwoman|CEO|Mayor|Governor|Minister) [A-Z][a-z]+/
+
 /** True where a run may be the name of a company: no country, place, generic word, or Korean person. */
 export function isCompanyLike(name: string): boolean {
   const words = name.split(' ')
@@ -231,6 +234,7 @@ export function isCompanyLike(name: string): boolean {
     (words.length > 1 || !HEAD_LAST_EN.has(name)) &&
     !isPerson(words) &&
     !NATION_ALONE.test(name) &&
+    !OFFICER.test(name) &&
     !/^(?:Korean|Japanese|Chinese|American|German|French|British|European|Taiwanese|Dutch|Swedish|Norwegian|Finnish|Italian|Spanish|Belgian|Austrian|Israeli|Vietnamese|Indonesian|Malaysian) [A-Z]/.test(
       name,
     ) &&

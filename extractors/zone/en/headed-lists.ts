@@ -18,7 +18,9 @@ const ROW =
   /^(?: [A-Z][A-Za-z]{2,12}(?: [a-z]{2,8})?-type)? (?=(?:[A-Z][A-Za-z-]{2,17}(?: [0-9A-Z][A-Za-z0-9-]{0,14}){0,2}, ){3})/
 /** As for battery specialized complexes, Cheongju and Pohang … */
 const AS_FOR = /(?:[Aa]s for|(?:,|,? and) for) (?:the )?(?<theme>[a-z][a-z-]{2,14}(?: [a-z][a-z-]{2,14}){0,2}) $/
-const COMMA = /^, (?=[A-Z])/
+const COMMA = /^(?: that [a-z ]{5,60})?, (?=[A-Z])/
+/** Praise before an industry, which tells no other one. */
+const PRAISE = /^(?:next-generation|advanced|cutting-edge|high-tech) (?=[a-z])/
 /** Words between a kind and a list of something else: `industrial complexes in cities such as …`. */
 const OTHERS =
   /(?:^| )(?:cities|regions|provinces|areas|companies|firms|countries|sectors|fields|industries|institutions|investors)(?![a-z])/
@@ -45,7 +47,12 @@ export function* headedLists(text: string, kinds: readonly EnglishKind[]): Itera
     const plural = inPlural || COUNTED.test(text.slice(Math.max(0, start - 20), start))
     const theme = plural ? AS_FOR.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['theme'] : undefined
     const written = text.slice(start, end)
-    const name = theme === undefined ? (plural ? kindName(kind, written) : undefined) : `${theme} ${singular(written)}`
+    const name =
+      theme === undefined
+        ? plural
+          ? kindName(kind, written)
+          : undefined
+        : `${theme.replace(PRAISE, '')} ${singular(written)}`
     const after = text.slice(end, end + 150)
     const lead =
       name === undefined ? null : theme === undefined ? (LEAD.exec(after) ?? ROW.exec(after)) : COMMA.exec(after)
@@ -96,7 +103,7 @@ function itemsAt(text: string, from: number, head: Head): readonly Item[] {
 /** True for the province behind its town: `Hoengseong-gun, Gangwon`. */
 const isProvinceOf = ({ name, region }: Item, town: Item | undefined): boolean =>
   town !== undefined &&
-  /-(?:si|gun|gu)$/.test(town.name) &&
+  (/-(?:si|gun|gu)$/.test(town.name) || / Province$/.test(name)) &&
   englishPlace(name)?.kind === 'province' &&
   town.region.some((code) => region.includes(code))
 

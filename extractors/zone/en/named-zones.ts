@@ -278,8 +278,10 @@ function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): 
     const { start, code } = right[0]!
     if (isOneOfMany(text, kind, right[0]!)) return
     const end = portEnd(text, right[0]!)
-    const named = end > right[0]!.end || NAMED_BY_TOWN.has(kind.kind.type)
-    const name = named ? `${text.slice(start, end)} ${text.slice(kind.start, kind.end)}` : undefined
+    const place = text.slice(start, end)
+    const named = end > right[0]!.end || place.includes(', ') || NAMED_BY_TOWN.has(kind.kind.type)
+    // the city of a borough
+    const name = named ? `${place.split(', ').at(-1)!} ${text.slice(kind.start, kind.end)}` : undefined
     yield asListed(zone(text, kind.start, end, kind.kind, code, '', 'kind-in-place', name), name)
     return
   }

@@ -105,7 +105,10 @@ export function placesAfter(text: string, words: readonly Word[], kind: EnglishK
   const places: Place[] = []
   for (let count = 0; count < 20 && at < words.length; count++) {
     const place =
-      zoneStartingAt(text, words, at, kind) ?? placeStartingAt(text, words, at) ?? unlistedAt(text, words, at, kind)
+      zoneStartingAt(text, words, at, kind) ??
+      (kind.kind.type === 'industrial-complex' ? undefined : boroughAt(text, words, at)) ??
+      placeStartingAt(text, words, at) ??
+      unlistedAt(text, words, at, kind)
     if (!place || isProvinceOf(text, place.place, places)) break
     const numbered = kind.plural ? numberBehind(text, words[place.last + 1], place.place) : place.place
     places.push(numbered)
@@ -186,6 +189,21 @@ function unlistedAt(
   if (!kind.plural || !word.capital || word.end - word.start < 4 || GOES_ON.test(text.slice(word.end, word.end + 4)))
     return undefined
   return { place: { start: word.start, end: word.end, code: [] }, last: at }
+}
+
+/** Buk-gu, Gwangju: boroughs of several cities bear such names. */
+const BOROUGH = /^[A-Z][a-z]+-gu, (?<city>[A-Z][a-z]+)(?![A-Za-z-])/
+
+/** A borough with its city, which tells the region. */
+function boroughAt(text: string, words: readonly Word[], first: number): { place: Place; last: number } | undefined {
+  const { start } = words[first]!
+  const match = BOROUGH.exec(text.slice(start, start + 40))
+  const city = match ? englishPlace(match.groups!['city']!) : undefined
+  if (!match || city?.kind !== 'metropolitan-city') return undefined
+  const end = start + match[0].length
+  let last = first
+  while (last + 1 < words.length && words[last + 1]!.end <= end) last++
+  return { place: { start, end, code: city.region }, last }
 }
 
 function placeStartingAt(

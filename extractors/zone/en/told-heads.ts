@@ -118,7 +118,9 @@ function nouned(text: string, start: number, noun: string, rest: RegExpExecArray
   const located = /(?:in|at) ?$/.test(rest[0])
   const theme = isTheme(field) ? field : industryOf(text, start, words)
   if (located && noun === 'districts') return undefined
-  if (located && !chosen && (words !== '' || !ofKind || (before === '' && theme === ''))) return undefined
+  // four zones for batteries in …
+  const forOne = ofKind && isTheme(FOR.exec(words)?.groups?.['theme'] ?? '') && countOf(before) !== undefined
+  if (located && !chosen && !forOne && (words !== '' || !ofKind || (before === '' && theme === ''))) return undefined
   return {
     start,
     end: start + noun.length + rest[0].length,
