@@ -1,6 +1,9 @@
 import type { DatePoint, Span } from '../schemas/index.ts'
 import { CONTEXT_REACH, type DateCandidate, type Last, lastBefore, type State, type Ymd } from './dates-before.ts'
 
+/** `2019년 상반기 (1.1~6.30)`, `2021년 공모(3.2~4.15)`: between a year or a part of one and a bracket on its months. */
+const MONTHS_ASIDE = /^\s?(?:[가-힣]{1,4}\s?){0,2}[(（]\s?$/u
+
 /** The point with the year or month of the date before it, where their sentence chains them; else the point. */
 export function chained(point: DatePoint, last: Last | undefined, candidate: Span, text: string): DatePoint | null {
   if (!last || point.year !== undefined || point.relative || point.shift || (point.direction && !point.loose))
@@ -12,7 +15,8 @@ export function chained(point: DatePoint, last: Last | undefined, candidate: Spa
   if (/[.!?][\s”"’]|\n|다\./u.test(between)) return null
   const { year, month } = last.at
   if (point.month) {
-    const later = month !== undefined && (point.month > month || (point.month === month && !!point.day))
+    const later =
+      month === undefined ? MONTHS_ASIDE.test(between) : point.month > month || (point.month === month && !!point.day)
     return last.saysYear && later ? { ...point, year } : null
   }
   if (!point.day || !month || !last.at.day || point.day <= last.at.day) return null

@@ -11,7 +11,8 @@ const ATTACHED =
   /여?(?:(?=$|[^가-힣A-Za-z0-9㎡㎥㎢%％])|을|를|이|가|은|는|의|에|으로|로|과|와|도|만|씩|대|짜리|가량|정도|이상|이하|미만|초과|규모|상당|안팎|선|까지|부터|보다|남짓|내외|수준|쯤|여|돌파|달성|투자|지원|투입)/y
 const COUNT = new RegExp(`(?:여|대)?[ \\u00a0]?(?:여 ?)?(?:${alternation(COUNTED)})`, 'iy')
 /** Behind a number with 대 glued to it: the 대 counts machines, it is no bracket of a sum (`2,000억대 투자`). */
-const SOLD = /^대(?:[를가]|의\s차|\s?(?:판매|생산|출하|보급|팔|등록|차량|돌파))/
+const SOLD =
+  /^대(?:[를가](?!\s?(?:투자|투입|들여|들인|쏟|출자|지원))|의\s차|\s?(?:판매|생산|출하|보급|팔|등록|차량|돌파))/
 const LAW = /(?:법|조례|규정|헌법|협약|령|약관|규칙|정관|시행령|제)\s?(?:\([^()]{0,20}\)\s?)?(?:제\s?)?$/
 /** `2조 3항`, `15조에 따라`: what follows cites an article. */
 const CITED = /^(?:\s?(?:제\s?)?\d{1,3}\s?항|의\s?\d|에\s?(?:따라|따른|따르면|의거|의한|의해|근거|규정|명시))/
@@ -58,7 +59,8 @@ export function isBareMoneyKo(text: string, span: Span, number: KoreanNumber, su
   ATTACHED.lastIndex = span.end
   if (!ATTACHED.test(text)) return false
   COUNT.lastIndex = span.end
-  const ranged = text[span.end] === '대' && !SOLD.test(text.slice(span.end, span.end + 8))
+  // Nobody counts machines by the trillion.
+  const ranged = text[span.end] === '대' && (number.big === 12 || !SOLD.test(text.slice(span.end, span.end + 8)))
   if (!ranged && COUNT.test(text)) return false
   const clause = clauseAround(text, span)
   const from = sentenceStart(text, span.start, 60)

@@ -54,13 +54,18 @@ const isNoSum = (text: string, { end }: Money): boolean =>
 /** `1 2 3억원`, `l,200억원`: digits that blanks part or that were taken for letters, so that nobody can tell where the sum begins. */
 const PARTED = /(?:(?<![\d.,가-힣])\d \d |(?<![A-Za-z])[lIO],?)$/
 
+/** `억 원`, `억불`: a unit whose figure stands elsewhere, often cut off by the end of a line. */
+const UNIT_ALONE = /^[억조]여? ?(?:[원달불엔]|유로|위안|파운드)/
+/** `억불 수출탑`: a prize for a hundred million. */
+const PRIZE = /^ ?(?:수출|탑)/
+
 /** True where Hangul at the start of a sum is a numeral: not the end of another word, nor a unit alone (`(억원)`, `만원 버스`). */
 function isNumeral(text: string, money: Money, units: number): boolean {
   const before = text.slice(Math.max(0, money.start - 5), money.start)
   if (VAGUE.test(before) || units === 0) return false
   if (/[가-힣\d]$/.test(before) && !GLUED.test(before)) return false
   const quote = text.slice(money.start, money.end)
-  if (/^[억조](?:여)? ?[원달]/.test(quote)) return false
+  if (UNIT_ALONE.test(quote) && !PRIZE.test(text.slice(money.end, money.end + 4))) return false
   const alone = /^[십백천만억]{1,3} ?[원달불]/.test(quote)
   if (alone && /[([/,] ?$/.test(before)) return false
   CROWDS.lastIndex = money.end
