@@ -69,6 +69,12 @@ const isTelling = (quote: string): boolean =>
 const isGluedToNumber = (text: string, { start, end }: GazetteerHit): boolean =>
   end - start <= 4 && /^[0-9][가-힣]$/.test(text.slice(Math.max(0, start - 1), start + 1))
 
+/** ` 발전단지` behind a company of that wind farm, ` 추진` behind one that develops a town: the project itself is meant. */
+const PROJECT_AFTER = /^\s(?:발전\s?단지|발전\s?사업|단지|사업|프로젝트|추진|기폭제|계획|현장)(?![가-힣]{3})/u
+const OF_PROJECT = /(?:해상풍력|풍력|태양광|개발)$/u
+const isProject = (text: string, { start, end }: GazetteerHit): boolean =>
+  OF_PROJECT.test(text.slice(start, end)) && PROJECT_AFTER.test(text.slice(end, end + 10))
+
 function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood): boolean {
   if (isVenue(place.text, hit, entry.kind) || isGluedToNumber(place.text, hit)) return false
   if (entry.kind === 'local-government' && SITES_AFTER.test(place.text.slice(hit.end, hit.end + 100))) return false
@@ -87,6 +93,7 @@ function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood):
     return false
   // `가람대로`: a road
   if (entry.kind === 'university' && quote.endsWith('대') && place.text.charAt(hit.end) === '로') return false
+  if (entry.kind === 'company' && isProject(place.text, hit)) return false
   // a name that committees share is no everyday word
   if (entry.kind === 'committee' && hit.entries.length > 1) return true
   return !needsCue(entry, quote) || (entry.contextNames.length === 0 && isTelling(quote)) || isCued(hit, place)

@@ -25,6 +25,9 @@ const QUOTED = /^\s?\((?:the )?[“"‘'](?<short>[A-Z][A-Za-z&]{1,20}(?: [A-Za-
 /** Words for kinds of zones: in brackets behind one they are short for its kind, `일반 산업단지(산단)`. */
 const KIND_ONLY_KO = /^(?:산단|산업단지|공단|단지|특구|경자구역|국가산단|일반산단|외투지역|강소특구|클러스터)$/
 
+/** The mark of a company between its name and the bracket: `가람물류㈜(GML)`. */
+const LEGAL_MARK = /^(?:㈜|\(주\))/
+
 const capitals = (s: string): number => s.replace(/[^A-Z]/g, '').length
 
 /** True where the characters of the short form stand in the long one in this order. */
@@ -99,9 +102,10 @@ export function definitionsIn(text: string, names: readonly Candidate<'zone' | '
   for (const target of [...names].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     const before = abbreviationBefore(text, target)
     if (before) definitions.push(before)
-    const next = text.charAt(target.end)
-    if (next !== '(' && next !== '（' && !(next === ' ' && text.charAt(target.end + 1) === '(')) continue
-    const after = text.slice(target.end, target.end + 120)
+    const end = target.end + (LEGAL_MARK.exec(text.slice(target.end, target.end + 3))?.[0].length ?? 0)
+    const next = text.charAt(end)
+    if (next !== '(' && next !== '（' && !(next === ' ' && text.charAt(end + 1) === '(')) continue
+    const after = text.slice(end, end + 120)
     const long = text.slice(target.start, target.end)
     const explicit = EXPLICIT.exec(after) ?? quotedPart(after, long)
     const numbered = (target.draft as { zoneType?: string }).zoneType === 'industrial-complex' && NUMBERED.exec(after)
@@ -116,7 +120,7 @@ export function definitionsIn(text: string, names: readonly Candidate<'zone' | '
         ? abbreviates(short, long) && !KIND_ONLY_KO.test(short) && !placeNamed(short) && !THEME_STEMS.includes(short)
         : mayStandFor(short, long))
     if (!fits) continue
-    const start = target.end + match[0].lastIndexOf(short)
+    const start = end + match[0].lastIndexOf(short)
     definitions.push({ start, end: start + short.length, target, explicit: sure })
   }
   return definitions

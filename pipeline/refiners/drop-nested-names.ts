@@ -6,10 +6,16 @@ const isName = (candidate: AnyCandidate): boolean => candidate.type === 'zone' |
 const isSaidToBe = (zone: AnyCandidate, body: AnyCandidate): boolean =>
   zone.rule === 'predicated-place' && body.type === 'institution' && body.draft.kind === 'local-government'
 
-/** Better first: a place said to be a zone, longer, then higher priority, then a zone, then earlier. */
+/** True for a company by its mark that is called like a zone: `나래시티㈜는`. */
+const isMarked = (body: AnyCandidate, zone: AnyCandidate): boolean =>
+  body.type === 'institution' && body.rule === 'company-mark' && body.start === zone.start && body.end === zone.end
+
+/** Better first: a place said to be a zone, a company by its mark, longer, then higher priority, then a zone, then earlier. */
 const isBetter = (a: AnyCandidate, b: AnyCandidate): boolean => {
   if (isSaidToBe(a, b)) return true
   if (isSaidToBe(b, a)) return false
+  if (isMarked(a, b)) return true
+  if (isMarked(b, a)) return false
   const byLength = a.end - a.start - (b.end - b.start)
   if (byLength !== 0) return byLength > 0
   const byPriority = (a.priority ?? 0) - (b.priority ?? 0)

@@ -17,9 +17,25 @@ const BY_TRADE = /[가-힣]{2}(?:이엔지|엔지니어링|테크|하이텍|로�
 /** `, 나래와 분양계약을` behind `식품기업인 가람푸드`: the other one of two partners. */
 const NEXT_PARTNER = /^,\s(?<next>[가-힣A-Za-z0-9&]{2,12})[와과]\s[^.,\n]{0,36}(?:계약|협약|MOU|양해각서)/u
 
+/** `운송기업 ‘Garam Wide’`: a Latin name in quotation marks behind the word for what it is. */
+const QUOTED_LATIN =
+  /(?<what>기업|업체|회사|법인|협회|[가-힣]사)(?:인)?\s['‘“"](?<name>[A-Z][A-Za-z&.-]{1,15}(?:\s[A-Z][A-Za-z&.-]{0,15}){0,3})(?=['’”"])/gu
+
+function* quotedLatin(text: string): Iterable<Candidate<'institution'>> {
+  for (const match of matchesOf(QUOTED_LATIN, text, ["'", '‘', '“', '"'])) {
+    const { what = '', name = '' } = match.groups!
+    const end = match.index + match[0].length
+    yield unlisted(text, end - name.length, end, what === '협회' ? 'association' : 'company', 'introduced')
+  }
+}
+
+/** What a company of another's is called. */
+const OF_OWNER = /^(?:합작법인|합작사|자회사|모회사|계열사)\s/u
+
 /** Names behind the word for their trade: `연료전지 발전업체인 하동이팩토리가`. */
 export function* introducedNames(text: string): Iterable<Candidate<'institution'>> {
   if (!/업체|기업|회사|업계|시장의?\s[강선0-9]|상장사|목적법인|[사자처업행인]인\s|사\s['‘“"]/.test(text)) return
+  yield* quotedLatin(text)
   for (const match of matchesOf(INTRODUCED_KO, text)) {
     const isTrade = match[1] !== undefined
     const trade = match.index + match[0].length
@@ -33,6 +49,8 @@ export function* introducedNames(text: string): Iterable<Candidate<'institution'
       quoted ||
       isTrade ||
       /^\s?\([A-Z]{2}|^\s(?:대표|회장|사장|부회장|부사장|전무|상무)/.test(text.slice(end, end + 4)) ||
+      // `합작법인 NDT와`: capitals behind the word for whose company it is
+      (end < start + word.length && OF_OWNER.test(match[0]) && /^[A-Z][A-Z&]{2,7}$/.test(text.slice(start, end))) ||
       // a company for one purpose bears its name right behind the word for it
       (end < start + word.length && match[0].startsWith('특수목적')) ||
       // A particle alone may follow what companies have or do: `입주기업 증가율이`.

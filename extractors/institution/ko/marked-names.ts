@@ -1,6 +1,7 @@
 import type { InstitutionKind } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
+import { knownNames } from '../../name/names-index.ts'
 import { nameEnd, particleAfter } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
@@ -42,10 +43,27 @@ const endsWithMark = (text: string, end: number): boolean =>
 const LONE_TRADE = /^(?:에너지|바이오|테크|푸드|코리아|엔지니어링|시스템|솔루션|케미칼|로보틱스|모빌리티|인터내셔널)$/
 const WORD_BEFORE = /(?<![가-힣A-Za-z0-9&])[가-힣A-Za-z0-9&]{2,10}\s$/u
 
-/** Where the name before a mark starts: at the word before it where that one alone is no name. */
+/** What a place has, as the last word of a name that starts with the place: 무역센터 of `가람 자동차 무역센터㈜`. */
+const OF_PLACE = /^(?:무역|물류|유통|전시|컨벤션|발전|관광)?(?:센터|터미널|타워|랜드)$/
+
+/** Where the name before a mark starts: at the words before it where those behind them are none alone. */
 function startBeforeMark(text: string, start: number, name: string): number {
-  const before = LONE_TRADE.test(name) ? WORD_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[0] : undefined
-  return before === undefined || NOT_BEFORE_PERSON.test(before.trim()) ? start : start - before.length
+  const wordBefore = (at: number): string | undefined => {
+    const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - 12), at))?.[0]
+    return word === undefined || NOT_BEFORE_PERSON.test(word.trim()) ? undefined : word
+  }
+  if (LONE_TRADE.test(name)) return start - (wordBefore(start)?.length ?? 0)
+  // `나래 다온파크 부산㈜`: the branch of a town
+  const branch = placeNamed(name) !== undefined
+  if (!branch && !OF_PLACE.test(name)) return start
+  let at = start
+  for (let count = 0; count < 3; count++) {
+    const word = wordBefore(at)
+    if (word === undefined) break
+    at -= word.length
+    if (!branch && placeNamed(word.trim()) !== undefined) return at
+  }
+  return branch ? at : start
 }
 
 /** A company told by what it is: `제조업체인 주식회사 가람`. */
@@ -222,12 +240,20 @@ function kindOfHeaded(name: string, title: string): InstitutionKind {
   return told === 'other' || told === 'company' ? (kindBySuffix(name) ?? told) : told
 }
 
+/** True for the whole name of a body in the gazetteers. */
+const isListed = (name: string): boolean =>
+  knownNames()
+    .find(name)
+    .some(({ family, start, end }) => family === 'institution' && start === 0 && end === name.length)
+
 /** `아람휴비스 박동순 대표이사는`: a name before a person and the title. */
 function* namesBeforePersons(text: string): Iterable<Found> {
   for (const match of matchesOf(NAME_PERSON, text)) {
     const name = match.groups!['name']!
     if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || NO_COMPANY_KO.test(name)) continue
     if (NOT_BEFORE_PERSON.test(name) || DID_KO.test(name)) continue
+    // `나길동 다온텍 사장`: the person stands first where the word behind is a listed body's
+    if (isPerson(name) && isListed(match.groups!['person']!)) continue
     yield unlisted(text, match.index, match.index + name.length, kindBySuffix(name) ?? 'company', 'person-name-title')
   }
   for (const match of matchesOf(QUOTED_PERSON, text)) {

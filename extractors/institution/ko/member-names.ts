@@ -14,8 +14,8 @@ const COUNTRY_KO =
 
 const MEMBER =
   /^(?:㈜|\(주\))?[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{1,19}(?:[ \u00a0][가-힣A-Za-z0-9][가-힣A-Za-z0-9&·.-]{0,14})?$/
-/** A part of a list: up to a comma, or to 과/와 at the end of a word. */
-export const LIST_PART = /(?:(?![과와]\s)[^,、·ㆍ‧․・]){1,160}/gu
+/** A part of a list: up to a comma, to 과/와 at the end of a word, or to 및. */
+export const LIST_PART = /(?:(?![과와]\s|\s?및\s)[^,、·ㆍ‧․・]){1,160}/gu
 
 /** True for a name that a person may have. */
 export const isPerson = (name: string): boolean => /^[가-힣]{3}$/.test(name) && FAMILY_NAMES_KO.test(name)
@@ -107,7 +107,7 @@ const TITLE_OR_MORE = /(?<=[가-힣A-Za-z]{2})(?:\s(?:대표이사|대표|회장
 /** The complex in which a company stands: `나래산업단지 가람코리아`, `구미공단의 가람`. */
 const ZONE_BEFORE = /^[가-힣0-9]{1,10}(?:산업단지|농공단지|산단|단지|공단)의?\s(?=[가-힣A-Za-z0-9&]{2})/u
 /** What a company has in a town: `가람차 나래공장`. */
-const SITE = /(?<=[가-힣A-Za-z]{2})\s(?:[가-힣]{1,4}(?:공장|사업장)|R&D\s?센터|기술연구소)$/u
+const SITE = /(?<=[가-힣A-Za-z]{2}|㈜|\(주\))\s(?:[가-힣]{1,4}(?:공장|사업장)|R&D\s?센터|기술연구소)$/u
 
 /** What a member of a list is by the end of its name: an association for `한국가람연합`, else a company. */
 function kindOfMember(name: string): InstitutionKind {
@@ -133,6 +133,6 @@ export const isMember = (name: string): boolean =>
   !COUNTRIES_KO.has(name) &&
   !NO_MEMBER_END_KO.test(name) &&
   !/^[0-9]|^(?:대표이사|대표|회장|사장|이사장)\s/.test(name) &&
-  !/(?:하고|하며|되고|이며|으로|에서|했다|된다|한다|하는|되는|[가-힣][히리키기우치지내받찾짓맺여두오가주]는|단지|(?:산단|단지|특구|지구)?[을를]|\s(?:기업|업체|기관|대학|지자체|참여|관계자)|(?<!케|텍|엑|넥|덴|젠|렌|멘|펜)시|[군구읍면])$/.test(
+  !/(?:하고|하며|되고|이며|으로|에서|에서는|에는|에도|했다|된다|한다|하는|되는|[가-힣][히리키기우치지내받찾짓맺여두오가주]는|단지|(?:산단|단지|특구|지구)?[을를]|\s(?:기업|업체|기관|대학|지자체|참여|관계자)|(?<!케|텍|엑|넥|덴|젠|렌|멘|펜)시|[군구읍면])$/.test(
     name,
   )

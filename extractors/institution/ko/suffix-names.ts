@@ -166,6 +166,12 @@ const HELD_THERE =
 const isCounted = (text: string, start: number): boolean =>
   text.charCodeAt(start - 1) === 32 && /[0-9]여?\s?개\s$/.test(text.slice(Math.max(0, start - 5), start))
 
+/** `자료연구소인 ‘나래센터’`: what another body is, said before its name. */
+const isSort = (text: string, word: Word, end: number): boolean =>
+  text.slice(end, word.end) === '인' &&
+  text.charAt(word.end) === ' ' &&
+  placeAtStart(text.slice(word.start, end)) === undefined
+
 /** `기술개발사업단`: what says of a division only its work, so that the word before it names it: 백신실용화. */
 const PLAIN_WORK = /^(?:핵심)?(?:기술개발|연구개발|인력양성|실용화|산업육성|기반구축)사업단/
 
@@ -217,7 +223,7 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
       continue
     }
     if (isPlanned(text, found.end, found.suffix.kind) || isHallVenue(text, word.start, found.end)) continue
-    if (text.endsWith('(가칭)', word.start)) continue
+    if (text.endsWith('(가칭)', word.start) || isSort(text, word, found.end)) continue
     if (isCounted(text, word.start)) continue
     const region = REGIONS_BEFORE.exec(text.slice(Math.max(0, word.start - 10), word.start))
     if (region && /권사업단$/.test(text.slice(word.start, found.end))) {

@@ -185,6 +185,9 @@ function* makersWithSums(text: string): Iterable<Found> {
 /** `가람피 등 6개 업체가`: one name for all that are counted. */
 const FIRST_OF =
   /(?<=[가-힣]\s)(?<name>[가-힣A-Za-z0-9&]{3,14})\s?등\s?(?:[0-9]{1,3}개\s?(?:(?:지역|국내|중소|중견|벤처)\s?)?|관련\s)(?:업체|기업|회사|사)(?=[가는이은와과의에도를을로]|\s|,)/gu
+/** `다온코리아 등 반도체 부문 소재·장비 기업들도`: the same without a count, for a name that its trade tells. */
+const FIRST_OF_SORT =
+  /(?<=[가-힣][.]?\s|^)(?<name>[가-힣A-Za-z0-9&]{4,14})\s등\s(?:[가-힣A-Za-z·]{1,8}\s){1,4}(?:업체|기업|회사)(?:들|가|는|이|은|도|와|과|의|에|를|을)/gu
 /** `일본 ` before the one that is named. */
 const COUNTRY_BEFORE = /(?<![가-힣])(?<country>[가-힣]{2,6})\s$/u
 
@@ -200,6 +203,11 @@ function* firstOfMany(text: string): Iterable<Found> {
       (isLoanName(name) || (COUNTRIES_KO.has(COUNTRY_BEFORE.exec(before)?.groups?.['country'] ?? '') && isOwn(name))) &&
       !NO_NAME_OF_TRADE.test(name)
     )
+      yield unlisted(text, match.index, match.index + name.length, 'company', 'enumeration')
+  }
+  for (const match of matchesOf(FIRST_OF_SORT, text, [' 등 '])) {
+    const name = match.groups!['name']!
+    if (isMember(name) && (isTradeName(name) || kindBySuffix(name) === 'company' || isWeakCompany(name)))
       yield unlisted(text, match.index, match.index + name.length, 'company', 'enumeration')
   }
 }

@@ -23,7 +23,8 @@ const isCommonStem = (stem: string): boolean =>
   GENERIC_STEM_KO.test(stem) ||
   NO_MEMBER_KO.test(stem) ||
   placeNamed(stem) !== undefined ||
-  isTheme(stem)
+  // `헴프앤알`: what firms write for &
+  (isTheme(stem) && !/앤[가-힣]{1,2}$/.test(stem))
 
 /** True for a whole name that ends in a trade which is also an everyday word: `가람솔루션`. */
 export function isWeakCompany(name: string): boolean {
