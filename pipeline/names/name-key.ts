@@ -1,6 +1,8 @@
 import { kept } from '../../extractors/kept.ts'
 
 const LEGAL_EN = /,? (?:co\.?,?\s?ltd\.?|co\.|inc\.?|corp\.?|ltd\.?|llc|gmbh|plc|limited|corporation|company)$/
+/** `ndt사`: what the press adds to a name in Latin letters. */
+const FIRM_KO = /(?<=^[a-z&]{2,12})사$/
 const LEGAL_KO = /㈜|\(주\)|\(유\)|\(재\)|\(사\)|주식회사|유한회사|재단법인|사단법인/g
 
 /** A name in lower case without its legal form and article; the letter ㆍ, which looks like a dot, is one. */
@@ -10,6 +12,7 @@ export const withoutForm = (name: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(LEGAL_KO, '')
+    .replace(FIRM_KO, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(LEGAL_EN, '')

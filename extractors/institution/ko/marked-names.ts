@@ -8,6 +8,7 @@ import { unlisted } from '../draft.ts'
 import { introducedNames } from './introduced-names.ts'
 import { FAMILY_NAMES_KO, HEADS_KO, NO_COMPANY_KO } from './lexicon.ts'
 import { isMember, isPerson } from './member-names.ts'
+import { NOT_BEFORE_PERSON, startBeforeMark } from './name-before-mark.ts'
 import { DID_KO, GIVEN_ABROAD_KO } from './person-words.ts'
 import { kindBySuffix } from './suffix-names.ts'
 import { isCompanyByForm, isLoanName, tradingNames } from './trading-names.ts'
@@ -22,9 +23,6 @@ const SECOND_WORD = /^\s[가-힣A-Za-z]{2,8}(?=\s?\((?:대표|대표이사|회�
 /** The same where a trade ends the name before a comma or a particle: `㈜가람 로보틱스, ㈜나래`. */
 const SECOND_TRADE =
   /^\s(?:[가-힣]{1,4}(?:텍|테크)|에너지|바이오|테크|푸드|코리아|엔지니어링|시스템즈?|솔루션|케미칼|로보틱스|모빌리티|인터내셔널|테크놀로지|머티리얼즈?|일렉트릭|사이언스|파마|네트웍스)(?=,\s|[은는이가도]\s|[와과]\s|\))/u
-/** Words before a person that are no company. */
-const NOT_BEFORE_PERSON =
-  /(?:[은는을를의에서과와며고로인장원명씨등]|(?<!전)자|둘러싼|비롯한|한다|했다|[0-9된던할될])$|^(?:한국|당시|이날|그룹|노조|협회|재단|조합|위원회|총학생회|더불어|국민의힘|민주당|정의당|새누리당|무소속|입주기업|참여기업|공동|각자)$/
 /** What stands behind a word for a legal form without being a name: `재단법인 설립을`. */
 const NOT_BEHIND_MARK =
   /^(?:설립|설치|출범|전환|허가|형태|등기|이사장|이사회|이사|대표|대표이사|정관|소속|관계자|등|및|또는|측|임원|자격|운영|승인|인가|해산|명의)$/
@@ -38,33 +36,6 @@ const MARKED_ITSELF = /(?:㈜|\(주\))\s?$/
 /** True where a mark ends the name before it, and no other name goes on behind it: `가람㈜ 공장`, `가람㈜에서는`, not `가람㈜나래`. */
 const endsWithMark = (text: string, end: number): boolean =>
   particleAfter(text, end) !== undefined && !/[A-Za-z]/.test(text.charAt(end))
-
-/** A last word of names that is none alone, 에너지 of `가람 에너지㈜`, and the word before it. */
-const LONE_TRADE = /^(?:에너지|바이오|테크|푸드|코리아|엔지니어링|시스템|솔루션|케미칼|로보틱스|모빌리티|인터내셔널)$/
-const WORD_BEFORE = /(?<![가-힣A-Za-z0-9&])[가-힣A-Za-z0-9&]{2,10}\s$/u
-
-/** What a place has, as the last word of a name that starts with the place: 무역센터 of `가람 자동차 무역센터㈜`. */
-const OF_PLACE = /^(?:무역|물류|유통|전시|컨벤션|발전|관광)?(?:센터|터미널|타워|랜드)$/
-
-/** Where the name before a mark starts: at the words before it where those behind them are none alone. */
-function startBeforeMark(text: string, start: number, name: string): number {
-  const wordBefore = (at: number): string | undefined => {
-    const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - 12), at))?.[0]
-    return word === undefined || NOT_BEFORE_PERSON.test(word.trim()) ? undefined : word
-  }
-  if (LONE_TRADE.test(name)) return start - (wordBefore(start)?.length ?? 0)
-  // `나래 다온파크 부산㈜`: the branch of a town
-  const branch = placeNamed(name) !== undefined
-  if (!branch && !OF_PLACE.test(name)) return start
-  let at = start
-  for (let count = 0; count < 3; count++) {
-    const word = wordBefore(at)
-    if (word === undefined) break
-    at -= word.length
-    if (!branch && placeNamed(word.trim()) !== undefined) return at
-  }
-  return branch ? at : start
-}
 
 /** A company told by what it is: `제조업체인 주식회사 가람`. */
 const TOLD_AS = /(?:업체|공장|기업|회사|계열사|법인|[사자처]|주체)인$/

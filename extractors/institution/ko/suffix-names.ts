@@ -8,9 +8,7 @@ import { unlisted } from '../draft.ts'
 import {
   COUNTRIES_KO,
   DIVISION_FIELDS_KO,
-  GENERIC_STEM_KO,
   HALL_AFTER_KO,
-  LEADERS_KO,
   NO_NAME_KO,
   PLANNED_KO,
   SUFFIXES_KO,
@@ -19,6 +17,7 @@ import {
 } from './lexicon.ts'
 import { placedAssociation, placedStart } from './placed-associations.ts'
 import { quotedStart } from './quoted-bodies.ts'
+import { stemFits } from './suffix-stems.ts'
 import { nationalCentre, shortUniversity, weakName } from './weak-names.ts'
 
 const BY_LAST = new Map<number, Suffix[]>()
@@ -38,30 +37,6 @@ const DEPENDENT =
 const OWNER = /(?:대|대학교|대학|과기원|병원|공사|공단|진흥원|연구원|교)$/
 const NO_OWNER =
   /^(?:시대|세대|확대|기대|군대|무대|일대|최대|국립대|사립대|지방대|의대|공대|여대|명문대|거점대|국립대학|지방대학|대학|학교|초대|현대|당대|중대|증대|절대|고대|근대)$/
-
-/** What a bank that is none keeps: `임상검체은행`. */
-const STORED_KO =
-  /(?:검체|혈액|제대혈|정자|난자|종자|유전자|유전체|자원|조직|세포|모유|데이터|푸드|지식|문제|기억|식품|일자리|특허|아이디어|백신|골수|인체|생물|미생물|안구|각막|시간|장난감|농지|토지|재능|옷|쌀|탄소|기술|조직은|뇌)$/
-
-/** What ends in 통신 as a way to send data: `초고속통신`. */
-const CHANNEL_KO =
-  /(?:고속|광대역|차세대|차량|선박|해상|항공|재난|양자|저궤도|디지털|모바일|전파|음성|문자|화상|영상|열차|철도|국방|군용|광)$/
-/** What ends in 제약 as a limit, or as a copy of a drug: `시간제약`, `바이오복제약`. */
-const LIMITED_KO = /(?:복|시간|공간|환경|입지|활동|물리적|법적|제도적|재정|예산|자원|기술적|지리적|구조적|거리)$/
-/** What ends in 공사 as work on a building: `주차장정비공사`. */
-const WORKS_KO =
-  /(?:정비|포장|교체|설치|조성|건설|개량|보수|보강|확장|신축|증축|철거|이설|복원|토목|조경|리모델링|덧씌우기|관로)$/
-
-function stemFits(stem: string, suffix: Suffix): boolean {
-  if (stem.length < suffix.stem || GENERIC_STEM_KO.test(stem) || /^[0-9]+$/.test(stem)) return false
-  // 투자경제과 is a division
-  if (suffix.suffix === '제과' && stem.endsWith('경')) return false
-  if (suffix.suffix === '은행' && STORED_KO.test(stem)) return false
-  if (suffix.suffix === '공사' && WORKS_KO.test(stem)) return false
-  if (suffix.suffix === '제약' && LIMITED_KO.test(stem)) return false
-  if (suffix.suffix === '통신' && CHANNEL_KO.test(stem)) return false
-  return !suffix.placed || LEADERS_KO.test(stem) || placeAtStart(stem) !== undefined
-}
 
 /** The kind of institution that a whole name tells by its end: `association` for `가람기술협회`; undefined where it tells none. */
 export const kindBySuffix = (name: string): InstitutionKind | undefined =>

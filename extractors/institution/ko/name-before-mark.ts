@@ -1,0 +1,31 @@
+import { placeNamed } from '../../name/places.ts'
+
+/** Words before a person that are no company. */
+export const NOT_BEFORE_PERSON =
+  /(?:[은는을를의에서과와며고로인장원명씨등]|(?<!전)자|둘러싼|비롯한|한다|했다|[0-9된던할될])$|^(?:한국|당시|이날|그룹|노조|협회|재단|조합|위원회|총학생회|더불어|국민의힘|민주당|정의당|새누리당|무소속|입주기업|참여기업|공동|각자)$/
+/** A last word of names that is none alone, 에너지 of `가람 에너지㈜`, and the word before it. */
+const LONE_TRADE = /^(?:에너지|바이오|테크|푸드|코리아|엔지니어링|시스템|솔루션|케미칼|로보틱스|모빌리티|인터내셔널)$/
+const WORD_BEFORE = /(?<![가-힣A-Za-z0-9&])[가-힣A-Za-z0-9&]{2,10}\s$/u
+
+/** What a place has, as the last word of a name that starts with the place: 무역센터 of `가람 자동차 무역센터㈜`. */
+const OF_PLACE = /^(?:무역|물류|유통|전시|컨벤션|발전|관광)?(?:센터|터미널|타워|랜드)$/
+
+/** Where the name before a mark starts: at the words before it where those behind them are none alone. */
+export function startBeforeMark(text: string, start: number, name: string): number {
+  const wordBefore = (at: number): string | undefined => {
+    const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - 12), at))?.[0]
+    return word === undefined || NOT_BEFORE_PERSON.test(word.trim()) ? undefined : word
+  }
+  if (LONE_TRADE.test(name)) return start - (wordBefore(start)?.length ?? 0)
+  // `나래 다온파크 부산㈜`: the branch of a town
+  const branch = placeNamed(name) !== undefined
+  if (!branch && !OF_PLACE.test(name)) return start
+  let at = start
+  for (let count = 0; count < 3; count++) {
+    const word = wordBefore(at)
+    if (word === undefined) break
+    at -= word.length
+    if (!branch && placeNamed(word.trim()) !== undefined) return at
+  }
+  return branch ? at : start
+}
