@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { packCandidates, unpackCandidates } from '../pipeline/store/packed-candidates.ts'
@@ -159,6 +159,7 @@ describe('the store', () => {
   it('refuses what is no database of ours', async () => {
     const { db } = toyCorpus()
     await expect(openSqliteStore(db, { readonly: true })).rejects.toThrow('no database')
+    await expect(openSqliteStore(dirname(db))).rejects.toThrow('is a folder')
     writeFileSync(db, 'no database at all, only text that is long enough to be read as one')
     await expect(openSqliteStore(db)).rejects.toThrow('cannot be used')
     const other = `${db}.other`

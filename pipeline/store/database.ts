@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, Migrator, SqliteDialect } from 'kysely'
 import { migrations } from './migrations.ts'
@@ -77,10 +77,13 @@ async function prepareDatabase(db: Database.Database, file: string, readonly: bo
 
 /**
  * An open database with the newest schema. Made with its folder where it does not exist, unless `readonly`.
- * Throws StoreUnusable where the file is missing, not ours, or newer.
+ * Throws StoreUnusable where the file is a folder, missing, not ours, or newer.
  */
 export async function openDatabase(file: string, readonly: boolean): Promise<Database.Database> {
-  if (!existsSync(file)) {
+  const exists = existsSync(file)
+  if (exists && statSync(file).isDirectory())
+    throw new StoreUnusable(`${file} is a folder, expected a file in it, as ${join(file, 'teukgu.db')}`)
+  if (!exists) {
     if (readonly) throw new StoreUnusable(`There is no database at ${file}`)
     mkdirSync(dirname(file), { recursive: true })
   }
