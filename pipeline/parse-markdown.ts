@@ -67,7 +67,7 @@ function dateBefore(text: string, offset: number | undefined, { source }: Walk):
 function paragraphText(node: Nodes): string {
   const text = phrasing(node)
   const { start, end } = node.position ?? {}
-  if (!start || !end || end.line - start.line < 2) return text
+  if (!start || !end || end.line === start.line) return text
   const inLines = phrasing(node, collapseInLines)
   return inLines.length === text.length && isSetByLines(inLines) ? inLines : text
 }
@@ -84,7 +84,7 @@ function visit(node: Nodes, kind: BlockKind, walk: Walk, depth: number): void {
       walk.out.block(phrasing(node), 'heading', { depth: node.depth })
       return
     case 'paragraph': {
-      const text = kind === 'paragraph' ? paragraphText(node) : phrasing(node)
+      const text = kind === 'quote' ? phrasing(node) : paragraphText(node)
       const date = kind === 'listItem' ? dateBefore(text, node.position?.start.offset, walk) : ''
       walk.out.block(date + text, kind)
       return

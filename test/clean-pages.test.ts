@@ -63,6 +63,7 @@ describe('clean: who speaks at the end of a broadcast, and who keeps a board', (
     '게시물 운영원칙에 어긋나는 글은 예고 없이 지워질 수 있습니다.',
     '글자작게 글자크게 인쇄 목록으로',
     '조회수 812 | 등록일 2024-03-02',
+    'July 01, 2003|By Gil Hong, Coast Newspapers. Naju Times.',
     'Tidewire) 09:41, March 02, 2024',
     'All News 14:38 March 2, 2024',
     '#나주소재#나주에너지특구#음극재 생산공장',
@@ -120,6 +121,20 @@ describe('clean: other stories of the same page', () => {
       BODY,
       own,
     ])
+  })
+
+  it('marks the widgets of a blog: comments of readers, and the other posts of a category with their days', () => {
+    const page = [
+      '최근에 달린 댓글',
+      '- 나주시가 2조 원을 넣으면 참 좋겠네요.',
+      LEAD,
+      BODY,
+      "'항만' 카테고리의 다른 글",
+      '목포 부두 공사비 3조 원\t2021.03.01',
+      '여수 등대 12억 원\t2021.02.27',
+    ].join('\n\n')
+    expect(content(page.replace('3조 원\t2021.03.01\n\n', '3조 원\t2021.03.01\n'))).toEqual([LEAD, BODY])
+    expect(content(['최근 댓글', LEAD, BODY].join('\n\n'))).toEqual(expect.arrayContaining([LEAD, BODY]))
   })
 
   it('marks headlines behind the name of the section that they are of', () => {

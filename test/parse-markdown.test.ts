@@ -37,6 +37,17 @@ describe('parse: Markdown', () => {
     expect(shape(page).map(([, text]) => text)).toEqual(page.trim().split('\n'))
   })
 
+  it('parts the lines below an item and behind a heading in brackets', () => {
+    const source = '- 나주 특구 지정\n[ 회의 개요 ]\n나주시는 회의를 열었다.\n\n[ 안건 ]\n국비는 12억 원이다.\n'
+    expect(shape(source).map(([, text]) => text)).toEqual([
+      '나주 특구 지정',
+      '[ 회의 개요 ]',
+      '나주시는 회의를 열었다.',
+      '[ 안건 ]',
+      '국비는 12억 원이다.',
+    ])
+  })
+
   it('reads a table of thousands of rows as the parser does', () => {
     const row = (i: number) =>
       [`| 나주 ${i} | ${i}억 |`, `|**나주** ${i}|<b>12</b>&amp;|  `, `| \\| | \`a\\|b\` | 3 |`, '||', `| 목포 ${i}`][

@@ -12,6 +12,7 @@ describe('publication', () => {
     ['등록일 2021/03/15', '2021-03-15 stamp'],
     ['작성일 2021. 3. 15.', '2021-03-15 stamp'],
     ['게시일: 2021년 3월 15일', '2021-03-15 stamp'],
+    ['March 15, 2021|By Gil Hong, Coast Newspapers. Naju Times.', '2021-03-15 stamp'],
     ['2021-03-15 16:41\nadd share print', '2021-03-15 stamp'],
     ['Monday, March 15, 2021', '2021-03-15 stamp'],
     ['Mar 15,2021', '2021-03-15 stamp'],

@@ -90,6 +90,13 @@ class Reader {
       this.at++
       return true
     }
+    // `300 여억원`: 여 at the wrong side of the blank
+    if (next === '여' && !this.about && BIG.has(this.text[this.at + 2] ?? '')) {
+      this.mark()
+      this.about = true
+      this.at += 2
+      return true
+    }
     return false
   }
 

@@ -15,7 +15,7 @@ import {
   STAMP_LABELS,
 } from './lexicon.ts'
 import { LINE_PATTERNS } from './line-patterns.ts'
-import { markComments, markPageHeads, markPageTables } from './page-parts.ts'
+import { markComments, markPageHeads, markPageTables, markWidgets } from './page-parts.ts'
 
 const boilerplate = (reason: string): Mark => ({ role: 'boilerplate', reason })
 const MENU_WIDTH = 24
@@ -285,6 +285,7 @@ export function markBoilerplate(views: readonly BlockView[]): (Mark | undefined)
   markLinkRuns(views, marks)
   markNeighbours(views, marks)
   markPostTables(views, marks)
+  markWidgets(views, marks)
   markPageTables(views, marks)
   markPageHeads(views, marks)
   markContacts(views, marks)

@@ -139,6 +139,14 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
       'iu',
     ),
   },
+  // July 01, 2003|By Gil Hong, Coast Newspapers. Garam Times.
+  {
+    reason: 'byline',
+    sentences: true,
+    upTo: 130,
+    needs: '|',
+    pattern: /^\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4}\s?\|\s?By\s\p{Lu}[^\d|]{2,90}$/u,
+  },
   // Tidewire) 09:41, April 08, 2022 · All News 14:38 December 17, 2017
   {
     reason: 'publication stamp',

@@ -92,3 +92,25 @@ export function markComments(views: readonly BlockView[], marks: (Mark | undefin
   if (before.length < SENTENCES_BEFORE || length(after) * 2 > length(before)) return
   for (let i = at; i < views.length; i++) marks[i] ??= boilerplate('comments')
 }
+
+/** Heads of the comments and of the posts that a blog shows beside its articles. */
+const WIDGETS =
+  /^(?:최근에?\s?(?:달린\s|올라온\s)?(?:댓글|글|포스트|게시글)|recent (?:comments|posts)|['‘"“].{1,40}['’"”]\s?카테고리의\s다른\s글|.{1,30}의\s다른\s글)$/iu
+const LONGEST_WIDGET = 60
+
+/** Marks what stands in the list or the table right below the head of such a widget: lines of it, or titles and their days. */
+export function markWidgets(views: readonly BlockView[], marks: (Mark | undefined)[]): void {
+  for (let i = 0; i < views.length; i++) {
+    const { text, block } = views[i]!
+    if (text.length > LONGEST_WIDGET || block.cell !== undefined || !WIDGETS.test(text.trim())) continue
+    const first = views[i + 1]?.block
+    const table = first?.cell?.table
+    if (table === undefined && first?.kind !== 'listItem') continue
+    marks[i] ??= boilerplate('list of other articles')
+    for (let at = i + 1; at < views.length; at++) {
+      const next = views[at]!.block
+      if (table === undefined ? next.kind !== 'listItem' : next.cell?.table !== table) break
+      marks[at] ??= boilerplate('list of other articles')
+    }
+  }
+}

@@ -123,6 +123,9 @@ export function joins(text: string, line: Line, next: Line, wrapping: Wrapping):
  */
 export function isSetByLines(text: string): boolean {
   const lines = linesOf(text, 0, Math.min(text.length, SAMPLED)).slice(0, SAMPLE)
+  const headed =
+    lines.length === 2 && standsAlone(text, lines[0]!) && /[\])>〉】》]$/.test(text.slice(0, lines[0]!.end))
+  if (headed) return true
   if (lines.length < 3 || wrappingOf(text, lines).wrapped) return false
   const ended = lines.filter((line) => standsAlone(text, line) || lineEnd(text, line).terminated).length
   return ended * 2 >= lines.length && ended < lines.length

@@ -45,7 +45,9 @@ function partsOf(line: string): readonly Part[] {
 
 /** A part that may stand beside a bare day: the name of a writer, an office, a section. */
 const isMute = ({ text }: Part): boolean =>
-  text.length <= LONGEST_PART && !/\d{4}|[~∼]/.test(text) && !SENTENCE.test(text)
+  (text.length <= LONGEST_PART && !/\d{4}|[~∼]/.test(text) && !SENTENCE.test(text)) || BY_WRITER.test(text)
+/** `By Gil Hong, Coast Newspapers. Garam Times.` */
+const BY_WRITER = /^By\s\p{Lu}[^\d~∼]{2,80}$/u
 
 /**
  * The stamps of a line of which a part is made of nothing but stamps: `Port Desk | May 3, 2023 | 5 min read`. Without a label they
