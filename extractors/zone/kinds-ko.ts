@@ -64,6 +64,7 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   첨단의료복합단지: place('medical-complex'),
   첨복단지: place('medical-complex'),
   테크노밸리: place('district'),
+  테크노벨리: place('district'),
   테크노폴리스: place('district'),
   국제도시: place('district'),
   기업도시: place('district'),

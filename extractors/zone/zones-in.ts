@@ -48,6 +48,7 @@ import { placesAfterKind } from './ko/places-after-kind.ts'
 import { shownComplexes } from './ko/shown-complexes.ts'
 import { SPECIALISED, specialisedGroups } from './ko/specialised-groups.ts'
 import { specialisedLists } from './ko/specialised-lists.ts'
+import { specialisedSubjects } from './ko/specialised-subjects.ts'
 import { themedRuns } from './ko/themed-runs.ts'
 import { toldOfComplexes } from './ko/told-of-complexes.ts'
 import { toldPlaces } from './ko/told-places.ts'
@@ -237,6 +238,7 @@ function* zonesOf(
     yield* numberedDistricts(text, above())
     yield* distributionLists(text, above)
     yield* specialisedLists(text, above)
+    yield* specialisedSubjects(text, above)
     if (complexes) yield* sizedComplexes(text)
     if (complexes) yield* nationalRuns(text)
     yield* zonesInLists(text, headOf)

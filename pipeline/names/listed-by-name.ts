@@ -16,8 +16,8 @@ export const keysOfEntry = onceFor((entry: GazetteerEntry): readonly string[] =>
 
 /** Shortest name that stands for itself without its place. */
 const SHORTEST_BEHIND = 5
-/** A township between a town and the name of a zone. */
-const TOWNSHIP = /^[가-힣]{1,4}[읍면동]\s(?=[가-힣]{4})/u
+/** A township, with its village, between a town and the name of a zone. */
+const TOWNSHIP = /^[가-힣]{1,4}[읍면동]\s(?:[가-힣]{1,4}리\s)?(?=[가-힣]{4})/u
 /** Most places that start a name: province, town, township. */
 const MOST_PLACES = 3
 

@@ -29,6 +29,7 @@ export const nameKey = kept((name: string): string =>
 export const zoneKey = (name: string): string =>
   nameKey(name)
     .replace(/제(?=[0-9])/g, '')
+    .replace('테크노벨리', '테크노밸리')
     .replace(/(?:산단|공단|공업단지)$/, '산업단지')
     .replace(/industrial(?:zone|estate)$/, 'industrialcomplex')
     .replace(/(?:특화|특별)(?=농공단지$)/, '')

@@ -118,7 +118,7 @@ export function settleZones(
 ): ReadonlyMap<ZoneCandidate, ZoneValue> {
   const { text, publication } = document
   const draftOf = ({ draft, start, end }: ZoneCandidate): NameDraft =>
-    inProvince(notElsewhere(draft, text.slice(start, end), province), province)
+    inProvince(notElsewhere(draft, text.slice(start, end), province), province, text)
   const own = new Map(located.map((zone) => [zone, { ...zone, draft: draftOf(zone) }]))
   const zones = [...own.values()]
   const settled = new SettledZones()

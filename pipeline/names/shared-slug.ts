@@ -28,7 +28,7 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
   [/^클러스터$|(?:^| )cluster$/, 'cluster'],
   [/^혁신도시$|^innovation city$/, 'innovation-city'],
   [/^기업도시$|^(?:enterprise|corporate|company|business) city$|^company town$/, 'enterprise-city'],
-  [/^테크노밸리$|^techno valley$/, 'techno-valley'],
+  [/^테크노[밸벨]리$|^techno valley$/, 'techno-valley'],
   [/^밸리$|^valley$/, 'valley'],
 ]
 

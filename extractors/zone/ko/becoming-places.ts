@@ -12,7 +12,7 @@ import { placeIn, plainKind, plainPlace } from './place-names.ts'
 
 /** What stands between places and the kind that they become: ` 등 전남 7개 시·군이 `, `이 `, ` 등 전국 12곳에 총 300만 평의 `, ` 지역 총 20만㎡(6만평)가 `. */
 const GAP =
-  /(?:\s등\s[^.,()\n]{1,32}[이가을를은는에]\s(?:총\s)?(?:[0-9,.]{1,9}(?:만[0-9,]{0,5})?\s?(?:평|㎡|㎢)(?:\([^()\n]{1,20}\))?\s?규모의\s)?|(?:\s등)?(?:\s[지전]역)?(?:\s총\s[0-9,.]{1,9}(?:만[0-9,]{0,5})?\s?(?:평|㎡|㎢)(?:\([^()\n]{1,20}\))?)?[이가은는을를]\s|\s[0-9]{1,2}곳[에을이]\s)(?:신규\s|새\s|새로운\s|추가\s|제?[0-9]{1,2}호\s)?$/u
+  /(?:\s등\s[^.,()\n]{1,32}[이가을를은는에]\s(?:총\s)?(?:[0-9,.만]{1,12}\s?(?:평|㎡|㎢)(?:\([^()\n]{1,20}\))?\s?규모의\s)?|(?:\s등)?(?:\s[지전]역)?[이가은는을를]\s|\s[지전]역\s총\s[0-9,.만]{1,12}\s?(?:평|㎡|㎢)(?:\([^()\n]{1,20}\))?[이가]\s|\s[0-9]{1,2}곳[에을이]\s)(?:신규\s|새\s|새로운\s|추가\s|제?[0-9]{1,2}호\s)?$/u
 const REACH = 190
 /** What they become behind the kind: ` 2차 시범지역으로 지정`, ` 후보지로 선정`. */
 const BECOME =
@@ -20,11 +20,11 @@ const BECOME =
 const PLACE = /(?:(?<wide>[가-힣]{2,7})\s)?(?<name>[가-힣]{2,6})$/u
 /** `가람산·나래`: a name of two parts, which one zone may bear. */
 const DOTTED = /[가-힣]{2,6}\s?[·ㆍ‧․]\s?[가-힣]{2,6}$/u
-const JOINER = /(?:,\s?|\s?[·ㆍ‧․]\s?|(?:와|과)\s)$/u
+const JOINER = /(?:,\s?|\s?[·ㆍ‧․]\s?|(?:와|과|\s및)\s)$/u
 const MOST = 20
 const LONGEST_PLACE = 16
 /** Kinds whose zones places alone may name. */
-const OF_PLACES = /^(?:교육|기회|강소|연구|국가\s?산|국가\s?첨단|분산|평화|도심|외국인|관광|기업)/u
+const OF_PLACES = /^(?:교육|기회|강소|연구|국가\s?산|국가\s?첨단|분산|평화|도심|외국인|관광|기업|자유무역)/u
 
 interface Place {
   readonly start: number
@@ -42,7 +42,7 @@ function placeEnding(text: string, end: number, head: string): Place | undefined
   const { name, wide: before = '' } = match.groups as { name: string; wide?: string }
   const place = placeNamed(name)
   const wide = placeNamed(before)
-  const listed = place ? undefined : listedAs(name, 'other', head)
+  const listed = place ? undefined : listedAs(name, /^자유무역/.test(head) ? 'free-trade' : 'other', head)
   const known = place !== undefined || listed !== undefined
   if (!known && !(isProvince(wide) && name.length < 5)) return undefined
   const holds = wide !== undefined && (!place || wide.region.some((code) => place.region.includes(code)))

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../extractor.ts'
-import { isProvince, placeAtStart, placeNamed } from '../../name/places.ts'
+import { isProvince, isTown, placeAtStart, placeNamed } from '../../name/places.ts'
 import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { ofGyeonggi } from './gwangju.ts'
@@ -52,11 +52,14 @@ function provincesIn({ start, word }: { start: number; word: string }): { start:
   return names.every(({ word: name }) => isProvince(placeNamed(name))) ? names : [{ start, word }]
 }
 
-/** True for a province that stands for several zones of a kind of which provinces have one: `세종 등 4개 특구`. */
+/** Kinds that towns have one of each. */
+const TOWNS = /^교육\s?발전/
+
+/** True for a province, or a town, that stands for several zones of a kind of which such have one: `세종 등 4개 특구`. */
 function isOneOf(word: string | undefined, count: string, told: ZoneKind, head: string): boolean {
   const place = word === undefined ? undefined : placeNamed(word)
   const ofProvinces = THEMED_TYPES.has(told.type) || OF_PLACES.test(head)
-  return isProvince(place) && ofProvinces && /[0-9]/.test(count)
+  return (isProvince(place) || (isTown(place) && TOWNS.test(head))) && ofProvinces && /[0-9]/.test(count)
 }
 
 /** Places before a kind: `인천, 부산·진해, 광양 등 3개 경제자유구역`; half of them at least known as places or as zones. */

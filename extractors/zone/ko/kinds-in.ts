@@ -44,7 +44,7 @@ export interface KindMatch {
   readonly kind: ZoneKind
 }
 
-const HAS_KIND = /특구|구역|지역|지대|단지|산단|공단|밸리|도시|지구|클러스터|폴리스|타운/
+const HAS_KIND = /특구|구역|지역|지대|단지|산단|공단|[밸벨]리|도시|지구|클러스터|폴리스|타운/
 
 /** The words for kinds of zones in a text, in order, named or not. */
 export function kindsIn(text: string): KindMatch[] {

@@ -47,6 +47,7 @@ function listedPart(name: string, number: string, head: string): GazetteerEntry 
     `${name}${number}차산단`,
     `제${number}${name}${head}`,
     ...(/산업단지$/.test(head) ? [`${name}${number}산단`] : []),
+    ...(head === '산단' ? [`${name}${number}일반산업단지`, `${name}제${number}일반산업단지`] : []),
     ...(head === '단지' ? [`${name}${number}산업단지`] : []),
   ]
   return listedUnder([...own, ...(WHOLES[head] ?? []).map((word) => name + word)])

@@ -11,13 +11,13 @@ import { complexNames, MATERIALS, STRATEGIC_INDUSTRIES } from './specialised-lis
 export const SPECIALISED = /특화\s?단지/u
 
 /** What a head says of its complexes: their industry, and whether they are for materials, parts and equipment. */
-interface Field {
+export interface Field {
   readonly theme: string
   readonly materials: boolean
 }
 
 /** A place of a list, or two places that share one complex; offsets in the block. */
-interface Town {
+export interface Town {
   readonly start: number
   readonly end: number
   readonly towns: readonly string[]
@@ -34,7 +34,7 @@ const MOST = 12
 const isWide = (word: string): boolean => /^(?:province|metropolitan-city)$/.test(placeNamed(word)?.kind ?? '')
 
 /** A word that names a place or the place of a complex (`오송`), or two places written together (`천안아산`). */
-function placesOf(word: string, { theme, materials }: Field): Pick<Town, 'towns' | 'region'> | undefined {
+export function placesOf(word: string, { theme, materials }: Field): Pick<Town, 'towns' | 'region'> | undefined {
   const place = placeNamed(word) ?? listedUnder(complexNames([word], theme, materials))
   if (place) return { towns: [word], region: place.region }
   const first = placeAtStart(word)
@@ -113,7 +113,8 @@ function onlyComplexOf(towns: readonly string[]): GazetteerEntry | undefined {
   return found.size === 1 ? [...found][0] : undefined
 }
 
-function complexAt({ start, end, towns, region }: Town, { theme, materials }: Field): Candidate<'zone'> {
+/** The zone of a place of a list with a field. */
+export function complexAt({ start, end, towns, region }: Town, { theme, materials }: Field): Candidate<'zone'> {
   const listed = theme === '' && !materials ? onlyComplexOf(towns) : listedUnder(complexNames(towns, theme, materials))
   const ko = [towns.join('·'), theme, materials ? '소부장 특화단지' : '특화단지']
     .filter((word) => word !== '')
@@ -153,6 +154,9 @@ const HEAD_FIRST =
 /** `안성 등 5곳을 소부장 특화단지로 지정`, `용인 등 7곳에 첨단전략산업 특화단지를 지정` */
 const LIST_FIRST =
   /\s등(?:\s총)?\s?[0-9]{1,2}\s?(?:개\s?)?(?:곳|지역|소)[을를이가은는에]\s(?<head>[^.\n특]{0,24})특화\s?단지[로를]\s(?:[가-힣]{1,6}\s){0,2}(?:선정|지정|뽑|결정|확정)/gu
+/** `안성 등 5곳 소부장 특화단지 지정`, `광주·대구 등 소부장 특화단지 5개 추가`: a headline. */
+const HEADLINE =
+  /\s등\s(?:[0-9]{1,2}\s?(?:개\s?)?(?:곳|지역)\s)?(?<head>[가-힣A-Za-z0-9\s]{0,16})특화\s?단지\s?(?:[0-9]{1,2}(?:개|곳)\s)?(?:추가|지정|선정|확정)/gu
 const BEFORE_HEAD = 24
 
 /** The places of lists that stand beside their head. */
@@ -164,7 +168,7 @@ function* headedGroups(text: string): Iterable<Candidate<'zone'>> {
     const items = field ? listBefore(text, end, field) : []
     if (field && items[0]?.start === from) for (const item of together(items, field.theme)) yield complexAt(item, field)
   }
-  for (const match of matchesOf(LIST_FIRST, text)) {
+  for (const match of [...matchesOf(LIST_FIRST, text), ...matchesOf(HEADLINE, text, ['등 '])]) {
     const field = fieldOf(match.groups!['head']!)
     if (!field) continue
     for (const item of together(listBefore(text, match.index, field), field.theme)) yield complexAt(item, field)
@@ -195,10 +199,35 @@ function* bulletedGroups(text: string): Iterable<Candidate<'zone'>> {
   }
 }
 
+/** `△최대 반도체 생산지 ‘경기 용인·평택’`: what is told of an industry and in quotes its places. */
+const QUOTED = /[△▲▴▵▷▶]\s?(?<told>[가-힣A-Za-z0-9\s]{2,24})\s[‘'“"](?<list>[가-힣·ㆍ\s]{2,16})[’'”"]/gu
+const INDUSTRY = new RegExp(STRATEGIC_INDUSTRIES.join('|'), 'u')
+/** `특화단지 5곳은 `: the word for the kind right before such a list. */
+const HEAD_BEFORE = /특화\s?단지[^.\n]{0,16}$/u
+/** Farthest that it stands before it. */
+const QUOTED_REACH = 24
+
+/** `특화단지 5곳은 △전력반도체 ‘부산’ △…`: places in quotes behind bullets, with what is told of the industry of each. */
+function* quotedGroups(text: string): Iterable<Candidate<'zone'>> {
+  let last = 0
+  let head = ''
+  for (const match of matchesOf(QUOTED, text, ['△', '▲', '▴', '▵', '▷', '▶'])) {
+    const gap = text.slice(Math.max(last, match.index - QUOTED_REACH), match.index)
+    if (match.index - last > APART || last === 0) head = HEAD_BEFORE.test(gap) ? gap : ''
+    last = match.index + match[0].length
+    if (head === '') continue
+    const materials = MATERIALS.test(head)
+    const theme = materials ? '' : (INDUSTRY.exec(match.groups!['told']!)?.[0] ?? '')
+    const items = listBefore(text, last - 1, { theme, materials })
+    for (const item of together(items, theme)) yield complexAt(item, { theme, materials })
+  }
+}
+
 /** Specialised complexes whose industry a bracket or a head tells for several places at once. */
 export function* specialisedGroups(text: string): Iterable<Candidate<'zone'>> {
   if (!SPECIALISED.test(text)) return
   yield* bracketedGroups(text)
   yield* headedGroups(text)
   yield* bulletedGroups(text)
+  yield* quotedGroups(text)
 }
