@@ -6,7 +6,7 @@ import type { NameDraft } from '../../schemas/index.ts'
 import { zoneKey } from './name-key.ts'
 
 /** A township, a ward or a village behind its town: `금왕읍 유촌리 `. */
-const TOWNSHIP = /^[가-힣]{1,4}[읍면동리구]$/
+const TOWNSHIP = /^[가-힣]{1,4}(?<!밸)[읍면동리구]$/
 const BARE_KIND =
   /^(?:(?:국가|일반|지방|도시첨단|첨단|(?:하이)?테크노?밸리|[동서남북]부|스마트|그린)\s?){0,3}(?:산업단지|산단|테크노밸리)$/
 

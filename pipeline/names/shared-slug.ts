@@ -5,7 +5,9 @@ import type { ZoneKind } from '../../extractors/zone/kinds.ts'
 import { KINDS_EN } from '../../extractors/zone/kinds-en.ts'
 import { KINDS_KO } from '../../extractors/zone/kinds-ko.ts'
 import type { NameDraft } from '../../schemas/index.ts'
+import { loansInEnglish } from './loan-words.ts'
 import { nameKey } from './name-key.ts'
+import { ownComplexName } from './own-complex-name.ts'
 import { themePart } from './theme-words.ts'
 
 /** What a name says once its place and its kind are taken off. */
@@ -145,7 +147,9 @@ function themeInEnglish(theme: string): string | undefined {
   if (part !== undefined) return part
   if (!/[가-힣]/.test(theme)) return theme
   const translated = themesInEnglish().get(nameKey(theme))
-  return translated && (themePart(translated) ?? translated)
+  if (translated !== undefined) return themePart(translated) ?? translated
+  // loan words that tell a complex without its town are its own name
+  return ownComplexName(`${theme}산업단지`) === undefined ? loansInEnglish(theme) : undefined
 }
 
 /**

@@ -2,7 +2,9 @@ import { englishPlace } from '../../extractors/name/places.ts'
 import { GENERIC_EN } from '../../extractors/zone/en/lexicon.ts'
 import { isTheme } from '../../extractors/zone/themes.ts'
 import { romanised } from '../entities/romanise.ts'
+import { loansInEnglish, loansInHangul } from './loan-words.ts'
 import { ownComplexName } from './own-complex-name.ts'
+import { themePart } from './theme-words.ts'
 
 /** What differs between the letters of syllables and those of a word: `Seogam` of 석암, `Hangnam` of 학남, `Sillye` of 신례. */
 const JOINED: readonly (readonly [RegExp, string])[] = [
@@ -63,19 +65,31 @@ const SIDES: Readonly<Record<string, string>> = {
   Seo: '서',
 }
 
+/** The loan words behind the places of an English name as its key has them, empty where many towns have such a complex; undefined for other names. */
+function loansOf(words: readonly string[]): string | undefined {
+  const start = words.findIndex((word) => !englishPlace(word))
+  const own = start < 0 ? [] : words.slice(start)
+  const spelled = themePart(own.join(' ')) === undefined && !isTheme(own.join(' ')) ? loansInHangul(own) : undefined
+  if (spelled === undefined) return undefined
+  return ownComplexName(`${spelled}산업단지`) === undefined ? '' : loansInEnglish(spelled)?.replaceAll(' ', '')
+}
+
 function englishKey(name: string): string | undefined {
   const { head, farm, goods } = ENGLISH.exec(name)?.groups ?? {}
   const words = head?.replace(/['’]s(?= )/, '').split(' ') ?? []
   const numbers = words.flatMap((word) => numberOf(word) ?? [])
   const named = words.filter((word) => numberOf(word) === undefined)
+  if (numbers.length > 1) return undefined
+  const kind = goods !== undefined ? '물류단지' : farm !== undefined ? '농공단지' : '산업단지'
+  const loans = loansOf(named)
+  if (loans !== undefined) return loans === '' ? undefined : keyOf(loans, numbers[0] ?? '', kind)
   const own = named.pop()
-  if (own === undefined || numbers.length > 1) return undefined
+  if (own === undefined) return undefined
   const side = englishPlace(own) ? SIDES[named.at(-1) ?? ''] : undefined
   if (side !== undefined) named.pop()
   else if (!tells(own)) return undefined
   if (!named.every((word) => englishPlace(word))) return undefined
-  const kind = goods !== undefined ? '물류단지' : farm !== undefined ? '농공단지' : '산업단지'
-  return keyOf(`${side ?? ''}${own}`, numbers[0] ?? '', kind)
+  return keyOf(folded(`${side ?? ''}${own}`), numbers[0] ?? '', kind)
 }
 
 const HANGUL = /[가-힣]/
@@ -87,14 +101,18 @@ const KINDS = {
 } as const
 
 const keyOf = (own: string, number: string, kind: keyof typeof KINDS): string =>
-  [folded(own), number, KINDS[kind]].filter((part) => part !== '').join('-')
+  [own, number, KINDS[kind]].filter((part) => part !== '').join('-')
 
+const KOREAN = /^(?<own>[가-힣]{2,10}?)(?<number>[0-9]{0,2})(?<kind>산업단지|농공단지|물류단지)$/
 /** A longer name has words of other languages, which letters do not tell. */
-const KOREAN = /^(?<own>[가-힣]{2,4}?)(?<number>[0-9]{0,2})(?<kind>산업단지|농공단지|물류단지)$/
+const LONGEST_SOUNDED = 4
 
 function koreanKey(name: string): string | undefined {
   const { own, number, kind } = KOREAN.exec(ownComplexName(name)?.own ?? '')?.groups ?? {}
-  return own === undefined ? undefined : keyOf(own, number!, kind as keyof typeof KINDS)
+  if (own === undefined) return undefined
+  const loans = themePart(own) === undefined ? loansInEnglish(own)?.replaceAll(' ', '') : undefined
+  if (loans === undefined && own.length > LONGEST_SOUNDED) return undefined
+  return keyOf(loans ?? folded(own), number!, kind as keyof typeof KINDS)
 }
 
 /**

@@ -26,7 +26,8 @@ const WORDS: Readonly<Record<string, string>> = {
   vaccine: '백신,백신산업,vaccine,vaccines,vaccine industry',
   healthcare: '헬스케어,헬스케어산업,healthcare,health care,healthcare industry',
   medical: '의료,의료산업,medical,medical industry',
-  'medical-device': '의료기기,의료기기산업,medical device,medical devices,medical equipment,medical instrument',
+  'medical-device':
+    '의료기기,의료기기산업,메디컬디바이스,medical device,medical devices,medical equipment,medical instrument',
   cosmetics: '화장품,화장품산업,cosmetics,cosmetic,cosmetics industry',
   beauty: '뷰티,뷰티산업,beauty,beauty industry',
   content: '콘텐츠,콘텐츠산업,content,contents,content industry,contents industry',
