@@ -7,8 +7,8 @@ import { listedByKey, ofInstitutions } from './listed-by-key.ts'
 import type { GazetteerHit } from './names-index.ts'
 import { listedOfSameWords } from './same-words.ts'
 
-/** Whose body it is: `Korean Financial Services Commission`. */
-const NATION = /^(?:South )?Korean /
+/** Whose body it is: `Korean Financial Services Commission`, `한국 식품의약품안전처`. */
+const NATION = /^(?:South )?Korean |^(?:한국|대한민국)\s/
 
 /** What may follow a listed company's name inside the same name. */
 const LEGAL_TAIL =
@@ -35,7 +35,7 @@ export function* withListedIds(
     const nation = NATION.exec(text.slice(name.start, name.start + 14))?.[0].length ?? 0
     const national = nation > 0 && name.draft.ids.length === 0 ? byStart.get(name.start + nation) : undefined
     if (national?.end === name.end) {
-      yield asListed(name, national)
+      yield asListed(name.draft.name.ko === undefined ? name : { ...name, start: national.start }, national)
       continue
     }
     const hit = name.draft.ids.length === 0 ? byStart.get(name.start) : undefined

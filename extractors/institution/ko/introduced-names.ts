@@ -9,7 +9,7 @@ import { isCompanyByForm } from './trading-names.ts'
 
 /** A name of one word, with the last part that a full stop or a blank joins to it. */
 const WORD_KO =
-  /^(?:[A-Z][A-Za-z]{0,9}-[A-Z][A-Za-z]{1,12}(?![A-Za-z])|[가-힣A-Za-z0-9&]{2,15})(?:\.[A-Z](?![A-Za-z])|\s코리아)?/
+  /^(?:[A-Z][A-Za-z]{0,9}-[A-Z][A-Za-z]{1,12}(?![A-Za-z])|[가-힣A-Za-z0-9&]{2,15})(?:\.[A-Z](?![A-Za-z])|\s코리아|\s(?:컨설턴트|컨설팅|파트너스|홀딩스|테크놀로지스?|엔지니어링|인터내셔널|인더스트리즈?|캐피탈|그룹|푸드|머티리얼즈?|일렉트릭)(?=['’”"]?[은는이가와과도의,]\s))?/
 
 /** Ends of names that only companies have, whatever word the name starts with: `대상이엔지`. */
 const BY_TRADE = /[가-힣]{2}(?:이엔지|엔지니어링|테크|하이텍|로보틱스|바이오텍|시스템즈|머티리얼즈?|인더스트리)$/u
@@ -20,6 +20,22 @@ const NEXT_PARTNER = /^,\s(?<next>[가-힣A-Za-z0-9&]{2,12})[와과]\s[^.,\n]{0,
 /** `운송기업 ‘Garam Wide’`: a Latin name in quotation marks behind the word for what it is. */
 const QUOTED_LATIN =
   /(?<what>기업|업체|회사|법인|협회|[가-힣]사)(?:인)?\s['‘“"](?<name>[A-Z][A-Za-z&.-]{1,15}(?:\s[A-Z][A-Za-z&.-]{0,15}){0,3})(?=['’”"])/gu
+
+/** `기업인 Garam B.W. Narae와`: a Latin name of several words right behind the word for a company. */
+const PLAIN_LATIN =
+  /(?:기업|업체|회사|제조사)인\s(?<name>[A-Z][A-Za-z&.-]{1,20}(?:\s[A-Z][A-Za-z&.-]{0,15}){1,3})(?=[은는이가와과의,]\s)/gu
+
+/** `BND 그룹과`: capitals before the word for a group. */
+const LATIN_GROUP = /(?<![\p{L}\p{N}&·-])(?<name>[A-Z][A-Z&]{1,6})\s그룹(?=[은는이가와과의을]\s)/gu
+
+function* plainLatin(text: string): Iterable<Candidate<'institution'>> {
+  for (const match of matchesOf(PLAIN_LATIN, text, ['인 '])) {
+    const end = match.index + match[0].length
+    yield unlisted(text, end - match.groups!['name']!.length, end, 'company', 'introduced')
+  }
+  for (const match of matchesOf(LATIN_GROUP, text, [' 그룹']))
+    yield unlisted(text, match.index, match.index + match[0].length, 'company', 'introduced')
+}
 
 function* quotedLatin(text: string): Iterable<Candidate<'institution'>> {
   for (const match of matchesOf(QUOTED_LATIN, text, ["'", '‘', '“', '"'])) {
@@ -34,6 +50,7 @@ const OF_OWNER = /^(?:합작법인|합작사|자회사|모회사|계열사)\s/u
 
 /** Names behind the word for their trade: `연료전지 발전업체인 하동이팩토리가`. */
 export function* introducedNames(text: string): Iterable<Candidate<'institution'>> {
+  yield* plainLatin(text)
   if (!/업체|기업|회사|업계|시장의?\s[강선0-9]|상장사|목적법인|[사자처업행인]인\s|사\s['‘“"]/.test(text)) return
   yield* quotedLatin(text)
   for (const match of matchesOf(INTRODUCED_KO, text)) {
@@ -41,7 +58,7 @@ export function* introducedNames(text: string): Iterable<Candidate<'institution'
     const trade = match.index + match[0].length
     // `투자기업인 일본의 가람공업도`
     const start = trade + (isTrade ? lengthOfCountry(text.slice(trade, trade + 24)) : 0)
-    const word = WORD_KO.exec(text.slice(start, start + 17))?.[0] ?? ''
+    const word = WORD_KO.exec(text.slice(start, start + 26))?.[0] ?? ''
     if (word.length < (isTrade ? 2 : 3)) continue
     const end = nameEnd(text, start, start + word.replace(/입니다$|주식회사(?:[은는이가을를의도]|와|과)?$/, '').length)
     const quoted = /['‘“"]/.test(text.charAt(start - 1)) && /['’”"]/.test(text.charAt(end))

@@ -4,6 +4,7 @@ import { matchesOf } from '../../matches.ts'
 import { knownNames } from '../../name/names-index.ts'
 import { nameEnd, particleAfter } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
+import { isTheme } from '../../zone/themes.ts'
 import { unlisted } from '../draft.ts'
 import { introducedNames } from './introduced-names.ts'
 import { FAMILY_NAMES_KO, HEADS_KO, NO_COMPANY_KO } from './lexicon.ts'
@@ -211,6 +212,18 @@ function kindOfHeaded(name: string, title: string): InstitutionKind {
   return told === 'other' || told === 'company' ? (kindBySuffix(name) ?? told) : told
 }
 
+/** `가이씨엘 푸드 회장은`: a name whose last word is its trade, before the title of who heads it. */
+const TRADE_TITLE =
+  /(?<![가-힣A-Za-z0-9&])(?<name>(?<own>[가-힣]{2,8})\s(?:푸드|바이오|테크|에너지|코리아|엔지니어링|시스템즈?|솔루션|케미칼|로보틱스|모빌리티|인터내셔널|테크놀로지|머티리얼즈?|사이언스|파마))\s(?:대표이사|대표|회장|부회장|사장|부사장|CEO)(?=[은는이가와과의도](?![가-힣])|\(|\))/gu
+
+function* tradesBeforeTitles(text: string): Iterable<Found> {
+  for (const match of matchesOf(TRADE_TITLE, text, [' 대표', ' 회장', ' 사장', ' 부회장', ' 부사장', ' CEO'])) {
+    const { name = '', own = '' } = match.groups!
+    if (NO_COMPANY_KO.test(own) || NOT_BEFORE_PERSON.test(own) || isPerson(own) || isTheme(own)) continue
+    yield unlisted(text, match.index, match.index + name.length, 'company', 'person-name-title')
+  }
+}
+
 /** True for the whole name of a body in the gazetteers. */
 const isListed = (name: string): boolean =>
   knownNames()
@@ -219,6 +232,7 @@ const isListed = (name: string): boolean =>
 
 /** `아람휴비스 박동순 대표이사는`: a name before a person and the title. */
 function* namesBeforePersons(text: string): Iterable<Found> {
+  yield* tradesBeforeTitles(text)
   for (const match of matchesOf(NAME_PERSON, text)) {
     const name = match.groups!['name']!
     if (!FAMILY_NAMES_KO.test(match.groups!['person']!) || NO_COMPANY_KO.test(name)) continue

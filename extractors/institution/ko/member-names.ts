@@ -7,7 +7,8 @@ import { kindBySuffix } from './suffix-names.ts'
 type Found = Candidate<'institution'>
 
 /** Adverbs before the first name of a list. */
-const ADVERB_KO = /^(?:이미|특히|현재|최근|이어|앞서|또|또한|올해|지난해|작년|한편|여기에)\s(?=\S)/
+const ADVERB_KO =
+  /^(?:이미|특히|현재|최근|이어|앞서|또|또한|올해|지난해|작년|한편|여기에|더불어|함께|아울러|이외에)\s(?=\S)/
 
 const COUNTRY_KO =
   /^(?:미국|중국|일본|독일|영국|프랑스|대만|네덜란드|스위스|덴마크|이탈리아|캐나다|호주|싱가포르|인도|벨기에|스웨덴|이스라엘|美|中|日|獨|英|佛)의?\s(?=\S)/
