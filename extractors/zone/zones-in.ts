@@ -24,6 +24,7 @@ import type { ZoneKind } from './kinds.ts'
 import { announcedRuns } from './ko/announced-runs.ts'
 import { bareDistricts } from './ko/bare-districts.ts'
 import { announcedAddresses, becomingPlaces, measuredPlaces, sitedComplexes } from './ko/becoming-places.ts'
+import { bulletedTowns } from './ko/bulleted-towns.ts'
 import { complexesInLists, predicatedComplexes } from './ko/complex-lists.ts'
 import { coordinatedListed } from './ko/coordinated-listed.ts'
 import { countedComplexes } from './ko/counted-complexes.ts'
@@ -52,7 +53,7 @@ import { specialisedSubjects } from './ko/specialised-subjects.ts'
 import { themedRuns } from './ko/themed-runs.ts'
 import { toldOfComplexes } from './ko/told-of-complexes.ts'
 import { toldPlaces } from './ko/told-places.ts'
-import { bareComplexes, numberedOfTown } from './ko/town-complexes.ts'
+import { bareComplexes, numberedEstates, numberedOfTown } from './ko/town-complexes.ts'
 import { townDistricts } from './ko/town-districts.ts'
 import { townlessZones } from './ko/townless-zones.ts'
 import { bracketedPlaces, predicatedPlaces, zonesInLists } from './ko/zones-in-lists.ts'
@@ -204,6 +205,7 @@ function* zonesOf(
         yield* placesAfterKind(text, match, head)
         yield* announcedAddresses(text, match)
         yield* predicatedComplexes(text, match)
+        yield* bulletedTowns(text, match)
       }
       if (NATIONAL.test(text.slice(match.start, end))) yield* designatedSubjects(text, match, headOf)
       if (!isHead(kind)) continue
@@ -241,6 +243,7 @@ function* zonesOf(
     yield* specialisedSubjects(text, above)
     if (complexes) yield* sizedComplexes(text)
     if (complexes) yield* nationalRuns(text)
+    if (complexes) yield* numberedEstates(text, () => document.text)
     yield* zonesInLists(text, headOf)
     yield* countedLists(text, kindsKo, headOf)
     yield* placedNames(text, headOf)

@@ -11,7 +11,7 @@ import { opensHeadline } from './place-names.ts'
 const NAME = `(?:(?:${PROVINCES_WITH_TOWNS})도?\\s)?[가-힣]{2,6}`
 /** `인천공항과 부산항 `, `충남 가람, 전북 나래 `: names that a kind behind them may share. */
 const BEFORE = new RegExp(
-  `(?<![가-힣])(?:${NAME}(?:[와과]\\s|,\\s?|\\s?[·ㆍ‧․]\\s?|\\.(?=[가-힣]))){1,6}${NAME}(?:\\s신규)?\\s?$`,
+  `(?<![가-힣])(?:${NAME}(?:[와과]\\s|\\s및\\s|,\\s?|\\s?[·ㆍ‧․]\\s?|\\.(?=[가-힣]))){1,6}${NAME}(?<!..[을를])(?:\\s신규)?\\s?$`,
   'u',
 )
 const ONE_NAME = new RegExp(NAME, 'gu')

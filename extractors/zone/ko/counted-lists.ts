@@ -109,8 +109,17 @@ function isOpened(text: string, at: number, parts: readonly Part[]): boolean {
   return number === undefined || Number(number) === parts.length
 }
 
+/** The one province of the listed complexes of a list, which those that are not listed share: of 압해 in `대불·대양·압해`. */
+function regionOfListed(parts: readonly Part[]): readonly string[] {
+  const listed = parts.flatMap(({ name }) => listedAs(name, 'industrial-complex') ?? [])
+  const codes = new Set(listed.flatMap(({ region }) => region))
+  return listed.length > 1 && codes.size === 1 ? [...codes] : []
+}
+
 function* zonesOf(parts: readonly Part[], head: string, kind: ZoneKind): Iterable<Candidate<'zone'>> {
-  for (const { start, end, name, region } of parts) {
+  const shared = kind.type === 'industrial-complex' ? regionOfListed(parts) : []
+  for (const { start, end, name, region: own } of parts) {
+    const region = own.length > 0 ? own : shared
     const ko = `${plainPlace(name)} ${plainKind(head)}`
     yield zoneCandidate({ start, end, rule: 'counted-list', priority: 6, name: { ko }, zoneType: kind.type, region })
   }

@@ -46,10 +46,19 @@ function placeWords(list: string): { start: number; word: string }[] {
 const withoutActor = <T extends { readonly word: string }>(parts: readonly T[]): readonly T[] =>
   /[가-힣]도$/.test(parts[0]?.word ?? '') && placeNamed(parts[0]!.word)?.kind === 'province' ? parts.slice(1) : parts
 
-/** The provinces that dots join in a word, `울산·세종`, apart; the word itself where one of them is none. */
-function provincesIn({ start, word }: { start: number; word: string }): { start: number; word: string }[] {
+/** Types of which each place of a list has a zone of its own. */
+const OF_EACH: ReadonlySet<string> = new Set(['opportunity-development', 'regulation-free', 'free-trade'])
+
+/** The provinces, or places of free trade zones, that dots join in a word, `울산·세종`, apart; the word itself where one of them is none. */
+function placesApart(
+  { start, word }: { start: number; word: string },
+  type: ZoneKind['type'],
+): { start: number; word: string }[] {
   const names = Array.from(word.matchAll(/[가-힣]+/g), ({ 0: name, index }) => ({ start: start + index, word: name }))
-  return names.every(({ word: name }) => isProvince(placeNamed(name))) ? names : [{ start, word }]
+  const apart = names.every(({ word: name }) =>
+    type === 'free-trade' ? listedAs(name, type) : isProvince(placeNamed(name)),
+  )
+  return apart ? names : [{ start, word }]
 }
 
 /** Kinds that towns have one of each. */
@@ -76,8 +85,9 @@ export function* enumeratedPlaces(
   // a headline may have told of something else before: `연장…세종 등`
   const from = list.lastIndexOf('…') + 1
   const base = kindStart - before.length + from
-  const ofProvinces = kind.type === 'opportunity-development' || kind.type === 'regulation-free'
-  const words = placeWords(list.slice(from)).flatMap((part) => (ofProvinces ? provincesIn(part) : part))
+  const words = placeWords(list.slice(from)).flatMap((part) =>
+    OF_EACH.has(kind.type) ? placesApart(part, kind.type) : part,
+  )
   const parts = withoutActor(words).filter(({ word }) => !/^[가-힣]고$/.test(word) || placeNamed(word))
   if (parts.length < 2 && !isOneOf(parts[0]?.word, before.slice(mark), told, text.slice(kindStart, kindEnd))) return
   const places = parts.map((part) => placeAtStart(part.word))

@@ -26,6 +26,8 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
   if (left.regions.length === 0 && SUPERLATIVE.test(text.slice(Math.max(0, left.start - 6), left.start))) return false
   if (left.regions.length > 0) return kind.needs !== 'cued' || cued(text, match) || isValleyOf(left, text, match)
   const first = left.theme.split(' ').at(-1) ?? ''
+  // `국내 유일의 백신특화특구`: what sort of zone it is
+  if (/[가-힣]특화$/.test(first) && text.slice(match.start, match.end) === '특구') return false
   if (kind.needs === 'theme')
     return (
       isTouristName(left.theme, text.slice(match.start, match.end)) ||

@@ -73,6 +73,24 @@ export function* numberedOfTown(text: string, kinds: readonly KindMatch[], whole
   }
 }
 
+/** `1공단 주변`, `국가 5단지를`: a national complex by its number alone. */
+const ESTATE =
+  /(?<![가-힣A-Za-z0-9·.,~])(?<number>[1-9])공단(?![가-힣]{2})|(?<=(?:^|\s))국가\s?(?<part>[1-9])단지(?![가-힣]{2})/gu
+
+/** Listed complexes that a number alone tells in a document whose opening names one town: `5공단` in one about 구미. */
+export function* numberedEstates(text: string, whole: () => string): Iterable<Candidate<'zone'>> {
+  for (const match of matchesOf(ESTATE, text, ['공단', '국가'])) {
+    const town = townOfOpening(whole().slice(0, OPENING))?.name.ko?.replace(/(?<=..)[시군]$/, '')
+    if (town === undefined) return
+    const { number, part = number } = match.groups!
+    const listed = listedUnder([`${town}국가산단 ${part}단지`, `${town}${part}공단`])
+    if (!listed) continue
+    const read = { listed, name: listed.name, zoneType: 'industrial-complex', region: listed.region } as const
+    const end = match.index + match[0].length
+    yield zoneCandidate({ start: match.index, end, rule: 'numbered-complex', ...read })
+  }
+}
+
 /** The region of a town that starts a word, behind which no other use of the land stands. */
 function regionOf(town: string): readonly string[] | undefined {
   const found = placeAtStart(town)
