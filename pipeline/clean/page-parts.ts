@@ -107,10 +107,10 @@ export function markWidgets(views: readonly BlockView[], marks: (Mark | undefine
     const table = first?.cell?.table
     if (table === undefined && first?.kind !== 'listItem') continue
     marks[i] ??= boilerplate('list of other articles')
-    for (let at = i + 1; at < views.length; at++) {
-      const next = views[at]!.block
+    for (; i + 1 < views.length; i++) {
+      const next = views[i + 1]!.block
       if (table === undefined ? next.kind !== 'listItem' : next.cell?.table !== table) break
-      marks[at] ??= boilerplate('list of other articles')
+      marks[i + 1] ??= boilerplate('list of other articles')
     }
   }
 }
