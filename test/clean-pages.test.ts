@@ -63,6 +63,9 @@ describe('clean: who speaks at the end of a broadcast, and who keeps a board', (
     '게시물 운영원칙에 어긋나는 글은 예고 없이 지워질 수 있습니다.',
     '글자작게 글자크게 인쇄 목록으로',
     '조회수 812 | 등록일 2024-03-02',
+    '(영상취재 : 가나다 UBC)',
+    'UBC 가나다',
+    '가람뉴스에서 직접 확인하세요. 해당 언론사로 이동합니다.',
     'July 01, 2003|By Gil Hong, Coast Newspapers. Naju Times.',
     'Tidewire) 09:41, March 02, 2024',
     'All News 14:38 March 2, 2024',
@@ -79,6 +82,8 @@ describe('clean: who speaks at the end of a broadcast, and who keeps a board', (
     '담당부서 통합에 12억 원이 든다',
     '시는 특구 게시물을 새로 꾸몄다.',
     '조회수 812 | 수출액 2024',
+    'UBC 나주 새 방송국을 연다',
+    '현장에서 직접 확인하세요. 나주 특구가 문을 연다.',
     '#1 Naju plant # 2 Mokpo plant',
   ])('leaves %j', (line) => {
     expect(rolesOf([line])).toEqual(['content'])
@@ -143,6 +148,11 @@ describe('clean: other stories of the same page', () => {
       story,
     )
     expect(content([...story, 'More in the harbour zone will follow.'].join('\n\n'))).toHaveLength(3)
+  })
+
+  it('gives the title above its writer and its stamp back', () => {
+    const lines = ['최신뉴스', '주가 2% 상승', '나주 특구에 시험동', '가나다', '2021. 3. 4.', own, BODY]
+    expect(content(lines.join('\n\n'))).toEqual(['나주 특구에 시험동', '가나다', own, BODY])
   })
 
   it('gives the title above its stamp back, with two lines under it', () => {

@@ -45,7 +45,9 @@ export const resolved = (stretch: Stretch | null, anchor: Used, mismatch = false
 function relativePoint(point: DatePoint, anchors: Anchors): ResolvedPoint | null {
   const { unit, offset, to } = point.relative!
   const near = to === 'context' ? anchors.context : anchors.publication
-  if (!near) return unit === 'year' || unit === 'month' ? unknownPoint(point) : null
+  // `어제(26일)`: what is stated stays where the day itself is unknown
+  const told = unit === 'year' || unit === 'month' || (unit === 'day' && point.day !== undefined)
+  if (!near) return told ? unknownPoint(point) : null
   const used: Used = near === anchors.publication ? 'publication' : 'context'
   if (unit === 'year')
     return resolved(withinYear(near.year + offset, point), used, contradicts(point, near.year + offset))
@@ -65,6 +67,8 @@ function relativePoint(point: DatePoint, anchors: Anchors): ResolvedPoint | null
   if (unit === 'day') {
     const there = addDays(day, offset)
     const stated = point.day === undefined ? there : nearestDay(there, point.day)
+    // `오늘(6/13)` under the stamp of another month
+    if (point.month !== undefined && stated.month !== point.month) return unknownPoint(point)
     return resolved(dayStretch(stated), used, !!point.weekday && weekdayOf(stated) !== point.weekday)
   }
   return resolved(withinWeek(dayNumber(mondayOf(day)) + 7 * offset, point), used)

@@ -172,6 +172,8 @@ const ENDS_IN_TIME = /\d{4}[-.]\d{2}[-.]\d{2}\.?\s\d{2}:\d{2}$/
 const OTHERS = 'list of other articles'
 /** Lines above the first sentence that stay though a list's head stands before them: the title and what is under it. */
 const TITLE_LINES = 2
+/** A name between a title and its stamp. */
+const WRITER = /^[가-힣]{2,4}(?:[A-Z][A-Za-z]{2,20})?$/
 
 /** True for what stands between a title and its story, buttons and stamps. */
 const isAside = (mark: Mark | undefined): boolean => mark !== undefined && mark.reason !== OTHERS
@@ -186,7 +188,7 @@ function freeTitle(views: readonly BlockView[], marks: (Mark | undefined)[], fir
     if (marks[i]?.reason !== OTHERS) continue
     if (LIST_HEADS.has(foldLabel(views[i]!.text))) return
     marks[i] = undefined
-    left = stamped ? 0 : left - 1
+    left = stamped ? Number(WRITER.test(views[i]!.text.slice(0, 30))) : left - 1
     stamped = false
   }
 }

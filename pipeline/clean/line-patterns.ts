@@ -130,6 +130,22 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     pattern:
       /^(?:지금까지\s[^.\n]{1,20}\s)?(?:(?:[가-힣]{2}\s?)?(?:MBC|KBS|SBS|TV조선)\s?뉴스|[A-Z]{2,5}\d?\s?뉴스|MBC|KBS|SBS|YTN|KNN|TBC|JTBC|OBS|TJB|CJB|KBC|UBC|JIBS|G1|EBS|MBN|JTV|채널A|TV조선|연합뉴스TV)\s?[가-힣]{2,4}(?:입니다|이었습니다|였습니다)\.?(?:\s?[([](?:영상|촬영|취재|편집|그래픽|CG).{1,40}[)\]]|\s?(?:영상|촬영)\s?(?:취재|기자|편집).{1,40})?$/u,
   },
+  // (영상취재 : 가나다 KNN) · KNN 가나다
+  {
+    reason: 'byline',
+    upTo: 60,
+    needs: ' ',
+    pattern:
+      /^(?:\(?(?:영상|촬영|취재|편집|화면)\s?(?:취재|편집|기자|제공)?\s?[:：]\s?[가-힣]{2,4}[^.!?\d]{0,30}\)?|(?:KBS|MBC|SBS|YTN|KNN|TBC|JTBC|OBS|TJB|CJB|KBC|UBC|JIBS|G1|MBN|JTV)\s[가-힣]{2,4})$/u,
+  },
+  // 가람뉴스에서 직접 확인하세요. 해당 언론사로 이동합니다.
+  {
+    reason: 'page control',
+    sentences: true,
+    upTo: 80,
+    needs: '직접 확인하세요',
+    pattern: /^[가-힣A-Za-z0-9 ]{2,20}에서 직접 확인하세요\.(?:\s?해당 언론사로 이동합니다\.)?$/u,
+  },
   // 입력 2020.01.02 10:11 · Posted at 2020-01-02 · 승인 2017.09.08
   {
     reason: 'publication stamp',

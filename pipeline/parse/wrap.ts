@@ -64,6 +64,7 @@ export function goesOn(text: string, line: Line, next: Line): boolean {
 
 /** Lines of a run that are enough to judge how it was set. */
 const SAMPLE = 80
+const HAS_WORD = /\p{L}/u
 /** A stretch that holds so many. */
 const SAMPLED = 40_000
 
@@ -122,7 +123,9 @@ export function joins(text: string, line: Line, next: Line, wrapping: Wrapping):
  * sentences, as titles, stamps and buttons are.
  */
 export function isSetByLines(text: string): boolean {
-  const lines = linesOf(text, 0, Math.min(text.length, SAMPLED)).slice(0, SAMPLE)
+  const lines = linesOf(text, 0, Math.min(text.length, SAMPLED))
+    .filter(({ start, end }) => end - start > 3 || HAS_WORD.test(text.slice(start, end)))
+    .slice(0, SAMPLE)
   const headed =
     lines.length === 2 && standsAlone(text, lines[0]!) && /[\])>〉】》]$/.test(text.slice(0, lines[0]!.end))
   if (headed) return true

@@ -237,11 +237,14 @@ function finish(text: string, at: number, draft: Draft): Read | null {
   return { point: draft, end }
 }
 
-/** `어제(26일)`: the day beside a deictic word, to be checked against it. */
+/** `어제(26일)`, `오늘(6/13)`: the day beside a deictic word, to be checked against it. */
 function statedDay(text: string, at: number, draft: Draft): number {
-  const found = /^\((\d{1,2})일?(?:,?\s?[월화수목금토일]요일)?\)/.exec(text.slice(at, at + 12))
-  if (!found || !validDay(Number(found[1]))) return at
-  draft.day = Number(found[1])
+  const found = /^\((?:(\d{1,2})[./])?(\d{1,2})일?(?:,?\s?[월화수목금토일]요일)?\)/.exec(text.slice(at, at + 15))
+  if (!found || !validDay(Number(found[2]))) return at
+  const month = found[1] === undefined ? undefined : Number(found[1])
+  if (month !== undefined && !validMonth(month)) return at
+  draft.day = Number(found[2])
+  if (month !== undefined) draft.month = month
   return at + found[0].length
 }
 
