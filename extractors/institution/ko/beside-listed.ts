@@ -19,7 +19,7 @@ export function inCity(
 }
 
 /** ` 춘천지사`: a branch behind the body that it belongs to. */
-const BRANCH_KO = /^\s(?<name>[가-힣]{2,8}(?:지사|지부|지회|지점|본부|분원|분소|사업부문?|사업처|사업단))/u
+const BRANCH_KO = /^\s(?<name>[가-힣]{2,8}(?:지사|지부|지회|지점|본부|분원|분소|무역관|사업부문?|사업처|사업단))/u
 const HAS_BRANCHES: ReadonlySet<string> = new Set([
   'public-corporation',
   'agency',

@@ -11,6 +11,17 @@ import { isCompanyByForm } from './trading-names.ts'
 const WORD_KO =
   /^(?:[A-Z][A-Za-z]{0,9}-[A-Z][A-Za-z]{1,12}(?![A-Za-z])|[가-힣A-Za-z0-9&]{2,15})(?:\.[A-Z](?![A-Za-z])|\s코리아|\s(?:컨설턴트|컨설팅|파트너스|홀딩스|테크놀로지스?|엔지니어링|인터내셔널|인더스트리즈?|캐피탈|그룹|푸드|머티리얼즈?|일렉트릭)(?=['’”"]?[은는이가와과도의,]\s))?/
 
+/** A name of two or three words in quotation marks, whole: `‘가온그랄 나래늄’`. */
+const WHOLE_QUOTED = /^['‘“"](?<name>[가-힣A-Za-z]{2,12}(?:\s[가-힣A-Za-z]{1,10}){1,2})(?=['’”"])/u
+/** The words in quotation marks that start at an offset, where they are a company by their form or have their name in Latin letters behind. */
+function quotedWhole(text: string, start: number): string | undefined {
+  const name = WHOLE_QUOTED.exec(text.slice(start - 1, start + 26))?.groups?.['name']
+  if (name === undefined) return undefined
+  const glossed = /^.\s?\([A-Z]/su.test(text.slice(start + name.length, start + name.length + 4))
+  return glossed || isCompanyByForm(name.replaceAll(' ', '')) ? name : undefined
+}
+const HAS_PLANT = /^\s(?:제?[0-9]?공장|본사|사업장)/u
+
 /** Ends of names that only companies have, whatever word the name starts with: `대상이엔지`. */
 const BY_TRADE = /[가-힣]{2}(?:이엔지|엔지니어링|테크|하이텍|로보틱스|바이오텍|시스템즈|머티리얼즈?|인더스트리)$/u
 
@@ -48,9 +59,25 @@ function* quotedLatin(text: string): Iterable<Candidate<'institution'>> {
 /** What a company of another's is called. */
 const OF_OWNER = /^(?:합작법인|합작사|자회사|모회사|계열사)\s/u
 
+/** `‘나래타나’를 방문해`, `'다온덱'의 지분`: whom those visit that look for investors, and what they own. */
+const VISITED = /['‘](?<name>[가-힣A-Za-z&-]{2,12})['’](?=[을를]\s방문|의\s지분)/gu
+const NO_VISITED =
+  /(?:관|원|센터|단지|시장|마을|밸리|특구|지구|타운|캠퍼스|학교|대학|병원|축제|행사|현장|공장|박람회|전시|[집점숲길역항섬산청시군구도])$/
+
+function* visitedNames(text: string): Iterable<Candidate<'institution'>> {
+  const visited = matchesOf(VISITED, text, ["'", '’'])
+  if (visited.length === 0 || !text.includes('투자')) return
+  for (const match of visited) {
+    const name = match.groups!['name']!
+    if (NO_VISITED.test(name) || !isMember(name) || placeNamed(name)) continue
+    yield unlisted(text, match.index + 1, match.index + 1 + name.length, 'company', 'introduced')
+  }
+}
+
 /** Names behind the word for their trade: `연료전지 발전업체인 하동이팩토리가`. */
 export function* introducedNames(text: string): Iterable<Candidate<'institution'>> {
   yield* plainLatin(text)
+  yield* visitedNames(text)
   if (!/업체|기업|회사|업계|시장의?\s[강선0-9]|상장사|목적법인|[사자처업행인]인\s|사\s['‘“"]/.test(text)) return
   yield* quotedLatin(text)
   for (const match of matchesOf(INTRODUCED_KO, text)) {
@@ -58,13 +85,15 @@ export function* introducedNames(text: string): Iterable<Candidate<'institution'
     const trade = match.index + match[0].length
     // `투자기업인 일본의 가람공업도`
     const start = trade + (isTrade ? lengthOfCountry(text.slice(trade, trade + 24)) : 0)
-    const word = WORD_KO.exec(text.slice(start, start + 26))?.[0] ?? ''
+    const word = quotedWhole(text, start) ?? WORD_KO.exec(text.slice(start, start + 26))?.[0] ?? ''
     if (word.length < (isTrade ? 2 : 3)) continue
     const end = nameEnd(text, start, start + word.replace(/입니다$|주식회사(?:[은는이가을를의도]|와|과)?$/, '').length)
     const quoted = /['‘“"]/.test(text.charAt(start - 1)) && /['’”"]/.test(text.charAt(end))
     const marked =
       quoted ||
       isTrade ||
+      // `제조업체 나래셀 공장에서`
+      (HAS_PLANT.test(text.slice(end, end + 6)) && isCompanyByForm(text.slice(start, end))) ||
       /^\s?\([A-Z]{2}|^\s(?:대표|회장|사장|부회장|부사장|전무|상무)/.test(text.slice(end, end + 4)) ||
       // `합작법인 NDT와`: capitals behind the word for whose company it is
       (end < start + word.length && OF_OWNER.test(match[0]) && /^[A-Z][A-Z&]{2,7}$/.test(text.slice(start, end))) ||

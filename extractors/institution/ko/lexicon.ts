@@ -33,6 +33,7 @@ export const SUFFIXES_KO: readonly Suffix[] = [
   ),
   ...of('agency', 1, '교육청 도교육청 시교육청'),
   ...of('agency', 4, '사업소'),
+  ...of('agency', 2, '사고수습본부 재해수습본부 안전대책본부'),
   ...of('public-corporation', 0, '첨복재단'),
   ...of('zone-authority', 2, '경제자유구역청 경자청 자유무역지역관리원'),
   ...of('local-government', 2, '시청 군청 구청 도청 시의회 도의회 군의회 구의회'),

@@ -279,7 +279,7 @@ function* headedNames(text: string): Iterable<Found> {
       GIVEN_ABROAD_KO.test(person) ||
       DID_KO.test(person) ||
       /[된할던를는]$/.test(person) ||
-      /(?:[은는을를의]|이며|이고|이자|둘러싼|비롯한|포함한|대한)$/.test(name)
+      /(?:[은는을를의며]|이고|이자|면서|지만|둘러싼|비롯한|포함한|대한)$/.test(name)
     )
       continue
     if (name.split('·').some((part) => NO_COMPANY_KO.test(part))) continue

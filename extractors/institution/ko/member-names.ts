@@ -88,6 +88,7 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   )
     start = blank + 1
   start += lengthOfZone(text.slice(start, end))
+  start += OWNER_OF_BRANCH.exec(text.slice(start, end))?.[0].length ?? 0
   start += ADVERB_KO.exec(text.slice(start, end))?.[0].length ?? 0
   start += lengthOfCountry(text.slice(start, end))
   start += /^(?:㈜|\(주\))\s?/.exec(text.slice(start, end))?.[0].length ?? 0
@@ -100,6 +101,8 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   if (isMember(name) && !(isPerson(name) && OFFICE.test(text.slice(end, end + 4))))
     yield unlisted(text, start, end, kindOfMember(name), rule)
 }
+/** Whose branch abroad a member is: `KOTRA 취리히무역관`. */
+const OWNER_OF_BRANCH = /^[A-Z가-힣]{2,10}\s(?=[가-힣]{2,8}무역관$)/u
 /** The office of a person behind the company: ` 상무`. */
 const OFFICER = /(?<=[가-힣A-Za-z]{2})\s(?:대표이사|대표|상무이사|전무이사|상무|전무|부사장|부회장|이사|본부장|부장)$/u
 /** `설비업체 가람 공조`: a name of two words behind what the company is. */
@@ -115,7 +118,7 @@ function kindOfMember(name: string): InstitutionKind {
   if (/(?:지원청|교육청)$/.test(name)) return 'agency'
   if (/..(?:지방|중소기업|개발|건설|수산|항만|환경|노동|조달|병무|세)청$/.test(name)) return 'agency'
   if (/..캠퍼스$|^[가-힣]{2,4}(?<![시부연무세군])대$/.test(name)) return 'university'
-  if (/..(?:지부|지회|지사|지역본부|본부)$/.test(name)) return 'division'
+  if (/..(?:지부|지회|지사|지역본부|본부|무역관)$/.test(name)) return 'division'
   if (/(?:연합|연맹|연대|사람들|시민회의|봉사단|모니터단|자원봉사센터|시민모임|얼라이언스)$/.test(name))
     return 'association'
   if (/(?:복지관|가족센터|문화센터|도서관|박물관|미술관)$/.test(name)) return 'other'

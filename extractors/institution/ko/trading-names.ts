@@ -250,7 +250,7 @@ function* investingNames(text: string): Iterable<Found> {
 
 /** A name of two or three syllables and a trade, which as the subject of an investment is a company: `진영산업은 8백억 원을 투입`. */
 const TRADE_NAME =
-  /^(?<own>[가-힣]{2,3})(?:산업|정공|기공|특수강|금속|기계|전기|전자|정밀|소재|화학|식품|상사|물산|제지|방직|유화|강업)$/
+  /^(?<own>[가-힣]{2,3})(?:산업|정공|기공|특수강|금속|기계|전기|전자|정밀|소재|화학|식품|상사|물산|제지|방직|유화|강업|광업|제작소|합성)$/
 
 /** True for a name of two or three syllables of its own and a trade. */
 export const isTradeName = (name: string): boolean => {
