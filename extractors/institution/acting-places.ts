@@ -89,7 +89,19 @@ function isActorEn(text: string, hit: GazetteerHit): boolean {
     isListedActor(text, hit.end) ||
     IN_CHARGE_EN.test(text.slice(hit.end, hit.end + 72)) ||
     isToAct(text, hit)
-  return (acts && !WHERE_EN.test(before)) || ACTOR_BEFORE_EN.test(before)
+  return (acts && !WHERE_EN.test(before)) || ACTOR_BEFORE_EN.test(before) || actsWithOthers(text, hit)
+}
+
+const DONE_BY_EN = /(?:host|organi[sz]|sponsor|promot|fund|sign|prepar|pursu|conduct|implement|arrang)ed by $/
+const GOES_ON_EN = /(?:,| and) (?:the )?$/
+/** What is done somewhere, or a sentence that ends. */
+const SOMEWHERE_EN = /[.;:\n]|(?:^|\s)(?:in|at|from|near|across|around|to|for|on|between|that|which|who)\s/
+/** True where others that act stand before a place: `hosted by local lawmakers, Garam-do, and `. */
+function actsWithOthers(text: string, { start }: GazetteerHit): boolean {
+  const before = text.slice(Math.max(0, start - 130), start)
+  if (!GOES_ON_EN.test(before)) return false
+  const by = before.lastIndexOf(' by ') + 4
+  return by > 4 && DONE_BY_EN.test(before.slice(0, by)) && !SOMEWHERE_EN.test(before.slice(by))
 }
 
 /** Before a place that says where who acts is: `Garam County in South Korea's `. */

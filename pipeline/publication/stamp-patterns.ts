@@ -43,7 +43,7 @@ export const COUNTED = new RegExp(
 )
 /** `The Busan Herald, May 3, 2023`: the day behind the name of a medium, at the end of a line. */
 export const MEDIA = new RegExp(
-  `(?:뉴스|일보|신문|경제|기자|타임스|방송|통신|News|Newsis|Yonhap|Xinhua|Agency|Ilbo|Journal|Times|Herald|Daily|Post|Tribune|Gazette|Weekly|Magazine|Asia Today)[\\s|·,(=)\\]]{1,6}${WEEKDAY}(?:${DAY_SOURCE})[\\s)\\].]{0,4}$`,
+  `(?:뉴스|일보|신문|경제|기자|타임스|방송|통신|닷컴|저널|투데이|미디어|News|Newsis|Yonhap|Xinhua|Agency|Ilbo|Journal|Times|Herald|Daily|Post|Tribune|Gazette|Weekly|Magazine|Asia Today)[\\s|·,(=)\\]]{1,6}${WEEKDAY}(?:${DAY_SOURCE})[\\s)\\].]{0,4}$`,
   'iu',
 )
 /** `(항만신문 2021년 3월 15일자)`: the issue that an article was in, at the end of its text. */

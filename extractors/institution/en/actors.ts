@@ -23,7 +23,8 @@ const HEADLINE_VERBS: ReadonlySet<string> = new Set(
     'Attracts Signs Inks Announces Launches Opens Plans Pushes Seeks Invests Hosts Holds Begins ' +
     'Starts Selects Designates Expands Builds Wins Secures Supports Provides Promotes Targets ' +
     'Unveils Draws Joins Leads Offers Aims Receives Succeeds Concludes Completes Establishes Moves ' +
-    'Accelerates Fosters Creates Introduces Boosts Acquires Breaks Visits Meets Urges Proposes Welcomes Reviews Discusses Tours Inspects Appoints Agrees Says Passes Gets Faces Eyes Approves Names Will Terminates Cancels Revokes Scraps Rejects Suspends Resumes Sends Raises Reveals Submits Applies Strengthens Enters Pursues Prepares'
+    'Accelerates Fosters Creates Introduces Boosts Acquires Breaks Visits Meets Urges Proposes Welcomes Reviews Discusses Tours Inspects Appoints Agrees Says Passes Gets Faces Eyes Approves Names Will Terminates Cancels Revokes Scraps Rejects Suspends Resumes Sends Raises Reveals Submits Applies Strengthens Enters Pursues Prepares ' +
+    'Mobilizes Mobilises Pledges Vows Recruits Achieves Surpasses Implements Develops Takes Makes Gives Seals Clinches Spurs Earns Adopts Adds Allocates Donates Kicks Steps Ramps Speeds'
   ).split(' '),
 )
 

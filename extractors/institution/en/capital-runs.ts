@@ -29,6 +29,9 @@ const isWordCode = (code: number): boolean =>
 /** A word with the full stop of its sentence, unlike `Inc.` or `U.S.`; also a legal form that is written without one: `Kaltmann AG.` */
 const ENDS_SENTENCE = /(?<![A-Za-z.])(?!(?:Inc|Ltd|Corp|Pte|Bros)\.)(?:[A-Za-z]{3,26}|A[BGS]|[BN]V|S[AE])\.$|\.['’]$/
 
+/** `announced Thursday.Zentrabus Corp.`: the end of a sentence whose blank is missing, in a word; not `Zentra.Com`. */
+const GLUED_STOP = /^.{0,22}[a-z]{3}\.(?=[A-Z](?!om(?![a-z]))[A-Za-z&-])/
+
 /** The day behind who acts: `Kaltmann Tuesday signed`. */
 const WEEKDAY_END = / (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
@@ -54,6 +57,11 @@ export function runBefore(text: string, before: number): Run | undefined {
     let first = at
     while (first > 0 && at - first < LONGEST_WORD && isWordCode(text.charCodeAt(first - 1))) first--
     const word = text.slice(first, at)
+    const glued = word.includes('.') ? GLUED_STOP.exec(word) : null
+    if (glued) {
+      start = first + glued[0].length
+      break
+    }
     // a full stop at the end of a word ends a sentence
     if (!WORD.test(word) || (count > 0 && (ENDS_SENTENCE.test(word) || isEndOfName(text, word, at)))) break
     start = first
@@ -93,6 +101,11 @@ export function runAfter(text: string, start: number): Run | undefined {
     let last = at
     while (last < text.length && last - at < LONGEST_WORD && isWordCode(text.charCodeAt(last))) last++
     const word = text.slice(at, last)
+    const glued = word.includes('.') ? GLUED_STOP.exec(word) : null
+    if (glued) {
+      end = at + glued[0].length - 1
+      break
+    }
     if (!WORD.test(word) || (count > 0 && (isHeadlineVerb(word) || TITLE.test(word) || WEEKDAY.test(word)))) break
     if (count > 0 && NOT_FIRST_EN.has(word) && LEGAL_STOP.test(text.slice(start, at))) break
     end = last

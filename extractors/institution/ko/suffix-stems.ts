@@ -16,9 +16,12 @@ const OF_GOVERNOR = /도$|^(?:경기|강원|충북|충남|전북|전남|경북|�
 const WORKS_KO =
   /(?:정비|포장|교체|설치|조성|건설|개량|보수|보강|확장|신축|증축|철거|이설|복원|토목|조경|리모델링|덧씌우기|관로)$/
 
+/** `5만 6천여대`: a number before what it counts. */
+const FIGURE = /^[0-9][0-9천백만십여,.]{0,11}$/
+
 /** True where what stands before an ending of institutions makes a name with it: `가람교통` and 공사, not `주차장정비` and 공사. */
 export function stemFits(stem: string, suffix: Suffix): boolean {
-  if (stem.length < suffix.stem || GENERIC_STEM_KO.test(stem) || /^[0-9]+$/.test(stem)) return false
+  if (stem.length < suffix.stem || GENERIC_STEM_KO.test(stem) || FIGURE.test(stem)) return false
   // 투자경제과 is a division
   if (suffix.suffix === '제과' && stem.endsWith('경')) return false
   if (suffix.suffix === '은행' && STORED_KO.test(stem)) return false
