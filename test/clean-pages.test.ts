@@ -151,8 +151,8 @@ describe('clean: other stories of the same page', () => {
   })
 
   it('gives the title above its writer and its stamp back', () => {
-    const lines = ['최신뉴스', '주가 2% 상승', '나주 특구에 시험동', '가나다', '2021. 3. 4.', own, BODY]
-    expect(content(lines.join('\n\n'))).toEqual(['나주 특구에 시험동', '가나다', own, BODY])
+    const lines = ['최신뉴스', '주가 2% 상승', '나주 특구에 시험동', '홍나래', '2021. 3. 4.', own, BODY]
+    expect(content(lines.join('\n\n'))).toEqual(['나주 특구에 시험동', '홍나래', own, BODY])
   })
 
   it('gives the title above its stamp back, with two lines under it', () => {
