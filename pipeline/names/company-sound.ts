@@ -67,9 +67,12 @@ function initialsOf(own: string): string | undefined {
 /** Legal forms abroad that Hangul leaves out. */
 const FORM_ABROAD = / (?:S\.?A\.?|A\.?G\.?|SE|AB|N\.?V\.?|B\.?V\.?|S\.?p\.?A\.?|KG|KGaA|Oyj?|Pte|Pty|Sdn Bhd)\.?$/
 
+/** The article that Hangul spells 더 in names of one word: `The Narae`. */
+const ARTICLE = /^The (?=[A-Z][a-z]{3,20}$)/
+
 /** A name without its legal form, blanks and signs, in its own letters. */
 function bareName(written: string): string {
-  const name = written.replace(FORM_ABROAD, '')
+  const name = written.replace(FORM_ABROAD, '').replace(ARTICLE, 'Deo')
   const bare = withoutForm(name).replace(NO_LETTER, '')
   const cased = name.normalize('NFKC').replace(NO_LETTER, '')
   const at = cased.toLowerCase().indexOf(bare)
@@ -121,7 +124,8 @@ function coarse(sound: string, isJoined: boolean): string {
   if (vowels < FEWEST_VOWELS.near || sound.length < FEWEST_LETTERS) return sound
   const consonants = sound.charAt(0) + sound.slice(1).replace(/[aeiou]/g, '')
   if (vowels >= FEWEST_VOWELS.none && consonants.length >= FEWEST_LETTERS && !isJoined) return consonants
-  return sound.replace(vowels < FEWEST_VOWELS.far ? /i/g : /[ai]/g, 'e').replace(/u/g, 'o')
+  const near = sound.replace(vowels < FEWEST_VOWELS.far ? /i/g : /[ai]/g, 'e').replace(/u/g, 'o')
+  return near.replace(/([aeo])\1/g, '$1')
 }
 
 /** What tells a company from others of one document by its sound, however short it is: `자여` and `Jayeo`; empty where nothing does. */

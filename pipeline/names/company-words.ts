@@ -117,6 +117,7 @@ export const TRADE_WORDS: Readonly<Record<string, string>> = {
   card: '카드',
   care: '케어',
   casting: '주조 캐스팅',
+  diecasting: '다이캐스팅 다이케스팅',
   cement: '시멘트',
   ceramics: '세라믹스 세라믹 ceramic',
   chemical: '화학 케미컬 케미칼 켐 chem',

@@ -67,6 +67,7 @@ const ENGLISH_SOUNDS: Sounds = [
   [/aero/g, 'eiuro'],
   [/cc(?=[eiy])/g, 'ks'],
   [/eer(?![aeiou])/g, 'iu'],
+  [/eugene/g, 'yujin'],
   [/walk/g, 'wok'],
   [/th$/g, 's'],
   [/tsu(?=[a-z])/g, 's'],

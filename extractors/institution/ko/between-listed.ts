@@ -27,6 +27,14 @@ const LAST_SUBJECT = new RegExp(`^,\\s?(?<name>${NAME})(?=[이가은는도]\\s)`
 const FIRST = new RegExp(`,\\s?(?<name>${NAME}),\\s?$`, 'u')
 /** `, 가람로직스, 나래진흥회` behind one of them, where the second is a body by the end of its name. */
 const BEFORE_BODY = new RegExp(`^,\\s?(?<name>${NAME}),\\s?(?<body>[가-힣]{4,20})(?=,|\\s등|·)`, 'u')
+/** A name of a list, with its Latin letters in brackets or not: `가람지오(GJO)`. */
+const PART = `${NAME}(?:\\([A-Za-z][A-Za-z &.-]{1,40}\\))?`
+/** `, 가람지오(GJO), 나래이앤티, 다온엔텍, ` between two of them. */
+const MANY = new RegExp(
+  `^(?:\\([A-Za-z][A-Za-z &.-]{1,40}\\))?,\\s?(?<names>${PART}(?:,\\s?${PART}){0,5}),\\s?(?:[A-Z]{2,8}\\()?$`,
+  'u',
+)
+const LONGEST_MANY = 150
 const JOINED = /^(?:,\s?|[·ㆍ‧․・])$/
 const LONGEST = 36
 const SHORTEST_NAME = 3
@@ -64,6 +72,22 @@ function* namesIn(text: string, match: RegExpExecArray | null, base: number): It
   }
 }
 
+/** The names between two listed ones, where half of them or more are told as companies by their form or by Latin letters behind them. */
+function* manyBetween(text: string, gap: string, base: number): Iterable<Candidate<'institution'>> {
+  const names = MANY.exec(gap)?.groups?.['names']
+  if (names === undefined) return
+  let at = base + gap.indexOf(names)
+  const parts = names.split(/(?<=,\s?)(?=[^,\s])/u).map((written) => {
+    const name = /^[^,(]+/.exec(written)![0]
+    const start = at
+    at += written.length
+    return { name, start, told: written.includes('(') || isCompanyByForm(name) }
+  })
+  const told = parts.filter((part) => part.told).length
+  for (const { name, start } of told * 2 >= parts.length ? parts : [])
+    if (mayBeName(name)) yield unlisted(text, start, start + name.length, 'company', 'enumeration')
+}
+
 /** Unlisted companies in an enumeration of listed ones: `LG화학, 가람로직스, 에코프로비엠 등이 있는`. */
 export function* betweenListed(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
   const flanks = hits.filter((hit) => mayFlank(text, hit))
@@ -73,8 +97,12 @@ export function* betweenListed(text: string, hits: readonly GazetteerHit[]): Ite
   }
   for (let i = 1; i < flanks.length; i++) {
     const [left, right] = [flanks[i - 1]!, flanks[i]!]
-    if (right.start - left.end > LONGEST || !(isCompany(left) || isCompany(right))) continue
+    if (right.start - left.end > LONGEST_MANY || !(isCompany(left) || isCompany(right))) continue
     const gap = text.slice(left.end, right.start)
+    if (gap.length > LONGEST || gap.includes('(')) {
+      yield* manyBetween(text, gap, left.end)
+      continue
+    }
     if (JOINED.test(gap)) {
       const from = Math.max(0, left.start - LONGEST)
       const first = FIRST.exec(text.slice(from, left.start))
@@ -83,6 +111,9 @@ export function* betweenListed(text: string, hits: readonly GazetteerHit[]): Ite
       yield* namesIn(text, LAST_DOTTED.exec(text.slice(right.end, right.end + LONGEST)), right.end)
       const subject = LAST_SUBJECT.exec(text.slice(right.end, right.end + LONGEST))
       if (isCompanyByForm(subject?.groups?.['name'] ?? '')) yield* namesIn(text, subject, right.end)
-    } else yield* namesIn(text, BETWEEN.exec(gap), left.end)
+    } else {
+      const few = BETWEEN.exec(gap)
+      yield* few ? namesIn(text, few, left.end) : manyBetween(text, gap, left.end)
+    }
   }
 }
