@@ -14,7 +14,9 @@ const FIELD_WORD =
   '(?!(?:in|of|at|to|from|and|or|for|on|by|as|with|was|is|were|are|will|has|had|that|which|while|where|would|can|could|since|after|until|this|last|next|ends?|ended|begins?|began|opens?|opened|starts?|started|closes?|closed|gets?|may|must|should|drew|draws?|runs?|won|wins|lets|allow(?:s|ed)?|expire[sd]?|remains?|becomes?|became|saw|be|been|it|its|they)(?![A-Za-z-]))[A-Za-z][A-Za-z&-]{1,20}'
 const FIELD = `(?<theme>${FIELD_WORD}(?: ${FIELD_WORD}){0,4})(?![A-Za-z-])`
 /** special zone for autonomous ships, special zone of Gangwon for digital healthcare */
-const FOR = new RegExp(`^[”"'’]? (?:(?:of|in) (?<owner>[A-Z][a-z]{3,14}) )?for (?:the |an? )?${FIELD}`)
+const FOR = new RegExp(
+  `^[”"'’]? (?:(?:of|in) (?<owner>[A-Z][a-z]{3,14}) )?(?:for|(?:dedicated|devoted) to|speciali[sz](?:ing|ed) in|focus(?:ed|ing) on) (?:research on |the |an? )?${FIELD}(?: \\([A-Za-z0-9-]{2,12}\\))?`,
+)
 /** and one for bio in Andong */
 const ANOTHER = new RegExp(`^,?(?: and)? (?:one|another|the other) for (?:the |an? )?${FIELD}`)
 const IN = /^ in (?=(?:the (?:[a-z-]{2,14} ){0,3}of )?[A-Z])/

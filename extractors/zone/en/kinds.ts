@@ -49,6 +49,7 @@ const EVERYDAY = new Set([
   'free zone',
   'special zone',
   'special district',
+  'special region',
   'innovation park',
   'science park',
   'medical cluster',
@@ -83,6 +84,10 @@ export function joined(text: string, left: Word, right: Word): boolean {
   return gap === ' ' || gap === '-' || gap === '&' || gap === ' & ' || gap === ' -' || gap === '\n' || gap === '–'
 }
 
+/** True where two words may be of one kind, also behind quotation marks: `“industry crisis” zones`. */
+const joinedKind = (text: string, left: Word, right: Word): boolean =>
+  joined(text, left, right) || /^[”"’'] $/.test(text.slice(left.end, Math.min(right.start, left.end + 3)))
+
 /** True for a part of something that has numbers: `Industrial Complex Zone 5`. */
 const isPartNumber = (text: string, end: number): boolean =>
   /^ (?:[0-9]{1,2}|[A-Z])(?![A-Za-z0-9])/.test(text.slice(end, end + 5))
@@ -94,6 +99,7 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
     /^ for (?:speciali[sz]ed regional development|regional speciali[sz](?:ed|ation)(?: development)?)(?![a-z])/i,
     'specialized regional development zone',
   ],
+  [/^ for industrial crisis response/i, 'industrial crisis response area'],
 ]
 
 /** The purpose behind a kind that ends at an offset, with its length and the number of its words. */
@@ -119,7 +125,7 @@ export function englishKindsIn(text: string, words: readonly Word[]): EnglishKin
     let phrase = head
     let best = KINDS.has(head) ? last : -1
     let name = best < 0 ? '' : head
-    for (let i = last - 1; i >= 0 && ENDINGS.has(phrase) && joined(text, words[i]!, words[i + 1]!); i--) {
+    for (let i = last - 1; i >= 0 && ENDINGS.has(phrase) && joinedKind(text, words[i]!, words[i + 1]!); i--) {
       const and = text.slice(words[i]!.end, words[i + 1]!.start) === ' & '
       phrase = `${lower(text, words[i]!)}${and ? ' and ' : ' '}${phrase}`
       if (KINDS.has(phrase)) {

@@ -1,4 +1,4 @@
-import { englishPlace } from '../../name/places.ts'
+import { englishPlace, placesSharing } from '../../name/places.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
 import { listBefore } from './district-lists.ts'
 import { spelledPlace } from './spelled-places.ts'
@@ -20,14 +20,14 @@ const CAPITAL = '[A-Z][a-z]{2,14}'
 const COAST = '[Ee]ast coast(?! of)'
 /** the city of Daegu · Osong in North Chungcheong Province · Busan/Jinhae · Siheung (Baegot) · the Cheonan area */
 const ITEM = new RegExp(
-  '^(?:the |both |in |parts of )?(?:(?:north|south|east|west|central)[a-z]{0,8} (?=[A-Z]))?(?:(?:[a-z-]{3,14} ){0,3}(?:city|cities|county|counties|province|provinces|island|[Pp]ort|town|district|region|part) of )?' +
+  '^(?:the |both |in |parts of |(?:districts|areas) (?:in|of) )?(?:(?:north|south|east|west|central)[a-z]{0,8} (?=[A-Z]))?(?:(?:[a-z-]{3,14} ){0,3}(?:city|cities|county|counties|province|provinces|island|[Pp]ort|town|district|region|part) of )?' +
     "(?:(?<owner>[A-Z][A-Za-z-]{3,18})['’]s )?" +
     `(?<name>${COAST}|${CAPITAL}(?:[-/–·](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: ${CAPITAL}(?:-[A-Za-z]{2,12})?){0,2})` +
     '(?<tail>(?: (?:areas?|regions?|city|cities|county|counties|provinces?|districts?|island|port)(?![a-z]))?' +
-    `(?: (?:in|of) (?:the )?${CAPITAL}(?:-do)?(?: ${CAPITAL}){0,2}(?: province)?)?(?: ?\\([^()\\n]{2,50}\\))?)`,
+    `(?: (?:in|of) (?:the (?:(?:city|county|province) of )?)?(?<within>${CAPITAL}(?:-[a-z]{2,4})?(?: ${CAPITAL}){0,2})(?: province)?)?(?: ?\\([^()\\n]{2,50}\\))?)`,
 )
 const GAP = new RegExp(
-  `^(?:,?[ \\n](?:and|as well as|plus)(?: also)?[ \\n]|,? & |[,;][ \\n]?| ?[·/] ?)(?=(?:the |both |in |parts of )?(?:${COAST}|(?:[a-z-]{2,14} ){0,4}[A-Z]))`,
+  `^(?:,?[ \\n](?:and|as well as|plus)(?: also)?[ \\n]|,? & |[,;][ \\n]?| ?[·/] ?)(?=(?:the |both |in |parts of |(?:districts|areas) (?:in|of) )?(?:${COAST}|(?:[a-z-]{2,14} ){0,4}[A-Z]))`,
 )
 /** An industry at the end of what follows a place, in small letters. */
 const FIELD = /\((?<theme>[a-z][A-Za-z-]{1,20}(?:[ /][A-Za-z-]{2,20}){0,4})\)$/
@@ -36,24 +36,36 @@ const MOST = 24
 /** The places of the list that starts at an offset, each once; the province behind its town is no place of its own. */
 export function placesFrom(text: string, from: number): readonly ListedPlace[] {
   const items: ListedPlace[] = []
+  const told = new Set<ListedPlace>()
   let at = from
   for (let count = 0; count < MOST; count++) {
     const match = ITEM.exec(text.slice(at, at + 160))
     if (!match) break
-    const { name = '', tail = '', owner } = match.groups!
+    const { name = '', tail = '', owner, within } = match.groups!
     const start = at + match[0].length - tail.length - name.length
-    const item = withOwner(placeOf(name, start), owner)
+    const item = boroughOf(withOwner(placeOf(name, start), owner), within)
     const last = items.at(-1)
     const whole = item.end === start + name.length
     at = whole ? item.end + tail.length : item.end
     const theme = whole ? FIELD.exec(tail)?.groups?.['theme'] : undefined
     if (!(last && (isProvinceOf(item, last) || isTownOf(text, item, last))))
       items.push(theme ? { ...item, field: { theme, end: at } } : item)
+    if (owner ?? within) told.add(items.at(-1)!)
     const gap = GAP.exec(text.slice(at, at + 60))
     if (!gap) break
     at += gap[0].length
   }
-  return items
+  return items.map((item) => (told.has(item) ? item : besideOthers(item, items)))
+}
+
+/** A town whose name one of another province has, in the province of the rest of its list: `Goseong` beside Geoje and Tongyeong. */
+function besideOthers(item: ListedPlace, items: readonly ListedPlace[]): ListedPlace {
+  const others = items.length > 2 ? placesSharing(item.name) : []
+  if (others.length === 0) return item
+  const near = (region: readonly string[]): boolean =>
+    items.some((other) => other.name !== item.name && other.region.some((code) => region.includes(code)))
+  const meant = near(item.region) ? undefined : others.find(({ region }) => near(region))
+  return meant ? { ...item, region: meant.region } : item
 }
 
 /** The places of the list that ends at an offset, as long as the tables know them all; else none. */
@@ -67,6 +79,12 @@ export function placesBefore(text: string, end: number): readonly ListedPlace[] 
 function withOwner(item: ListedPlace, owner: string | undefined): ListedPlace {
   const region = owner === undefined || item.region.length === 0 ? undefined : spelledPlace(owner)?.region
   return region ? { ...item, region } : item
+}
+
+/** A borough in its city, as several have one of its name: `Dong-gu in the city of Ulsan`. */
+function boroughOf(item: ListedPlace, city: string | undefined): ListedPlace {
+  const known = city !== undefined && item.name.endsWith('-gu') ? spelledPlace(city) : undefined
+  return known ? { ...item, name: `${known.name} ${item.name}`, region: known.region } : item
 }
 
 /** The place of a run of capitalised words, or of its first ones. */

@@ -73,7 +73,7 @@ export function possessor(text: string, words: readonly Word[], first: number): 
 
 /** `in the western city of`, before a place. */
 const IN_THE_CITY =
-  /^(?:in|at) the (?:[a-z-]{2,14} ){0,2}(?:city|cities|province|provinces|county|town|port|island) of /
+  /^(?:in|at) the (?:[a-z-]{2,14} ){0,2}(?:city|cities|province|provinces|county|town|port|island|part) of /
 
 /** Number of the first word behind a phrase that starts with the word `at`, else of the next word. */
 function wordAfter(text: string, words: readonly Word[], at: number, phrase: RegExp): number {

@@ -35,7 +35,7 @@ export function* toldLists(
 
 /** True for places of the map: what only zones are called after may be districts of one. */
 const areTowns = (items: readonly ListedPlace[]): boolean =>
-  items.filter(({ name }) => name.split('-').some((part) => englishPlace(part))).length * 2 > items.length
+  items.filter(({ name }) => name.split(/[ -]/).some((part) => englishPlace(part))).length * 2 > items.length
 
 /** True where the head says that the places are zones, or their number is the one last told. */
 function isChosen({ ofKind, chosen, count, open, definite }: ToldHead, items: number, near: string): boolean {
@@ -47,7 +47,7 @@ function isChosen({ ofKind, chosen, count, open, definite }: ToldHead, items: nu
 }
 
 const COUNTED = new RegExp(
-  `(?<![A-Za-z0-9])(?<count>${Object.keys(NUMBERS).join('|')}|[2-9]|[12][0-9]) (?:[a-z‘“'"-]{2,16} ){0,4}(?:zones|complexes|clusters|areas|sites|regions|districts|locations|places|candidates|cities)(?![a-z])`,
+  `(?<![A-Za-z0-9])(?<count>${Object.keys(NUMBERS).join('|')}|[2-9]|[12][0-9]) (?:[a-z‘“'"-]{2,16} ){0,4}(?:zones|complexes|clusters|areas|sites|regions|districts|locations|places|candidates|cities|towns|hubs|centers|centres)(?![a-z])`,
   'gi',
 )
 
@@ -69,10 +69,12 @@ const PASSIVE = new RegExp(
 )
 /** The ministry designated Busan and Ulsan. */
 const ACTIVE =
-  /(?<![A-Za-z])(?:designat(?:ed?|es|ing)|select(?:ed|s|ing)|chose|chosen|picked|addition of) (?=(?:the |both )?[A-Z])/g
-const AFTER_LIST = new RegExp(`^${CLOSED}|^ to (?:the|its|a) `)
+  /(?<![A-Za-z])(?:designat(?:ed?|es|ing)|designation (?:of|for)|select(?:ed|s|ing)|chose|chosen|picked|addition of) (?=(?:the |both )?(?:(?:cities|city|counties|county|provinces) of )?[A-Z])/g
+const AFTER_LIST = new RegExp(
+  `^${CLOSED}|^ to (?:the|its|a) |^ (?:will be|was|were|has been|have been|is|are) (?:extended|prolonged|renewed|lifted|revoked|cancell?ed)`,
+)
 const CHOICES = new CueWords(
-  'designate designated designates designating selected selects selecting chose chosen picked approved named added passed addition',
+  'designate designated designates designating designation selected selects selecting chose chosen picked approved named added passed addition',
 )
 /** What was designated is the kind itself: `designated Opportunity Development Zones in Busan`. */
 const KIND_AS_NAME = /(?:Zone|Complexe|Cluster|District|Area|Park)s$/
@@ -82,12 +84,22 @@ const NEAR_CHOICE = 250
 const LOCATIVE = /(?:^| )(?:in|at|from|near|of|for|between|by|with)(?: the| both)? $/
 
 /** What is chosen as a whole: `all six regions of Busan, …`, `the addition of Busan`. */
-const WHOLE = /(?:addition|areas|regions|cities|provinces|counties|governments|sites) of (?:the )?$/
+const WHOLE =
+  /designation (?:of|for) (?:the )?$|(?:addition|areas|regions|cities|provinces|counties|governments|sites) of (?:the )?$/
 /** A list of so many places tells of zones that the text spoke of further above. */
 const MANY = 4
 const NEAR_MANY = 1200
 /** How far behind a list the words may stand for what its places are added to. */
 const BEHIND_CHOICE = 100
+
+/** The province of the last place of a list: ` in Jeolla Province`. */
+const OF_LAST = /^ (?:in|of) (?:the )?[A-Z][A-Za-z-]{2,14}(?: [A-Z][a-z]{2,12}){0,2}(?: province)?/
+
+/** True where what stands behind a list, or behind the province of its last place, leaves open what was chosen. */
+function isClosed(text: string, { end }: ListedPlace): boolean {
+  const behind = text.slice(end, end + 60)
+  return AFTER_LIST.test(behind) || AFTER_LIST.test(behind.replace(OF_LAST, ''))
+}
 
 /** The places of a sentence that says which were chosen where the text before it says as what. */
 function* chosenPlaces(
@@ -99,7 +111,7 @@ function* chosenPlaces(
     ...matchesOf(PASSIVE, text).map(({ index }) => placesBefore(text, index)),
     ...matchesOf(ACTIVE, text)
       .map((match) => placesFrom(text, match.index + match[0].length))
-      .filter((items) => items.length > 0 && AFTER_LIST.test(text.slice(items.at(-1)!.end, items.at(-1)!.end + 14))),
+      .filter((items) => items.length > 0 && isClosed(text, items.at(-1)!)),
   ]
   for (const items of lists) {
     if (!isPlaceList(items) || items.some(({ name }) => KIND_AS_NAME.test(name))) continue
