@@ -19,6 +19,7 @@ import { longCommittees } from '../institution/ko/long-committees.ts'
 import { makingNames } from '../institution/ko/making-names.ts'
 import { markedNames } from '../institution/ko/marked-names.ts'
 import { officerLists } from '../institution/ko/officer-lists.ts'
+import { officesAbroad } from '../institution/ko/offices-abroad.ts'
 import { predicatedCompanies } from '../institution/ko/predicated-companies.ts'
 import { settlingNames } from '../institution/ko/settling-names.ts'
 import { spelledLists } from '../institution/ko/spelled-lists.ts'
@@ -167,6 +168,7 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* spacedLists(text, hits)
     yield* captionedNames(text)
     yield* officerLists(text)
+    yield* officesAbroad(text)
     yield* predicatedCompanies(text)
     yield* spelledLists(text)
     yield* summedCompanies(text, hits)
