@@ -36,6 +36,7 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   국가산업단지: place('industrial-complex'),
   국가산단: place('industrial-complex'),
   국가첨단산업단지: place('industrial-complex'),
+  국가첨단산단: place('industrial-complex'),
   국가혁신클러스터: theme('other'),
   스마트그린산업단지: place('industrial-complex'),
   스마트그린산단: place('industrial-complex'),

@@ -199,6 +199,31 @@ function* bulletedGroups(text: string): Iterable<Candidate<'zone'>> {
   }
 }
 
+/** `동해·삼척, 포항 등 2개 수소특화단지`: the complexes that a text counts of an industry. */
+const COUNTED = /\s등\s[0-9]{1,2}(?:개|곳)\s(?<head>[가-힣]{2,6}\s?)특화\s?단지/gu
+/** `동해·삼척·포항 수소특화단지`: towns of which some have one together. */
+const SHARED = /(?<![가-힣·])[가-힣]{2,4}(?:·[가-힣]{2,4}){2,5}\s(?<head>[가-힣]{2,6}\s?)특화\s?단지/gu
+
+/** Lists whose complexes are all listed, by their count or with the kind right behind them. */
+function* listedGroups(text: string): Iterable<Candidate<'zone'>> {
+  for (const match of [...matchesOf(COUNTED, text, ['등 ']), ...matchesOf(SHARED, text, ['특화'])]) {
+    const counted = match[0].startsWith(' ')
+    const field = fieldOf(match.groups!['head']!)
+    if (!field) continue
+    const end = counted ? match.index : match.index + match[0].lastIndexOf(' ', match[0].indexOf('특화') - 2)
+    const found = together(listBefore(text, end, field), field.theme).map((item) => complexAt(item, field))
+    if (found.length < 2 || found.some(({ draft }) => draft.ids.length === 0)) continue
+    // a list that goes on before what is known of it: `춘천-홍천, 화순`
+    if (/[-·/]/.test(text.charAt(found[0]!.start - 1))) continue
+    yield* counted ? found : found.map((zone, i) => (i < found.length - 1 ? zone : withKind(zone, match)))
+  }
+}
+
+const withKind = (zone: Candidate<'zone'>, match: RegExpExecArray): Candidate<'zone'> => ({
+  ...zone,
+  end: match.index + match[0].length,
+})
+
 /** `△최대 반도체 생산지 ‘경기 용인·평택’`: what is told of an industry and in quotes its places. */
 const QUOTED = /[△▲▴▵▷▶]\s?(?<told>[가-힣A-Za-z0-9\s]{2,24})\s[‘'“"](?<list>[가-힣·ㆍ\s]{2,16})[’'”"]/gu
 const INDUSTRY = new RegExp(STRATEGIC_INDUSTRIES.join('|'), 'u')
@@ -230,4 +255,5 @@ export function* specialisedGroups(text: string): Iterable<Candidate<'zone'>> {
   yield* headedGroups(text)
   yield* bulletedGroups(text)
   yield* quotedGroups(text)
+  yield* listedGroups(text)
 }
