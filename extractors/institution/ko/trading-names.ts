@@ -27,6 +27,7 @@ export function* tradingNames(text: string): Iterable<Found> {
   yield* chosenNames(text)
   yield* namesFromAbroad(text)
   yield* inCapitals(text)
+  yield* toldFirms(text)
 }
 
 /** `일본 가람트레이딩사가`: a country, a name like a loan word, and the word for a company. */
@@ -49,6 +50,19 @@ function* inCapitals(text: string): Iterable<Found> {
     if (SORTS_OF_FIRMS.has(name)) continue
     const glued = match[0].length === name.length + 1 ? 1 : 0
     yield unlisted(text, match.index, match.index + name.length + glued, 'company', 'introduced')
+  }
+}
+
+/** `부품업체 가이치 테크노사는`: a name like a loan word and the word for a company, behind what it is. */
+const TOLD_FIRM =
+  /(?:업체|제조사|기업)\s(?<name>(?:[가-힣]{2,6}\s)?(?<last>[가-힣]{3,8}))사(?=[은는이가]\s|\s(?:관계자|대표))/gu
+
+function* toldFirms(text: string): Iterable<Found> {
+  for (const match of matchesOf(TOLD_FIRM, text, ['사는 ', '사은 ', '사가 ', '사이 ', '사 관', '사 대'])) {
+    const { name = '', last = '' } = match.groups!
+    if (TRADE_OF_MANY.test(last) || !isLoanName(last) || /[은는을를의에]\s/.test(name)) continue
+    const end = match.index + match[0].length
+    yield unlisted(text, end - 1 - name.length, end, 'company', 'introduced')
   }
 }
 
