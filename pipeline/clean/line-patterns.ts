@@ -138,6 +138,25 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     pattern:
       /^(?:\(?(?:영상|촬영|취재|편집|화면)\s?(?:취재|편집|기자|제공)?\s?[:：]\s?[가-힣]{2,4}[^.!?\d]{0,30}\)?|(?:KBS|MBC|SBS|YTN|KNN|TBC|JTBC|OBS|TJB|CJB|KBC|UBC|JIBS|G1|MBN|JTV)\s[가-힣]{2,4})$/u,
   },
+  // 2024. 5. 3. 오후 2:11   가람 특구에 새 공장: a browser heads each page that it prints so
+  {
+    reason: 'page data',
+    sentences: true,
+    upTo: 240,
+    needs: ':',
+    pattern:
+      /^(?:\d{2,4}\.\s?\d{1,2}\.\s?\d{1,2}\.\s오[전후]|\d{1,2}\/\d{1,2}\/\d{2,4},(?=\s\d{1,2}:\d{2}\s[AP]M\s))\s\d{1,2}:\d{2}(?:\s[AP]M)?\s{2,120}\S[^\n]{1,160}$/u,
+  },
+  // ^ "가람청 이름 바꿔". 《가람일보》. 2021년 7월 14일. 2022년 1월 3일에 확인함.
+  { reason: 'related link', sentences: true, upTo: 320, needs: '^', pattern: /^\^\s\S/u },
+  // You are receiving this email because you subscribed to …
+  {
+    reason: 'page control',
+    sentences: true,
+    upTo: 240,
+    needs: 'eceiv',
+    pattern: /^you(?:['’]re|\sare)?\s(?:receiving|received)\sthis\s(?:e-?mail|newsletter|message)\s/iu,
+  },
   // 가람뉴스에서 직접 확인하세요. 해당 언론사로 이동합니다.
   {
     reason: 'page control',

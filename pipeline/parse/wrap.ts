@@ -24,9 +24,9 @@ export const isCut = (text: string, line: Line, next: Line): boolean =>
   CUT_END.test(text.slice(Math.max(line.start, line.end - 8), line.end)) &&
   CUT_START.test(text.slice(next.start, Math.min(next.end, next.start + 8)))
 
-/** Lines that stand alone in any text: in brackets, a label with its value, a copyright or an author's line. */
+/** Lines that stand alone in any text: in brackets, a label with its value, a copyright or an author's line, the head of a printed page. */
 const ALONE =
-  /^(?:[◀[(<〈【《].{1,60}[▶\])>〉】》]$|[\p{L}·]{1,12}(?:\s[\p{L}·]{1,10}){0,2}\s?[:：]\s|제\s?목\s|작성자\s|페이지\s정보$|댓글\s?목록$|등록된\s댓글|(?:date|writer|views|작성일|등록일|조회수?|작성자)\s?\S{0,2}\d|.{0,30}(?:copyright|all rights reserved|무단\s?(?:전재|복제|배포)|저작권자|ⓒ|©)|[^.]{0,40}\S@\S{3,40}$|[^.!?]{0,30}\s?기자$)/iu
+  /^(?:[◀[(<〈【《].{1,60}[▶\])>〉】》]$|[\p{L}·]{1,12}(?:\s[\p{L}·]{1,10}){0,2}\s?[:：]\s|제\s?목\s|작성자\s|\d{2,4}\.\s?\d{1,2}\.\s?\d{1,2}\.\s오[전후]\s\d{1,2}:\d{2}\s|\d{1,2}\/\d{1,2}\/\d{2,4},\s\d{1,2}:\d{2}\s[AP]M\s|페이지\s정보$|댓글\s?목록$|등록된\s댓글|(?:date|writer|views|작성일|등록일|조회수?|작성자)\s?\S{0,2}\d|.{0,30}(?:copyright|all rights reserved|무단\s?(?:전재|복제|배포)|저작권자|ⓒ|©)|[^.]{0,40}\S@\S{3,40}$|[^.!?]{0,30}\s?기자$)/iu
 
 /** Particles and endings that a noun may share, but that hardly end a line of more than thirty syllables. */
 const KOREAN_OPEN_LONG = /[가-힣](?:이|가|은|의|에|로|와|과|고|해|서|한|할|된|될|인|던)$/u
