@@ -229,6 +229,8 @@ function areCounted(a: NameDraft['name'], b: NameDraft['name']): boolean {
 }
 
 function meansTheme(zone: ZoneIdentity, draft: NameDraft): boolean {
+  // districts of two towns, whatever they make: `밀양 소재·부품지구`, `창녕 소재·부품지구`
+  if (draft.zoneType === 'district' && areInTowns(zone.name, draft.name)) return false
   if (areOfTowns(zone.name, draft.name) || areCounted(zone.name, draft.name)) return false
   // a cluster of a town is not the valley of that industry that the text names without one
   if (zone.zoneType === 'district' && townOf(draft.name) !== undefined && townOf(zone.name) === undefined) return false
