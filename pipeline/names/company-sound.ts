@@ -112,8 +112,8 @@ function companySound(name: string): CompanySound | undefined {
 const FEWEST_VOWELS = { near: 3, none: 4, far: 5 } as const
 /** Fewest letters of a name whose vowels count less, and fewest consonants that tell one without its vowels. */
 const FEWEST_LETTERS = 6
-/** Letters with an `and` between them, which vowels alone tell from one another: `E&C`, 아이앤씨. */
-const JOINED_LETTERS = new RegExp(`[A-Z]&[A-Z]$|(?:${LETTER_NAMES})[앤엔](?:${LETTER_NAMES})$`, 'u')
+/** Letters with an `and` between them, or an N that sounds like it, which vowels alone tell from one another: `E&C`, `SNK`, 아이앤씨. */
+const JOINED_LETTERS = new RegExp(`[A-Z][&N][A-Z]$|(?:${LETTER_NAMES})[앤엔](?:${LETTER_NAMES})$`, 'u')
 
 /**
  * A sound without what the scripts spell in several ways: the longer a name is, the less its vowels count. 그래핀 and `Graphene`,
