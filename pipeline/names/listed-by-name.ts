@@ -16,8 +16,9 @@ export const keysOfEntry = onceFor((entry: GazetteerEntry): readonly string[] =>
 
 /** Shortest name that stands for itself without its place. */
 const SHORTEST_BEHIND = 5
-/** A township, with its village, between a town and the name of a zone. */
-const TOWNSHIP = /^[가-힣]{1,4}[읍면동]\s(?:[가-힣]{1,4}리\s)?(?=[가-힣]{4})/u
+/** A township, with its district and its village, or several of them between a town and the own name of a zone. */
+const TOWNSHIP =
+  /^(?:[가-힣]{1,3}구\s)?(?:[가-힣]{1,4}[·ㆍ]){0,2}[가-힣]{1,4}[읍면동]\s(?:[가-힣]{1,4}리\s)?(?=[가-힣]{4})(?!(?:국가|일반)?산(?:업단지|단))/u
 /** Most places that start a name: province, town, township. */
 const MOST_PLACES = 3
 

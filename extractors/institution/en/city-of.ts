@@ -14,7 +14,7 @@ const ACTOR_BEFORE = /(?:[Bb]y|[Ww]ith|[Aa]ccording to|[Bb]etween) (?:the )?$/
 /** Who acts before: `the province of Garam and the city of Narae`. */
 const OTHER_BEFORE = /^(?:,| and) (?:the )?$/
 /** Where something is, rather than who acts: `in the southern city of Busan`. */
-const IN_CITY = /(?:in|at|near|around|from|to) the (?:[a-z-]{3,14} ){0,3}$/
+const IN_CITY = /(?:in|at|near|around|from|to|including|such as|like) the (?:[a-z-]{3,14} ){0,3}$/
 /** The companies that a government acts with. */
 const WITH_FIRMS =
   /^,? and (?:[a-z0-9-]{1,12} ){0,3}(?:companies|investors|firms|enterprises|businesses|universities|institutions)(?![a-z])/
