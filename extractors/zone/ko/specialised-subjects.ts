@@ -19,7 +19,8 @@ const FEWEST = 3
 export function* specialisedSubjects(text: string, above: () => string): Iterable<Candidate<'zone'>> {
   for (const lead of matchesOf(LEAD, text, ['보면', '구체적으로', '별로'])) {
     const from = lead.index + lead[0].length
-    const before = (above() + text.slice(0, from)).slice(-FIELD_BEFORE)
+    const own = text.slice(Math.max(0, from - FIELD_BEFORE), from)
+    const before = own.length < FIELD_BEFORE ? (above() + own).slice(-FIELD_BEFORE) : own
     if (!SPECIALISED.test(before) || !MATERIALS.test(before)) continue
     const sentence = text.slice(from, from + LONGEST).split(/다\.|\n/, 1)[0]!
     const field: Field = { theme: '', materials: true }
