@@ -125,7 +125,8 @@ function coarse(sound: string, isJoined: boolean): string {
   const consonants = sound.charAt(0) + sound.slice(1).replace(/[aeiou]/g, '')
   if (vowels >= FEWEST_VOWELS.none && consonants.length >= FEWEST_LETTERS && !isJoined) return consonants
   const near = sound.replace(vowels < FEWEST_VOWELS.far ? /i/g : /[ai]/g, 'e').replace(/u/g, 'o')
-  return near.replace(/([aeo])\1/g, '$1')
+  // the vowels of joined letters are all that tell `E&C` from `I&C`, but behind another vowel
+  return near.replace(isJoined ? /(?<=a)(e)e/g : /([aeo])\1/g, '$1')
 }
 
 /** What tells a company from others of one document by its sound, however short it is: `자여` and `Jayeo`; empty where nothing does. */
