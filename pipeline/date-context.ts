@@ -1,8 +1,8 @@
 import type { DatePoint, Span } from '../schemas/index.ts'
 import { CONTEXT_REACH, type DateCandidate, type Last, lastBefore, type State, type Ymd } from './dates-before.ts'
 
-/** `2019년 상반기 (1.1~6.30)`, `2021년 공모(3.2~4.15)`: between a year or a part of one and a bracket on its months. */
-const MONTHS_ASIDE = /^\s?(?:[가-힣]{1,4}\s?){0,2}[(（]\s?$/u
+/** `2019년 상반기 (1.1~6.30)`, `2021년 공모(3.2~4.15)`: between a year or a part of one and a bracket on its months; not `2030년까지 조성(5월 착공)`. */
+const MONTHS_ASIDE = /^(?![^(（]{0,12}(?:까지|목표|예정|계획|완공|준공|이후|부터))\s?(?:[가-힣]{1,4}\s?){0,2}[(（]\s?$/u
 
 /** The point with the year or month of the date before it, where their sentence chains them; else the point. */
 export function chained(point: DatePoint, last: Last | undefined, candidate: Span, text: string): DatePoint | null {

@@ -16,4 +16,10 @@ describe('places of a list', () => {
   it('leave out the province behind a town', () => {
     expect(namesIn('Donghae of Gangwon Province and Pohang, North Gyeongsang Province')).toEqual(['Donghae', 'Pohang'])
   })
+
+  it('keep a town in the province that is told behind it', () => {
+    const regionOf = (text: string) => placesFrom(text, 0).find(({ name }) => name === 'Goseong')?.region
+    expect(regionOf('Geoje, Tongyeong and Goseong')).toEqual(['KR-48'])
+    expect(regionOf('Geoje, Tongyeong and Goseong, Gangwon Province')).toEqual(['KR-42'])
+  })
 })

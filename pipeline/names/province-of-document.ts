@@ -94,14 +94,18 @@ const FIRST_WORD = /^[A-Z][a-z]{3,}(?= )/
  * cities have, `서구 …`, a county that two provinces have, `Goseong …`, or a city of another province after which the province has
  * a zone of its own, `안산 …` in Daejeon, or one that the document's own township is called after, `옥천농공단지` beside `옥천면` in Jeonnam.
  */
-export function inProvince(draft: NameDraft, province: readonly string[] | undefined, text = ''): NameDraft {
+export function inProvince(
+  draft: NameDraft,
+  province: readonly string[] | undefined,
+  hasTownship: (town: string) => boolean,
+): NameDraft {
   const [code] = province ?? []
   if (code !== undefined && isOfIndustry(draft)) return { ...draft, region: [code] }
   if (code === undefined || draft.region?.length !== 1 || draft.region[0] === code) return draft
   const ko = draft.name.ko ?? ''
   const town = COMPLEX_OR_DISTRICT.has(draft.zoneType ?? '') ? placeAtStart(ko) : undefined
   if (town?.place.kind === 'city' && hasZoneCalled(ko.slice(0, town.length), code)) return { ...draft, region: [code] }
-  if (isTown(town?.place) && text.includes(`${ko.slice(0, town!.length)}면`)) return { ...draft, region: [code] }
+  if (isTown(town?.place) && hasTownship(ko.slice(0, town!.length))) return { ...draft, region: [code] }
   // the city in Gyeonggi, where no other province acts
   if (code === 'KR-41' && town && /^광주시?$/.test(ko.slice(0, town.length))) return { ...draft, region: [code] }
   const ward = (/^[가-힣]{1,3}구(?=\s)/.exec(ko) ?? FIRST_WORD.exec(draft.name.en ?? ''))?.[0]

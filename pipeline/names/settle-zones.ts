@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
+import { kept } from '../../extractors/kept.ts'
 import { knownNames } from '../../extractors/name/names-index.ts'
 import type { Document, NameDraft, ZoneValue } from '../../schemas/index.ts'
 import type { LocatedCandidate } from '../extraction.ts'
@@ -117,8 +118,9 @@ export function settleZones(
   document: Document,
 ): ReadonlyMap<ZoneCandidate, ZoneValue> {
   const { text, publication } = document
+  const hasTownship = kept((town) => text.includes(`${town}면`))
   const draftOf = ({ draft, start, end }: ZoneCandidate): NameDraft =>
-    inProvince(notElsewhere(draft, text.slice(start, end), province), province, text)
+    inProvince(notElsewhere(draft, text.slice(start, end), province), province, hasTownship)
   const own = new Map(located.map((zone) => [zone, { ...zone, draft: draftOf(zone) }]))
   const zones = [...own.values()]
   const settled = new SettledZones()

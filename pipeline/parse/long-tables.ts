@@ -78,7 +78,7 @@ export function partLongTables(text: string): readonly Stretch[] {
     if (opens) {
       const below = endOfLine(text, end + 1)
       const table = endOfRows(text, below + 1)
-      if (table.rows >= LONG && HOLDS_LINES.test(text)) return whole
+      if (table.rows >= LONG && parts.length === 0 && HOLDS_LINES.test(text)) return whole
       if (table.rows >= LONG && (table.end >= text.length || isBlankLine(text, table.end + 1))) {
         const lines = text.slice(below + 1, table.end).split('\n')
         parts.push({ source: text.slice(from, at) }, { rows: cellsOf(text.slice(at, below), lines) })

@@ -244,7 +244,7 @@ export const FOR_LENGTH = at(`\\sfor\\s(?:a\\speriod\\sof\\s)?(?<count>${COUNT_F
 
 /** `-`, ` to `, ` until `, ` and `: between two ends. */
 export const RANGE_SIGN = at(
-  '\\s?(?<sign>-to-|[-–—~∼～〜])\\s?|(?:\\s|(?<=\\d),\\s)(?<word>to|through|thru|until|till)\\s(?:the\\s(?=\\d|[a-z]{4,12}[\\s-]?[a-z]{0,10}(?:st|nd|rd|th)))?|\\s(?<and>and)\\s(?:the\\s(?=\\d))?',
+  '\\s?(?<sign>-to-|[-–—~∼～〜])\\s?|(?:\\s|(?<=\\d),\\s(?=[a-z]{2,7}\\s(?:[a-z]{3}|\\d{4}(?!\\d))))(?<word>to|through|thru|until|till)\\s(?:the\\s(?=\\d|[a-z]{4,12}[\\s-]?[a-z]{0,10}(?:st|nd|rd|th)))?|\\s(?<and>and)\\s(?:the\\s(?=\\d))?',
 )
 /** `now`, `the present`: as the end of a range. */
 export const NOW = at(`(?<word>now|today|date|present|the\\spresent)${END}`)

@@ -13,25 +13,17 @@ import {
   runBefore,
   withoutOpener,
 } from './capital-runs.ts'
+import { isOfGroup, speaksOfGroup } from './company-groups.ts'
 import { HEAD_LAST_EN } from './lexicon.ts'
 
 type Found = Candidate<'institution'>
 
-const GROUP =
-  'operators|businesses|compan(?:y|ies)|firms?|makers?|manufacturers?|startups?|enterprises|institutions|organizations|universities'
 /** Participating companies: 13 including animation media solution (…) */
 const LABELLED =
   /(?:[Pp]articipating|[Tt]enant|[Ss]elected|[Mm]ember|[Pp]artner) (?:companies|institutions|organizations|firms|enterprises|businesses)\s?:\s?(?:[0-9]{1,4}\s?)?(?:companies |institutions )?(?:including |such as |\()?(?<list>[^\n()]{2,200})/g
 /** companies such as A, B and C */
 const SUCH_AS =
   / (?<cue>such as|including|includes?|like|namely|i\.e\.,?) (?=(?<list>(?:[^\n.;()]|[.](?=,| Ltd| [a-z])|\n(?=and [A-Z]|[A-Z][A-Za-z]{1,20}(?:,| and |\n))){3,400}))/g
-const GROUP_WORD = new RegExp(
-  `(?:${GROUP}|Companies|Firms|giants|conglomerates|corporations|groups|affiliates|partners|tenants|investors|players|powerhouses|heavyweights|brands)$`,
-)
-const SMALL_WORD =
-  /^(?:[a-z-]{1,16}|North|South|East|Southeast|Northeast|Eastern|Western|America|Europe|Asia|Africa|Oceania|Japan|China|Germany|France|Britain|Italy|India|Taiwan|Korea|Vietnam|U\.S\.|US|USA|UK|EU)$/
-/** Most small words between a group and the cue of its list: `companies from all over the world such as`. */
-const MOST_BETWEEN = 6
 const MOST_BEFORE = 150
 const SUCH_AS_CUES = new CueWords('such+as including include includes like namely i+e')
 /** The participants include Zentrabus, which builds buses; Sovaton, a bank; … · The companies admitted are Zentrabus, Sovaton and … */
@@ -59,7 +51,6 @@ const COUNT_BEFORE =
 /** companies located in the complex (A, B, etc.) */
 const BRACKETED = /\((?<list>[A-Z][^\n()]{3,200})\)/g
 const BRACKET = new CueWords('(')
-const BEFORE_BRACKET = new RegExp(GROUP)
 /** representatives from Zentrabus, Inha University and Sovaton */
 const FROM =
   /(?<![A-Za-z])(?:representatives|officials|executives|experts|researchers|delegates|participants|engineers|CEOs)(?: and [a-z]{4,14})? (?:from|of) (?:[a-z]{3,12} such as )?(?=(?<list>[A-Z](?:[^\n.;:]|[.](?=,| Ltd)){3,240}))/g
@@ -120,45 +111,13 @@ export function* companyLists(text: string): Iterable<Found> {
     if (!match.groups!['list']!.includes(', ')) continue
     const before = text.slice(Math.max(0, match.index - 96), match.index)
     const clause = before.slice(1 + Math.max(...CLAUSE_MARKS.map((mark) => before.lastIndexOf(mark))))
-    if (BEFORE_BRACKET.test(clause)) yield* members(text, listStart(match), match.groups!['list']!, false)
+    if (speaksOfGroup(clause)) yield* members(text, listStart(match), match.groups!['list']!, false)
   }
   for (const match of matchesOf(INVESTS, text, INVESTS_CUES)) yield* subjects(text, match.index)
   for (const match of matchesOf(WITH, text, WITH_CUES)) {
     if (isContract(text.slice(Math.max(0, match.index - 70), match.index)))
       yield* partners(text, match.index + match[0].length)
   }
-}
-
-/** Words for groups whose members the verb `include` lists, and what tells of them: `firms that want to join the zone include`. */
-const GROUP_INCLUDES =
-  /(?:ompanies|articipants|irms|usinesses|artners|enants|ccupants|nvestors|rganizations|nstitutions)$/
-const TOLD_OF: ReadonlySet<string> = new Set(
-  'that of which in with to from interested participating invited investing selected located operating based involved'.split(
-    ' ',
-  ),
-)
-const SMALL = /^(?:[a-z-]{1,16}|[A-Z]{2,6})$/
-const MOST_TOLD = 15
-
-/** True where text ends with a group of firms, or with one and what tells of it. */
-function endsInGroup(before: string): boolean {
-  const words = before.split(' ').slice(-MOST_TOLD)
-  return words.some((word, i) => {
-    if (!GROUP_INCLUDES.test(word)) return false
-    const [told, ...rest] = words.slice(i + 1)
-    return told === undefined || (TOLD_OF.has(told) && rest.every((each) => SMALL.test(each)))
-  })
-}
-
-/** True where text ends with a word for a group of firms, or with one and a few small words. */
-function isOfGroup(before: string, cue: string): boolean {
-  if (cue.startsWith('include')) return endsInGroup(before)
-  const words = (before.endsWith(',') ? before.slice(0, -1) : before).split(/[ \n]/).slice(-MOST_BETWEEN - 1)
-  for (const word of words.reverse()) {
-    if (GROUP_WORD.test(word)) return true
-    if (!SMALL_WORD.test(word)) return false
-  }
-  return false
 }
 
 /** The names at the start of the parts of a list, each with what its company does behind it. */

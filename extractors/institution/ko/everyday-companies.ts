@@ -9,11 +9,11 @@ export const EVERYDAY_COMPANIES_KO: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** ` 300억 원을 투자`, ` 공장을 짓`: what companies do that a text tells of zones; behind a name and its particle. */
+/** ` 300억 원을 투자`, ` 공장을 짓`, ` 협약을 맺`: what companies do or say that a text tells of zones; behind a name and its particle. */
 const BUILDS =
   /^(?:은|는|이|가)\s[^.\n]{0,50}?(?:원을\s(?:투자|들여|투입)|[가-힣0-9]{0,5}공장(?:[을를]|에|에서|에는)\s|(?:증설|신규|신설)\s?투자[를에]\s|(?:생산\s?(?:라인|시설|설비)|물류센터|연구소)[을를]\s(?:짓|지어|세우|세운|신설|신축|증설|건설|건립|준공|착공)|투자협약|투자양해각서|(?:착공식|기공식|준공식)[을를]\s|(?:개발|양산|생산|상용화)에\s(?:성공|착수|나서|나선)|(?:협약|계약)[을를]\s(?:맺|체결)|밝혔(?:다|습니다))/
 
-/** True where a listed company that an everyday word names is the subject of an investment: `효성은 나래에 공장을 짓는다`. */
+/** True where a listed company with a name that may mean something else does what companies do: `효성은 나래에 공장을 짓는다`. */
 export const isInvestor = (text: string, start: number, end: number): boolean =>
   !EVERYDAY_COMPANIES_KO.has(text.slice(start, end)) && BUILDS.test(text.slice(end, end + 80))
 

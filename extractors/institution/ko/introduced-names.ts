@@ -5,7 +5,7 @@ import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import { INTRODUCED_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
 import { isMember, lengthOfCountry } from './member-names.ts'
-import { isCompanyByForm } from './trading-names.ts'
+import { isCompanyByForm, SORTS_OF_FIRMS } from './trading-names.ts'
 
 /** A name of one word, with the last part that a full stop or a blank joins to it. */
 const WORD_KO =
@@ -45,7 +45,8 @@ function* plainLatin(text: string): Iterable<Candidate<'institution'>> {
     yield unlisted(text, end - match.groups!['name']!.length, end, 'company', 'introduced')
   }
   for (const match of matchesOf(LATIN_GROUP, text, [' 그룹']))
-    yield unlisted(text, match.index, match.index + match[0].length, 'company', 'introduced')
+    if (!SORTS_OF_FIRMS.has(match.groups!['name']!))
+      yield unlisted(text, match.index, match.index + match[0].length, 'company', 'introduced')
 }
 
 function* quotedLatin(text: string): Iterable<Candidate<'institution'>> {
@@ -58,11 +59,12 @@ function* quotedLatin(text: string): Iterable<Candidate<'institution'>> {
 
 /** What a company of another's is called. */
 const OF_OWNER = /^(?:합작법인|합작사|자회사|모회사|계열사)\s/u
+const isOwnCapitals = (name: string): boolean => /^[A-Z][A-Z&]{2,7}$/.test(name) && !SORTS_OF_FIRMS.has(name)
 
 /** `‘나래타나’를 방문해`, `'다온덱'의 지분`: whom those visit that look for investors, and what they own. */
 const VISITED = /['‘](?<name>[가-힣A-Za-z&-]{2,12})['’](?=[을를]\s방문|의\s지분)/gu
 const NO_VISITED =
-  /(?:관|원|센터|단지|시장|마을|밸리|특구|지구|타운|캠퍼스|학교|대학|병원|축제|행사|현장|공장|박람회|전시|[집점숲길역항섬산청시군구도])$/
+  /(?:관|원|센터|단지|시장|마을|밸리|특구|지구|타운|캠퍼스|학교|대학|병원|축제|행사|현장|공장|박람회|전시|[집점숲길역항섬산강청시군구도])$/
 
 function* visitedNames(text: string): Iterable<Candidate<'institution'>> {
   const visited = matchesOf(VISITED, text, ["'", '’'])
@@ -96,7 +98,7 @@ export function* introducedNames(text: string): Iterable<Candidate<'institution'
       (HAS_PLANT.test(text.slice(end, end + 6)) && isCompanyByForm(text.slice(start, end))) ||
       /^\s?\([A-Z]{2}|^\s(?:대표|회장|사장|부회장|부사장|전무|상무)/.test(text.slice(end, end + 4)) ||
       // `합작법인 NDT와`: capitals behind the word for whose company it is
-      (end < start + word.length && OF_OWNER.test(match[0]) && /^[A-Z][A-Z&]{2,7}$/.test(text.slice(start, end))) ||
+      (end < start + word.length && OF_OWNER.test(match[0]) && isOwnCapitals(text.slice(start, end))) ||
       // a company for one purpose bears its name right behind the word for it
       (end < start + word.length && match[0].startsWith('특수목적')) ||
       // A particle alone may follow what companies have or do: `입주기업 증가율이`.

@@ -10,11 +10,15 @@ const WORD_BEFORE = /(?<![가-힣A-Za-z0-9&])[가-힣A-Za-z0-9&]{2,10}\s$/u
 /** What a place has, as the last word of a name that starts with the place: 무역센터 of `가람 자동차 무역센터㈜`. */
 const OF_PLACE = /^(?:무역|물류|유통|전시|컨벤션|발전|관광)?(?:센터|터미널|타워|랜드)$/
 
+/** What a company is, or when it does something, which its name does not start with: 물류업체 of `물류업체 부산㈜`. */
+const NO_START =
+  /^(?:최근|현재|이미|특히|한편|또한|당초|이번|지난해|지난달|작년|올해|내년|이달)$|(?:업체|기업|회사|법인|사업자|시행사|운영사|시공사|건설사|계열사|협력사|제조사)$/u
+
 /** Where the name before a mark starts: at the words before it where those behind them are none alone. */
 export function startBeforeMark(text: string, start: number, name: string): number {
   const wordBefore = (at: number): string | undefined => {
     const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - 12), at))?.[0]
-    return word === undefined || NOT_BEFORE_PERSON.test(word.trim()) ? undefined : word
+    return word === undefined || NOT_BEFORE_PERSON.test(word.trim()) || NO_START.test(word.trim()) ? undefined : word
   }
   if (LONE_TRADE.test(name)) return start - (wordBefore(start)?.length ?? 0)
   // `나래 다온파크 부산㈜`: the branch of a town

@@ -2,6 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
+import { areNeighbours } from './list-neighbours.ts'
 import { isMember, isPerson } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
 
@@ -21,12 +22,7 @@ const mayBeFirm = (name: string): boolean =>
 export function* officerLists(text: string): Iterable<Candidate<'institution'>> {
   const all = matchesOf(OFFICER, text, CUES).filter(({ groups }) => mayBeFirm(groups!['name']!))
   for (const [index, match] of all.entries()) {
-    const end = match.index + match[0].length
-    const [last, next] = [all[index - 1], all[index + 1]]
-    const joined =
-      (next !== undefined && NEXT.test(text.slice(end, Math.min(next.index, end + 3)))) ||
-      (last !== undefined && NEXT.test(text.slice(Math.max(last.index + last[0].length, match.index - 3), match.index)))
-    if (!joined) continue
+    if (!areNeighbours(text, match, all[index + 1], NEXT) && !areNeighbours(text, all[index - 1], match, NEXT)) continue
     const name = match.groups!['name']!
     const start = match.index + match[0].indexOf(name)
     yield unlisted(text, start, start + name.length, kindBySuffix(name) ?? 'company', 'person-name-title')

@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import { COUNTRIES_KO, FAMILY_NAMES_KO } from './lexicon.ts'
+import { areNeighbours } from './list-neighbours.ts'
 import { isMember } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
 
@@ -32,11 +33,7 @@ export function* spelledLists(text: string): Iterable<Candidate<'institution'>> 
     )
   for (const [index, match] of all.entries()) {
     const end = match.index + match[0].length
-    const next = all[index + 1]
-    const last = all[index - 1]
-    const listed =
-      (next && next.index - end < 4 && JOIN.test(text.slice(end, next.index))) ||
-      (last && JOIN.test(text.slice(last.index + last[0].length, match.index)))
+    const listed = areNeighbours(text, match, all[index + 1], JOIN) || areNeighbours(text, all[index - 1], match, JOIN)
     if (!listed || !OF_FIRMS.test(text.slice(Math.max(0, match.index - REACH), match.index))) continue
     yield* firmIn(text, match)
     const home = AT_HOME.exec(text.slice(end, end + 56))

@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches.ts'
 import type { GazetteerHit } from '../../name/names-index.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
+import { areNeighbours } from './list-neighbours.ts'
 import { isMember } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
 import { isCompanyByForm, NO_INVESTOR } from './trading-names.ts'
@@ -11,6 +12,7 @@ import { isCompanyByForm, NO_INVESTOR } from './trading-names.ts'
 const WITH_SUM =
   /(?<![가-힣A-Za-z0-9&]\s?)(?<name>[가-힣A-Za-z][가-힣A-Za-z0-9&]{2,13})(?:㈜|\(주\))?\s(?:약\s)?[0-9][0-9,.]{0,6}(?:\s?[조억천백만][0-9,.]{0,5}){1,3}\s?(?:원|달러)(?=,\s|\)|\s등)/gu
 const CUES = ['원,', '원)', '원 등', '달러,', '달러)', '달러 등']
+const COMMA = /^, $/
 /** What says that the list is one of companies, before it. */
 const OF_COMPANIES = /기업|업체|회사|[0-9]개\s?사|입주|투자유치|투자\s유치/u
 const REACH = 160
@@ -33,8 +35,7 @@ export function* summedCompanies(text: string, hits: readonly GazetteerHit[]): I
   let run: RegExpExecArray[] = []
   for (const [index, match] of matches.entries()) {
     run.push(match)
-    const end = match.index + match[0].length
-    if (matches[index + 1]?.index === end + 2 && text.startsWith(', ', end)) continue
+    if (areNeighbours(text, match, matches[index + 1], COMMA)) continue
     yield* companiesOf(text, run, listed)
     run = []
   }

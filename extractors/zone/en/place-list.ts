@@ -48,9 +48,9 @@ export function placesFrom(text: string, from: number): readonly ListedPlace[] {
     const whole = item.end === start + name.length
     at = whole ? item.end + tail.length : item.end
     const theme = whole ? FIELD.exec(tail)?.groups?.['theme'] : undefined
-    if (!(last && (isProvinceOf(item, last) || isTownOf(text, item, last))))
-      items.push(theme ? { ...item, field: { theme, end: at } } : item)
-    if (owner ?? within) told.add(items.at(-1)!)
+    const isPart = last !== undefined && (isProvinceOf(item, last) || isTownOf(text, item, last))
+    if (!isPart) items.push(theme ? { ...item, field: { theme, end: at } } : item)
+    if (isPart || owner !== undefined || within !== undefined) told.add(items.at(-1)!)
     const gap = GAP.exec(text.slice(at, at + 60))
     if (!gap) break
     at += gap[0].length
