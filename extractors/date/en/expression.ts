@@ -88,6 +88,9 @@ export function readRangeAt(text: string, at: number, kinds: number, closed: boo
   return readDayRange(text, at, closed) ?? readYearRange(text, at, closed) ?? readYearToMonth(text, at)
 }
 
+/** What a number before is no day of: `to 2 billion won`, `to 5%`. */
+const NO_DAY_BEFORE = /^(?:[.,:]\d|\s?(?:%|percent|[ap]\.?m)|\s(?:hundr|thous|[bm]illi|trilli|won|dolla|times))/
+
 /** The further end of an interval: now, a point, or a bare day behind a start that states one. */
 function readSecond(text: string, at: number, from: DatePoint): Read | null {
   const now = eat(P.NOW, text, at)?.groups
@@ -101,7 +104,7 @@ function readSecond(text: string, at: number, from: DatePoint): Read | null {
   const day = eat(P.NEAR_DAY, text, at)?.groups
   const n = day ? dayNumberOf(day.day!) : 0
   const end = P.NEAR_DAY.lastIndex
-  if (!(n >= 1 && n <= 31) || /^(?:[.,:]\d|\s?(?:%|percent|[ap]\.?m))/.test(text.slice(end, end + 8))) return null
+  if (!(n >= 1 && n <= 31) || NO_DAY_BEFORE.test(text.slice(end, end + 8))) return null
   return withYear(text, { point: { day: n }, end })
 }
 

@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches.ts'
 import { nameEnd } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
+import { isCompanyLike } from '../en/capital-runs.ts'
 import { INTRODUCED_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
 import { isMember, lengthOfCountry } from './member-names.ts'
 import { isCompanyByForm, SORTS_OF_FIRMS } from './trading-names.ts'
@@ -36,13 +37,18 @@ const QUOTED_LATIN =
 const PLAIN_LATIN =
   /(?:기업|업체|회사|제조사)인\s(?<name>[A-Z][A-Za-z&.-]{1,20}(?:\s[A-Z][A-Za-z&.-]{0,15}){1,3})(?=[은는이가와과의,]\s)/gu
 
+/** Two capitalised words or more at the start of a text. */
+const LATIN_WORDS = /^[A-Z][A-Za-z&.-]{1,20}(?:\s[A-Z][A-Za-z&.-]{0,15}){1,3}/
+
 /** `BND 그룹과`: capitals before the word for a group. */
 const LATIN_GROUP = /(?<![\p{L}\p{N}&·-])(?<name>[A-Z][A-Z&]{1,6})\s그룹(?=[은는이가와과의을]\s)/gu
 
 function* plainLatin(text: string): Iterable<Candidate<'institution'>> {
   for (const match of matchesOf(PLAIN_LATIN, text, ['인 '])) {
     const end = match.index + match[0].length
-    yield unlisted(text, end - match.groups!['name']!.length, end, 'company', 'introduced')
+    const name = match.groups!['name']!
+    // 기업인 is also a person in business
+    if (isCompanyLike(name)) yield unlisted(text, end - name.length, end, 'company', 'introduced')
   }
   for (const match of matchesOf(LATIN_GROUP, text, [' 그룹']))
     if (!SORTS_OF_FIRMS.has(match.groups!['name']!))
@@ -89,6 +95,8 @@ export function* introducedNames(text: string): Iterable<Candidate<'institution'
     const start = trade + (isTrade ? lengthOfCountry(text.slice(trade, trade + 24)) : 0)
     const word = quotedWhole(text, start) ?? WORD_KO.exec(text.slice(start, start + 26))?.[0] ?? ''
     if (word.length < (isTrade ? 2 : 3)) continue
+    const latin = LATIN_WORDS.exec(text.slice(start, start + 72))?.[0]
+    if (latin !== undefined && !isCompanyLike(latin)) continue
     const end = nameEnd(text, start, start + word.replace(/입니다$|주식회사(?:[은는이가을를의도]|와|과)?$/, '').length)
     const quoted = /['‘“"]/.test(text.charAt(start - 1)) && /['’”"]/.test(text.charAt(end))
     const marked =

@@ -2,7 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
 
-/** `가동성 상무청`, `나주시 인민정부`: an office of a province or a city of China. */
+/** `가동성 상무청`, `혜주시 인민정부`: an office of a province or a city of China. */
 const OFFICE =
   /(?<![가-힣])(?<place>[가-힣]{2,4}[성시])\s(?<office>상무청|상무국|상무위원회|투자촉진국|과학기술국|공업정보화청|인민정부)(?![가-힣]{3})/gu
 

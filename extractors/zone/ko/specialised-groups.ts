@@ -243,6 +243,7 @@ function* quotedGroups(text: string): Iterable<Candidate<'zone'>> {
     if (head === '') continue
     const materials = MATERIALS.test(head)
     const theme = materials ? '' : (INDUSTRY.exec(match.groups!['told']!)?.[0] ?? '')
+    if (theme === '' && !materials) continue
     const items = listBefore(text, last - 1, { theme, materials })
     for (const item of together(items, theme)) yield complexAt(item, { theme, materials })
   }
