@@ -49,7 +49,8 @@ function itemsEnding(text: string, end: number): Item[] {
   let stop = end
   const from = Math.max(0, end - REACH)
   while (stop > from) {
-    const comma = text.lastIndexOf(',', stop - 1)
+    const last = text.slice(from, stop).lastIndexOf(',')
+    const comma = last < 0 ? -1 : from + last
     const start = Math.max(from, comma + 1)
     const item = itemIn(text.slice(start, stop), start)
     if (!item) break
