@@ -39,7 +39,7 @@ const IN_CAPITALS =
   /(?<![\p{L}\p{N}&/·-])(?<name>[A-Z][A-Z&]{1,7})(?:\([A-Za-z .,&-]{2,40}\))?사(?=(?:[은는이가와과의를에도]|에서|에게|로부터)?(?:[\s,.]|$))/gu
 /** Capitals for sorts of firms: `PG사`. */
 export const SORTS_OF_FIRMS: ReadonlySet<string> = new Set(
-  'IT SI SW PF PG PA PM CM VC GA OTT LCC FSC EPC IP IB CMO CRO CDMO MSO SO PP CP SPC PFV AMC OEM ODM OS IDM FI LP GP TV VAN ESCO MRO LNG LPG AI ICT IDC CATV ISP MNO MVNO TM HR PR R&D M&A SNS EV UAM FAB CRM ERP'.split(
+  'NPO NGO ESG KTX SRT IT SI SW PF PG PA PM CM VC GA OTT LCC FSC EPC IP IB CMO CRO CDMO MSO SO PP CP SPC PFV AMC OEM ODM OS IDM FI LP GP TV VAN ESCO MRO LNG LPG AI ICT IDC CATV ISP MNO MVNO TM HR PR R&D M&A SNS EV UAM FAB CRM ERP'.split(
     ' ',
   ),
 )
