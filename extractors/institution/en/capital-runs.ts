@@ -3,7 +3,7 @@ import { englishPlace } from '../../name/places.ts'
 import { townRegion } from '../../zone/en/spelled-places.ts'
 import { isHeadlineVerb } from './actors.ts'
 import { isKoreanSurname, isWesternPerson, wordsBeforePerson } from './given-names.ts'
-import { GENERIC_FIRST_EN, HEAD_LAST_EN, NOT_FIRST_EN } from './lexicon.ts'
+import { GENERIC_FIRST_EN, HEAD_LAST_EN, NO_COMPANY_EN, NOT_FIRST_EN } from './lexicon.ts'
 
 /** A run of capitalised words; offsets in the block. */
 export interface Run {
@@ -168,14 +168,6 @@ export function withoutOpener(text: string, { start, end }: Run): Run | undefine
 /** Where a company comes from, before its name: `U.S.-based Kaltmann`, `Hong Kong-listed Kaltmann`. */
 const BASED = /(?<=[A-Za-z.])-(?:based|headquartered|listed|born|owned|run|backed|funded|affiliated?|invested)(?: |$)/
 
-const NOT_NAME = new Set(
-  (
-    'Korea|South Korea|North Korea|S. Korea|N. Korea|EV|EVs|SUV|ESS|York|Jersey|Delhi|Zealand|Republic of Korea|Japan|China|Germany|France|Vietnam|India|Singapore|Indonesia|Thailand|Malaysia|Taiwan|Russia|Canada|Mexico|Brazil|Australia|Italy|Spain|Poland|Hungary|' +
-    'Ramyeon|Ramyun|Ramen|Kimchi|Bulgogi|Bibimbap|Tteokbokki|Gochujang|Soju|Makgeolli|Ginseng|Hanwoo|Hanok|Hanbok|Hangeul|Hangul|Hallyu|K-pop|K-Pop|K-POP|K-food|K-Food|K-beauty|K-Beauty|K-content|K-drama|K-culture|' +
-    'Stanford|Harvard|Yale|Oxford|Cambridge|Princeton|Cornell|Berkeley|Netherlands|Switzerland|Austria|Belgium|Finland|Portugal|Ireland|Romania|Ukraine|Philippines|Kazakhstan|Uzbekistan|Mongolia|Cambodia|Chile|Argentina|Egypt|Qatar|Kuwait|New Zealand|Sweden|Denmark|Norway|Israel|Turkey|Europe|Asia|America|Africa|Seoul|United States|United Kingdom|U.S|U.S.|US|UK|EU|USA|AI|IT|R&D|ICT|IoT|MOU|FDI|CEO|Saudi Arabia|UAE|KRW|USD|EUR|JPY|RMB|Korean|' +
-    'Japanese|Chinese|American|German|French|British|European|Tokyo|Beijing|Shanghai|London|Paris|New York|Boston|Hong Kong|Asia Pacific|Asia-Pacific|APAC|EMEA|Greater China|Northeast Asia|East Asia|South Asia|Central Asia|Eastern Europe|Western Europe|U.S.A|U.S.A.|California|Texas|Ohio|Michigan|Georgia|Alabama|Tennessee|Kentucky|Indiana|Illinois|Arizona|Nevada|Virginia|Maryland|Massachusetts|Pennsylvania|Florida|Oregon|Colorado|Utah|Minnesota|Wisconsin|Missouri|Louisiana|North Carolina|South Carolina|New Mexico|Hawaii|Connecticut|Delaware|Washington|Los Angeles|San Francisco|San Diego|San Jose|Chicago|Houston|Dallas|Austin|Atlanta|Seattle|Philadelphia|Detroit|Middle East|Southeast Asia|North America|Latin America'
-  ).split('|'),
-)
 /** Surnames that also begin names of companies: they say a person only before a hyphen. */
 const ALSO_COMPANY = new Set([
   'Han',
@@ -235,7 +227,7 @@ export function isCompanyLike(name: string): boolean {
     name.length >= 2 &&
     name.length <= 50 &&
     words.length <= 6 &&
-    !NOT_NAME.has(name) &&
+    !NO_COMPANY_EN.has(name) &&
     !NOT_FIRST_EN.has(name) &&
     !ADVERB.test(name) &&
     !NAMELESS.test(name) &&

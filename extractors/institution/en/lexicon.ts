@@ -84,3 +84,13 @@ export const TOPICS_EN: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Capitalised words that name no company: countries, states and cities, dishes and styles, universities called short, abbreviations. */
+export const NO_COMPANY_EN: ReadonlySet<string> = new Set(
+  (
+    'Korea|South Korea|North Korea|S. Korea|N. Korea|EV|EVs|SUV|ESS|York|Jersey|Delhi|Zealand|Republic of Korea|Japan|China|Germany|France|Vietnam|India|Singapore|Indonesia|Thailand|Malaysia|Taiwan|Russia|Canada|Mexico|Brazil|Australia|Italy|Spain|Poland|Hungary|' +
+    'Ramyeon|Ramyun|Ramen|Kimchi|Bulgogi|Bibimbap|Tteokbokki|Gochujang|Soju|Makgeolli|Ginseng|Hanwoo|Hanok|Hanbok|Hangeul|Hangul|Hallyu|K-pop|K-Pop|K-POP|K-food|K-Food|K-beauty|K-Beauty|K-content|K-drama|K-culture|' +
+    'Stanford|Harvard|Yale|Oxford|Cambridge|Princeton|Cornell|Berkeley|Netherlands|Switzerland|Austria|Belgium|Finland|Portugal|Ireland|Romania|Ukraine|Philippines|Kazakhstan|Uzbekistan|Mongolia|Cambodia|Chile|Argentina|Egypt|Qatar|Kuwait|New Zealand|Sweden|Denmark|Norway|Israel|Turkey|Europe|Asia|America|Africa|Seoul|United States|United Kingdom|U.S|U.S.|US|UK|EU|USA|AI|IT|R&D|ICT|IoT|MOU|FDI|CEO|Saudi Arabia|UAE|KRW|USD|EUR|JPY|RMB|Korean|' +
+    'Japanese|Chinese|American|German|French|British|European|Tokyo|Beijing|Shanghai|London|Paris|New York|Boston|Hong Kong|Asia Pacific|Asia-Pacific|APAC|EMEA|Greater China|Northeast Asia|East Asia|South Asia|Central Asia|Eastern Europe|Western Europe|U.S.A|U.S.A.|California|Texas|Ohio|Michigan|Georgia|Alabama|Tennessee|Kentucky|Indiana|Illinois|Arizona|Nevada|Virginia|Maryland|Massachusetts|Pennsylvania|Florida|Oregon|Colorado|Utah|Minnesota|Wisconsin|Missouri|Louisiana|North Carolina|South Carolina|New Mexico|Hawaii|Connecticut|Delaware|Washington|Los Angeles|San Francisco|San Diego|San Jose|Chicago|Houston|Dallas|Austin|Atlanta|Seattle|Philadelphia|Detroit|Middle East|Southeast Asia|North America|Latin America'
+  ).split('|'),
+)
