@@ -48,6 +48,12 @@ describe('parse: Markdown', () => {
     ])
   })
 
+  it('reads a link whose definition stands behind a table of thousands of rows', () => {
+    const rows = '| 용지 | 12억 원 |\n'.repeat(2500)
+    const source = `근거는 [고시][1]이다.\n\n| 구분 | 사업비 |\n|---|---|\n${rows}\n[1]: https://example.org/a\n`
+    expect(parseMarkdown(source, defaultLimits).text.split('\n')[0]).toBe('근거는 고시이다.')
+  })
+
   it('reads a table of thousands of rows as the parser does', () => {
     const row = (i: number) =>
       [`| 나주 ${i} | ${i}억 |`, `|**나주** ${i}|<b>12</b>&amp;|  `, `| \\| | \`a\\|b\` | 3 |`, '||', `| 목포 ${i}`][

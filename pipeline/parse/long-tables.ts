@@ -9,8 +9,8 @@ export type Stretch = { readonly source: string } | { readonly rows: readonly (r
 const LONG = 2000
 /** `|---|:--:|` below the header. */
 const DELIMITERS = /^\|(?:\s{0,20}:?-{1,200}:?\s{0,20}\|){1,200}\s{0,20}$/
-/** What may hold lines that only look like rows. */
-const HOLDS_LINES = /^ {0,3}(?:`{3}|~{3}|<(?:!--|pre|script|style|textarea|\?|!\[))/im
+/** What may hold lines that only look like rows, and definitions, which links all over the text may use. */
+const HOLDS_LINES = /^ {0,3}(?:`{3}|~{3}|<(?:!--|pre|script|style|textarea|\?|!\[)|\[[^[\]\n]{1,200}\]:)/im
 /** Characters that a cell without markup has none of. */
 const MARKUP = /[*_[\]`<&\\~]/
 
