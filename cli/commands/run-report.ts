@@ -37,12 +37,24 @@ const NARROW: readonly Column[] = [
   ['dates', (d) => d.dates],
 ]
 
+/** What half a screen has room for. */
+const NARROWEST: readonly Column[] = [
+  ['state', (d) => d.state],
+  ['found', (d) => d.zones + d.institutions + d.amounts + d.dates],
+]
+
+/** How wide a name may be beside columns in a terminal of `columns`; below 0 where they have no room themselves. */
+function roomBeside(shown: readonly Column[], documents: readonly DocumentSummary[], columns: number): number {
+  const taken = shown.map(([head, cell]) => Math.max(head.length, ...documents.map((d) => String(cell(d)).length)) + 3)
+  return columns - taken.reduce((sum, width) => sum + width, 0) - 4
+}
+
 /** The table of documents, narrow enough for a terminal of `columns`; names are cut at their beginning. */
-function renderDocuments(documents: readonly DocumentSummary[], columns: number): string {
-  const shown = columns >= WIDE_TERMINAL ? WIDE : NARROW
+export function renderDocuments(documents: readonly DocumentSummary[], columns: number): string {
+  const fits = roomBeside(NARROW, documents, columns) >= NARROWEST_NAME
+  const shown = columns >= WIDE_TERMINAL ? WIDE : fits ? NARROW : NARROWEST
   const cells = documents.map((document) => shown.map(([, cell]) => cell(document)))
-  const taken = shown.map(([head], i) => Math.max(head.length, ...cells.map((row) => String(row[i]).length)) + 3)
-  const room = columns - taken.reduce((sum, width) => sum + width, 0) - 4
+  const room = roomBeside(shown, documents, columns)
   const widest = Math.min(MAX_NAME, Math.max(NARROWEST_NAME, room))
   return renderTable(
     ['document', ...shown.map(([head]) => head)],
