@@ -11,6 +11,7 @@ import { tableRowNames } from '../institution/en/table-rows.ts'
 import { betweenListed } from '../institution/ko/between-listed.ts'
 import { captionedNames } from '../institution/ko/captioned-names.ts'
 import { unlistedCompanies } from '../institution/ko/companies.ts'
+import { contactDivisions } from '../institution/ko/contact-divisions.ts'
 import { coordinatedAuthorities } from '../institution/ko/coordinated-authorities.ts'
 import { coordinatedTowns, townBodies } from '../institution/ko/coordinated-towns.ts'
 import { enumeratedNames } from '../institution/ko/enumerated-names.ts'
@@ -152,6 +153,7 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
   if (hangul) {
     yield* suffixNames(text, words)
     yield* divisionNames(text, words)
+    yield* contactDivisions(text)
     yield* markedNames(text)
     yield* enumeratedNames(text, hits)
     yield* coordinatedAuthorities(text)

@@ -46,6 +46,7 @@ export function* withListedIds(
     if (hit && (isFirst(text, hit, name) || leadsConsortium(text, hit, name))) continue
     const ministry = name.draft.kind === 'ministry' ? ministryNamed(text.slice(name.start, name.end)) : undefined
     if (ministry && name.draft.ids.length === 0) yield { ...name, draft: { ...name.draft, ids: [ministry.id] } }
+    else if (!hit && isFirm(text, name)) yield asFirm(text, name)
     else if (isShortened(text, name) && !hit) yield inFull(text, name)
     else if (name.rule === 'head-word' && name.draft.ids.length === 0 && !hit) yield inOtherOrder(text, name)
     else if (hit && hit.end === name.end && name.draft.kind === 'local-government')
@@ -80,6 +81,22 @@ function inFull(text: string, name: Candidate<'institution'>): Candidate<'instit
   return listed
     ? { ...name, draft: { ids: [listed.id], name: listed.name, kind: listed.kind as InstitutionKind } }
     : name
+}
+
+/** True for an unlisted company of Korea's letters with the word for one glued to its name: `가람코사`. */
+const isFirm = (text: string, { end, draft }: Candidate<'institution'>): boolean =>
+  draft.kind === 'company' && draft.ids.length === 0 && text.charAt(end - 1) === '사'
+
+/** The listed companies whose names of three syllables or more are no everyday words. */
+const listedFirms = listedByKey(
+  (surface) => (/^[가-힣]{3,}$/.test(surface) ? surface : undefined),
+  (entry) => entry.kind === 'company' && !entry.context,
+)
+
+/** A company with 사 behind its name with the id of the listed one: `가람코사`. */
+function asFirm(text: string, name: Candidate<'institution'>): Candidate<'institution'> {
+  const listed = listedFirms(text.slice(name.start, name.end - 1))
+  return listed ? { ...name, draft: { ids: [listed.id], name: listed.name, kind: 'company' } } : name
 }
 
 const LONGEST_BEFORE = 60

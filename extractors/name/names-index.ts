@@ -42,13 +42,18 @@ const FIRM_TAIL = /^사(?:[는가와의를로도에]|에서|에게)?(?![가-힣]
 
 const compact = (s: string): string => s.replace(/[\s\u2010-\u2013-]+/g, ' ').toLowerCase()
 
+/** A particle of the other form behind a long name, a slip of the pen: `가람혁신센터과 `. */
+const SLIP = /^[과와은는을를](?![가-힣])/
+const LONG_NAME = 6
+
 /** True where the name at `start` ends at `end`: the rest of a Hangul word is particles, and no Latin word goes on. */
-function mayEnd(text: string, _start: number, end: number): boolean {
+function mayEnd(text: string, start: number, end: number): boolean {
   const next = codeAt(text, end)
   const latin = (next >= 48 && next <= 57) || (next >= 65 && next <= 90) || (next >= 97 && next <= 122)
   if (latin) return HANGUL.test(text.charAt(end - 1)) && next >= 65
   if (particleAfter(text, end) !== undefined) return true
   if (projectAfter(text, end)) return true
+  if (end - start >= LONG_NAME && SLIP.test(text.slice(end, end + 2))) return true
   return GLUED_TITLE.test(text.slice(end, end + 3)) || isHeaded(text, end) || FIRM_TAIL.test(text.slice(end, end + 4))
 }
 

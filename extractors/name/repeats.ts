@@ -30,6 +30,7 @@ interface Known {
 const LEGAL_FORM = /,? (?:Co\.?,? ?Ltd\.?|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC|AG|SE|AB|Limited)$/
 /** What a company runs, which its name without the legal form means: `Narae International Airport Corp.`. */
 const IS_SITE = / (?:Airport|Port|Park|Complex|Tower|Terminal|Bridge|Station|Resort|City)$/
+const IS_COMPLEX = /(?:산단|단지|지구|밸리|특구|신도시)$/
 const MOST_KNOWN = 2000
 /** Rules whose names are looked for again where they stand alone. */
 const REPEATED = new Set([
@@ -100,6 +101,8 @@ function* formsOfUnlisted(surface: string, name: NameCandidate): Iterable<Form> 
   if (name.draft.ids.length > 0 || !REPEATED.has(name.rule)) return
   const short = surface.replace(LEGAL_FORM, '')
   if (short !== surface && IS_SITE.test(short)) return
+  // `가람산단㈜`: without the mark it is the complex that the company runs
+  if (name.type === 'institution' && name.rule === 'company-mark' && IS_COMPLEX.test(short)) return
   if (short.length >= (HANGUL.test(short) ? 3 : 4)) yield [short, { name, explicit: false }]
   // `가람피아사는`: the word for a company glued to its name
   if (name.draft.kind === 'company' && short.length > 3 && HANGUL.test(short.slice(-1)))

@@ -8,6 +8,9 @@ import { unlisted } from '../draft.ts'
 const SHARED =
   /(?<![가-힣])(?<towns>[가-힣]{2,4}(?:[·ㆍ‧・][가-힣]{2,4}){1,6})(?<form>[시군구])(?=은|는|이|가|와|과|도|,(?!\s?[0-9])|·|\s등|에 따르면|의회)/gu
 
+/** `와 나래도 다온군에 6개 지구를`: where something lies, behind the towns. */
+const SITES_AFTER = /^[와과]\s(?:[가-힣]{2,4}\s)?[가-힣]{1,4}[시군구](?:에(?!\s따르면|게)|의|\s일[원대])/u
+
 /** The government of a town, by its full name alone. */
 const governmentOf = (name: string) =>
   knownNames()
@@ -23,6 +26,7 @@ export function* coordinatedTowns(text: string): Iterable<Candidate<'institution
       town,
       start: match.index + index,
     }))
+    if (SITES_AFTER.test(text.slice(match.index + match[0].length, match.index + match[0].length + 30))) continue
     const listed = parts.map(({ town }) => governmentOf(town + form))
     if (listed.includes(undefined)) continue
     for (const [index, { town, start }] of parts.entries()) {

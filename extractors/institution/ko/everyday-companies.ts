@@ -1,3 +1,6 @@
+import { FAMILY_NAMES_KO } from './lexicon.ts'
+import { isGivenLike } from './person-words.ts'
+
 /**
  * Names of companies that are also common nouns or given names: that a text means the company once does not say that it does again.
  */
@@ -13,9 +16,22 @@ export const EVERYDAY_COMPANIES_KO: ReadonlySet<string> = new Set(
 const BUILDS =
   /^(?:은|는|이|가)\s[^.\n]{0,50}?(?:원을\s(?:투자|들여|투입)|[가-힣0-9]{0,5}공장(?:[을를]|에|에서|에는)\s|(?:증설|신규|신설)\s?투자[를에]\s|(?:생산\s?(?:라인|시설|설비)|물류센터|연구소)[을를]\s(?:짓|지어|세우|세운|신설|신축|증설|건설|건립|준공|착공)|투자협약|투자양해각서|(?:착공식|기공식|준공식)[을를]\s|(?:개발|양산|생산|상용화)에\s(?:성공|착수|나서|나선)|(?:협약|계약)[을를]\s(?:맺|체결)|밝혔(?:다|습니다))/
 
-/** True where a listed company with a name that may mean something else does what companies do: `효성은 나래에 공장을 짓는다`. */
+/** ` 홍길동 회장`: who heads a company, behind its name. */
+const HEAD_AFTER =
+  /^\s(?<person>[가-힣]{3})\s(?:대표이사|대표|부?회장|부?사장|전무|상무|이사|최고경영자|CEO)(?![가-힣]{2})/u
+
+function isHeadedThere(text: string, end: number): boolean {
+  const person = HEAD_AFTER.exec(text.slice(end, end + 12))?.groups?.['person']
+  return person !== undefined && FAMILY_NAMES_KO.test(person) && isGivenLike(person)
+}
+
+/**
+ * True where a listed company with a name that may mean something else does what companies do, or has a head:
+ * `효성은 나래에 공장을 짓는다`, `효성 홍길동 사장`.
+ */
 export const isInvestor = (text: string, start: number, end: number): boolean =>
-  !EVERYDAY_COMPANIES_KO.has(text.slice(start, end)) && BUILDS.test(text.slice(end, end + 80))
+  !EVERYDAY_COMPANIES_KO.has(text.slice(start, end)) &&
+  (BUILDS.test(text.slice(end, end + 80)) || isHeadedThere(text, end))
 
 /** What stands behind a company that the text has named before: a particle of an actor, its plant. */
 const GOES_ON = /^(?:은|는|이|가|의|과|와|도|을|를|에|측은|측이)(?![가-힣])|^\s(?:공장|본사|이전|부지|임직원|계열사)/

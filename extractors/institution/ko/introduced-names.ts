@@ -4,9 +4,10 @@ import { nameEnd } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import { isCompanyLike } from '../en/capital-runs.ts'
+import { SORTS_OF_FIRMS } from './capital-names.ts'
 import { INTRODUCED_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
 import { isMember, lengthOfCountry } from './member-names.ts'
-import { isCompanyByForm, SORTS_OF_FIRMS } from './trading-names.ts'
+import { isCompanyByForm } from './trading-names.ts'
 
 /** A name of one word, with the last part that a full stop or a blank joins to it. */
 const WORD_KO =

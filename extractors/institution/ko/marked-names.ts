@@ -10,7 +10,7 @@ import { introducedNames } from './introduced-names.ts'
 import { FAMILY_NAMES_KO, HEADS_KO, NO_COMPANY_KO } from './lexicon.ts'
 import { isMember, isPerson } from './member-names.ts'
 import { NOT_BEFORE_PERSON, startBeforeMark } from './name-before-mark.ts'
-import { DID_KO, GIVEN_ABROAD_KO } from './person-words.ts'
+import { DID_KO, GIVEN_ABROAD_KO, isGivenLike } from './person-words.ts'
 import { kindBySuffix } from './suffix-names.ts'
 import { isCompanyByForm, isLoanName, tradingNames } from './trading-names.ts'
 
@@ -38,6 +38,9 @@ const MARKED_ITSELF = /(?:㈜|\(주\))\s?$/
 const endsWithMark = (text: string, end: number): boolean =>
   particleAfter(text, end) !== undefined && !/[A-Za-z]/.test(text.charAt(end))
 
+/** True for what is a person's name by all its syllables. */
+const isNamed = (name: string): boolean => isPerson(name) && isGivenLike(name)
+
 /** A company told by what it is: `제조업체인 주식회사 가람`. */
 const TOLD_AS = /(?:업체|공장|기업|회사|계열사|법인|[사자처]|주체)인$/
 /** True for a mark that belongs to the name behind it, since a particle ends the word before it: `업체는 주식회사 가람`. */
@@ -46,7 +49,7 @@ const marksNext = (text: string, { 0: whole, index, groups }: RegExpExecArray): 
   return (
     / 주식회사$/.test(whole) &&
     /^\s[가-힣A-Za-z㈜(]/.test(text.slice(index + whole.length)) &&
-    (nameEnd(text, index, end) < end || TOLD_AS.test(groups!['name']!))
+    (nameEnd(text, index, end) < end || TOLD_AS.test(groups!['name']!) || isNamed(groups!['name']!))
   )
 }
 
@@ -239,6 +242,8 @@ function* namesBeforePersons(text: string): Iterable<Found> {
     if (NOT_BEFORE_PERSON.test(name) || DID_KO.test(name)) continue
     // `나길동 다온텍 사장`: the person stands first where the word behind is a listed body's
     if (isPerson(name) && isListed(match.groups!['person']!)) continue
+    // `홍길동 나텍스 대표`: so it does by its syllables
+    if (isNamed(name) && !isListed(name)) continue
     yield unlisted(text, match.index, match.index + name.length, kindBySuffix(name) ?? 'company', 'person-name-title')
   }
   for (const match of matchesOf(QUOTED_PERSON, text)) {
@@ -283,6 +288,8 @@ function* headedNames(text: string): Iterable<Found> {
     )
       continue
     if (name.split('·').some((part) => NO_COMPANY_KO.test(part))) continue
+    // `나텍스 홍길동 대표`: the person stands behind
+    if (isNamed(name) && !isListed(name)) continue
     const start = match.index + 4
     yield unlisted(text, start, start + name.length, kindBySuffix(name) ?? 'company', 'person-name-title')
   }

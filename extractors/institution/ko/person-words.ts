@@ -5,3 +5,12 @@ export const DID_KO =
 /** Given names of other countries that a person's name of Korea might be: `제임스 가람 회장`. */
 export const GIVEN_ABROAD_KO =
   /^(?:제임스|제프리|제러미|제롬|조지프|조나단|조르주|마이클|마이크|마리오|마르코|마르크|마커스|마틴|안드레|안토니|안젤라|하워드|하인츠|한스|이반|유르겐|위르겐|도널드|도미닉|주세페|지미|피에르|장폴|노아|노먼|오스카|우베|기욤|신지|신이치|유키오|유타카|마사오|고지|고이치|다카시|히로시)$/u
+
+/** Syllables that given names of Korea are made of. */
+const GIVEN_SYLLABLES: ReadonlySet<string> = new Set(
+  '강건겸경관광교구국권규균근기길나남녀노달대덕도동두라란래렬령록룡률리림만명모묵문미민배백범병보복봉빈삼상서석선설섭성세소솔송수숙순슬승식신심아안애양언업여연열영예오옥완용우욱운웅원월유윤율은응의익인일임자장재정제조종주준중지진찬창채천철청초춘충치탁태택평표필하학한해향헌혁현협형혜호홍화환황회효훈휘흠희',
+)
+
+/** True where both syllables behind the family name are such as given names have: 길동 of `홍길동`, not 텍스 of `나텍스`. */
+export const isGivenLike = (person: string): boolean =>
+  person.length === 3 && GIVEN_SYLLABLES.has(person.charAt(1)) && GIVEN_SYLLABLES.has(person.charAt(2))

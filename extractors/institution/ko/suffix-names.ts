@@ -249,7 +249,7 @@ export function* divisionNames(text: string, words: readonly Word[]): Iterable<C
       if (end < word.end && !isParticle(text.slice(end, word.end), endingOf(code))) continue
       const name = text.slice(word.start, end)
       if (!DIVISION_FIELDS_KO.test(name) || /^(?:학과|경제과|전공)/.test(name)) continue
-      if (isAndAfter(name, text.slice(end, word.end))) break
+      if (isAndAfter(name, text.slice(end, word.end)) || isRoom(text, word.start, end)) break
       // 과 after a vowel can only be the noun; after a consonant it may be the particle.
       if (
         name.endsWith('과') &&
@@ -264,6 +264,10 @@ export function* divisionNames(text: string, words: readonly Word[]): Iterable<C
   }
 }
 
+/** True for a room in quotation marks: `‘시제품 나래지원실’`. */
+const isRoom = (text: string, start: number, end: number): boolean =>
+  text.charAt(end - 1) === '실' && /[’'”"]/.test(text.charAt(end)) && text.charAt(start - 1) === ' '
+
 /** True where 과 behind a consonant is the particle: `대기업과의`, `기관과는`. */
 const isAndAfter = (name: string, rest: string): boolean =>
   name.endsWith('과') &&
@@ -271,4 +275,5 @@ const isAndAfter = (name: string, rest: string): boolean =>
   (rest === '의' || ((rest === '는' || rest === '도') && /(?:기업|기관|대학)과$/.test(name)))
 
 const isDivisionContext = (text: string, end: number): boolean =>
-  /^\s?(?:과장|장|담당|관계자|주무관|사무관|팀|\()/.test(text.slice(end, end + 5)) || end >= text.length
+  /^\s?(?:과장|장|담당|관계자|주무관|사무관|팀|\()|^\s[가-힣]{2,8}팀(?![가-힣]{2})/.test(text.slice(end, end + 12)) ||
+  end >= text.length

@@ -4,6 +4,7 @@ import { nameEnd } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { isTheme } from '../../zone/themes.ts'
 import { unlisted } from '../draft.ts'
+import { capitalsBefore, inCapitals } from './capital-names.ts'
 import { COUNTRIES_KO, NO_COMPANY_KO, NO_MEMBER_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
 import { isMember } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
@@ -33,25 +34,6 @@ export function* tradingNames(text: string): Iterable<Found> {
 /** `일본 가람트레이딩사가`: a country, a name like a loan word, and the word for a company. */
 const FROM_ABROAD =
   /(?<![가-힣])(?:일본|미국|독일|프랑스|영국|네덜란드|스위스|벨기에|덴마크|스웨덴|노르웨이|핀란드|오스트리아|이탈리아|스페인|이스라엘|호주|캐나다|중국|대만|싱가포르)(?:의|계)?\s(?<name>[가-힣A-Za-z]{2,12})사(?=[은는이가와의를에]\s|\(|\s(?:공장|본사|관계자|대표|투자))/gu
-
-/** `NDT사가`, `QDS(Quro Daon)사의`: capitals and the word for a company. */
-const IN_CAPITALS =
-  /(?<![\p{L}\p{N}&/·-])(?<name>[A-Z][A-Z&]{1,7})(?:\([A-Za-z .,&-]{2,40}\))?사(?=(?:[은는이가와과의를에도]|에서|에게|로부터)?(?:[\s,.]|$))/gu
-/** Capitals for sorts of firms: `PG사`. */
-export const SORTS_OF_FIRMS: ReadonlySet<string> = new Set(
-  'NPO NGO ESG KTX SRT IT SI SW PF PG PA PM CM VC GA OTT LCC FSC EPC IP IB CMO CRO CDMO MSO SO PP CP SPC PFV AMC OEM ODM OS IDM FI LP GP TV VAN ESCO MRO LNG LPG AI ICT IDC CATV ISP MNO MVNO TM HR PR R&D M&A SNS EV UAM FAB CRM ERP'.split(
-    ' ',
-  ),
-)
-
-function* inCapitals(text: string): Iterable<Found> {
-  for (const match of matchesOf(IN_CAPITALS, text, ['사'])) {
-    const name = match.groups!['name']!
-    if (SORTS_OF_FIRMS.has(name)) continue
-    const glued = match[0].length === name.length + 1 ? 1 : 0
-    yield unlisted(text, match.index, match.index + name.length + glued, 'company', 'introduced')
-  }
-}
 
 /** `부품업체 가이치 테크노사는`: a name like a loan word and the word for a company, behind what it is. */
 const TOLD_FIRM =
@@ -257,8 +239,9 @@ function* investingNames(text: string): Iterable<Found> {
       (s) => !/[와과]$/.test(s[1]!) && (isLoanName(s[1]!) || isTradeName(s[1]!)),
     )
     if (!subject) continue
-    const start = from + clause + subject.index
-    yield unlisted(text, start, start + subject[1]!.length, 'company', 'introduced')
+    const own = from + clause + subject.index
+    const start = own - capitalsBefore(text, own)
+    yield unlisted(text, start, own + subject[1]!.length, 'company', 'introduced')
   }
 }
 
