@@ -1,7 +1,7 @@
 import PQueue from 'p-queue'
 import { Piscina } from 'piscina'
 import type { Limits } from '../limits.ts'
-import { type FileMessage, type FileResult, type FileTask, fromMessage } from './process-file.ts'
+import { type FileMessage, type FileResult, type FileTask, fromMessage, PROGRESS } from './process-file.ts'
 
 /** How a task ended: with a result, over its time, or by a thread that broke. */
 export type TaskEnd =
@@ -26,7 +26,8 @@ const WATCH_MS = 50
 const TASKS_A_THREAD = 24
 const LARGE_TASKS_A_THREAD = 2
 const BYTES_A_THREAD = 256 * 1024
-const ATTEMPTS = 10
+/** A task may wait behind others that bring their thread down, one after another. */
+const ATTEMPTS = 100
 
 interface Watched {
   readonly controller: AbortController
@@ -37,8 +38,25 @@ interface Watched {
 }
 
 function watch(watched: Watched): void {
-  if (watched.startedAt === 0) watched.startedAt = Atomics.load(watched.started, 0) === 1 ? performance.now() : 0
+  if (Atomics.load(watched.started, 0) !== PROGRESS.begun) return
+  if (watched.startedAt === 0) watched.startedAt = performance.now()
   else if (performance.now() - watched.startedAt > watched.limit) watched.controller.abort()
+}
+
+type LoadBalancer = NonNullable<NonNullable<ConstructorParameters<typeof Piscina>[0]>['loadBalancer']>
+type Thread = Parameters<LoadBalancer>[1][number]
+
+/** Tasks at a thread. Piscina calls the use of a thread with one task that can be ended infinite. */
+const tasksAt = (thread: Thread): number => (thread.isRunningAbortableTask ? 1 : thread.currentUsage)
+
+/**
+ * The thread with the fewest tasks. Piscina's own choice lets a task that can be ended wait here until a thread has
+ * none: while this thread writes, the others would stand still.
+ */
+const fewestTasks: LoadBalancer = (_, threads) => {
+  let found: Thread | null = null
+  for (const thread of threads) if (found === null || tasksAt(thread) < tasksAt(found)) found = thread
+  return found !== null && tasksAt(found) < TASKS_A_THREAD ? found : null
 }
 
 /** Milliseconds that a source of `bytes` may take. */
@@ -78,6 +96,7 @@ export class Pool implements TaskRunner {
       maxThreads: threads,
       // While this thread writes, a thread that is done goes on with the tasks that already wait there.
       concurrentTasksPerWorker: TASKS_A_THREAD,
+      loadBalancer: fewestTasks,
       ...(found.execArgv ? { execArgv: found.execArgv } : {}),
     })
     this.#pool.on('error', (error: Error) => {
@@ -125,7 +144,7 @@ export class Pool implements TaskRunner {
   async #runTask({ size, ...task }: Task, attempt = 1): Promise<TaskEnd> {
     if (this.#broken !== null) throw this.#broken
     const started = this.#marks.pop() ?? new Int32Array(new SharedArrayBuffer(4))
-    Atomics.store(started, 0, 0)
+    Atomics.store(started, 0, PROGRESS.waits)
     const limit = timeLimit(size, task.limits)
     const watched: Watched = { controller: new AbortController(), started, limit, startedAt: 0 }
     this.#watched.add(watched)
@@ -133,17 +152,18 @@ export class Pool implements TaskRunner {
     try {
       // No race against a promise that stays open: it would keep every result alive.
       const message = (await this.#pool.run({ ...task, started }, { signal })) as FileMessage
+      // Not after an error: its thread may write there once more.
+      this.#marks.push(started)
       return { end: 'result', result: fromMessage(message) }
     } catch (error) {
       if (this.#broken !== null) throw this.#broken
       if (signal.aborted) return { end: 'timeout', afterMs: limit }
-      // It waited at a thread that the task before it brought down.
-      const waited = Atomics.load(started, 0) === 0
-      if (waited && attempt < ATTEMPTS) return this.#runTask({ size, ...task }, attempt + 1)
+      // It waited at a thread that another task brought down, or was done there and its result not yet read.
+      const innocent = Atomics.load(started, 0) !== PROGRESS.begun
+      if (innocent && attempt < ATTEMPTS) return this.#runTask({ size, ...task }, attempt + 1)
       return { end: 'crash', reason: error instanceof Error ? error.message : String(error) }
     } finally {
       this.#watched.delete(watched)
-      this.#marks.push(started)
     }
   }
 }

@@ -9,6 +9,9 @@ import { unpackCandidates } from '../store/packed-candidates.ts'
 import { type DocumentRows, problemRow, toRows } from '../store/rows.ts'
 import { readSidecar, sha256Of } from './read-source.ts'
 
+/** How far a task is, as its thread tells in `FileTask.started`. */
+export const PROGRESS = { waits: 0, begun: 1, done: 2 } as const
+
 /** One file, as it is handed to a thread. */
 export interface FileTask {
   readonly path: string
@@ -25,7 +28,7 @@ export interface FileTask {
   readonly ownNames: { readonly version: string; readonly tables: readonly OwnTable[] } | null
   /** Publication dates that people set: of this name, and of bytes whose name is gone. */
   readonly published: PublishedTask
-  /** Set to 1 when work starts: the time that a thread takes to load does not count. */
+  /** One of PROGRESS: the time that a thread takes to load does not count, nor that in which the task waits there. */
   readonly started: Int32Array
 }
 
@@ -76,7 +79,7 @@ function reusable(task: FileTask, same: boolean): CandidatesByExtractor {
 
 /** Reads one file with its sidecar and runs the stages on it, unless it is the known one. Refusals become rows. */
 export function processFile(task: FileTask, { read, process }: FileWork): FileResult {
-  Atomics.store(task.started, 0, 1)
+  Atomics.store(task.started, 0, PROGRESS.begun)
   const sidecar = readSidecar(task.sidecar)
   let bytes: Uint8Array
   try {

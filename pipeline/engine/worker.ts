@@ -1,7 +1,8 @@
 import { parseOwnNames } from '../../extractors/gazetteers/own-names.ts'
 import { useOwnEntries } from '../../extractors/name/names-index.ts'
 import { processDocument } from '../process-document.ts'
-import { type FileMessage, type FileTask, processFile, toMessage } from './process-file.ts'
+import { inTurn } from './in-turn.ts'
+import { type FileTask, processFile, toMessage } from './process-file.ts'
 import { readBytes } from './read-source.ts'
 
 /** The version of the user's own names that this thread's index holds. */
@@ -16,7 +17,7 @@ function useOwnNames(own: FileTask['ownNames']): void {
 }
 
 /** Runs in a thread of the pool: one task a file. The gazetteers are loaded once a thread. */
-export function run(task: FileTask): FileMessage {
+export const run = inTurn((task) => {
   useOwnNames(task.ownNames)
   return toMessage(processFile(task, { read: readBytes, process: processDocument }))
-}
+})

@@ -1,0 +1,18 @@
+import { type FileMessage, type FileTask, PROGRESS } from './process-file.ts'
+
+/**
+ * Lets a thread do the tasks that wait there one after another. Each result leaves before the next task begins: of plain
+ * work, piscina would send none before all are done.
+ */
+export function inTurn(work: (task: FileTask) => FileMessage): (task: FileTask) => Promise<FileMessage> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (task) => {
+    const message = last.then(() => {
+      const done = work(task)
+      Atomics.store(task.started, 0, PROGRESS.done)
+      return done
+    })
+    last = message.catch(() => undefined)
+    return message
+  }
+}
