@@ -143,12 +143,18 @@ const withFrom = (e: DateExpression, from: DatePoint): DateExpression => (e.form
 const isKnown = (stamp: Stamp, document: Document): boolean =>
   document.publication.some((p) => p.start === stamp.start || p.edtf === stamp.edtf)
 
-/** `May 14` alone in its block: the day of publication, which the page told with its year elsewhere. */
+/** How many blocks open a page: above its story it names its issue. */
+const HEAD = 12
+
+/** `May 14`, or in the head of a page `May 2020`, alone in its block: the day of publication, which the page told in full elsewhere. */
 function isOwnDay({ draft: { expression }, start, end, block }: DateCandidate, document: Document): boolean {
-  if (expression.form !== 'point' || expression.point.year !== undefined || !expression.point.day) return false
-  const day = document.publication[0]?.edtf
-  const { month = 0, day: dayOfMonth } = expression.point
-  if (day?.slice(5) !== `${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`) return false
+  if (expression.form !== 'point') return false
+  const [told] = document.publication
+  const { year, month = 0, day } = expression.point
+  if ((year === undefined) === (day === undefined)) return false
+  const own = [year ?? told?.edtf.slice(0, 4), month, day ?? told?.edtf.slice(8)]
+  if (told?.edtf !== own.map((part) => String(part).padStart(2, '0')).join('-')) return false
+  if (year !== undefined && (told.start === undefined || block >= HEAD)) return false
   const whole = document.blocks[block]
   return whole !== undefined && whole.cell === undefined && whole.end - whole.start === end - start
 }

@@ -41,10 +41,25 @@ export function resolveNames(
     ...settleZones(zones, provinceOf(institutions, told.provinces), document),
   ])
   spellOutMinistries(institutions, values, document)
-  return candidates.map((candidate) => {
+  return candidates.flatMap((candidate) => {
     const value = values.get(candidate)!
-    return { candidate, value, doubts: doubtsOf(candidate, value, told) }
+    return isSource(candidate, value, document) ? [] : { candidate, value, doubts: doubtsOf(candidate, value, told) }
   }) as Resolved<'zone' | 'institution'>[]
+}
+
+/** Longest line that holds no more than where and when an article came out. */
+const LONGEST_SOURCE = 90
+
+/** True for a medium beside the stamp of publication, `Garam Herald - 2023.05.03`: it is the source of the article. */
+function isSource(
+  { block }: NameCandidate,
+  value: ZoneValue | InstitutionValue,
+  { blocks, publication }: Document,
+): boolean {
+  if (!('kind' in value) || value.kind !== 'media') return false
+  const line = blocks[block]
+  if (line === undefined || line.cell !== undefined || line.end - line.start > LONGEST_SOURCE) return false
+  return publication.some((p) => p.start !== undefined && p.start >= line.start && p.end! <= line.end)
 }
 
 /** Short forms of ministries mean the one that the document spells out, else the one of the day of publication. */

@@ -12,7 +12,7 @@ export interface LinePattern {
 
 const MAIL = '[A-Za-z0-9._%+-]{1,40}@[A-Za-z0-9-]{1,30}(?:\\.[A-Za-z0-9-]{1,20}){1,4}'
 const STAMP_WORD =
-  '(?:기사\\s?)?(?:최초\\s?)?(?:입력|승인|등록|수정|송고|작성일?|작성일자|등록일시?|게시일|게재일?|발행일?|배포일?|보도일시?|보도시점|배포시점|배포일시|최종\\s?수정|최종수정일?|업데이트|updated(?:\\s(?:on|at))?|published(?:\\s(?:on|at))?|posted(?:\\s(?:on|at|by))?|date|last\\s(?:updated|modified))'
+  '(?:기사\\s?)?(?:최초\\s?)?(?:입력|승인|등록|수정|송고|작성일?|작성일자|등록일시?|게시일|게재일?|발행일?|배포일?|보도일시?|보도시점|배포시점|배포일시|지면\\s?게재일?|자료\\s?제공일|공개일자?|최종\\s?수정|최종수정일?|업데이트|updated(?:\\s(?:on|at))?|published(?:\\s(?:on|at))?|posted(?:\\s(?:on|at|by))?|date|last\\s(?:updated|modified))'
 
 /** Whole lines that are no part of an article, by their form. */
 export const LINE_PATTERNS: readonly LinePattern[] = [
@@ -173,6 +173,23 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
       `^[\\s[(|•·▶-]{0,3}(?:${STAMP_WORD})\\s{0,3}[:：|]?\\s{0,3}(?:\\d{2,4}\\s?[.\\-/년]|\\p{L}{3,9}\\.?\\s\\d|\\d{1,2}\\s\\p{L}{3,9}\\s\\d{4}).{0,90}$`,
       'iu',
     ),
+  },
+  // 5월 3일(수) 조간부터 보도하여 주시기 바랍니다.
+  {
+    reason: 'page data',
+    sentences: true,
+    upTo: 120,
+    needs: '보도',
+    pattern:
+      /^[^\n]{0,80}(?:조간|석간|이후|부터|정오)(?:용|부터|에)?\s?보도(?:하여\s|해\s|\s)?(?:주시기|주십시오|가능|바랍니다|요청|될\s수)[^\n]{0,24}$/u,
+  },
+  // 월간 가람 2023년 5월호 | 통권 120호
+  {
+    reason: 'publication stamp',
+    upTo: 60,
+    needs: '월호',
+    pattern:
+      /^(?:[가-힣A-Za-z+&]{2,12}\s){0,2}(?:19|20)\d{2}년\s?\d{1,2}월호[\])>」』\s]{0,3}(?:[|·,/(]?\s?(?:vol\.?|no\.?|통권|제)\s?\d{1,4}\s?호?\)?)?$/iu,
   },
   // July 01, 2003|By Gil Hong, Coast Newspapers. Garam Times.
   {

@@ -3,6 +3,8 @@ import type { StatedDay } from './read-day.ts'
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const WEEKDAY = /(?<![A-Za-z])(?:mon|tue|wed|thu|fri|sat|sun)/iu
+/** The clock of a country that writes the month first. */
+const AMERICAN = /\d\s?(?:[ap]\.?m\.?\s?)?\(?(?:[ECMP][DS]?T)(?![A-Za-z])/iu
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})[./-](?:19|20)\d{2}(?![\d/-])/gu
 
 const isOn = (edtf: string, weekday: number): boolean => {
@@ -31,6 +33,7 @@ export function settledDays({ edtf, other }: StatedDay, quote: string, text: str
   const fitting = named ? [edtf, other].filter((e) => isOn(e, WEEKDAYS.indexOf(named[0].toLowerCase()) + 1)) : []
   if (fitting.length === 1) return fitting
   const sign = /\d([./-])\d/.exec(quote)?.[1] ?? ''
+  if (sign === '/' && AMERICAN.test(quote)) return [edtf]
   const { dayFirst, monthFirst } = countOrders(text, sign)
   if (dayFirst > 0 === monthFirst > 0) return [edtf, other]
   // Slashes have the month first in `edtf`, dots and hyphens the day.

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../extractors/matches.ts'
+import { releaseStamps } from './release-lines.ts'
 import { type Stamp, shifted, stampAt } from './stamp.ts'
 import { readStampLine } from './stamp-line.ts'
 import {
@@ -124,9 +125,12 @@ function mailedIn(line: string): readonly Stamp[] {
 /** The stamps of one line; `head` where it stands near the start of its text. Offsets count in the line. */
 export function stampsOfLine(line: string, head: boolean): readonly Stamp[] {
   const prose = line.length > LONGEST_BAR && SENTENCE.test(line)
+  const released = releaseStamps(line)
+  if (released.length > 0) return released
   const whole = prose ? [] : (readStampLine(line) ?? (line.length <= SHORT * 2 ? readParts(line) : []))
-  if (whole.length > 0) return whole
+  if (whole.some(({ kind }) => kind !== 'updated')) return whole
   const labelled = labelledIn(line)
+  if (whole.length > 0 && labelled.every(({ kind }) => kind === 'updated')) return whole
   const short = line.length <= SHORT
   const beside = short ? besideIn(line) : line.length <= LONGEST_MAILED ? mailedIn(line) : []
   const free = beside.filter((t) => !labelled.some((l) => l.start < t.end && t.start < l.end))

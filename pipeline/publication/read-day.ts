@@ -8,7 +8,7 @@ export const MONTH_NAMES =
 
 /** Source of a pattern for a full day, with the groups that `statedDay` reads. Two-digit years stand first, between dots or hyphens. */
 export const DAY_SOURCE = [
-  "(?<y>(?:19|20)\\d{2}|['’]\\d{2})\\s?(?:[.\\-/]|년)\\s{0,2}(?<m>\\d{1,2})\\s?(?:[.\\-/]|월)\\s{0,2}(?<d>\\d{1,2})(?:일|\\.(?!\\d))?(?![\\d.]\\d|\\d)",
+  "(?<y>(?:19|20)\\d{2}|['‘’`´]\\d{2})\\s?(?:[.\\-/]|년)\\s{0,2}(?<m>\\d{1,2})\\s?(?:[.\\-/]|월)\\s{0,2}(?<d>\\d{1,2})(?:일|\\.(?!\\d))?(?![\\d.]\\d|\\d)",
   '(?<y2>(?:19|20)\\d{2})(?<m2>[01]\\d)(?<d2>[0-3]\\d)(?!\\d)',
   `(?<n3>${MONTH_NAMES})(?:\\.?\\s|[.-])(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[,.-]\\s?|\\s)(?<y3>(?:19|20)\\d{2})(?!\\d(?!\\d?:\\d))`,
   `(?<d4>\\d{1,2})(?:st|nd|rd|th)?[\\s-](?<n4>${MONTH_NAMES})\\.?,?[\\s-](?<y4>(?:19|20)\\d{2})(?!\\d(?!\\d?:\\d))`,

@@ -14,7 +14,7 @@ export interface LineDay extends StatedDay {
 const CLOCK =
   '(?:T|[,|]\\s?|at\\s)?(?:오전|오후|AM|PM)?\\s?(?:[01]?\\d|2[0-4])(?::[0-5]\\d(?::[0-5]\\d)?|\\.[0-5]\\d(?=\\s[A-Z]{2,4}(?![A-Za-z])|\\s?[ap]\\.?m)|시\\s?[0-5]?\\d분|(?=\\s?[ap]\\.?m))(?:\\s?[ap]\\.?m\\.?(?![A-Za-z]))?|\\(?(?:KST|GMT|UTC|E[DS]?T|P[DS]?T|CES?T|IST|BST|JST|SGT|HKT|UK|Z)(?![A-Za-z])(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?'
 const WEEKDAY =
-  '(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?![A-Za-z])|[월화수목금토일](?:요일)?(?![가-힣])'
+  '(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?![A-Za-z])|[월화수목금토일](?:요일)?(?![가-힣])|[月火水木金土日](?:曜日)?(?![\\u4e00-\\u9fff])'
 const AGO = '(?:\\d{1,3}|an?|one|two|three)\\s(?:minute|hour|day|week|month|year)s?\\sago'
 const END = `(?![${W.LETTER}])`
 /** One token of a stamp line; which group matched tells what it is. Longer forms stand before those that open alike. */

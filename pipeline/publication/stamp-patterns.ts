@@ -5,7 +5,7 @@ const GAP = '[\\s:：;|·.\\]\\[)(>-]{0,5}'
 /** `Wed, ` before a day. */
 const WEEKDAY = '(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[,.]?\\s)?'
 const TIME =
-  '\\s{0,3}(?:\\(?[월화수목금토일]\\)?\\s)?(?:T|KST|at\\s|[,|-]\\s?)?(?:오전|오후|AM|PM)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?'
+  '\\s{0,3}(?:\\(?[월화수목금토일月火水木金土日]\\)?\\s)?(?:T|KST|at\\s|[,|-]\\s?)?(?:오전|오후|AM|PM)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?'
 /** `입력 2023-05-03 10:00`, `Posted at 2023-05-03`, `기자l승인2023.05.03`: a day behind a label, anywhere in a line. */
 export const LABELLED = new RegExp(
   `(?:(?<![${LETTER}0-9])|(?<=[가-힣\\d]\\s?[lI])|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED_WORDS})|(?<updated>${UPDATED_WORDS}))(?<gap>${GAP})${WEEKDAY}(?:${DAY_SOURCE})(?<time>${TIME})?`,
@@ -43,7 +43,7 @@ export const COUNTED = new RegExp(
 )
 /** `The Busan Herald, May 3, 2023`: the day behind the name of a medium, at the end of a line. */
 export const MEDIA = new RegExp(
-  `(?:뉴스|일보|신문|경제|기자|타임스|방송|통신|닷컴|저널|투데이|미디어|News|Newsis|Yonhap|Xinhua|Agency|Ilbo|Journal|Times|Herald|Daily|Post|Tribune|Gazette|Weekly|Magazine|Asia Today)[\\s|·,(=)\\]]{1,6}${WEEKDAY}(?:${DAY_SOURCE})[\\s)\\].]{0,4}$`,
+  `(?:뉴스|일보|신문|경제|기자|타임스|방송|통신|닷컴|저널|투데이|미디어|News|Newsis|Yonhap|Xinhua|Agency|Ilbo|Journal|Times|Herald|Daily|Post|Tribune|Gazette|Weekly|Magazine|Asia Today)[\\s|·,(=)\\]]{1,6}${WEEKDAY}(?:${DAY_SOURCE})(?:\\s?\\(?[월화수목금토일](?:요일)?\\)?)?(?:\\s제?\\s?[A-Z]?\\d{1,2}면)?[\\s)\\].]{0,4}$`,
   'iu',
 )
 /** `(항만신문 2021년 3월 15일자)`: the issue that an article was in, at the end of its text. */
@@ -53,7 +53,7 @@ export const ISSUE = new RegExp(
 )
 /** `2021.03.15 기획재정부`: the day, then the office that published. */
 export const OFFICE = new RegExp(
-  `^\\s{0,4}(?:${DAY_SOURCE})[\\s|·,]{1,4}[${LETTER}][${LETTER} ·]{0,20}(?:부|처|청|원|공사|공단|뉴스|신문|일보|경제|기자|정책관|기획관|실장|국장|과장|단장|대변인)\\s{0,4}$`,
+  `^[\\s/]{0,4}(?:${DAY_SOURCE})[\\s|·,]{1,4}[${LETTER}][${LETTER} ·]{0,20}(?:부|처|청|원|공사|공단|뉴스|신문|일보|경제|기자|정책관|기획관|실장|국장|과장|단장|대변인실?|공보실|홍보실|(?:정책|기획|유치|지원|진흥|홍보|공보|총괄)과)\\s{0,4}$`,
   'iu',
 )
 /** `Title | 2020.09.14`, `제목 2024-05-17 09:12`, `Title May 3, 2023 By …`: a full day that ends a line or stands before the writer, no preposition or tilde before it. */

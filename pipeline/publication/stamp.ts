@@ -4,7 +4,7 @@ import { type StatedDay, statedDay } from './read-day.ts'
 /** A date by which the page itself says when it was published or changed. Spans count in the line or in the document. */
 export interface Stamp extends Span, StatedDay {
   /**
-   * `published` beats `dated` (behind a label that dates of events have too), then `dateline`, `plain` (a bare time stamp), then `source` (a medium's name and day), then `updated`; `site` is the day on
+   * `published` beats `dated` (behind a label that dates of events have too), then `dateline`, `plain` (a bare time stamp), then `source` (a medium's name and day), then `updated` (also the issue that it was in, and from when it may be told); `site` is the day on
    * which the page was looked at, and no day of the article.
    */
   readonly kind: 'published' | 'dated' | 'plain' | 'updated' | 'dateline' | 'source' | 'site'

@@ -172,6 +172,7 @@ export const ORDINAL: Readonly<Record<string, number>> = {
 
 /** The days of the week by their one-letter names, Monday first. */
 export const WEEKDAYS = '월화수목금토일'
+export const HANJA_WEEKDAYS = '月火水木金土日'
 
 /** EDTF season codes. */
 export const SEASON: Readonly<Record<string, number>> = { 봄: 21, 여름: 22, 가을: 23, 겨울: 24 }

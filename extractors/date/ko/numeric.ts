@@ -1,6 +1,6 @@
 import type { DatePoint } from '../../../schemas/index.ts'
 import { eat, isYear, wideYear } from '../eat.ts'
-import { PART, WEEKDAYS } from './lexicon.ts'
+import { HANJA_WEEKDAYS, PART, WEEKDAYS } from './lexicon.ts'
 import * as P from './patterns.ts'
 
 /** A point that was read, and where its surface form ends. */
@@ -10,7 +10,7 @@ export interface Read {
 }
 
 /** The ISO number of a weekday by its syllable: 1 for 월. */
-export const weekdayNumber = (char: string): number => WEEKDAYS.indexOf(char) + 1
+export const weekdayNumber = (char: string): number => WEEKDAYS.indexOf(char) + 1 || HANJA_WEEKDAYS.indexOf(char) + 1
 
 export const validMonth = (n: number): boolean => n >= 1 && n <= 12
 export const validDay = (n: number): boolean => n >= 1 && n <= 31

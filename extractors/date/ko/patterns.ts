@@ -1,5 +1,17 @@
 import { oneOf, sticky } from '../eat.ts'
-import { COUNT, COUNTED, DAYS, DIRECTION, ORDINAL, PART, PARTICLES, RELATIVE, SEASON, WEEKDAYS } from './lexicon.ts'
+import {
+  COUNT,
+  COUNTED,
+  DAYS,
+  DIRECTION,
+  HANJA_WEEKDAYS,
+  ORDINAL,
+  PART,
+  PARTICLES,
+  RELATIVE,
+  SEASON,
+  WEEKDAYS,
+} from './lexicon.ts'
 
 /** Nothing of a longer word follows: no Hangul, or a particle. */
 const WORD_END = `(?![가-힣])|(?=${oneOf(PARTICLES)})`
@@ -14,7 +26,7 @@ const HANGUL_NUMBER = '[일이삼사오육칠팔구십]'
 
 /** `올해`, `지난달`, `어제`: a word that is a date by itself. */
 export const RELATIVE_WORD = sticky(
-  `(?<!한\\s)올(?=\\s(?:들어(?!\\s?올)|초(?![가-힣])|초(?=에|부터|까지)))|(?!오늘에\\s이[르른])(?:${oneOf(Object.keys(RELATIVE))})(?=년도|동[기월]|[0-9(]|[상하]반기|[초말중]|${WORD_END}|월요|화요|수요|목요|금요|토요|일요)`,
+  `(?<!한\\s)올(?=\\s(?:들어(?!\\s?올)|초(?![가-힣])|초(?=에|부터|까지)))|(?!오늘에\\s이[르른])(?:${oneOf(Object.keys(RELATIVE))})(?=년도|동[기월]|같은\\s?[기시달분]|[0-9(]|[상하]반기|[초말중]|${WORD_END}|월요|화요|수요|목요|금요|토요|일요)`,
 )
 /** `이듬해인 2024년`: the year behind the word is the date. */
 export const APPOSED = sticky(`(?:${oneOf(Object.keys(RELATIVE))})인\\s(?=\\d{4}\\s?년)`)
@@ -30,7 +42,7 @@ export const SPOKEN_YEAR = sticky(
 )
 /** `2018년`, `'18년`, `2014년도`; a bare number of two digits is checked by the grammar. */
 export const YEAR = sticky(
-  `(?<quote>${QUOTE}\\s?)?(?<year>\\d{4}(?=\\s?(?:년|회계|학년))|\\d{2}(?=\\s?년))\\s?(?:회계\\s?연도|학년도|년)(?!생|형식|형|판|식|산(?![업단지학림간청출책실정물불악])|제|차|째|짜리|\\s?만에|\\s?동안|간)(?:도(?!시|자|약|입|로|쿄|달|전|움|운)|대(?=\\s|$|[^가-힣]))?`,
+  `(?<quote>${QUOTE}\\s?)?(?<year>\\d{4}(?=\\s?(?:년|회계|학년))|\\d{2}(?=\\s?년))\\s?(?:회계\\s?연도|학년도|년)(?!생|형식|형|판|식|산(?![업단지학림간청출책실정물불악])|제|차|째|짜리|\\s?만에|\\s?동안|간|\\s?\\d{1,2}월호)(?:도(?!시|자|약|입|로|쿄|달|전|움|운)|대(?=\\s|$|[^가-힣]))?`,
 )
 /** `2021·2023년`: one of a list of years before its last. */
 export const LISTED_YEAR = sticky(
@@ -70,7 +82,7 @@ export const DAY_RANGE = sticky(
 export const GLUE = sticky('\\s?[/-](?=\\d{1,2}일)|\\s{1,2}')
 /** `(월)`, `[화요일]`, `, 수요일`: behind a day. */
 export const WEEKDAY = sticky(
-  `\\s?[(（\\[]\\s?(?<short>[${WEEKDAYS}])(?:요일)?\\s?[)）\\]]|,?\\s?(?<long>[${WEEKDAYS}])요일(?:날)?`,
+  `\\s?[(（\\[]\\s?(?<short>[${WEEKDAYS}${HANJA_WEEKDAYS}])(?:요일)?\\s?[)）\\]]|,?\\s?(?<long>[${WEEKDAYS}])요일(?:날)?`,
 )
 /** `수요일`. */
 export const PLAIN_WEEKDAY = sticky(`(?<long>[${WEEKDAYS}])요일`)

@@ -45,7 +45,7 @@ export const kindBySuffix = (name: string): InstitutionKind | undefined =>
   )?.kind
 
 /** A label of a page that runs into the name behind it: `담당자가람대학교`. */
-const LABEL = /^(?:담당자|담당부서|주관부서|주관기관|문의처|자료제공|사진제공)(?=[가-힣]{4})/u
+const LABEL = /^(?:담당자|담당부서|주관부서|주관기관|문의처|자료제공|사진제공|제공)(?=[가-힣]{4})/u
 /** Bodies whose name and the title of their head share a syllable: `가람협회장`. */
 const HEADED = /(?:협회|연합회|중앙회|진흥회|사회|협의회|학회|연구회|향우회|동문회|도민회|군민회)$/
 /** True for 장 and its particle behind the name of a body. */
