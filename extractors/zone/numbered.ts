@@ -6,7 +6,7 @@ import { zoneCandidate } from './zone-candidate.ts'
 
 /** The number behind a complex: ` No. 5`, ` II`. */
 export const COMPLEX_NUMBER =
-  /^ (?:(?:No\. ?|Nos\. ?|No |Number )[0-9]{1,2}(?![0-9,.]?[0-9%])|[1-9](?=[,.;)]|$| \(| (?:and|or|is|was|were|will|has|have|in|at|near|on)(?![a-z]))(?![.,][0-9])|(?:II|III|IV)(?![A-Za-z0-9]))/
+  /^ (?:(?:No\. ?|Nos\. ?|No |Number )[0-9]{1,2}(?![0-9,.]?[0-9%])|[1-9](?=[,.;)]|$| \(| (?:and|or|is|was|were|will|has|have|had|in|at|near|on|to|for|since|back|by|as|where|which|that|while|with)(?![a-z]))(?![.,][0-9])|(?:II|III|IV)(?![A-Za-z0-9]))/
 const MORE =
   /^(?:,? (?:and|&) |, )(?:No\. ?)?(?<number>[0-9]{1,2})(?![0-9%]|[,.][0-9]| (?:billion|million|trillion|percent|other|new))/
 const ROMAN: Readonly<Record<string, string>> = { II: '2', III: '3', IV: '4' }

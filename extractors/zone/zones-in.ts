@@ -7,10 +7,12 @@ import { CLUSTER_CUES, clustersInPlaces } from './en/clusters-in-places.ts'
 import { districtsOfZones } from './en/districts-of-zones.ts'
 import { FOLLOWING_CUES, followedPlaces } from './en/followed-places.ts'
 import { headedLists } from './en/headed-lists.ts'
+import { KIND_LIST_CUES, kindLists } from './en/kind-lists.ts'
 import { BUILT_CUES, kindsBuilt } from './en/kinds-built.ts'
 import { kindsFor } from './en/kinds-for.ts'
 import { LISTED_OF_KIND_CUES, listedOfKind } from './en/listed-of-kind.ts'
 import { namedZonesEn } from './en/named-zones.ts'
+import { PLACE_CLUSTER_CUES, placeClusters } from './en/place-clusters.ts'
 import { plannedCities } from './en/planned-cities.ts'
 import { predicatedPlacesEn } from './en/predicated-places.ts'
 import { SHARED_CUES, sharedKinds } from './en/shared-kinds.ts'
@@ -222,6 +224,8 @@ function* zonesOf(
   if (kindsEn.length > 0 && BUILT_CUES.mayStandIn(text)) yield* kindsBuilt(text, words, kindsEn)
   if (kindsEn.length > 0 && SHARED_CUES.mayStandIn(text)) yield* sharedKinds(text)
   if (LISTED_OF_KIND_CUES.mayStandIn(text)) yield* listedOfKind(text)
+  if (latin && KIND_LIST_CUES.mayStandIn(text)) yield* kindLists(text)
+  if (latin && PLACE_CLUSTER_CUES.mayStandIn(text)) yield* placeClusters(text)
   if (THEMED_LIST_CUES.mayStandIn(text)) yield* themedLists(text)
   if (latin) yield* predicatedPlacesEn(text, kindsEn, (at) => toldBefore(document.text, block.start + at))
   const before = (at: number) => document.text.slice(Math.max(0, block.start + at - TOLD_BEFORE), block.start + at)

@@ -8,12 +8,14 @@ import { type ListedPlace, placesFrom } from './place-list.ts'
 
 /** a semiconductor cluster in Yongin, bio clusters to be built in Osong and Wonju, a cluster for new materials in Okgye */
 const CLUSTER =
-  /(?<![A-Za-z-])(?:(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14})?)|an?|the) (?<head>[Cc]luster|complex)(?:e?s)?[’'”"]?(?: (?:for|of) (?<field>[a-z-]{3,14}(?: [a-z-]{3,14}){0,3}))?(?:,? (?:(?<finite>(?:which )?(?:is|was|has been|will be|would be|is being|is to be) )|to be |being )?(?:now )?(?:built|located|situated|planned|developed|created|established|formed|constructed|launched|set up))? (?:in|at) (?=(?:(?:north|south|east|west|central)[a-z]{0,4} |the (?:[a-z-]{3,14} ){0,2}(?:city|county|part) of )?[A-Z])/g
+  /(?<![A-Za-z-])(?:(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14}){0,2})|an?|the) (?<head>[Cc]luster|complex)(?:e?s)?[’'”"]?(?: (?:for|of) (?<field>[a-z-]{3,14}(?: [a-z-]{3,14}){0,3}))?(?:,? (?:(?<finite>(?:which )?(?:is|was|has been|will be|would be|is being|is to be) )|to be |being )?(?:now )?(?:built|located|situated|planned|developed|created|established|formed|constructed|launched|set up))? (?:in|at) (?=(?:(?:north|south|east|west|central)[a-z]{0,4} |the (?:[a-z-]{3,14} ){0,2}(?:city|county|part) of )?[A-Z])/g
 /** Words of which a text holds one where `clustersInPlaces` finds something. */
 export const CLUSTER_CUES = new CueWords('cluster clusters complex complexes')
 const NAMED = /(?<![A-Za-z-])[A-Z][a-z]{2,15} $/
 const ARTICLE =
-  /^(?:as|into|of|for|with|by|to|and|or|on|the|an?|its|this|new|mega|large|such|million|billion|trillion|biggest|largest|proposed|planned|existing|future|leading|major)(?: |$)/i
+  /^(?:(?:as|into|of|for|with|by|to|and|or|on|the|an?|its|this|new|mega|large|such|million|billion|trillion|biggest|largest|proposed|planned|existing|future|leading|major)(?: |$)){1,2}/i
+/** The first of three words, which is of the industry only where it tells one: `hydrogen fuel cell`. */
+const THIRD = /^[A-Za-z]+ (?=[^ ]+ [^ ]+$)/
 const FIRMS = / (?:businesses|companies|firms|industry|industries|factories|plants)$/
 
 /** Industries whose complexes are more than one building. */
@@ -26,7 +28,7 @@ export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
     const { theme = '', head = '', field, finite } = match.groups!
     // `Songdo Bio Cluster in Incheon` has a name
     if (/^[A-Z]/.test(theme) && NAMED.test(text.slice(Math.max(0, match.index - 18), match.index))) continue
-    const before = theme.replace(ARTICLE, '')
+    const before = theme.replace(ARTICLE, '').replace(THIRD, (word) => (isTheme(word) ? word : ''))
     const own = field?.replace(FIRMS, '') ?? before
     const places =
       isField(own) && (head !== 'complex' || OF_COMPLEX.test(own))

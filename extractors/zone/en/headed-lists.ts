@@ -12,7 +12,7 @@ import { listName } from './list-names.ts'
 
 /** What may stand between a plural kind and its list: ` (FEZs) --`, ` in the Gangseo area (`, `, which are:`, `, including`. */
 const LEAD =
-  /^(?: ?\((?:[A-Za-z&]{2,14}|[0-9][A-Za-z0-9, ]{1,36})\))?(?:,? (?!and |or |but |because |while |who )[A-Za-z0-9'’-]{1,14}){0,9}?(?:,? (?:also )?(?:including|namely|such as|like|are|include|following|besides|along with|alongside|in addition to|starting with|beginning with|led by|(?:built|established|created|developed|constructed|set up) in):?| ?(?:--|[–—―]) ?| -(?= )|: ?| \()[ ]?(?=(?:the )?[A-Z])/
+  /^(?: ?\((?:[A-Za-z&]{2,14}|[0-9][A-Za-z0-9, ]{1,36})\))?(?:,? (?!and |or |but |because |while |who )[A-Za-z0-9'’-]{1,14}){0,9}?(?:,? (?:also )?(?:including|namely|such as|like|are|include|following|besides|along with|alongside|in addition to|(?:starting|beginning) (?:with|from)|led by|(?:built|established|created|developed|constructed|set up) in):?| ?(?:--|[–—―]) ?| -(?= )|: ?| \()[ ]?(?=(?:the )?[A-Z])/
 /** What a flattened table puts between a kind and the row of its places: ` Complex-type Cheonan, Sacheon, Ochang, Gumi, …`. */
 const ROW =
   /^(?: [A-Z][A-Za-z]{2,12}(?: [a-z]{2,8})?-type)? (?=(?:[A-Z][A-Za-z-]{2,17}(?: [0-9A-Z][A-Za-z0-9-]{0,14}){0,2}, ){3})/
@@ -73,7 +73,7 @@ interface Head {
 const NEW = /(?<![A-Za-z])(?:[Nn]ew(?:ly)?|[Cc]andidates?) /
 
 /** Before one of several zones: `special tourist zones including Itaewon`. */
-const AMONG = /(?:including|such as) $/
+const AMONG = /(?:including|such as|(?:starting|beginning) (?:with|from)) $/
 
 /** A number of zones. */
 const COUNTED = /(?<![0-9.,])(?:[2-9]|[1-9][0-9]{1,2}) (?:state-run |national )?$/

@@ -133,7 +133,7 @@ export function englishKindsIn(text: string, words: readonly Word[]): EnglishKin
         name = phrase
       }
     }
-    if (name === 'zone' && isPartNumber(text, word.end)) continue
+    if ((name === 'zone' || name === 'district') && isPartNumber(text, word.end)) continue
     const tail = purposeAt(text, word.end)
     const small = best >= 0 && EVERYDAY.has(name) && !words[best]!.capital && !(tail && name !== 'zone')
     if (best < 0 || (small && !SMALL.has(name))) continue

@@ -46,7 +46,7 @@ const zone = (
 
 /** What a `Complex` with a place must also name to be a zone: `Okcheon Medical Equipment Complex`. */
 const INDUSTRY =
-  /(?:^|[ -])(?:[Bb]io|[Mm]edical|[Ss]cience|[Rr]esearch|[Ss]emiconductor|[Bb]attery|[Hh]ydrogen|[Ee]nergy|[Aa]erospace|[Aa]viation|[Rr]obot|[Ll]ogistics|[Dd]istribution|[Ff]ood|[Cc]osmetics|[Tt]ourism|[Tt]ourist|[Cc]onvergence|[Ee]quipment|[Tt]echnology|[Ss]hipbuilding|[Cc]hemical|[Cc]arbon|[Dd]igital|[Ss]mart|[Pp]ower|[Pp]etrochemical|[Mm]aterials?|[Pp]arts|[Dd]isplay|[Nn]uclear|[Ss]olar|[Ww]ind|[Dd]ata|SMR|AI|[Dd]efen[cs]e|[Hh]ealth|[Rr]eactor|[Ss]pace|[Cc]hip|[Cc]eramics?|[Tt]extile)(?:[ -]|$)/
+  /(?:^|[ -])(?:[Bb]io|[Mm]edical|[Ss]cience|[Rr]esearch|[Ss]emiconductor|[Bb]attery|[Hh]ydrogen|[Ee]nergy|[Aa]erospace|[Aa]viation|[Rr]obot|[Ll]ogistics|[Dd]istribution|[Ff]ood|[Cc]osmetics|[Tt]ourism|[Tt]ourist|[Cc]onvergence|[Ee]quipment|[Tt]echnology|[Ss]hipbuilding|[Cc]hemical|[Cc]arbon|[Dd]igital|[Ss]mart|[Pp]ower|[Pp]etrochemical|[Mm]aterials?|[Pp]arts|[Dd]isplay|[Nn]uclear|[Ss]olar|[Ww]ind|[Dd]ata|SMR|AI|[Dd]efen[cs]e|[Hh]ealth|[Rr]eactor|[Hh]igh-[Tt]ech|[Ss]pace|[Cc]hip|[Cc]eramics?|[Tt]extile)(?:[ -]|$)/
 
 /** True for industries and everyday words only: `Digital Leading`. */
 const isSortOfComplex = (phrase: string): boolean =>

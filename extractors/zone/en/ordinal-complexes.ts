@@ -23,7 +23,9 @@ export function ofOrdinal(
     const { name, region } = listed
     return zoneCandidate({ ...ordinal, start: start - length, listed, name, zoneType: kind.type, region })
   }
-  const number = plural || !/^[A-Z]/.test(text.slice(start, end)) ? undefined : NUMBER_BEFORE.exec(before)?.[1]
+  const number = plural
+    ? undefined
+    : (/^[A-Z]/.test(text.slice(start, end)) ? NUMBER_BEFORE : FIGURE_BEFORE).exec(before)?.[1]
   if (number === undefined || englishPlace(town)?.kind === 'province' || !englishPlace(town)) return undefined
   const en = `${town} ${number} ${text.slice(start, end)}`
   return zoneCandidate({
@@ -37,6 +39,9 @@ export function ofOrdinal(
 }
 /** the 3rd , the Second  */
 const NUMBER_BEFORE = /(?:^|[^A-Za-z0-9])([1-9](?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) $/
+
+/** Before a kind in small letters, of which `a second` may only be one more: the 2nd  */
+const FIGURE_BEFORE = /(?:^|[^A-Za-z0-9])([1-9](?:st|nd|rd|th)) $/
 
 /** True for a borough before its city: `Buk-gu, Daegu`. */
 const isBorough = (text: string, { start, end }: Place): boolean =>

@@ -9,6 +9,8 @@ export interface ListedPlace {
   readonly end: number
   /** As the tables spell it, where they do. */
   readonly name: string
+  /** The town of a port: `Busan` of `Busan Port`. */
+  readonly port?: string
   /** None for a word that no table knows. */
   readonly region: readonly string[]
   /** The industry in brackets behind it, and where they close: `Daegu City (smart wellness)`. */
@@ -20,7 +22,7 @@ const CAPITAL = '[A-Z][a-z]{2,14}'
 const COAST = '[Ee]ast coast(?! of)'
 /** the city of Daegu · Osong in North Chungcheong Province · Busan/Jinhae · Siheung (Baegot) · the Cheonan area */
 const ITEM = new RegExp(
-  '^(?:the |both |in |parts of |(?:districts|areas) (?:in|of) )?(?:(?:north|south|east|west|central)[a-z]{0,8} (?=[A-Z]))?(?:(?:[a-z-]{3,14} ){0,3}(?:city|cities|county|counties|province|provinces|island|[Pp]ort|town|district|region|part) of )?' +
+  '^(?:[Tt]he |both |in |parts of |(?:districts|areas) (?:in|of) )?(?:(?:north|south|east|west|central)[a-z]{0,8} (?=[A-Z]))?(?:(?:[a-z-]{3,14} ){0,3}(?:city|cities|county|counties|province|provinces|island|[Pp]ort|town|district|region|part) of )?' +
     "(?:(?<owner>[A-Z][A-Za-z-]{3,18})['’]s )?" +
     `(?<name>${COAST}|${CAPITAL}(?:[-/–·](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: ${CAPITAL}(?:-[A-Za-z]{2,12})?){0,2})` +
     '(?<tail>(?: (?:areas?|regions?|city|cities|county|counties|provinces?|districts?|island|port)(?![a-z]))?' +
@@ -90,11 +92,15 @@ function boroughOf(item: ListedPlace, city: string | undefined): ListedPlace {
 /** The place of a run of capitalised words, or of its first ones. */
 function placeOf(run: string, start: number): ListedPlace {
   for (let name = run; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf(' ')))) {
-    const found = known(name)
-    if (found) return { start, end: start + name.length, ...found }
+    const port = PORT.exec(name)?.groups?.['place']
+    const found = known(name) ?? (port === undefined ? undefined : known(port))
+    if (found) return { start, end: start + name.length, ...found, ...(port === undefined ? {} : { name, port }) }
   }
   return { start, end: start + run.length, name: run, region: [] }
 }
+
+/** Busan Port, Incheon International Airport, Yeosu-Gwangyang Port */
+const PORT = /^(?<place>[A-Z][A-Za-z-]{3,30}) (?:International Airport|Airport|New Port|Port)$/
 
 function known(name: string): { name: string; region: readonly string[] } | undefined {
   const own = spelledPlace(name)

@@ -143,5 +143,9 @@ export function spelledPlace(name: string): SpelledPlace | undefined {
   if (region && region.length > 0) return { name, region }
   const word = name.replace(TAIL, '')
   if (!WORD.test(word) || word.length < SHORTEST_SOUND) return undefined
-  return bySound().get(soundOf(word)) ?? byLooseSound().get(loose(word)) ?? withSlip(word)
+  const found = bySound().get(soundOf(word)) ?? (REVISED.test(word) ? undefined : byLooseSound().get(loose(word)))
+  return found && !(REVISED.test(word) && found.name[0] !== word[0]) ? found : withSlip(word)
 }
+
+/** Vowels of the spelling of 2000, which keeps 어 from 우 and ch from j: `Cheongsan` is no Jungsan. */
+const REVISED = /eo|eu/

@@ -30,7 +30,7 @@ export const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
 
 const KINDS = 'zones|ones|complexes|clusters|districts'
 const PLACES =
-  'areas|sites|regions|locations|places|venues|candidates|candidate sites|provinces and cities|cities and provinces|cities|counties|local governments'
+  'areas|sites|regions|locations|places|ports|venues|candidates|candidate sites|provinces and cities|cities and provinces|cities|counties|local governments'
 const LIST_START =
   '(?=(?:the |both )?(?:(?:[a-z-]{3,14} ){0,2}(?:city|cities|county|counties|province|provinces|island) of )?[A-Z])'
 const LINK = `(?:,? (?:also )?(?<open>including|include|includes|such as|namely|like)(?: (?:places|cities|regions|areas) (?:like|such as))?|:| --| -(?= )| ?[—–―]| (?:are|were)(?: the following)?:?| (?:in|at))(?: both)? ?${LIST_START}`

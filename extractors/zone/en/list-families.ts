@@ -1,0 +1,82 @@
+import type { ZoneType } from '../../../schemas/index.ts'
+import { isTheme } from '../themes.ts'
+import { industry, type ToldKind } from './told-kind.ts'
+
+/** How long the words for a family are before their last one. */
+export const LONGEST_FAMILY = 70
+
+/** Words at the end of a stretch of text for zones of which a town has one; `name` is what each of them is called. */
+const WHOLE: readonly {
+  readonly words: RegExp
+  readonly name: string
+  readonly type: ZoneType
+  readonly theme?: string
+}[] = [
+  {
+    words: /(?:[Ss]mart[- ]?[Ff]arm(?:ing)?(?: [Ii]nnovation)?|[Ff]arm [Ii]nnovation) [Vv]alleys$/,
+    name: 'Smart Farm Innovation Valley',
+    type: 'other',
+    theme: 'smart farm',
+  },
+  { words: /[Ii]nnovation [Cc]ities$/, name: 'Innovation City', type: 'district' },
+  { words: /(?:[Ee]nterprise|[Cc]orporate) [Cc]ities$/, name: 'Enterprise City', type: 'district' },
+  { words: /(?:[Ss]pecial )?[Tt]ouris[mt](?: [Ss]pecial)? [Zz]ones$/, name: 'Special Tourist Zone', type: 'other' },
+  {
+    words:
+      /(?:[Ss]pecial )?(?:R&D|[Rr]esearch(?:(?: and |-and-| & )[Dd]evelopment)?)(?: [Ss]pecial| [Ii]nnovation)? (?:[Zz]ones|[Dd]istricts)$/,
+    name: 'R&D Special Zone',
+    type: 'research-development',
+  },
+  {
+    words: /(?:[Pp]ort )?(?:[Hh]interland|[Bb]ackup|[Rr]ear)(?: [Cc]omplexe)?s$|[Dd]istriparks$/,
+    name: 'Hinterland',
+    type: 'district',
+  },
+  {
+    words:
+      /(?:[Aa]utonomous|[Ss]elf-driving|[Dd]riverless|[Aa]utomated)[ -](?:[a-z]{3,10} ){0,3}(?:[Pp]ilot|[Tt]est|[Tt]rial|[Dd]emonstration)(?: (?:[Oo]peration|[Oo]perating|[Rr]un))? (?:[Zz]ones|[Dd]istricts|[Aa]reas)$/,
+    name: 'Autonomous Driving Pilot Zone',
+    type: 'other',
+    theme: 'autonomous driving',
+  },
+]
+
+/** battery complexes, secondary battery specialized complexes */
+const COMPLEXES =
+  /(?<![A-Za-z-])(?<theme>(?:secondary |rechargeable )?batter(?:y|ies)|displays?|semiconductors?|chips?|bio|biotech|hydrogen|robots?)(?: industry)?(?: [Ss]peciali[sz]ed)? [Cc]omplexes$/
+/** bio clusters, artificial intelligence clusters */
+const CLUSTERS =
+  /(?<![A-Za-z-])(?:(?<first>[A-Za-z]{2,14})[ -])?(?<field>[A-Za-z]{2,14})(?: industry| industrial)? [Cc]lusters$/
+
+/** The family that a stretch of text ends in, and how long the words for it are; undefined for other words. */
+export function familyOf(text: string): { readonly kind: ToldKind; readonly length: number } | undefined {
+  for (const { words, name, type, theme = '' } of WHOLE) {
+    const match = words.exec(text)
+    if (match) return { kind: { type, name, theme }, length: match[0].length }
+  }
+  return complexesOf(text) ?? clustersOf(text)
+}
+
+function complexesOf(text: string) {
+  const match = COMPLEXES.exec(text)
+  if (!match) return undefined
+  const theme = industry(
+    match.groups!['theme']!.replace(/^batter(?=y|ies)/, 'secondary batter').replace('rechargeable', 'secondary'),
+  )
+  const kind: ToldKind = { type: 'other', name: `${theme} Specialized Complex`, theme }
+  return { kind, length: match[0].length }
+}
+
+const BIOTECH = /^(?:bio)?tech$/i
+
+/** Clusters of an industry: `bio` of `fostered bio clusters`. */
+function clustersOf(text: string) {
+  const match = CLUSTERS.exec(text)
+  const { first = '', field = '' } = match?.groups ?? {}
+  if (!match || !(isTheme(field) || BIOTECH.test(field)) || field === 'innovation') return undefined
+  const two = isTheme(first) && /^[a-z]/.test(first)
+  const theme = (two ? `${first} ${field}` : field).toLowerCase().replace(/^biotech$/, 'bio')
+  const outside = two || first === '' ? 0 : first.length + 1
+  const kind: ToldKind = { type: 'district', name: `${theme} cluster`, theme }
+  return { kind, length: match[0].length - outside }
+}
