@@ -21,8 +21,9 @@ function setUp(db: Database.Database, readonly: boolean): void {
   db.pragma('page_size = 8192')
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = NORMAL')
-  // A checkpoint waits for the disk, and a page that many batches touch is copied once for all: 64 MiB of changes between two.
-  db.pragma('wal_autocheckpoint = 8000')
+  // A page that many batches touch is copied once for all: 32 MiB of changes between two checkpoints. With more, the last
+  // one comes when the threads are done and nothing is left to do while it waits for the disk.
+  db.pragma('wal_autocheckpoint = 4000')
   db.pragma('cache_size = -65536')
 }
 
