@@ -23,9 +23,10 @@ import { toldThemes } from './en/told-theme.ts'
 import { zonesInListsEn } from './en/zones-in-lists.ts'
 import { headKind, isHead, type LocatedKind } from './heads.ts'
 import type { ZoneKind } from './kinds.ts'
+import { addressRuns } from './ko/address-runs.ts'
 import { announcedRuns } from './ko/announced-runs.ts'
 import { bareDistricts } from './ko/bare-districts.ts'
-import { announcedAddresses, becomingPlaces, measuredPlaces, sitedComplexes } from './ko/becoming-places.ts'
+import { becomingPlaces, measuredPlaces, sitedComplexes } from './ko/becoming-places.ts'
 import { bulletedTowns } from './ko/bulleted-towns.ts'
 import { complexesInLists, predicatedComplexes } from './ko/complex-lists.ts'
 import { coordinatedListed } from './ko/coordinated-listed.ts'
@@ -51,7 +52,7 @@ import { placesAfterKind } from './ko/places-after-kind.ts'
 import { shownComplexes } from './ko/shown-complexes.ts'
 import { SPECIALISED, specialisedGroups } from './ko/specialised-groups.ts'
 import { specialisedLists } from './ko/specialised-lists.ts'
-import { specialisedSubjects } from './ko/specialised-subjects.ts'
+import { industrySubjects, specialisedSubjects } from './ko/specialised-subjects.ts'
 import { themedRuns } from './ko/themed-runs.ts'
 import { toldOfComplexes } from './ko/told-of-complexes.ts'
 import { toldPlaces } from './ko/told-places.ts'
@@ -186,6 +187,7 @@ function* zonesOf(
     yield* shortForeignZones(text)
     yield* countedComplexes(text, kindsKo)
     yield* complexesInLists(text, kindsKo)
+    yield* addressRuns(text, kindsKo)
     for (const match of kindsKo) {
       const { end, kind } = match
       yield* districtsInBrackets(text, match)
@@ -205,7 +207,6 @@ function* zonesOf(
         yield* sitedComplexes(text, match)
         yield* themedRuns(text, match, head)
         yield* placesAfterKind(text, match, head)
-        yield* announcedAddresses(text, match)
         yield* predicatedComplexes(text, match)
         yield* bulletedTowns(text, match)
       }
@@ -245,6 +246,7 @@ function* zonesOf(
     yield* distributionLists(text, above)
     yield* specialisedLists(text, above)
     yield* specialisedSubjects(text, above)
+    yield* industrySubjects(text, above)
     if (complexes) yield* sizedComplexes(text)
     if (complexes) yield* nationalRuns(text)
     if (complexes) yield* numberedEstates(text, () => document.text)

@@ -2,6 +2,7 @@ import { knownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, isTown, placeNamed } from '../../extractors/name/places.ts'
 import { ANY_PROVINCE } from '../../extractors/name/provinces.ts'
 import { THEMED_TYPES } from '../../extractors/zone/kinds.ts'
+import { KINDS_KO } from '../../extractors/zone/kinds-ko.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import { keysOfEntry } from './listed-by-name.ts'
 import { sameTheme, zoneKey } from './name-key.ts'
@@ -180,6 +181,8 @@ export class KnownZones {
     const name = draft.region === undefined ? draft.name.ko : place ? withoutPlaces(draft.name.ko ?? '') : undefined
     const key = plain(zoneKey(name ?? ''))
     if (!(draft.theme !== undefined || place) || key.length < SHORTEST_TAIL) return undefined
+    // `경기 광주 종합유통단지`: a kind behind places is no name
+    if (key in KINDS_KO && key !== zoneKey(draft.name.ko ?? '')) return undefined
     const fitting = this.#compared.filter(
       (zone) =>
         (!draft.region || !zone.region || sameRegion(zone.region, draft.region)) &&

@@ -32,6 +32,8 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
   [/^기업도시$|^(?:enterprise|corporate|company|business) city$|^company town$/, 'enterprise-city'],
   [/^테크노[밸벨]리$|^techno valley$/, 'techno-valley'],
   [/^밸리$|^valley$/, 'valley'],
+  [/물류단지$|유통물류단지$|^logistics complex$/, 'logistics-complex'],
+  [/유통단지$|^distribution complex$/, 'distribution-complex'],
 ]
 
 /** The part of an id that kinds of industrial complexes give. */

@@ -1,5 +1,7 @@
 import type { Document } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
+import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
+import { placeNamed } from '../../name/places.ts'
 import type { Scanned } from '../../name/scanned.ts'
 import { type LocatedKind, sentenceAt } from '../heads.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
@@ -7,7 +9,7 @@ import { bareFew, borneBy, bulletedFew, FEW_OF_TOWNS, listedPlace } from './few-
 import { candidateAt, listedAs, listedUnder, newComplexesOf } from './listed-as.ts'
 import { KIND_AFTER, KIND_BEFORE, kindOf, kindWords, type Word } from './near-kinds.ts'
 import { isNamed, ownNames } from './own-names.ts'
-import type { RunItem } from './place-groups.ts'
+import { REGIONS, type RunItem } from './place-groups.ts'
 import { plainKind, plainPlace } from './place-names.ts'
 import { type PlaceRun, placeRunsIn } from './place-runs.ts'
 import { announcedBy, type Surroundings } from './run-evidence.ts'
@@ -36,6 +38,17 @@ const FEWEST_KNOWN = 0.6
 const isOfOther = (text: string, end: number, word: string): boolean =>
   word.endsWith(' 특화단지') && text.charAt(end) === '('
 
+/** The new national complex of a city whose bracket tells the ward: `대전(가람구)`. */
+function siteOf(name: string, word: string): GazetteerEntry | undefined {
+  const [city = '', ward = ''] = name.split(' ')
+  if (ward === '' || !/^국가\s?(?:첨단)?\s?산/.test(word) || listedAs(plainPlace(name), 'industrial-complex', word))
+    return undefined
+  return isCity(city) ? listedUnder([`${city} 국가산단 후보지`]) : undefined
+}
+
+/** True for a metropolitan city: a province has several towns with complexes. */
+const isCity = (word: string): boolean => placeNamed(word)?.kind === 'metropolitan-city'
+
 function* zonesOf(
   text: string,
   items: readonly RunItem[],
@@ -54,6 +67,7 @@ function* zonesOf(
       theme === ''
         ? (candidateAt(around, own.end, name, word) ??
           newest[index] ??
+          siteOf(written, word) ??
           listedUnder([`${name} ${word}`]) ??
           (region.length === 0 || kind.type === 'research-development' || FEW_OF_TOWNS.test(word)
             ? listedPlace(name, { word, kind })
@@ -75,7 +89,10 @@ const isKnown = ({ items }: PlaceRun): boolean =>
 const itemsOf = (run: PlaceRun, text: string, lead: string, word: Word, told: ReadonlySet<number>): RunItem[] =>
   joined({ ...run, items: besideOthers(run.items, lead) }, text, word, told).filter(
     (item) =>
-      mayBear(item, text, word) && !isSubject(item, run, text) && !OWN_NAME.test(text.slice(item.end, item.end + 44)),
+      !REGIONS.has(item.name) &&
+      mayBear(item, text, word) &&
+      !isSubject(item, run, text) &&
+      !OWN_NAME.test(text.slice(item.end, item.end + 44)),
   )
 
 interface Told {

@@ -1,6 +1,5 @@
 import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
-import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { regionBefore } from '../../name/city-before.ts'
 import { isProvince, placeNamed, placesSharing } from '../../name/places.ts'
@@ -163,48 +162,5 @@ export function* measuredPlaces(
       const name = { ko: `${isWard ? placeIn(place, region) : plainPlace(place)} 기회발전특구` }
       yield zoneCandidate({ start, end, region, rule: 'measured-place', priority: 6, name, zoneType })
     }
-  }
-}
-
-/** `국가산단 후보지는 `: what announces addresses. */
-const ANNOUNCED = /^\s?(?:후보지|예정지|대상지)(?:는|로는|은)?\s?(?:[0-9]{1,2}곳은\s|[:：]\s?)?/u
-/** A place and the smaller ones in it: `대구 달성군 가람읍 나래면`. */
-const ADDRESS = /^(?:[가-힣]{2,7}\s){1,3}[가-힣]{1,7}[시군구읍면동리](?=과\s|와\s|,|\s일원|\s일대|\s등|로\s|이다)/u
-const NEXT = /^(?:와\s|과\s|,\s?)/u
-const FEWEST_ADDRESSES = 3
-
-/** The listed complex at an address: `천안 서북구 성환읍` is the site of the one of 천안 성환, or of the only one of 천안. */
-function listedAt(address: string, head: string): GazetteerEntry | undefined {
-  const [wide = '', ...words] = address.split(' ').map((word) => word.replace(/(?<=..)[시군구읍면동리]$/, ''))
-  const isWide = isProvince(placeNamed(wide))
-  const town = isWide ? (words[0] ?? '') : wide
-  const places = words.flatMap((word) => [wide + word, town + word])
-  const exact = places.map((name) => listedAs(name, 'industrial-complex', head)).find((entry) => entry !== undefined)
-  return exact ?? (isWide ? undefined : candidateAs(town, 'industrial-complex', head))
-}
-
-/** Addresses that a text gives as the sites of complexes: `국가산단 후보지는 대구 달성군 가람읍과 광주 광산구 나래동, … 일원이다`. */
-export function* announcedAddresses(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
-  const announced = ANNOUNCED.exec(text.slice(match.end, match.end + 20))
-  if (!announced || match.kind.type !== 'industrial-complex') return
-  const head = text.slice(match.start, match.end)
-  const found: Place[] = []
-  let at = match.end + announced[0].length
-  while (found.length < MOST) {
-    const address = ADDRESS.exec(text.slice(at, at + 40))
-    if (!address) break
-    const first = address[0].split(' ')[0]!
-    found.push({ start: at, end: at + address[0].length, region: placeNamed(first)?.region ?? [] })
-    at += address[0].length
-    const next = NEXT.exec(text.slice(at, at + 3))
-    if (!next) break
-    at += next[0].length
-  }
-  const known = found.filter(({ region }) => region.length > 0)
-  if (found.length < FEWEST_ADDRESSES || known.length * 4 < found.length * 3) return
-  for (const { start, end, region } of found) {
-    const listed = listedAt(text.slice(start, end), head)
-    const read = { listed, name: { ko: `${text.slice(start, end)} ${head}` }, region }
-    yield zoneCandidate({ start, end, rule: 'announced-address', priority: 6, zoneType: 'industrial-complex', ...read })
   }
 }

@@ -2,7 +2,7 @@ import { BULLET } from '../../bullets.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
-import { placeAtStart } from '../../name/places.ts'
+import { isProvince, placeAtStart, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
@@ -63,17 +63,26 @@ export function* complexesInLists(text: string, kinds: readonly KindMatch[]): It
   }
 }
 
-/** `18개 산단은 반월시화, 경남창원, 전북군산 등`: what complexes are said to be. */
-const PREDICATE = /^(?:은|는)\s(?<list>[가-힣]{2,8}(?:,\s?[가-힣]{2,8}){2,24})(?:이다|입니다|\s등)/u
+/** `18개 산단은 반월시화, 경남창원, 전북군산 등`, `접수한 산단은 경북 구미, 전북 익산2, …`: what complexes are said to be. */
+const PREDICATE =
+  /^(?:은|는|으로는|로는)\s(?<list>(?:[가-힣]{2,4}\s)?[가-힣]{2,8}[0-9]?(?:,\s?(?:[가-힣]{2,4}\s)?[가-힣]{2,8}[0-9]?){2,24})(?:이다|입니다|\s등)/u
+const FORMS = ['산업단지', '일반산업단지', '농공단지']
 
-/** The listed complex of a word, 창원 behind its province: `경남창원`. */
-function listedOf(word: string): GazetteerEntry | undefined {
-  const province = placeAtStart(word)
-  const isWide = /^(?:province|metropolitan-city)$/.test(province?.place.kind ?? '')
-  const behind = province && isWide ? word.slice(province.length) : ''
-  return (
-    listedAs(word, 'industrial-complex') ?? (behind.length > 1 ? listedAs(behind, 'industrial-complex') : undefined)
-  )
+const isWide = (word: string): boolean => isProvince(placeNamed(word))
+
+/** The listed complex of an item: 창원 behind its province, `경남창원`, `경남 창원`. */
+function listedOf(item: string): GazetteerEntry | undefined {
+  const words = item.split(' ')
+  const province = words.length > 1 && isWide(words[0]!) ? placeNamed(words[0]!) : undefined
+  const word = (province ? words.slice(1) : words).join('')
+  const first = province ? undefined : placeAtStart(word)
+  const behind = first && isProvince(first.place) ? word.slice(first.length) : ''
+  const numbered = /[0-9]$/.test(word) ? listedUnder(FORMS.map((form) => word + form)) : undefined
+  const listed =
+    numbered ??
+    listedAs(word, 'industrial-complex') ??
+    (behind.length > 1 ? listedAs(behind, 'industrial-complex') : undefined)
+  return province && !listed?.region.some((code) => province.region.includes(code)) ? undefined : listed
 }
 
 /** Complexes that a sentence says the counted ones to be, by their names alone; two in three at least must be listed. */
@@ -84,10 +93,10 @@ export function* predicatedComplexes(text: string, match: KindMatch): Iterable<C
       : undefined
   if (!list) return
   const base = text.indexOf(list['list']!, match.end)
-  const items = Array.from(list['list']!.matchAll(/[가-힣]+/g), ({ 0: word, index }) => ({
-    word,
-    start: base + index,
-    listed: listedOf(word),
+  const items = Array.from(list['list']!.matchAll(/[가-힣0-9\s]+/g), ({ 0: part, index }) => ({
+    word: part.trim(),
+    start: base + index + part.length - part.trimStart().length,
+    listed: listedOf(part.trim()),
   }))
   if (items.filter(({ listed }) => listed).length * 3 < items.length * 2) return
   for (const { word, start, listed } of items) {

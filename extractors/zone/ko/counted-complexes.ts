@@ -38,13 +38,18 @@ const isComplex = ({ name }: Item): boolean =>
 /** What opens a list: the end of a sentence, the subject or an adverb before it. */
 const OPENING = /[은는에]\s|지로\s|비롯(?:해|한)\s|으로\s|까지\s|하고\s|다\.\s?|\n|또\s/g
 
+/** The end of a clause before a list. */
+const DONE = /[을를]\s[가-힣]{1,3}$|[하되들여]여$/u
+
 /** The items of a list that commas and 와 part; empty where one of them is no name. */
 function itemsOf(text: string, from: number, to: number): Item[] {
   const items: Item[] = []
   let at = from
   for (const part of text.slice(from, to).split(/(,\s?|(?<=[가-힣0-9Ⅰ-Ⅳ])[와과]\s)/)) {
     const match = ITEM.exec(part)
-    if (match) items.push({ start: at, name: match.groups!['name']! })
+    // `사업비 16억원을 투입, 가람, 나래 등`: what is done before the list
+    if (DONE.test(part)) items.length = 0
+    else if (match) items.push({ start: at, name: match.groups!['name']! })
     else if (!/^(?:,\s?|[와과]\s)$/.test(part)) return []
     at += part.length
   }

@@ -1,7 +1,7 @@
 import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
-import { placeAtStart, placeNamed, placesSharing } from '../../name/places.ts'
+import { isProvince, placeAtStart, placeNamed, placesSharing } from '../../name/places.ts'
 import { isHead, lastBefore } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
@@ -11,12 +11,12 @@ import { listedAs, wordOf } from './listed-as.ts'
 import { plainKind, plainPlace } from './place-names.ts'
 
 /** Names that dots or commas join: `마산·군산·대불`, `동해, 율촌`. */
-const LIST = /(?<![가-힣·ㆍ‧․])[가-힣]{2,6}(?:(?:\s?[·ㆍ‧․]\s?|,\s?)[가-힣]{2,6}){1,16}(?![가-힣·ㆍ‧․])/gu
+const LIST = /(?<![가-힣·ㆍ‧․])[가-힣]{2,6}(?:(?:\s?[·ㆍ‧․]\s?|,\s?|\.)[가-힣]{2,6}){1,16}(?![가-힣·ㆍ‧․])/gu
 const PART = /[가-힣]+/gu
 const JOINT = /^[·ㆍ‧․]$/
 const COUNT = /(?<![0-9.,])(?<number>[0-9]{1,2})\s?(?:개|곳)/gu
 /** What may stand between a list of known zones and their kind: ` 등 일부 한산한 `, `) `, ` 등) `. */
-const LOOSE_GAP = /^(?:[)’'”"]?(?:\s등(?:의|\s[가-힣\s]{0,24})?|\s)|\s등\)\s)$/u
+const LOOSE_GAP = /^(?:[)’'”"]?(?:\s?등(?:의|\s[가-힣\s]{0,24})?|\s)|\s등\)\s)$/u
 const END_OF_SENTENCE = /[다요음함]\.|\n|[?!]/
 /** `8개 시·도(`: how many a list in brackets has. */
 const COUNT_BEFORE = /(?<![0-9.,])(?<number>[0-9]{1,2})\s?(?:개|곳)[^()\n]{0,8}\($/u
@@ -47,6 +47,14 @@ function likeTheRest(parts: Part[]): void {
   }
 }
 
+/** True for a name that a zone of the type has, a complex also behind its province: `부산녹산`. */
+function isListed(name: string, type: ZoneType): boolean {
+  if (listedAs(name, type)) return true
+  const province = type === 'industrial-complex' ? placeAtStart(name) : undefined
+  const own = province && isProvince(province.place) ? name.slice(province.length) : ''
+  return own.length > 1 && listedAs(own, type) !== undefined
+}
+
 /** The parts of a list; two that a dot joins are one where the gazetteers have a zone of both: `부산·진해, 인천`. */
 function partsOf(list: string, at: number, type: ZoneType): Part[] {
   const parts: Part[] = []
@@ -58,7 +66,7 @@ function partsOf(list: string, at: number, type: ZoneType): Part[] {
       parts[parts.length - 1] = { ...last, end, name: last.name + name, listed: true }
     } else {
       const region = placeAtStart(name)?.place.region ?? []
-      parts.push({ start, end, name, listed: listedAs(name, type) !== undefined, region })
+      parts.push({ start, end, name, listed: isListed(name, type), region })
     }
   }
   likeTheRest(parts)
@@ -82,6 +90,8 @@ function isCountedBefore(text: string, parts: readonly Part[]): boolean {
 
 /** The last place's particle taken off: `마산, 군산은` counts as 마산 and 군산. */
 const trimmed = (list: string): string => {
+  // `가람.나래등 4개 공단`
+  if (/[가-힣]{2}등$/.test(list)) return list.slice(0, -1)
   const last = /[가-힣]{1,6}$/.exec(list)![0]
   return last.length > 2 && /[은는이가을를에의]$/.test(last) && placeNamed(last.slice(0, -1)) ? list.slice(0, -1) : list
 }

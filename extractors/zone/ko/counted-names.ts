@@ -19,6 +19,7 @@ const COUNTED = /(?:\s등)?\s(?<number>[0-9]{1,2})개\s?$/u
 /** ` 등 전남 가람시와 나래군에 6개 `: a clause between the names and their count. */
 const FAR = /\s등\s[^.\n등]{2,40}\s(?<number>[0-9]{1,2})개\s?$/u
 const JOINER = /(?:,\s?|\s?[·ㆍ‧․]\s?)$/u
+const DONE = /[을를]\s$/u
 const LAST_NAME = /(?<![가-힣])[가-힣]{2,4}$/u
 /** `▲가람 ▲나래 ▲다온 `: bullets before the kind that they share. */
 const BULLETED = new RegExp(`(?:[${BULLET}]\\s?[가-힣]{2,4}\\s){3,12}$`, 'u')
@@ -56,12 +57,23 @@ function farBefore(text: string, start: number): Name[] {
   return names.length === Number(gap?.groups?.['number']) && listed.length * 2 >= names.length ? names : []
 }
 
-/** The names before a kind and as many as are counted of it. */
-function countedBefore(text: string, start: number): Name[] {
+/** The names before a kind and as many as are counted of it; of complexes some may be left out, `가람, 나래, 다온 등 5개 농공단지`. */
+function countedBefore(text: string, { start, kind }: KindMatch): Name[] {
   const count = COUNTED.exec(text.slice(Math.max(0, start - 9), start))
   if (!count) return []
-  const names = namesEnding(text, start - count[0].length)
-  return names.length === Number(count.groups!['number']) ? names : []
+  const found = namesEnding(text, start - count[0].length)
+  // `사업비 16억원을 투입, 가람, 나래`: what is done before them
+  const names =
+    found[0] && DONE.test(text.slice(Math.max(0, found[0].start - 3), found[0].start)) ? found.slice(1) : found
+  const number = Number(count.groups!['number'])
+  const few =
+    kind.type === 'industrial-complex' &&
+    count[0].startsWith(' 등') &&
+    names.length > 2 &&
+    !/^국가/.test(text.slice(start, start + 2))
+  return names.length === number || (few && names.length < number && !names.some(({ name }) => placeNamed(name)))
+    ? names
+    : []
 }
 
 /** `가람역 복합특화지구, 나래 융복합지구 등 2개 `: as many full names as are counted. */
@@ -132,7 +144,7 @@ export function* countedNames(
   const whole = kind.type === 'district' ? fullNamesBefore(text, start) : []
   for (const { start: at, name } of whole) yield fullZone(at, name)
   const lists = [
-    countedBefore(text, start),
+    countedBefore(text, match),
     bulletsBefore(text, start),
     gluedBefore(text, match, around),
     kind.type === 'district' ? farBefore(text, start) : [],

@@ -21,8 +21,18 @@ const OF_FIRM = /본사|소재(?:한|의)?\s|에서\s|(?:공장|사업장)[을�
 /** `새만금의 `, `여수 산단 `, `가람 산업단지 내 `: what a zone lies in, right before its name. */
 const WITHIN =
   /(?<![가-힣·])(?:(?<area>[가-힣]{2,5})의|(?<complex>[가-힣]{2,6}\s?(?:산단|산업단지))(?:\s?내|\s안)?)\s$/u
-/** `가람산업단지(부산)`, `나래산단(다온시, 2만㎡)`: a province or a town in brackets behind a name. */
-const BRACKET = new RegExp(`^\\s?\\((?<place>(?:${ANY_PROVINCE})(?=\\))|(?!광주)[가-힣]{2,3}[시군](?=[,)]))`, 'u')
+/** `가람산업단지(부산)`, `나래산단(다온시, 2만㎡)`, `다온공단(대구 라온구 9만평)`: a province or a town in brackets behind a name. */
+const BRACKET = new RegExp(
+  `^\\s?\\((?<place>(?:${ANY_PROVINCE})(?=\\)|\\s[가-힣]{1,3}[시군구])|(?!광주)[가-힣]{2,3}[시군](?=[,)\\s]))`,
+  'u',
+)
+/** `은 가람시 나래면 `, `은 충남 가람군`: where a complex lies, right behind it as a subject. */
+const SITED = new RegExp(
+  `^[은는이가]\\s(?:(?<province>${ANY_PROVINCE})\\s?[가-힣]{2,3}[시군구]|(?<town>(?!광주)[가-힣]{2,3}[시군])(?=\\s[가-힣]{1,5}[읍면동리]))`,
+  'u',
+)
+/** `서부경남`: a part of a province. */
+const PART_OF_PROVINCE = /^[동서남북중]부(?<province>경남|경북|전남|전북|충남|충북|경기|강원)/u
 /** `안성 나래지구(9만평)·`: a district or complex behind a place, which a dot joins to the next one. */
 const SHARED = /(?<![가-힣])(?<place>[가-힣]{2,5})\s[가-힣]{2,5}(?:지구|산단|산업단지)(?:\([^()\n]{1,16}\))?[.·ㆍ]$/u
 const LONGEST_SHARED = 36
@@ -101,11 +111,25 @@ export function placeShared(text: string, at: number): string | undefined {
 /** The region of the place in the bracket at an offset. */
 function regionInBracket(text: string, at: number): readonly string[] {
   const place = BRACKET.exec(text.slice(at, at + 8))?.groups?.['place'] ?? ''
-  return placesSharing(place).length > 0 ? [] : (placeNamed(place)?.region ?? [])
+  return placesSharing(place).length > 0 ? [] : (ofTown(place)?.region ?? [])
+}
+
+/** The place that a word is; a county of old by the city that it has become, `서산군`. */
+function ofTown(word: string) {
+  const city = /^[가-힣]{2,3}군$/.test(word) ? placeNamed(word.slice(0, -1)) : undefined
+  return placeNamed(word) ?? (isTown(city) ? city : undefined)
+}
+
+/** The region of the address that a sentence tells of the complex that ends at an offset. */
+function regionSited(text: string, at: number): readonly string[] {
+  const { province, town = '' } = SITED.exec(text.slice(at, at + 16))?.groups ?? {}
+  return ofTown(province ?? town)?.region ?? []
 }
 
 /** The region of the town of which a name says a side, or the harbour: 충주 of `북충주IC`, 부산 of `부산항 배후단지`. */
 export function townBeside(name: string): readonly string[] {
+  const province = PART_OF_PROVINCE.exec(name)?.groups?.['province']
+  if (province !== undefined) return placeNamed(province)?.region ?? []
   const harbour = PORT.exec(name)?.groups?.['town']
   if (harbour !== undefined) return placeNamed(harbour)?.region ?? []
   const town = SIDE.test(name) && !placeAtStart(name) ? placeAtStart(name.slice(1))?.place : undefined
@@ -121,6 +145,7 @@ export function lyingIn(text: string, zone: Candidate<'zone'>): Candidate<'zone'
     [
       townBeside(zone.draft.name.ko ?? ''),
       regionInBracket(text, zone.end),
+      regionSited(text, zone.end),
       ofZone.length === 1 ? ofZone : [],
       regionWithin(text, zone.start),
       placeNamed(placeShared(text, zone.start) ?? '')?.region ?? [],

@@ -8,7 +8,7 @@ import { listedAs, listedUnder } from './listed-as.ts'
 
 /** `가람공단(나래시 북면 30만평)`, `청양첨단(청양군 대치면 54만평)`, `차암(천안시 성성동·26만평)`: a complex with its site and size in brackets. */
 const ITEM =
-  /(?<![가-힣])(?<name>[가-힣]{2,8}[0-9]?(?:공단|산단)?)\((?<place>[가-힣]{2,5})\s[가-힣0-9\s]{2,16}[\s·]?(?:[0-9백천,.]{1,8}만?[0-9백천,.]{0,6})\s?(?:평|㎡)\)/gu
+  /(?<![가-힣])(?<name>[가-힣]{2,8}[0-9]?(?:공단|산단|단지)?)\((?<place>[가-힣]{2,5})\s[가-힣0-9\s·]{2,16}[\s·]?(?:[0-9백천,.]{1,8}만?[0-9백천,.]{0,6})\s?(?:평|㎡)\)/gu
 const KIND = /(?:공단|산단|산업단지|농공단지)$/
 const FEWEST = 3
 /** `조성할 산업단지는 △`: what says that the items behind a bullet are complexes. */
@@ -20,10 +20,13 @@ export function* measuredComplexes(text: string): Iterable<Candidate<'zone'>> {
   const named = items.filter((match) => KIND.test(match.groups!['name']!))
   const first = items[0]
   const headed = first !== undefined && HEAD_OF_ITEMS.test(text.slice(Math.max(0, first.index - 16), first.index))
-  if (items.length < FEWEST || (named.length * 2 < items.length && !headed)) return
+  if (items.length < FEWEST || (named.length * 3 < items.length && !headed)) return
   for (const match of items) {
-    const { name = '', place = '' } = match.groups!
-    if (KIND.test(name)) continue
+    const { name: written = '', place = '' } = match.groups!
+    if (KIND.test(written)) continue
+    // `가람단지(`: complexes where the head says so
+    const name = written.replace(/(?<=..)단지$/, '')
+    if (name !== written && !headed) continue
     const site = placeAtStart(place)?.place.region ?? []
     const found = listedAs(name, 'industrial-complex') ?? listedUnder([name])
     const listed = found?.region.some((code) => site.includes(code)) ? found : undefined
@@ -36,7 +39,7 @@ export function* measuredComplexes(text: string): Iterable<Candidate<'zone'>> {
     } as const
     yield zoneCandidate({
       start: match.index,
-      end: match.index + name.length,
+      end: match.index + written.length,
       rule: 'measured-complex',
       priority: 6,
       ...read,

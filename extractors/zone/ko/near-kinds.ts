@@ -50,7 +50,7 @@ const TYPES: ReadonlySet<ZoneType> = new Set([
 ])
 /** Kinds of the types `other` and `industrial-complex` of which places have one each. */
 const OF_PLACES =
-  /^(?:국가산단|국가산업단지|[가-힣]+\s특화단지|교육발전|교육국제화|평화경제|관광특구|분산|투자선도|문화특구|도심융합|산업위기|기업도시|스마트팜)/
+  /^(?:국가산단|국가산업단지|국가첨단산|[가-힣]+\s특화단지|교육발전|교육국제화|평화경제|관광특구|분산|투자선도|문화특구|도심융합|산업위기|기업도시|스마트팜|(?:종합)?(?:물류|유통)단지$)/
 
 const names = ({ word, kind }: Word): boolean => TYPES.has(kind.type) || OF_PLACES.test(word)
 
@@ -114,7 +114,8 @@ export function kindOf(
     // `15개 스마트그린산단`: no other kind tells more of them
     if (own.kind.type === 'industrial-complex') return undefined
   }
-  const before = kindWords(document, kinds, start - KIND_BEFORE, start)[0]
+  const words = kindWords(document, kinds, start - KIND_BEFORE, start)
+  const before = words.find(({ kind }) => kind.type !== 'district') ?? words[0]
   if (before && OTHER_PROGRAM.test(document.text.slice(before.end, start))) return undefined
   const word = before ?? kindWords(document, kinds, end, Math.min(until, end + KIND_AFTER)).at(-1)
   const counted = INDUSTRY_COUNTED.exec(document.text.slice(Math.max(0, start - 20), start))

@@ -1,5 +1,6 @@
 import { placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
+import { GENERIC_KO } from './lexicon.ts'
 import { bracketAt, isWide, MEASURE, PARTICLE, placeAt, regionOf, SIZE, sticky, WORD } from './place-words.ts'
 
 /** One place of a run. */
@@ -26,6 +27,8 @@ export interface Group {
   readonly end: number
 }
 
+/** Parts of the country that several provinces make up: what their brackets hold is meant. */
+export const REGIONS: ReadonlySet<string> = new Set(['충청', '호남', '영남', '경상', '전라'])
 const NEXT_TOWN = /(?:\s?[·ㆍ‧․⦁]\s?|[-*])(?=[가-힣])/y
 /** A word of which only its place in a run tells that it may be one. */
 const AMONG =
@@ -42,6 +45,8 @@ const THEMED =
   /(?:의|은|는)?\s(?:[‘'“`](?<quoted>[^‘'“’”`\n]{2,30})[’'”`](?:\s사업)?|(?<plain>[가-힣A-Za-z0-9·-]{2,14}?(?:\s[가-힣A-Za-z0-9·-]{1,14}?){0,3}?)(?=,|\s등|입니다|이다|\.|[와과]\s|[이가]\s(?:지정|선정|뽑|추가)|의\s실증|$))/y
 const IN_BRACKETS =
   /\((?<place>[가-힣]{2,7})\)\s?(?<theme>[가-힣A-Za-z0-9·-]{2,14}?(?:\s[가-힣A-Za-z0-9·-]{1,14}?){0,3}?)(?=,|\s\(|\s등|[이가][,\s]|입니다|이다|\.|$)/y
+/** `오정(5`: a quarter and its size. */
+const SIZED_QUARTER = /^[가-힣]{2,4}\((?:약\s)?[0-9]/u
 /** Words for an industry right before the bracket with its towns: `반도체 및 항공정비(`. */
 const LABEL = /[가-힣A-Za-z]{2,8}(?:\s[가-힣]{1,8}){0,3}(?=\()/y
 /** The same in quotes or not before towns and a size. */
@@ -62,6 +67,8 @@ function quarterAt(text: string, end: number, town: string, isListed: IsListed):
   const dotted = sticky(DOTTED_QUARTER, text, end + 1)?.[0]
   if (dotted !== undefined && isListed(dotted)) return dotted.length + 1
   const word = sticky(WORD, text, end + 1)?.[0] ?? ''
+  if (SIZED_QUARTER.test(text.slice(end + 1, end + 8)) && !placeNamed(word) && !GENERIC_KO.has(word))
+    return word.length + 1
   const name = isListed(word) ? word : word.replace(PARTICLE, '')
   // `진해 광양만권`: an area of its own
   if (name.length < 2 || name.endsWith('권') || placeNamed(name)) return 0
@@ -77,14 +84,15 @@ function withBracket(text: string, start: number, name: string): Group {
   if (!bracket) return { items: [own], end: end + measuredAt(text, end) }
   const { towns, theme } = bracket
   if (theme !== '') return { items: [{ ...own, end: bracket.end, theme }], end: bracket.end }
-  if (!isWide(name) || towns.length === 0) return { items: [own], end: bracket.end }
+  if (!(isWide(name) || (REGIONS.has(name) && towns.length > 1)) || towns.length === 0)
+    return { items: [own], end: bracket.end }
   if (towns.length === 1)
     return { items: [{ ...own, end: bracket.end, name: `${name} ${towns[0]!.name}` }], end: bracket.end }
   const items = towns.map((town) => ({
     start: town.start,
     end: town.start + town.name.length,
-    name: `${name} ${town.name}`,
-    region,
+    name: isWide(name) ? `${name} ${town.name}` : town.name,
+    region: isWide(name) ? region : regionOf(town.name),
     theme: '',
     known: 1,
   }))

@@ -4,6 +4,7 @@ import { knownNames } from '../../name/names-index.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
+import { ofGyeonggi } from './gwangju.ts'
 import type { KindMatch } from './kinds-in.ts'
 
 /** One part of a list: where it stands in the block, its place as far as known, the words after the place. */
@@ -76,9 +77,12 @@ function dotted(before: string, base: number): Part[] {
 
 function* zonesOf(text: string, parts: readonly Part[], match: KindMatch, glued: boolean): Iterable<Candidate<'zone'>> {
   const head = text.slice(match.start, match.end)
-  for (const [index, { start, end: wordEnd, region, theme }] of parts.entries()) {
+  for (const [index, { start, end: wordEnd, region: own, theme }] of parts.entries()) {
     const end = glued && index === parts.length - 1 ? match.end : wordEnd
-    const read = { name: { ko: `${text.slice(start, wordEnd)} ${head}` }, zoneType: match.kind.type, region, theme }
+    const gyeonggi = ofGyeonggi(text, start, wordEnd)
+    const region = gyeonggi ?? own
+    const place = `${gyeonggi ? '경기 ' : ''}${text.slice(start, wordEnd)}`
+    const read = { name: { ko: `${place} ${head}` }, zoneType: match.kind.type, region, theme }
     yield zoneCandidate({ start, end, rule: 'place-before-kind', priority: 6, ...read })
   }
 }

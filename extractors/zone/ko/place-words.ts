@@ -14,7 +14,7 @@ const NO_TOWN =
 
 /** ` 254만 5455㎡(약 77만 평)`: how large the zone of a place is, behind it. */
 export const SIZE =
-  /(?:\s?\((?:약\s)?|\s(?:약\s)?)[0-9][0-9,.]{0,8}만?(?:\s?[0-9,]{1,6})?천?\s?(?:여\s)?(?:㎡|㎢|평|제곱미터)(?:\s?\([^()\n]{1,20}\))?/y
+  /(?:\s?\((?:약\s)?|\s(?:약\s)?)[0-9][0-9,.]{0,8}만?(?:\s?[0-9,]{1,6})?천?\s?(?:여\s)?(?:㎡|m²|㎢|평|제곱미터)(?:\s?\([^()\n]{1,20}\))?/y
 
 /** The same of what else a text measures a zone by: ` 7876만달러`, `이 43.6%`, ` 3만9천`. */
 export const MEASURE =

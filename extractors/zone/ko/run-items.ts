@@ -64,6 +64,9 @@ export function withoutActor(run: PlaceRun, text: string): PlaceRun {
   return { ...run, start: towns[0]!.start, items: towns }
 }
 
+/** The city of Gyeonggi that shares its name with a metropolitan one: among towns of Gyeonggi it is meant. */
+const GWANGJU = /^광주시?$/u
+
 /**
  * The items, of which those whose name several places have lie where the item before them does, `기장군·강서구`, and the first one in the
  * province that its sentence opens with, `부산에서는 … 강서구`; `lead` is the sentence before them.
@@ -71,7 +74,13 @@ export function withoutActor(run: PlaceRun, text: string): PlaceRun {
 export function besideOthers(items: readonly RunItem[], lead: string): RunItem[] {
   const opened = provinceOpening(lead)
   const found: RunItem[] = []
+  const others = items.filter(({ name }) => !GWANGJU.test(name))
+  const amongTowns = others.length > 1 && others.every(({ name, region }) => !isWide(name) && region[0] === 'KR-41')
   for (const item of items) {
+    if (amongTowns && GWANGJU.test(item.name)) {
+      found.push({ ...item, name: '경기 광주', region: ['KR-41'] })
+      continue
+    }
     const region = found.at(-1)?.region ?? opened
     const name = placeIn(item.name, region)
     found.push(name === item.name ? item : { ...item, name, region })

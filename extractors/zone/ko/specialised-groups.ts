@@ -29,6 +29,8 @@ export interface Town {
 const WORD = /(?:(?<province>[가-힣]{2,3})\s)?(?<town>[가-힣]{2,6})$/u
 const JOINT = /(?:,\s?|\s?[·ㆍ]\s?|[와과]\s|\s및\s)$/u
 const LONGEST_WORD = 12
+/** `(가람전자)`: who leads the complex of the place before it. */
+const LEADER = /\([A-Za-z가-힣]{2,14}\)$/u
 const MOST = 12
 
 const isWide = (word: string): boolean => /^(?:province|metropolitan-city)$/.test(placeNamed(word)?.kind ?? '')
@@ -54,10 +56,13 @@ function townBeside(text: string, at: number): { start: number; town: string } |
 }
 
 /** The places of the list that ends at an offset, first to last, back to a word that is none. */
-function listBefore(text: string, end: number, field: Field): Town[] {
+export function listBefore(text: string, end: number, field: Field): Town[] {
+  const { materials } = field
   const items: Town[] = []
   let at = end
   for (let count = 0; count < MOST; count++) {
+    const leader = materials ? LEADER.exec(text.slice(Math.max(0, at - 16), at)) : null
+    if (leader && (/^\([A-Z]{2}/.test(leader[0]) || !isTheme(leader[0].slice(1, -1)))) at -= leader[0].length
     const { province = '', town = '' } = WORD.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.groups ?? {}
     const found = placesOf(town, field)
     if (!found) break
@@ -77,7 +82,7 @@ function listBefore(text: string, end: number, field: Field): Town[] {
 }
 
 /** The places with those as one that a dot joins and a listed complex has together: `용인·평택`. */
-function together(items: readonly Town[], theme: string): Town[] {
+export function together(items: readonly Town[], theme: string): Town[] {
   const isListed = (towns: readonly string[]) =>
     theme === '' ? onlyComplexOf(towns) : listedUnder([`${towns.join('·')} ${theme} 특화단지`])
   const found: Town[] = []

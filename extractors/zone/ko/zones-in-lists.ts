@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
+import { knownNames } from '../../name/names-index.ts'
 import { nameEnd } from '../../name/particles.ts'
 import { isProvince, placeAtStart, placeNamed } from '../../name/places.ts'
 import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
@@ -96,6 +97,15 @@ function readItem(text: string, start: number, limit: number) {
   return theme !== '' && !DEED.test(theme) ? { start, end, place: found.place, theme } : undefined
 }
 
+/** True for a company that the gazetteers have: who leads what a place has, and no industry. */
+const isCompany = (name: string): boolean =>
+  knownNames()
+    .find(name)
+    .some(
+      ({ family, start, end, entries }) =>
+        family === 'institution' && start === 0 && end === name.length && entries[0]?.kind === 'company',
+    )
+
 /** The province right before a town: `인천 서구(…)`. */
 function provinceBefore(text: string, at: number): { start: number; place: GazetteerEntry } | undefined {
   const match = /(?<![가-힣])([가-힣]{2,5})\s$/.exec(text.slice(Math.max(0, at - 7), at))
@@ -123,7 +133,8 @@ export function* zonesInLists(text: string, headOf: (at: number) => ZoneKind | u
     const word = match.groups!['place']!
     const found = placeAtStart(word)
     const inside = match.groups!['theme']!
-    if (!found || found.length !== word.length || OWN_NAME.test(inside) || SIZE.test(inside)) return []
+    if (!found || found.length !== word.length || OWN_NAME.test(inside) || SIZE.test(inside) || isCompany(inside))
+      return []
     const start = match.index - match.groups!['gap']!.length - word.length
     const province = found.place.kind === 'province' ? undefined : provinceBefore(text, start)
     const first = province ?? jointBefore(text, start)
