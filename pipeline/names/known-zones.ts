@@ -181,8 +181,9 @@ export class KnownZones {
     const name = draft.region === undefined ? draft.name.ko : place ? withoutPlaces(draft.name.ko ?? '') : undefined
     const key = plain(zoneKey(name ?? ''))
     if (!(draft.theme !== undefined || place) || key.length < SHORTEST_TAIL) return undefined
-    // `경기 광주 종합유통단지`: a kind behind province and town is no name
-    if (key in KINDS_KO && (draft.name.ko ?? '').split(' ').length > 2) return undefined
+    // `경기 광주 종합유통단지`, `여주 종합유통단지`: a kind behind a town is no name
+    const ofTown = (whole: string): boolean => whole.split(' ').length > 2 || townOfName(whole) !== undefined
+    if (key in KINDS_KO && ofTown(draft.name.ko ?? '')) return undefined
     const fitting = this.#compared.filter(
       (zone) =>
         (!draft.region || !zone.region || sameRegion(zone.region, draft.region)) &&
