@@ -143,6 +143,20 @@ const withFrom = (e: DateExpression, from: DatePoint): DateExpression => (e.form
 const isKnown = (stamp: Stamp, document: Document): boolean =>
   document.publication.some((p) => p.start === stamp.start || p.edtf === stamp.edtf)
 
+/** So many days later than the article lies today, which a site shows above it. */
+const LATER_BY = 60
+
+/** `Thursday, April 25, 2024` alone in its line, above the stamp of an article of 2017: the clock of the site. */
+function isClock({ kind, edtf, start, end }: Stamp, { publication: [told], text }: Document): boolean {
+  if (kind !== 'plain' || told?.start === undefined || told.edtf.length < 10 || start > told.start) return false
+  const days = (day: string): number => Date.parse(day) / 86_400_000
+  if (days(edtf) - days(told.edtf) < LATER_BY) return false
+  const around = `${text.slice(Math.max(0, start - NEAR_EDGE), start)}|${text.slice(end, end + NEAR_EDGE)}`
+  return /(?:^|\n)[ \t•]*\|[ \t]*(?:\n|$)/.test(around)
+}
+/** How far from a stamp its line begins and ends. */
+const NEAR_EDGE = 8
+
 /** How many blocks open a page: above its story it names its issue. */
 const HEAD = 12
 
@@ -168,7 +182,9 @@ const needsYearOnly = (e: DateExpression): boolean =>
  * date that stands before them, or keep X; those that would be all X, and publication stamps, are left out.
  */
 export function resolveDates(candidates: readonly DateCandidate[], document: Document): Resolved<'date'>[] {
-  const found = findStamps(document.text, document.blocks).filter((s) => !isBare(s) || isKnown(s, document))
+  const found = findStamps(document.text, document.blocks).filter(
+    (s) => !isBare(s) || isKnown(s, document) || isClock(s, document),
+  )
   const stamps: readonly Span[] = [
     ...found,
     ...datelinesBehind(document.text, found),

@@ -195,7 +195,16 @@ describe('parse: HTML', () => {
   it('refuses trees that nest too deeply', () => {
     expect(() => html(`${'<div>'.repeat(400)}x`)).toThrow(/nesting/)
     expect(() => html(`${'<b>'.repeat(50_000)}x`)).toThrow(/nesting/)
-    for (const tag of ['<del>', '<ruby>가<rt>', '<template>', '<no-such a="b">'])
+    for (const tag of [
+      '<del>',
+      '<ruby>가<rt>',
+      '<template>',
+      '<no-such a="b">',
+      '<noscript>',
+      '<rb>',
+      '<optgroup>',
+      '<o:p/>',
+    ])
       expect(() => html(`${tag.repeat(20_000)}x`)).toThrow(/nesting/)
   })
 

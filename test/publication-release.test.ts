@@ -73,6 +73,12 @@ describe('publication: releases, issues and their sources', () => {
     expect(run(`Quays of the harbour\n\n${text}\n\nFerries sail again.`).found).toEqual([])
   })
 
+  it('takes the clock of a site above an old article for no date of it', () => {
+    expect(dates(page('• MENU\n    Local\n    Thursday, April 25, 2024', '입력 2021-03-15 10:00'))).toEqual([
+      '지난 6일',
+    ])
+  })
+
   it('knows by the clock which number is the month', () => {
     expect(run('The quay grows\n\n05/03/2023 10:21 AM EST\n\nFerries sail again.').found).toEqual(['2023-05-03 stamp'])
   })

@@ -41,5 +41,11 @@ export function parseHtmlTree(html: string, limits: Limits, fragment = false): R
   if (depth > limits.maxDepth * 5) {
     throw new Refused('limit', `Unexpected nesting of ${depth} elements, expected at most ${limits.maxDepth}`)
   }
-  return (fragment ? fragments : documents).parse(html)
+  try {
+    return (fragment ? fragments : documents).parse(html)
+  } catch (error) {
+    // Elements that nest though no rule of theirs says so (`<noscript>`, `<o:p/>`) are deeper than the stack of the parser.
+    if (!(error instanceof RangeError)) throw error
+    throw new Refused('limit', `Unexpected nesting of elements, expected at most ${limits.maxDepth}`)
+  }
 }

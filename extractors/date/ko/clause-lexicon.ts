@@ -32,9 +32,9 @@ export const STATIVE =
 /** Verbs by which a clause says that its date lies behind, or that it is the day of the report. */
 export const BEHIND = '[했됐었았였갔왔렸졌혔쳤냈섰녔]|나타났'
 
-/** Words that may also describe something else than the date: they count where no verb in the present ends the sentence. */
+/** Words that may also describe something else than the date: they count where no verb in the present ends the sentence, which `체결한 뒤` waits for. */
 export const BEHIND_NOUN =
-  '지난|에\\s이어|한\\s바\\s있|(?:받은|선정된|지정된|체결한|발표한)(?!다)|열린\\s|[을를]\\s연\\s|개최된|개최한\\s|(?:출범한|준공한)(?!다)|설립된|시작된'
+  '지난|에\\s이어|한\\s바\\s있|(?:받은|선정된|지정된|체결한|발표한)(?!다|\\s(?:뒤|후|다음)(?![가-힣]))|열린\\s|[을를]\\s연\\s|개최된|개최한\\s|(?:출범한|준공한)(?!다)|설립된|시작된'
 
 /** Before a verb in the past that tells no event: of the report, of a decision, of words that are told. */
 export const NO_EVENT = /(?:따르|밝|전|말|발표|설명|강조|덧붙|알|[기키]로 ?|고 ?|목표로 |계획을 |방침을 )$/u
