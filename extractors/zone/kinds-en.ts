@@ -68,6 +68,8 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'special r&d district': theme('research-development'),
   'r&d special district': theme('research-development'),
   'gangso special zone': theme('research-development'),
+  'gangso zone': theme('research-development'),
+  'gangso district': theme('research-development'),
   'small but strong special zone': theme('research-development'),
   'small but strong r&d zone': theme('research-development'),
   'small but strong r&d special zone': theme('research-development'),

@@ -7,7 +7,7 @@ import { CLUSTER_CUES, clustersInPlaces } from './en/clusters-in-places.ts'
 import { districtsOfZones } from './en/districts-of-zones.ts'
 import { FOLLOWING_CUES, followedPlaces } from './en/followed-places.ts'
 import { headedLists } from './en/headed-lists.ts'
-import { KIND_LIST_CUES, kindLists } from './en/kind-lists.ts'
+import { KIND_LIST_CUES, kindLists, placesThatAreZones } from './en/kind-lists.ts'
 import { BUILT_CUES, kindsBuilt } from './en/kinds-built.ts'
 import { kindsFor } from './en/kinds-for.ts'
 import { LISTED_OF_KIND_CUES, listedOfKind } from './en/listed-of-kind.ts'
@@ -220,6 +220,7 @@ function* zonesOf(
   }
   if (kindsEn.length > 0) for (const zone of namedZonesEn(text, words, kindsEn)) yield withHead(zone, headOf)
   if (kindsEn.length > 0) yield* headedLists(text, kindsEn)
+  if (kindsEn.length > 0) yield* placesThatAreZones(text, kindsEn)
   if (kindsEn.length > 0) yield* kindsFor(text, words, kindsEn, headOf)
   if (kindsEn.length > 0) yield* plannedCities(text, words, kindsEn)
   if (kindsEn.length > 0 && BUILT_CUES.mayStandIn(text)) yield* kindsBuilt(text, words, kindsEn)
@@ -236,7 +237,8 @@ function* zonesOf(
   if (latin && FOLLOWING_CUES.mayStandIn(text)) yield* followedPlaces(text, headOf, before)
   if (latin && CLUSTER_CUES.mayStandIn(text)) yield* clustersInPlaces(text)
   const complexes = tellsOneOf(told, COMPLEX_KINDS)
-  if (latin && (complexes || text.includes('petrochemical'))) yield* bareComplexesEn(text, headOf, before)
+  const ofComplexes = complexes || text.includes('petrochemical')
+  if (latin && (ofComplexes || text.includes(' complexes'))) yield* bareComplexesEn(text, headOf, before, ofComplexes)
   // districts of a zone that the text gives by its initials
   if (kinds.length === 0 && latin && hits.some(isFreeEconomic)) yield* zonesInListsEn(text, headOf)
   if (kinds.length === 0) return

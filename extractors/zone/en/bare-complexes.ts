@@ -12,24 +12,27 @@ import { listBefore } from './district-lists.ts'
 const COMPLEX = / complex(?<plural>es)?(?![A-Za-z])/g
 const CUES = new CueWords('complex complexes')
 
-/** Listed complexes that a text about industrial complexes calls by their place and a bare `complex`. */
+/** Listed complexes that a text about industrial complexes, which it is where `told`, calls by their place and a bare `complex`. */
 export function* bareComplexesEn(
   text: string,
   headOf: (at: number) => ZoneKind | undefined,
   before: (at: number) => string,
+  told: boolean,
 ): Iterable<Candidate<'zone'>> {
   const medical = (at: number): boolean => headOf(at)?.type === 'medical-complex'
   for (const match of matchesOf(COMPLEX, text, CUES)) {
     const places = listBefore(text, match.index)
+    // several complexes that the tables have need no other word for it
+    if (!told && (match.groups!['plural'] === undefined || places.length < 2)) continue
     const own = match.groups!['plural'] === undefined ? places.slice(-1) : places
     const found = own.map(({ start: first, end }) => {
       const start = 1 + Math.max(first - 1, text.lastIndexOf(' ', end - 1))
       const place = text.slice(start, end)
       return { start, end, listed: medical(match.index) ? medicalComplexOf(place) : complexOf(place) }
     })
-    const told =
+    const named =
       found.length === 1 && found[0]!.listed === undefined ? complexTold(text, found[0]!, match, before) : undefined
-    if (told) yield told
+    if (named) yield named
     // specialized complexes are also told by their towns
     if (!found.every(({ listed }) => listed) || headOf(match.index)?.type === 'other') continue
     for (const [index, { start, end, listed }] of found.entries()) {

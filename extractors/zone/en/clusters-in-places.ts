@@ -8,12 +8,15 @@ import { type ListedPlace, placesFrom } from './place-list.ts'
 
 /** a semiconductor cluster in Yongin, bio clusters to be built in Osong and Wonju, a cluster for new materials in Okgye */
 const CLUSTER =
-  /(?<![A-Za-z-])(?:(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14}){0,2})|an?|the) (?<head>[Cc]luster|complex)(?:e?s)?[’'”"]?(?: (?:for|of) (?<field>[a-z-]{3,14}(?: [a-z-]{3,14}){0,3}))?(?:,? (?:(?<finite>(?:which )?(?:is|was|has been|will be|would be|is being|is to be) )|to be |being )?(?:now )?(?:built|located|situated|planned|developed|created|established|formed|constructed|launched|set up))? (?:in|at) (?=(?:(?:north|south|east|west|central)[a-z]{0,4} |the (?:[a-z-]{3,14} ){0,2}(?:city|county|part) of )?[A-Z])/g
+  /(?<![A-Za-z-])(?<head>[Cc]luster|complex)(?:e?s)?[’'”"]?(?: (?:for|of) (?<field>[a-z-]{3,14}(?: [a-z-]{3,14}){0,3}))?(?:,? (?:(?<finite>(?:which )?(?:is|was|has been|will be|would be|is being|is to be) )|to be |being )?(?:now )?(?:built|located|situated|planned|developed|created|established|formed|constructed|launched|set up))? (?:in|at) (?=(?:(?:north|south|east|west|central)[a-z]{0,4} |the (?:[a-z-]{3,14} ){0,2}(?:city|county|part) of )?[A-Z])/g
+/** a semiconductor, hydrogen fuel cell, the: what stands before the head */
+const BEFORE = /(?<![A-Za-z-])(?:(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14}){0,2})|an?|the) $/
+const FURTHEST = 50
 /** Words of which a text holds one where `clustersInPlaces` finds something. */
 export const CLUSTER_CUES = new CueWords('cluster clusters complex complexes')
 const NAMED = /(?<![A-Za-z-])[A-Z][a-z]{2,15} $/
 const ARTICLE =
-  /^(?:(?:as|into|of|for|with|by|to|and|or|on|the|an?|its|this|new|mega|large|such|million|billion|trillion|biggest|largest|proposed|planned|existing|future|leading|major)(?: |$)){1,2}/i
+  /^(?:(?:as|into|of|for|with|by|to|and|or|on|the|an?|its|this|new|mega|large|such|million|billion|trillion|biggest|largest|proposed|planned|existing|future|leading|major|(?:mega|large|small|full|medium)-(?:sized|scale)|world-class|cutting-edge|next-generation)(?: |$)){1,2}/i
 /** The first of three words, which is of the industry only where it tells one: `hydrogen fuel cell`. */
 const THIRD = /^[A-Za-z]+ (?=[^ ]+ [^ ]+$)/
 const FIRMS = / (?:businesses|companies|firms|industry|industries|factories|plants)$/
@@ -25,9 +28,14 @@ const OF_COMPLEX =
 /** Clusters of an industry that the text places behind them, each by its place. */
 export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
   for (const match of matchesOf(CLUSTER, text, CLUSTER_CUES)) {
-    const { theme = '', head = '', field, finite } = match.groups!
+    const { head = '', field, finite } = match.groups!
+    const { index: kindStart } = match
+    const left = BEFORE.exec(text.slice(Math.max(0, kindStart - FURTHEST), kindStart))
+    if (!left) continue
+    const { theme = '' } = left.groups!
+    const at = kindStart - left[0].length
     // `Songdo Bio Cluster in Incheon` has a name
-    if (/^[A-Z]/.test(theme) && NAMED.test(text.slice(Math.max(0, match.index - 18), match.index))) continue
+    if (/^[A-Z]/.test(theme) && NAMED.test(text.slice(Math.max(0, at - 18), at))) continue
     const before = theme.replace(ARTICLE, '').replace(THIRD, (word) => (isTheme(word) ? word : ''))
     const own = field?.replace(FIRMS, '') ?? before
     const places =
@@ -37,7 +45,6 @@ export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
     if (places.length === 0 || places.some(({ region }) => region.length === 0)) continue
     // a district that holds the cluster is the zone
     if (places.length === 1 && isDistrict(places[0]!.name, `${own} ${head}`)) continue
-    const kindStart = match.index + match[0].indexOf(head)
     const first = field === undefined ? kindStart - 1 - own.length : kindStart
     const start = finite === undefined ? first : places[0]!.start
     if (places.length === 1) yield zoneOf(start, places[0]!, `${own} ${head}`)
@@ -49,7 +56,8 @@ const isDistrict = (place: string, kind: string): boolean =>
   /^(?:district|other)$/.test(listedZoneNamed(place)?.kind ?? '') &&
   listedZoneNamed(`${place} ${kind.toLowerCase()}`) === undefined
 
-const isField = (theme: string): boolean => (isTheme(theme) && theme !== 'innovation') || /^(?:bio)?tech$/i.test(theme)
+const isField = (theme: string): boolean =>
+  (isTheme(theme) && theme !== 'innovation') || /^(?:(?:bio)?tech|(?:space|defen[cs]e)(?: industry)?)$/i.test(theme)
 
 function zoneOf(start: number, { name, region, end }: ListedPlace, kind: string): Candidate<'zone'> {
   const en = `${name.replace(/ Province$/, '')} ${kind.toLowerCase()}`

@@ -1,7 +1,12 @@
 import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
+import { isHead } from '../heads.ts'
+import { THEMED_TYPES } from '../kinds.ts'
+import { listedZoneNamed } from '../listed-zone.ts'
+import type { EnglishKind } from './kinds.ts'
 import { familyOf, LONGEST_FAMILY } from './list-families.ts'
+import { listName } from './list-names.ts'
 import { isPlaceList, type ListedPlace, placesBefore, placesFrom } from './place-list.ts'
 import { type ToldKind, zoneOfPlace } from './told-kind.ts'
 
@@ -13,10 +18,10 @@ export const KIND_LIST_CUES = new CueWords(
 )
 
 const MADE =
-  '(?:built|located|situated|planned|developed|created|established|formed|designated|run|operated|operating|set up|launched|scattered|spread|under (?:construction|development))'
+  '(?:built|located|situated|planned|developed|created|established|formed|designated|run|operated|operating|set up|launched|named|added|chosen|picked|selected|opened|scattered|spread|under (?:construction|development))'
 /** `, which are being built in`, ` of`, `, such as`, `: ` */
 const LINK = new RegExp(
-  `^[’'”"]?(?: \\([A-Za-z&]{2,10}\\))?(?: (?:in (?:South )?Korea|in the (?:country|nation)|nationwide|across the (?:country|nation)))?(?:,?(?: which| that)?(?: (?:are|were|will be|to be|being|have been|now|newly|already|currently)){0,3} ${MADE}(?: (?:by|in) (?:20[0-9]{2}|next year|this year))?(?: (?:in|at|across|for)):?|,? (?:including|includes?|such as|namely|like)| (?:in|of|at|across)(?: both)?| (?:are|were)(?: in)?| -- ?| ?[—–―:(] ?| -(?= )) ?(?=(?:the |both )?(?:[a-z-]{3,14} ){0,3}[A-Z])`,
+  `^[’'”"]?(?: \\([A-Za-z&]{2,10}\\))?(?: (?:in (?:South )?Korea|in the (?:country|nation)|nationwide|across the (?:country|nation)))?(?:,?(?: which| that)?(?: (?:are|were|will be|to be|being|have been|now|newly|already|currently)){0,3} ${MADE}(?: (?:by|in) (?:20[0-9]{2}|next year|this year))?(?: (?:in|at|across|for)):?| (?:will go|are going|went|go) to|,? (?:including|includes?|such as|namely|like)| (?:in|of|at|across)(?: both)?| (?:are|were)(?: in)?| -- ?| ?[—–―:(] ?| -(?= )) ?(?=(?:the |both )?(?:[a-z-]{3,14} ){0,3}[A-Z])`,
 )
 const LONGEST_LINK = 130
 
@@ -32,9 +37,40 @@ export function* kindLists(text: string): Iterable<Candidate<'zone'>> {
     const { kind, length } = family
     const before = placesBefore(text, end - length - 1)
     if (isPlaceList(before)) yield* sharing(before, end, kind)
+    else for (const place of placesThatAre(text, end - length)) yield zoneOf(place, kind)
     const link = LINK.exec(text.slice(end, end + LONGEST_LINK))
-    const behind = link ? placesFrom(text, end + link[0].length) : []
-    if (isPlaceList(behind)) for (const place of behind) yield zoneOf(place, kind)
+    const behind = link ? placesFrom(text, end + link[0].length).map((place) => knownBy(place, kind)) : []
+    if (isPlaceList(behind)) for (const place of behind) if (isWhole(text, place)) yield zoneOf(place, kind)
+  }
+}
+
+/** False for the town of a longer name: `Gijang` of `Gijang Osiria`. */
+const isWhole = (text: string, { end }: ListedPlace): boolean => !/^ [A-Z][a-z]/.test(text.slice(end, end + 3))
+
+/** A place that only a zone of the kind is called after: `Bomun` of tourist complexes. */
+function knownBy(place: ListedPlace, { name }: ToldKind): ListedPlace {
+  const region = place.region.length > 0 ? undefined : listedZoneNamed(`${place.name} ${name}`)?.region
+  return region ? { ...place, region } : place
+}
+
+/** are special, were made, are to be · , the country’s first: what stands between places and the kind that they are */
+const ARE =
+  /(?:,? (?:(?:are|were) to be(?:come)?|are|were(?: (?:made|named|designated(?: as)?|turned into|(?:selected|picked|chosen) as))?|have become|became|become|will be(?:come)?)(?: (?:all|also|both|now|the|new|first|special|[a-z]{3,5})){0,3}|, (?:the (?:country|nation)|(?:South )?Korea)['’]s(?: [a-z]{3,9}){0,3}) $/
+const LONGEST_ARE = 60
+
+/** The places of the clause that says what they are right before an offset: `Busan and Ulsan are R&D zones`. */
+export function placesThatAre(text: string, at: number): readonly ListedPlace[] {
+  const are = ARE.exec(text.slice(Math.max(0, at - LONGEST_ARE), at))
+  const places = are ? placesBefore(text, at - are[0].length) : []
+  return isPlaceList(places) ? places : []
+}
+
+/** The zones of kinds with laws of their own that a clause says places to be: `Busan and Ulsan are free economic zones`. */
+export function* placesThatAreZones(text: string, kinds: readonly EnglishKind[]): Iterable<Candidate<'zone'>> {
+  for (const { start, kind, plural } of kinds) {
+    const name = plural && isHead(kind) && !THEMED_TYPES.has(kind.type) ? listName(kind) : undefined
+    if (name !== undefined)
+      for (const place of placesThatAre(text, start)) yield zoneOf(place, { type: kind.type, name, theme: '' })
   }
 }
 

@@ -7,7 +7,7 @@ export const STOP_EN = words(`
 a an the this that these those its their our his her in on at of to for from by with as into within across under over and or nor but is are was were be been being
 has have had will would can could should may might must not no new each every all both other another such some any several many few more most
 designated designating selected announced called named including include includes which who where when while after before during since until through
-visited toured inspected chose picked ran moved entered manages managed runs houses
+visited toured inspected chose picked ran moved entered manages managed runs houses host hosts hosted house housed boast boasts operate operates operated
 first second third fourth fifth two three four five six seven eight nine ten special-case about around between among against per via also only
 get gets got enjoy enjoys offer offers offered give gives gave receive receives need needs want wants
 becomes become became promotes attracts designates selects expands opens launches plans seeks wins builds announces unveils hosts pushes supports backs joins project promoted nationwide domestic foreign local regional existing additional entire respective various so said than then although though because despite unlike if once since given thus therefore however meanwhile moreover currently how why what there it they we you i

@@ -18,6 +18,7 @@ const WHOLE: readonly {
     type: 'other',
     theme: 'smart farm',
   },
+  { words: /[Tt]ouris[tm] [Cc]omplexes$/, name: 'Tourist Complex', type: 'district' },
   { words: /[Ii]nnovation [Cc]ities$/, name: 'Innovation City', type: 'district' },
   { words: /(?:[Ee]nterprise|[Cc]orporate) [Cc]ities$/, name: 'Enterprise City', type: 'district' },
   { words: /(?:[Ss]pecial )?[Tt]ouris[mt](?: [Ss]pecial)? [Zz]ones$/, name: 'Special Tourist Zone', type: 'other' },
@@ -29,7 +30,7 @@ const WHOLE: readonly {
   },
   {
     words: /(?:[Pp]ort )?(?:[Hh]interland|[Bb]ackup|[Rr]ear)(?: [Cc]omplexe)?s$|[Dd]istriparks$/,
-    name: 'Hinterland',
+    name: 'Port Hinterland',
     type: 'district',
   },
   {
@@ -37,13 +38,12 @@ const WHOLE: readonly {
       /(?:[Aa]utonomous|[Ss]elf-driving|[Dd]riverless|[Aa]utomated)[ -](?:[a-z]{3,10} ){0,3}(?:[Pp]ilot|[Tt]est|[Tt]rial|[Dd]emonstration)(?: (?:[Oo]peration|[Oo]perating|[Rr]un))? (?:[Zz]ones|[Dd]istricts|[Aa]reas)$/,
     name: 'Autonomous Driving Pilot Zone',
     type: 'other',
-    theme: 'autonomous driving',
   },
 ]
 
 /** battery complexes, secondary battery specialized complexes */
 const COMPLEXES =
-  /(?<![A-Za-z-])(?<theme>(?:secondary |rechargeable )?batter(?:y|ies)|displays?|semiconductors?|chips?|bio|biotech|hydrogen|robots?)(?: industry)?(?: [Ss]peciali[sz]ed)? [Cc]omplexes$/
+  /(?<![A-Za-z-])(?<theme>(?:secondary |rechargeable )?batter(?:y|ies)|displays?|semiconductors?|chips?|bio|biotech|hydrogen|robots?)(?: industry)?(?: [Ss]peciali[sz]ed)? [Cc]omplexes$/i
 /** bio clusters, artificial intelligence clusters */
 const CLUSTERS =
   /(?<![A-Za-z-])(?:(?<first>[A-Za-z]{2,14})[ -])?(?<field>[A-Za-z]{2,14})(?: industry| industrial)? [Cc]lusters$/
@@ -61,7 +61,10 @@ function complexesOf(text: string) {
   const match = COMPLEXES.exec(text)
   if (!match) return undefined
   const theme = industry(
-    match.groups!['theme']!.replace(/^batter(?=y|ies)/, 'secondary batter').replace('rechargeable', 'secondary'),
+    match
+      .groups!['theme']!.toLowerCase()
+      .replace(/^batter(?=y|ies)/, 'secondary batter')
+      .replace('rechargeable', 'secondary'),
   )
   const kind: ToldKind = { type: 'other', name: `${theme} Specialized Complex`, theme }
   return { kind, length: match[0].length }

@@ -22,15 +22,18 @@ const CAPITAL = '[A-Z][a-z]{2,14}'
 const COAST = '[Ee]ast coast(?! of)'
 /** the city of Daegu · Osong in North Chungcheong Province · Busan/Jinhae · Siheung (Baegot) · the Cheonan area */
 const ITEM = new RegExp(
-  '^(?:[Tt]he |both |in |parts of |(?:districts|areas) (?:in|of) )?(?:(?:north|south|east|west|central)[a-z]{0,8} (?=[A-Z]))?(?:(?:[a-z-]{3,14} ){0,3}(?:city|cities|county|counties|province|provinces|island|[Pp]ort|town|district|region|part) of )?' +
+  '^(?:[Tt]he |both |in |parts of |(?:a number of |several |some |other )?(?:districts|areas|parts|cities|places) (?:in|of) )?(?:(?:north|south|east|west|central)[a-z]{0,8} (?=[A-Z]))?(?:(?:[a-z-]{3,14} ){0,3}(?:city|cities|county|counties|province|provinces|island|[Pp]ort|town|district|region|part) of )?' +
     "(?:(?<owner>[A-Z][A-Za-z-]{3,18})['’]s )?" +
     `(?<name>${COAST}|${CAPITAL}(?:[-/–·](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: ${CAPITAL}(?:-[A-Za-z]{2,12})?){0,2})` +
     '(?<tail>(?: (?:areas?|regions?|city|cities|county|counties|provinces?|districts?|island|port)(?![a-z]))?' +
     `(?: (?:in|of) (?:the (?:(?:city|county|province) of )?)?(?<within>${CAPITAL}(?:-[a-z]{2,4})?(?: ${CAPITAL}){0,2})(?: province)?)?(?: ?\\([^()\\n]{2,50}\\))?)`,
 )
 const GAP = new RegExp(
-  `^(?:,?[ \\n](?:and|as well as|plus)(?: also)?[ \\n]|,? & |[,;][ \\n]?| ?[·/] ?)(?=(?:the |both |in |parts of |(?:districts|areas) (?:in|of) )?(?:${COAST}|(?:[a-z-]{2,14} ){0,4}[A-Z]))`,
+  `^(?:,?[ \\n](?:and|as well as|plus)(?: also)?[ \\n]|,? & |[,;][ \\n]?| ?[·/] ?)(?=(?:the |both |in |parts of |(?:districts|areas) (?:in|of) )?(?:${COAST}|(?:a |(?=[a-z]{2}))?(?:[a-z-]{2,14} ){0,4}[A-Z]))`,
 )
+/** a number of areas in South Gyeongsang, such as Geoje: the towns are told, not their province */
+const PARTS = /^(?:[a-z]+ ){0,3}(?:districts|areas|parts|cities|places) (?:in|of) /
+const SUCH_AS = /^,? (?:such as|including|like|namely) (?=[A-Z])/
 /** An industry at the end of what follows a place, in small letters. */
 const FIELD = /\((?<theme>[a-z][A-Za-z-]{1,20}(?:[ /][A-Za-z-]{2,20}){0,4})\)$/
 const MOST = 24
@@ -53,7 +56,9 @@ export function placesFrom(text: string, from: number): readonly ListedPlace[] {
     const isPart = last !== undefined && (isProvinceOf(item, last) || isTownOf(text, item, last))
     if (!isPart) items.push(theme ? { ...item, field: { theme, end: at } } : item)
     if (isPart || owner !== undefined || within !== undefined) told.add(items.at(-1)!)
-    const gap = GAP.exec(text.slice(at, at + 60))
+    const inside = PARTS.test(match[0]) && isProvince(item.name) ? SUCH_AS.exec(text.slice(at, at + 16)) : null
+    if (inside && !isPart) items.pop()
+    const gap = inside ?? GAP.exec(text.slice(at, at + 60))
     if (!gap) break
     at += gap[0].length
   }

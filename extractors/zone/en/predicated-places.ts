@@ -124,9 +124,15 @@ function whatBecomes(text: string, from: number, as: number, kindName: string): 
   return subjectsBefore(text, from, from + ABOUT_TO.exec(before)!.index, kindName)
 }
 
+/** What a place has now. */
+const HAS = /^ (?:hosts|houses) /
+const HAVE = /^ (?:host|house) /
+const AND = / and [A-Z][a-z]+$/
+
 /** The places that will have a zone: `Busan and Ulsan will host free economic zones`, not `Firms in Busan will have …`. */
 function whatHas(text: string, from: number, as: number, kindName: string): readonly Named[] {
-  if (ABOUT_TO.exec(text.slice(from, as))![0] === '') return []
+  const now = HAS.test(text.slice(as, as + 8)) || (HAVE.test(text.slice(as, as + 8)) && AND.test(text.slice(from, as)))
+  if (!now && ABOUT_TO.exec(text.slice(from, as))![0] === '') return []
   const places = whatBecomes(text, from, as, kindName)
   const isPlace = ({ start, end }: Named) => placeIn(text.slice(start, end).split(/ (?:in|of) /)[0]!, kindName)
   return places.every(isPlace) ? places : []

@@ -39,7 +39,7 @@ const QUALIFIED = new RegExp(
 )
 /** as specialized secondary battery complexes, into a semiconductor cluster */
 const PLAIN = new RegExp(
-  ` (?:as |into |(?<=(?:designated|declared|named) )(?=an? special ))${OPENER}(?:(?:new|national|global|world-class|large-scale) ){0,2}(?<theme>(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){1,7})(?<head>complex|cluster|zone)(?:e?s)?(?![A-Za-z])`,
+  ` (?:as |into |(?<=(?:designated|declared|named) )(?=an? special ))${OPENER}(?:(?:candidate |final )?(?:sites?|locations?|hosts?|candidates?) (?:of|for) (?:the |an? )?)?(?:(?:new|national|global|world-class|large-scale) ){0,2}(?<theme>(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){1,7})(?<head>complex|cluster|zone)(?:e?s)?(?![A-Za-z])`,
   'g',
 )
 const PLAIN_CUES = new CueWords('complex complexes complexs cluster clusters clusteres zone zones')
@@ -57,10 +57,10 @@ const CLUSTER = /[Cc]lusters?$/
 const CITY =
   /(?:[Ee]nterprise|[Bb]usiness|[Cc]orporate|[Ii]nnovation|[Ll]eisure) [Cc]it(?:y|ies)$|[Cc]ompany [Tt]owns?$/
 /** Links behind which a town need be no complex by name: it may have several of them. */
-const MANY_HAVE = /^ (?:is|have|get|create|build|establish) /
+const MANY_HAVE = /^ (?:is|have|has|get|create|build|establish|hosts|houses) /
 const NATIONAL = /^[Nn]ational/
 /** Busan and Ulsan will host a free economic zone, which says the same as that they become one. */
-export const HAVING = /^ (?:host|house|accommodate|have|get|create|build|establish) /
+export const HAVING = /^ (?:hosts?|houses?|accommodate|have|get|create|build|establish) /
 /** What follows a zone that a place has: no noun of which it is a part, as in `will host a free economic zone forum`. */
 const ENDS =
   /^(?: status| designation)?[”"’']?(?:$|[.,;:)\n]| (?:for|in|of|by|that|which|to|with|next|this|and|on|as|where|at|after|from|spanning|covering|worth|dedicated|focus(?:ed|ing)|speciali[sz](?:ed|ing)|while|along|within|near|consisting|comprising|including|centered|centred)(?![A-Za-z]))/
@@ -85,6 +85,8 @@ const LINKS = [
   ' into ',
   ' host ',
   ' house ',
+  ' hosts ',
+  ' houses ',
   ' accommodate ',
   ' have ',
   ' get ',

@@ -65,7 +65,10 @@ function fieldOf({ groups }: RegExpExecArray): string {
 /** The zone of a kind that a list tells by its place. */
 export function zoneOfPlace({ start, end, name, region, field, port }: ListedPlace, kind: ToldKind): Candidate<'zone'> {
   const own = kind.theme === '' ? field : undefined
-  const en = [name.replace(/ (?:Province|Island|City)$/, ''), own?.theme, kind.name].filter(Boolean).join(' ')
+  const en = [name.replace(/ (?:Province|Island|City)$/, ''), own?.theme, kind.name]
+    .filter(Boolean)
+    .join(' ')
+    .replace(' Port Port ', ' Port ')
   const listed = listedZoneNamed(en) ?? (port === undefined ? undefined : listedZoneNamed(`${port} ${kind.name}`))
   return zoneCandidate({
     start,
