@@ -200,7 +200,7 @@ describe('parse: HTML', () => {
       '<ruby>가<rt>',
       '<template>',
       '<no-such a="b">',
-      '<noscript>',
+      '<noscript>가',
       '<rb>',
       '<optgroup>',
       '<o:p/>',
