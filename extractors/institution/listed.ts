@@ -9,17 +9,16 @@ import { bodyAbroad } from './bodies-abroad.ts'
 import { unlisted } from './draft.ts'
 import { HEADLINE_VERBS_EN } from './en/actors.ts'
 import { runAfter } from './en/capital-runs.ts'
-import { NOT_FIRST_EN } from './en/lexicon.ts'
-import { DEMONYM } from './en/proper-heads.ts'
 import { branchOf, inCity, isTownOfList } from './ko/beside-listed.ts'
 import { EVERYDAY_COMPANIES_KO, isInvestor } from './ko/everyday-companies.ts'
-import { isSpelledOtherwise } from './spelled-acronyms.ts'
-import { isVenue } from './venues.ts'
+import { COUNTRY_BEFORE_KO } from './ko/lexicon.ts'
+import { isNamesake, isSpelledOtherwise } from './spelled-acronyms.ts'
+import { isProject, isVenue } from './venues.ts'
 
 const HANGUL = /[가-힣]/
 /** Words after a name that make an organisation of an everyday word. */
 const CUE_AFTER_KO =
-  /^(?:에\s(?:따르면|의하면)|측은|사(?:[은는이가와의를]?\s))|^\s?(?:관계자|대표|회장|사장|부회장|부사장|전무|상무|임원|측은|측이|측|본사|그룹|계열사|자회사|주식|주가|지분|공장|[가-힣]{2,3}공장|제품|직원|노조|연구팀|연구소|연구진|총장|교수|감독|선수|구단|팀|의원|후보|원내대표|최고위원|당사|대변인|등\s|㈜|\(주\)|코리아|신문|보도|기자)/
+  /^(?:에\s(?:따르면|의하면)|측은|사(?:[은는이가와의를]?\s))|^\s?(?:관계자|대표|회장|사장|부회장|부사장|전무|상무|임원|측은|측이|측|본사|그룹|계열사|자회사|주식|주가|지분|공장|[가-힣]{2,3}공장|제품|직원|노조|연구팀|연구소|연구진|총장|교수|감독|선수|구단|팀|의원|후보|원내대표|최고위원|당사|대변인|등\s|등[이도]\s(?:[가-힣]{1,6}\s)?(?:참여|참가|투자|입주|함께|수상|선정)|㈜|\(주\)|코리아|신문|보도|기자)/
 const CUE_BEFORE_KO =
   /(?:기업|업체|회사|은행|포털|통신사|제약사|계열사|자회사|그룹|대기업|전문기업|제조사|완성차|브랜드|언론|매체|학술지|저널|일간지|일간|통신|신문|방송|구단|여당|야당|㈜|\(주\)|주식회사|스타트업|플랫폼)(?:인|은|는)?\s?['‘“"]?$/
 const CUE_AFTER_EN =
@@ -49,7 +48,12 @@ function isCued(hit: GazetteerHit, { text, enumerated }: Neighbourhood): boolean
       isInvestor(text, hit.start, hit.end)
     )
   if (HANGUL.test(after.charAt(0)) || HANGUL.test(before.slice(-2))) {
-    return CUE_AFTER_KO.test(after) || CUE_BEFORE_KO.test(before) || /^(?:은|는|이|가|와|과)(?![가-힣])/.test(after)
+    return (
+      CUE_AFTER_KO.test(after) ||
+      CUE_BEFORE_KO.test(before) ||
+      (/^,\s/.test(after) && COUNTRY_BEFORE_KO.test(before)) ||
+      /^(?:은|는|이|가|와|과)(?![가-힣])/.test(after)
+    )
   }
   return CUE_AFTER_EN.test(after) || CUE_BEFORE_EN.test(before)
 }
@@ -68,12 +72,6 @@ const isTelling = (quote: string): boolean =>
 /** True for a short Hangul name that a number is glued to: `1차병원` is not 차병원. */
 const isGluedToNumber = (text: string, { start, end }: GazetteerHit): boolean =>
   end - start <= 4 && /^[0-9][가-힣]$/.test(text.slice(Math.max(0, start - 1), start + 1))
-
-/** ` 발전단지` behind a company of that wind farm, ` 추진` behind one that develops a town: the project itself is meant. */
-const PROJECT_AFTER = /^\s(?:발전\s?단지|발전\s?사업|단지|사업|프로젝트|추진|기폭제|계획|현장)(?![가-힣]{3})/u
-const OF_PROJECT = /(?:해상풍력|풍력|태양광|개발)$/u
-const isProject = (text: string, { start, end }: GazetteerHit): boolean =>
-  OF_PROJECT.test(text.slice(start, end)) && PROJECT_AFTER.test(text.slice(end, end + 10))
 
 function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood): boolean {
   if (isVenue(place.text, hit, entry.kind) || isGluedToNumber(place.text, hit)) return false
@@ -115,13 +113,6 @@ const NO_MORE_EN =
 
 /** What a hyphen joins to a company's name: `Shinsegae-Chelsea`. */
 const JOINT = /^-[A-Z][a-z]{3,20}(?![\p{L}\p{N}-])/u
-
-/** True for capital letters that end the name of another: `Yujin MS`. */
-function isNamesake(text: string, hit: GazetteerHit): boolean {
-  if (hit.end - hit.start > 3 || !/^[A-Z]{2,3}$/.test(text.slice(hit.start, hit.end))) return false
-  const word = /(?:^|[ ,(])([A-Z][a-z]{2,20}) $/.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[1]
-  return word !== undefined && !NOT_FIRST_EN.has(word) && !DEMONYM.test(word)
-}
 
 /** True for two to four capitalised words that end in a trade: `Korea New Battery Materials`. */
 function isOwnTail(tail: string): boolean {
@@ -210,7 +201,7 @@ export function* listedInstitutions(text: string, hits: readonly GazetteerHit[])
       yield unlisted(text, hit.start, longer, 'company', 'name-and-more', 5)
       continue
     }
-    yield* branchOf(text, hit, best)
+    yield* branchOf(text, hit, best.kind)
     yield {
       type: 'institution',
       start: hit.start,

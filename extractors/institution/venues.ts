@@ -35,3 +35,10 @@ export function isVenue(text: string, { start, end }: GazetteerHit, kind: string
   if (kind === 'local-government' && /[Gg]overnment$/.test(quote) && OFFICES_AFTER.test(after)) return true
   return HOUSE.test(quote) && HELD_IN.test(text.slice(Math.max(0, start - 8), start))
 }
+
+/** ` 발전단지` behind a company of that wind farm, ` 추진` behind one that develops a town: the project itself is meant. */
+const PROJECT_AFTER = /^\s(?:발전\s?단지|발전\s?사업|단지|사업|프로젝트|추진|기폭제|계획|현장)(?![가-힣]{3})/u
+const OF_PROJECT = /(?:해상풍력|풍력|태양광|개발)$/u
+/** True for a company of a project where the project itself is meant. */
+export const isProject = (text: string, { start, end }: GazetteerHit): boolean =>
+  OF_PROJECT.test(text.slice(start, end)) && PROJECT_AFTER.test(text.slice(end, end + 10))

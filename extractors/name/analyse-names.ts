@@ -27,6 +27,7 @@ import { spelledLists } from '../institution/ko/spelled-lists.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
 import { summedCompanies } from '../institution/ko/summed-companies.ts'
 import { toldCompanies } from '../institution/ko/told-companies.ts'
+import { tradedLists } from '../institution/ko/traded-lists.ts'
 import { universityUnits } from '../institution/ko/university-units.ts'
 import { zoneBodies } from '../institution/ko/zone-bodies.ts'
 import { listedInstitutions } from '../institution/listed.ts'
@@ -154,6 +155,7 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* suffixNames(text, words)
     yield* divisionNames(text, words)
     yield* contactDivisions(text)
+    yield* tradedLists(text)
     yield* markedNames(text)
     yield* enumeratedNames(text, hits)
     yield* coordinatedAuthorities(text)

@@ -4,6 +4,7 @@ import { ministryNamed } from '../institution/en/ministries.ts'
 import { widerRegionOf } from '../zone/wider-region.ts'
 import { needsCue } from './context-names.ts'
 import { listedByKey, ofInstitutions } from './listed-by-key.ts'
+import { listedByLoanWord } from './loan-spellings.ts'
 import type { GazetteerHit } from './names-index.ts'
 import { listedOfSameWords } from './same-words.ts'
 
@@ -46,7 +47,7 @@ export function* withListedIds(
     if (hit && (isFirst(text, hit, name) || leadsConsortium(text, hit, name))) continue
     const ministry = name.draft.kind === 'ministry' ? ministryNamed(text.slice(name.start, name.end)) : undefined
     if (ministry && name.draft.ids.length === 0) yield { ...name, draft: { ...name.draft, ids: [ministry.id] } }
-    else if (!hit && isFirm(text, name)) yield asFirm(text, name)
+    else if (!hit && isHangulFirm(text, name)) yield asFirm(text, name)
     else if (isShortened(text, name) && !hit) yield inFull(text, name)
     else if (name.rule === 'head-word' && name.draft.ids.length === 0 && !hit) yield inOtherOrder(text, name)
     else if (hit && hit.end === name.end && name.draft.kind === 'local-government')
@@ -83,9 +84,9 @@ function inFull(text: string, name: Candidate<'institution'>): Candidate<'instit
     : name
 }
 
-/** True for an unlisted company of Korea's letters with the word for one glued to its name: `가람코사`. */
-const isFirm = (text: string, { end, draft }: Candidate<'institution'>): boolean =>
-  draft.kind === 'company' && draft.ids.length === 0 && text.charAt(end - 1) === '사'
+/** True for an unlisted company whose name ends in Hangul. */
+const isHangulFirm = (text: string, { end, draft }: Candidate<'institution'>): boolean =>
+  draft.kind === 'company' && draft.ids.length === 0 && /[가-힣]/.test(text.charAt(end - 1))
 
 /** The listed companies whose names of three syllables or more are no everyday words. */
 const listedFirms = listedByKey(
@@ -93,9 +94,10 @@ const listedFirms = listedByKey(
   (entry) => entry.kind === 'company' && !entry.context,
 )
 
-/** A company with 사 behind its name with the id of the listed one: `가람코사`. */
+/** A company with the id of the listed one whose name it is with 사 behind, `가람코사`, or with its loan word spelled otherwise. */
 function asFirm(text: string, name: Candidate<'institution'>): Candidate<'institution'> {
-  const listed = listedFirms(text.slice(name.start, name.end - 1))
+  const quote = text.slice(name.start, name.end)
+  const listed = (quote.endsWith('사') ? listedFirms(quote.slice(0, -1)) : undefined) ?? listedByLoanWord(quote)
   return listed ? { ...name, draft: { ids: [listed.id], name: listed.name, kind: 'company' } } : name
 }
 

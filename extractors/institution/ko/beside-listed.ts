@@ -29,11 +29,11 @@ const HAS_BRANCHES: ReadonlySet<string> = new Set([
   'international',
 ])
 
-/** The branch behind a listed body, as a division: `한국산업단지공단 춘천지사`. Block coordinates. */
+/** The branch behind a body that ends at an offset, as a division: `한국산업단지공단 춘천지사`. Block coordinates. */
 export function* branchOf(
   text: string,
-  { end }: GazetteerHit,
-  { kind }: GazetteerEntry,
+  { end }: Pick<GazetteerHit, 'end'>,
+  kind: string,
 ): Iterable<Candidate<'institution'>> {
   if (!HAS_BRANCHES.has(kind)) return
   const name = BRANCH_KO.exec(text.slice(end, end + 16))?.groups?.['name']

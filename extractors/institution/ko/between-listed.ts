@@ -113,7 +113,10 @@ export function* betweenListed(text: string, hits: readonly GazetteerHit[]): Ite
       if (isCompanyByForm(subject?.groups?.['name'] ?? '')) yield* namesIn(text, subject, right.end)
     } else {
       const few = BETWEEN.exec(gap)
-      yield* few ? namesIn(text, few, left.end) : manyBetween(text, gap, left.end)
+      const between = few ? [...namesIn(text, few, left.end)] : [...manyBetween(text, gap, left.end)]
+      yield* between
+      // `가람텍, 나래온, 다온로직스 등이`: the list goes on behind the second one
+      if (between.length > 0) yield* namesIn(text, LAST.exec(text.slice(right.end, right.end + LONGEST)), right.end)
     }
   }
 }

@@ -4,6 +4,7 @@ import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
 import { isMember } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
+import { isCompanyByForm } from './trading-names.ts'
 
 /** `△가람담(유아과자)`, `△㈜나래손(인절미)`: a name behind a bullet, and what it makes. */
 const ITEM = new RegExp(
@@ -41,16 +42,27 @@ const FEWEST_PLAIN = 4
 const isMarked = ({ groups }: RegExpExecArray): boolean =>
   groups!['mark'] !== undefined || groups!['after'] !== undefined
 
-/** Companies without a mark among those with one, each behind a bullet: 나래바이오 of `△㈜가람온△나래바이오△다온제약(주)`. */
+/** `발표한 기업은 `, `선정 업체: `: what says of a list in bullets that it is one of companies. */
+const HEAD = /(?:기업|업체|회사|스타트업)(?:들)?(?:은|는|으로는|로는|으로|로|\s?[:：]|에는|에)?\s{0,2}$/u
+const HEAD_REACH = 16
+
+const areCompanies = (text: string, run: readonly RegExpExecArray[]): boolean =>
+  HEAD.test(text.slice(Math.max(0, run[0]!.index - HEAD_REACH), run[0]!.index))
+
+/**
+ * Companies without a mark among those with one, each behind a bullet, 나래바이오 of `△㈜가람온△나래바이오△다온제약(주)`; and those of a
+ * list that is said to be one of companies, half of which their form tells.
+ */
 export function* amongMarked(text: string): Iterable<Candidate<'institution'>> {
-  if (!MARKED.test(text)) return
+  if (!MARKED.test(text) && !(BULLETS.test(text) && FIRMS.test(text))) return
   let run: RegExpExecArray[] = []
   const matches = matchesOf(PLAIN, text)
   for (const [index, match] of matches.entries()) {
     run.push(match)
     const next = matches[index + 1]
     if (next && NEXT.test(text.slice(endOf(match), next.index))) continue
-    if (run.length >= FEWEST_PLAIN && run.filter(isMarked).length * 2 >= run.length)
+    const told = areCompanies(text, run) ? run.filter((item) => isMarked(item) || isFormed(item)) : run.filter(isMarked)
+    if (run.length >= FEWEST_PLAIN && told.length * 2 >= run.length)
       yield* namesOf(
         text,
         run.filter((item) => !isMarked(item)),
@@ -58,6 +70,9 @@ export function* amongMarked(text: string): Iterable<Candidate<'institution'>> {
     run = []
   }
 }
+const BULLETS = new RegExp(`[${BULLET}]`, 'u')
+const FIRMS = /기업|업체|회사|스타트업/
+const isFormed = ({ groups }: RegExpExecArray): boolean => isCompanyByForm(groups!['name']!)
 const MARKED = new RegExp(`[${BULLET}]\\s?(?:㈜|\\(주\\))`, 'u')
 
 function* namesOf(text: string, run: readonly RegExpExecArray[]): Iterable<Candidate<'institution'>> {

@@ -40,12 +40,16 @@ export function* coordinatedTowns(text: string): Iterable<Candidate<'institution
 
 /** `가람군 투자유치 협의회`: a body of a town, in words of their own. */
 const BODY =
-  /(?<![가-힣])(?<town>[가-힣]{2,4}[도시군구])\s[가-힣]{2,6}\s(?:협의회|협의체|위원회|추진단|자문단)(?=은|는|이|가|를|을|의|에|와|과|[^가-힣])/gu
+  /(?<![가-힣])(?<town>[가-힣]{2,4}[도시군구])\s(?:[가-힣]{2,6}\s(?:협의회|협의체|위원회|추진단|자문단)|(?:농공단지|산업단지|산단|공단|기업인|상인회?|이장|소상공인)(?:입주기업|운영|연합)?(?:협의회|연합회))(?=은|는|이|가|를|을|의|에|와|과|도|[^가-힣])(?!(?:[은는이가])?\s(?:[0-9]{1,2}개|둘|셋|넷|다섯|여러))/gu
+
+/** Of firms or people who share a place or a trade. */
+const OF_MEMBERS = /(?:단지|산단|공단|기업인|상인|이장|소상공인)[가-힣]{0,4}(?:협의회|연합회)$|연합회$/u
 
 /** Bodies that towns set up, by the town and what they are for. */
 export function* townBodies(text: string): Iterable<Candidate<'institution'>> {
-  for (const match of matchesOf(BODY, text, [' 협의', ' 위원회', ' 추진단', ' 자문단'])) {
+  for (const match of matchesOf(BODY, text, ['협의', ' 위원회', ' 추진단', ' 자문단', '연합회'])) {
     if (!placeNamed(match.groups!['town']!)) continue
-    yield unlisted(text, match.index, match.index + match[0].length, 'committee', 'owner-and-body', 1)
+    const kind = OF_MEMBERS.test(match[0]) ? 'association' : 'committee'
+    yield unlisted(text, match.index, match.index + match[0].length, kind, 'owner-and-body', 1)
   }
 }

@@ -98,7 +98,9 @@ export function* introducedNames(text: string): Iterable<Candidate<'institution'
     if (word.length < (isTrade ? 2 : 3)) continue
     const latin = LATIN_WORDS.exec(text.slice(start, start + 72))?.[0]
     if (latin !== undefined && !isCompanyLike(latin)) continue
-    const end = nameEnd(text, start, start + word.replace(/입니다$|주식회사(?:[은는이가을를의도]|와|과)?$/, '').length)
+    const whole = start + word.replace(/입니다$|주식회사(?:[은는이가을를의도]|와|과)?$/, '').length
+    // `가람드레가 등`: no particle stands before 등
+    const end = /^\s등\s/.test(text.slice(whole, whole + 3)) ? whole : nameEnd(text, start, whole)
     const quoted = /['‘“"]/.test(text.charAt(start - 1)) && /['’”"]/.test(text.charAt(end))
     const marked =
       quoted ||
@@ -111,7 +113,8 @@ export function* introducedNames(text: string): Iterable<Candidate<'institution'
       // a company for one purpose bears its name right behind the word for it
       (end < start + word.length && match[0].startsWith('특수목적')) ||
       // A particle alone may follow what companies have or do: `입주기업 증가율이`.
-      ((end < start + word.length || text.charAt(end) === ',') && isCompanyByForm(text.slice(start, end)))
+      ((end < start + word.length || /^(?:,|\s등\s)/.test(text.slice(end, end + 3))) &&
+        isCompanyByForm(text.slice(start, end)))
     if (
       !marked ||
       (NOT_INTRODUCED_KO.test(word) && !BY_TRADE.test(text.slice(start, end))) ||

@@ -60,7 +60,7 @@ const HEADED = new RegExp(
 )
 /** 윤성태 휴온스 대표 */
 const PERSON =
-  /(?<![가-힣A-Za-z0-9])(?<person>[가-힣]{3})\s(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·-]{1,20})\s(?:대표이사|대표|회장|부회장|사장|부사장|최고경영자|CEO|창업자)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
+  /(?<![가-힣A-Za-z0-9])(?<person>[가-힣]{3})\s(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&·-]{1,20})(?:\s|(?<=[A-Z]))(?:대표이사|대표|회장|부회장|사장|부사장|최고경영자|CEO|창업자)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
 
 /** 아람휴비스 박동순 대표이사는 */
 const NAME_PERSON =
@@ -262,8 +262,8 @@ function* headedNames(text: string): Iterable<Found> {
     const name = withoutTopic(match.groups!['name']!)
     if (
       NO_COMPANY_KO.test(name) ||
-      /(?:^유한회사|^주식회사|사절단|대표단|방문단|유치단|시찰단)$/.test(name) ||
-      (/^[가-힣]{3}$/.test(name) && FAMILY_NAMES_KO.test(name) && !/[시군구도청원사당]$/.test(name))
+      /(?:^유한회사|^주식회사|^(?:육성|추진|지원|운영)?사업단|사절단|대표단|방문단|유치단|시찰단)$/.test(name) ||
+      (isNamed(name) && !/[시군구도청원사당]$/.test(name))
     )
       continue
     yield unlisted(

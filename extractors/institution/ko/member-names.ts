@@ -86,7 +86,10 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
       text.slice(start, blank),
     )
   )
-    start = blank + 1
+    if (text.charAt(blank - 1) === '의' && /^[가-힣]{2}$/.test(text.slice(blank + 1, end)))
+      // `하루의 아침`: the end of a name is none, and a plain word
+      return
+    else start = blank + 1
   start += lengthOfZone(text.slice(start, end))
   start += OWNER_OF_BRANCH.exec(text.slice(start, end))?.[0].length ?? 0
   start += ADVERB_KO.exec(text.slice(start, end))?.[0].length ?? 0

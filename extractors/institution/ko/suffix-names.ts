@@ -5,6 +5,7 @@ import { endingOf, isParticle, nameEnd } from '../../name/particles.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { unlisted } from '../draft.ts'
+import { branchOf } from './beside-listed.ts'
 import {
   COUNTRIES_KO,
   DIVISION_FIELDS_KO,
@@ -215,6 +216,7 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
           startBefore(text, words, index, found.suffix.kind),
         )
     yield unlisted(text, start, found.end, found.suffix.kind, 'name-suffix')
+    if (found.suffix.kind === 'association') yield* branchOf(text, found, found.suffix.kind)
   }
 }
 
@@ -275,5 +277,6 @@ const isAndAfter = (name: string, rest: string): boolean =>
   (rest === '의' || ((rest === '는' || rest === '도') && /(?:기업|기관|대학)과$/.test(name)))
 
 const isDivisionContext = (text: string, end: number): boolean =>
-  /^\s?(?:과장|장|담당|관계자|주무관|사무관|팀|\()|^\s[가-힣]{2,8}팀(?![가-힣]{2})/.test(text.slice(end, end + 12)) ||
-  end >= text.length
+  /^\s?(?:과장|장|담당|관계자|주무관|사무관|팀|\()|^\s[가-힣]{2,8}팀(?![가-힣]{2})|^\s[가-힣]{3}\s(?:팀장|과장|주무관|사무관|계장|국장|주사)(?![가-힣]{3})/.test(
+    text.slice(end, end + 12),
+  ) || end >= text.length
