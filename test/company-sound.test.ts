@@ -88,6 +88,10 @@ describe('the id of an unlisted company', () => {
     ['코아다솜테크', 'Core Dasom Tech'],
     ['레저다솜', 'Leisure Dasom'],
     ['이다솜나', 'E-Dasomna'],
+    ['미디어테크', 'Media Tech'],
+    ['바이오에너지솔루션', 'Bio Energy Solution'],
+    ['에프디', 'FD Co., Ltd.'],
+    ['㈜에이치큐', 'HQ Inc.'],
   ])('is one for %s and %s', (ko, en) => {
     expect(companySlug(ko)).toBeDefined()
     expect(companySlug(ko)).toBe(companySlug(en))
@@ -119,7 +123,7 @@ describe('the id of an unlisted company', () => {
     expect(companySlug(one)).not.toBe(companySlug(other))
   })
 
-  it.each(['나래', 'Nari', 'HB', '금속', 'Steel', ''])('is made of no name as short as %s', (name) => {
+  it.each(['나래', 'Nari', '이오', '지오', '금속', 'Steel', '한국금속', 'Korea Metal', ''])('is made of no name as short as %s', (name) => {
     expect(companySlug(name)).toBeUndefined()
   })
 

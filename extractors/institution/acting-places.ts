@@ -114,11 +114,11 @@ const WHERE_EN = /\s(?:(?:in|from|of|near|at)(?: (?:South )?Korea['’]s)?|(?:in
 
 /** `, Kaltmann Corporation, and Zentra Solutions plan`: others of an enumeration act with it. */
 const WITH_OTHERS_EN =
-  /^(?:, (?:the )?[A-Z][A-Za-z&-]{1,20}(?: (?:& |of |for )?[A-Z][A-Za-z&-]{1,20}){0,4}){0,4},? and (?:others|(?:the )?[A-Z][A-Za-z&-]{1,20}(?: (?:& |of |for )?[A-Z][A-Za-z&-]{1,20}){0,5}(?: \([A-Z]{2,8}\))?) (?:plan|will|signed|agreed|have|jointly|are to|announced|decided|concluded)(?![a-z])/
+  /^(?:, (?:the )?[A-Z][A-Za-z&-]{1,20}(?: (?:& |of |for )?[A-Z][A-Za-z&-]{1,20}){0,4}(?:,? (?:Co\.,? ?Ltd\.?|Inc\.|Corp\.))?){0,4},? and (?:others|(?:the )?(?:(?:city|county) of )?[A-Z][A-Za-z&-]{1,20}(?: (?:& |of |for )?[A-Z][A-Za-z&-]{1,20}){0,5}(?: \([A-Z]{2,8}\)|,? (?:Co\.,? ?Ltd\.?|Inc\.|Corp\.))?) (?:plan|will|signed|agreed|have|jointly|are to|announced|decided|concluded)(?![a-z])/
 /** ` (site and permits), `: what a party of an agreement is in charge of. */
 const IN_CHARGE_EN = /^ \([a-z][a-z ,&-]{4,60}\),? (?:and )?[A-Z]/
 const isListedActor = (text: string, end: number): boolean =>
-  /^,? ?(?:and )?(?:the )?(?:[A-Z]|others)/.test(text.slice(end, end + 13)) &&
+  /^,? ?(?:and )?(?:the )?(?:[A-Z]|others|city of|county of)/.test(text.slice(end, end + 18)) &&
   WITH_OTHERS_EN.test(text.slice(end, end + 220))
 
 /** Who works for a government, in brackets behind a name: `(Policy Advisor, Garam Metropolitan City)`. */

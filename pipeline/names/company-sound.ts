@@ -83,7 +83,9 @@ function bareName(written: string): string {
 const COUNTRY_FIRST = /^(?:한국|korea|hank(?:oo|u)k)(?=.{2})/i
 
 const SHORTEST_ALONE = 5
-const SHORTEST_INITIALS = 3
+/** Two letters tell a company where Hangul spells them with three syllables at least: 에프엠, but 이오 is a word. */
+const SHORTEST_INITIALS = 2
+const SHORTEST_SPELLED = 3
 const SHORTEST_BEFORE_UNIT = 3
 const SHORTEST_BEFORE_UNITS = 2
 
@@ -102,8 +104,12 @@ function companySound(name: string): CompanySound | undefined {
   if (name.length > LONGEST) return undefined
   const whole = bareName(name)
   const { own, units } = unitsAtEnd(COUNTRY_FIRST.test(whole) ? `${whole.replace(COUNTRY_FIRST, '')}korea` : whole)
-  if (UNITS.has(own.toLowerCase())) return undefined
-  const initials = initialsOf(own)
+  const trade = UNITS.get(own.toLowerCase())
+  // 미디어테크 and `Media Tech`: two words of trade are a name, but several companies are called 한국금속
+  if (trade !== undefined)
+    return units.every((unit) => unit === 'korea') ? undefined : { own: trade, spelled: true, joined: false, units }
+  const isShortWord = HANGUL.test(own) && own.length < SHORTEST_SPELLED
+  const initials = isShortWord && units.length === 0 ? undefined : initialsOf(own)
   const sound = initials?.toLowerCase().replace('&', 'n') ?? soundOf(own)
   return { own: sound, spelled: initials !== undefined, joined: JOINED_LETTERS.test(own), units }
 }
@@ -150,6 +156,15 @@ export const companySlug = kept((name: string): string | undefined => {
   const told = spelled ? own : coarse(own, joined)
   return `${PREFIX}${[told, ...units].join('-')}`
 })
+
+const UNIT_NAMES = new Set(UNITS.values())
+
+/** True for an id that a company has by words of trade alone, which another of the same meaning would share: `Media Tech`. */
+export const isOfTrade = (id: string): boolean =>
+  id
+    .slice(PREFIX.length)
+    .split('-')
+    .every((part) => UNIT_NAMES.has(part))
 
 /** True for an id that a company's name in Hangul was given by its sound. */
 export const isBySound = (id: string, name: string | undefined): boolean =>

@@ -2,7 +2,7 @@ import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { builtIndex, builtInEntries, type SoundTables } from '../../extractors/gazetteers/load.ts'
 import { knownNames } from '../../extractors/name/names-index.ts'
 import type { NameDraft } from '../../schemas/index.ts'
-import { companySlug } from './company-sound.ts'
+import { companySlug, isOfTrade } from './company-sound.ts'
 
 const HANGUL = /[가-힣]/
 
@@ -20,8 +20,8 @@ export function soundTables(entries: readonly GazetteerEntry[]): SoundTables {
   return tables
 }
 
-/** Three letters alone, which firms of several countries have. */
-const INITIALS = /-company-[a-z0-9]{3}$/
+/** Two or three letters alone, which firms of several countries have. */
+const INITIALS = /-company-[a-z0-9]{2,3}$/
 /** Letters alone, which Hangul spells in several ways: 에치 is 에이치. */
 const LETTERS = /-company-[b-df-hj-np-tv-z0-9]{4,5}$/
 
@@ -50,7 +50,7 @@ function builtInSounds(): SoundTables {
  */
 export function listedBySound({ ko, en }: NameDraft['name'], kind: NameDraft['kind']): GazetteerEntry | undefined {
   const key = kind === 'company' ? companySlug(ko ?? en ?? '') : undefined
-  if (key === undefined || INITIALS.test(key)) return undefined
+  if (key === undefined || INITIALS.test(key) || isOfTrade(key)) return undefined
   const { hangul, latin } = builtInSounds()
   const inHangul = hangul.get(key)
   const id = ko === undefined || LETTERS.test(key) ? inHangul : inHangul === undefined ? latin.get(key) : undefined
