@@ -123,9 +123,12 @@ describe('the id of an unlisted company', () => {
     expect(companySlug(one)).not.toBe(companySlug(other))
   })
 
-  it.each(['나래', 'Nari', '이오', '지오', '금속', 'Steel', '한국금속', 'Korea Metal', ''])('is made of no name as short as %s', (name) => {
-    expect(companySlug(name)).toBeUndefined()
-  })
+  it.each(['나래', 'Nari', '이오', '지오', '금속', 'Steel', '한국금속', 'Korea Metal', ''])(
+    'is made of no name as short as %s',
+    (name) => {
+      expect(companySlug(name)).toBeUndefined()
+    },
+  )
 
   it('is made of no text that is too long for a name, in no time', () => {
     expect(companySlug('가'.repeat(100_000))).toBeUndefined()
