@@ -67,7 +67,7 @@ function alienStamps(found: readonly Stamp[], document: SegmentedDocument): read
   })
 }
 
-/** The stamps that may tell the day of publication; behind the text only where none of the kind stands before it. */
+/** The stamps that may tell the day of publication, an update only where nothing else does; behind the text only where none of the kind stands before it. */
 function tellingStamps(document: SegmentedDocument): readonly Stamp[] {
   const found = findStamps(document.text, document.blocks)
   const alien = alienStamps(found, document)
@@ -84,9 +84,10 @@ function tellingStamps(document: SegmentedDocument): readonly Stamp[] {
 const endOfStory = ({ blocks }: SegmentedDocument): number =>
   blocks.reduce((last, { role, end }) => (role === 'content' && end > last ? end : last), 0)
 
-function fromStamps(document: SegmentedDocument): readonly Publication[] {
+function fromStamps(document: SegmentedDocument, isTold: boolean): readonly Publication[] {
   const ends = endOfStory(document)
-  const days = tellingStamps(document).flatMap((stamp) => {
+  const telling = tellingStamps(document).filter(({ kind }) => !isTold || kind !== 'updated')
+  const days = telling.flatMap((stamp) => {
     const quote = document.text.slice(stamp.start, stamp.end)
     return settledDays(stamp, quote, document.text).map((edtf, rank) => ({ ...stamp, edtf, rank, quote }))
   })
@@ -139,8 +140,9 @@ export const publication: Stage<SegmentedDocument, Document> = {
   run(document, context) {
     // The array that goes out is the one whose stamps are found here: `resolve` asks for them again.
     const blocks = [...document.blocks]
-    const stamps = fromStamps({ ...document, blocks })
-    const told = differing([...fromMetadata(document, context), ...stamps, ...fromFileName(document)])
+    const stated = fromMetadata(document, context)
+    const stamps = fromStamps({ ...document, blocks }, stated.length > 0)
+    const told = differing([...stated, ...stamps, ...fromFileName(document)])
     const dated = told.length > 0 ? told : fromDateline(document.text, blocks)
     const found = dated.length > 0 ? dated : fromModified(document)
     const [best, other] = found

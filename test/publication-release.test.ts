@@ -79,6 +79,22 @@ describe('publication: releases, issues and their sources', () => {
     ])
   })
 
+  it('takes the clock of a page that edits, and the words of an article, for none of its days', () => {
+    expect(dates(page('메인페이지로 가기  최종 기사편집 : 2021-04-30 19:07:46', '게시일 : 2021-03-15 09:41'))).toEqual([
+      '지난 6일',
+    ])
+    expect(dates(page('By March 15, 2021 2   min read  (339 words)'))).toEqual(['지난 6일'])
+  })
+
+  it('counts an update for nothing beside the day that metadata tell', () => {
+    const metadata = { published: '2021-03-15', publishedBasis: 'html-meta' as const }
+    expect(run('Last updated: 3 April 2021\n\nThe quay grows.', { metadata })).toMatchObject({
+      found: ['2021-03-15 html-meta'],
+      issues: [],
+    })
+    expect(run('Posted: 3 April 2021\n\nThe quay grows.', { metadata }).issues).toEqual(['publication-date-conflict'])
+  })
+
   it('knows by the clock which number is the month', () => {
     expect(run('The quay grows\n\n05/03/2023 10:21 AM EST\n\nFerries sail again.').found).toEqual(['2023-05-03 stamp'])
   })

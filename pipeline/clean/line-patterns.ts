@@ -12,7 +12,7 @@ export interface LinePattern {
 
 const MAIL = '[A-Za-z0-9._%+-]{1,40}@[A-Za-z0-9-]{1,30}(?:\\.[A-Za-z0-9-]{1,20}){1,4}'
 const STAMP_WORD =
-  '(?:기사\\s?)?(?:최초\\s?)?(?:입력|승인|등록|수정|송고|작성일?|작성일자|등록일시?|게시일|게재일?|발행일?|배포일?|보도일시?|보도시점|배포시점|배포일시|지면\\s?게재일?|자료\\s?제공일|공개일자?|최종\\s?수정|최종수정일?|업데이트|updated(?:\\s(?:on|at))?|published(?:\\s(?:on|at))?|posted(?:\\s(?:on|at|by))?|date|last\\s(?:updated|modified))'
+  '(?:기사\\s?)?(?:최초\\s?)?(?:입력|승인|등록|수정|송고(?:시간)?|작성일?|작성일자|등록일시?|게시일|게재일?|발행일?|배포일?|보도일시?|보도시점|배포시점|배포일시|지면\\s?게재일?|자료\\s?제공일|공개일자?|최종\\s?수정|최종수정일?|업데이트|updated(?:\\s(?:on|at))?|published(?:\\s(?:on|at))?|posted(?:\\s(?:on|at|by))?|date|last\\s(?:updated|modified))'
 
 /** Whole lines that are no part of an article, by their form. */
 export const LINE_PATTERNS: readonly LinePattern[] = [

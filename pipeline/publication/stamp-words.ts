@@ -12,7 +12,7 @@ export const UPDATED_WORDS =
 export const PAPER_WORDS = 'received|accepted'
 /** What tells when a page was looked at, or a whole site was last changed: no day of the article. */
 export const SITE_WORDS =
-  '최종\\s?편집(?:일|일시)?|현재\\s?시[각간]|오늘의\\s?신문|구독하기|구독신청|로그인|회원가입|즐겨찾기|접속일|검색일|today(?:\\sis)?|retrieved(?:\\son)?|accessed(?:\\son)?|printed(?:\\son)?|downloaded(?:\\son)?'
+  '최종\\s?(?:기사\\s?)?편집(?:일|일시)?|현재\\s?시[각간]|오늘의\\s?신문|구독하기|구독신청|로그인|회원가입|즐겨찾기|접속일|검색일|today(?:\\sis)?|retrieved(?:\\son)?|accessed(?:\\son)?|printed(?:\\son)?|downloaded(?:\\son)?'
 /** What the name of a writer, an office or a source stands behind. */
 export const NAME_WORDS =
   '작성자|글쓴이|등록자|기자명|담당자|담당부서|담당|부서|출처|by|writer|author|name|source|department|from|in|reporter'
@@ -27,4 +27,4 @@ export const BAR_WORDS =
   'share|print|e-?mail|pdf|local\\stime|korea\\s(?:standard\\s)?time|조간|석간|즉시|이후|no\\.?\\s?\\d{1,6}|제\\s?\\d{1,6}\\s?호|지면\\s?[A-Z]?\\d{1,3}면?|제?\\s?[A-Z]?\\d{1,3}면|page\\s\\d{1,3}|rss|facebook|twitter|x'
 /** Counts of readers, comments, minutes. */
 export const COUNTER =
-  '(?:hits?|views?|reads?|clicks?|counts?|comments?|shares?|likes?|조회\\s?수?|댓글\\s?수?|추천\\s?수?|공감|읽음|좋아요|reading\\stime)[\\s:：.|(]{0,4}\\d[\\d,]{0,9}\\)?(?:\\s?min(?:ute)?s?)?|\\d[\\d,]{0,8}\\s?(?:hits?|views?|reads?|comments?|shares?|likes?|[\\s-]?min(?:ute)?s?(?:[\\s-]read)?|회|명\\s?읽음)'
+  '(?:hits?|views?|reads?|clicks?|counts?|comments?|shares?|likes?|조회\\s?수?|댓글\\s?수?|추천\\s?수?|공감|읽음|좋아요|reading\\stime)[\\s:：.|(]{0,4}\\d[\\d,]{0,9}\\)?(?:\\s?min(?:ute)?s?)?|\\d[\\d,]{0,8}\\s?(?:hits?|views?|reads?|comments?|shares?|likes?|words|[\\s-]{0,3}min(?:ute)?s?(?:[\\s-]read)?|회|명\\s?읽음)'
