@@ -55,6 +55,7 @@ export function contextOf(candidate: DateCandidate, point: DatePoint | undefined
     if (day && candidate.start - day.end <= 2 * CONTEXT_REACH) return day.at
     return relative.offset < 0 ? publication : undefined
   }
+  if (earlier && last?.ofHistory) return publication
   if (!last) return relative.offset < 0 || relative.unit !== 'year' ? publication : undefined
   // `in the previous month` behind a year or a half: that before the publication.
   if (relative.unit === 'month' && relative.offset < 0 && !last.at.month) return publication

@@ -22,6 +22,8 @@ export interface Last extends Span {
   readonly saysYear: boolean
   /** It stands in brackets: what follows them goes on from the date before, in its sentence. */
   readonly aside: boolean
+  /** It says when something was made that the sentence goes on about: `2008년에 지정된 구역은`. */
+  readonly ofHistory: boolean
   readonly outer: Last | undefined
 }
 
@@ -93,6 +95,10 @@ function isOldRecord(text: string, start: number): boolean {
   return since > 0 && !/[.;]\s/.test(before.slice(since)) && RECORD.test(before.slice(0, since))
 }
 
+/** `2008년에 지정된 이후`, `2003년 도입된 제도`: behind a year, what was done in it long before. */
+const HISTORY =
+  /^에?\s(?:처음(?:으로)?\s)?(?:지정|도입|설립|출범|개청|개장|제정|시작|고시|착공|조성|준공|설치|신설|창립|시행|개항|완공)(?:된|한|돼|되어|되었던|됐던|했던)\s/u
+
 /** Keeps a date for those behind it that count from it, in the state. */
 export function remember(
   state: State,
@@ -122,9 +128,10 @@ export function remember(
     end: candidate.end,
     at,
     aside,
+    ofHistory: HISTORY.test(text.slice(candidate.end, candidate.end + 24)),
     outer: outer && { ...outer, outer: undefined },
     saysYear: expression.form === 'point' && (saysYear(expression.point) || liesAhead(expression.point)),
   }
   if (days === 0) state.lastDay = state.last
-  if (candidate.draft.role !== 'announced') state.lastTold = state.last
+  if (candidate.draft.role !== 'announced' && !state.last.ofHistory) state.lastTold = state.last
 }
