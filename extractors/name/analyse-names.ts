@@ -13,7 +13,7 @@ import { captionedNames } from '../institution/ko/captioned-names.ts'
 import { unlistedCompanies } from '../institution/ko/companies.ts'
 import { contactDivisions } from '../institution/ko/contact-divisions.ts'
 import { coordinatedAuthorities } from '../institution/ko/coordinated-authorities.ts'
-import { coordinatedTowns, townBodies } from '../institution/ko/coordinated-towns.ts'
+import { coordinatedTowns, partnerTowns, townBodies } from '../institution/ko/coordinated-towns.ts'
 import { enumeratedNames } from '../institution/ko/enumerated-names.ts'
 import { lineLists, spacedLists } from '../institution/ko/line-lists.ts'
 import { longCommittees } from '../institution/ko/long-committees.ts'
@@ -160,6 +160,7 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* enumeratedNames(text, hits)
     yield* coordinatedAuthorities(text)
     yield* coordinatedTowns(text)
+    yield* partnerTowns(text)
     yield* townBodies(text)
     yield* unlistedCompanies(text)
     yield* settlingNames(text)

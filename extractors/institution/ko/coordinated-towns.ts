@@ -11,12 +11,32 @@ const SHARED =
 /** `와 나래도 다온군에 6개 지구를`: where something lies, behind the towns. */
 const SITES_AFTER = /^[와과]\s(?:[가-힣]{2,4}\s)?[가-힣]{1,4}[시군구](?:에(?!\s따르면|게)|의|\s일[원대])/u
 
+/** `나주시 등 7개 시군과 협력해`: the first of the towns that a province agrees with. */
+const FIRST_PARTNER =
+  /(?<![가-힣])(?<town>[가-힣]{1,4}[시군구])\s등\s[0-9]{1,2}개\s?(?:시[·ㆍ‧]?군(?:[·ㆍ‧]?구)?|(?:기초\s?|지방\s?)?(?:지자체|자치단체))[과와]\s(?=[^.\n]{0,80}?(?:협약|협력|MOU|체결|손잡|손을 잡))/gu
+
 /** The government of a town, by its full name alone. */
 const governmentOf = (name: string) =>
   knownNames()
     .find(name)
     .find(({ family, start, end }) => family === 'institution' && start === 0 && end === name.length)
     ?.entries.find(({ kind }) => kind === 'local-government')
+
+const government = (town: string, start: number, end: number): Candidate<'institution'> | undefined => {
+  const listed = governmentOf(town)
+  if (listed === undefined) return undefined
+  const draft = { ids: [listed.id], name: listed.name, kind: 'local-government' as const, country: 'KR' }
+  return { type: 'institution', start, end, rule: 'local-government-actor', priority: 5, draft }
+}
+
+/** Governments of towns that act together with a province. */
+export function* partnerTowns(text: string): Iterable<Candidate<'institution'>> {
+  for (const match of matchesOf(FIRST_PARTNER, text, ['군과 ', '구와 ', '체와 '])) {
+    const town = match.groups!['town']!
+    const found = government(town, match.index, match.index + town.length)
+    if (found !== undefined) yield found
+  }
+}
 
 /** Governments of towns that share the word for their kind, one each: `진주·사천·밀양시`. */
 export function* coordinatedTowns(text: string): Iterable<Candidate<'institution'>> {
@@ -27,14 +47,10 @@ export function* coordinatedTowns(text: string): Iterable<Candidate<'institution
       start: match.index + index,
     }))
     if (SITES_AFTER.test(text.slice(match.index + match[0].length, match.index + match[0].length + 30))) continue
-    const listed = parts.map(({ town }) => governmentOf(town + form))
-    if (listed.includes(undefined)) continue
-    for (const [index, { town, start }] of parts.entries()) {
-      const { id, name } = listed[index]!
-      const end = start + town.length + (index === parts.length - 1 ? form.length : 0)
-      const draft = { ids: [id], name, kind: 'local-government' as const, country: 'KR' }
-      yield { type: 'institution', start, end, rule: 'local-government-actor', priority: 5, draft }
-    }
+    const found = parts.map(({ town, start }, index) =>
+      government(town + form, start, start + town.length + (index === parts.length - 1 ? form.length : 0)),
+    )
+    if (!found.includes(undefined)) yield* found.filter((one) => one !== undefined)
   }
 }
 
