@@ -11,6 +11,7 @@ import { KIND_LIST_CUES, kindLists, placesThatAreZones } from './en/kind-lists.t
 import { BUILT_CUES, kindsBuilt } from './en/kinds-built.ts'
 import { kindsFor } from './en/kinds-for.ts'
 import { LISTED_OF_KIND_CUES, listedOfKind } from './en/listed-of-kind.ts'
+import { MEASURED_CUES, measuredLists } from './en/measured-lists.ts'
 import { namedZonesEn } from './en/named-zones.ts'
 import { PLACE_CLUSTER_CUES, placeClusters } from './en/place-clusters.ts'
 import { plannedCities } from './en/planned-cities.ts'
@@ -234,6 +235,7 @@ function* zonesOf(
   if (latin) yield* districtsOfZones(text, hits)
   if (latin) yield* toldLists(text, headOf, before)
   if (latin) yield* toldShares(text, headOf, before)
+  if (latin && told.types.has('free-economic') && MEASURED_CUES.mayStandIn(text)) yield* measuredLists(text, headOf)
   if (latin && FOLLOWING_CUES.mayStandIn(text)) yield* followedPlaces(text, headOf, before)
   if (latin && CLUSTER_CUES.mayStandIn(text)) yield* clustersInPlaces(text)
   const complexes = tellsOneOf(told, COMPLEX_KINDS)

@@ -49,9 +49,13 @@ export function* placesBeforeZones(
 ): Iterable<Candidate<'zone'>> {
   for (const match of matchesOf(ZONES_LAST, text, ZONES_CUES)) {
     const items = listBefore(text, match.index)
-    if (items.length < 2 || !items.every((item) => isPlaceName(text.slice(item.start, item.end)))) continue
+    if (items.length < 2) continue
     const kind = headOf(match.index)
     if (!kind || kind.type === 'other') continue
+    const head = KIND_NAMES_EN[kind.type]
+    const isZone = (name: string): boolean => head !== undefined && listedZoneNamed(`${name} ${head}`) !== undefined
+    if (!items.every(({ start, end }) => isPlaceName(text.slice(start, end)) || isZone(text.slice(start, end))))
+      continue
     for (const { start, end } of items) {
       const name = text.slice(start, end)
       const region = [...new Set(name.split('-').flatMap((part) => englishPlace(part)?.region ?? []))]

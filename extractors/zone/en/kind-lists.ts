@@ -37,7 +37,7 @@ export function* kindLists(text: string): Iterable<Candidate<'zone'>> {
     const { kind, length } = family
     const before = placesBefore(text, end - length - 1)
     if (isPlaceList(before)) yield* sharing(before, end, kind)
-    else for (const place of placesThatAre(text, end - length)) yield zoneOf(place, kind)
+    else for (const place of placesThatAre(text, end - length, end)) yield zoneOf(place, kind)
     const link = LINK.exec(text.slice(end, end + LONGEST_LINK))
     const behind = link ? placesFrom(text, end + link[0].length).map((place) => knownBy(place, kind)) : []
     if (isPlaceList(behind)) for (const place of behind) if (isWhole(text, place)) yield zoneOf(place, kind)
@@ -55,22 +55,24 @@ function knownBy(place: ListedPlace, { name }: ToldKind): ListedPlace {
 
 /** are special, were made, are to be · , the country’s first: what stands between places and the kind that they are */
 const ARE =
-  /(?:,? (?:(?:are|were) to be(?:come)?|are|were(?: (?:made|named|designated(?: as)?|turned into|(?:selected|picked|chosen) as))?|have become|became|become|will be(?:come)?)(?: (?:all|also|both|now|the|new|first|special|[a-z]{3,5})){0,3}|, (?:the (?:country|nation)|(?:South )?Korea)['’]s(?: [a-z]{3,9}){0,3}) $/
+  /(?:,? (?:(?:are|were) to be(?:come)?|are|were(?: (?:made|named|designated(?: as)?|turned into|(?:selected|picked|chosen) as))?|have become|became|become|will be(?:come)?)(?: (?:all|also|both|now|the|new|first|special|[a-z]{3,5})){0,3}|, (?:the (?:country|nation)|(?:South )?Korea)['’]s(?: [a-z]{3,9}){0,3}|, the (?:two|three|four|five|six|seven|eight|nine)) $/
 const LONGEST_ARE = 60
 
-/** The places of the clause that says what they are right before an offset: `Busan and Ulsan are R&D zones`. */
-export function placesThatAre(text: string, at: number): readonly ListedPlace[] {
+/** The places of the clause that says what they are right before the words from `at` to `end`: `Busan and Ulsan are R&D zones`. */
+export function placesThatAre(text: string, at: number, end: number): readonly ListedPlace[] {
   const are = ARE.exec(text.slice(Math.max(0, at - LONGEST_ARE), at))
-  const places = are ? placesBefore(text, at - are[0].length) : []
+  // `unlike Busan and Ulsan, the three zones drew` tells of others
+  const told = are && (!are[0].startsWith(', the') || /^(?:[.,;:)]|$)/.test(text.slice(end, end + 1)))
+  const places = told ? placesBefore(text, at - are[0].length) : []
   return isPlaceList(places) ? places : []
 }
 
 /** The zones of kinds with laws of their own that a clause says places to be: `Busan and Ulsan are free economic zones`. */
 export function* placesThatAreZones(text: string, kinds: readonly EnglishKind[]): Iterable<Candidate<'zone'>> {
-  for (const { start, kind, plural } of kinds) {
+  for (const { start, end, kind, plural } of kinds) {
     const name = plural && isHead(kind) && !THEMED_TYPES.has(kind.type) ? listName(kind) : undefined
     if (name !== undefined)
-      for (const place of placesThatAre(text, start)) yield zoneOf(place, { type: kind.type, name, theme: '' })
+      for (const place of placesThatAre(text, start, end)) yield zoneOf(place, { type: kind.type, name, theme: '' })
   }
 }
 

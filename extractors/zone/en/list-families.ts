@@ -18,6 +18,7 @@ const WHOLE: readonly {
     type: 'other',
     theme: 'smart farm',
   },
+  { words: /[Pp]etrochemical [Cc]omplexes$/, name: 'Petrochemical Complex', type: 'industrial-complex' },
   { words: /[Tt]ouris[tm] [Cc]omplexes$/, name: 'Tourist Complex', type: 'district' },
   { words: /[Ii]nnovation [Cc]ities$/, name: 'Innovation City', type: 'district' },
   { words: /(?:[Ee]nterprise|[Cc]orporate) [Cc]ities$/, name: 'Enterprise City', type: 'district' },
@@ -70,13 +71,16 @@ function complexesOf(text: string) {
   return { kind, length: match[0].length }
 }
 
+/** What an industry makes: `medical device`. */
+const PART = /^(?:devices?|cells?|equipment|parts|materials?)$/
 const BIOTECH = /^(?:bio)?tech$/i
 
 /** Clusters of an industry: `bio` of `fostered bio clusters`. */
 function clustersOf(text: string) {
   const match = CLUSTERS.exec(text)
   const { first = '', field = '' } = match?.groups ?? {}
-  if (!match || !(isTheme(field) || BIOTECH.test(field)) || field === 'innovation') return undefined
+  const own = isTheme(field) || BIOTECH.test(field) || (isTheme(first) && PART.test(field))
+  if (!match || !own || field === 'innovation') return undefined
   const two = isTheme(first) && /^[a-z]/.test(first)
   const theme = (two ? `${first} ${field}` : field).toLowerCase().replace(/^biotech$/, 'bio')
   const outside = two || first === '' ? 0 : first.length + 1

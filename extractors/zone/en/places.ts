@@ -33,7 +33,8 @@ export function placeEndingAt(
 function withJoined(text: string, words: readonly Word[], found: { place: Place; first: number }) {
   const left = words[found.first - 1]
   if (!left?.capital || !/^[-–/]$/.test(text.slice(left.end, found.place.start))) return found
-  const region = regionOf(text.slice(left.start, left.end))
+  const name = text.slice(left.start, left.end)
+  const region = regionOf(name) ?? townRegion(name)
   if (!region) return found
   const code = [...new Set([...region, ...found.place.code])]
   return { place: { start: left.start, end: found.place.end, code }, first: found.first - 1 }
@@ -49,7 +50,7 @@ export function coordinated(text: string, words: readonly Word[], last: { place:
     if (gap === ' ' && lower(text, words[left]!) === 'and') left--
     else if (gap !== ', ' && gap !== '·' && gap !== '/') break
     if (left < 0 || words[at]!.start - words[left]!.end > 7) break
-    const place = placeEndingAt(text, words, left) ?? complexAt(text, words[left]!, left)
+    const place = placeEndingAt(text, words, left) ?? complexAt(text, words, left)
     if (!place) break
     places.unshift(place.place)
     at = place.first
@@ -58,7 +59,13 @@ export function coordinated(text: string, words: readonly Word[], last: { place:
 }
 
 /** A word that a listed complex is called by among places: `Daesan` of `the Yeosu, Daesan and Ulsan industrial complexes`. */
-function complexAt(text: string, { start, end, capital }: Word, first: number) {
+function complexAt(text: string, words: readonly Word[], first: number): { place: Place; first: number } | undefined {
+  const { start, end, capital } = words[first]!
+  const left = words[first - 1]
+  if (capital && left?.capital && text.slice(left.end, start) === '-') {
+    const both = listedZoneNamed(`${text.slice(left.start, end)} Industrial Complex`)
+    return both && { place: { start: left.start, end, code: both.region }, first: first - 1 }
+  }
   const entry = capital ? listedZoneNamed(`${text.slice(start, end)} Industrial Complex`) : undefined
   return entry && { place: { start, end, code: entry.region }, first }
 }
