@@ -29,6 +29,7 @@ import { announcedRuns } from './ko/announced-runs.ts'
 import { bareDistricts } from './ko/bare-districts.ts'
 import { becomingPlaces, measuredPlaces, sitedComplexes } from './ko/becoming-places.ts'
 import { bulletedTowns } from './ko/bulleted-towns.ts'
+import { candidateSubjects } from './ko/candidate-subjects.ts'
 import { complexesInLists, predicatedComplexes } from './ko/complex-lists.ts'
 import { coordinatedListed } from './ko/coordinated-listed.ts'
 import { countedComplexes } from './ko/counted-complexes.ts'
@@ -252,6 +253,7 @@ function* zonesOf(
     yield* specialisedSubjects(text, above)
     yield* industrySubjects(text, above)
     if (complexes) yield* sizedComplexes(text)
+    if (complexes) yield* candidateSubjects(text, above)
     if (complexes) yield* nationalRuns(text)
     if (complexes) yield* numberedEstates(text, () => document.text)
     yield* zonesInLists(text, headOf)

@@ -12,7 +12,7 @@ import { isNamed, ownNames } from './own-names.ts'
 import { REGIONS, type RunItem } from './place-groups.ts'
 import { plainKind, plainPlace } from './place-names.ts'
 import { type PlaceRun, placeRunsIn } from './place-runs.ts'
-import { announcedBy, type Surroundings } from './run-evidence.ts'
+import { announcedBy, COUNTED_ZONES, type Surroundings } from './run-evidence.ts'
 import { besideOthers, isSized, isSubject, joined, mayBear, most, sizesOf, withoutActor } from './run-items.ts'
 import { zonesInside } from './zones-inside.ts'
 
@@ -95,6 +95,10 @@ const itemsOf = (run: PlaceRun, text: string, lead: string, word: Word, told: Re
       !OWN_NAME.test(text.slice(item.end, item.end + 44)),
   )
 
+/** False for places beside zones for foreign investors, of which many only apply, unless the kind is behind them or a count of complexes. */
+const mayAnnounce = ({ kind }: Word, rule: string, tail: string): boolean =>
+  kind.type !== 'foreign-investment' || rule === 'run-before-kind' || COUNTED_ZONES.test(tail)
+
 interface Told {
   readonly named: boolean
   readonly borne: number
@@ -148,7 +152,7 @@ export function* announcedRuns(
     const told = own && announced.kind === undefined ? own : undefined
     const scope = { named: announced.kind, until }
     const word = told ?? kindOf(document, kinds, block.start + run.start, block.start + run.end, scope)
-    if (!word) continue
+    if (!word || !mayAnnounce(word, announced.rule, surroundings.tail)) continue
     const items = itemsOf(run, text, surroundings.lead, word, announced.counted)
     yield* zonesOf(text, items, word, { rule: own ? 'own-named-run' : announced.rule, around: document.text })
   }

@@ -4,7 +4,7 @@ import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { lowerBound } from '../heads.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
-import type { KindMatch } from './kinds-in.ts'
+import { isGlued, type KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
 import { townBeside } from './lying-in.ts'
@@ -56,6 +56,7 @@ function itemsOf(text: string, from: number, to: number): Item[] {
   return items
 }
 
+const OTHER = /^\s?[0-9]{1,2}(?:곳|개)의?\s[가-힣]{0,6}\s?특화단지/u
 /** How long the word of a kind is at most. */
 const LONGEST_KIND = 40
 
@@ -69,7 +70,9 @@ function headOf(text: string, complexes: readonly KindMatch[], from: number, end
       ({ start, end: stop }) => stop >= end && start - end < KIND_REACH && !text.slice(end, start).includes('다.'),
     ) ??
     complex.findLast(({ end: stop }) => stop <= from && from - stop < KIND_REACH)
-  return near && text.slice(near.start, near.end)
+  const head = near && text.slice(near.start, near.end)
+  // `가람, 나래 등 4곳의 뿌리산업 특화단지`: complexes of another kind
+  return near && OTHER.test(text.slice(end, end + KIND_REACH)) && near.end <= end ? undefined : head
 }
 
 const PLAIN_NAME = /^[가-힣]{2,5}$/
@@ -88,7 +91,7 @@ function* amongComplexes(items: readonly Item[], head: string): Iterable<Candida
 
 /** Complexes that a list gives by their names, as many as it counts: `준공될 산업단지는 천안 풍세와 공주탄천, 둔포2 등 3개 지구`. */
 export function* countedComplexes(text: string, kinds: readonly KindMatch[]): Iterable<Candidate<'zone'>> {
-  const complexes = kinds.filter(({ kind }) => kind.type === 'industrial-complex')
+  const complexes = kinds.filter(({ kind, end }) => kind.type === 'industrial-complex' && !isGlued(text, end))
   for (const match of matchesOf(CLOSED, text, ['등 '])) {
     const base = Math.max(0, match.index - REACH)
     const opening = matchesOf(OPENING, text.slice(base, match.index)).at(-1)

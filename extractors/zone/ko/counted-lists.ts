@@ -5,7 +5,7 @@ import { isProvince, placeAtStart, placeNamed, placesSharing } from '../../name/
 import { isHead, lastBefore } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
-import type { KindMatch } from './kinds-in.ts'
+import { isGlued, type KindMatch } from './kinds-in.ts'
 import { NOT_A_ZONE_AFTER_KO } from './lexicon.ts'
 import { listedAs, wordOf } from './listed-as.ts'
 import { plainKind, plainPlace } from './place-names.ts'
@@ -147,6 +147,7 @@ export function* countedLists(
   const heads = kinds.filter(
     ({ kind, end }) =>
       (isHead(kind) || kind.type === 'industrial-complex') &&
+      !isGlued(text, end) &&
       !NOT_A_ZONE_AFTER_KO.test(text.slice(end, end + 8)) &&
       !PROGRAM.test(text.slice(end, end + 8)),
   )

@@ -69,3 +69,9 @@ function kindOf(text: string, match: RegExpExecArray): ZoneKind {
   const end = match.index + match[0].length
   return BODY_AFTER.test(text.slice(end, end + 8)) ? insideName(kind) : kind
 }
+
+/** What is glued to a kind that is a part of a longer word: `국가산단표면처리`. */
+const GLUED = /^(?:표면|염색|도금|주물|뿌리|섬유|금형|열처리|전용)/u
+
+/** True where the kind that ends at an offset is a part of a longer word. */
+export const isGlued = (text: string, end: number): boolean => GLUED.test(text.slice(end, end + 3))

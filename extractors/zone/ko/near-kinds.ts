@@ -47,6 +47,7 @@ const TYPES: ReadonlySet<ZoneType> = new Set([
   'regional-specialised',
   'medical-complex',
   'free-trade',
+  'foreign-investment',
 ])
 /** Kinds of the types `other` and `industrial-complex` of which places have one each. */
 const OF_PLACES =
