@@ -22,6 +22,9 @@ function quotedWhole(text: string, start: number): string | undefined {
   const glossed = /^.\s?\([A-Z]/su.test(text.slice(start + name.length, start + name.length + 4))
   return glossed || isCompanyByForm(name.replaceAll(' ', '')) ? name : undefined
 }
+/** `, 필터 제조기업 나래온과`: another one that is told by its trade, behind the first. */
+const NEXT_TOLD =
+  /^,\s[^,.\n]{2,28}(?:제조|생산|전문|개발)?\s?(?:기업|업체|회사|제조사)\s(?:㈜|\(주\))?[가-힣A-Za-z0-9&]{2,14}?(?:[과와]\s[^.\n]{0,60}(?:협약|계약|MOU)|\s등\s[0-9]{1,2}개)/u
 const HAS_PLANT = /^\s(?:제?[0-9]?공장|본사|사업장)/u
 
 /** Ends of names that only companies have, whatever word the name starts with: `대상이엔지`. */
@@ -95,7 +98,8 @@ export function* introducedNames(text: string): Iterable<Candidate<'institution'
     // `투자기업인 일본의 가람공업도`
     const start = trade + (isTrade ? lengthOfCountry(text.slice(trade, trade + 24)) : 0)
     const word = quotedWhole(text, start) ?? WORD_KO.exec(text.slice(start, start + 26))?.[0] ?? ''
-    if (word.length < (isTrade ? 2 : 3)) continue
+    const beside = word !== '' && NEXT_TOLD.test(text.slice(start + word.length, start + word.length + 120))
+    if (word.length < (isTrade || beside ? 2 : 3)) continue
     const latin = LATIN_WORDS.exec(text.slice(start, start + 72))?.[0]
     if (latin !== undefined && !isCompanyLike(latin)) continue
     const whole = start + word.replace(/입니다$|주식회사(?:[은는이가을를의도]|와|과)?$/, '').length
@@ -105,6 +109,7 @@ export function* introducedNames(text: string): Iterable<Candidate<'institution'
     const marked =
       quoted ||
       isTrade ||
+      (beside && isMember(word)) ||
       // `제조업체 나래셀 공장에서`
       (HAS_PLANT.test(text.slice(end, end + 6)) && isCompanyByForm(text.slice(start, end))) ||
       /^\s?\([A-Z]{2}|^\s(?:대표|회장|사장|부회장|부사장|전무|상무)/.test(text.slice(end, end + 4)) ||

@@ -7,7 +7,7 @@ import { kindBySuffix } from './suffix-names.ts'
 
 /** `선정된 기업은 가람텍, 나래온과 다온이다.`: firms that a sentence says its subject to be. */
 const PREDICATED =
-  /(?:해당|이들|선정된?|뽑힌|참여|투자|협약|입주|계약|유치|지정된?|수상|이전|체결한|참가|맺은|하는|입주한|참여한|투자한)\s?(?:[0-9]{1,2}개\s?)?(?:기업|업체|회사|사)(?:들)?(?:은|는)\s/gu
+  /(?:해당|이들|선정된?|뽑힌|참여|투자|협약|입주|계약|유치|지정된?|수상|이전|체결한|참가|맺은|하는|입주한|참여한|투자한)\s?(?:[0-9]{1,2}개\s?)?(?:기업|업체|회사|사)(?:들)?(?:은|는)\s|(?<![가-힣0-9])(?<number>[2-9])개\s?(?:기업|업체|회사|사)는\s/gu
 /** The list behind them, to the end of the sentence. */
 const LIST = /^(?<list>[^.\n!?]{8,150}?)(?:이다|다|입니다|이었다|였다)(?=\.)/u
 const REACH = 160
@@ -45,7 +45,9 @@ export function* predicatedCompanies(text: string): Iterable<Candidate<'institut
     const list = LIST.exec(text.slice(base, base + REACH))?.groups?.['list'] ?? ''
     if (!list.includes(',') && !list.includes('·')) continue
     const parts = Array.from(list.matchAll(LIST_PART)).map((part) => nameOf(part[0], base + part.index))
-    if (parts.length < FEWEST) continue
+    // `3개사는 가람텍, 나래온, 다온이다`: as many as are counted
+    const number = match.groups!['number']
+    if (number === undefined ? parts.length < FEWEST : parts.length !== Number(number)) continue
     if (!parts.every((part) => part !== undefined && mayBeFirm(part))) continue
     for (const part of parts)
       yield unlisted(
