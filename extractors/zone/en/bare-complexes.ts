@@ -7,6 +7,7 @@ import type { ZoneKind } from '../kinds.ts'
 import { listedZoneNamed, regionOf } from '../listed-zone.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { listBefore } from './district-lists.ts'
+import { isOfFirm } from './owners.ts'
 
 /** the Daesan complex, the Seosan, Ulsan and Yeosu complexes */
 const COMPLEX = / complex(?<plural>es)?(?![A-Za-z])/g
@@ -34,6 +35,7 @@ export function* bareComplexesEn(
       found.length === 1 && found[0]!.listed === undefined ? complexTold(text, found[0]!, match, before) : undefined
     if (named) yield named
     // specialized complexes are also told by their towns
+    if (!told && isOfFirm(text, found[0]!.start)) continue
     if (!found.every(({ listed }) => listed) || headOf(match.index)?.type === 'other') continue
     for (const [index, { start, end, listed }] of found.entries()) {
       const last = index === found.length - 1

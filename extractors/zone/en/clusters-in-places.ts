@@ -4,6 +4,7 @@ import { matchesOf } from '../../matches.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
+import { isOfFirm } from './owners.ts'
 import { type ListedPlace, placesFrom } from './place-list.ts'
 
 /** a semiconductor cluster in Yongin, bio clusters to be built in Osong and Wonju, a cluster for new materials in Okgye */
@@ -34,6 +35,7 @@ export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
     if (!left) continue
     const { theme = '' } = left.groups!
     const at = kindStart - left[0].length
+    if (head === 'complex' && isOfFirm(text, at)) continue
     // `Songdo Bio Cluster in Incheon` has a name
     if (/^[A-Z]/.test(theme) && NAMED.test(text.slice(Math.max(0, at - 18), at))) continue
     const before = theme.replace(ARTICLE, '').replace(THIRD, (word) => (isTheme(word) ? word : ''))

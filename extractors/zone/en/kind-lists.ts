@@ -7,6 +7,7 @@ import { listedZoneNamed } from '../listed-zone.ts'
 import type { EnglishKind } from './kinds.ts'
 import { familyOf, LONGEST_FAMILY } from './list-families.ts'
 import { listName } from './list-names.ts'
+import { isOfFirm } from './owners.ts'
 import { isPlaceList, type ListedPlace, placesBefore, placesFrom } from './place-list.ts'
 import { type ToldKind, zoneOfPlace } from './told-kind.ts'
 
@@ -35,27 +36,34 @@ export function* kindLists(text: string): Iterable<Candidate<'zone'>> {
     const family = familyOf(text.slice(Math.max(0, index - LONGEST_FAMILY), end))
     if (!family) continue
     const { kind, length } = family
+    if (isOfFirm(text, end - length)) continue
+    const fits = (places: readonly ListedPlace[]): boolean =>
+      isPlaceList(places) && (!family.listedOnly || places.every((place) => listedOf(place, kind) !== undefined))
     const before = placesBefore(text, end - length - 1)
-    if (isPlaceList(before)) yield* sharing(before, end, kind)
-    else for (const place of placesThatAre(text, end - length, end)) yield zoneOf(place, kind)
+    if (fits(before)) yield* sharing(before, end, kind)
+    const same = isPlaceList(before) ? [] : placesThatAre(text, end - length, end)
+    if (fits(same)) for (const place of same) yield zoneOf(place, kind)
     const link = LINK.exec(text.slice(end, end + LONGEST_LINK))
     const behind = link ? placesFrom(text, end + link[0].length).map((place) => knownBy(place, kind)) : []
-    if (isPlaceList(behind)) for (const place of behind) if (isWhole(text, place)) yield zoneOf(place, kind)
+    if (fits(behind)) for (const place of behind) if (isWhole(text, place)) yield zoneOf(place, kind)
   }
 }
 
 /** False for the town of a longer name: `Gijang` of `Gijang Osiria`. */
 const isWhole = (text: string, { end }: ListedPlace): boolean => !/^ [A-Z][a-z]/.test(text.slice(end, end + 3))
 
+const listedOf = ({ name: place, port }: ListedPlace, { name }: ToldKind) =>
+  listedZoneNamed(`${place} ${name}`) ?? (port === undefined ? undefined : listedZoneNamed(`${port} ${name}`))
+
 /** A place that only a zone of the kind is called after: `Bomun` of tourist complexes. */
-function knownBy(place: ListedPlace, { name }: ToldKind): ListedPlace {
-  const region = place.region.length > 0 ? undefined : listedZoneNamed(`${place.name} ${name}`)?.region
+function knownBy(place: ListedPlace, kind: ToldKind): ListedPlace {
+  const region = place.region.length > 0 ? undefined : listedOf(place, kind)?.region
   return region ? { ...place, region } : place
 }
 
 /** are special, were made, are to be · , the country’s first: what stands between places and the kind that they are */
 const ARE =
-  /(?:,? (?:(?:are|were) to be(?:come)?|are|were(?: (?:made|named|designated(?: as)?|turned into|(?:selected|picked|chosen) as))?|have become|became|become|will be(?:come)?)(?: (?:all|also|both|now|the|new|first|special|[a-z]{3,5})){0,3}|, (?:the (?:country|nation)|(?:South )?Korea)['’]s(?: [a-z]{3,9}){0,3}|, the (?:two|three|four|five|six|seven|eight|nine)) $/
+  /(?:,? (?:(?:are|were) to be(?:come)?|are|were(?: (?:made|named|designated(?: as)?|turned into|(?:selected|picked|chosen) as))?|have become|became|become|will be(?:come)?)(?: (?:all|also|both|now|among|the|new|first|major|special|two|three|four|five|six|seven|eight|nine)){0,3}|, (?:the (?:country|nation)|(?:South )?Korea)['’]s(?: [a-z]{3,9}){0,3}|, the (?:two|three|four|five|six|seven|eight|nine)) $/
 const LONGEST_ARE = 60
 
 /** The places of the clause that says what they are right before the words from `at` to `end`: `Busan and Ulsan are R&D zones`. */

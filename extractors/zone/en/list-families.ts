@@ -11,6 +11,8 @@ const WHOLE: readonly {
   readonly name: string
   readonly type: ZoneType
   readonly theme?: string
+  /** True for words that other places bear too: those of the tables count. */
+  readonly listedOnly?: true
 }[] = [
   {
     words: /(?:[Ss]mart[- ]?[Ff]arm(?:ing)?(?: [Ii]nnovation)?|[Ff]arm [Ii]nnovation) [Vv]alleys$/,
@@ -18,10 +20,15 @@ const WHOLE: readonly {
     type: 'other',
     theme: 'smart farm',
   },
-  { words: /[Pp]etrochemical [Cc]omplexes$/, name: 'Petrochemical Complex', type: 'industrial-complex' },
+  {
+    words: /[Pp]etrochemical [Cc]omplexes$/,
+    name: 'Petrochemical Complex',
+    type: 'industrial-complex',
+    listedOnly: true,
+  },
   { words: /[Tt]ouris[tm] [Cc]omplexes$/, name: 'Tourist Complex', type: 'district' },
-  { words: /[Ii]nnovation [Cc]ities$/, name: 'Innovation City', type: 'district' },
-  { words: /(?:[Ee]nterprise|[Cc]orporate) [Cc]ities$/, name: 'Enterprise City', type: 'district' },
+  { words: /[Ii]nnovation [Cc]ities$/, name: 'Innovation City', type: 'district', listedOnly: true },
+  { words: /(?:[Ee]nterprise|[Cc]orporate) [Cc]ities$/, name: 'Enterprise City', type: 'district', listedOnly: true },
   { words: /(?:[Ss]pecial )?[Tt]ouris[mt](?: [Ss]pecial)? [Zz]ones$/, name: 'Special Tourist Zone', type: 'other' },
   {
     words:
@@ -49,16 +56,24 @@ const COMPLEXES =
 const CLUSTERS =
   /(?<![A-Za-z-])(?:(?<first>[A-Za-z]{2,14})[ -])?(?<field>[A-Za-z]{2,14})(?: industry| industrial)? [Cc]lusters$/
 
-/** The family that a stretch of text ends in, and how long the words for it are; undefined for other words. */
-export function familyOf(text: string): { readonly kind: ToldKind; readonly length: number } | undefined {
-  for (const { words, name, type, theme = '' } of WHOLE) {
+/** What the zones of a list are, and how long the words for it are. */
+export interface Family {
+  readonly kind: ToldKind
+  readonly length: number
+  /** True where only zones of the tables count. */
+  readonly listedOnly: boolean
+}
+
+/** The family that a stretch of text ends in; undefined for other words. */
+export function familyOf(text: string): Family | undefined {
+  for (const { words, name, type, theme = '', listedOnly = false } of WHOLE) {
     const match = words.exec(text)
-    if (match) return { kind: { type, name, theme }, length: match[0].length }
+    if (match) return { kind: { type, name, theme }, length: match[0].length, listedOnly }
   }
   return complexesOf(text) ?? clustersOf(text)
 }
 
-function complexesOf(text: string) {
+function complexesOf(text: string): Family | undefined {
   const match = COMPLEXES.exec(text)
   if (!match) return undefined
   const theme = industry(
@@ -68,7 +83,7 @@ function complexesOf(text: string) {
       .replace('rechargeable', 'secondary'),
   )
   const kind: ToldKind = { type: 'other', name: `${theme} Specialized Complex`, theme }
-  return { kind, length: match[0].length }
+  return { kind, length: match[0].length, listedOnly: false }
 }
 
 /** What an industry makes: `medical device`. */
@@ -76,7 +91,7 @@ const PART = /^(?:devices?|cells?|equipment|parts|materials?)$/
 const BIOTECH = /^(?:bio)?tech$/i
 
 /** Clusters of an industry: `bio` of `fostered bio clusters`. */
-function clustersOf(text: string) {
+function clustersOf(text: string): Family | undefined {
   const match = CLUSTERS.exec(text)
   const { first = '', field = '' } = match?.groups ?? {}
   const own = isTheme(field) || BIOTECH.test(field) || (isTheme(first) && PART.test(field))
@@ -85,5 +100,5 @@ function clustersOf(text: string) {
   const theme = (two ? `${first} ${field}` : field).toLowerCase().replace(/^biotech$/, 'bio')
   const outside = two || first === '' ? 0 : first.length + 1
   const kind: ToldKind = { type: 'district', name: `${theme} cluster`, theme }
-  return { kind, length: match[0].length - outside }
+  return { kind, length: match[0].length - outside, listedOnly: false }
 }
