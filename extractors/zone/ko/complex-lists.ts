@@ -6,6 +6,7 @@ import { isProvince, placeAtStart, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
+import { TOWNS } from './told-places.ts'
 
 /** `△경기 용인시(첨단시스템반도체)`: a place and in brackets what its complex makes. */
 const ITEM = new RegExp(
@@ -93,6 +94,8 @@ export function* predicatedComplexes(text: string, match: KindMatch): Iterable<C
       : undefined
   if (!list) return
   const base = text.indexOf(list['list']!, match.end)
+  const behind = base + list['list']!.length
+  if (TOWNS.test(text.slice(behind, behind + 16))) return
   const items = Array.from(list['list']!.matchAll(/[가-힣0-9\s]+/g), ({ 0: part, index }) => ({
     word: part.trim(),
     start: base + index + part.length - part.trimStart().length,

@@ -110,11 +110,19 @@ function partsEnding(text: string, end: number): ListPart[] {
   return parts
 }
 
+/** `이 가까운 `: a complex that tells of the towns behind it what is in them. */
+const NEAR_TOWNS = /^[이가]\s(?:[가-힣]{1,4}\s)?[가-힣]{0,3}(?:운|는|린|은|한|된)\s/u
+/** ` 등 전북 3개 시`: towns, not what is in them. */
+export const TOWNS = /^\s등\s(?:[가-힣]{2,4}\s){0,2}[0-9]{1,2}개\s?(?:시|군|도시|지자체)(?:[·와과에의이가는은군]|\s|$)/u
+
 /** `자유무역지역은 마산·군산 등 산단형 7개와 부산항·인천항 등`: lists of the sentence, most of whose parts are listed. */
 function dottedOf(text: string, match: KindMatch): Place[] {
   const rest = sentenceAfter(text, match.end)
-  if (!/^[은는이가]\s/.test(rest)) return []
-  const ends = matchesOf(/\s등(?!지)/g, rest).map(({ index }) => match.end + index)
+  const complex = match.kind.type === 'industrial-complex'
+  if (!/^[은는이가]\s/.test(rest) || (complex && NEAR_TOWNS.test(rest))) return []
+  const ends = matchesOf(/\s등(?!지)/g, rest)
+    .filter(({ index }) => !(complex && TOWNS.test(rest.slice(index, index + 16))))
+    .map(({ index }) => match.end + index)
   return ends.flatMap((end) => mostListed(text, partsEnding(text, end), match))
 }
 
