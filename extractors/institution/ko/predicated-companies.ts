@@ -9,10 +9,11 @@ import { kindBySuffix } from './suffix-names.ts'
 const PREDICATED =
   /(?:해당|이들|선정된?|뽑힌|참여|투자|협약|입주|계약|유치|지정된?|수상|이전|체결한|참가|맺은|하는|입주한|참여한|투자한)\s?(?:[0-9]{1,2}개\s?)?(?:기업|업체|회사|사)(?:들)?(?:은|는)\s|(?<![가-힣0-9])(?<number>[2-9])개\s?(?:기업|업체|회사|사)는\s/gu
 /** The list behind them, to the end of the sentence. */
-const LIST = /^(?<list>[^.\n!?]{8,150}?)(?:이다|다|입니다|이었다|였다)(?=\.)/u
+const LIST =
+  /^(?<list>[^.\n!?]{8,150}?)(?:\s(?:모두\s|총\s)?[0-9]{1,2}(?:곳|개사|개\s?(?:기업|업체)))?(?:이다|다|입니다|이었다|였다)(?=\.)/u
 const REACH = 160
 const CUES = ['다.']
-const ONE_WORD = /^[가-힣A-Za-z0-9&]{2,14}$/u
+const ONE_WORD = /^(?:[가-힣A-Za-z0-9&]{2,14}|[A-Z]{2,4}\s[A-Z]{2,4})$/u
 const MARK_BEFORE = /^(?:㈜|\(주\))\s?/u
 const MARK_BEHIND = /(?:㈜|\(주\))$/u
 const IN_BRACKETS = /\([^()]{1,24}\)$/u
