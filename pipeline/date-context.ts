@@ -4,16 +4,35 @@ import { CONTEXT_REACH, type DateCandidate, type Last, lastBefore, type State, t
 /** `2019년 상반기 (1.1~6.30)`, `2021년 공모(3.2~4.15)`: between a year or a part of one and a bracket on its months; not `2030년까지 조성(5월 착공)`. */
 const MONTHS_ASIDE = /^(?![^(（]{0,12}(?:까지|목표|예정|계획|완공|준공|이후|부터))\s?(?:[가-힣]{1,4}\s?){0,2}[(（]\s?$/u
 
+/** `지난해 2분기 …, 3분기`, `내년 상반기 착공해 하반기 준공`: a later quarter or half behind one whose year is told. */
+const isLaterPart = ({ quarter, half, part }: DatePoint, { at, saysYear }: Last): boolean =>
+  saysYear &&
+  part === undefined &&
+  ((quarter !== undefined && at.quarter !== undefined && quarter > at.quarter) ||
+    (half !== undefined && at.half !== undefined && half > at.half))
+
+/** True where the clause of a point puts it on the other side of the publication than a year lies. */
+const isElsewhere = ({ direction }: DatePoint, year: number, publication: Ymd | undefined): boolean =>
+  publication !== undefined &&
+  ((direction === 'future' && year < publication.year) || (direction === 'past' && year > publication.year))
+
 /** The point with the year or month of the date before it, where their sentence chains them; else the point. */
-export function chained(point: DatePoint, last: Last | undefined, candidate: Span, text: string): DatePoint | null {
-  if (!last || point.year !== undefined || point.relative || point.shift || (point.direction && !point.loose))
-    return null
+export function chained(
+  point: DatePoint,
+  last: Last | undefined,
+  candidate: Span,
+  { document: { text }, publication }: State,
+): DatePoint | null {
+  if (!last || point.year !== undefined || point.relative || point.shift) return null
+  const isPart = isLaterPart(point, last) && !isElsewhere(point, last.at.year, publication)
+  if (point.direction && !point.loose && !isPart) return null
   const gap = candidate.start - last.end
   if (gap < 0 || gap > 110) return null
   const between = text.slice(last.end, candidate.start)
   if (gap > 60 && /\p{Script=Hangul}/u.test(between)) return null
   if (/[.!?][\s”"’]|\n|다\./u.test(between)) return null
   const { year, month } = last.at
+  if (isPart) return { ...point, year }
   if (point.month) {
     const later =
       month === undefined ? MONTHS_ASIDE.test(between) : point.month > month || (point.month === month && !!point.day)

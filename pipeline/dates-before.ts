@@ -13,6 +13,8 @@ export interface Ymd {
   readonly day?: number
   /** Of a date that is a quarter of its year. */
   readonly quarter?: number
+  /** Of a date that is a half of its year. */
+  readonly half?: number
 }
 
 /** The date that stood last, for `같은 달` and for months that follow in its sentence. */
@@ -73,9 +75,11 @@ function outerOf(text: string, at: number, last: Last | undefined): Last | undef
 /** `오는 3월 8일 …, 4월부터`: the months behind it go on from there. */
 const liesAhead = (p: DatePoint): boolean => p.direction === 'future' && !p.loose
 
-/** The quarter that begins in a month, where a stretch of so many days is one. */
-const quarterOf = (month: number, days: number): Pick<Ymd, 'quarter'> =>
-  month % 3 === 1 && days > 88 && days < 92 ? { quarter: (month + 2) / 3 } : {}
+/** The quarter or the half that begins in a month, where a stretch of so many days is one. */
+function partOf(month: number, days: number): Pick<Ymd, 'quarter' | 'half'> {
+  if (month % 3 === 1 && days > 88 && days < 92) return { quarter: (month + 2) / 3 }
+  return month % 6 === 1 && days > 179 && days < 185 ? { half: (month + 5) / 6 } : {}
+}
 
 const saysYear = (p: DatePoint): boolean => p.year !== undefined || p.relative?.unit === 'year'
 
@@ -120,7 +124,7 @@ export function remember(
   if (isTarget && first.stretch.last - first.stretch.first > 31) return
   const { year, month, day } = dayFromNumber(first.stretch.first)
   const days = first.stretch.last - first.stretch.first
-  const at = days === 0 ? { year, month, day } : days < 32 ? { year, month } : { year, ...quarterOf(month, days) }
+  const at = days === 0 ? { year, month, day } : days < 32 ? { year, month } : { year, ...partOf(month, days) }
   const aside = standsAside(text, candidate.start)
   const outer = aside ? outerOf(text, candidate.start, state.last) : undefined
   state.last = {

@@ -67,7 +67,7 @@ function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | 
     const fresh = candidate.draft.role === 'announced' && isJustBefore(head, publication)
     const last = fresh ? undefined : lastBefore(candidate, state)
     const beyond = liesBeyond(head, last, candidate, state)
-    const point = year ? { ...head, year } : beyond ? null : chained(head, last, candidate, document.text)
+    const point = year ? { ...head, year } : beyond ? null : chained(head, last, candidate, state)
     if (point) {
       expression = expression.form === 'point' ? { form: 'point', point } : withFrom(expression, point)
       byContext = true

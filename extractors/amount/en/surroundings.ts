@@ -19,7 +19,7 @@ export const ROLE_CUES = roleCues(ROLE_WORDS, WEAK_ROLE_WORDS, () => '(?:^|[^A-Z
 type Kind = 'about' | 'at-least' | 'at-most'
 const KINDS: readonly Kind[] = ['at-most', 'at-least', 'about']
 const BEFORE = new RegExp(
-  `(?<![A-Za-z])(?:${KINDS.map((kind) => `(${alternation(BEFORE_WORDS[kind])})`).join('|')})(?: (?:of|a|an|at|the|to|a total of|another|in|be|is))?[ \\n]?$`,
+  `(?<![A-Za-z])(?!top of)(?:${KINDS.map((kind) => `(${alternation(BEFORE_WORDS[kind])})`).join('|')})(?: (?:of|a|an|at|the|to|a total of|another|in|be|is))?[ \\n]?$`,
   'i',
 )
 const AFTER = new RegExp(

@@ -141,7 +141,7 @@ function readOrdinalDay(text: string, at: number, { bare }: Allowed): Read | nul
 }
 
 /** True where a word that is neither a function word nor a verb follows: `the 4th Meeting`, `the 15th anniversary`. */
-function countsNoun(text: string, end: number): boolean {
+export function countsNoun(text: string, end: number): boolean {
   const next = /^[\s-](?<word>[\p{L}\p{N}]{1,20})/u.exec(text.slice(end, end + 22))?.groups?.word
   return next !== undefined && !AFTER_DAY.has(next.toLowerCase())
 }

@@ -1,7 +1,7 @@
 import type { DatePoint } from '../../../schemas/index.ts'
 import { eat, isYear, wideYear } from '../eat.ts'
 import { type Found, intervalFound, pointFound } from '../found.ts'
-import { readPoint } from './any-point.ts'
+import { countsNoun, readPoint } from './any-point.ts'
 import { readForLength } from './count.ts'
 import { isDigit, kindsAt, NUMERIC, RANGE } from './first-words.ts'
 import { dayNumberOf } from './numerals.ts'
@@ -105,6 +105,8 @@ function readSecond(text: string, at: number, from: DatePoint): Read | null {
   const n = day ? dayNumberOf(day.day!) : 0
   const end = P.NEAR_DAY.lastIndex
   if (!(n >= 1 && n <= 31) || NO_DAY_BEFORE.test(text.slice(end, end + 8))) return null
+  // `approved on March 3 to the second phase`
+  if (/\D$/.test(day!.day!) && countsNoun(text, end)) return null
   return withYear(text, { point: { day: n }, end })
 }
 

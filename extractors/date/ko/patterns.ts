@@ -87,7 +87,9 @@ export const WEEKDAY = sticky(
 /** `수요일`. */
 export const PLAIN_WEEKDAY = sticky(`(?<long>[${WEEKDAYS}])요일`)
 /** `3분기`, `3/4분기`, `3·4분기`, `3.4분기`, `이사분기`. */
-export const QUARTER = sticky(`(?:(?<n>[1-4])\\s?(?:[/·ㆍ・.]\\s?4\\s?|사)?|(?<word>[일이삼사])사?)\\s?분기`)
+export const QUARTER = sticky(
+  `(?:(?<n>[1-4])\\s?(?:[/·ㆍ・.]\\s?4\\s?|사)?|(?<word>[일이삼사])사?)\\s?분기(?!\\s?(?:연속|내리|째|만에))`,
+)
 /** `1~3분기`. */
 export const QUARTER_RANGE = sticky(
   `(?<a>[1-4])(?:분기)?\\s?(?:${TILDE}|(?<dot>[·ㆍ・](?!\\s?4\\s?분기)))\\s?(?<b>[1-4])(?:/4)?\\s?분기`,
