@@ -13,7 +13,8 @@ const SITES_AFTER = /^[와과]\s(?:[가-힣]{2,4}\s)?[가-힣]{1,4}[시군구](?
 
 /** `나주시 등 7개 시군과 협력해`: the first of the towns that a province agrees with. */
 const FIRST_PARTNER =
-  /(?<![가-힣])(?<town>[가-힣]{1,4}[시군구])\s등\s[0-9]{1,2}개\s?(?:시[·ㆍ‧]?군(?:[·ㆍ‧]?구)?|(?:기초\s?|지방\s?)?(?:지자체|자치단체))[과와]\s(?=[^.\n]{0,80}?(?:협약|협력|MOU|체결|손잡|손을 잡))/gu
+  /(?<![가-힣])(?<town>[가-힣]{1,4}[시군구])\s등\s[0-9]{1,2}개\s?(?:시[·ㆍ‧]?군(?:[·ㆍ‧]?구)?|(?:기초\s?|지방\s?)?(?:지자체|자치단체))[과와]\s/gu
+const AGREES = /^[^.\n]{0,80}(?:협약|협력|MOU|체결|손잡|손을 잡)/u
 
 /** The government of a town, by its full name alone. */
 const governmentOf = (name: string) =>
@@ -33,6 +34,8 @@ const government = (town: string, start: number, end: number): Candidate<'instit
 export function* partnerTowns(text: string): Iterable<Candidate<'institution'>> {
   for (const match of matchesOf(FIRST_PARTNER, text, ['군과 ', '구와 ', '체와 '])) {
     const town = match.groups!['town']!
+    const end = match.index + match[0].length
+    if (!AGREES.test(text.slice(end, end + 90))) continue
     const found = government(town, match.index, match.index + town.length)
     if (found !== undefined) yield found
   }
