@@ -69,6 +69,8 @@ describe('publication: releases, issues and their sources', () => {
     ['March 2021'],
     ['2021년 3월 15일 회의 결과'],
     ['저작권자를 찾는 일은 2021년 3월 15일 끝났다.'],
+    ['신문은 2021년 3월 15일부터 보도해 온 부두 기사로 상을 받았다.'],
+    ['▲ 나래항 전경. ⓒ나래시, 2021.03.15 촬영'],
   ])('takes no day of the story for one of a release: %s', (text) => {
     expect(run(`Quays of the harbour\n\n${text}\n\nFerries sail again.`).found).toEqual([])
   })

@@ -18,7 +18,9 @@ import { isProject, isVenue } from './venues.ts'
 const HANGUL = /[가-힣]/
 /** Words after a name that make an organisation of an everyday word. */
 const CUE_AFTER_KO =
-  /^(?:에\s(?:따르면|의하면)|측은|사(?:[은는이가와의를]?\s))|^\s?(?:관계자|대표|회장|사장|부회장|부사장|전무|상무|임원|측은|측이|측|본사|그룹|계열사|자회사|주식|주가|지분|공장|[가-힣]{2,3}공장|제품|직원|노조|연구팀|연구소|연구진|총장|교수|감독|선수|구단|팀|의원|후보|원내대표|최고위원|당사|대변인|등\s|등[이도]\s(?:[가-힣]{1,6}\s)?(?:참여|참가|투자|입주|함께|수상|선정)|㈜|\(주\)|코리아|신문|보도|기자)/
+  /^(?:에\s(?:따르면|의하면)|측은|사(?:[은는이가와의를]?\s))|^\s?(?:관계자|대표|회장|사장|부회장|부사장|전무|상무|임원|측은|측이|측|본사|그룹|계열사|자회사|주식|주가|지분|공장|[가-힣]{2,3}공장|제품|직원|노조|연구팀|연구소|연구진|총장|교수|감독|선수|구단|팀|의원|후보|원내대표|최고위원|당사|대변인|등\s|㈜|\(주\)|코리아|신문|보도|기자)/
+/** ` 등이 참여`: what the firms of a list do, behind the last one. */
+const TAKES_PART = /^\s?등[이도]\s(?:[가-힣]{1,6}\s)?(?:참여|참가|투자|입주|함께|수상|선정)/u
 const CUE_BEFORE_KO =
   /(?:기업|업체|회사|은행|포털|통신사|제약사|계열사|자회사|그룹|대기업|전문기업|제조사|완성차|브랜드|언론|매체|학술지|저널|일간지|일간|통신|신문|방송|구단|여당|야당|㈜|\(주\)|주식회사|스타트업|플랫폼)(?:인|은|는)?\s?['‘“"]?$/
 const CUE_AFTER_EN =
@@ -44,6 +46,8 @@ function isCued(hit: GazetteerHit, { text, enumerated }: Neighbourhood): boolean
   if (HANGUL.test(text.charAt(hit.end - 1)))
     return (
       CUE_AFTER_KO.test(after) ||
+      // not `사업 대상 등이 선정됐다`
+      (TAKES_PART.test(after) && !EVERYDAY_COMPANIES_KO.has(text.slice(hit.start, hit.end))) ||
       (CUE_BEFORE_KO.test(before) && !/^(?:으로|별로|별\s)/.test(after) && !isPlainNoun(text, hit)) ||
       isInvestor(text, hit.start, hit.end)
     )

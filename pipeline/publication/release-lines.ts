@@ -7,7 +7,7 @@ const SIGN = '\\s?[|ㅣ·,/–-]?\\s?'
 
 /** `2023. 5. 3.(수) 조간부터 보도하여 주시기 바랍니다`: from when a release may be told, at the end of its line. */
 const FROM_THEN = new RegExp(
-  `(?<![\\d.])(?:${DAY_SOURCE})[^\\n]{0,40}?(?:조간|석간|이후|부터|정오)(?:부터|에)?\\s?보도(?:하여|해|\\s?가능|\\s?요청|\\s?바랍|될)`,
+  `(?<![\\d.])(?:${DAY_SOURCE})[^\\n]{0,40}?(?:조간|석간|이후|부터|정오)(?:용|부터|에)?\\s?보도(?:하여\\s|해\\s|\\s)?(?:주시기|주십시오|가능|바랍니다|요청|될\\s수)[^\\n]{0,24}$`,
   'iu',
 )
 /** `엠바고: 2023. 5. 3.(수) 12:00 이후`, `Embargoed until May 3, 2023`. */
@@ -20,9 +20,9 @@ const PRINTED = new RegExp(
   `^[\\s*※(\\[-]{0,4}(?:this (?:article|story|piece) )?(?:was )?(?:first |originally )?(?:published|printed|appeared) (?:in|by) (?:the )?[A-Z][A-Za-z'&. -]{2,40}?,?(?: (?:on|of|dated))? (?:${DAY_SOURCE})[.)\\]\\s]{0,3}$`,
   'iu',
 )
-/** What begins the words of a copyright line; `ⓒ 가람뉴스 2023.05.03`: its day behind them. */
+/** What begins the words of a copyright line; `ⓒ 가람뉴스 2023.05.03`: its day behind them, not that of a picture. */
 const SIGN_OF_COPYRIGHT = /[ⓒ©]|^[\s<[(-]{0,4}copyright/i
-const DAY_BEHIND = new RegExp(`^[^\\d\\n]{0,40}?(?<![\\d.])(?:${DAY_SOURCE})`, 'iu')
+const DAY_BEHIND = new RegExp(`^[^\\d\\n]{0,40}?(?<![\\d.])(?:${DAY_SOURCE})(?!일?\\.?\\s?(?:에\\s)?(?:촬영|찍))`, 'iu')
 /** `월간 가람 2023년 5월호 | Vol. 12`: a line that names the issue of a magazine. */
 const KOREAN_ISSUE = new RegExp(
   `^[\\s\\[(<「『·•-]{0,4}(?:${NUMBER}${SIGN})?(?:[가-힣A-Za-z+&]{2,12}\\s){0,2}${HANGUL_MONTH}[\\])>」』\\s]{0,3}(?:${SIGN}${NUMBER})?[\\s)\\]]{0,3}$`,

@@ -14,7 +14,7 @@ const SITES_AFTER = /^[와과]\s(?:[가-힣]{2,4}\s)?[가-힣]{1,4}[시군구](?
 /** `나주시 등 7개 시군과 협력해`: the first of the towns that a province agrees with. */
 const FIRST_PARTNER =
   /(?<![가-힣])(?<town>[가-힣]{1,4}[시군구])\s등\s[0-9]{1,2}개\s?(?:시[·ㆍ‧]?군(?:[·ㆍ‧]?구)?|(?:기초\s?|지방\s?)?(?:지자체|자치단체))[과와]\s/gu
-const AGREES = /^[^.\n]{0,80}(?:협약|협력|MOU|체결|손잡|손을 잡)/u
+const AGREES = /^(?!가깝|가까|인접|맞닿|이웃|비교|달리)[^.\n]{0,80}(?:협약|협력|MOU|체결|손잡|손을 잡)/u
 
 /** The government of a town, by its full name alone. */
 const governmentOf = (name: string) =>

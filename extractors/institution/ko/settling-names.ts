@@ -4,8 +4,9 @@ import { endingOf, isParticle } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import { NOT_INTRODUCED_KO } from './lexicon.ts'
-import { isMember } from './member-names.ts'
-import { isLoanName, NO_INVESTOR } from './trading-names.ts'
+import { isMember, isPerson } from './member-names.ts'
+import { isGivenLike } from './person-words.ts'
+import { isCompanyByForm, isLoanName, NO_INVESTOR } from './trading-names.ts'
 
 const NAME = '[가-힣A-Za-z0-9&]{2,12}?'
 const SUM =
@@ -58,7 +59,12 @@ const OF_TRADE = new RegExp(
 )
 /** Words that begin a sentence about an investment and name nobody. */
 const NO_OPENING =
-  /^(?:이[들번곳]|해당|양[측사]|업체|기업|회사|투자|협약|사업|공장|부지|단지|조성|현재|당시|올해|지난|앞으로)|(?:가운데|중에|따르면|위해|통해|따라|의하면|[에로만]|에서|까지|부터)$/
+  /^(?:이[들번곳]|해당|양[측사]|업체|기업|회사|투자|협약|사업|공장|부지|단지|조성|현재|당시|올해|지난|앞으로)|(?:가운데|중에|따르면|위해|통해|따라|의하면|[에로만]|에서|까지|부터)$|^(?:테스트베드|스마트(?:팩토리|팜)|(?:비닐)?하우스|태양광)$/
+/** Ends of words for buildings and people, `기숙사`, `체육관`, `경영진`: a name in one counts where its form tells a company. */
+const NO_BUILDER = /(?:[장관집소실동터사등단진측원탑촌역체]|공간|시설|자치)$/
+
+const mayOpen = (name: string): boolean =>
+  isCompanyByForm(name) || !(NO_BUILDER.test(name) || (isPerson(name) && isGivenLike(name)))
 
 /** Subjects of sentences that tell what they invest in a zone or build there, with the particle that fits their last letter. */
 function* builders(text: string): Iterable<Candidate<'institution'>> {
@@ -69,7 +75,7 @@ function* builders(text: string): Iterable<Candidate<'institution'>> {
       const last = second ?? first
       const particle = match[0].charAt(match[0].length - 2)
       if (!isParticle(particle, endingOf(last.charCodeAt(last.length - 1))) || NO_OPENING.test(first)) continue
-      if (NOT_INTRODUCED_KO.test(first)) continue
+      if (NOT_INTRODUCED_KO.test(first) || (pattern === OPENING && !mayOpen(first))) continue
       if (!isCompany(first) || (second !== undefined && !isCompany(second))) continue
       yield companyAt(text, match.index, first)
       if (second !== undefined) yield companyAt(text, match.index + first.length + 2, second)

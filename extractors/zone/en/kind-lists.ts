@@ -26,6 +26,9 @@ const LINK = new RegExp(
 )
 const LONGEST_LINK = 130
 
+/** runs chip , their own battery : what a firm has of plants, which are called complexes too */
+const OF_PLANTS = /(?<![A-Za-z])(?:runs?|running|operates?|operating|owns?|has|have|its|their) (?:[a-z-]{2,12} ){0,2}$/
+
 /**
  * Zones of a family that a list tells by their places alone, before the words for their kind or behind them: `bio clusters of
  * Songdo and Osong`, `the Sangju and Gimje smart farm valleys`, `company towns are being built in Wonju and Chungju`.
@@ -37,8 +40,10 @@ export function* kindLists(text: string): Iterable<Candidate<'zone'>> {
     if (!family) continue
     const { kind, length } = family
     if (isOfFirm(text, end - length)) continue
+    const ofPlants = family.ofPlants && OF_PLANTS.test(text.slice(Math.max(0, end - length - 40), end - length))
     const fits = (places: readonly ListedPlace[]): boolean =>
-      isPlaceList(places) && (!family.listedOnly || places.every((place) => listedOf(place, kind) !== undefined))
+      isPlaceList(places) &&
+      (!(family.listedOnly || ofPlants) || places.every((place) => listedOf(place, kind) !== undefined))
     const before = placesBefore(text, end - length - 1)
     if (fits(before)) yield* sharing(before, end, kind)
     const same = isPlaceList(before) ? [] : placesThatAre(text, end - length, end)

@@ -62,6 +62,8 @@ export interface Family {
   readonly length: number
   /** True where only zones of the tables count. */
   readonly listedOnly: boolean
+  /** True for words that plants of one firm bear too. */
+  readonly ofPlants?: boolean
 }
 
 /** The family that a stretch of text ends in; undefined for other words. */
@@ -83,7 +85,7 @@ function complexesOf(text: string): Family | undefined {
       .replace('rechargeable', 'secondary'),
   )
   const kind: ToldKind = { type: 'other', name: `${theme} Specialized Complex`, theme }
-  return { kind, length: match[0].length, listedOnly: false }
+  return { kind, length: match[0].length, listedOnly: false, ofPlants: !/speciali/i.test(match[0]) }
 }
 
 /** What an industry makes: `medical device`. */

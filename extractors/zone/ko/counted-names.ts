@@ -57,8 +57,17 @@ function farBefore(text: string, start: number): Name[] {
   return names.length === Number(gap?.groups?.['number']) && listed.length * 2 >= names.length ? names : []
 }
 
+/** What complexes have or lack: `도로, 용수 등 5개 농공단지에`. */
+const PLAIN =
+  /^(?:도로|용수|전기|전력|통신|조명|소음|악취|먼지|폐수|하수|배수|오수|안전|화재|교통|주차|창고|공장|상가|주택|식당|숙소|기업|업체|업종|편의|복지|수출|고용|매출|투자|분양|가동|노후|방치|휴업|폐업)$/
+
+/** True where a list tells of complexes though some are left out: the tables know one, or small ones bear names of two syllables. */
+const areComplexes = (names: readonly Name[], head: string): boolean =>
+  names.some(({ name }) => listedUnder([name + head])) ||
+  (head === '농공단지' && names.every(({ name }) => name.length === 2 && !PLAIN.test(name)))
+
 /** The names before a kind and as many as are counted of it; of complexes some may be left out, `가람, 나래, 다온 등 5개 농공단지`. */
-function countedBefore(text: string, { start, kind }: KindMatch): Name[] {
+function countedBefore(text: string, { start, end, kind }: KindMatch): Name[] {
   const count = COUNTED.exec(text.slice(Math.max(0, start - 9), start))
   if (!count) return []
   const found = namesEnding(text, start - count[0].length)
@@ -70,7 +79,8 @@ function countedBefore(text: string, { start, kind }: KindMatch): Name[] {
     kind.type === 'industrial-complex' &&
     count[0].startsWith(' 등') &&
     names.length > 2 &&
-    !/^국가/.test(text.slice(start, start + 2))
+    !/^국가/.test(text.slice(start, start + 2)) &&
+    areComplexes(names, text.slice(start, end))
   return names.length === number || (few && names.length < number && !names.some(({ name }) => placeNamed(name)))
     ? names
     : []
