@@ -140,11 +140,14 @@ function listedAt(address: string, head: string): GazetteerEntry | undefined {
   return exact ?? (isWide ? undefined : candidateAs(town, 'industrial-complex', head))
 }
 
-/** The name of a zone at an address: that of its township or village, else of its town. */
+/** The name of a zone at an address: that of its township or village, else of its town; with both where a zone elsewhere has it. */
 function nameOf(address: string, { region, deep }: Address, head: string): string {
-  const last = address.split(' ').at(-1)!
+  const words = address.split(' ')
+  const last = words.at(-1)!
   const short = deep ? last.replace(/(?<=..)[읍면동리]$/, '') : plainPlace(placeIn(last, region))
-  return `${short} ${plainKind(head)}`
+  const namesake = listedAs(short, 'industrial-complex', head)
+  const isElsewhere = namesake !== undefined && !namesake.region.some((code) => region.includes(code))
+  return `${deep && words.length > 1 && isElsewhere ? `${plainPlace(words[0]!)} ` : ''}${short} ${plainKind(head)}`
 }
 
 /**
