@@ -38,7 +38,10 @@ export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
     if (head === 'complex' && isOfFirm(text, at)) continue
     // `Songdo Bio Cluster in Incheon` has a name
     if (/^[A-Z]/.test(theme) && NAMED.test(text.slice(Math.max(0, at - 18), at))) continue
-    const before = theme.replace(ARTICLE, '').replace(THIRD, (word) => (isTheme(word) ? word : ''))
+    const before = theme
+      .replace(ARTICLE, '')
+      .replace(THIRD, (word) => (isTheme(word) ? word : ''))
+      .replace(ARTICLE, '')
     const own = field?.replace(FIRMS, '') ?? before
     const places =
       isField(own) && (head !== 'complex' || OF_COMPLEX.test(own))

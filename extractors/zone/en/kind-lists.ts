@@ -80,12 +80,29 @@ export function placesThatAre(text: string, at: number, end: number): readonly L
   return isPlaceList(places) ? places : []
 }
 
-/** The zones of kinds with laws of their own that a clause says places to be: `Busan and Ulsan are free economic zones`. */
+/** , one of the country’s · , one of nine */
+const ONE_OF = /, (?:which is )?one of (?:[A-Za-z'’-]{2,14} ){0,4}$/
+const LONGEST_ONE_OF = 90
+
+/** The listed place that the words before a kind say to be one of several: `in Gunsan, one of the country’s free economic zones`. */
+function placeOneOf(text: string, at: number, kind: ToldKind): readonly ListedPlace[] {
+  const from = Math.max(0, at - LONGEST_ONE_OF)
+  const one = ONE_OF.exec(text.slice(from, at))
+  const place = one ? placesBefore(text, from + one.index).at(-1) : undefined
+  return place && listedOf(place, kind) ? [place] : []
+}
+
+/**
+ * The zones of kinds with laws of their own that a clause says places to be: `Busan and Ulsan are free economic zones`,
+ * `in Masan, one of the free trade zones`.
+ */
 export function* placesThatAreZones(text: string, kinds: readonly EnglishKind[]): Iterable<Candidate<'zone'>> {
   for (const { start, end, kind, plural } of kinds) {
     const name = plural && isHead(kind) && !THEMED_TYPES.has(kind.type) ? listName(kind) : undefined
-    if (name !== undefined)
-      for (const place of placesThatAre(text, start, end)) yield zoneOf(place, { type: kind.type, name, theme: '' })
+    if (name === undefined) continue
+    const told = { type: kind.type, name, theme: '' }
+    for (const place of [...placesThatAre(text, start, end), ...placeOneOf(text, start, told)])
+      yield zoneOf(place, told)
   }
 }
 

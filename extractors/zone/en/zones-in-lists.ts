@@ -13,6 +13,7 @@ import { PLACED_ZONES_CUES, placedZones } from './placed-zones.ts'
 import { PRONOUN_CUES, pronounZones } from './pronoun-zones.ts'
 import { PROVINCE_CUES, provincialLists } from './provincial-lists.ts'
 import { SITES_CUES, sitesByTheme } from './sites-by-theme.ts'
+import { HAD_CUES, zonesHad } from './zones-had.ts'
 
 /** `Busan (Blockchain)`; one bracket may stand inside: `Jeonnam (E (e) -Mobility)`. */
 const PAIR =
@@ -72,6 +73,7 @@ const RULES: readonly CuedRule<HeadOf, Candidate<'zone'>>[] = [
   { cues: [PROVINCE_CUES, BULLETS], rule: provincialLists },
   { cues: [DESIGNATED_CUES, LISTED_CUES], rule: designatedFor },
   { cues: [PLACED_ZONES_CUES], rule: placedZones },
+  { cues: [HAD_CUES], rule: zonesHad },
 ]
 
 /** Items of English lists whose head names a kind of zone: `① Daegu (Smart Wellness)`, `▲Jeonnam DC Industry`. */
