@@ -8,9 +8,15 @@ export function inTurn(work: (task: FileTask) => FileMessage): (task: FileTask) 
   let last: Promise<unknown> = Promise.resolve()
   return (task) => {
     const message = last.then(() => {
-      const done = work(task)
-      Atomics.store(task.started, 0, PROGRESS.done)
-      return done
+      let progress: number = PROGRESS.failed
+      try {
+        const done = work(task)
+        progress = PROGRESS.done
+        return done
+      } finally {
+        // Of an error too: else its time would go on until it is read.
+        Atomics.store(task.started, 0, progress)
+      }
     })
     last = message.catch(() => undefined)
     return message

@@ -159,7 +159,8 @@ export class Pool implements TaskRunner {
       if (this.#broken !== null) throw this.#broken
       if (signal.aborted) return { end: 'timeout', afterMs: limit }
       // It waited at a thread that another task brought down, or was done there and its result not yet read.
-      const innocent = Atomics.load(started, 0) !== PROGRESS.begun
+      const progress = Atomics.load(started, 0)
+      const innocent = progress === PROGRESS.waits || progress === PROGRESS.done
       if (innocent && attempt < ATTEMPTS) return this.#runTask({ size, ...task }, attempt + 1)
       return { end: 'crash', reason: error instanceof Error ? error.message : String(error) }
     } finally {

@@ -10,7 +10,7 @@ import { type DocumentRows, problemRow, toRows } from '../store/rows.ts'
 import { readSidecar, sha256Of } from './read-source.ts'
 
 /** How far a task is, as its thread tells in `FileTask.started`. */
-export const PROGRESS = { waits: 0, begun: 1, done: 2 } as const
+export const PROGRESS = { waits: 0, begun: 1, done: 2, failed: 3 } as const
 
 /** One file, as it is handed to a thread. */
 export interface FileTask {
