@@ -30,9 +30,9 @@ export const RELATIVE_WORD = sticky(
 )
 /** `이듬해인 2024년`: the year behind the word is the date. */
 export const APPOSED = sticky(`(?:${oneOf(Object.keys(RELATIVE))})인\\s(?=\\d{4}\\s?년)`)
-/** `지난`, `오는`, `올` before a date. */
+/** `지난`, `오는`, `올` before a date; not 다음 of `협약을 체결한 다음 4월에`. */
 export const DIRECTION_WORD = sticky(
-  `(?<word>${oneOf(Object.keys(DIRECTION))})\\s{0,2}(?=[0-9상하봄여가겨월화수목금토일연첫둘셋넷마${QUOTE.slice(1, -1)}])`,
+  `(?!(?<=[한된난친낸]\\s)다음)(?<word>${oneOf(Object.keys(DIRECTION))})\\s{0,2}(?=[0-9상하봄여가겨월화수목금토일연첫둘셋넷마${QUOTE.slice(1, -1)}])`,
 )
 /** `이천십오년`. */
 export const HANGUL_YEAR = sticky('(?<word>(?:이천|천구백)[일이삼사오육칠팔구십]{0,4})년(?![가-힣])')
