@@ -43,9 +43,10 @@ const isNamed = (name: string): boolean => isPerson(name) && isGivenLike(name)
 
 /** A company told by what it is: `제조업체인 주식회사 가람`. */
 const TOLD_AS = /(?:업체|공장|기업|회사|계열사|법인|[사자처]|주체)인$/
-/** True for a mark that belongs to the name behind it, since a particle ends the word before it: `업체는 주식회사 가람`. */
+/** True for a mark that belongs to the name behind it, since a particle or a sentence ends before it: `업체는 주식회사 가람`. */
 const marksNext = (text: string, { 0: whole, index, groups }: RegExpExecArray): boolean => {
   const end = index + groups!['name']!.length
+  if (/[가-힣]\.\s?주식회사$/.test(whole)) return true
   return (
     / 주식회사$/.test(whole) &&
     /^\s[가-힣A-Za-z㈜(]/.test(text.slice(index + whole.length)) &&
