@@ -28,6 +28,7 @@ import { addressRuns } from './ko/address-runs.ts'
 import { announcedRuns } from './ko/announced-runs.ts'
 import { bareDistricts } from './ko/bare-districts.ts'
 import { becomingPlaces, measuredPlaces, sitedComplexes } from './ko/becoming-places.ts'
+import { besideComplexes } from './ko/beside-complexes.ts'
 import { bulletedTowns } from './ko/bulleted-towns.ts'
 import { candidateSubjects } from './ko/candidate-subjects.ts'
 import { complexesInLists, predicatedComplexes } from './ko/complex-lists.ts'
@@ -185,6 +186,7 @@ function* zonesOf(
     yield* bareComplexes(text, tellsOneOf(told, COMPLEXES))
     yield* shownComplexes(text)
     yield* measuredComplexes(text)
+    yield* besideComplexes(text)
     yield* plainSizes(text)
     yield* shortForeignZones(text)
     yield* countedComplexes(text, kindsKo)

@@ -30,6 +30,8 @@ export const zoneKey = (name: string): string =>
   nameKey(name)
     .replace(/제(?=[0-9])/g, '')
     .replace('테크노벨리', '테크노밸리')
+    // `가람나노국산단`: short for the national complex
+    .replace(/(?<=[가-힣]{3})국산단$/, '국가산업단지')
     .replace(/(?:산단|공단|공업단지)$/, '산업단지')
     .replace(/industrial(?:zone|estate)$/, 'industrialcomplex')
     .replace(/(?:특화|특별)(?=농공단지$)/, '')

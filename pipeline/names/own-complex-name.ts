@@ -8,7 +8,9 @@ import { zoneKey } from './name-key.ts'
 /** A township, a ward or a village behind its town: `금왕읍 유촌리 `. */
 const TOWNSHIP = /^[가-힣]{1,4}(?<!밸)[읍면동리구]$/
 const BARE_KIND =
-  /^(?:(?:국가|일반|지방|도시첨단|첨단|(?:하이)?테크노?밸리|[동서남북]부|스마트|그린)\s?){0,3}(?:산업단지|산단|테크노밸리)$/
+  /^(?:(?:국가|일반|지방|도시첨단|첨단|(?:하이)?테크노?밸리|[동서남북]부|스마트|그린)\s?){0,3}(?:산업단지|산단|테크노밸리|농공\s?단지)$/
+/** A complex of which a township alone is told, and perhaps its village: `가람면 농공단지`, `가람면 나래리 농공단지`. */
+const OF_TOWNSHIP = /(?<=^|\s)(?<own>[가-힣]{2,3})[읍면](?:\s[가-힣]{2,4}리)?\s(?=농공\s?단지$)/u
 
 /** True for the short name of a ward, 용산 for 용산구, which as the name of a complex is mostly that of a village. */
 function isWardWord(word: string): boolean {
@@ -66,9 +68,10 @@ export function townOfName(name: string): string | undefined {
 
 /**
  * The own name of a complex, the same however much of its place and its grade is told: `강원 횡성군 우천일반산업단지`,
- * `횡성우천산단` and `우천산단`. Undefined for names that a town alone tells apart, `가람 제2산단`.
+ * `횡성우천산단` and `우천산단`; `종천면 농공단지` is 종천농공단지. Undefined for names that a town alone tells apart, `가람 제2산단`.
  */
-export function ownComplexName(name: string): OwnComplexName | undefined {
+export function ownComplexName(told: string): OwnComplexName | undefined {
+  const name = told.replace(OF_TOWNSHIP, '$<own>')
   const behindPlaces = placesOf(name.split(' ')) > 0 ? withoutPlaces(name) : name
   const { own, number = '', kind } = KEY.exec(zoneKey(behindPlaces ?? ''))?.groups ?? {}
   if (own === undefined || !tells(own)) return undefined

@@ -72,7 +72,7 @@ const FORMS = ['산업단지', '일반산업단지', '농공단지']
 const isWide = (word: string): boolean => isProvince(placeNamed(word))
 
 /** The listed complex of an item: 창원 behind its province, `경남창원`, `경남 창원`. */
-function listedOf(item: string): GazetteerEntry | undefined {
+export function listedComplex(item: string): GazetteerEntry | undefined {
   const words = item.split(' ')
   const province = words.length > 1 && isWide(words[0]!) ? placeNamed(words[0]!) : undefined
   const word = (province ? words.slice(1) : words).join('')
@@ -99,7 +99,7 @@ export function* predicatedComplexes(text: string, match: KindMatch): Iterable<C
   const items = Array.from(list['list']!.matchAll(/[가-힣0-9\s]+/g), ({ 0: part, index }) => ({
     word: part.trim(),
     start: base + index + part.length - part.trimStart().length,
-    listed: listedOf(part.trim()),
+    listed: listedComplex(part.trim()),
   }))
   if (items.filter(({ listed }) => listed).length * 3 < items.length * 2) return
   for (const { word, start, listed } of items) {

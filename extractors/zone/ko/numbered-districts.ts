@@ -7,6 +7,7 @@ import { isTown, placeAtStart, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { GENERIC_KO, NOT_IN_NAME_KO, PARTICLE_END_KO } from './lexicon.ts'
 import { listedUnder } from './listed-as.ts'
+import { townshipRegion } from './townships.ts'
 
 /** `망상 제2·3지구`, `구미4단지`: a name, one number or more, and the word that they share. */
 const NUMBERED =
@@ -67,9 +68,12 @@ function zoneOf(entry: GazetteerEntry, start: number, end: number, ko: string): 
 const isProperName = (name: string): boolean =>
   name.length < 5 && !GENERIC_KO.has(name) && !NOT_IN_NAME_KO.test(name) && !PARTICLE_END_KO.test(name)
 
-/** True for a proper name before a number and a full kind of complex, `명계 3일반산단`, or a town before any: `가람 3산단`. */
+/** True for a proper name before a number and a full kind of complex, `명계 3일반산단`, or a town or a township before any: `가람 3산단`, `건천2차산업단지`. */
 const isNumberedName = (name: string, head: string): boolean =>
-  COMPLEX.test(head) && (isTown(placeNamed(name)) || (/^(?:일반|농공)/.test(head) && isProperName(name)))
+  COMPLEX.test(head) &&
+  (isTown(placeNamed(name)) ||
+    townshipRegion(name) !== undefined ||
+    (/^(?:일반|농공)/.test(head) && isProperName(name)))
 
 /** The listed complex whose parts several numbers name: 가람산업단지 for `가람 1, 2 산업단지`. */
 const wholeOf = (name: string, numbers: number): GazetteerEntry | undefined =>
@@ -85,7 +89,8 @@ function partsOf(match: RegExpExecArray): Numbered[] {
   const numbersAt = match.index + match[0].indexOf(numbers, written.length)
   const all = Array.from(numbers.matchAll(/[0-9]+/g))
   const entries = all.map(([number]) => listedPart(name, number, head))
-  const region = (entries.find((entry) => entry !== undefined) ?? placeNamed(name) ?? wholeOf(name, all.length))?.region
+  const whole = entries.find((entry) => entry !== undefined) ?? placeNamed(name) ?? wholeOf(name, all.length)
+  const region = whole?.region ?? townshipRegion(name)
   const isOwn = all.length > 1 ? region !== undefined && COMPLEX.test(head) : isNumberedName(name, head)
   if (entries.includes(undefined) && !isOwn) return []
   const found: Numbered[] = []
