@@ -32,7 +32,7 @@ export function complexOfOrdinal(
 }
 
 /** The listed complex of a number: `Gumi 5th National Industrial Complex` for number 5 of the complex. */
-function listedNumber(name: string, number: string): GazetteerEntry | undefined {
+export function listedNumber(name: string, number: string): GazetteerEntry | undefined {
   const [place = '', ...rest] = name.split(' ')
   const behind = rest.join(' ')
   return listedZoneNamed(`${place} ${ordinalOf(number)} ${behind}`) ?? listedZoneNamed(`${place} ${number} ${behind}`)

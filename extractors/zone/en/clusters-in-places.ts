@@ -6,6 +6,7 @@ import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { isOfFirm } from './owners.ts'
 import { type ListedPlace, placesFrom } from './place-list.ts'
+import { type SpelledPlace, spelledPlace } from './spelled-places.ts'
 
 /** a semiconductor cluster in Yongin, bio clusters to be built in Osong and Wonju, a cluster for new materials in Okgye */
 const CLUSTER =
@@ -42,7 +43,8 @@ export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
       .replace(ARTICLE, '')
       .replace(THIRD, (word) => (isTheme(word) ? word : ''))
       .replace(ARTICLE, '')
-    const own = field?.replace(FIRMS, '') ?? before
+    const [holder, named] = field === undefined ? heldBy(before) : []
+    const own = field?.replace(FIRMS, '') ?? named ?? before
     const places =
       isField(own) && (head !== 'complex' || OF_COMPLEX.test(own))
         ? placesFrom(text, match.index + match[0].length)
@@ -50,11 +52,18 @@ export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {
     if (places.length === 0 || places.some(({ region }) => region.length === 0)) continue
     // a district that holds the cluster is the zone
     if (places.length === 1 && isDistrict(places[0]!.name, `${own} ${head}`)) continue
-    const first = field === undefined ? kindStart - 1 - own.length : kindStart
+    const first = field === undefined ? kindStart - 1 - (holder === undefined ? own : before).length : kindStart
     const start = finite === undefined ? first : places[0]!.start
-    if (places.length === 1) yield zoneOf(start, places[0]!, `${own} ${head}`)
+    if (places.length === 1) yield zoneOf(start, { ...places[0]!, ...holder }, `${own} ${head}`)
     else for (const place of places) yield zoneOf(place.start, place, `${own} ${head}`)
   }
+}
+
+/** The place before an industry, which has the cluster, and the industry: `Osong cosmetics`. */
+function heldBy(words: string): readonly [SpelledPlace, string] | readonly [] {
+  const blank = /^[A-Z]/.test(words) ? words.indexOf(' ') : -1
+  const place = blank < 0 ? undefined : spelledPlace(words.slice(0, blank))
+  return place ? [place, words.slice(blank + 1)] : []
 }
 
 const isDistrict = (place: string, kind: string): boolean =>
