@@ -8,6 +8,7 @@ import { MINISTRY_CUES, reversedMinistries } from '../institution/en/ministries.
 import { patternNamesEn } from '../institution/en/pattern-names.ts'
 import { plannedIn, withoutPlanned } from '../institution/en/planned.ts'
 import { tableRowNames } from '../institution/en/table-rows.ts'
+import { agreedPartners } from '../institution/ko/agreement-lists.ts'
 import { betweenListed } from '../institution/ko/between-listed.ts'
 import { captionedNames } from '../institution/ko/captioned-names.ts'
 import { unlistedCompanies } from '../institution/ko/companies.ts'
@@ -22,6 +23,7 @@ import { markedNames } from '../institution/ko/marked-names.ts'
 import { officerLists } from '../institution/ko/officer-lists.ts'
 import { officesAbroad } from '../institution/ko/offices-abroad.ts'
 import { predicatedCompanies } from '../institution/ko/predicated-companies.ts'
+import { quotedFirms } from '../institution/ko/quoted-firms.ts'
 import { settlingNames } from '../institution/ko/settling-names.ts'
 import { spelledLists } from '../institution/ko/spelled-lists.ts'
 import { divisionNames, suffixNames } from '../institution/ko/suffix-names.ts'
@@ -165,10 +167,12 @@ function* institutions({ block, text, words, hangul, latin, hits }: Scanned): It
     yield* unlistedCompanies(text)
     yield* settlingNames(text)
     yield* toldCompanies(text)
+    yield* quotedFirms(text)
     yield* makingNames(text)
     yield* universityUnits(text)
     yield* longCommittees(text)
     yield* betweenListed(text, hits)
+    yield* agreedPartners(text, hits)
     yield* lineLists(text, hits)
     yield* spacedLists(text, hits)
     yield* captionedNames(text)

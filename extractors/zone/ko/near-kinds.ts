@@ -17,10 +17,10 @@ const kindAtStart = kept((text: string) => {
 })
 /** How far before a specialised complex its industry may stand. */
 const INDUSTRY = 40
-const INDUSTRIES = /바이오|반도체|이차전지|2차전지|디스플레이|미래차|탄소/gu
+const INDUSTRIES = /바이오|반도체|이차전지|2차전지|디스플레이|미래차|탄소(?!중립)|수소/gu
 /** `2차전지 4개(`: the industry of the complexes that a bracket lists. */
 const INDUSTRY_COUNTED =
-  /(?:바이오|반도체|이차전지|2차전지|디스플레이|미래차|탄소)\s(?:특화단지\s)?[0-9]{1,2}(?:개소|개|곳)\s?\($/u
+  /(?:바이오|반도체|이차전지|2차전지|디스플레이|미래차|탄소|수소)\s(?:특화단지\s)?[0-9]{1,2}(?:개소|개|곳)\s?\($/u
 
 /** `가람융합특구`: a bare kind with a word glued to it that makes a kind of its own of it; `혁신특구` is a known one. */
 const OTHER_KIND = /[가-힣](?<!혁신|규제|기회|분산|광역|해당|강소)$/u
@@ -53,6 +53,9 @@ const TYPES: ReadonlySet<ZoneType> = new Set([
 const OF_PLACES =
   /^(?:국가산단|국가산업단지|국가첨단산|[가-힣]+\s특화단지|교육발전|교육국제화|평화경제|관광특구|분산|투자선도|문화특구|도심융합|산업위기|기업도시|스마트팜|(?:종합)?(?:물류|유통)단지$)/
 
+/** Hydrogen complexes are few, and other towns only want one. */
+const asListed = (word: Word): Word => (word.word === '수소 특화단지' ? { ...word, onlyListed: true } : word)
+
 const names = ({ word, kind }: Word): boolean => TYPES.has(kind.type) || OF_PLACES.test(word)
 
 /** `반도체 특화단지` for a bare 특화단지 behind a text that names its industry last. */
@@ -76,7 +79,7 @@ export function kindWords(document: Document, kinds: readonly LocatedKind[], fro
     }
     const end = start + match.end
     const apart = own.word === '특화단지' ? withIndustry(word, sentenceBefore(document.text, start)) : word
-    if (names({ ...own, end })) found.push({ ...own, end })
+    if (names({ ...own, end })) found.push(asListed({ ...own, end }))
     else if (apart !== word) found.push({ ...own, end, word: apart, onlyListed: true })
   }
   return found
@@ -109,11 +112,11 @@ export function kindOf(
     // where the named kind stands right behind the run, what follows it tells more: `국가산단 후보지`
     const behind = document.text.startsWith(named, end) ? end + named.length : start
     const word = { word: withIndustry(bare, named.slice(0, own.start)), kind: own.kind, end: behind }
-    if (names(word)) return word
+    if (names(word)) return asListed(word)
     const apart = withIndustry(bare, sentenceBefore(document.text, start))
     if (apart !== bare) return { ...word, word: apart, onlyListed: true }
-    // `15개 스마트그린산단`: no other kind tells more of them
-    if (own.kind.type === 'industrial-complex') return undefined
+    // `15개 스마트그린산단`, `조선 특화단지`: no other kind tells more of them
+    if (own.kind.type === 'industrial-complex' || bare === '특화단지') return undefined
   }
   const words = kindWords(document, kinds, start - KIND_BEFORE, start)
   const before = words.find(({ kind }) => kind.type !== 'district') ?? words[0]
