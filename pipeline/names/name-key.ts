@@ -43,7 +43,10 @@ export const zoneKey = (name: string): string =>
     // `가람형 기회발전특구`: like the town's own
     .replace(/(?<=^[가-힣]{2,3})형(?=(?:기회|교육)발전특구$)/, '')
     .replace(/스마트그린(?:국가)?(?:시범)?산업단지$/, '산업단지')
-    .replace(/(?:단지형|개별형|서비스형|중소협력형)?(?:외투지역|외국인투자지역)$/, '외국인투자지역')
+    .replace(
+      /(?:단지형|개별형|서비스형|중소협력형)?(?:외투지역|외투단지|외국인투자단지|외국인투자지역)$/,
+      '외국인투자지역',
+    )
 
 /** A hyphen beside Hangul, where some texts leave a blank and others none: `온산공단-공장장협의회`. */
 const BESIDE_HANGUL = /(?<=[가-힣])-|-(?=[가-힣])/gu

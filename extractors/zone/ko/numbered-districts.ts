@@ -82,7 +82,8 @@ const wholeOf = (name: string, numbers: number): GazetteerEntry | undefined =>
 /** The zones of the numbers that share a name; none where the name is not that of a listed zone. */
 function partsOf(match: RegExpExecArray): Numbered[] {
   const { name: written, numbers, head } = match.groups as Record<'name' | 'numbers' | 'head', string>
-  const name = written.replace(/(?<=..)제$/, '')
+  // `가람산업단지 1·2산단`: the complexes of 가람
+  const name = written.replace(COMPLEX.test(head) ? /(?<=..)(?:제|(?:일반|지방)?(?:산업단지|산단))$/ : /(?<=..)제$/, '')
   // `가람군 제3농공단지` is 가람3농공단지
   const town = isTown(placeNamed(name)) ? name.replace(/(?<=..)[시군]$/, '') : name
   const end = match.index + match[0].length
