@@ -28,7 +28,7 @@ const inThisThread = {
   stop() {},
   run: async ({ size: _, ...task }) => ({
     end: 'result',
-    result: processFile({ ...task, started: new Int32Array(1) }, { read: readBytes, process: processDocument }),
+    result: processFile({ ...task, progress: new Int32Array(1) }, { read: readBytes, process: processDocument }),
   }),
 }
 

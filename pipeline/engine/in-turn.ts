@@ -8,14 +8,14 @@ export function inTurn(work: (task: FileTask) => FileMessage): (task: FileTask) 
   let last: Promise<unknown> = Promise.resolve()
   return (task) => {
     const message = last.then(() => {
-      let progress: number = PROGRESS.failed
+      let end: number = PROGRESS.failed
       try {
         const done = work(task)
-        progress = PROGRESS.done
+        end = PROGRESS.done
         return done
       } finally {
         // Of an error too: else its time would go on until it is read.
-        Atomics.store(task.started, 0, progress)
+        Atomics.store(task.progress, 0, end)
       }
     })
     last = message.catch(() => undefined)

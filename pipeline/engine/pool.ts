@@ -9,7 +9,7 @@ export type TaskEnd =
   | { readonly end: 'timeout'; readonly afterMs: number }
   | { readonly end: 'crash'; readonly reason: string }
 
-export type Task = Omit<FileTask, 'started'> & { readonly size: number }
+export type Task = Omit<FileTask, 'progress'> & { readonly size: number }
 
 /** Where tasks are done: a pool of threads, or in a bench this thread. */
 export interface TaskRunner {
@@ -31,14 +31,14 @@ const ATTEMPTS = 100
 
 interface Watched {
   readonly controller: AbortController
-  readonly started: Int32Array
+  readonly progress: Int32Array
   readonly limit: number
   /** 0 until a thread has begun. */
   startedAt: number
 }
 
 function watch(watched: Watched): void {
-  if (Atomics.load(watched.started, 0) !== PROGRESS.begun) return
+  if (Atomics.load(watched.progress, 0) !== PROGRESS.begun) return
   if (watched.startedAt === 0) watched.startedAt = performance.now()
   else if (performance.now() - watched.startedAt > watched.limit) watched.controller.abort()
 }
@@ -143,24 +143,24 @@ export class Pool implements TaskRunner {
 
   async #runTask({ size, ...task }: Task, attempt = 1): Promise<TaskEnd> {
     if (this.#broken !== null) throw this.#broken
-    const started = this.#marks.pop() ?? new Int32Array(new SharedArrayBuffer(4))
-    Atomics.store(started, 0, PROGRESS.waits)
+    const progress = this.#marks.pop() ?? new Int32Array(new SharedArrayBuffer(4))
+    Atomics.store(progress, 0, PROGRESS.waits)
     const limit = timeLimit(size, task.limits)
-    const watched: Watched = { controller: new AbortController(), started, limit, startedAt: 0 }
+    const watched: Watched = { controller: new AbortController(), progress, limit, startedAt: 0 }
     this.#watched.add(watched)
     const { signal } = watched.controller
     try {
       // No race against a promise that stays open: it would keep every result alive.
-      const message = (await this.#pool.run({ ...task, started }, { signal })) as FileMessage
+      const message = (await this.#pool.run({ ...task, progress }, { signal })) as FileMessage
       // Not after an error: its thread may write there once more.
-      this.#marks.push(started)
+      this.#marks.push(progress)
       return { end: 'result', result: fromMessage(message) }
     } catch (error) {
       if (this.#broken !== null) throw this.#broken
       if (signal.aborted) return { end: 'timeout', afterMs: limit }
       // It waited at a thread that another task brought down, or was done there and its result not yet read.
-      const progress = Atomics.load(started, 0)
-      const innocent = progress === PROGRESS.waits || progress === PROGRESS.done
+      const reached = Atomics.load(progress, 0)
+      const innocent = reached === PROGRESS.waits || reached === PROGRESS.done
       if (innocent && attempt < ATTEMPTS) return this.#runTask({ size, ...task }, attempt + 1)
       return { end: 'crash', reason: error instanceof Error ? error.message : String(error) }
     } finally {

@@ -9,7 +9,7 @@ import { unpackCandidates } from '../store/packed-candidates.ts'
 import { type DocumentRows, problemRow, toRows } from '../store/rows.ts'
 import { readSidecar, sha256Of } from './read-source.ts'
 
-/** How far a task is, as its thread tells in `FileTask.started`. */
+/** How far a task is, as its thread tells in `FileTask.progress`. */
 export const PROGRESS = { waits: 0, begun: 1, done: 2, failed: 3 } as const
 
 /** One file, as it is handed to a thread. */
@@ -29,7 +29,7 @@ export interface FileTask {
   /** Publication dates that people set: of this name, and of bytes whose name is gone. */
   readonly published: PublishedTask
   /** One of PROGRESS: the time that a thread takes to load does not count, nor that in which the task waits there. */
-  readonly started: Int32Array
+  readonly progress: Int32Array
 }
 
 /** What a thread gives back: `same` where the bytes are the known ones and nothing else asked for work. */
@@ -79,7 +79,7 @@ function reusable(task: FileTask, same: boolean): CandidatesByExtractor {
 
 /** Reads one file with its sidecar and runs the stages on it, unless it is the known one. Refusals become rows. */
 export function processFile(task: FileTask, { read, process }: FileWork): FileResult {
-  Atomics.store(task.started, 0, PROGRESS.begun)
+  Atomics.store(task.progress, 0, PROGRESS.begun)
   const sidecar = readSidecar(task.sidecar)
   let bytes: Uint8Array
   try {
