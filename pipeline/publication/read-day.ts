@@ -30,7 +30,8 @@ export interface StatedDay {
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+/** The number of a month by its English name or the short form of it. */
+export const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 function edtfOf(year: number, month: number, day: number): string | undefined {
   const date = { year, month, day }

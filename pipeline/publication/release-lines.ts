@@ -1,4 +1,4 @@
-import { DAY_SOURCE, MONTH_NAMES } from './read-day.ts'
+import { DAY_SOURCE, MONTH_NAMES, monthOf } from './read-day.ts'
 import { type Stamp, shifted, stampAt } from './stamp.ts'
 
 const HANGUL_MONTH = '(?<y>(?:19|20)\\d{2})년\\s?(?<m>1[0-2]|0?[1-9])월호'
@@ -34,8 +34,6 @@ const ENGLISH_ISSUE = new RegExp(
   'iu',
 )
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
 function issueAt(line: string): Stamp[] {
   const korean = line.includes('월호') ? KOREAN_ISSUE.exec(line) : null
   const english = korean ? null : ENGLISH_ISSUE.exec(line)
@@ -44,7 +42,7 @@ function issueAt(line: string): Stamp[] {
   const { y, m, n, tail } = found.groups!
   // a month by itself may head a part of a chronicle
   if (n !== undefined && !tail && found[0].trim().toLowerCase().startsWith(n.toLowerCase())) return []
-  const month = n === undefined ? Number(m) : MONTHS.indexOf(n.slice(0, 3).toLowerCase()) + 1
+  const month = n === undefined ? Number(m) : monthOf(n)
   const start = found[0].length - found[0].trimStart().length
   return [{ edtf: `${y}-${String(month).padStart(2, '0')}`, kind: 'updated', start, end: found[0].trimEnd().length }]
 }

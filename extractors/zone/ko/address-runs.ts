@@ -8,7 +8,7 @@ import { ofGyeonggi } from './gwangju.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs } from './listed-as.ts'
 import { placeIn, plainKind, plainPlace } from './place-names.ts'
-import { placeAt, SIZE, sticky } from './place-words.ts'
+import { isWide, placeAt, SIZE, sticky } from './place-words.ts'
 
 /** Where an address may start. */
 const STARTS = /(?<![가-힣A-Za-z0-9])[가-힣]{2}/gu
@@ -104,12 +104,11 @@ const isDeep = (list: readonly Address[]): boolean =>
 
 /** The lists of a text of which many addresses go down to a township. */
 function* listsIn(text: string): Iterable<readonly Address[]> {
-  STARTS.lastIndex = 0
-  for (let match = STARTS.exec(text); match !== null; match = STARTS.exec(text)) {
-    const list = listAt(text, match.index)
-    if (list.length === 0) continue
-    // the list has moved the pattern's place no further than its own end
-    STARTS.lastIndex = Math.max(match.index + 2, list.at(-1)!.end)
+  let until = 0
+  for (const { index } of text.matchAll(STARTS)) {
+    if (index < until) continue
+    const list = listAt(text, index)
+    until = list.at(-1)?.end ?? until
     if (list.length >= FEWEST.before && isDeep(list)) yield list
   }
 }
@@ -133,11 +132,11 @@ function kindOf(text: string, kinds: readonly KindMatch[], list: readonly Addres
 /** The listed complex at an address: `천안 서북구 성환읍` is the site of the one of 천안 성환, or of the only one of 천안. */
 function listedAt(address: string, head: string): GazetteerEntry | undefined {
   const [wide = '', ...words] = address.split(' ').map((word) => word.replace(/(?<=..)[시군구읍면동리]$/, ''))
-  const isWide = isProvince(placeNamed(wide))
-  const town = isWide ? (words[0] ?? '') : wide
+  const inProvince = isWide(wide)
+  const town = inProvince ? (words[0] ?? '') : wide
   const places = words.flatMap((word) => [wide + word, town + word])
   const exact = places.map((name) => listedAs(name, 'industrial-complex', head)).find((entry) => entry !== undefined)
-  return exact ?? (isWide ? undefined : candidateAs(town, 'industrial-complex', head))
+  return exact ?? (inProvince ? undefined : candidateAs(town, 'industrial-complex', head))
 }
 
 /** The name of a zone at an address: that of its township or village, else of its town; with both where a zone elsewhere has it. */

@@ -6,6 +6,7 @@ import { isProvince, placeAtStart, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
+import { isWide } from './place-words.ts'
 import { TOWNS } from './told-places.ts'
 
 /** `△경기 용인시(첨단시스템반도체)`: a place and in brackets what its complex makes. */
@@ -68,8 +69,6 @@ export function* complexesInLists(text: string, kinds: readonly KindMatch[]): It
 const PREDICATE =
   /^(?:은|는|으로는|로는)\s(?<list>(?:[가-힣]{2,4}\s)?[가-힣]{2,8}[0-9]?(?:,\s?(?:[가-힣]{2,4}\s)?[가-힣]{2,8}[0-9]?){2,24})(?:이다|입니다|\s등)/u
 const FORMS = ['산업단지', '일반산업단지', '농공단지']
-
-const isWide = (word: string): boolean => isProvince(placeNamed(word))
 
 /** The listed complex of an item: 창원 behind its province, `경남창원`, `경남 창원`. */
 export function listedComplex(item: string): GazetteerEntry | undefined {

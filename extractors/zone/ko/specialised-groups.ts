@@ -5,6 +5,7 @@ import { placeAtStart, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { listedUnder } from './listed-as.ts'
+import { isWide } from './place-words.ts'
 import { complexNames, MATERIALS, STRATEGIC_INDUSTRIES } from './specialised-lists.ts'
 
 /** Any words for the kind. */
@@ -32,8 +33,6 @@ const LONGEST_WORD = 12
 /** `(가람전자)`: who leads the complex of the place before it. */
 const LEADER = /\([A-Za-z가-힣]{2,14}\)$/u
 const MOST = 12
-
-const isWide = (word: string): boolean => /^(?:province|metropolitan-city)$/.test(placeNamed(word)?.kind ?? '')
 
 /** A word that names a place or the place of a complex (`오송`), or two places written together (`천안아산`). */
 export function placesOf(word: string, { theme, materials }: Field): Pick<Town, 'towns' | 'region'> | undefined {
