@@ -54,6 +54,7 @@ import { isParted, placesBeforeKind, quotedDistricts } from './ko/place-lists.ts
 import { placedNames } from './ko/placed-names.ts'
 import { placesAfterKind } from './ko/places-after-kind.ts'
 import { shownComplexes } from './ko/shown-complexes.ts'
+import { bracketedComplexes } from './ko/specialised-brackets.ts'
 import { SPECIALISED, specialisedGroups } from './ko/specialised-groups.ts'
 import { specialisedLists } from './ko/specialised-lists.ts'
 import { industrySubjects, specialisedSubjects } from './ko/specialised-subjects.ts'
@@ -138,12 +139,13 @@ export function* zones(
   kinds: readonly LocatedKind[],
   told: ToldZones,
 ): Iterable<Candidate<'zone'>> {
-  const groups = SPECIALISED.test(scanned.text) ? [...specialisedGroups(scanned.text)] : []
+  const { text } = scanned
+  const groups = SPECIALISED.test(text) ? [...bracketedComplexes(text), ...specialisedGroups(text)] : []
   yield* groups
   // what the places of a group are is told: two of them are no zone together, nor one of another industry
   const taken = new Set(groups.flatMap(offsetsOf))
   for (const zone of zonesOf(document, scanned, kinds, told)) {
-    if (isTakenUp(scanned.text, zone)) continue
+    if (isTakenUp(text, zone)) continue
     if (taken.size === 0 || !offsetsOf(zone).some((at) => taken.has(at))) yield zone
   }
 }

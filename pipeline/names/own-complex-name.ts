@@ -9,8 +9,9 @@ import { zoneKey } from './name-key.ts'
 const TOWNSHIP = /^[가-힣]{1,4}(?<!밸)[읍면동리구]$/
 const BARE_KIND =
   /^(?:(?:국가|일반|지방|도시첨단|첨단|(?:하이)?테크노?밸리|[동서남북]부|스마트|그린)\s?){0,3}(?:산업단지|산단|테크노밸리|농공\s?단지)$/
-/** A complex of which a township alone is told, and perhaps its village: `가람면 농공단지`, `가람면 나래리 농공단지`. */
-const OF_TOWNSHIP = /(?<=^|\s)(?<own>[가-힣]{2,3})[읍면](?:\s[가-힣]{2,4}리)?\s(?=농공\s?단지$)/u
+/** A complex of which a township alone is told, and perhaps its village: `가람면 농공단지`, `가람면 나래리 일반산업단지`. */
+const OF_TOWNSHIP =
+  /(?<=^|\s)(?<own>[가-힣]{2,3})[읍면](?:\s[가-힣]{2,4}리)?\s(?=(?:농공\s?단지|(?:일반|지방)\s?(?:산업\s?단지|산단))$)/u
 
 /** True for the short name of a ward, 용산 for 용산구, which as the name of a complex is mostly that of a village. */
 function isWardWord(word: string): boolean {

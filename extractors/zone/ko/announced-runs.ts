@@ -116,6 +116,7 @@ function surroundingsOf(document: Document, { block, text }: Scanned, run: Place
     themed: most(run.items, ({ theme }) => theme !== ''),
     ...told,
     alone: isAlone(text, run),
+    bracketed: text.charAt(run.end - 1) === ')',
   }
 }
 

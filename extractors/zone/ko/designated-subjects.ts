@@ -23,6 +23,8 @@ const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
 const AMOUNT = '[0-9][0-9.,만천]{0,10}(?:\\s[0-9,]{1,6})?여?\\s?(?:평|㎡|㎢)'
 /** The last words of the same, for a subject: more of them and what may follow would take quadratic time. */
 const SUBJECTS = '(?:[가-힣]{2,8}(?:,\\s?|·|\\s)){0,3}[가-힣]{2,8}'
+/** `… 반도체 특화단지로 조성한다`: what is made of a subject that has such a complex. */
+const TO_BE_MADE = /^[’'”"]?으?로\s(?:조성|육성)(?:한|된|돼|됐|했|할|될|하|되)/
 /** What may be a subject of places: `전북 남원시는 `, `밀양시, 하동군이 `, `정읍의 290만㎡가 `. */
 const SUBJECT = new RegExp(
   `(?<![가-힣])(?<list>${SUBJECTS})(?:\\s(?:약\\s|총\\s)?${AMOUNT})?(?:\\([^()\\n]{2,16}\\))?[은는이가도]\\s`,
@@ -186,7 +188,9 @@ interface HeadedKind extends KindMatch {
 /** The places that the words around a kind say to become it. */
 function placesBecoming(text: string, match: HeadedKind): Place[] {
   const after = text.slice(match.end, match.end + 34)
-  const made = MADE.test(after) || BECAME.test(after)
+  const toBeMade = match.head.endsWith(' 특화단지') && TO_BE_MADE.test(after)
+  const became = toBeMade || BECAME.test(after)
+  const made = became || MADE.test(after)
   const headed = HEADLINE_KIND.test(after)
   if (!made && !headed && !QUOTED_KIND.test(after)) return []
   const from = clauseStart(text, match.start)
@@ -198,7 +202,7 @@ function placesBecoming(text: string, match: HeadedKind): Place[] {
   const object = OBJECT.exec(clause)
   const objects = object ? placesIn(LIST_BEFORE.exec(clause.slice(0, object.index)), from, match.head) : []
   if (objects.length > 0) return objects
-  return BECAME.test(after) ? subjectsBefore(text, from, match.start, match.head) : farObjects(clause, from, match.head)
+  return became ? subjectsBefore(text, from, match.start, match.head) : farObjects(clause, from, match.head)
 }
 
 /** The last object of a clause where it holds towns and only a time stands behind it. */
@@ -210,7 +214,7 @@ function farObjects(clause: string, from: number, head: string): Place[] {
 }
 
 const COMPLEX_THEME =
-  /[을를은는이가의]\s(?<written>(?<theme>[가-힣]{2,6})\s?(?:[가-힣]{2,6}\s분야\s|분야\s)?(?:(?:국가첨단전략산업|소부장|소재·?부품·?장비)\s)?)$/u
+  /[을를은는이가의도]\s(?:차세대\s|미래\s|첨단\s|신규\s)?(?<written>(?<theme>[가-힣]{2,6})\s?(?:[가-힣]{2,6}\s분야\s|분야\s)?(?:(?:국가첨단전략산업|소부장|소재·?부품·?장비)\s)?)$/u
 
 /** A specialised complex with its industry before it, `…을 수소특화단지로`, `…가 바이오 특화단지로`; undefined for other kinds. */
 function themedComplex(text: string, match: KindMatch): HeadedKind | undefined {
@@ -220,6 +224,23 @@ function themedComplex(text: string, match: KindMatch): HeadedKind | undefined {
   if (!isTheme(theme)) return undefined
   const head = / 분야 $/.test(written) ? `${theme} 특화단지` : written + text.slice(match.start, match.end)
   return { ...match, start: match.start - written.length, head }
+}
+
+/** The places, those as one that a dot joins and that have one listed complex: `천안·아산`. */
+function joinedComplexes(places: readonly Place[], text: string, head: string): readonly Place[] {
+  if (!head.endsWith(' 특화단지')) return places
+  const found: Place[] = []
+  for (const place of places) {
+    const last = found.at(-1)
+    const dotted = last && place.start - last.end === 1 && /[·ㆍ]/.test(text.charAt(last.end))
+    const towns = dotted
+      ? `${text.slice(last.start, last.end).split(' ').at(-1)}·${text.slice(place.start, place.end)}`
+      : ''
+    const listed = dotted ? listedUnder([`${towns} ${head}`]) : undefined
+    if (last && listed) found[found.length - 1] = { ...last, end: place.end, listed }
+    else found.push(place)
+  }
+  return found
 }
 
 /**
@@ -233,7 +254,7 @@ export function* designatedSubjects(
 ): Iterable<Candidate<'zone'>> {
   const themed = themedComplex(text, match)
   const own = themed ?? { ...match, head: text.slice(match.start, match.end) }
-  const places = placesBecoming(text, own)
+  const places = joinedComplexes(placesBecoming(text, own), text, own.head)
   const kind = places.length === 0 ? undefined : themed ? themed.kind : kindOf(text, match, headOf)
   if (!kind) return
   const { head } = own

@@ -12,6 +12,7 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
   if (COUNTED_AFTER.test(text.slice(match.end, match.end + 6)) && BARE.test(text.slice(match.start, match.end)))
     return false
   if (kind.needs === 'theme' && left.regions.length === 0 && isOfSeveral(left.start, text, match.end)) return false
+  if (left.regions.length === 0 && SORT_OF_COMPLEX.test(text.slice(match.start, match.end + 3))) return false
   if (kind.needs === 'theme' && OF_OFFICE.test(text.slice(Math.max(0, match.start - 4), match.start))) return false
   if (AMONG.test(text.slice(match.end, match.end + 5)) && OF_TOWN.test(text.slice(left.start, match.end))) return false
   // `경남도내 일반산업단지`: all of them
@@ -53,6 +54,8 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
     return proper && (!apart || !BARE.test(text.slice(match.start, match.end)) || isProper(compact, kind))
   return proper && !apart && DISTRICT_NAME.test(compact) && cued(text, match)
 }
+/** `차세대 디스플레이 특화단지로 `: of what sort a place becomes, where nothing tells the place. */
+const SORT_OF_COMPLEX = /^특화단지로\s/
 /** ` 조성되고`: what a place is made into. */
 const MADE_INTO =
   /^(?:으로|로)\s(?:조성|개발|육성|지정|건설|거듭|발전|도약|변모|탈바꿈|만들|전환|키우|키워|가꾸|가꿔|바꾸|바꿔)/
@@ -168,6 +171,9 @@ const isProper = (word: string, { type }: ZoneKind): boolean =>
   placeAtStart(word) !== undefined ||
   word.split(/[·ㆍ‧・․]/).some((part) => listedAs(part, type) !== undefined)
 
+/** A village, or several that a headline gives together: `가람·나래·다온`. */
+const VILLAGES = /^[가-힣]{2,3}(?:·[가-힣]{2,3}){0,3}$/u
+
 /** `부곡 첨단산업단지` where what `around` gives of the document for an offset tells of 부곡동: a complex by the village that it lies in. */
 export function isOfVillage(
   { regions, theme }: Left,
@@ -175,10 +181,15 @@ export function isOfVillage(
   at: number,
   around: (at: number) => string,
 ): boolean {
-  if (type !== 'industrial-complex' || regions.length > 0 || !/^[가-힣]{2,3}$/.test(theme)) return false
-  if (GENERIC_KO.has(theme) || isTheme(theme)) return false
+  if (type !== 'industrial-complex' || regions.length > 0 || !VILLAGES.test(theme)) return false
+  const names = theme.split('·')
+  if (names.some((name) => GENERIC_KO.has(name) || isTheme(name))) return false
   const near = around(at)
-  return ['동 ', '읍 ', '면 ', '리 '].some((end) => near.includes(` ${theme}${end}`))
+  const kinds = names.length > 1 ? ['산단', '산업단지', '일반산단', '일반산업단지'] : []
+  const tells = (name: string): boolean =>
+    ['동 ', '읍 ', '면 ', '리 '].some((end) => near.includes(` ${name}${end}`)) ||
+    kinds.some((kind) => near.includes(` ${name}${kind}`))
+  return names.filter(tells).length * 2 > names.length
 }
 
 /** `(9만평)`, `는 597만㎡로 줄인다`: the size of land that is developed. */

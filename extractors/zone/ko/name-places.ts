@@ -76,12 +76,20 @@ export function provinceBefore(text: string, at: number): Left['places'][number]
   const holds = place && (PROVINCE.has(place.kind) || (place.kind === 'city' && WARD.test(text.slice(at, at + 5))))
   return match && holds ? { start: at - match[0].length, end: at - 1, code: place.region } : undefined
 }
-/** The town before a name that is a numbered complex's and another town's too: 밀양 of `밀양 하남2산단`. */
+/** True for the name of a town, or the short one of a ward, which a township elsewhere may bear too. */
+const mayBeTownship = (word: string): boolean =>
+  isTown(placeNamed(word)) || (placeNamed(word)?.kind === 'district' && !word.endsWith('구'))
+
+/** The town before a name of a complex that is also that of a town in another province: 밀양 of `밀양 하남2산단`, 무주 of `무주 안성 농공단지`. */
 export function townBefore(
   text: string,
   { start, end, code }: Left['places'][number],
 ): Left['places'][number] | undefined {
-  if (!/^[0-9]/.test(text.slice(end, end + 1)) || !isTown(placeNamed(text.slice(start, end)))) return undefined
+  if (
+    !/^(?:[0-9]|\s?(?:농공|일반|산업단|산단))/.test(text.slice(end, end + 4)) ||
+    !mayBeTownship(text.slice(start, end))
+  )
+    return undefined
   const word =
     /(?<![가-힣])(?<word>[가-힣]{2,5})\s$/.exec(text.slice(Math.max(0, start - 7), start))?.groups?.['word'] ?? ''
   const town = placeNamed(word)

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly counts: ReadonlySet<number>
   /** True where the run is all that its block holds. */
   readonly alone: boolean
+  /** True where a bracket ends the run. */
+  readonly bracketed: boolean
   /** True where most places have the size of what is told of them. */
   readonly sized: boolean
   /** True where most places have an industry of their own. */
@@ -153,9 +155,11 @@ function followed(tail: string): number {
 }
 
 /** The kind right behind a run, where the run is what it is of. */
-function kindBehind(tail: string): string | undefined {
+function kindBehind(tail: string, bracketed: boolean): string | undefined {
   const kind = kindsIn(tail.slice(0, 60))[0]
   if (!kind) return undefined
+  // `전남(가람), 충남(나래) 강소특구는`: no name ends with a bracket
+  if (bracketed && kind.start === 1 && tail.startsWith(' ')) return tail.slice(0, kind.end)
   const gap = KIND_BEHIND.exec(tail.slice(0, kind.start))?.groups?.['gap']
   if (gap === undefined) return undefined
   // `가람·나래에는 2013년 다온권경제자유구역 지정을`: the zone has a name of its own
@@ -196,12 +200,13 @@ export function announcedBy({
   before,
   counts,
   alone,
+  bracketed,
   sized,
   themed,
   named,
   borne,
 }: Surroundings): Announced | undefined {
-  const behind = kindBehind(tail)
+  const behind = kindBehind(tail, bracketed)
   if (SEVERAL_EACH.test(tail)) return undefined
   if (BODIES.test(tail) || (!named && behind === undefined && OTHERWISE.test(tail))) return undefined
   const etc = ETC.exec(tail)

@@ -109,7 +109,7 @@ function fieldOf(before: string): Field | undefined {
 }
 
 /** 이차전지 for `2차 전지`. */
-const plainTheme = (theme: string): string => theme.replace(/^2차\s?전지/, '이차전지')
+export const plainTheme = (theme: string): string => theme.replace(/^2차\s?전지/, '이차전지')
 
 /** The one strategic complex that towns have, whatever its industry. */
 function onlyComplexOf(towns: readonly string[]): GazetteerEntry | undefined {
@@ -127,30 +127,8 @@ export function complexAt({ start, end, towns, region }: Town, { theme, material
   return zoneCandidate({ start, end, rule: 'specialised-group', priority: 8, ...read, theme: listed ? '' : theme })
 }
 
-const BRACKET = /\((?<theme>[가-힣A-Za-z0-9·\s]{2,14})\)/gu
-/** Farthest that two groups are apart, and the word for their kind from the last of them. */
-const APART = 5
-const REACH = 90
-
-/** `구미(반도체), 청주·포항(이차전지) 3곳을 특화단지로`: the industry in brackets is that of all places before it. */
-function* bracketedGroups(text: string): Iterable<Candidate<'zone'>> {
-  let groups: { items: Town[]; theme: string; end: number }[] = []
-  for (const match of matchesOf(BRACKET, text)) {
-    const theme = plainTheme(match.groups!['theme']!)
-    const items = isTheme(theme) ? together(listBefore(text, match.index, { theme, materials: false }), theme) : []
-    const apart = (items[0]?.start ?? 0) - (groups.at(-1)?.end ?? 0)
-    if (items.length === 0 || apart > APART) groups = []
-    if (items.length > 0) groups.push({ items, theme, end: match.index + match[0].length })
-    const next = text.slice(groups.at(-1)?.end ?? 0).slice(0, REACH)
-    const head = next.slice(0, Math.max(0, next.search(SPECIALISED)))
-    if (groups.length < 2 || head === '' || /다\.|\n|\(/.test(head)) continue
-    const materials = MATERIALS.test(head)
-    for (const { items, theme, end } of groups) {
-      const [only] = items.length === 1 ? items : []
-      for (const item of only ? [{ ...only, end }] : items) yield complexAt(item, { theme, materials })
-    }
-  }
-}
+/** Farthest that two groups are apart. */
+export const APART = 5
 
 /** `반도체 특화단지로는 용인·평택, 구미가 지정`, `소부장 특화단지로 안성 등 5곳을 새로 지정` */
 const HEAD_FIRST =
@@ -230,7 +208,7 @@ const withKind = (zone: Candidate<'zone'>, match: RegExpExecArray): Candidate<'z
 
 /** `△최대 반도체 생산지 ‘경기 용인·평택’`: what is told of an industry and in quotes its places. */
 const QUOTED = /[△▲▴▵▷▶]\s?(?<told>[가-힣A-Za-z0-9\s]{2,24})\s[‘'“"](?<list>[가-힣·ㆍ\s]{2,16})[’'”"]/gu
-const INDUSTRY = new RegExp(STRATEGIC_INDUSTRIES.join('|'), 'u')
+export const INDUSTRY = new RegExp(STRATEGIC_INDUSTRIES.join('|'), 'u')
 /** `특화단지 5곳은 `: the word for the kind right before such a list. */
 const HEAD_BEFORE = /특화\s?단지[^.\n]{0,16}$/u
 /** Farthest that it stands before it. */
@@ -253,10 +231,9 @@ function* quotedGroups(text: string): Iterable<Candidate<'zone'>> {
   }
 }
 
-/** Specialised complexes whose industry a bracket or a head tells for several places at once. */
+/** Specialised complexes whose industry a head tells for several places at once. */
 export function* specialisedGroups(text: string): Iterable<Candidate<'zone'>> {
   if (!SPECIALISED.test(text)) return
-  yield* bracketedGroups(text)
   yield* headedGroups(text)
   yield* bulletedGroups(text)
   yield* quotedGroups(text)

@@ -5,12 +5,14 @@ import { knownNames } from '../../name/names-index.ts'
 import { nameEnd } from '../../name/particles.ts'
 import { isProvince, placeAtStart, placeNamed } from '../../name/places.ts'
 import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
+import { KINDS_KO } from '../kinds-ko.ts'
 import { bulletItems, type ListItem, themedItems, zoneOfItem } from '../list-items.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs, suppliersOf, wordOf } from './listed-as.ts'
 import { plainKind, plainPlace } from './place-names.ts'
+import { complexOfItem } from './specialised-brackets.ts'
 
 /** `부산(블록체인)`: a place and its industry in brackets. */
 const PAIR = /\((?<=(?<![\p{L}\p{N}])(?<place>[가-힣]{2,7})(?<gap>\s?)\()(?<theme>[^()\n]{2,30})\)/gu
@@ -127,7 +129,7 @@ export function* zonesInLists(text: string, headOf: (at: number) => ZoneKind | u
   const bullets = bulletItems(text).flatMap((span) => readItem(text, span.start, span.end) ?? [])
   for (const item of themedItems(bullets, isTheme)) {
     const kind = headOf(item.start)
-    if (kind) yield zoneOfItem(text, item, kind, { language: 'ko', rule: 'bulleted-item' })
+    if (kind) yield zoneOf(text, item, kind, 'bulleted-item')
   }
   const pairs = matchesOf(PAIR, text).flatMap((match) => {
     const word = match.groups!['place']!
@@ -152,9 +154,15 @@ export function* zonesInLists(text: string, headOf: (at: number) => ZoneKind | u
   for (const item of themed) {
     const kind = headOf(item.start)
     if (kind?.type === 'opportunity-development') yield zoneOfTown(text, item, kind)
-    else if (kind) yield zoneOfItem(text, item, kind, { language: 'ko', rule: 'bracketed-item' })
+    else if (kind) yield zoneOf(text, item, kind, 'bracketed-item')
   }
 }
+
+/** The zone of an item below its head. */
+const zoneOf = (text: string, item: ListItem, kind: ZoneKind, rule: string): Candidate<'zone'> =>
+  kind === KINDS_KO['특화단지']
+    ? complexOfItem(text, item, rule)
+    : zoneOfItem(text, item, kind, { language: 'ko', rule })
 
 /** `…, 가람(수소)으로 이어지는`: towns that a belt joins. */
 const CHAIN = /^(?:으로|로|까지)\s(?:이어|연결)/u
