@@ -207,9 +207,12 @@ function incompletePoint(point: DatePoint, publication: CalendarDay): ResolvedPo
   )
 }
 
-/** Unknown digits as X; null where all of them would be. */
+/** Unknown digits as X, `XXXX-12` for `내년 말`; null where all of them would be. */
 function unknownPoint(point: DatePoint): ResolvedPoint | null {
   if (point.ordinal || point.wholeWeek) return null
+  const ofYear = point.relative?.unit === 'year' && !point.month && !point.day && subYearCode(point) === undefined
+  if (ofYear && point.part === 'early') return { edtf: 'XXXX-01', anchor: 'none' }
+  if (ofYear && point.part === 'late') return { edtf: 'XXXX-12', anchor: 'none' }
   const code = subYearCode(point)
   if (code && code >= 33) return { edtf: `XXXX-${code}`, anchor: 'none' }
   if (point.month) {

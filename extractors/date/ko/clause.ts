@@ -193,6 +193,10 @@ const STANDS_AT = /^\s?말?\s?(?:현재|기준(?!\s?(?:금리|환율|지가)))(?
 /** `올해 말 완공을 목표로 진행되고` */
 const AIMED_NEXT = /^.{0,5}(?:착공|준공|완공|개장|개통|가동|입주|개항|출시)[을를]?\s목표/u
 
+/** `작년 5월 지정된 세 곳과`: another date's own words, about what stands behind them. */
+const OF_OTHER_DATE =
+  /\s(?:작년|지난해|재작년|올해|(?:19|20)[0-9]{2}년)\s(?:[0-9]{1,2}월\s)?(?:[가-힣]{2,8}(?:으로|로)\s)?(?:지정|고시|선정)(?:된|받은|한)(?=\s)/gu
+
 /** What the date is, by the words right behind it. */
 export function roleOf(text: string, start: number, end: number, isPeriod: boolean): DateRole {
   if (isPeriod) return 'period'
@@ -211,8 +215,8 @@ export function roleOf(text: string, start: number, end: number, isPeriod: boole
     if (role === 'held' && AIMED_NEXT.test(near)) return 'target'
     if (role === 'held' && isDay && DESIGNATED_ON.test(text.slice(end, end + 150))) return 'designated'
     if (role === 'target' && isDayOfReport(text, start, end)) return 'announced'
-    if (pattern.test(role === 'held' ? own : near) || (role === 'held' && isDay && isHeldFarther(text, end)))
-      return role
+    const told = role === 'held' ? own : role === 'designated' ? near.replace(OF_OTHER_DATE, '') : near
+    if (pattern.test(told) || (role === 'held' && isDay && isHeldFarther(text, end))) return role
   }
   if (isDesignatedIn(text, start, end)) return 'designated'
   return endsInPlan(text, start, end) || isStepAhead(text, start, end) ? 'target' : 'other'

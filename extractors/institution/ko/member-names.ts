@@ -131,15 +131,22 @@ function kindOfMember(name: string): InstitutionKind {
 /** `홍나래 (사)가람협회장`: the body behind a person. */
 const OFFICE = /^\s?\([사재]\)/
 
+/** `티엠시`: letters alone, of which the last one is a C and no city. */
+const LETTERS_TO_C =
+  /^(?:에이치|에이|에프|에스|아이|제이|케이|와이|브이|엑스|비|씨|디|지|엘|엠|엔|오|피|큐|알|티|유){2,5}시$/u
+/** A city, or a word that ends like one: no company. */
+const TOWN_END = /(?<!케|텍|엑|넥|덴|젠|렌|멘|펜)시$|[군구읍면]$/u
+
 /** True for what may be the name of a company in an enumeration. */
 export const isMember = (name: string): boolean =>
   MEMBER.test(name) &&
+  (!TOWN_END.test(name) || LETTERS_TO_C.test(name)) &&
   !NO_MEMBER_KO.test(name) &&
   !NO_COMPANY_KO.test(name) &&
   !NO_NAME_KO.has(name) &&
   !COUNTRIES_KO.has(name) &&
   !NO_MEMBER_END_KO.test(name) &&
   !/^[0-9]|^(?:대표이사|대표|회장|사장|이사장)\s/.test(name) &&
-  !/(?:하고|하며|되고|이며|으로|에서|에서는|에는|에도|했다|된다|한다|하는|되는|[가-힣][히리키기우치지내받찾짓맺여두오가주]는|단지|(?:산단|단지|특구|지구)?[을를]|\s(?:기업|업체|기관|대학|지자체|참여|관계자)|(?<!케|텍|엑|넥|덴|젠|렌|멘|펜)시|[군구읍면])$/.test(
+  !/(?:하고|하며|되고|이며|으로|에서|에서는|에는|에도|했다|된다|한다|하는|되는|[가-힣][히리키기우치지내받찾짓맺여두오가주]는|단지|(?:산단|단지|특구|지구)?[을를]|\s(?:기업|업체|기관|대학|지자체|참여|관계자))$/.test(
     name,
   )
