@@ -53,7 +53,7 @@ function labelOf(words: string, { type }: ZoneKind): string {
 
 /** What follows a town in one word with it: `영동산업단지`, `거창제2농공단지`. */
 const COMPLEX_OF_TOWN =
-  /^(?:제?[1-9][0-9]?(?:차|단계)?)?(?:(?:일반|지방|국가)?(?:산업단지|산단|공업단지|공단)|농공단지)$/
+  /^(?:제?[1-9][0-9]?(?:차|단계)?)?(?:(?:일반|지방|국가)?(?:산업단지|산단|공업단지|공단)|농공단지|(?:종합|복합)?(?:물류|유통|물류유통|유통물류)단지)$/
 
 /** The town that starts a word, where nothing but the number and the kind of a complex follows. */
 function townOfComplex(rest: string): Parts | undefined {

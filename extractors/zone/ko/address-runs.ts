@@ -129,14 +129,15 @@ function kindOf(text: string, kinds: readonly KindMatch[], list: readonly Addres
   return made ? behind : undefined
 }
 
-/** The listed complex at an address: `천안 서북구 성환읍` is the site of the one of 천안 성환, or of the only one of 천안. */
+/** The listed complex at an address: `천안 서북구 성환읍` is the site of the one of 천안 성환, or the new national one of 천안. */
 function listedAt(address: string, head: string): GazetteerEntry | undefined {
   const [wide = '', ...words] = address.split(' ').map((word) => word.replace(/(?<=..)[시군구읍면동리]$/, ''))
   const inProvince = isWide(wide)
   const town = inProvince ? (words[0] ?? '') : wide
   const places = words.flatMap((word) => [wide + word, town + word])
   const exact = places.map((name) => listedAs(name, 'industrial-complex', head)).find((entry) => entry !== undefined)
-  return exact ?? (inProvince ? undefined : candidateAs(town, 'industrial-complex', head))
+  // a town may have several general ones: only the new national complex is meant by the town alone
+  return exact ?? (inProvince || !/^국가/.test(head) ? undefined : candidateAs(town, 'industrial-complex', head))
 }
 
 /** The name of a zone at an address: that of its township or village, else of its town; with both where a zone elsewhere has it. */

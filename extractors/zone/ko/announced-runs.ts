@@ -87,7 +87,7 @@ const isKnown = ({ items }: PlaceRun): boolean =>
 
 /** The items of a run that are zones of a kind, not those whose bracket names the zone itself. */
 const itemsOf = (run: PlaceRun, text: string, lead: string, word: Word, told: ReadonlySet<number>): RunItem[] =>
-  joined({ ...run, items: besideOthers(run.items, lead) }, text, word, told).filter(
+  joined({ ...run, items: besideOthers(run.items, text, lead) }, text, word, told).filter(
     (item) =>
       !REGIONS.has(item.name) &&
       mayBear(item, text, word) &&

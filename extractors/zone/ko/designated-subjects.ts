@@ -14,13 +14,13 @@ import { placeIn, plainKind, plainPlace, provinceOpening } from './place-names.t
 const LONGEST = 130
 /** `… 기회발전특구로 지정됐다`: what its subject has become. */
 const BECAME =
-  /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?(?:사업)?\s?(?:지역|후보지?|대상지))?(?:[’'”"]?(?:\([가-힣\s]{2,10}\))?으?로\s(?:[가-힣0-9]{1,4}\s){0,2}(?:지정|선정|결정|확정)(?:됐|되[었면어고며]|된|돼|될\s(?:전망|예정|것으로))|[’'”"]?으?로\s(?:[가-힣0-9]{1,4}\s){0,2}뽑[혔힌]|[’'”"]?[이가]\s(?:됐|되었|된)|[’'”"]?으?로\s(?:관리|운영)(?:된|되|돼|됐)|[’'”"]?에\s(?:최종\s|추가로?\s|새로\s)?(?:올랐|올라|(?:지정|선정|포함)(?:됐|되었|된(?!\s[가-힣0-9]{2,8}(?:지구|산단)의|\s[가-힣]{2,5}\s[가-힣0-9]{2,10}(?:지구|산단|단지)[\s에은는이가을를])|돼|,)))/
+  /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?(?:사업)?\s?(?:지역|후보지?|대상지))?(?:[’'”"]?(?:\([가-힣\s]{2,10}\))?으?로\s(?:[가-힣0-9]{1,4}\s){0,2}(?:지정|선정|결정|확정)(?:[,·]\s?고시)?(?:됐|되[었면어고며]|된|돼|될\s(?:전망|예정|것으로))|[’'”"]?으?로\s(?:[가-힣0-9]{1,4}\s){0,2}뽑[혔힌]|[’'”"]?[이가]\s(?:됐|되었|된)|[’'”"]?으?로\s(?:관리|운영)(?:된|되|돼|됐)|[’'”"]?에\s(?:최종\s|추가로?\s|새로\s)?(?:올랐|올라|(?:지정|선정|포함)(?:됐|되었|된(?!\s[가-힣0-9]{2,8}(?:지구|산단)의|\s[가-힣]{2,5}\s[가-힣0-9]{2,10}(?:지구|산단|단지)[\s에은는이가을를])|돼|,)))/
 /** `… 기회발전특구로 추가 지정한다`: what its object becomes. */
 const MADE =
   /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?(?:사업)?\s?(?:지역|후보지?|대상지))?[’'”"]?(?:\([가-힣\s]{2,10}\))?으?로\s(?:[가-힣0-9]{1,4}\s){0,2}(?:지정|선정|결정|확정|심의·의결|개발(?!하자|해야)|조성(?!하자|해야))/
 const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
 /** `57만5000평`: how much of a place becomes a zone. */
-const AMOUNT = '[0-9][0-9.,만천]{0,10}(?:\\s[0-9,]{1,6})?여?\\s?(?:평|㎡|㎢)'
+const AMOUNT = '[0-9][0-9.,만천]{0,10}(?:\\s[0-9,]{1,6}천?)?여?\\s?(?:평|㎡|㎢)'
 /** The last words of the same, for a subject: more of them and what may follow would take quadratic time. */
 const SUBJECTS = '(?:[가-힣]{2,8}(?:,\\s?|·|\\s)){0,3}[가-힣]{2,8}'
 /** `… 반도체 특화단지로 조성한다`: what is made of a subject that has such a complex. */
@@ -49,14 +49,23 @@ interface Place {
   readonly listed?: GazetteerEntry | undefined
 }
 
-/** `가람군 나래도를`: an island or a township of a town, which is what becomes a zone. */
-const IN_TOWN = /^(?!정도$)[가-힣]{1,4}[도읍면]$/u
+/** `가람군 나래도를`, `가람시 나래면 다온리 일대가`: an island, a township or a village of a town, which is what becomes a zone. */
+const IN_TOWN = /^(?!정도$)[가-힣]{1,4}[도읍면리]$/u
 const AREA = /^(?:일대|일원|전역)$/u
 const AROUND = /^\s(?:일대|일원)$/u
 
 /** A name that is no town's but of which the gazetteers have a zone of the kind: 새만금 of a complex for batteries. */
 const areaNamed = (name: string, head: string) =>
-  name.length > 1 && (head.includes(' ') || head === '자유무역지역') ? listedUnder([`${name} ${head}`]) : undefined
+  name.length > 1 && (head.includes(' ') || OF_AREAS.test(head)) ? listedUnder([`${name} ${head}`]) : undefined
+const OF_AREAS = /^(?:자유무역지역|외국인\s?투자\s?지역|외투지역)$/
+
+/** The listed zone of a township in an address: 가람 of `나래시 가람면 다온리`. */
+const ofTownship = (written: string, head: string) =>
+  written
+    .split(' ')
+    .slice(1)
+    .map((word) => areaNamed(word.replace(/(?<=..)[읍면동]$/, ''), head))
+    .find((listed) => listed !== undefined)
 
 /** The places that end a list, a province with the town behind it as one. */
 function placesOf(list: string, at: number, head: string): Place[] {
@@ -88,7 +97,9 @@ function placesOf(list: string, at: number, head: string): Place[] {
     const end = start + name.length
     const wide = isProvince(place)
     const last = places.at(-1)
-    if (last?.wide && !wide && start - last.end === 1 && list.charAt(index - 1) === ' ')
+    // `아산 가람`: where in a town the listed zone lies
+    const inTown = last?.wide || (!town && listed)
+    if (last && inTown && !wide && start - last.end === 1 && list.charAt(index - 1) === ' ')
       places[places.length - 1] = { ...last, end, wide, listed }
     else places.push({ start, end, region: place.region, wide, listed })
   }
@@ -275,7 +286,7 @@ export function* designatedSubjects(
       end,
       rule: 'designated-subject',
       priority: 6,
-      listed: listed ?? national,
+      listed: listed ?? national ?? ofTownship(written, head),
       name: { ko },
       zoneType: kind.type,
       region,

@@ -1,4 +1,4 @@
-import { placeNamed } from '../../name/places.ts'
+import { placeNamed, placesSharing } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
 import { GENERIC_KO } from './lexicon.ts'
 import { bracketAt, isWide, MEASURE, PARTICLE, placeAt, regionOf, SIZE, sticky, WORD } from './place-words.ts'
@@ -99,6 +99,9 @@ function withBracket(text: string, start: number, name: string): Group {
   return { items, end: bracket.end }
 }
 
+/** True for the Gwangju that lies in Gyeonggi: `경기 광주`. */
+const isInGyeonggi = (place: string, province: string): boolean => /^광주시?$/.test(place) && /^경기도?$/.test(province)
+
 /** A town of a province at an offset, `오송` in `충북 오송지구가`, and how surely it is one. */
 function townAt(
   text: string,
@@ -111,12 +114,20 @@ function townAt(
   // `통영·창원시`: the first is a town of its own
   if (shared && !placeNamed(first) && placeNamed(first + ending)) return { name: shared[0], known: 1 }
   const place = placeAt(text, at)
-  if (place !== undefined) return isWide(place) ? undefined : { name: place, known: 1 }
+  if (place !== undefined)
+    return isWide(place) && !isInGyeonggi(place, province) ? undefined : { name: place, known: 1 }
   const name = sticky(WORD, text, at)?.[0].replace(PARTICLE, '') ?? ''
   const base = name.replace(/(?<=..)(?:지구|지역)$/, '')
   if (base.length >= 2 && (isListed(base) || isListed(province + base))) return { name, known: 1 }
   const among = sticky(AMONG, text, at)?.[0]
   return among === undefined || isTheme(among) ? undefined : { name: among, known: BEHIND_PROVINCE }
+}
+
+/** The region of a town that lies in another province than those before it: 익산 of `경남 밀양·익산`; undefined for others. */
+function regionOutside(name: string, region: readonly string[]): readonly string[] | undefined {
+  const place = placeNamed(name)
+  if (!place || placesSharing(name).length > 0) return undefined
+  return place.region.some((code) => region.includes(code)) ? undefined : place.region
 }
 
 /** The towns of a province that start at an offset: `김해·진주·창원`. */
@@ -130,9 +141,17 @@ function townsAt(text: string, start: number, province: string, isListed: IsList
     if (!town) break
     end = at + town.name.length
     const quarter = quarterAt(text, end, town.name, isListed)
+    const own = items.length > 0 && quarter === 0 ? regionOutside(town.name, region) : undefined
     const name = `${province} ${quarter > 0 ? text.slice(end + 1, end + quarter) : town.name}`
     end += quarter
-    items.push({ start: items.length === 0 ? start : at, end, name, region, theme: '', known: town.known })
+    items.push({
+      start: items.length === 0 ? start : at,
+      end,
+      name: own ? town.name : name,
+      region: own ?? region,
+      theme: '',
+      known: town.known,
+    })
     const next = sticky(NEXT_TOWN, text, end)
     // `경남 김해·부산`: what follows the dot may be a province again
     if (!next || isWide(placeAt(text, end + next[0].length) ?? '')) break

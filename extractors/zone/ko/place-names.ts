@@ -50,7 +50,8 @@ export function plainPlace(written: string): string {
   const place = placeNamed(short)
   if (words.length === 1 && place?.kind !== 'district') return shortOf(first) ?? short
   const province = words.length === 1 ? provinceOf(place?.region[0]) : (shortOf(first) ?? first)
-  const shared = place?.kind === 'district' || !place || placesSharing(short).length > 0
+  const elsewhere = short === '광주' && shortOf(first) === '경기'
+  const shared = place?.kind === 'district' || !place || elsewhere || placesSharing(short).length > 0
   return shared && province !== undefined ? `${province} ${short}` : short
 }
 

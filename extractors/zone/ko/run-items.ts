@@ -1,4 +1,5 @@
 import { THEMED_TYPES } from '../kinds.ts'
+import { ofGyeonggi } from './gwangju.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
 import type { Word } from './near-kinds.ts'
 import type { RunItem } from './place-groups.ts'
@@ -71,13 +72,13 @@ const GWANGJU = /^광주시?$/u
  * The items, of which those whose name several places have lie where the item before them does, `기장군·강서구`, and the first one in the
  * province that its sentence opens with, `부산에서는 … 강서구`; `lead` is the sentence before them.
  */
-export function besideOthers(items: readonly RunItem[], lead: string): RunItem[] {
+export function besideOthers(items: readonly RunItem[], text: string, lead: string): RunItem[] {
   const opened = provinceOpening(lead)
   const found: RunItem[] = []
   const others = items.filter(({ name }) => !GWANGJU.test(name))
   const amongTowns = others.length > 1 && others.every(({ name, region }) => !isWide(name) && region[0] === 'KR-41')
   for (const item of items) {
-    if (amongTowns && GWANGJU.test(item.name)) {
+    if (GWANGJU.test(item.name) && (amongTowns || ofGyeonggi(text, item.start, item.end))) {
       found.push({ ...item, name: '경기 광주', region: ['KR-41'] })
       continue
     }
