@@ -92,6 +92,17 @@ describe('the id of an unlisted company', () => {
     ['바이오에너지솔루션', 'Bio Energy Solution'],
     ['에프디', 'FD Co., Ltd.'],
     ['㈜에이치큐', 'HQ Inc.'],
+    ['코리아다솜에프티', 'Korea Dasom FT'],
+    ['나래솔코퍼레이션', 'Naraesol Corporation'],
+    ['다솜정공', 'Dasom Precision'],
+    ['다솔하이테크', 'Dasol High Tech'],
+    ['나래솔종합건설', 'Naraesol Engineering & Construction'],
+    ['다솜일렉트로닉스', 'Dasom Electronics'],
+    ['나래쉬핑', 'Narae Shipping'],
+    ['다솜네이처', 'Dasom Nature'],
+    ['가람솔리테일온', 'Garamsol Retailon'],
+    ['멀티다솜', 'Multi Dasom'],
+    ['다솜온한국', 'Dasomon Korea'],
   ])('is one for %s and %s', (ko, en) => {
     expect(companySlug(ko)).toBeDefined()
     expect(companySlug(ko)).toBe(companySlug(en))
@@ -118,6 +129,10 @@ describe('the id of an unlisted company', () => {
     ['다솜화성', '다솜화학'],
     ['건솜나', '컨솜나'],
     ['Dasom Development', 'Dasom Management'],
+    ['다솜기계', '다솜기계공업'],
+    ['나래정밀화학', 'Narae Precision'],
+    ['다솜테크', 'Dasom Technology'],
+    ['다솜퍼니', 'Dasom'],
   ])('is not the same for %s and %s', (one, other) => {
     expect(companySlug(one)).toBeDefined()
     expect(companySlug(one)).not.toBe(companySlug(other))

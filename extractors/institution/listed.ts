@@ -12,6 +12,7 @@ import { runAfter } from './en/capital-runs.ts'
 import { branchOf, inCity, isTownOfList } from './ko/beside-listed.ts'
 import { EVERYDAY_COMPANIES_KO, isInvestor } from './ko/everyday-companies.ts'
 import { COUNTRY_BEFORE_KO } from './ko/lexicon.ts'
+import { isPersonWith } from './ko/person-words.ts'
 import { isNamesake, isSpelledOtherwise } from './spelled-acronyms.ts'
 import { isProject, isVenue } from './venues.ts'
 
@@ -95,7 +96,8 @@ function counts(entry: GazetteerEntry, hit: GazetteerHit, place: Neighbourhood):
     return false
   // `가람대로`: a road
   if (entry.kind === 'university' && quote.endsWith('대') && place.text.charAt(hit.end) === '로') return false
-  if (entry.kind === 'company' && isProject(place.text, hit)) return false
+  if (entry.kind === 'company' && (isProject(place.text, hit) || isPersonWith(place.text, hit.start, hit.end)))
+    return false
   // a name that committees share is no everyday word
   if (entry.kind === 'committee' && hit.entries.length > 1) return true
   return !needsCue(entry, quote) || (entry.contextNames.length === 0 && isTelling(quote)) || isCued(hit, place)

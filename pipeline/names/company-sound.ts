@@ -33,7 +33,7 @@ const INITIALS =
   /^(?:(?!S[CPT]R|[A-Z]H)[B-DF-HJ-NP-TV-XZ]{3}[A-Z0-9&]{1,2}|[A-Z0-9&]{2,3}|[B-DF-HJ-NP-TV-Z0-9&]{4,5}|[AEIOU][B-DF-HJ-NP-TV-Z]{4})$/
 
 /** What other words end with too, and is a word of trade only where a capital starts it: `Narae AI`, but `Hyundai`. */
-const isPartOfWord = (word: string): boolean => /^(?:ai|eng|pharm|tool)$/.test(word)
+const isPartOfWord = (word: string): boolean => /^(?:ai|eng|ind|oil|pharm|tool)$/.test(word)
 
 /** What is left at least before words of trade: 나래 of 나래젠, but `Sugen` of `Sugentech`, as 수젠. */
 const SHORTEST_OWN = { hangul: 2, latin: 3 } as const
@@ -67,20 +67,26 @@ function initialsOf(own: string): string | undefined {
 /** Legal forms abroad that Hangul leaves out. */
 const FORM_ABROAD = / (?:S\.?A\.?|A\.?G\.?|SE|AB|N\.?V\.?|B\.?V\.?|S\.?p\.?A\.?|KG|KGaA|Oyj?|Pte|Pty|Sdn Bhd)\.?$/
 
+/** Legal forms that Hangul spells as they sound. */
+const FORM_IN_HANGUL = /(?<=[가-힣]{2})(?:코퍼레이션|코포레이션|컴퍼니|컴패니)$/u
+
 /** The article that Hangul spells 더 in names of one word: `The Narae`. */
 const ARTICLE = /^The (?=[A-Z][a-z]{3,20}$)/
 
 /** A name without its legal form, blanks and signs, in its own letters. */
 function bareName(written: string): string {
   const name = written.replace(FORM_ABROAD, '').replace(ARTICLE, 'Deo')
-  const bare = withoutForm(name).replace(NO_LETTER, '')
+  const told = withoutForm(name).replace(NO_LETTER, '')
+  const own = told.replace(FORM_IN_HANGUL, '')
+  // letters alone would be those of many
+  const bare = SPELLED.test(own) ? told : own
   const cased = name.normalize('NFKC').replace(NO_LETTER, '')
   const at = cased.toLowerCase().indexOf(bare)
   return at < 0 ? bare : cased.slice(at, at + bare.length)
 }
 
 /** The country before a name, which stands behind it as often: `한국나래`, `Hankook Narae` and `Narae Korea`. */
-const COUNTRY_FIRST = /^(?:한국|korea|hank(?:oo|u)k)(?=.{2})/i
+const COUNTRY_FIRST = /^(?:한국|코리아|korea|hank(?:oo|u)k)(?=.{2})/i
 
 const SHORTEST_ALONE = 5
 /** Two letters tell a company where Hangul spells them with three syllables at least: 에프엠, but 이오 is a word. */

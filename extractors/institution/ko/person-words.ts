@@ -14,3 +14,16 @@ const GIVEN_SYLLABLES: ReadonlySet<string> = new Set(
 /** True where both syllables behind the family name are such as given names have: 길동 of `홍길동`, not 텍스 of `나텍스`. */
 export const isGivenLike = (person: string): boolean =>
   person.length === 3 && GIVEN_SYLLABLES.has(person.charAt(1)) && GIVEN_SYLLABLES.has(person.charAt(2))
+
+const TITLE =
+  /(?:의원|지사|시장|군수|구청장|장관|차관|실장|국장|원장|청장|이사장|단장|본부장|위원장|교수|박사|총장|대표|회장|사장)(?:님|[은는이가도와과])?$/u
+
+/** True where a name of two syllables is the beginning of a person's, who has a title behind it: `가람인 경기도 부지사`. */
+export function isPersonWith(text: string, start: number, end: number): boolean {
+  if (end - start !== 2 || !text.startsWith('인 ', end) || !isGivenLike(text.slice(start, end + 1))) return false
+  return text
+    .slice(end + 2, end + 26)
+    .split(/[ ,.]/)
+    .slice(0, 3)
+    .some((word) => TITLE.test(word))
+}
