@@ -32,6 +32,10 @@ const another = (text: string, start: number, end: number, { kind, region }: Gaz
 /** `제2`, which makes another complex of the listed one behind it: `제2대덕연구단지`. */
 const NUMBER_BEFORE_KO = /(?<![가-힣0-9·])제\s?[2-9]\s?$/
 
+/** What another zone is likened to: `‘제2판교밸리’로 자란`, `‘제2의 …’로 불린다`. */
+const LIKENED_KO =
+  /^[’'”"]?(?:으로|로)\s(?:[가-힣]{2,6}\s){0,2}(?:성장|발돋움|도약|불리|불린|자리\s?잡|떠오르|떠올|뜬|뜨고|키우|키울|키워|자라|자란|거듭나)/u
+
 /** The complex of a number before a listed name. */
 const numberedKo = (text: string, start: number, end: number, entry: GazetteerEntry): Candidate<'zone'> => {
   const { draft, ...rest } = another(text, start, end, entry)
@@ -182,6 +186,7 @@ export function* listedZoneNames(
       continue
     }
     const prefix = NUMBER_BEFORE_KO.exec(text.slice(Math.max(0, hit.start - 5), hit.start))?.[0]
+    if (prefix !== undefined && LIKENED_KO.test(text.slice(hit.end, hit.end + 20))) continue
     if (prefix !== undefined && /[가-힣]$/.test(quote)) {
       yield numberedKo(text, hit.start - prefix.length, hit.end, best)
       continue

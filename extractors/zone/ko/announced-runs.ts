@@ -6,12 +6,14 @@ import type { Scanned } from '../../name/scanned.ts'
 import { type LocatedKind, sentenceAt } from '../heads.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { bareFew, borneBy, bulletedFew, FEW_OF_TOWNS, listedPlace } from './few-zones.ts'
+import { kindsIn } from './kinds-in.ts'
 import { candidateAt, listedAs, listedUnder, newComplexesOf } from './listed-as.ts'
 import { KIND_AFTER, KIND_BEFORE, kindOf, kindWords, type Word } from './near-kinds.ts'
 import { isNamed, ownNames } from './own-names.ts'
 import { REGIONS, type RunItem } from './place-groups.ts'
 import { plainKind, plainPlace } from './place-names.ts'
 import { type PlaceRun, placeRunsIn } from './place-runs.ts'
+import { isWide } from './place-words.ts'
 import { announcedBy, COUNTED_ZONES, type Surroundings } from './run-evidence.ts'
 import { besideOthers, isSized, isSubject, joined, mayBear, most, sizesOf, withoutActor } from './run-items.ts'
 import { zonesInside } from './zones-inside.ts'
@@ -85,12 +87,21 @@ function* zonesOf(
 const isKnown = ({ items }: PlaceRun): boolean =>
   items.reduce((sum, item) => sum + item.known, 0) >= FEWEST_KNOWN * items.length
 
+const NAME_BEHIND = /^\s(?<name>[가-힣]{2,8}(?:단지|산단|지구|밸리|도시))(?![가-힣]{3})/u
+
+/** True where a zone with a name of its own stands behind a province: 충북 of `충북 가람과학단지`. */
+function opensName(text: string, end: number): boolean {
+  const name = NAME_BEHIND.exec(text.slice(end, end + 14))?.groups?.['name']
+  return name !== undefined && kindsIn(name)[0]?.start !== 0
+}
+
 /** The items of a run that are zones of a kind, not those whose bracket names the zone itself. */
 const itemsOf = (run: PlaceRun, text: string, lead: string, word: Word, told: ReadonlySet<number>): RunItem[] =>
   joined({ ...run, items: besideOthers(run.items, text, lead) }, text, word, told).filter(
     (item) =>
       !REGIONS.has(item.name) &&
       mayBear(item, text, word) &&
+      !(isWide(item.name) && opensName(text, item.end)) &&
       !isSubject(item, run, text) &&
       !OWN_NAME.test(text.slice(item.end, item.end + 44)),
   )

@@ -22,6 +22,9 @@ function byParts(run: PlaceRun, text: string): RunItem[] {
   return parts.map((part) => ({ ...part, name: text.slice(part.start, part.end) }))
 }
 
+/** Kinds of which provinces and towns side by side have one together: `부산 울산 경남`. */
+const SHARED: ReadonlySet<string> = new Set(['free-economic', 'medical-complex'])
+
 /** A town without what it is: `안산` for `안산시`. */
 const plainTown = (name: string): string => name.replace(/(?<=..)[시군]$/, '')
 
@@ -42,7 +45,7 @@ function nameOfBoth(last: RunItem, item: RunItem, { word, kind }: Word): string 
 export function joined(run: PlaceRun, text: string, word: Word, told: ReadonlySet<number>): RunItem[] {
   const { kind } = word
   const { items, groups } = sizesOf(run.items)
-  if (kind.type === 'free-economic' && told.has(groups) && !told.has(items) && groups < items) return byParts(run, text)
+  if (SHARED.has(kind.type) && told.has(groups) && !told.has(items) && groups < items) return byParts(run, text)
   const found: RunItem[] = []
   for (const item of run.items) {
     const last = found.at(-1)
