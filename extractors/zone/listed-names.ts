@@ -10,7 +10,7 @@ import { numberedComplexes } from './numbered.ts'
 import { zoneCandidate } from './zone-candidate.ts'
 
 const CUE =
-  /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|건립|일대에|일원에|공장|건설|매립|투자|프로젝트|[0-9]공구|[0-9]블록|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus|(?:international|business|planned|new|smart) (?:city|town)|valley|regions of|plant|factor(?:y|ies)(?![a-z])|facilit|invest|headquarters|located|relocat|(?:industrial|biotech|bio|key|business|logistics|economic|innovation|global) hub|hub (?:for|of)(?![a-z])|R&D cent(?:er|re)|reclaim|landfill|emerging as|transform|shaping itself/i
+  /특구|지구|경제자유구역|경자구역|산단|산업단지|클러스터|개발|조성|지정|입주|분양|착공|준공|건립|일대에|일원에|공장|건설|매립|투자|프로젝트|[0-9]공구|[0-9]블록|국제도시|zone|FEZ|district|complex|cluster|develop|designat|tenant|area|campus|(?:international|business|planned|new|smart) (?:city|town)|valley|regions of|plant|factor(?:y|ies)(?![a-z])|facilit|invest|headquarters|located|relocat|(?:industrial|biotech|bio|key|business|logistics|economic|innovation|global) hub|hub (?:for|of)(?![a-z])|R&D cent(?:er|re)|reclaim|landfill|blocks? [0-9]|industrial blocks?|emerging as|transform|shaping itself/i
 
 /** An ordinal that makes another complex of a listed one: `2nd Daedeok Research Complex`. */
 const ORDINAL = /(?:^|[^A-Za-z0-9])(1st|[2-9](?:nd|rd|th)|(?<!['’]s )First|[Ss]econd|[Tt]hird) $/

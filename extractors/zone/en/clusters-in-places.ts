@@ -8,9 +8,9 @@ import { isOfFirm } from './owners.ts'
 import { type ListedPlace, placesFrom } from './place-list.ts'
 import { type SpelledPlace, spelledPlace } from './spelled-places.ts'
 
-/** a semiconductor cluster in Yongin, bio clusters to be built in Osong and Wonju, a cluster for new materials in Okgye */
+/** a semiconductor cluster in Yongin, bio clusters to be built in Osong and Wonju, a space cluster made up of Sacheon and Goheung */
 const CLUSTER =
-  /(?<![A-Za-z-])(?<head>[Cc]luster|complex)(?:e?s)?[’'”"]?(?: (?:for|of) (?<field>[a-z-]{3,14}(?: [a-z-]{3,14}){0,3}))?(?:,? (?:(?<finite>(?:which )?(?:is|was|has been|will be|would be|is being|is to be) )|to be |being )?(?:now )?(?:built|located|situated|planned|developed|created|established|formed|constructed|launched|set up))? (?:in|at) (?=(?:(?:north|south|east|west|central)[a-z]{0,4} |the (?:[a-z-]{3,14} ){0,2}(?:city|county|part) of )?[A-Z])/g
+  /(?<![A-Za-z-])(?<head>[Cc]luster|complex)(?:e?s)?[’'”"]?(?: (?:for|of) (?<field>[a-z-]{3,14}(?: [a-z-]{3,14}){0,3}))?(?:,? (?:(?<finite>(?:which )?(?:is|was|has been|will be|would be|is being|is to be) )|to be |being )?(?:now )?(?:built|located|situated|planned|developed|created|established|formed|constructed|launched|set up))?(?: (?:in|at)|:|,? (?:(?:which )?(?:is |will be )?(?:made up|composed|comprised) of|consisting of|comprising|(?:which |that )?(?:consists? of|comprises?))) (?=(?:(?:north|south|east|west|central)[a-z]{0,4} |the (?:[a-z-]{3,14} ){0,2}(?:city|county|part) of )?[A-Z])/g
 /** a semiconductor, hydrogen fuel cell, the: what stands before the head */
 const BEFORE = /(?<![A-Za-z-])(?:(?<theme>[A-Za-z]{2,14}(?:[ -][a-z]{3,14}){0,2})|an?|the) $/
 const FURTHEST = 50

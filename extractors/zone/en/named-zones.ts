@@ -8,6 +8,7 @@ import { listedZoneNamed } from '../listed-zone.ts'
 import { COMPLEX_NUMBER } from '../numbered.ts'
 import { isTheme } from '../themes.ts'
 import { complexOf, nationalComplexOf } from './bare-complexes.ts'
+import { cityNamed, cityOfTown } from './cities-of-towns.ts'
 import { designatedAs } from './designations.ts'
 import { areOfTowns, isAbroad, isOfTown, isOneOfMany, isSort, LIKENED } from './kind-senses.ts'
 import type { EnglishKind } from './kinds.ts'
@@ -163,6 +164,7 @@ export function* namedZonesEn(
       (isHead(kind.kind) ||
         NATIONAL.test(text.slice(kind.start, kind.end)) ||
         isOfTown(text, kind, right[0]!) ||
+        cityNamed(text, kind, right) !== undefined ||
         ofOrdinal(text, kind, right) !== undefined ||
         areOfTowns(text, kind, right))
     )
@@ -269,9 +271,9 @@ function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): 
   if (kind.kind.type === 'other' && right.some(({ code }) => code.length === 0)) return
   if (!kind.plural) {
     if (text.charAt(kind.end + 1) === '(' || text.charAt(kind.end) === ':') return
-    const numbered = ofOrdinal(text, kind, right)
-    if (numbered) {
-      yield numbered
+    const known = ofOrdinal(text, kind, right) ?? cityOfTown(text, kind, right)
+    if (known) {
+      yield known
       return
     }
     if (text.slice(kind.start, kind.end) === 'Zone') return

@@ -37,9 +37,9 @@ const OF_STATE = /(?:^| )national(?: |$)/
 const QUALIFIED = new RegExp(
   `^${OPENER}${ORDINAL}${PILOT}(?:(?!(?:of|for|in|to) )[‘'“"]?[A-Za-z-]{2,15} ){0,6}[‘'“"]?(?:[a-z]{3,14}-)?$`,
 )
-/** as specialized secondary battery complexes, into a semiconductor cluster */
+/** as specialized secondary battery complexes, into a semiconductor cluster, became a drone cluster */
 const PLAIN = new RegExp(
-  ` (?:as |into |(?<=(?:designated|declared|named) )(?=an? special ))${OPENER}(?:(?:candidate |final )?(?:sites?|locations?|hosts?|candidates?) (?:of|for) (?:the |an? )?)?(?:(?:new|national|global|world-class|large-scale) ){0,2}(?<theme>(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){1,7})(?<head>complex|cluster|zone)(?:e?s)?(?![A-Za-z])`,
+  ` (?:as |into |become |becomes |became |(?<=(?:designated|declared|named) )(?=an? special ))${OPENER}(?:(?:candidate |final )?(?:sites?|locations?|hosts?|candidates?) (?:of|for) (?:the |an? )?)?(?:(?:new|national|global|world-class|large-scale|largest|biggest|leading|major|top|first) ){0,2}(?<theme>(?:(?!(?:of|for|in|to) )[A-Za-z-]{2,14} ){1,7})(?<head>complex|cluster|zone)(?:e?s)?(?![A-Za-z])`,
   'g',
 )
 const PLAIN_CUES = new CueWords('complex complexes complexs cluster clusters clusteres zone zones')

@@ -13,28 +13,43 @@ const FIELD_BEFORE =
 const fieldBefore = (text: string, { start }: EnglishKind): string =>
   FIELD_BEFORE.exec(text.slice(Math.max(0, start - 70), start))?.groups?.['field']?.trim() ?? ''
 
-/** The listed national complex of a town and an industry, which may be told by initials in brackets. */
-function listedFor(place: string, field: string): GazetteerEntry | undefined {
+const isNational = (text: string, { start, end }: EnglishKind, field: string): boolean =>
+  /^national/.test(text.slice(start, end)) || field.startsWith('national ')
+
+/** The listed complex of a town and an industry, which may be told by initials in brackets. */
+function listedFor(place: string, field: string, national: boolean): GazetteerEntry | undefined {
   const short = /\((?<short>[A-Z]{2,5})\)$/.exec(field)?.groups?.['short']
-  return listedZoneNamed(`${place} ${short ?? field} national industrial complex`)
+  const own = `${place} ${(short ?? field).replace(/^national /, '')}`
+  const ofState = listedZoneNamed(`${own} national industrial complex`)
+  return ofState ?? (national ? undefined : listedZoneNamed(`${own} industrial complex`))
 }
 
-/** True for a complex in small letters that is told by its industry before it and its town behind it: a national one, or one that is listed so. */
+/** What stands before a complex and is no industry of it: `a data center and an industrial complex in Muan`. */
+const NO_FIELD =
+  /(?:^| )(?:and|or|for|from|with|into|near|at|of|to|in|on|by|its|their|other|another|industry|industries)(?: |$)/
+
+/** True for a complex in small letters that is told by its industry before it and its town behind it: `an aerospace industrial complex in Sacheon`. */
 export function isThemedInTown(text: string, kind: EnglishKind, place: Place): boolean {
   if (kind.plural || kind.kind.type !== 'industrial-complex' || !text.startsWith(' in ', kind.end)) return false
+  if (PETROCHEMICAL.test(text.slice(kind.start, kind.end))) return false
   const field = fieldBefore(text, kind)
-  if (field !== '' && listedFor(text.slice(place.start, place.end), field)) return true
-  return /^national/.test(text.slice(kind.start, kind.end)) && isTheme(field)
+  if (field === '' || NO_FIELD.test(field)) return false
+  const national = isNational(text, kind, field)
+  return isTheme(field) || listedFor(text.slice(place.start, place.end), field, national) !== undefined
 }
+/** A kind of its own, of which a town has one. */
+const PETROCHEMICAL = /^petrochemical/
 
 /** The complex of a town that is told so; `place` is the town behind it. */
 export function themedInTown(text: string, kind: EnglishKind, place: Place): Candidate<'zone'> {
-  const theme = fieldBefore(text, kind)
+  const field = fieldBefore(text, kind)
+  const national = isNational(text, kind, field)
+  const theme = field.replace(/^national /, '')
   const town = text.slice(place.start, place.end)
-  const en = `${town} ${theme} national industrial complex`
-  const listed = listedFor(town, theme)
+  const en = `${town} ${theme} ${national ? 'national ' : ''}industrial complex`
+  const listed = listedFor(town, field, national)
   return zoneCandidate({
-    start: kind.start - theme.length - 1,
+    start: kind.start - field.length - 1,
     end: place.end,
     rule: 'kind-in-place',
     priority: 1,
