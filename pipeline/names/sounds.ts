@@ -147,7 +147,7 @@ export const ENGLISH_SOUNDS: Sounds = [
   [/x/g, 'ks'],
   [/sh/g, 's'],
   [/th/g, 't'],
-  [/(?<!^|[aou]n|ng|ae)g(?=i)|g(?=[ey])(?!y[aeou]|eo[nml](?![aeiou]))/g, 'j'],
+  [/(?<!^|[aiou]n|ng|ae)g(?=i)|g(?=[ey])(?!y[aeou]|eo[nml](?![aeiou]))/g, 'j'],
   [/y(?![aeiou])/g, 'i'],
   [/ee|ea|ie/g, 'i'],
   [/oo|ou|eo|eu|ew(?![aeiou])|[iu]r(?![aeiou])|er(?![aeiou])/g, 'u'],
