@@ -11,13 +11,13 @@ import { spelledPlace } from './spelled-places.ts'
 
 /** `… was newly designated last year`: the verb behind the place. */
 const PASSIVE =
-  /(?:[Dd]esignated|[Dd]eclared|[Ss]elected|[Aa]pproved|[Cc]hosen|[Pp]icked|[Nn]amed|(?:will|to) (?:develop|grow|evolve|turn|transform)|(?:is|are) (?:developing|growing|evolving|turning|transforming)|developed|turned|transformed|grown|evolved|fostered)(?: and [a-z]{4,12}ed)?(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?(?: to)?$/
+  /(?:[Dd]esignated|[Dd]eclared|[Ss]elected|[Aa]pproved|[Cc]hosen|[Pp]icked|[Nn]amed|(?:will|to) (?:develop|grow|evolve|turn|transform)|(?:is|are) (?:developing|growing|evolving|turning|transforming)|(?:(?:has|have|had) )?(?:developed|turned|transformed|grown|evolved)|fostered)(?: and [a-z]{4,12}ed)?(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?(?: to)?$/
 /** How far a place is from the capital, as news tells it. */
 const DISTANCE =
   '(?:,? (?:some |about |around )?[0-9]{1,3} (?:kilometers|kilometres|km|miles)(?: \\([^()]{3,24}\\))? (?:north|south|east|west|southeast|southwest|northeast|northwest)(?:ern)? (?:of|from) Seoul)?'
 /** What may stand between the place and that verb. */
 const AUXILIARY = new RegExp(
-  `(?: in South Korea)?(?: regions| areas| cities| counties| provinces?| county)?${DISTANCE},?(?: which)?(?: (?:are|were) (?:two|three|four|five|the|among the)(?: [A-Za-z-]{3,12}){0,2} (?:cities|regions|areas|places|sites|towns) (?:that|which))?(?: (?:was|is|were|are|being|(?:has|have|had)(?: (?:previously|already|also|finally|recently|officially))? been|has|have|had|will be|to be|would be|may be|could be|(?:is|are) (?:likely|expected|set|due) to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$`,
+  `(?: in South Korea)?(?: regions| areas| cities| counties| provinces?| county)?${DISTANCE},?(?: which)?(?: (?:are|were) (?:two|three|four|five|the|among the)(?: [A-Za-z-]{3,12}){0,2} (?:cities|regions|areas|places|sites|towns) (?:that|which))?(?: (?:was|is|were|are|being|(?:has|have|had)(?: (?:previously|already|also|finally|recently|officially))? been|will be|to be|would be|may be|could be|(?:is|are) (?:likely|expected|set|due) to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$`,
 )
 /** Incheon's designation as …: the noun behind the place. */
 const OWN_DESIGNATION = /['’]s? (?:[a-z]{4,10} )?(?:designation|selection|transformation)$/
