@@ -14,8 +14,8 @@ import { listedUnder } from './listed-as.ts'
 const PROVINCE = new RegExp(`(?<![가-힣])(?:${ANY_PROVINCE})\\s`, 'gu')
 /** An item up to what joins it to the next one: `세종 자율주행·`, `전남 소형어선과 `. */
 const JOINED = /^(?<item>[^,.()\n]{4,30}?)(?:,\s?|\s?[·ㆍ‧․]\s?|[와과]\s)$/u
-/** The last item right before the kind, or before its count: `강원 헬스케어 `, `울산 자원화 등 4개 `. */
-const LAST = /^(?<item>[^,.()\n]{4,30}?)(?<count>\s등\s[0-9]{1,2}개)?\s?$/u
+/** The last item right before the kind, or before its count, or where a headline breaks: `강원 헬스케어 `, `울산 자원화 등 4개 `, `대전 우주항공…내년 `. */
+const LAST = /^(?<item>[^,.()\n…]{4,30}?)(?<apart>\s등\s[0-9]{1,2}개|…[가-힣0-9]{0,6})?\s?$/u
 /** `에서는 충북 첨단재생바이오가 뽑혔다`: what a text tells of zones of the kind behind it. */
 const TOLD =
   /^(?:에서는|중에서는|로는|으로는)\s(?<item>[가-힣]{2}\s[가-힣A-Za-z0-9]{2,12}(?:\s[가-힣A-Za-z0-9]{2,12}){0,3}?)[이가]\s(?:[가-힣]{1,6}\s){0,2}(?:뽑|선정|지정|꼽)/u
@@ -36,7 +36,7 @@ const isItem = (name: string, head: string): boolean =>
   !name.includes('특구') &&
   (isTheme(name.slice(3)) || listedUnder([`${name} ${head}`]) !== undefined)
 
-/** The items of a run that ends where the kind starts, first to last; the last one only where a count parts it from the kind. */
+/** The items of a run that ends where the kind starts, first to last; the last one only where a count or a break parts it from the kind. */
 function itemsBefore(text: string, { start: end, end: kindEnd }: KindMatch): Item[] {
   const head = text.slice(end, kindEnd)
   const from = Math.max(0, end - REACH)
@@ -49,7 +49,7 @@ function itemsBefore(text: string, { start: end, end: kindEnd }: KindMatch): Ite
     const match = (last ? LAST : JOINED).exec(before.slice(start, last ? undefined : starts[i + 1]))
     const name = match?.groups?.['item']?.trimEnd() ?? ''
     if (!match || !isItem(name, head)) break
-    if (!last || match.groups?.['count'] !== undefined)
+    if (!last || match.groups?.['apart'] !== undefined)
       items.unshift({ start: from + start, end: from + start + name.length, name })
   }
   return items
