@@ -33,6 +33,7 @@ import { besideComplexes } from './ko/beside-complexes.ts'
 import { bulletedTowns } from './ko/bulleted-towns.ts'
 import { candidateSubjects } from './ko/candidate-subjects.ts'
 import { complexesInLists, predicatedComplexes } from './ko/complex-lists.ts'
+import { complexesByTown } from './ko/complexes-by-town.ts'
 import { coordinatedListed } from './ko/coordinated-listed.ts'
 import { countedComplexes } from './ko/counted-complexes.ts'
 import { countedLists } from './ko/counted-lists.ts'
@@ -140,7 +141,8 @@ export function* zones(
   told: ToldZones,
 ): Iterable<Candidate<'zone'>> {
   const { text } = scanned
-  const groups = SPECIALISED.test(text) ? [...bracketedComplexes(text), ...specialisedGroups(text)] : []
+  const specialised = SPECIALISED.test(text) ? [...bracketedComplexes(text), ...specialisedGroups(text)] : []
+  const groups = [...specialised, ...complexesByTown(text)]
   yield* groups
   // what the places of a group are is told: two of them are no zone together, nor one of another industry
   const taken = new Set(groups.flatMap(offsetsOf))

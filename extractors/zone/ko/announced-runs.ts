@@ -7,7 +7,7 @@ import { type LocatedKind, sentenceAt } from '../heads.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { bareFew, borneBy, bulletedFew, FEW_OF_TOWNS, listedPlace } from './few-zones.ts'
 import { kindsIn } from './kinds-in.ts'
-import { candidateAt, listedAs, listedUnder, newComplexesOf } from './listed-as.ts'
+import { candidateAt, listedAs, listedSpecialised, listedUnder, newComplexesOf } from './listed-as.ts'
 import { KIND_AFTER, KIND_BEFORE, kindOf, kindWords, type Word } from './near-kinds.ts'
 import { isNamed, ownNames } from './own-names.ts'
 import { REGIONS, type RunItem } from './place-groups.ts'
@@ -74,7 +74,9 @@ function* zonesOf(
           (region.length === 0 || kind.type === 'research-development' || FEW_OF_TOWNS.test(word)
             ? listedPlace(name, { word, kind })
             : undefined))
-        : undefined
+        : kind.type === 'regional-specialised'
+          ? listedSpecialised(name, theme)
+          : undefined
     if (!listed && (onlyListed || isOfOther(text, end, word))) continue
     // `경기(반도체)`: its own industry, not the one that was told last
     const last = theme !== '' && word.endsWith(' 특화단지') ? '특화단지' : word

@@ -28,6 +28,10 @@ export function listedUnder(names: readonly string[]): GazetteerEntry | undefine
   return undefined
 }
 
+/** The listed special zone of a town by what it is special for, as a bracket gives it: `가람(인삼헬스케어)`. */
+export const listedSpecialised = (town: string, theme: string): GazetteerEntry | undefined =>
+  listedUnder(['특구', '산업특구', ' 특구'].map((word) => `${town} ${theme}${word}`))
+
 /** The words for the kind that a head names, where it is one of several of its type; none for other heads. */
 function wordsOf(head: string): readonly string[] | undefined {
   if (/^국가\s?(?:첨단)?\s?산/.test(head)) return ['국가산업단지', '국가산단']
@@ -50,7 +54,7 @@ export function listedAs(place: string, type: ZoneType, head = ''): GazetteerEnt
 }
 
 /** The national complex that is only planned at a place, which no text means that tells of its industrial complex. */
-const plannedAt = (place: string): GazetteerEntry | undefined => listedUnder([`${place} 국가산단 후보지`])
+export const plannedAt = (place: string): GazetteerEntry | undefined => listedUnder([`${place} 국가산단 후보지`])
 
 /** The listed zone that a place is a candidate for where 후보지 stands at an offset behind the kind: not the one that the place has already. */
 export const candidateAt = (text: string, end: number, place: string, head: string): GazetteerEntry | undefined =>

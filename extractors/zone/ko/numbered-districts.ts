@@ -6,7 +6,7 @@ import { particleAfter } from '../../name/particles.ts'
 import { isTown, placeAtStart, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { GENERIC_KO, NOT_IN_NAME_KO, PARTICLE_END_KO } from './lexicon.ts'
-import { listedUnder } from './listed-as.ts'
+import { listedUnder, plannedAt } from './listed-as.ts'
 import { townshipRegion } from './townships.ts'
 
 /** `망상 제2·3지구`, `구미4단지`: a name, one number or more, and the word that they share. */
@@ -49,9 +49,10 @@ function listedPart(name: string, number: string, head: string): GazetteerEntry 
     `제${number}${name}${head}`,
     ...(/산업단지$/.test(head) ? [`${name}${number}산단`] : []),
     ...(head === '산단' ? [`${name}${number}일반산업단지`, `${name}제${number}일반산업단지`] : []),
-    ...(head === '단지' ? [`${name}${number}산업단지`] : []),
+    ...(head === '단지' ? ['산업단지', '산단', '일반산업단지'].map((word) => `${name}${number}${word}`) : []),
   ]
-  return listedUnder([...own, ...(WHOLES[head] ?? []).map((word) => name + word)])
+  const whole = listedUnder((WHOLES[head] ?? []).map((word) => name + word))
+  return listedUnder(own) ?? (whole === plannedAt(name) ? undefined : whole)
 }
 
 /** The part of a complex that the gazetteers do not tell apart: `나래2농공단지` of a town, or beside a listed part. */

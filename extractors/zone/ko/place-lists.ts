@@ -6,6 +6,7 @@ import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { ofGyeonggi } from './gwangju.ts'
 import type { KindMatch } from './kinds-in.ts'
+import { plainKind, plainPlace } from './place-names.ts'
 
 /** One part of a list: where it stands in the block, its place as far as known, the words after the place. */
 interface Part {
@@ -82,7 +83,9 @@ function* zonesOf(text: string, parts: readonly Part[], match: KindMatch, glued:
     const gyeonggi = ofGyeonggi(text, start, wordEnd)
     const region = gyeonggi ?? own
     const place = `${gyeonggi ? '경기 ' : ''}${text.slice(start, wordEnd)}`
-    const read = { name: { ko: `${place} ${head}` }, zoneType: match.kind.type, region, theme }
+    const ko =
+      match.kind.type === 'regional-specialised' ? `${plainPlace(place)} ${plainKind(head)}` : `${place} ${head}`
+    const read = { name: { ko }, zoneType: match.kind.type, region, theme }
     yield zoneCandidate({ start, end, rule: 'place-before-kind', priority: 6, ...read })
   }
 }

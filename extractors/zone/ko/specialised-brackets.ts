@@ -97,7 +97,7 @@ function zonesOfRun(text: string, groups: readonly Group[]): Candidate<'zone'>[]
 export function complexOfItem(text: string, { start, end, place, theme }: ListItem, rule: string): Candidate<'zone'> {
   const words = text
     .slice(start, text.indexOf(theme, start))
-    .replace(/[\s(:：‘'“"-]+$/, '')
+    .replace(/[\s(:：‘'“"-]{1,4}$/u, '')
     .split(' ')
   const own = words.length > 1 && isWide(words[0]!) ? words.slice(1) : words
   const towns = own.join('·').split(/[·ㆍ]/)

@@ -10,7 +10,7 @@ import { bulletItems, type ListItem, themedItems, zoneOfItem } from '../list-ite
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
-import { listedAs, suppliersOf, wordOf } from './listed-as.ts'
+import { listedAs, listedSpecialised, suppliersOf, wordOf } from './listed-as.ts'
 import { plainKind, plainPlace } from './place-names.ts'
 import { complexOfItem } from './specialised-brackets.ts'
 
@@ -159,10 +159,14 @@ export function* zonesInLists(text: string, headOf: (at: number) => ZoneKind | u
 }
 
 /** The zone of an item below its head. */
-const zoneOf = (text: string, item: ListItem, kind: ZoneKind, rule: string): Candidate<'zone'> =>
-  kind === KINDS_KO['특화단지']
-    ? complexOfItem(text, item, rule)
-    : zoneOfItem(text, item, kind, { language: 'ko', rule })
+function zoneOf(text: string, item: ListItem, kind: ZoneKind, rule: string): Candidate<'zone'> {
+  if (kind === KINDS_KO['특화단지']) return complexOfItem(text, item, rule)
+  const zone = zoneOfItem(text, item, kind, { language: 'ko', rule })
+  const bracket = kind.type === 'regional-specialised' ? text.slice(item.start, item.end).indexOf('(') : -1
+  const town = bracket < 0 ? '' : plainPlace(text.slice(item.start, item.start + bracket).trimEnd())
+  const listed = town === '' ? undefined : listedSpecialised(town, item.theme)
+  return listed ? { ...zone, draft: { ...zone.draft, ids: [listed.id] } } : zone
+}
 
 /** `…, 가람(수소)으로 이어지는`: towns that a belt joins. */
 const CHAIN = /^(?:으로|로|까지)\s(?:이어|연결)/u
