@@ -11,6 +11,7 @@ import { repeatableName } from './own-complex-name.ts'
 import { sharedSlug } from './shared-slug.ts'
 import { complexSlug } from './sounded-complex.ts'
 import { specialisedComplexOf } from './specialised-complexes.ts'
+import { translatedZone } from './translated-zone.ts'
 import { compatible, zoneTypeOf } from './zone-kinds.ts'
 
 /** The identity that a zone of one document is given. */
@@ -72,7 +73,19 @@ const endsAlike = ({ kind, name }: GazetteerEntry, { name: own }: NameDraft): bo
 
 /** The gazetteer's zone with the region, kind and theme of an unlisted name, where there is exactly one. */
 export function listedZoneOf(draft: NameDraft): GazetteerEntry | undefined {
-  return listedByName(draft) ?? specialisedComplexOf(draft) ?? listedByTheme(draft)
+  return listedByName(draft) ?? specialisedComplexOf(draft) ?? listedByTheme(draft) ?? listedByTranslation(draft)
+}
+
+/** An English name with its translation, as the Korean name that it is; undefined for one that no words of zones make up. */
+function inKorean(draft: NameDraft): NameDraft | undefined {
+  const ko = draft.name.ko === undefined ? translatedZone(draft.name.en ?? '') : undefined
+  return ko === undefined ? undefined : { ...draft, name: { ko } }
+}
+
+/** The listed zone whose Korean name an English one translates to. */
+function listedByTranslation(draft: NameDraft): GazetteerEntry | undefined {
+  const korean = inKorean(draft)
+  return korean && listedByName(korean)
 }
 
 function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
@@ -233,8 +246,9 @@ function slugOfBoth(draft: NameDraft): string | undefined {
 export function unlistedIdentity(draft: NameDraft): ZoneIdentity {
   const zoneType = draft.zoneType ?? 'other'
   const region = draft.region ?? regionOfFirst(draft)
+  const told = inKorean(draft) ?? draft
   return {
-    id: slugOfBoth(draft) ?? slugId('zone', repeatableName(draft)),
+    id: slugOfBoth(told) ?? slugId('zone', repeatableName(told)),
     name: draft.name,
     zoneType,
     ...(region ? { region } : {}),
