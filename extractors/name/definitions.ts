@@ -94,10 +94,23 @@ function quotedPart(after: string, long: string): RegExpExecArray | null {
   return short.length > 1 && short.every((word) => words.has(word)) ? match : null
 }
 
+/**
+ * What an explicit short form behind a division of a body means: the body, where it is listed by that short form,
+ * `가람공단 나래지역본부(이하 가람공)`.
+ */
+function ownerOf(short: string, target: Definition['target'], byEnd: ReadonlyMap<number, Definition['target']>) {
+  if (target.type !== 'institution' || target.draft.kind !== 'division' || target.draft.ids.length > 0) return target
+  const owner = byEnd.get(target.start - 1)
+  if (owner?.draft.ids.length !== 1) return target
+  const named = knownNames().find(short)
+  return named.some(({ entries }) => entries.some(({ id }) => id === owner.draft.ids[0])) ? owner : target
+}
+
 /** The short forms that stand in brackets after the names of a block. */
 export function definitionsIn(text: string, names: readonly Candidate<'zone' | 'institution'>[]): Definition[] {
   if (!text.includes('(') && !text.includes('（')) return []
   const definitions: Definition[] = []
+  const byEnd = new Map(names.map((name) => [name.end, name]))
   // the longest name first: of two that end before a bracket it is the one meant
   for (const target of [...names].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     const before = abbreviationBefore(text, target)
@@ -121,7 +134,8 @@ export function definitionsIn(text: string, names: readonly Candidate<'zone' | '
         : mayStandFor(short, long))
     if (!fits) continue
     const start = end + match[0].lastIndexOf(short)
-    definitions.push({ start, end: start + short.length, target, explicit: sure })
+    const meant = sure ? ownerOf(short, target, byEnd) : target
+    definitions.push({ start, end: start + short.length, target: meant, explicit: sure })
   }
   return definitions
 }

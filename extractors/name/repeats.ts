@@ -1,7 +1,12 @@
 import { codeAt } from '../code-at.ts'
 import type { Candidate } from '../extractor.ts'
 import { NameMatcher } from '../gazetteers/matcher.ts'
-import { EVERYDAY_COMPANIES_KO, meansCompany, withoutTrade } from '../institution/ko/everyday-companies.ts'
+import {
+  doesAsCompany,
+  EVERYDAY_COMPANIES_KO,
+  meansCompany,
+  withoutTrade,
+} from '../institution/ko/everyday-companies.ts'
 import { AUTHORITY_FORMS, meansAuthority, onlyAuthority } from '../institution/ko/short-authorities.ts'
 import { industryForms, shortForms, valleyForms, wordForms } from '../zone/ko/short-forms.ts'
 import { listedZoneNamed } from '../zone/listed-zone.ts'
@@ -107,6 +112,9 @@ function* formsOfUnlisted(surface: string, name: NameCandidate): Iterable<Form> 
   // `가람피아사는`: the word for a company glued to its name
   if (name.draft.kind === 'company' && short.length > 3 && HANGUL.test(short.slice(-1)))
     yield [`${short}사`, { name, explicit: false }]
+  // `나사를 만드는 가람은`: two syllables may be a word as well
+  if (name.rule === 'company-mark' && /^[가-힣]{2}$/.test(short))
+    yield [short, { name, explicit: false, mayStand: doesAsCompany }]
   const own = name.rule === 'company-mark' ? withoutTrade(surface) : undefined
   if (own !== undefined) yield [own, { name, explicit: false, mayStand: meansCompany }]
   if (name.type === 'zone' && name.draft.zoneType === 'industrial-complex')

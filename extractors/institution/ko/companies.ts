@@ -132,7 +132,7 @@ function* partners(text: string): Iterable<Found> {
     if (!isParticle(match.groups!['and']!, endingOf(name.charCodeAt(name.length - 1)))) continue
     if (NO_PARTNER.test(name) || NO_MEMBER_KO.test(name) || NO_MEMBER_END_KO.test(name)) continue
     if (NO_COMPANY_KO.test(name) || COUNTRIES_KO.has(name) || placeNamed(name)) continue
-    const kind = name.endsWith('대') ? 'university' : 'company'
+    const kind = name.endsWith('대') ? 'university' : name.endsWith('본부') ? 'division' : 'company'
     yield unlisted(text, match.index, match.index + name.length, kind, 'introduced')
     yield* partnersBefore(text, match.index)
     const beside = JOINED_TO.exec(text.slice(Math.max(0, match.index - 13), match.index))?.groups?.['name']
@@ -150,7 +150,8 @@ function* groupCompanies(text: string): Iterable<Found> {
     const end = nameEnd(text, start, start + match[0].length)
     const name = text.slice(start, end)
     const tail = name.replace(/^(?:[A-Z]{2,3}|포스코|코오롱|현대|롯데|한화|삼성|두산|효성)/, '')
-    if (tail.length >= 2 && !NO_COMPANY_TAIL.test(tail)) yield unlisted(text, start, end, 'company', 'introduced')
+    if (tail.length < 2 || NO_COMPANY_TAIL.test(tail)) continue
+    yield unlisted(text, start, end, tail.endsWith('본부') ? 'division' : 'company', 'introduced')
   }
 }
 

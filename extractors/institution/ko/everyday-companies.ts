@@ -33,6 +33,16 @@ export const isInvestor = (text: string, start: number, end: number): boolean =>
   !EVERYDAY_COMPANIES_KO.has(text.slice(start, end)) &&
   (BUILDS.test(text.slice(end, end + 80)) || isHeadedThere(text, end))
 
+/** `나사를 만드는 `: what a company makes, before its name. */
+const MAKES = /[을를]\s(?:주로\s)?(?:만드는|만들던|생산하는|제조하는|개발하는|개발한|판매하는|공급하는)\s$/u
+
+/** True where a short name that the text has marked as a company's does or makes what companies do, `나사를 만드는 가람은`. */
+export const doesAsCompany = (text: string, start: number, end: number): boolean =>
+  isInvestor(text, start, end) ||
+  (!EVERYDAY_COMPANIES_KO.has(text.slice(start, end)) &&
+    GOES_ON.test(text.slice(end, end + 6)) &&
+    MAKES.test(text.slice(Math.max(0, start - 14), start)))
+
 /** What stands behind a company that the text has named before: a particle of an actor, its plant. */
 const GOES_ON = /^(?:은|는|이|가|의|과|와|도|을|를|에|측은|측이)(?![가-힣])|^\s(?:공장|본사|이전|부지|임직원|계열사)/
 

@@ -16,6 +16,8 @@ const AFTER_HAVING =
   /^\s등\s(?:[가-힣]{1,6}\s){1,3}(?:있는|갖춘|가진|지닌|보유한)\s(?:[가-힣A-Za-z]{1,8}\s){0,3}(?:기업|업체|회사|기관|대학)/u
 /** `등 공기업`: bodies that are no companies. */
 const OF_PUBLIC = /^\s등\s(?:지방)?공기업/u
+/** `등 3개 국가기관 건설 사업`: what is still to be built. */
+const TO_BUILD = /^\s등\s[^.,\n]{0,16}(?:기관|시설|연구소|센터)(?:\s건립|\s건설|\s신축|\s조성)/u
 /** `나노, 이차전지 소재 등 관련 기업`: a list of industries. */
 const OF_INDUSTRIES =
   /^\s등\s[^.,\n]{1,24}[과와]\s관련(?:한|된)\s|^\s등\s?(?:[가-힣]{1,4}\s)?(?:[0-9]{1,3}개\s?)?(?:관련|분야|업종)의?\s?(?:[가-힣]{2,4})?(?:기업|업체|회사|기관|산업)/
@@ -40,6 +42,7 @@ export const closesList = (text: string, at: number, ofBody = false): boolean =>
   if (ALL_COUNTED.test(after)) return !/[해혀]$/u.test(text.slice(Math.max(0, at - 1), at))
   return (
     !OF_PUBLIC.test(after) &&
+    !TO_BUILD.test(after) &&
     (ofBody || !OF_INDUSTRIES.test(after)) &&
     [AFTER_LIST, AFTER_CLAUSE, AFTER_HAVING, AFTER_COUNT, PARTNERS].some((head) => head.test(after))
   )
@@ -52,6 +55,10 @@ export const isPredicate = (text: string, from: number, end: number): boolean =>
 /** ` 등도 입주한다`: what companies do. */
 const TENANTS = /^\s등[도이]\s(?:[가-힣]{1,6}\s)?(?:입주|투자|참여|둥지)/u
 
+/** `특수목적법인에는 `: what the members of a list have a share in. */
+const IN_VENTURE = /(?:(?:목적|합작)\s?법인|컨소시엄)(?:\([A-Z]{2,4}\))?에는?\s/u
+
 /** True where a list that ends at an offset, with a marked company in it, is of those that move in: `㈜가람, 나래테크 등도 입주한다`. */
 export const areTenants = (text: string, from: number, end: number): boolean =>
-  TENANTS.test(text.slice(end, end + 16)) && MARK.test(text.slice(Math.max(from, end - 60), end))
+  TENANTS.test(text.slice(end, end + 16)) &&
+  (MARK.test(text.slice(Math.max(from, end - 60), end)) || IN_VENTURE.test(text.slice(from, end)))

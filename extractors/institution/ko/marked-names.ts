@@ -191,8 +191,13 @@ const COPULA = /(?<=[가-힣A-Za-z0-9]{2})(?:이다|입니다)$/u
 const trimmedEnd = (text: string, start: number, end: number): number => {
   let at = end
   while (at > start && /[.·&-]/.test(text.charAt(at - 1))) at--
-  return at - (COPULA.exec(text.slice(start, at))?.[0].length ?? 0)
+  at -= COPULA.exec(text.slice(start, at))?.[0].length ?? 0
+  const called = CALLED.test(text.slice(end, end + 6)) ? CALLED_END.exec(text.slice(start, at)) : null
+  return at - (called?.[0].length ?? 0)
 }
+/** `이라`, and behind it `는 이름으로`: what a name is, behind it. */
+const CALLED_END = /(?<=[가-힣A-Za-z0-9]{2})이?라는?$/u
+const CALLED = /^는?\s(?:이름|회사|기업|업체|상호|법인)/u
 
 function kindOfHead(title: string): Found['draft']['kind'] {
   if (/시장|군수|구청장|도지사/.test(title)) return 'local-government'

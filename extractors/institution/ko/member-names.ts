@@ -125,8 +125,10 @@ function kindOfMember(name: string): InstitutionKind {
   if (/(?:연합|연맹|연대|사람들|시민회의|봉사단|모니터단|자원봉사센터|시민모임|얼라이언스)$/.test(name))
     return 'association'
   if (/(?:복지관|가족센터|문화센터|도서관|박물관|미술관)$/.test(name)) return 'other'
-  return kindBySuffix(name) ?? 'company'
+  return kindBySuffix(name) ?? (CENTRE.test(name) ? 'agency' : 'company')
 }
+/** A centre for a work, no business of its own as a data centre is. */
+const CENTRE = /[가-힣]{2}(?<!데이터|물류|쇼핑|서비스|아트|스포츠|유통|정비|홈|웨딩|피트니스|고객|콜)센터$/u
 
 /** `홍나래 (사)가람협회장`: the body behind a person. */
 const OFFICE = /^\s?\([사재]\)/
@@ -141,6 +143,8 @@ const TOWN_END = /(?<!케|텍|엑|넥|덴|젠|렌|멘|펜)시$|[군구읍면]$/u
 export const isMember = (name: string): boolean =>
   MEMBER.test(name) &&
   (!TOWN_END.test(name) || LETTERS_TO_C.test(name)) &&
+  // `가람대학교. NIST`: a full stop for a comma
+  !/[가-힣]\.\s/.test(name) &&
   !NO_MEMBER_KO.test(name) &&
   !NO_COMPANY_KO.test(name) &&
   !NO_NAME_KO.has(name) &&

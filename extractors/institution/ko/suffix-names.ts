@@ -104,6 +104,16 @@ function leaderStart(text: string, words: readonly Word[], index: number): numbe
   return words[index]!.start
 }
 
+/** `한·` before `일가람위원회`: a pair of nations whose body it is. */
+const NATION_BEFORE = /(?<![가-힣])[한미중일러독영불]\s?[.·ㆍ․-]$/u
+const NATION = /^(?:한|미|중|일|러|독|영|불|호|베트남|유럽|EU|아세안)(?=[가-힣]{4})/u
+
+/** Start of the nation that a dot joins to the one that starts a body: `한·일가람위원회`. */
+function nationStart(text: string, { start, end }: Word): number {
+  if (!NATION.test(text.slice(start, end))) return start
+  return start - (NATION_BEFORE.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0)
+}
+
 /** What a committee is for, in a word of its own before it: `노후거점산업단지 경쟁력강화추진위원회`. */
 const OF_ZONE = /^[가-힣]{2,}(?:산업단지|산단|특구|구역|공단)$/
 /** True for the government whose committee it is: `가람도 도시계획위원회`. */
@@ -213,6 +223,7 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
           quotedStart(text, word.start, found.end),
           leaderStart(text, words, index),
           hyphenStart(text, words, index),
+          nationStart(text, word),
           startBefore(text, words, index, found.suffix.kind),
         )
     yield unlisted(text, start, found.end, found.suffix.kind, 'name-suffix')
