@@ -25,7 +25,7 @@ const FIRMS = / (?:businesses|companies|firms|industry|industries|factories|plan
 
 /** Industries whose complexes are more than one building. */
 const OF_COMPLEX =
-  /^(?:artificial intelligence|AI|semiconductor|chip|hydrogen|battery|secondary battery|bio|robot|display)$/
+  /^(?:artificial intelligence|AI|semiconductor|chip|hydrogen|battery|secondary battery|bio|robot|display)(?: (?:infrastructure|convergence))?$/
 
 /** Clusters of an industry that the text places behind them, each by its place. */
 export function* clustersInPlaces(text: string): Iterable<Candidate<'zone'>> {

@@ -38,9 +38,9 @@ export function* districtLists(
 }
 
 /** the newly designated Ulsan, Gimje and Pohang zones */
-const ZONES_LAST = / (?<=[a-z] )zones(?![A-Za-z])/g
+const ZONES_LAST = / (?<=[a-z] )(?:zones|regions|areas)(?![A-Za-z])/g
 /** Words of which a text holds one where `placesBeforeZones` finds something. */
-export const ZONES_CUES = new CueWords('zones')
+export const ZONES_CUES = new CueWords('zones regions areas')
 
 /** Places that share a bare `zones`, of the kind that the text tells. */
 export function* placesBeforeZones(
@@ -54,6 +54,10 @@ export function* placesBeforeZones(
     if (!kind || kind.type === 'other') continue
     const head = KIND_NAMES_EN[kind.type]
     const isZone = (name: string): boolean => head !== undefined && listedZoneNamed(`${name} ${head}`) !== undefined
+    // regions are places, but for those that zones alone are called after
+    const ofZones = !match[0].endsWith('zones')
+    if (ofZones && !items.every(({ start, end }) => /-/.test(text.slice(start, end)) && isZone(text.slice(start, end))))
+      continue
     if (!items.every(({ start, end }) => isPlaceName(text.slice(start, end)) || isZone(text.slice(start, end))))
       continue
     for (const { start, end } of items) {

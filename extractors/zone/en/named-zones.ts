@@ -116,7 +116,7 @@ function isPlacedTheme(
 const isSpecialIn = (text: string, { start, end }: EnglishKind, left: Left, right: readonly Place[]): boolean =>
   left.small === true &&
   right.length === 1 &&
-  text.startsWith(' in ', end) &&
+  /^[”"’']? in /.test(text.slice(end, end + 5)) &&
   /^special [zd]/.test(text.slice(start, end))
 
 /** What innovation a sort of zone is for, which tells none of them. */

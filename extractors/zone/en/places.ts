@@ -93,7 +93,7 @@ function wordAfter(text: string, words: readonly Word[], at: number, phrase: Reg
 
 /** Words between a plural kind and the places of its list. */
 const LIST_LEAD =
-  /^(?:(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|located|selected))?(?:,? including|,? such as|,? namely|(?: that)?(?: also)? (?:include|comprise)| (?:has|have) (?:increased|grown|risen) to [a-z0-9]{1,9}, (?:including|namely)| (?:are|were)(?: as follows)?:?| (?:operating|located|established|built) in| for (?:the )?[a-z][a-z -]{2,36} in| (?:will|to) be (?:established|built|created|designated|developed) in) |(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|selected))? \()(?=[A-Z])/
+  /^(?:(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|located|selected))?(?:,? including|,? such as|,? namely|(?: that)?(?: also)? (?:include|comprise)| (?:has|have) (?:increased|grown|risen) to [a-z0-9]{1,9}, (?:including|namely)| (?:are|were)(?: as follows)?:?| (?:operating|located|established|built) in| for (?:the )?[a-z][a-z -]{2,36} (?:are )?in| are (?:(?:located|planned|being built) )?in| (?:will|to) be (?:established|built|created|designated|developed) in) |(?: ?\([A-Za-z]{2,12}\))?(?: (?:newly )?(?:designated|selected))? \()(?=[A-Z])/
 
 /** The places after the kind: ` in Daegu City`, ` in Incheon and Busan`, ` (Ansan, Gimhae, …)`. */
 export function placesAfter(text: string, words: readonly Word[], kind: EnglishKind): Place[] {

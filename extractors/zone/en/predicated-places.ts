@@ -23,7 +23,7 @@ const AUXILIARY = new RegExp(
 const OWN_DESIGNATION = /['’]s? (?:[a-z]{4,10} )?(?:designation|selection|transformation)$/
 /** `designated Pohang and Gumi`, `designation of Wanju-gun`: the verb before the places. */
 const ACTIVE =
-  /(?:designat(?:e|es|ed|ing)|designation of|select(?:s|ed|ing)?|nam(?:es?|ed|ing)|declar(?:es?|ed|ing)|approved?|develop(?:s|ed|ing)?|transform(?:s|ed|ing)?|foster(?:s|ed|ing)?|turn(?:s|ed|ing)?|pick(?:s|ed|ing)?|cho?ose|choosing|chosen|tapp(?:ed|ing))(?: (?:by|in|as early as) (?:next year|this year|20[0-9]{2}))? /g
+  /(?:designat(?:e|es|ed|ing)|designation of|select(?:s|ed|ing)?|nam(?:es?|ed|ing)|declar(?:es?|ed|ing)|approved?|develop(?:s|ed|ing)?|transform(?:s|ed|ing)?|foster(?:s|ed|ing)?|turn(?:s|ed|ing)?|pick(?:s|ed|ing)?|cho?ose|choosing|chosen|tapp(?:ed|ing)|set aside)(?: (?:by|in|as early as) (?:next year|this year|20[0-9]{2}))? /g
 /** One place and what it is: `Busan, the second city of the country,`. */
 const APPOSED =
   /^(?:the (?:[a-z]{4,12} ){0,2}(?:city|county) of )?([A-Z][A-Za-z-]{2,20}), (?:an?|the|its|which|where|home|[A-Z][a-z]{3,12}['’]s) [^\n]{5,140},$/
