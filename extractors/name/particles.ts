@@ -63,7 +63,7 @@ export function particleAfter(text: string, end: number): string | undefined {
 }
 
 const PROJECT =
-  /^(?:단지|산단|공단|구역|지역|특구|지구|밸리)(?:(?:조성|재생|확장|건설|고도화)사업|조성(?:공사|계획)|개발(?:사업|계획)|지정(?:계획|고시))/u
+  /^(?:단지|산단|공단|구역|지역|특구|지구|밸리)(?:(?:조성|재생|확장|건설|고도화)사업|조성(?:공사|계획|[이을에은의](?![가-힣]))|개발(?:사업|계획)|지정(?:계획|고시))/u
 
 /** True where a project is glued to the kind that the name of a zone ends in at `end`: `나래농공단지조성사업이`. */
 export const projectAfter = (text: string, end: number): boolean => PROJECT.test(text.slice(end - 2, end + 5))

@@ -61,6 +61,22 @@ function placesApart(
   return apart ? names : [{ start, word }]
 }
 
+/** `충북 청주·충주`: towns of a province that a dot joins. */
+const TOWNS_OF = /^(?:(?<province>[가-힣]{2,4})\s)?[가-힣]{2,4}(?:[·ㆍ][가-힣]{2,4}){1,3}$/u
+
+/** The towns that dots join in a word, the first with its province, where each has a complex of its own; the word itself for others. */
+function townsApart({ start, word }: { start: number; word: string }, head: string): { start: number; word: string }[] {
+  const match = NATIONAL.test(head) ? TOWNS_OF.exec(word) : null
+  const province = match?.groups?.['province'] ?? ''
+  const from = province === '' ? 0 : province.length + 1
+  const towns = match ? Array.from(word.slice(from).matchAll(/[가-힣]+/g)) : []
+  if (towns.length < 2 || !towns.every(([name]) => isTown(placeNamed(name)))) return [{ start, word }]
+  return towns.map(({ 0: name, index }, at) =>
+    at === 0 ? { start, word: word.slice(0, from + name.length) } : { start: start + from + index, word: name },
+  )
+}
+const NATIONAL = /^국가\s?산/u
+
 /** Kinds that towns have one of each. */
 const TOWNS = /^교육\s?발전/
 
@@ -86,7 +102,7 @@ export function* enumeratedPlaces(
   const from = list.lastIndexOf('…') + 1
   const base = kindStart - before.length + from
   const words = placeWords(list.slice(from)).flatMap((part) =>
-    OF_EACH.has(kind.type) ? placesApart(part, kind.type) : part,
+    OF_EACH.has(kind.type) ? placesApart(part, kind.type) : townsApart(part, text.slice(kindStart, kindEnd)),
   )
   const parts = withoutActor(words).filter(({ word }) => !/^[가-힣]고$/.test(word) || placeNamed(word))
   if (parts.length < 2 && !isOneOf(parts[0]?.word, before.slice(mark), told, text.slice(kindStart, kindEnd))) return
@@ -100,7 +116,7 @@ export function* enumeratedPlaces(
     const listed = head.startsWith(SUPPLIERS)
       ? listedUnder([`${townOf(part.word)} ${head}`])
       : kind.type === 'industrial-complex'
-        ? listedAs(part.word, kind.type, head)
+        ? listedAs(townOf(part.word), kind.type, head)
         : undefined
     const zoneType = parts.length < 2 ? told.type : kind.type
     const read = { name: { ko: `${part.word} ${head}` }, zoneType, region }
