@@ -2,8 +2,8 @@ import type { Document, Publication } from '../schemas/index.ts'
 import type { SegmentedDocument } from './parsed-document.ts'
 import { fromDateline } from './publication/dateline-year.ts'
 import { settledDays } from './publication/day-order.ts'
-import { isHead } from './publication/edge-lines.ts'
-import { readFileName, readPublished } from './publication/read-day.ts'
+import { isHead, storyOf } from './publication/edge-lines.ts'
+import { areNextTo, isUniversal, readFileName, readPublished } from './publication/read-day.ts'
 import { isBare, type Stamp } from './publication/stamp.ts'
 import { findStamps } from './publication/stamps.ts'
 import type { Stage, StageContext } from './stage.ts'
@@ -21,6 +21,17 @@ function fromMetadata({ metadata }: SegmentedDocument, context: StageContext): r
     message: `Unexpected publication date "${metadata.published.slice(0, 60)}", expected one such as 2020-07-06.`,
   })
   return []
+}
+
+/**
+ * The day of metadata, or the one of a stamp beside it where they tell the universal time: a page shows the clock of its own place,
+ * which an article counts by.
+ */
+function atPlace(stated: Publication, stamps: readonly Publication[], published: string | undefined): Publication {
+  if (published === undefined || !isUniversal(published) || stamps.some(({ edtf }) => edtf === stated.edtf))
+    return stated
+  const shown = stamps.find(({ edtf }) => areNextTo(edtf, stated.edtf))
+  return shown ? { ...stated, edtf: shown.edtf } : stated
 }
 
 /** A block that is longer holds more than stamps. */
@@ -76,6 +87,9 @@ function tellingStamps(document: SegmentedDocument): readonly Stamp[] {
   const kind = KINDS.find((k) => stamps.some((s) => s.kind === k))
   // An update is no second publication date; a bare time stamp beside a labelled one is some other line's.
   const best = stamps.filter((s) => s.kind === kind || (s.kind === 'dateline' && kind === 'published'))
+  const isAtStory = storyOf(document.blocks)
+  const near = best.filter((s) => isAtStory(s.start))
+  if (near.length > 0) return near
   const heads = best.filter((s) => isHead(document.blocks, s.start))
   return heads.length > 0 ? heads : best
 }
@@ -142,7 +156,8 @@ export const publication: Stage<SegmentedDocument, Document> = {
     const blocks = [...document.blocks]
     const stated = fromMetadata(document, context)
     const stamps = fromStamps({ ...document, blocks }, stated.length > 0)
-    const told = differing([...stated, ...stamps, ...fromFileName(document)])
+    const placed = stated.map((day) => atPlace(day, stamps, document.metadata.published))
+    const told = differing([...placed, ...stamps, ...fromFileName(document)])
     const dated = told.length > 0 ? told : fromDateline(document.text, blocks)
     const found = dated.length > 0 ? dated : fromModified(document)
     const [best, other] = found

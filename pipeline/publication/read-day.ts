@@ -83,6 +83,14 @@ export function readPublished(stated: string): string | undefined {
   return edtf !== undefined && NEXT_IN_KOREA.test(text) ? dayAfter(edtf) : edtf
 }
 
+const UNIVERSAL = /\d[T\s]\d\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,9})?\s?(?:Z|UTC|GMT|[+-]00:?00)\s{0,4}$/i
+
+/** True where metadata state a time by the universal clock, which may be of another day than the one at the place of the paper. */
+export const isUniversal = (stated: string): boolean => UNIVERSAL.test(stated.slice(0, 80))
+
+/** True for two days of which one is the other's next. */
+export const areNextTo = (a: string, b: string): boolean => dayAfter(a) === b || dayAfter(b) === a
+
 function dayAfter(edtf: string): string {
   const [year = 0, month = 0, day = 0] = edtf.split('-').map(Number)
   return dayEdtf(addDays({ year, month, day }, 1))
