@@ -3,6 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { type Run, runAfter, runBefore } from '../../institution/en/capital-runs.ts'
 import { matchesOf } from '../../matches.ts'
+import { ofKnownNames } from '../../name/names-index.ts'
 import { englishPlace } from '../../name/places.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
@@ -81,7 +82,19 @@ const isPairOfPlaces = (name: string): boolean => name.includes('-') && isPlaceN
 const isPlaceName = (name: string): boolean => name.split('-').every((part) => englishPlace(part) !== undefined)
 
 /** The district that the tables have of a name without its kind: `Bukpyeong` of `the Bukpyeong and Okgye districts`. */
-const listedDistrict = (name: string): GazetteerEntry | undefined => listedZoneNamed(`${name} District`)
+const listedDistrict = (name: string): GazetteerEntry | undefined =>
+  listedZoneNamed(`${name} District`) ?? districtsOfTowns().get(name)
+
+/** The districts of free economic zones that are listed behind their town, by their own name: `Songak` of `Dangjin Songak District`. */
+const districtsOfTowns = ofKnownNames(({ byId }): ReadonlyMap<string, GazetteerEntry> => {
+  const found = new Map<string, GazetteerEntry>()
+  for (const entry of byId.values()) {
+    if (entry.family !== 'zone' || entry.kind !== 'district' || entry.parent === undefined) continue
+    const name = /^[A-Z][a-z]+ (?<name>[A-Z][a-z]+) District$/.exec(entry.name.en ?? '')?.groups?.['name']
+    if (name !== undefined && byId.get(entry.parent)?.kind === 'free-economic') found.set(name, entry)
+  }
+  return found
+})
 
 const areListed = (text: string, items: readonly Run[]): boolean =>
   items.length > 1 && items.every(({ start, end }) => listedDistrict(text.slice(start, end)) !== undefined)
@@ -174,6 +187,7 @@ function* districts(text: string, items: readonly Run[]): Iterable<Candidate<'zo
       listed,
       name: { en },
       zoneType: 'district',
+      ...(listed ? { region: listed.region } : {}),
     })
   }
 }
