@@ -3,9 +3,10 @@ import { matchesOf } from '../../matches.ts'
 import type { GazetteerHit } from '../../name/names-index.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
+import { COUNTRIES_KO } from './lexicon.ts'
 import { isMember, isPerson } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
-import { isCompanyByForm } from './trading-names.ts'
+import { isCompanyByForm, NO_INVESTOR } from './trading-names.ts'
 
 /** `와 투자협약을 체결`: what closes a list of partners. */
 const AGREED =
@@ -36,9 +37,32 @@ function partsBefore(text: string, at: number): Part[] {
   return parts
 }
 
+/** `은 기술에 300억 원을 투자하기로`: what the members of a list before it have agreed to. */
+const AGREE =
+  /(?<=[가-힣A-Za-z0-9])[은는이가]\s[^.,\n]{0,50}(?:투자하기로|투자키로|(?:투자|입주|분양)\s?(?:협약|계약|양해각서|MOU)(?:\(MOU\))?[을를]\s(?:체결|맺))/gu
+
+/** `네덜란드 가람틱스와 1500만 달러, `: the sum that one from abroad agreed on. */
+const WITH_SUM =
+  /(?<![가-힣])(?<country>[가-힣]{2,5})의?\s(?<name>[가-힣A-Za-z&]{3,12})[와과]\s(?:약\s)?[0-9][0-9,.]{0,6}(?:억|만|천만|백만)?\s?(?:달러|원|유로|엔|위안)(?=,|\s규모|를|을)/gu
+const OF_AGREEMENT = /협약|양해각서|MOU/
+
+function* agreedOnSums(text: string): Iterable<Candidate<'institution'>> {
+  for (const match of matchesOf(WITH_SUM, text, ['와 ', '과 '])) {
+    const { country = '', name = '' } = match.groups!
+    const start = match.index + match[0].indexOf(name, country.length)
+    if (!COUNTRIES_KO.has(country) || !isMember(name) || placeNamed(name) || NO_INVESTOR.test(name)) continue
+    if (OF_AGREEMENT.test(text.slice(start, start + 160)))
+      yield unlisted(text, start, start + name.length, kindBySuffix(name) ?? 'company', 'introduced')
+  }
+}
+
 /** The unlisted partners of an agreement where half of them or more are told as firms: `가람텍, 나래온, 다온젠과 투자협약을 체결`. */
 export function* agreedPartners(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
-  const matches = matchesOf(AGREED, text, ['협약', '계약', '양해각서', 'MOU'])
+  yield* agreedOnSums(text)
+  const matches = [
+    ...matchesOf(AGREED, text, ['협약', '계약', '양해각서', 'MOU']),
+    ...matchesOf(AGREE, text, ['투자하기로', '투자키로', '협약', '계약', '양해각서', 'MOU']),
+  ]
   if (matches.length === 0) return
   const known = new Map(
     hits.filter(({ family }) => family === 'institution').map(({ end, entries }) => [end, entries[0]?.kind]),

@@ -9,7 +9,7 @@ import { unlisted } from '../draft.ts'
 import { introducedNames } from './introduced-names.ts'
 import { FAMILY_NAMES_KO, HEADS_KO, NO_COMPANY_KO } from './lexicon.ts'
 import { isMember, isPerson } from './member-names.ts'
-import { NOT_BEFORE_PERSON, startBeforeMark } from './name-before-mark.ts'
+import { NOT_BEFORE_PERSON, startBeforeMark, startOfMembers } from './name-before-mark.ts'
 import { DID_KO, GIVEN_ABROAD_KO, isGivenLike } from './person-words.ts'
 import { kindBySuffix } from './suffix-names.ts'
 import { isCompanyByForm, isLoanName, tradingNames } from './trading-names.ts'
@@ -211,7 +211,7 @@ function kindOfHead(title: string): Found['draft']['kind'] {
 }
 
 /** Bodies of those who live or trade in a place: `가람동 통장협의회`. */
-const OF_MEMBERS = /(?:협의회|연합회|상인회|번영회|자치회|청년회|부녀회|동우회)$/u
+const OF_MEMBERS = /(?:협의회|연합회|마을회|상인회|번영회|자치회|청년회|부녀회|동우회)$/u
 /** What a name with its head in brackets is: what the title says, else what the end of the name does: `가람협회(회장 …)`. */
 function kindOfHeaded(name: string, title: string): InstitutionKind {
   const told = kindOfHead(title) ?? 'other'
@@ -272,14 +272,9 @@ function* headedNames(text: string): Iterable<Found> {
       (isNamed(name) && !/[시군구도청원사당]$/.test(name))
     )
       continue
-    yield unlisted(
-      text,
-      match.index,
-      match.index + name.length,
-      kindOfHeaded(name, match.groups!['title']!),
-      'head-in-brackets',
-      1,
-    )
+    const kind = kindOfHeaded(name, match.groups!['title']!)
+    const start = startOfMembers(text, match.index, name)
+    yield unlisted(text, start, match.index + name.length, kind, 'head-in-brackets', 1)
   }
   for (const match of matchesOf(PERSON, text)) {
     const name = match.groups!['name']!
