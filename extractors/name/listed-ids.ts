@@ -13,7 +13,7 @@ const NATION = /^(?:South )?Korean |^(?:한국|대한민국)\s/
 
 /** What may follow a listed company's name inside the same name. */
 const LEGAL_TAIL =
-  /^(?:사$|,?\s(?:Co\.?,?\s?Ltd\.?|Co\.|Inc\.?|Corp(?:oration)?\.?|Ltd\.?|Company(?:,? Limited)?|Co\.?,? (?:Limited|LLC|Inc\.?)|LLC|PLC|SE|AG|GmbH|Limited|N\.?V\.?|B\.?V\.?|S\.A\.|S\.p\.A\.|AB|ASA|Oyj?|KGaA)$)/
+  /^(?:사$|,?\s(?:Co\.?,?\s?Ltd\.?|Co\.|Inc\.?|Corp(?:oration)?\.?|Ltd\.?|Company(?:,? Limited)?|Co\.?,? (?:Limited|LLC|Inc\.?)|LLC|PLC|Plc|SE|AG|GmbH|Limited|N\.?V\.?|B\.?V\.?|S\.A\.|S\.p\.A\.|AB|ASA|Oyj?|KGaA)$)/
 
 type HitsAt = ReadonlyMap<number, GazetteerHit>
 

@@ -32,7 +32,7 @@ interface Known {
   readonly mayStand?: (text: string, start: number, end: number) => boolean
 }
 
-const LEGAL_FORM = /,? (?:Co\.?,? ?Ltd\.?|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC|AG|SE|AB|Limited)$/
+const LEGAL_FORM = /,? (?:Co\.?,? ?Ltd\.?|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC|Plc|AG|SE|AB|Limited)$/
 /** What a company runs, which its name without the legal form means: `Narae International Airport Corp.`. */
 const IS_SITE = / (?:Airport|Port|Park|Complex|Tower|Terminal|Bridge|Station|Resort|City)$/
 const IS_COMPLEX = /(?:산단|단지|지구|밸리|특구|신도시)$/

@@ -4,7 +4,7 @@ import { isSlug, nameKey } from './name-key.ts'
 
 /** Words of trade besides those that are heads of names: `Zentrabus Industrial`. */
 const TRADE = /^(?:Industrial|Industry|Tech|Techno|Pharm|Pharmaceutical|Electric|Asset|Machinery|Metal|Metals)$/
-const LEGAL_END = /,? (?:Co\.?,? ?Ltd\.?|Co\.|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC|SA|S\.A\.|N\.V\.|AG|AB|SE)$/
+const LEGAL_END = /,? (?:Co\.?,? ?Ltd\.?|Co\.|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC|Plc|SA|S\.A\.|N\.V\.|AG|AB|SE)$/
 const FEWEST_INITIALS = 3
 const SHORTEST = 4
 const MOST_WORDS = 6

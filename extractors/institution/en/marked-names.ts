@@ -13,7 +13,7 @@ type Found = Candidate<'institution'>
 
 /** Jeyun Co., Ltd. */
 const LEGAL =
-  /(?<=[A-Za-z0-9],? )(?:Co\.?, ?Ltd\.?|Co\.,? (?:Ltd\.?|LLC|Inc\.?|Limited)|Co\.(?=[ ,'’]|$)|Inc\.?|Corp\.?|Pte\.? Ltd\.?|Ltd\.?|LLC|GmbH|PLC|AG|Limited(?: Liability Company)?)(?![\p{L}\p{N}])/gu
+  /(?<=[A-Za-z0-9],? )(?:Co\.?, ?Ltd\.?|Co\.,? (?:Ltd\.?|LLC|Inc\.?|Limited)|Co\.(?=[ ,'’]|$)|Inc\.?|Corp\.?|Pte\.? Ltd\.?|Ltd\.?|LLC|GmbH|PLC|Plc|AG|Limited(?: Liability Company)?)(?![\p{L}\p{N}])/gu
 const LEGAL_CUES = new CueWords('co inc corp pte ltd llc gmbh plc ag limited')
 /** Robex, a law firm that … */
 const OPENS_APPOSITION = /, (?:an?|the|Korea's|South Korea's|one of) /g

@@ -75,7 +75,7 @@ const WITH_TITLE =
   /(?:^| )(?:CEO|CFO|CTO|Chairman|Chairwoman|President|Vice|Director|Commissioner|Minister|Mayor|Governor|Head|Mr|Ms|Dr)(?:\.| |$)/
 /** A common word behind a run that takes it as its adjective: `ICT companies`. */
 const TAKEN =
-  /^[ -](?:compan|businesse?s|firms|enterprise|industr|technolog|makers|manufacturers|startups|researchers|investors|investments?|officials|projects?|facilit|plants?|products?|markets?|services|talent|students|tourists|visitors|operations|zones?)(?![A-Z])/
+  /^[ -](?:compan|businesse?s|firms|enterprise|industr|technolog|makers|manufacturers|startups|researchers|investors|investments?|officials|projects?|facilit|plants?|products?|markets?|services|talent|students|tourists|visitors|operations|zones?|casinos?|resorts?|hotels?|islands?|ports?|airports?|beach|bay|area|region)(?![A-Z])/
 
 /** The companies that a verb of trade, a country or `X Korea` shows. */
 export function* tradingNames(text: string): Iterable<Found> {
@@ -100,9 +100,9 @@ function* named(text: string, whole: Run | undefined, rule: string): Iterable<Fo
   yield unlisted(text, run.start, run.end, 'company', rule, -1)
 }
 
-/** What a person is: `, president of Garam Korea`. */
+/** What a person is: `, president of Garam Korea`, `, who is also`. */
 const IS_PERSON =
-  /^, (?:an? |the )?(?:(?:vice|senior|chief|managing|executive|deputy|former) )?(?:president|chairman|chairwoman|director|head|analyst|economist|professor|researcher|manager|partner|founder|CEO|officer|executive|lawyer|consultant|expert)(?![A-Za-z])/
+  /^, who(?:se)?(?![A-Za-z])|^, (?:an? |the )?(?:(?:vice|senior|chief|managing|executive|deputy|former) )?(?:president|chairman|chairwoman|director|head|analyst|economist|professor|researcher|manager|partner|founder|CEO|officer|executive|lawyer|consultant|expert)(?![A-Za-z])/
 
 function* after(text: string, at: number): Iterable<Found> {
   const run = runAfter(text, at)

@@ -14,7 +14,7 @@ const GLOSSED =
   /(?<![가-힣A-Za-z0-9&·-])(?<word>[가-힣][가-힣A-Za-z0-9&]{1,13})\s?\((?<latin>[A-Z][A-Za-z0-9&.,'’-]{1,24}(?:\s[A-Za-z0-9&.,'’-]{1,20}){0,3})\)/gu
 /** Legal forms at the end of a Latin name. */
 const LEGAL =
-  /,?\s(?:SA|S\.A\.?|AG|SE|NV|BV|AB|Oy|GmbH|Inc\.?|Corp\.?|Corporation|LLC|PLC|Co\.?|Co\.?,?\sLtd\.?|Ltd\.?)$/
+  /,?\s(?:SA|S\.A\.?|AG|SE|NV|BV|AB|Oy|GmbH|Inc\.?|Corp\.?|Corporation|LLC|PLC|Plc|Co\.?|Co\.?,?\sLtd\.?|Ltd\.?)$/
 /** Ends of Latin names that only companies have. */
 const TRADE =
   /(?:[a-z]|\s)(?:Group|Holdings|Company|[Bb]iotech|[Tt]herapeutics|[Pp]harma|Pharmaceuticals?|Biologics|Technologies|Robotics|Semiconductor|Materials|Chemicals?|Electronics|Industries|Motors|Logistics|Aerospace|Biosciences?|Solutions|Foods)$/

@@ -69,6 +69,17 @@ function* quotedLatin(text: string): Iterable<Candidate<'institution'>> {
 
 /** What a company of another's is called. */
 const OF_OWNER = /^(?:합작법인|합작사|자회사|모회사|계열사)\s/u
+/** Capitals that a tenant has or does, and that name no tenant. */
+const NO_TENANT =
+  /^(?:CEO|CTO|CFO|MOU|FDI|GDP|CSR|KPI|RPS|NFT|IPO|LED|OLED|FTA|VIP|TF|GRDP|RE100|ETF|USD|KRW|API|GPU|CCTV|PCB)$/
+/** What a firm that moved in does, in its sentence. */
+const TENANT_DOES = /^[은는이가도]\s[^.\n]{0,60}(?:투자|매출|수출|개발|생산|설립|유치|상장|증설|공장)/u
+/** `입주기업 DSEV는 690억원을 투자받았고`: capitals alone that act behind the word for a tenant. */
+const isTenant = (text: string, told: string, start: number, end: number): boolean =>
+  told.startsWith('입주') &&
+  isOwnCapitals(text.slice(start, end)) &&
+  !NO_TENANT.test(text.slice(start, end)) &&
+  TENANT_DOES.test(text.slice(end, end + 70))
 const isOwnCapitals = (name: string): boolean => /^[A-Z][A-Z&]{2,7}$/.test(name) && !SORTS_OF_FIRMS.has(name)
 
 /** `‘나래타나’를 방문해`, `'다온덱'의 지분`: whom those visit that look for investors, and what they own. */
@@ -115,6 +126,7 @@ export function* introducedNames(text: string): Iterable<Candidate<'institution'
       /^\s?\([A-Z]{2}|^\s(?:대표|회장|사장|부회장|부사장|전무|상무)/.test(text.slice(end, end + 4)) ||
       // `합작법인 NDT와`: capitals behind the word for whose company it is
       (end < start + word.length && OF_OWNER.test(match[0]) && isOwnCapitals(text.slice(start, end))) ||
+      isTenant(text, match[0], start, end) ||
       // a company for one purpose bears its name right behind the word for it
       (end < start + word.length && match[0].startsWith('특수목적')) ||
       // A particle alone may follow what companies have or do: `입주기업 증가율이`.

@@ -154,11 +154,18 @@ function bulletsOf(text: string, { start, end }: KindMatch): Place[] {
   })
 }
 
+/** `산단형 자유무역지역`: what 산단 stands for behind it. */
+const FREE_TRADE_FORM = /산(?:업\s?)?단(?:지)?형?\s?자유무역지역/
+const FORM_REACH = 200
+const standsForFreeTrade = (text: string, { start, kind }: KindMatch): boolean =>
+  kind.type === 'industrial-complex' && FREE_TRADE_FORM.test(text.slice(Math.max(0, start - FORM_REACH), start))
+
 /**
  * Zones that a sentence tells by their places behind the kind: one by one (`혁신도시별로는 경남이 …`), with the year of each,
  * apart by blanks before their count, in as many bullets as the kind is counted, or apart by dots.
  */
 export function* toldPlaces(text: string, match: KindMatch): Iterable<Candidate<'zone'>> {
+  if (standsForFreeTrade(text, match)) return
   const places = [eachOf, yearedOf, blanksOf, bulletsOf, dottedOf, formedOf]
     .map((read) => read(text, match))
     .find((list) => list.length > 1)
