@@ -34,6 +34,7 @@ import { bulletedTowns } from './ko/bulleted-towns.ts'
 import { candidateSubjects } from './ko/candidate-subjects.ts'
 import { complexesInLists, predicatedComplexes } from './ko/complex-lists.ts'
 import { complexesByTown } from './ko/complexes-by-town.ts'
+import { complexesOfTowns } from './ko/complexes-of-towns.ts'
 import { coordinatedListed } from './ko/coordinated-listed.ts'
 import { countedComplexes } from './ko/counted-complexes.ts'
 import { countedLists } from './ko/counted-lists.ts'
@@ -196,6 +197,7 @@ function* zonesOf(
     yield* shortForeignZones(text)
     yield* countedComplexes(text, kindsKo)
     yield* complexesInLists(text, kindsKo)
+    yield* complexesOfTowns(text)
     yield* addressRuns(text, kindsKo)
     for (const match of kindsKo) {
       const { end, kind } = match

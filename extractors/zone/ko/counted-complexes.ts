@@ -5,7 +5,7 @@ import { lowerBound } from '../heads.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { isGlued, type KindMatch } from './kinds-in.ts'
-import { GENERIC_KO } from './lexicon.ts'
+import { FACILITY_KO, GENERIC_KO } from './lexicon.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
 import { townBeside } from './lying-in.ts'
 
@@ -30,7 +30,9 @@ const isKnown = ({ name }: Item): boolean =>
   /[0-9ⅠⅡⅢⅣ]/.test(name) || placeAtStart(name) !== undefined || listedAs(name, 'industrial-complex') !== undefined
 
 const COMPLEX_END = /(?:산단|단지|공단)$/
-const isIndustry = ({ name }: Item): boolean => isTheme(name) && placeAtStart(name) === undefined
+/** True for an item that is an industry, or what a town has beside complexes: `광양 병원`. */
+const isOther = ({ name }: Item): boolean =>
+  (isTheme(name) && placeAtStart(name) === undefined) || FACILITY_KO.test(name.split(' ').at(-1)!)
 /** True for an item that says its kind, or that is the name of a listed complex. */
 const isComplex = ({ name }: Item): boolean =>
   COMPLEX_END.test(name) || listedAs(name, 'industrial-complex') !== undefined
@@ -105,7 +107,7 @@ export function* countedComplexes(text: string, kinds: readonly KindMatch[]): It
     // `가람, 나래 등 2곳`: sites are complexes where most have a name besides the town
     const own = items.filter(({ name }) => !placeNamed(name)).length
     if (match.groups!['sites'] && own * 3 < items.length * 2 && !items.every(isComplex)) continue
-    if ((match.groups!['sites'] || match.groups!['loose']) && items.some(isIndustry)) continue
+    if ((match.groups!['sites'] || match.groups!['loose']) && items.some(isOther)) continue
     for (const { start, name } of items) {
       // `다온산단`, `가람·나래산업단지`: names with their kind are read where the kind is
       if (name.includes('·') || COMPLEX_END.test(name)) continue

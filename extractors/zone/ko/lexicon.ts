@@ -87,3 +87,7 @@ export const NO_DISTRICT_KO: ReadonlySet<string> = new Set([
   '연구시설',
   '물류시설',
 ])
+
+/** What a town has that is no complex. */
+export const FACILITY_KO =
+  /^(?:공항|항만|시청|군청|시장|군수|의원|대표|출신|지점|공장|본사|본점|병원|대학|축제|온천|해변|터널|대교)$/u
