@@ -8,10 +8,11 @@ const HANGUL = /[가-힣]/
 const ACTOR_PARTICLE = /^(?:은|는|이|가|도|측|측은|측이)$/
 const ACTOR_AFTER_KO =
   /^\s?(?:\([^()\n]{1,20}\)(?:은|는|이|가)\s|\(이하\s|\((?:시장|군수|구청장|도지사|지사)\s|(?:와|과|,)\s[^.\n]{0,80}(?:협약|MOU|손잡|협력|(?:입주|분양|매매)\s?계약)|(?:와|과)\s[^.,\n]{2,16}에\s따르면|(?:와|과)\s(?:공동|협업|협의|함께|손을)|(?:와|과)\s[가-힣A-Za-z0-9]{2,14}[은는이가]\s[^.\n]{0,40}(?:착공식|기공식|준공식|설명회|간담회|토론회|포럼|세미나)|(?:와|과)\s재단[은이]\s|(?:와|과|,)\s[가-힣A-Za-z0-9·]{2,24}[시도군구청원회단사부처교터크합](?:\([^()\n]{2,20}\))?(?:(?:\s등)?(?:은|는|이|가)(?![가-힣])|,)|\s등(?:은|이)\s(?:지난\s|이달\s)?[0-9]{1,2}일\s|(?:을|를)\s(?:포함한|비롯한)\s[0-9]{1,3}개\s(?:시·도|시·군|시도|시군|지자체|자치단체|지방자치단체|기관)(?:이|가)|[·ㆍ]\s?[가-힣A-Za-z0-9㈜·]{2,26}\s[^.\n]{0,32}(?:협약|MOU|양해각서|맞손|손잡)|\s(?![가-힣]{1,6}[읍면동리]\s)[^.,\n]{2,28}\s양해각서|\s등[과이]\s(?:공동|함께|협|손)|의\s(?:[^.,\n]{2,24}\s)?(?:신청|요청|건의|제안|요구|노력|지원|의지|협조|결정|방침|입장)(?:을|를|에|이|가|으로|로|과|와)|\s[가-힣]{2,8}팀(?![가-힣]{2})|\s(?:승인|인가|허가|심의)(?:[을를이가,]|\s|$)|\s[가-힣]{0,6}(?:사절단|대표단|방문단|투자유치단)|에서\s(?:각각\s|직접\s|공동으로\s)?(?:시행하|제안|신청|건의|요청|발주|관리하)|\s?쪽(?:은|이|도)\s|\s및\s(?:㈜|\(주\))|\s및\s[가-힣]{2,6}에\s(?:따르면|의하면)|에\s(?:[가-힣]{1,8}\s){0,2}(?:건의|요청|요구|제출|신청|감사드|감사의|기탁|제안)(?=[하했해합드을를린\s])|(?:와|과)\s[0-9]{1,2}개\s시[·ㆍ]?군(?:은|이)\s|(?:와|과)\s(?:㈜|\(주\))\s?[가-힣A-Za-z0-9]{2,16}[은는이가]\s|(?:와|과)\s[가-힣A-Za-z0-9]{2,16}(?:㈜|\(주\))[은는이가]\s|에\s[^.,\n]{1,40}[을를]\s전달[하했한해]|(?:,|\s및)\s[가-힣A-Za-z0-9·]{2,20}[와과]의?\s(?:협업|협력|공조|협의|공동|함께)|\([0-9.]{1,5}%\)[와과]\s[^.,\n]{2,30}(?:공동|출자|참여)|\s등\s[0-9]{1,3}개\s(?:기관|기업|지자체)(?:·[가-힣]{2,4})?[과와이가은는]\s[^.,\n]{0,40}(?:협약|손을\s|손잡|힘을\s)|로부터|에 따르면|에 의하면|관계자|공무원|당국|측은|측이|관계자는|투자유치|소속 공무원)/
-const ACTOR_BEFORE_EN = /(?<![a-z])(?:by|with|according to|between|governments? of)\s(?:the\s)?$/i
+const ACTOR_BEFORE_EN =
+  /(?<![a-z])(?:by|with|according to|between|governments? of|(?:[bmtr]{1,2}illion|won|KRW) from)\s(?:the\s)?$/i
 /** Local governments that a list names: `local governments such as Garam Province and `. */
 const AMONG_GOVERNMENTS_EN =
-  /(?:governments|municipalities) (?:such as|including|like) (?:the )?(?:[A-Z][A-Za-z-]{1,15}(?: [A-Z][A-Za-z]{2,12}){0,2}(?:, and |, | and )){0,4}$/
+  /(?:governments|municipalities)(?: (?:such as|including|like)|:| --| ?[—–―]) ?(?:the )?(?:[A-Z][A-Za-z-]{1,15}(?: [A-Z][A-Za-z]{2,12}){0,2}(?:, and |, | and )){0,4}$/
 /** What lies or leads between two places: `the sea between Garam County and Narae County`. */
 const SPACE_BETWEEN_EN =
   /(?:coasts?|seas?|waters?|borders?|boundary|distance|road|roads|bridge|bridges|tunnel|railway|line|lines|section|route|routes|expressway|highway|land|islands?|located|lies|lying|situated|midway|halfway|straddling|stretch(?:es|ing)?|stretch) between (?:[A-Z][a-z-]{2,16}(?: (?:City|County|Province))? and )?(?:the )?$/

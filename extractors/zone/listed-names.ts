@@ -93,6 +93,14 @@ function endOf(text: string, { start, end }: GazetteerHit, next: GazetteerHit | 
   return /[·ㆍ‧・]/.test(text.charAt(next.start - 1)) ? next.start - 1 : end
 }
 
+/** What the town of a district is called behind its name: `Baegot New Town`. */
+const NEW_TOWN =
+  /^ (?:International )?(?:New (?:Town|City)|Newtown|New International City|International City)(?![A-Za-z])/
+
+/** How long that is behind the name of a district of a zone. */
+const newTownLength = (text: string, end: number, { kind, parent }: GazetteerEntry): number =>
+  kind === 'district' && parent !== undefined ? (NEW_TOWN.exec(text.slice(end, end + 30))?.[0].length ?? 0) : 0
+
 /** True for a district whose name an island has, before 도: `영종도` is the island, `송도도` is the district and a particle. */
 const isIsland = (text: string, end: number, { surfaces }: GazetteerEntry): boolean =>
   text.charAt(end) === '도' && surfaces.some((surface) => surface.endsWith(' Island'))
@@ -201,7 +209,7 @@ export function* listedZoneNames(
     yield {
       type: 'zone',
       start: hit.start - (JOINED.exec(text.slice(Math.max(0, hit.start - 16), hit.start))?.[0].length ?? 0),
-      end: endOf(text, hit, hits[index + 1]),
+      end: endOf(text, hit, hits[index + 1]) + newTownLength(text, hit.end, best),
       rule: 'gazetteer',
       priority: 5,
       draft: {
