@@ -31,7 +31,11 @@ export const ENGLISH_SOUNDS: Sounds = [
   [/(?<=[aeiou])sion/g, 'jun'],
   [/core(?![aeiou])/g, 'kO'],
   [/store(?![aeiou])/g, 'stO'],
-  // Korean names in Latin letters: 국, 금, 경, 강, 광, 공, 김, 고려 that a k starts, 건 and 금 that no soft g does
+  // Korean names in Latin letters: cities as they were spelled, 국, 금, 경, 강, 광, 공, 김, 고려 that a k starts, 건 and 금 that no soft g does
+  [/^pusan/g, 'busan'],
+  [/^taegu/g, 'daegu'],
+  [/^cheju/g, 'jeju'],
+  [/^inchon/g, 'incheon'],
   [/^kuk/g, 'guk'],
   [/^[kg]e?um/g, 'gm'],
   [/^k(?=y[aeou]|ang(?![eiy])|wang|eo|ong|im(?![be])|il(?!o)|ook|ae|oryeo|oryo|un(?![aeiou]))/g, 'g'],

@@ -37,7 +37,7 @@ const DEPENDENT =
   /^(?:(?:[가-힣]{2})?산학협력단|병원|대학병원|의료원|연구소|연구원|(?:[가-힣]{2,6})?대학원|의과대학|의대|공대|지역본부|연구센터|부설연구소|기술지주|기술지주회사|창업지원단|창업보육센터|LINC사업단)$/
 const OWNER = /(?:대|대학교|대학|과기원|병원|공사|공단|진흥원|연구원|교)$/
 const NO_OWNER =
-  /^(?:시대|세대|확대|기대|군대|무대|일대|최대|국립대|사립대|지방대|의대|공대|여대|명문대|거점대|국립대학|지방대학|대학|학교|초대|현대|당대|중대|증대|절대|고대|근대)$/
+  /^(?:시대|세대|차세대|신세대|확대|기대|군대|무대|일대|최대|국립대|사립대|지방대|의대|공대|여대|명문대|거점대|국립대학|지방대학|대학|학교|초대|현대|당대|중대|증대|절대|고대|근대)$/
 
 /** The kind of institution that a whole name tells by its end: `association` for `가람기술협회`; undefined where it tells none. */
 export const kindBySuffix = (name: string): InstitutionKind | undefined =>
