@@ -9,7 +9,7 @@ import { zoneCandidate } from '../zone-candidate.ts'
 import { candidateAs } from './becoming-places.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { candidateAt, listedUnder } from './listed-as.ts'
-import { placeIn, plainKind, plainPlace, provinceOpening } from './place-names.ts'
+import { placeIn, plainKind, plainPlace, provinceOpening, townOf } from './place-names.ts'
 
 const LONGEST = 130
 /** `… 기회발전특구로 지정됐다`: what its subject has become. */
@@ -67,6 +67,8 @@ const ofTownship = (written: string, head: string) =>
     .map((word) => areaNamed(word.replace(/(?<=..)[읍면동]$/, ''), head))
     .find((listed) => listed !== undefined)
 
+const WARD = /^[가-힣]{1,3}구$/u
+
 /** The places that end a list, a province with the town behind it as one. */
 function placesOf(list: string, at: number, head: string): Place[] {
   const places: Place[] = []
@@ -97,8 +99,8 @@ function placesOf(list: string, at: number, head: string): Place[] {
     const end = start + name.length
     const wide = isProvince(place)
     const last = places.at(-1)
-    // `아산 가람`: where in a town the listed zone lies
-    const inTown = last?.wide || (!town && listed)
+    // `아산 가람`: where in a town the listed zone lies; `나래시 가람구`: a ward of a city
+    const inTown = last?.wide || (!town && listed) || (WARD.test(name) && list.charAt(index - 2) === '시')
     if (last && inTown && !wide && start - last.end === 1 && list.charAt(index - 1) === ' ')
       places[places.length - 1] = { ...last, end, wide, listed }
     else places.push({ start, end, region: place.region, wide, listed })
@@ -276,7 +278,7 @@ export function* designatedSubjects(
       index === 0 ? provinceOpening(text.slice(clauseStart(text, start), start)) : places[index - 1]!.region
     const inFull = placeIn(written, before)
     const region = inFull === written ? ownRegion : before
-    const town = plainPlace(inFull).split(' ').at(-1)!
+    const town = townOf(written) ?? plainPlace(inFull).split(' ').at(-1)!
     const national = NATIONAL.test(head)
       ? (candidateAt(text, match.end, town, head) ?? candidateAs(town, kind.type, head))
       : undefined

@@ -55,6 +55,13 @@ export function plainPlace(written: string): string {
   return shared && province !== undefined ? `${province} ${short}` : short
 }
 
+/** The city or county of an address, without what its name may do without: 나래 of `가람도 나래시 다온면`. */
+export const townOf = (address: string): string | undefined =>
+  address
+    .split(' ')
+    .findLast((word) => /^[가-힣]{2,4}[시군]$/u.test(word) && placeNamed(word))
+    ?.slice(0, -1)
+
 const LINE_START = /(?:^|\n)[^가-힣A-Za-z0-9\n]{0,3}$/u
 
 /** True for a town that starts a line, behind a bullet at most: `◇가람, 나래산단에 새 공장` tells of it and of a complex in it. */
