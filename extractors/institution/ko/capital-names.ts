@@ -1,5 +1,6 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
+import { knownNames } from '../../name/names-index.ts'
 import { unlisted } from '../draft.ts'
 import { COUNTRIES_KO } from './lexicon.ts'
 
@@ -13,13 +14,23 @@ export const SORTS_OF_FIRMS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The id of the one listed company that capitals are the whole name of. */
+function listedAs(name: string): string | undefined {
+  const hit = knownNames()
+    .find(name)
+    .find(({ family, start, end }) => family === 'institution' && start === 0 && end === name.length)
+  return hit?.entries.length === 1 && hit.entries[0]!.kind === 'company' ? hit.entries[0]!.id : undefined
+}
+
 /** Companies in capitals before the word for one. Block coordinates. */
 export function* inCapitals(text: string): Iterable<Candidate<'institution'>> {
   for (const match of matchesOf(IN_CAPITALS, text, ['사'])) {
     const name = match.groups!['name']!
     if (SORTS_OF_FIRMS.has(name)) continue
     const glued = match[0].length === name.length + 1 ? 1 : 0
-    yield unlisted(text, match.index, match.index + name.length + glued, 'company', 'introduced')
+    const found = unlisted(text, match.index, match.index + name.length + glued, 'company', 'introduced')
+    const id = listedAs(name)
+    yield id === undefined ? found : { ...found, draft: { ...found.draft, ids: [id] } }
   }
 }
 

@@ -101,7 +101,7 @@ function* visitedNames(text: string): Iterable<Candidate<'institution'>> {
 export function* introducedNames(text: string): Iterable<Candidate<'institution'>> {
   yield* plainLatin(text)
   yield* visitedNames(text)
-  if (!/업체|기업|회사|업계|시장의?\s[강선0-9]|상장사|목적법인|[사자처업행인]인\s|사\s['‘“"]/.test(text)) return
+  if (!/업체|기업|회사|업계|시장의?\s[강선0-9]|상장사|목적법인|[사자처업행인탈털]인\s|사\s['‘“"]/.test(text)) return
   yield* quotedLatin(text)
   for (const match of matchesOf(INTRODUCED_KO, text)) {
     const isTrade = match[1] !== undefined

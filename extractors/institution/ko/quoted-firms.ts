@@ -5,11 +5,15 @@ import { unlisted } from '../draft.ts'
 import { COUNTRIES_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
 import { isMember } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
-import { NO_INVESTOR } from './trading-names.ts'
+import { isTradeName, NO_INVESTOR } from './trading-names.ts'
+import { isWeakCompany } from './weak-names.ts'
 
 /** `의약품 업체 ‘가람’은`: a word in quotation marks right behind the word for a trade. */
 const QUOTED_FIRM =
   /[가-힣]{2}\s?(?:업체|제조사|전문기업|회사)(?:인)?\s['‘](?<name>[가-힣A-Za-z0-9&]{2,14})['’](?=[은는이가와과]\s|,\s|\s등\s)/gu
+/** `중국 ‘가람에너지’가`: a word in quotation marks right behind its country. */
+const QUOTED_ABROAD =
+  /(?<![가-힣])(?<country>[가-힣]{2,5})(?:의)?\s['‘](?<name>[가-힣A-Za-z0-9&]{3,14})['’](?=[은는이가와과]\s)/gu
 /** What firms do that settle, behind their names. */
 const SETTLES = /공장|둥지|입주|투자|협약|계약|본사|연구소|분양|설비/
 const REACH = 80
@@ -25,5 +29,13 @@ export function* quotedFirms(text: string): Iterable<Candidate<'institution'>> {
     if (DEED.test(name) || NO_INVESTOR.test(name) || NOT_INTRODUCED_KO.test(name) || COUNTRIES_KO.has(name)) continue
     if (!isMember(name) || placeNamed(name) || !SETTLES.test(text.slice(end, end + REACH))) continue
     yield unlisted(text, end - name.length, end, kindBySuffix(name) ?? 'company', 'introduced')
+  }
+  for (const match of matchesOf(QUOTED_ABROAD, text, ["'", '’'])) {
+    const { country = '', name = '' } = match.groups!
+    const end = match.index + match[0].length - 1
+    if (!COUNTRIES_KO.has(country) || !isMember(name) || placeNamed(name) || NO_INVESTOR.test(name)) continue
+    if (!isTradeName(name) && !isWeakCompany(name) && kindBySuffix(name) !== 'company') continue
+    if (SETTLES.test(text.slice(end, end + REACH)))
+      yield unlisted(text, end - name.length, end, 'company', 'introduced')
   }
 }
