@@ -4,7 +4,7 @@ import { fromDateline } from './publication/dateline-year.ts'
 import { settledDays } from './publication/day-order.ts'
 import { isHead, storyOf } from './publication/edge-lines.ts'
 import { areNextTo, isUniversal, readFileName, readPublished } from './publication/read-day.ts'
-import { isBare, type Stamp } from './publication/stamp.ts'
+import { agreeing, isBare, type Stamp } from './publication/stamp.ts'
 import { findStamps } from './publication/stamps.ts'
 import type { Stage, StageContext } from './stage.ts'
 
@@ -91,7 +91,8 @@ function tellingStamps(document: SegmentedDocument): readonly Stamp[] {
   const near = best.filter((s) => isAtStory(s.start))
   if (near.length > 0) return near
   const heads = best.filter((s) => isHead(document.blocks, s.start))
-  return heads.length > 0 ? heads : best
+  // Bare days that differ behind the story are those of other articles.
+  return heads.length > 0 ? heads : best.some(isBare) ? agreeing(best) : best
 }
 
 /** Where the story ends: what stands behind is of other articles, of the page and of its site. */
@@ -103,7 +104,7 @@ function fromStamps(document: SegmentedDocument, isTold: boolean): readonly Publ
   const telling = tellingStamps(document).filter(({ kind }) => !isTold || kind !== 'updated')
   const days = telling.flatMap((stamp) => {
     const quote = document.text.slice(stamp.start, stamp.end)
-    return settledDays(stamp, quote, document.text).map((edtf, rank) => ({ ...stamp, edtf, rank, quote }))
+    return settledDays(stamp, document.text).map((edtf, rank) => ({ ...stamp, edtf, rank, quote }))
   })
   return days
     .sort(

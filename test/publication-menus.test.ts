@@ -26,6 +26,33 @@ describe('publication: stamps below the menus of a page', () => {
     expect(dates.map(({ quote }) => quote)).toEqual(['Monday', 'by next year'])
   })
 
+  it.each([['입력 :\n\n2021-03-15 02:37:08'], ['Published on\n\nMarch 15, 2021'], ['등록일\n\n2021.03.15']])(
+    'takes a day below a label for that of publication, before bare ones: %s',
+    (lines) => {
+      expect(run(page(TITLE, lines, 'March 12, 2021', ...STORY)).found).toEqual(['2021-03-15 stamp'])
+    },
+  )
+
+  it.each([
+    ['Mon, Mar 15, 2021 page4'],
+    ['Published on 03/04/2021 - 13:55 GMT', '2021-04-03'],
+    ['03/04/2021 02:00pm CET', '2021-04-03'],
+    ['03/04/2021, 21:34 SGT', '2021-04-03'],
+    ['03/04/2021 05:03 AM EST', '2021-03-04'],
+  ])('reads the order of day and month by the clock: %s', (line, edtf = '2021-03-15') => {
+    expect(run(page(TITLE, line, ...STORY)).found).toEqual([`${edtf} stamp`])
+  })
+
+  it('reads the day of a wire and its partner', () => {
+    const story = `NARAE (Coast Point News / Harbour Wire - 15th March, 2021) ${STORY[0]}`
+    expect(run([TITLE, story, ...STORY.slice(1)].join('\n\n')).found).toEqual(['2021-03-15 dateline'])
+  })
+
+  it('takes no bare days that differ behind the story', () => {
+    const others = ['March 15, 2021', 'Boats of the port', 'April 2, 2021', 'Cranes of the port']
+    expect(run([...MENU, TITLE, ...STORY, ...LISTED, ...others].join('\n\n')).found).toEqual([])
+  })
+
   it('finds it also behind the summary of the story', () => {
     expect(run(page(TITLE, STORY[0]!, 'Share', 'Print', 'March 15, 2021', ...STORY.slice(1))).found).toEqual([
       '2021-03-15 stamp',

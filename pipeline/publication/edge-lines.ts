@@ -20,7 +20,7 @@ const STORY_GAP = 8
 /** How many times as long as the story other runs of text may be: comments, other articles. */
 const SHARE = 4
 /** How many blocks before the first of the story may hold its title and stamps, and how many behind it. */
-const BEFORE_STORY = 20
+const BEFORE_STORY = 40
 const INTO_STORY = 8
 
 /** Blocks from `start` to `end`, which is not one of them. */

@@ -85,9 +85,9 @@ export const COLOPHON =
   /(?:등록|신고|사업자)\s?번호|발행인|편집인|편집국장|청소년\s?보호|통신\s?판매|정기\s?간행물|인터넷\s?신문|제\s?호\s?[:：]|창간|간별|(?:registration|business) (?:no\.?|number)|all rights reserved|copyright|©/iu
 /** `등록일 2005.01.01`, `발행일자: …`: in a colophon, since when the medium is there; a page's own day may have its clock time. */
 export const OF_MEDIUM = /^\s{0,3}(?:등록|발행|registered|issued)(?!.{0,40}\d:\d\d)/iu
-/** `SEOUL, May 3, 2023 --`, `BUSAN--(Wire - May 3, 2023) -`: a full day before the story. */
+/** `SEOUL, May 3, 2023 --`, `BUSAN (Wire / Partner - 3rd May, 2023)`, `BUSAN--(Wire - May 3, 2023) -`: a full day before the story. */
 export const DATELINE = new RegExp(
-  `^\\s{0,4}(?:[(\\[]?[A-ZÀ-ɏ가-힣][${LETTER} .,=]{1,70}(?:[,)\\]]|\\s?[-–—]|--\\s?\\([${LETTER} ]{3,25}[-–—])\\s?(?:Korea,?\\s)?)?(?:${DAY_SOURCE})\\s?(?:\\(|/|--|[—–\\])]|-\\s)`,
+  `^\\s{0,4}(?:[(\\[]?[A-ZÀ-ɏ가-힣][${LETTER} .,=]{1,70}(?:[,)\\]]|\\s?[-–—]|(?:--\\s?|\\s)\\([${LETTER} /]{3,40}[-–—])\\s?(?:Korea,?\\s)?)?(?:${DAY_SOURCE})\\s?(?:\\(|/|--|[—–\\])]|-\\s)`,
   'iu',
 )
 

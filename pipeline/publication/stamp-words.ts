@@ -24,7 +24,7 @@ export const PLACE_WORDS =
   '(?:Seoul|Busan|Incheon|Daegu|Daejeon|Gwangju|Ulsan|Sejong|Songdo|Pohang|Changwon|Jeju|Washington|New York|London|Paris|Brussels|Geneva|Tokyo|Beijing|Shanghai|Hong Kong|Singapore)(?:,?\\s(?:South\\s)?Korea)?|서울|부산|인천|대구|대전|광주|울산|세종|제주'
 /** What else a share bar or the head of a page holds. */
 export const BAR_WORDS =
-  'share|print|e-?mail|pdf|local\\stime|korea\\s(?:standard\\s)?time|조간|석간|즉시|이후|no\\.?\\s?\\d{1,6}|제\\s?\\d{1,6}\\s?호|지면\\s?[A-Z]?\\d{1,3}면?|제?\\s?[A-Z]?\\d{1,3}면|page\\s\\d{1,3}|rss|facebook|twitter|x'
+  'share|print|e-?mail|pdf|local\\stime|korea\\s(?:standard\\s)?time|조간|석간|즉시|이후|no\\.?\\s?\\d{1,6}|제\\s?\\d{1,6}\\s?호|지면\\s?[A-Z]?\\d{1,3}면?|제?\\s?[A-Z]?\\d{1,3}면|page\\s?\\d{1,3}|rss|facebook|twitter|x'
 /** Counts of readers, comments, minutes. */
 export const COUNTER =
   '(?:hits?|views?|reads?|clicks?|counts?|comments?|shares?|likes?|조회\\s?수?|댓글\\s?수?|추천\\s?수?|공감|읽음|좋아요|reading\\stime)[\\s:：.|(]{0,4}\\d[\\d,]{0,9}\\)?(?:\\s?min(?:ute)?s?)?|\\d[\\d,]{0,8}\\s?(?:hits?|views?|reads?|comments?|shares?|likes?|words|[\\s-]{0,3}min(?:ute)?s?(?:[\\s-]read)?|회|명\\s?읽음)'

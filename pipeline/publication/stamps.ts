@@ -19,7 +19,7 @@ import {
   TOLD_DAY,
   YEARLESS,
 } from './stamp-patterns.ts'
-import { UPDATED_WORDS } from './stamp-words.ts'
+import { PUBLISHED_WORDS, UPDATED_WORDS } from './stamp-words.ts'
 
 /** `6 years ago`: how old a page is. */
 const AGE_LINE =
@@ -90,15 +90,19 @@ function stampsIn(text: string, blocks: readonly Block[]): readonly Stamp[] {
     : found.filter((s) => !isBare(s) || !captions.some((c) => s.start < c.end && c.start < s.end))
 }
 
-/** `수정` on a line of its own. */
-const CHANGED = new RegExp(`^(?:${UPDATED_WORDS})\\s?[:：]?$`, 'iu')
-const LONGEST_LABEL = 16
+/** `수정`, `입력 :`, `Published on` on a line of its own. */
+const LABEL = new RegExp(
+  `^\\s{0,4}(?:(?<updated>${UPDATED_WORDS})|(?<published>${PUBLISHED_WORDS}))\\s?[:：|]?\\s{0,4}$`,
+  'iu',
+)
+const LONGEST_LABEL = 20
 
-/** The stamps of a line; a day without a label below a line that says when a page was changed is that. */
+/** The stamps of a line; a day without a label below a line that is one has that label. */
 function underLabel(text: string, stamps: readonly Stamp[], before: Line | undefined): readonly Stamp[] {
   const [only] = stamps
   if (!before || only?.kind !== 'plain' || stamps.length > 1 || before.end - before.start > LONGEST_LABEL) return stamps
-  return CHANGED.test(text.slice(before.start, before.end)) ? [{ ...only, kind: 'updated' }] : stamps
+  const label = LABEL.exec(text.slice(before.start, before.end))?.groups
+  return label ? [{ ...only, kind: label.updated === undefined ? 'published' : 'updated' }] : stamps
 }
 
 /** How many lines before and behind a line may tell that it is of a colophon. */
