@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unlistedIdentity } from '../pipeline/names/resolve-zones.ts'
+import { listedZoneOf, unlistedIdentity } from '../pipeline/names/resolve-zones.ts'
 import { translatedZone } from '../pipeline/names/translated-zone.ts'
 
 describe('the Korean name of an English zone', () => {
@@ -11,11 +11,10 @@ describe('the Korean name of an English zone', () => {
     ['Gimje Smart Farm Innovation Cluster', '김제 스마트팜혁신클러스터'],
     ['Uljin Clean Hydrogen Production Special Zone', '울진 청정수소생산특구'],
   ])('%s is %s', (en, ko) => {
-    expect(translatedZone(en)).toBe(ko)
+    expect(translatedZone(en)?.ko).toBe(ko)
   })
 
   it.each([
-    'Iksan Semiconductor Industrial Complex',
     'Iksan Industrial Complex',
     'Medical Science Industrial Complex',
     'Iksan Garam Science Industrial Complex',
@@ -35,9 +34,19 @@ describe('the Korean name of an English zone', () => {
   it.each([
     ['사천 항공정비 산업단지', 'Sacheon Aviation Maintenance Industrial Complex', 'KR-48'],
     ['구미 첨단소재융합산단', 'Gumi Advanced Materials Convergence Industrial Complex', 'KR-47'],
+    ['태백 청정수소 생산·실증 특구', 'Taebaek Clean Hydrogen Production and Demonstration Zone', 'KR-42'],
+    ['하이테크밸리', 'High-Tech Valley', 'KR-47'],
     ['영광 미래모빌리티 부품 산업단지', 'Yeonggwang Future Mobility Parts Industrial Complex', 'KR-46'],
   ])('gives %s and %s one id', (ko, en, region) => {
     const draft = { ids: [], zoneType: 'industrial-complex', region: [region] } as const
     expect(unlistedIdentity({ ...draft, name: { en } }).id).toBe(unlistedIdentity({ ...draft, name: { ko } }).id)
+  })
+
+  it('finds a listed zone by one word too', () => {
+    const draft = { ids: [], zoneType: 'industrial-complex', region: ['KR-50'] } as const
+    expect(listedZoneOf({ ...draft, name: { en: 'Sejong Advanced Industrial Complex' } })?.id).toBe(
+      'zone/sejong-high-tech-gic',
+    )
+    expect(listedZoneOf({ ...draft, name: { en: 'Sejong Robot Industrial Complex' } })).toBeUndefined()
   })
 })

@@ -11,6 +11,7 @@ const LOANS: Readonly<Record<string, string>> = {
   폴리스: 'polis',
   테크노: 'techno',
   테크: 'tech',
+  벤처: 'venture',
   밸리: 'valley',
   하이: 'high',
   스마트: 'smart',

@@ -6,6 +6,7 @@ import { listedUnder } from '../../extractors/zone/ko/listed-as.ts'
 import type { NameDraft, ZoneValue } from '../../schemas/index.ts'
 import { onceFor } from '../once-for.ts'
 import { listedByName } from './listed-by-name.ts'
+import { loansInEnglish } from './loan-words.ts'
 import { nameKey, sameTheme, slugId } from './name-key.ts'
 import { repeatableName } from './own-complex-name.ts'
 import { sharedSlug } from './shared-slug.ts'
@@ -76,15 +77,18 @@ export function listedZoneOf(draft: NameDraft): GazetteerEntry | undefined {
   return listedByName(draft) ?? specialisedComplexOf(draft) ?? listedByTheme(draft) ?? listedByTranslation(draft)
 }
 
-/** An English name with its translation, as the Korean name that it is; undefined for one that no words of zones make up. */
-function inKorean(draft: NameDraft): NameDraft | undefined {
-  const ko = draft.name.ko === undefined ? translatedZone(draft.name.en ?? '') : undefined
-  return ko === undefined ? undefined : { ...draft, name: { ko } }
+/** What an English name has at least besides its place and its kind, so that its translation gives it an id of its own. */
+const FEWEST_WORDS = 2
+
+/** An English name as the Korean one that words of zones translate it to; undefined where they do not, or where it has fewer words. */
+function inKorean(draft: NameDraft, fewest: number): NameDraft | undefined {
+  const translated = draft.name.ko === undefined ? translatedZone(draft.name.en ?? '') : undefined
+  return translated && translated.words >= fewest ? { ...draft, name: { ko: translated.ko } } : undefined
 }
 
 /** The listed zone whose Korean name an English one translates to. */
 function listedByTranslation(draft: NameDraft): GazetteerEntry | undefined {
-  const korean = inKorean(draft)
+  const korean = inKorean(draft, 1)
   return korean && listedByName(korean)
 }
 
@@ -246,9 +250,11 @@ function slugOfBoth(draft: NameDraft): string | undefined {
 export function unlistedIdentity(draft: NameDraft): ZoneIdentity {
   const zoneType = draft.zoneType ?? 'other'
   const region = draft.region ?? regionOfFirst(draft)
-  const told = inKorean(draft) ?? draft
+  const told = inKorean(draft, FEWEST_WORDS) ?? draft
   return {
-    id: slugOfBoth(told) ?? slugId('zone', repeatableName(told)),
+    id:
+      slugOfBoth(told) ??
+      slugId('zone', loansInEnglish(told.name.ko?.replaceAll(' ', '') ?? '') ?? repeatableName(told)),
     name: draft.name,
     zoneType,
     ...(region ? { region } : {}),

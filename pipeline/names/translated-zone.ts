@@ -39,17 +39,23 @@ function inHangul(words: readonly string[]): string | undefined {
   return ko
 }
 
+/** An English zone in Hangul, and how many words of its own it has besides its place and its kind. */
+interface TranslatedZone {
+  readonly ko: string
+  readonly words: number
+}
+
 /**
  * The name in Hangul of an English zone that a place, words of its name and its kind make up: `가람 의료과학산업단지` for `Garam Medical
- * Science Industrial Complex`. Undefined for other names, and for those of one word of an industry alone, which an id tells without.
+ * Science Industrial Complex`. Undefined for other names.
  */
-export const translatedZone = kept((name: string): string | undefined => {
+export const translatedZone = kept((name: string): TranslatedZone | undefined => {
   const words = name.length > LONGEST ? [] : name.split(' ')
   if (words.length > MOST_WORDS.name) return undefined
   const kind = kindAtEnd(words)
   const place = kind && placeAtStart(words)
   if (!kind || !place) return undefined
   const own = words.slice(place.length, words.length - kind.length).map((word) => word.toLowerCase())
-  const ko = own.length < 2 ? undefined : inHangul(own)
-  return ko === undefined || ko === '' ? undefined : `${place.ko} ${ko}${kind.ko}`
+  const ko = inHangul(own)
+  return ko === undefined || ko === '' ? undefined : { ko: `${place.ko} ${ko}${kind.ko}`, words: own.length }
 })

@@ -23,6 +23,7 @@ export const ZONE_NAME_WORDS: Readonly<Record<string, string>> = {
   demonstration: '실증',
   utilization: '활용',
   startup: '창업',
+  venture: '벤처',
   knowledge: '지식',
   bio: '바이오',
   biotech: '바이오',
@@ -177,5 +178,6 @@ export const ZONE_KIND_WORDS: Readonly<Record<string, string>> = {
   'regulation-free special zone': '규제자유특구',
   'regulation-free zone': '규제자유특구',
   'special zone': '특구',
+  zone: '특구',
   cluster: '클러스터',
 }
