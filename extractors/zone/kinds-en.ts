@@ -133,6 +133,7 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'industrial complex': place('industrial-complex'),
   'petrochemical complex': place('industrial-complex'),
   'petrochemical industrial complex': place('industrial-complex'),
+  'petrochemical park': place('industrial-complex'),
   'industrial park': place('industrial-complex'),
   'industry complex': place('industrial-complex'),
   'general industry cluster': place('industrial-complex'),

@@ -85,3 +85,16 @@ export function areOfTowns(text: string, { start, plural, kind }: EnglishKind, p
     (place) => englishPlace(text.slice(place.start, place.end))?.kind !== 'province' && place.code.length > 0,
   )
 }
+
+/** What is said of a zone that has a name elsewhere: `Korea's Biggest Aerospace Cluster`. */
+const SUPERLATIVE = /^(?:Biggest|Largest|Greatest|Finest|Best|Top|Leading|Only|Oldest|Newest) /
+
+/** A type of such zones: `R&D-type foreign investment zone`. */
+const TYPE = /-[Tt]ype$/
+
+/** How large it is: `100ha Smart Farm Cluster`. */
+const SIZE = /^[0-9][0-9,.]{0,9}\s?(?:ha|km|m|㎡|㎢)?(?: |$)/
+
+/** True for words that describe a zone without naming one. */
+export const isDescription = (phrase: string): boolean =>
+  SUPERLATIVE.test(phrase) || SIZE.test(phrase) || TYPE.test(phrase)

@@ -10,7 +10,8 @@ import { isTheme } from '../themes.ts'
 import { complexOf, nationalComplexOf } from './bare-complexes.ts'
 import { cityNamed, cityOfTown } from './cities-of-towns.ts'
 import { designatedAs } from './designations.ts'
-import { areOfTowns, isAbroad, isOfTown, isOneOfMany, isSort, LIKENED } from './kind-senses.ts'
+import { isInHeadline } from './headlines.ts'
+import { areOfTowns, isAbroad, isDescription, isOfTown, isOneOfMany, isSort, LIKENED } from './kind-senses.ts'
 import type { EnglishKind } from './kinds.ts'
 import { type Left, leftOf } from './left-of.ts'
 import { DEVELOPMENT_EN, GENERIC_EN, NOT_A_ZONE_AFTER_EN } from './lexicon.ts'
@@ -65,7 +66,7 @@ function isNamed(
   const phrase = text.slice(words[left.first]!.start, kind.start).trim()
   if (kind.kind.needs === 'placed') return left.places.length > 0 && !kind.plural && INDUSTRY.test(phrase)
   if (left.places.length > 0 && (kind.kind.needs !== 'cued' || isValleyOf(text, words, left, kind))) return true
-  if (phrase === '' || (left.places.length === 0 && (SUPERLATIVE.test(phrase) || SIZE.test(phrase)))) return false
+  if (phrase === '' || (left.places.length === 0 && isDescription(phrase))) return false
   const proper = phrase.split(/[\s-]+/).some((w) => /^[A-Z]/.test(w) && !GENERIC_EN.has(w.toLowerCase()))
   if (kind.kind.needs === 'place' && VERB.test(phrase)) return false
   if (kind.kind.needs === 'theme') {
@@ -122,12 +123,6 @@ const isSpecialIn = (text: string, { start, end }: EnglishKind, left: Left, righ
 /** What innovation a sort of zone is for, which tells none of them. */
 const SORT_OF_ZONE = /^(?:[A-Z][a-z]{3,10} )?Innovation$/
 
-/** What is said of a zone that has a name elsewhere: `Korea's Biggest Aerospace Cluster`. */
-const SUPERLATIVE = /^(?:Biggest|Largest|Greatest|Finest|Best|Top|Leading|Only|Oldest|Newest) /
-
-/** How large it is: `100ha Smart Farm Cluster`. */
-const SIZE = /^[0-9][0-9,.]{0,9}\s?(?:ha|km|m|㎡|㎢)?(?: |$)/
-
 /** A verb that opens a headline: `Linking Free Trade Zones`. */
 const VERB = /^(?!Beijing|Nanjing|Chongqing)[A-Z][a-z]{2,}ing$/
 
@@ -142,9 +137,12 @@ export function* namedZonesEn(
 ): Iterable<Candidate<'zone'>> {
   for (const kind of kinds) {
     const after = text.slice(kind.end, kind.end + 16)
-    if (NOT_A_ZONE_AFTER_EN.test(after) || (/^ [A-Z][a-z]/.test(after) && !COMPLEX_NUMBER.test(after))) continue
+    const inHeadline = isInHeadline(text, kind.end)
+    if (NOT_A_ZONE_AFTER_EN.test(after)) continue
+    if (/^ [A-Z][a-z]/.test(after) && !COMPLEX_NUMBER.test(after) && !inHeadline) continue
     if (LIKENED.test(text.slice(Math.max(0, kind.start - 8), kind.end))) continue
     const left = leftOf(text, words, kind)
+    if (inHeadline && left.places.length === 0) continue
     const right = placesAfter(text, words, kind)
     if (
       left.places.length === 0 &&
