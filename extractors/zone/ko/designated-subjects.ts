@@ -18,6 +18,8 @@ const BECAME =
 /** `… 기회발전특구로 추가 지정한다`: what its object becomes. */
 const MADE =
   /^(?:\s(?:[0-9]차\s)?(?:시범|선도)?(?:사업)?\s?(?:지역|후보지?|대상지))?[’'”"]?(?:\([가-힣\s]{2,10}\))?으?로\s(?:[가-힣0-9]{1,4}\s){0,2}(?:지정|선정|결정|확정|심의·의결|개발(?!하자|해야)|조성(?!하자|해야))/
+/** `… 특구로 지정된 나래산단을`: what has become the zone stands behind. */
+const OF_NEXT = /(?:지정|선정)된\s(?!것|뒤|후|이[후래]|데|바|적|상태|만큼|점|터|지\s|도시|지역|곳)/
 const LIST = '(?:[가-힣]{2,8}(?:,\\s?|·|[와과]\\s|\\s)){0,5}[가-힣]{2,8}'
 /** `57만5000평`: how much of a place becomes a zone. */
 const AMOUNT = '[0-9][0-9.,만천]{0,10}(?:\\s[0-9,]{1,6}천?)?여?\\s?(?:평|㎡|㎢)'
@@ -57,7 +59,7 @@ const AROUND = /^\s(?:일대|일원)$/u
 /** A name that is no town's but of which the gazetteers have a zone of the kind: 새만금 of a complex for batteries. */
 const areaNamed = (name: string, head: string) =>
   name.length > 1 && (head.includes(' ') || OF_AREAS.test(head)) ? listedUnder([`${name} ${head}`]) : undefined
-const OF_AREAS = /^(?:자유무역지역|외국인\s?투자\s?지역|외투지역)$/
+const OF_AREAS = /^(?:자유무역지역|수출\s?자유\s?지역|외국인\s?투자\s?지역|외투지역)$/
 
 /** The listed zone of a township in an address: 가람 of `나래시 가람면 다온리`. */
 const ofTownship = (written: string, head: string) =>
@@ -156,6 +158,7 @@ const OF_PLACES: ReadonlySet<ZoneType> = new Set([
   'research-development',
   'foreign-investment',
   'free-economic',
+  'free-trade',
 ])
 /** The same of the type `other`. */
 const OF_PLACES_KO =
@@ -201,8 +204,7 @@ interface HeadedKind extends KindMatch {
 /** The places that the words around a kind say to become it. */
 function placesBecoming(text: string, match: HeadedKind): Place[] {
   const after = text.slice(match.end, match.end + 34)
-  const toBeMade = match.head.endsWith(' 특화단지') && TO_BE_MADE.test(after)
-  const became = toBeMade || BECAME.test(after)
+  const became = BECAME.test(after) || (match.head.endsWith(' 특화단지') && TO_BE_MADE.test(after))
   const made = became || MADE.test(after)
   const headed = HEADLINE_KIND.test(after)
   if (!made && !headed && !QUOTED_KIND.test(after)) return []
@@ -215,7 +217,9 @@ function placesBecoming(text: string, match: HeadedKind): Place[] {
   const object = OBJECT.exec(clause)
   const objects = object ? placesIn(LIST_BEFORE.exec(clause.slice(0, object.index)), from, match.head) : []
   if (objects.length > 0) return objects
-  return became ? subjectsBefore(text, from, match.start, match.head) : farObjects(clause, from, match.head)
+  if (!became) return farObjects(clause, from, match.head)
+  const subjects = subjectsBefore(text, from, match.start, match.head)
+  return OF_NEXT.test(after) && subjects.some(({ end }) => /^[은는]\s/.test(text.slice(end))) ? [] : subjects
 }
 
 /** The last object of a clause where it holds towns and only a time stands behind it. */
