@@ -37,9 +37,19 @@ function partsBefore(text: string, at: number): Part[] {
   return parts
 }
 
-/** `은 기술에 300억 원을 투자하기로`: what the members of a list before it have agreed to. */
-const AGREE =
-  /(?<=[가-힣A-Za-z0-9])[은는이가]\s[^.,\n]{0,50}(?:투자하기로|투자키로|(?:투자|입주|분양)\s?(?:협약|계약|양해각서|MOU)(?:\(MOU\))?[을를]\s(?:체결|맺))/gu
+/** `투자하기로`: what the members of a list before it have agreed to. */
+const AGREE = /(?:투자하기로|투자키로|(?:투자|입주|분양)\s?(?:협약|계약|양해각서|MOU)(?:\(MOU\))?[을를]\s(?:체결|맺))/gu
+/** `다온개발은 `: the last name of a list, as a subject. */
+const SUBJECT = /^(?<name>[가-힣A-Za-z0-9&]{2,14})[은는이가]\s[^.\n]*$/u
+
+/** Where the subject of what is agreed to at an offset ends, behind a comma: 다온개발 of `나래, 다온개발은 … 투자하기로`. */
+function subjectEnd(text: string, at: number): number | undefined {
+  const from = Math.max(0, at - 70)
+  const comma = text.slice(from, at).lastIndexOf(', ')
+  if (comma < 0) return undefined
+  const name = SUBJECT.exec(text.slice(from + comma + 2, at))?.groups?.['name']
+  return name === undefined ? undefined : from + comma + 2 + name.length
+}
 
 /** `네덜란드 가람틱스와 1500만 달러, `: the sum that one from abroad agreed on. */
 const WITH_SUM =
@@ -59,16 +69,18 @@ function* agreedOnSums(text: string): Iterable<Candidate<'institution'>> {
 /** The unlisted partners of an agreement where half of them or more are told as firms: `가람텍, 나래온, 다온젠과 투자협약을 체결`. */
 export function* agreedPartners(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
   yield* agreedOnSums(text)
-  const matches = [
-    ...matchesOf(AGREED, text, ['협약', '계약', '양해각서', 'MOU']),
-    ...matchesOf(AGREE, text, ['투자하기로', '투자키로', '협약', '계약', '양해각서', 'MOU']),
+  const ends = [
+    ...matchesOf(AGREED, text, ['협약', '계약', '양해각서', 'MOU']).map(({ index }) => index),
+    ...matchesOf(AGREE, text, ['투자하기로', '투자키로', '협약', '계약', '양해각서', 'MOU'])
+      .map(({ index }) => subjectEnd(text, index))
+      .filter((end) => end !== undefined),
   ]
-  if (matches.length === 0) return
+  if (ends.length === 0) return
   const known = new Map(
     hits.filter(({ family }) => family === 'institution').map(({ end, entries }) => [end, entries[0]?.kind]),
   )
-  for (const { index } of matches) {
-    const parts = partsBefore(text, index)
+  for (const end of ends) {
+    const parts = partsBefore(text, end)
     const told = parts.filter(({ name, end }) => known.get(end) === 'company' || isCompanyByForm(name)).length
     if (parts.length < FEWEST || told * 2 < parts.length) continue
     for (const { name, start, end } of parts)
