@@ -4,12 +4,14 @@ import { CONTEXT_REACH, type DateCandidate, type Last, lastBefore, type State, t
 /** `2019년 상반기 (1.1~6.30)`, `2021년 공모(3.2~4.15)`: between a year or a part of one and a bracket on its months; not `2030년까지 조성(5월 착공)`. */
 const MONTHS_ASIDE = /^(?![^(（]{0,12}(?:까지|목표|예정|계획|완공|준공|이후|부터))\s?(?:[가-힣]{1,4}\s?){0,2}[(（]\s?$/u
 
-/** `지난해 2분기 …, 3분기`, `내년 상반기 착공해 하반기 준공`: a later quarter or half behind one whose year is told. */
+/** `지난해 2분기 …, 3분기`, `내년 상반기 착공해 하반기 준공`, `2021년 1분기 …, 상반기`: a later quarter or half behind one whose year is told, or the half that it is of. */
 const isLaterPart = ({ quarter, half, part }: DatePoint, { at, saysYear }: Last): boolean =>
   saysYear &&
   part === undefined &&
   ((quarter !== undefined && at.quarter !== undefined && quarter > at.quarter) ||
-    (half !== undefined && at.half !== undefined && half > at.half))
+    (quarter !== undefined && at.half !== undefined && quarter > 2 * at.half) ||
+    (half !== undefined && at.half !== undefined && half > at.half) ||
+    (half !== undefined && at.quarter !== undefined && 2 * half >= at.quarter))
 
 /** True where the clause of a point puts it on the other side of the publication than a year lies. */
 const isElsewhere = ({ direction }: DatePoint, year: number, publication: Ymd | undefined): boolean =>
