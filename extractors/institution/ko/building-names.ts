@@ -9,9 +9,9 @@ import { isCompanyByForm } from './trading-names.ts'
 const ZONE_WORD = '(?:산단|단지|지구|특구|구역|공단|밸리|클러스터|부지|농공)'
 const BUILDS =
   '(?:공장|생산\\s?(?:시설|설비|라인)|본사|연구소|물류센터)(?:[을를]|\\s등을)\\s(?:새로\\s|각각\\s)?(?:신설|신축|증설|이전|건립|건설|설립|구축|세우|세운|짓|지어)'
-/** `가람판넬은 나래농공단지 1만㎡ 부지에 104억 원을 들여`: who begins a sentence and invests in a zone. */
+/** `가람판넬은 나래농공단지 1만㎡ 부지에 104억 원을 들여`, `…단지에, 나래온과 다온켐은`: who begins a sentence or clause and invests in a zone. */
 const OPENING = new RegExp(
-  `(?<=^|[.!?]["”’]?\\s|\\n)(?<first>${NAME})(?<particle>[은는])\\s(?=[^.\\n]{0,50}?${ZONE_WORD}[^.\\n]{0,36}?(?:${SUM}|${BUILDS}))`,
+  `(?<=^|[.!?]["”’]?\\s|\\n|[단구]지에,\\s|[산공]단에,\\s)(?<first>${NAME})(?:[와과]\\s(?<second>${NAME}))?(?<particle>[은는])\\s(?=[^.\\n]{0,50}?${ZONE_WORD}[^.\\n]{0,36}?(?:${SUM}|${BUILDS}))`,
   'gu',
 )
 /** `추출 업체 나래포티가 산단에 110억 원을 들여`, `생산업체 세람온과 다원테크가 각각 9억 원, 10억 원을 투입해`. */
@@ -23,7 +23,7 @@ const OF_TRADE = new RegExp(
 const NO_OPENING =
   /^(?:이[들번곳]|해당|양[측사]|업체|기업|회사|투자|협약|사업|공장|부지|단지|조성|현재|당시|올해|지난|앞으로)|(?:가운데|중에|따르면|위해|통해|따라|의하면|[에로만]|에서|까지|부터)$|^(?:테스트베드|스마트(?:팩토리|팜)|(?:비닐)?하우스|태양광)$/
 /** Ends of words for buildings and people, `기숙사`, `체육관`, `경영진`: a name in one counts where its form tells a company. */
-const NO_BUILDER = /(?:[장관집소실동터사등단진측원탑촌역체]|공간|시설|자치)$/
+const NO_BUILDER = /(?:[장관집소실동터사등단진측원탑촌역체]|공간|시설|자치|정부|[업학산]계)$/
 
 const mayOpen = (name: string): boolean =>
   isCompanyByForm(name) || !(NO_BUILDER.test(name) || (isPerson(name) && isGivenLike(name)))
@@ -37,7 +37,8 @@ export function* buildingNames(text: string): Iterable<Candidate<'institution'>>
   for (const pattern of [OPENING, OF_TRADE])
     for (const match of matchesOf(pattern, text, ['은 ', '는 ', '이 ', '가 '])) {
       const { first = '', second, particle = '' } = match.groups!
-      if (NO_OPENING.test(first) || NOT_INTRODUCED_KO.test(first) || (pattern === OPENING && !mayOpen(first))) continue
+      if (NO_OPENING.test(first) || NOT_INTRODUCED_KO.test(first)) continue
+      if (pattern === OPENING && !(mayOpen(first) && (second === undefined || mayOpen(second)))) continue
       yield* settlersAt(text, match.index, { first, second, particle })
     }
 }

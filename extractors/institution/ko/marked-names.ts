@@ -192,9 +192,12 @@ const trimmedEnd = (text: string, start: number, end: number): number => {
   let at = end
   while (at > start && /[.·&-]/.test(text.charAt(at - 1))) at--
   at -= COPULA.exec(text.slice(start, at))?.[0].length ?? 0
+  // `㈜가람특장등 3개의 기업`: the end of a list, glued to its last name
+  if (text.charAt(at - 1) === '등' && COUNTED.test(text.slice(at, at + 12))) at--
   const called = CALLED.test(text.slice(end, end + 6)) ? CALLED_END.exec(text.slice(start, at)) : null
   return at - (called?.[0].length ?? 0)
 }
+const COUNTED = /^\s[0-9]{1,3}(?:개|곳)/u
 /** `이라`, and behind it `는 이름으로`: what a name is, behind it. */
 const CALLED_END = /(?<=[가-힣A-Za-z0-9]{2})이?라는?$/u
 const CALLED = /^는?\s(?:이름|회사|기업|업체|상호|법인)/u
