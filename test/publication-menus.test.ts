@@ -48,6 +48,18 @@ describe('publication: stamps below the menus of a page', () => {
     expect(run([TITLE, story, ...STORY.slice(1)].join('\n\n')).found).toEqual(['2021-03-15 dateline'])
   })
 
+  it.each([
+    ['길나래 기자\n\n2021.03.15 18:05\n\n댓글 0'],
+    ['데스크승인 2021.03.15'],
+    ['길나래 기자입력 2021. 3. 15. 18:05'],
+    ['지면 A12\n\n2021-03-15 (수)'],
+  ])('takes it also where other articles stand below with their days: %s', (lines) => {
+    const others = ['Boats of the port', '2021.03.11', 'Cranes of the port', '2021.03.02', 'Trains of the port']
+    expect(run([...MENU, TITLE, lines, ...STORY, ...LISTED, ...others].join('\n\n')).found).toEqual([
+      '2021-03-15 stamp',
+    ])
+  })
+
   it('takes no bare days that differ behind the story', () => {
     const others = ['March 15, 2021', 'Boats of the port', 'April 2, 2021', 'Cranes of the port']
     expect(run([...MENU, TITLE, ...STORY, ...LISTED, ...others].join('\n\n')).found).toEqual([])

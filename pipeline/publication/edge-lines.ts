@@ -71,6 +71,10 @@ export function storyOf(blocks: readonly Block[]): (offset: number) => boolean {
   return (offset) => offset >= start && offset < end
 }
 
+/** Where the last blocks of a long text begin, which stand below its story. */
+export const belowStory = (blocks: readonly Block[]): number =>
+  blocks.length <= HEAD + TAIL ? Number.POSITIVE_INFINITY : blocks[blocks.length - TAIL]!.start
+
 /** True for an offset near the start of its text, where pages put their stamps. */
 export const isHead = (blocks: readonly Block[], offset: number): boolean =>
   blocks.length <= HEAD || offset < blocks[HEAD]!.start

@@ -8,7 +8,7 @@ const TIME =
   '\\s{0,3}(?:\\(?[월화수목금토일月火水木金土日]\\)?\\s)?(?:T|KST|at\\s|[,|-]\\s?)?(?:오전|오후|AM|PM)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?'
 /** `입력 2023-05-03 10:00`, `Posted at 2023-05-03`, `기자l승인2023.05.03`: a day behind a label, anywhere in a line. */
 export const LABELLED = new RegExp(
-  `(?:(?<![${LETTER}0-9])|(?<=[가-힣\\d]\\s?[lI])|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED_WORDS})|(?<updated>${UPDATED_WORDS}))(?<gap>${GAP})${WEEKDAY}(?:${DAY_SOURCE})(?<time>${TIME})?`,
+  `(?:(?<![${LETTER}0-9])|(?<=[가-힣\\d]\\s?[lI])|(?<=기자)|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED_WORDS})|(?<updated>${UPDATED_WORDS}))(?<gap>${GAP})${WEEKDAY}(?:${DAY_SOURCE})(?<time>${TIME})?`,
   'giu',
 )
 /** `Port office | Date 2023-05-03 …`, `• DateMay 3, 2023`: a day behind a label that other days have too, at the start of a line or of a part of it. */

@@ -1,7 +1,7 @@
 /** Letters of both languages, for a class: patterns as long as these take much longer to compile with `\p{L}`. */
 export const LETTER = 'A-Za-zÀ-ɏ가-힣'
 /** What tells a page's own publication: `입력`, `Posted on`, `Release date`. */
-export const PUBLISHED_WORDS = `(?:기사|최초|원문|뉴스|온라인|인터넷|자료)?\\s?(?:입력|등록|승인|게시|작성|게재|송고|발행|배포|보도|출고|제공(?!\\s?[)\\]]))(?:\\s?(?:일자|일시|시간|시각|시점|날짜)|일)?|(?:공개|공고|발간)일자?|(?:뉴스|기사)일자|보도\\s?(?:참고|설명|해명)?\\s?자료|(?:(?:first|originally|date)\\s)?(?:posted|published|registered|released|issued|writ(?:ten|e)|created?|register|uploaded|submitted|filed|publish|upload)(?:\\s(?:at|on|date|time)|\\([a-z]{1,4}\\))?|(?:press|news|media)\\s?release`
+export const PUBLISHED_WORDS = `(?:기사|데스크|최초|원문|뉴스|온라인|인터넷|자료)?\\s?(?:입력|등록|승인|게시|작성|게재|송고|발행|배포|보도|출고|제공(?!\\s?[)\\]]))(?:\\s?(?:일자|일시|시간|시각|시점|날짜)|일)?|(?:공개|공고|발간)일자?|(?:뉴스|기사)일자|보도\\s?(?:참고|설명|해명)?\\s?자료|(?:(?:first|originally|date)\\s)?(?:posted|published|registered|released|issued|writ(?:ten|e)|created?|register|uploaded|submitted|filed|publish|upload)(?:\\s(?:at|on|date|time)|\\([a-z]{1,4}\\))?|(?:press|news|media)\\s?release`
 /** Labels that stand before many a date: of a page only where nothing but stamp words stands beside them. */
 export const DATE_WORDS =
   '(?:(?:release|publication|publish(?:ed)?|pub|post(?:ing|ed)?|reg(?:\\.|ist(?:ration|er)?)?|write|issue|created?|article|news)\\s)?date(?:\\sof\\s(?:publication|issue|release|posting))?|dated|input|날짜|일자'

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../schemas/index.ts'
 import { captionDays } from '../caption-days.ts'
 import { cellStamps } from './cell-stamps.ts'
-import { edgeLines, goesOn, type Line, OPENINGS } from './edge-lines.ts'
+import { belowStory, edgeLines, goesOn, type Line, OPENINGS } from './edge-lines.ts'
 import { labelledIn, stampsOfLine } from './line-stamps.ts'
 import { agreeing, isBare, mayHoldStamp, type Stamp, shifted, stampAt } from './stamp.ts'
 import {
@@ -72,7 +72,7 @@ export function findStamps(text: string, blocks: readonly Block[]): readonly Sta
 function stampsIn(text: string, blocks: readonly Block[]): readonly Stamp[] {
   const lines = edgeLines(text, blocks)
   const titled = titleStamps(text, blocks)
-  const found = withoutLists([
+  const all = [
     ...cellStamps(text, blocks),
     ...lines.flatMap((line, i) => {
       const stamps = withoutMedium(
@@ -82,7 +82,13 @@ function stampsIn(text: string, blocks: readonly Block[]): readonly Stamp[] {
       )
       return stamps.length > 0 ? stamps : titled.filter(({ start }) => start >= line.start && start < line.end)
     }),
-  ])
+  ]
+  // The days of other articles below the story make no list of the one above it.
+  const below = belowStory(blocks)
+  const found = [
+    ...withoutLists(all.filter(({ start }) => start < below)),
+    ...withoutLists(all.filter(({ start }) => start >= below)),
+  ]
   // The day of a picture may lie years back.
   const captions = found.some(isBare) ? captionDays(text) : []
   return captions.length === 0
