@@ -121,7 +121,7 @@ const WITH_OTHERS_EN =
 const IN_CHARGE_EN = /^ \([a-z][a-z ,&-]{4,60}\),? (?:and )?[A-Z]/
 /** `, along with a bureau and an agency, is holding`: who else acts; not what is chosen with it. */
 const ALONG_WITH_EN =
-  /^,? (?:along|together|jointly) with (?:the )?[A-Z](?![^.;\n]{0,150}(?:designat|select|chosen|named|picked))/
+  /^,? (?:along|together|jointly) with (?:the )?[A-Z](?![^.;\n]{0,150}(?:designat|select|chosen|named|picked|(?:was|were|been) (?:hit|struck|affected|flooded|blanketed)|rain|snow|typhoon))/
 const isListedActor = (text: string, end: number): boolean =>
   /^,? ?(?:and )?(?:the )?(?:[A-Z]|others|city of|county of)/.test(text.slice(end, end + 18)) &&
   WITH_OTHERS_EN.test(text.slice(end, end + 220))

@@ -57,7 +57,10 @@ const WITH_SUM =
 const OF_AGREEMENT = /협약|양해각서|MOU/
 
 function* agreedOnSums(text: string): Iterable<Candidate<'institution'>> {
-  for (const match of matchesOf(WITH_SUM, text, ['와 ', '과 '])) {
+  const matches = matchesOf(WITH_SUM, text, ['와 ', '과 '])
+  // cities and people agree on sums too
+  if (!matches.some(({ groups }) => isCompanyByForm(groups!['name']!))) return
+  for (const match of matches) {
     const { country = '', name = '' } = match.groups!
     const start = match.index + match[0].indexOf(name, country.length)
     if (!COUNTRIES_KO.has(country) || !isMember(name) || placeNamed(name) || NO_INVESTOR.test(name)) continue

@@ -2,6 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { isTown, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
+import { FACILITY_KO, GENERIC_KO } from './lexicon.ts'
 import { listedUnder } from './listed-as.ts'
 
 /** `가람 3개(나래2·다온 일반산단, 라온 도시첨단)`: how many complexes a town has and in brackets which. */
@@ -32,7 +33,7 @@ function namesOf(list: string, at: number): Named[] | undefined {
     for (const [index, word] of own.trimStart().split('·').entries()) {
       const last = start + word.length >= from + own.length
       const name = last ? word.replace(KIND, '') : word
-      if (!NAME.test(name)) return undefined
+      if (!NAME.test(name) || FACILITY_KO.test(name) || GENERIC_KO.has(name)) return undefined
       found.push({
         start,
         end: start + word.trimEnd().length,

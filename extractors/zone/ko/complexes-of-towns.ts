@@ -16,8 +16,15 @@ const ITEM = new RegExp(
 )
 /** `산업단지는 `, `산단으로 `: the word for them right before a list. */
 const HEAD_BEFORE = new RegExp(`${COMPLEX}(?:는|은|로는|으로|로)\\s(?:[가-힣]{1,6}\\s)?$`, 'u')
+/** `로 정했다`, ` 등 5곳이다`: what goes on behind a list that its head tells to be of complexes; not who does something. */
+const LIST_END = /^(?:$|[.…]|\s등(?![가-힣]{2})|으?로\s|[을를에]\s|이다|다\.|\s[0-9])/u
 /** ` 등 5곳에 산업단지를`, ` 지역 후보지`: the word for them, or for what they are candidates for, behind a list. */
-const HEAD_BEHIND = new RegExp(`^(?:\\s지역)?(?:\\s등(?:지)?)?[^.,\\n]{0,30}(?:${COMPLEX}|\\s후보지)`, 'u')
+const HEAD_BEHIND = new RegExp(
+  `^(?:\\s지역)?(?:\\s등(?:지)?)?(?<between>[^.,\\n]{0,30})(?:${COMPLEX}(?!\\s(?:근로자|급식|축제|주민|인근|직원))|\\s후보지)`,
+  'u',
+)
+/** `에 관광객이 몰려`, `를 잇는`: what else happens at the places of a list. */
+const OF_OTHERS = /[을를이가도]\s/u
 /** ` 등 5개소를 개발`, ` 등지에 조성`: what is done at the places of a list, which a sentence before may tell to be complexes. */
 const MADE = /^\s등(?:지[에를]|\s[0-9]{1,2}\s?(?:개소|곳|개\s?(?:지구|지역|단지)))[^.\n]{0,40}(?:조성|개발|지정|투자)/u
 const FAR = new RegExp(COMPLEX, 'u')
@@ -30,8 +37,11 @@ const mayName = (name: string): boolean =>
 function kindOf(text: string, start: number, end: number): string | undefined {
   const before = text.slice(Math.max(0, start - FAR_REACH), start)
   const behind = text.slice(end, end + 60)
+  const between = HEAD_BEHIND.exec(behind)?.groups?.['between']
+  const headed =
+    (HEAD_BEFORE.test(before) && LIST_END.test(behind)) || (between !== undefined && !OF_OTHERS.test(between))
   const told =
-    HEAD_BEFORE.test(before) || HEAD_BEHIND.test(behind) || FAR.test(text.slice(start, end))
+    headed || FAR.test(text.slice(start, end))
       ? before.slice(-40) + behind.slice(0, 40)
       : MADE.test(behind) && FAR.test(before)
         ? before

@@ -62,7 +62,8 @@ function headOf(text: string, groups: readonly Group[]): string | undefined {
   const end = groups.at(-1)!.end
   const next = text.slice(end, end + REACH)
   const behind = next.slice(0, Math.max(0, next.search(SPECIALISED)))
-  if (behind !== '' && !/^에(?:서)?\s|다\.|\n|\(/.test(behind)) return behind
+  if (behind !== '' && !/^에(?:서)?\s|^\s(?:지역\s)?(?:기업|업체|대학|공장|주민|상인)|다\.|\n|\(/.test(behind))
+    return behind
   const start = groups[0]!.items[0]!.start
   const before = text.slice(Math.max(0, start - HEAD_REACH), start)
   return HEAD_BEFORE.test(before) ? before : undefined
