@@ -8,9 +8,11 @@ import { isMember, isPerson } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
 import { isCompanyByForm, NO_INVESTOR } from './trading-names.ts'
 
+/** `투자협약을 체결`, and words of which a text has one that holds it. */
+const SIGNS = '(?:투자|입주|분양)\\s?(?:협약|계약|양해각서|MOU)(?:\\(MOU\\))?[을를]\\s(?:체결|맺)'
+const SIGNS_CUES = ['협약', '계약', '양해각서', 'MOU']
 /** `와 투자협약을 체결`: what closes a list of partners. */
-const AGREED =
-  /[와과]\s(?:[가-힣0-9]{1,8}\s){0,3}(?:투자|입주|분양)\s?(?:협약|계약|양해각서|MOU)(?:\(MOU\))?[을를]\s(?:체결|맺)/gu
+const AGREED = new RegExp(`[와과]\\s(?:[가-힣0-9]{1,8}\\s){0,3}${SIGNS}`, 'gu')
 const LAST = /(?<![가-힣A-Za-z0-9&·])[가-힣A-Za-z0-9&]{2,14}$/u
 const BEFORE = /(?<![가-힣A-Za-z0-9&·])(?<name>[가-힣A-Za-z0-9&]{3,14}),\s$/u
 const LONGEST = 17
@@ -38,7 +40,7 @@ function partsBefore(text: string, at: number): Part[] {
 }
 
 /** `투자하기로`: what the members of a list before it have agreed to. */
-const AGREE = /(?:투자하기로|투자키로|(?:투자|입주|분양)\s?(?:협약|계약|양해각서|MOU)(?:\(MOU\))?[을를]\s(?:체결|맺))/gu
+const AGREE = new RegExp(`투자하기로|투자키로|${SIGNS}`, 'gu')
 /** `다온개발은 `: the last name of a list, as a subject. */
 const SUBJECT = /^(?<name>[가-힣A-Za-z0-9&]{2,14})[은는이가]\s[^.\n]*$/u
 
@@ -73,8 +75,8 @@ function* agreedOnSums(text: string): Iterable<Candidate<'institution'>> {
 export function* agreedPartners(text: string, hits: readonly GazetteerHit[]): Iterable<Candidate<'institution'>> {
   yield* agreedOnSums(text)
   const ends = [
-    ...matchesOf(AGREED, text, ['협약', '계약', '양해각서', 'MOU']).map(({ index }) => index),
-    ...matchesOf(AGREE, text, ['투자하기로', '투자키로', '협약', '계약', '양해각서', 'MOU'])
+    ...matchesOf(AGREED, text, SIGNS_CUES).map(({ index }) => index),
+    ...matchesOf(AGREE, text, ['투자하기로', '투자키로', ...SIGNS_CUES])
       .map(({ index }) => subjectEnd(text, index))
       .filter((end) => end !== undefined),
   ]

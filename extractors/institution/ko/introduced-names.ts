@@ -5,7 +5,7 @@ import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import { isCompanyLike } from '../en/capital-runs.ts'
 import { SORTS_OF_FIRMS } from './capital-names.ts'
-import { INTRODUCED_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
+import { INTRODUCED_KO, NO_TENANT_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
 import { isMember, lengthOfCountry } from './member-names.ts'
 import { isCompanyByForm } from './trading-names.ts'
 
@@ -69,16 +69,13 @@ function* quotedLatin(text: string): Iterable<Candidate<'institution'>> {
 
 /** What a company of another's is called. */
 const OF_OWNER = /^(?:합작법인|합작사|자회사|모회사|계열사)\s/u
-/** Capitals that a tenant has or does, and that name no tenant. */
-const NO_TENANT =
-  /^(?:CEO|CTO|CFO|MOU|FDI|GDP|CSR|KPI|RPS|NFT|IPO|LED|OLED|FTA|VIP|TF|GRDP|RE100|ETF|USD|KRW|API|GPU|CCTV|PCB|HRD|ISO|MICE|HACCP|GMP|NCS|FDA|OJT|SCM|DNA|ROI|RND|HRM|PPA|CFE|KTX|SOC|TFT)$/
 /** What a firm that moved in does, in its sentence. */
 const TENANT_DOES = /^[은는이가도]\s[^.\n]{0,60}(?:투자|매출|수출|개발|생산|설립|유치|상장|증설|공장)/u
 /** `입주기업 DSEV는 690억원을 투자받았고`: capitals alone that act behind the word for a tenant. */
 const isTenant = (text: string, told: string, start: number, end: number): boolean =>
   told.startsWith('입주') &&
   isOwnCapitals(text.slice(start, end)) &&
-  !NO_TENANT.test(text.slice(start, end)) &&
+  !NO_TENANT_KO.has(text.slice(start, end)) &&
   TENANT_DOES.test(text.slice(end, end + 70))
 const isOwnCapitals = (name: string): boolean => /^[A-Z][A-Z&]{2,7}$/.test(name) && !SORTS_OF_FIRMS.has(name)
 

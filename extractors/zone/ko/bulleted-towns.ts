@@ -3,7 +3,7 @@ import type { Candidate } from '../../extractor.ts'
 import { isTown, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
-import { listedUnder } from './listed-as.ts'
+import { listedIn, listedUnder } from './listed-as.ts'
 
 /** `농공단지인 △`, `농공단지는 ▲`: a kind right before the list of its complexes. */
 const HEAD = new RegExp(`^(?:인|은|는|으로는|로는)\\s(?=[${BULLET}])`, 'u')
@@ -55,7 +55,7 @@ export function* bulletedTowns(text: string, match: KindMatch): Iterable<Candida
   for (const { start, end, own, town, region } of complexes) {
     const name = { ko: `${town} ${own}${kind}` }
     const found = listedUnder([`${town}${own}${kind}`, `${town} ${own}${kind}`, `${own}${kind}`])
-    const listed = found?.region.some((code) => region.includes(code)) ? found : undefined
+    const listed = listedIn(found, region)
     const read = { listed, name, zoneType: 'industrial-complex', region: listed?.region ?? region } as const
     yield zoneCandidate({ start, end, rule: 'bulleted-complex', priority: 6, ...read })
   }

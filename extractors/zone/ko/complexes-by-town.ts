@@ -3,7 +3,7 @@ import { matchesOf } from '../../matches.ts'
 import { isTown, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { FACILITY_KO, GENERIC_KO } from './lexicon.ts'
-import { listedUnder } from './listed-as.ts'
+import { listedIn, listedUnder } from './listed-as.ts'
 
 /** `가람 3개(나래2·다온 일반산단, 라온 도시첨단)`: how many complexes a town has and in brackets which. */
 const GROUP =
@@ -48,6 +48,15 @@ function namesOf(list: string, at: number): Named[] | undefined {
   return found
 }
 
+/** What is told of a complex of a town by its name in the list, which may begin with the town: `가람3`, `가람나래`, `나래`. */
+function complexOf(town: string, region: readonly string[], { name, kind }: Named) {
+  const own = name.length > town.length && name.startsWith(town) ? name.slice(town.length) : name
+  const isNumber = own !== name && /^제?[0-9]{1,2}$/u.test(own)
+  const names = [`${town}${own}${kind}`, `${town}${own}산업단지`, `${own}${kind}`, `${own}산업단지`]
+  const ko = isNumber ? `${town}${own.replace(/^제/u, '')}` : `${town} ${own}`
+  return { listed: listedIn(listedUnder(names), region), name: { ko: `${ko}${kind.replace(/^특화/u, '')}` }, region }
+}
+
 /** Complexes that a list gives town by town, as many in each bracket as it counts: `▲천안 2개(가람·나래 일반산단) ▲…`. */
 export function* complexesByTown(text: string): Iterable<Candidate<'zone'>> {
   for (const match of matchesOf(GROUP, text, ['개(', '곳(', '개 (', '곳 ('])) {
@@ -56,23 +65,14 @@ export function* complexesByTown(text: string): Iterable<Candidate<'zone'>> {
     const names = isTown(place) ? namesOf(list, match.index + match[0].length - 1 - list.length) : undefined
     if (!names || names.length !== Number(number)) continue
     const short = town.replace(/(?<=..)[시군]$/u, '')
-    for (const { start, end, name, kind } of names) {
-      const ofTown = name.startsWith(short)
-      const number = ofTown
-        ? /^제?(?<digits>[0-9]{1,2})$/u.exec(name.slice(short.length))?.groups?.['digits']
-        : undefined
-      const own = ofTown && name.length > short.length ? name.slice(short.length) : name
-      const entry = listedUnder([`${short}${own}${kind}`, `${short}${own}산업단지`, `${own}${kind}`, `${own}산업단지`])
-      const listed = entry?.region.some((code) => place!.region.includes(code)) ? entry : undefined
-      const ko = number === undefined ? `${short} ${own}` : `${short}${number}`
-      const read = { listed, name: { ko: `${ko}${kind.replace(/^특화/u, '')}` }, region: place!.region }
+    for (const named of names) {
       yield zoneCandidate({
-        start,
-        end,
+        start: named.start,
+        end: named.end,
         rule: 'bracketed-complex',
         priority: 7,
         zoneType: 'industrial-complex',
-        ...read,
+        ...complexOf(short, place!.region, named),
       })
     }
   }

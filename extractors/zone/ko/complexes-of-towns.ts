@@ -4,7 +4,7 @@ import { isTown, placeNamed } from '../../name/places.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { FACILITY_KO, GENERIC_KO, NOT_IN_NAME_KO } from './lexicon.ts'
-import { listedUnder } from './listed-as.ts'
+import { listedIn, listedUnder } from './listed-as.ts'
 
 const COMPLEX = '(?:산업\\s?단지|산단|농공\\s?단지)'
 /** `여수 상암`, `나주 미래·익신`, `장성 나노산단`: a town and the village that its complex is called after. */
@@ -73,7 +73,7 @@ export function* complexesOfTowns(text: string): Iterable<Candidate<'zone'>> {
       for (const [index, village] of names.entries()) {
         const forms = [`${town}${village}`, village].flatMap((form) => [`${form}${kind}`, `${form}일반산업단지`])
         const entry = listedUnder(forms)
-        const listed = entry?.region.some((code) => region.includes(code)) ? entry : undefined
+        const listed = listedIn(entry, region)
         const end = start + town.length + 1 + name.length + index * (village.length + 1)
         const from = index === 0 ? start : end - village.length
         const read = {

@@ -1,8 +1,6 @@
 import type { ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
-import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
-import { isProvince, placeNamed } from '../../name/places.ts'
 import { THEMED_TYPES, type ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
@@ -10,6 +8,7 @@ import { candidateAs } from './becoming-places.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { candidateAt, listedUnder } from './listed-as.ts'
 import { placeIn, plainKind, plainPlace, provinceOpening, townOf } from './place-names.ts'
+import { type ListedPlace, ofTownship, placesIn } from './places-of-lists.ts'
 
 const LONGEST = 130
 /** `… 기회발전특구로 지정됐다`: what its subject has become. */
@@ -42,81 +41,6 @@ const OBJECT =
   /(?:(?:[을를]\s(?:비롯한|포함한))?\s(?:등\s)?(?:총\s|전국\s)?(?:[0-9]{1,2}|두|세|네)\s?(?:개\s?)?(?:지역|곳|시·?도|시·?군)|\s지역|\s(?:약\s|총\s)?[0-9.]{1,6}만?\s?(?:평|㎡|㎢)(?:\s일대|\s일원)?)?(?:[을를]|(?:\s등)?에\s대해(?:서도|서|도)?)\s(?:(?:[0-9]{1,2}번째|신규|새|새로운|추가)\s)?[‘'“"]?$/u
 const LIST_BEFORE = new RegExp(`(?<![가-힣])(?<list>${LIST})$`, 'u')
 
-interface Place {
-  readonly start: number
-  readonly end: number
-  readonly region: readonly string[]
-  readonly wide: boolean
-  /** The zone that the gazetteers have there, where the name is no town's. */
-  readonly listed?: GazetteerEntry | undefined
-}
-
-/** `가람군 나래도를`, `가람시 나래면 다온리 일대가`: an island, a township or a village of a town, which is what becomes a zone. */
-const IN_TOWN = /^(?!정도$)[가-힣]{1,4}[도읍면리]$/u
-const AREA = /^(?:일대|일원|전역)$/u
-const AROUND = /^\s(?:일대|일원)$/u
-
-/** A name that is no town's but of which the gazetteers have a zone of the kind: 새만금 of a complex for batteries. */
-const areaNamed = (name: string, head: string) =>
-  name.length > 1 && (head.includes(' ') || OF_AREAS.test(head)) ? listedUnder([`${name} ${head}`]) : undefined
-const OF_AREAS = /^(?:자유무역지역|수출\s?자유\s?지역|외국인\s?투자\s?지역|외투지역)$/
-
-/** The listed zone of a township in an address: 가람 of `나래시 가람면 다온리`. */
-const ofTownship = (written: string, head: string) =>
-  written
-    .split(' ')
-    .slice(1)
-    .map((word) => areaNamed(word.replace(/(?<=..)[읍면동]$/, ''), head))
-    .find((listed) => listed !== undefined)
-
-const WARD = /^[가-힣]{1,3}구$/u
-
-/** The places that end a list, a province with the town behind it as one. */
-function placesOf(list: string, at: number, head: string): Place[] {
-  const places: Place[] = []
-  let unknown = -1
-  for (const { 0: word, index } of list.matchAll(/[가-힣]+/g)) {
-    const name = placeNamed(word) ? word : word.replace(/(?<=..)[와과의]$/, '')
-    const town = placeNamed(name)
-    const listed = town ? undefined : areaNamed(name, head)
-    const place = town ?? listed
-    if (!place && AREA.test(name)) continue
-    const around = places.at(-1)
-    if (!place && around && !around.wide && at + index - around.end === 1 && IN_TOWN.test(word)) {
-      places[places.length - 1] = { ...around, end: at + index + word.length }
-      continue
-    }
-    if (!place && around?.wide && at + index - around.end === 1 && AROUND.test(list.slice(index + word.length))) {
-      // `대구 동성로 일대가`: a part of a city that is told by the land around it
-      places[places.length - 1] = { ...around, end: at + index + word.length, wide: false }
-      continue
-    }
-    // `나래·가람구`: one place by two names, and the first is none
-    if (!place || (unknown === index - 1 && list.charAt(unknown) === '·')) {
-      places.length = 0
-      unknown = index + word.length
-      continue
-    }
-    const start = at + index
-    const end = start + name.length
-    const wide = isProvince(place)
-    const last = places.at(-1)
-    // `아산 가람`: where in a town the listed zone lies; `나래시 가람구`: a ward of a city
-    const inTown = last?.wide || (!town && listed) || (WARD.test(name) && list.charAt(index - 2) === '시')
-    if (last && inTown && !wide && start - last.end === 1 && list.charAt(index - 1) === ' ')
-      places[places.length - 1] = { ...last, end, wide, listed }
-    else places.push({ start, end, region: place.region, wide, listed })
-  }
-  return places
-}
-
-/** The places that a match of a list holds, at their offsets in the block. */
-function placesIn(found: RegExpExecArray | null, base: number, head = ''): Place[] {
-  const list = found?.groups?.['list']
-  if (!found || list === undefined || list === '') return []
-  return placesOf(list, base + found.index + found[0].indexOf(list), head)
-}
-
 /** Where the clause that a kind ends starts, at most some words before it. */
 function clauseStart(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - LONGEST), at)
@@ -137,7 +61,7 @@ const AS_CASE = /(?<=[가-힣])의\s경우(?=\s)/gu
 const AROUND_AMOUNT = /(?<=[평㎡㎢])\s일[대원](?<particle>[은는이가도])(?=\s)/gu
 
 /** The last subject of a clause that holds towns and no province alone: `…이 제시된 밀양시, 하동군이 67만평의 `. */
-function subjectsBefore(text: string, from: number, to: number, head: string): Place[] {
+function subjectsBefore(text: string, from: number, to: number, head: string): ListedPlace[] {
   // as long as it was: what counts are offsets
   const clause = text.slice(from, to).replace(AROUND_AMOUNT, '$<particle>   ').replace(AS_CASE, '는   ')
   // an object right before the kind is what becomes a zone
@@ -190,7 +114,7 @@ const HEADLINE_KIND =
 const QUOTED_KIND = /^[’'”"]\s(?:[가-힣]{1,3}\s)?(?:지정|선정|확정)/
 
 /** The towns without the province that a headline says to act for them: `가람시, 나래구 ‘문화특구’ 선정`. */
-function withoutActor(places: Place[], text: string): Place[] {
+function withoutActor(places: ListedPlace[], text: string): ListedPlace[] {
   const [first, ...towns] = places
   const acts = first?.wide && /[시도]$/.test(text.slice(first.start, first.end)) && text.startsWith(', ', first.end)
   return acts && towns.length > 0 && towns.every(({ region }) => region[0] === first.region[0]) ? towns : places
@@ -202,7 +126,7 @@ interface HeadedKind extends KindMatch {
 }
 
 /** The places that the words around a kind say to become it. */
-function placesBecoming(text: string, match: HeadedKind): Place[] {
+function placesBecoming(text: string, match: HeadedKind): ListedPlace[] {
   const after = text.slice(match.end, match.end + 34)
   const became = BECAME.test(after) || (match.head.endsWith(' 특화단지') && TO_BE_MADE.test(after))
   const made = became || MADE.test(after)
@@ -223,7 +147,7 @@ function placesBecoming(text: string, match: HeadedKind): Place[] {
 }
 
 /** The last object of a clause where it holds towns and only a time stands behind it. */
-function farObjects(clause: string, from: number, head: string): Place[] {
+function farObjects(clause: string, from: number, head: string): ListedPlace[] {
   const found = matchesOf(FAR_OBJECT, clause).at(-1)
   if (!found || !WHEN.test(clause.slice(found.index + found[0].length))) return []
   const places = placesIn(found, from, head)
@@ -244,9 +168,9 @@ function themedComplex(text: string, match: KindMatch): HeadedKind | undefined {
 }
 
 /** The places, those as one that a dot joins and that have one listed complex: `천안·아산`. */
-function joinedComplexes(places: readonly Place[], text: string, head: string): readonly Place[] {
+function joinedComplexes(places: readonly ListedPlace[], text: string, head: string): readonly ListedPlace[] {
   if (!head.endsWith(' 특화단지')) return places
-  const found: Place[] = []
+  const found: ListedPlace[] = []
   for (const place of places) {
     const last = found.at(-1)
     const dotted = last && place.start - last.end === 1 && /[·ㆍ]/.test(text.charAt(last.end))

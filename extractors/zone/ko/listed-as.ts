@@ -28,6 +28,10 @@ export function listedUnder(names: readonly string[]): GazetteerEntry | undefine
   return undefined
 }
 
+/** A listed zone where it lies in one of some provinces or countries, told by their codes. */
+export const listedIn = (entry: GazetteerEntry | undefined, region: readonly string[]): GazetteerEntry | undefined =>
+  entry?.region.some((code) => region.includes(code)) ? entry : undefined
+
 /** The listed special zone of a town by what it is special for, as a bracket gives it: `가람(인삼헬스케어)`. */
 export const listedSpecialised = (town: string, theme: string): GazetteerEntry | undefined =>
   listedUnder(['특구', '산업특구', ' 특구'].map((word) => `${town} ${theme}${word}`))

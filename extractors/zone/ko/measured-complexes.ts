@@ -4,7 +4,7 @@ import { matchesOf } from '../../matches.ts'
 import { isTown, placeAtStart, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import { GENERIC_KO } from './lexicon.ts'
-import { listedAs, listedUnder } from './listed-as.ts'
+import { listedAs, listedIn, listedUnder } from './listed-as.ts'
 
 /** `가람공단(나래시 북면 30만평)`, `청양첨단(청양군 대치면 54만평)`, `차암(천안시 성성동·26만평)`: a complex with its site and size in brackets. */
 const ITEM =
@@ -87,7 +87,7 @@ function* sizedRun(text: string, run: readonly RegExpExecArray[]): Iterable<Cand
     const own = name.startsWith(short) ? name : `${short} ${name}`
     const region = placeNamed(town)!.region
     const found = listedUnder([`${own}산업단지`, `${own.replace(' ', '')}산업단지`, `${name}산업단지`])
-    const listed = found?.region.some((code) => region.includes(code)) ? found : undefined
+    const listed = listedIn(found, region)
     yield zoneCandidate({
       start: match.index,
       end: match.index + match[0].indexOf('('),

@@ -9,7 +9,7 @@ import { zoneCandidate } from '../zone-candidate.ts'
 import { coordinatedListed } from './coordinated-listed.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
-import { listedAs, listedUnder } from './listed-as.ts'
+import { listedAs, listedIn, listedUnder } from './listed-as.ts'
 
 /** `제3농공단지` */
 const NUMBER = /(?<![가-힣0-9·])제\s?[0-9]{1,2}\s?$/u
@@ -127,7 +127,7 @@ export function* bareComplexes(text: string, told: boolean): Iterable<Candidate<
       start,
       end,
       rule: 'region-theme-kind',
-      listed: listed?.region.some((code) => region.includes(code)) ? listed : undefined,
+      listed: listedIn(listed, region),
       name: { ko: text.slice(start, end) },
       zoneType: 'industrial-complex',
       region,
