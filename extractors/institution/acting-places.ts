@@ -94,7 +94,7 @@ function isActorEn(text: string, hit: GazetteerHit): boolean {
     HEADLINE_VERBS_EN.test(after) ||
     isListedActor(text, hit.end) ||
     IN_CHARGE_EN.test(text.slice(hit.end, hit.end + 72)) ||
-    (OFFICIAL_NAME_EN.test(name) && ALONG_WITH_EN.test(text.slice(hit.end, hit.end + 180))) ||
+    (OFFICIAL_NAME_EN.test(name) && actsAlong(text, hit.end)) ||
     isToAct(text, hit)
   return (acts && !WHERE_EN.test(before)) || ACTOR_BEFORE_EN.test(before) || actsWithOthers(text, hit)
 }
@@ -119,9 +119,21 @@ const WITH_OTHERS_EN =
   /^(?:, (?:the )?[A-Z][A-Za-z&-]{1,20}(?: (?:& |of |for )?[A-Z][A-Za-z&-]{1,20}){0,4}(?:,? (?:Co\.,? ?Ltd\.?|Inc\.|Corp\.))?){0,4},? and (?:others|(?:the )?(?:(?:city|county) of )?[A-Z][A-Za-z&-]{1,20}(?: (?:& |of |for )?[A-Z][A-Za-z&-]{1,20}){0,5}(?: \([A-Z]{2,8}\)|,? (?:Co\.,? ?Ltd\.?|Inc\.|Corp\.))?) (?:plan|will|signed|agreed|have|jointly|are to|announced|decided|concluded)(?![a-z])/
 /** ` (site and permits), `: what a party of an agreement is in charge of. */
 const IN_CHARGE_EN = /^ \([a-z][a-z ,&-]{4,60}\),? (?:and )?[A-Z]/
-/** `, along with a bureau and an agency, is holding`: who else acts; not what is chosen with it. */
-const ALONG_WITH_EN =
-  /^,? (?:along|together|jointly) with (?:the )?[A-Z](?![^.;\n]{0,150}(?:designat|select|chosen|named|picked|(?:was|were|been) (?:hit|struck|affected|flooded|blanketed)|rain|snow|typhoon))/
+/** `, along with Narae Bureau and others,`: who else acts, before what they do. */
+const ALONG_WITH_EN = /^,? (?:along|together|jointly) with (?:the )?[A-Z]/
+const MOST_BESIDE = 180
+
+/** True where a verb of acting stands behind the bodies that a place is told along with: `, along with an agency, is holding a fair`. */
+function actsAlong(text: string, end: number): boolean {
+  const behind = text.slice(end, end + MOST_BESIDE)
+  if (!ALONG_WITH_EN.test(behind)) return false
+  const [sentence = ''] = behind.split(/[;\n]|\. /)
+  return Array.from(sentence.matchAll(VERB_TO_COME), ({ index, 0: comma }) => index + comma.length - 1).some(
+    (at) => at > 7 && ACTOR_VERBS_EN.test(behind.slice(at, at + 50)),
+  )
+}
+/** Where such a verb may begin: behind a comma, or at once where it is one of these. */
+const VERB_TO_COME = /, | (?=(?:will|would|plans?|signed|announced|agreed|held|hosted|launched|opened) )/g
 const isListedActor = (text: string, end: number): boolean =>
   /^,? ?(?:and )?(?:the )?(?:[A-Z]|others|city of|county of)/.test(text.slice(end, end + 18)) &&
   WITH_OTHERS_EN.test(text.slice(end, end + 220))

@@ -7,6 +7,18 @@ import { zoneCandidate } from './zone-candidate.ts'
 /** The number behind a complex: ` No. 5`, ` II`. */
 export const COMPLEX_NUMBER =
   /^ (?:(?:No\. ?|Nos\. ?|No |Number )[0-9]{1,2}(?![0-9,.]?[0-9%])|[1-9](?=[,.;)]|$| \(| (?:and|or|is|was|were|will|has|have|had|in|at|near|on|to|for|since|back|by|as|where|which|that|while|with)(?![a-z]))(?![.,][0-9])|(?:II|III|IV)(?![A-Za-z0-9]))/
+/** Where the number behind a complex ends that a text names from `start` to `end`; `end` itself where none stands there. */
+export function complexNumberEnd(text: string, start: number, end: number): number {
+  const number = COMPLEX_NUMBER.exec(text.slice(end, end + 10))?.[0] ?? ''
+  return end + (isItemNumber(text, start, end, number) ? 0 : number.length)
+}
+
+/** True for the number of the next item of a list: `3. Garam Industrial Complex 4. Narae …`. */
+const isItemNumber = (text: string, start: number, end: number, number: string): boolean =>
+  /^ [2-9]$/.test(number) &&
+  text.startsWith('. ', end + number.length) &&
+  new RegExp(`(?:^|[^0-9])${Number(number) - 1}\\. ?$`).test(text.slice(Math.max(0, start - 5), start))
+
 const MORE =
   /^(?:,? (?:and|&) |, )(?:No\. ?)?(?<number>[0-9]{1,2})(?![0-9%]|[,.][0-9]| (?:billion|million|trillion|percent|other|new))/
 const ROMAN: Readonly<Record<string, string>> = { II: '2', III: '3', IV: '4' }
@@ -40,11 +52,10 @@ export function listedNumber(name: string, number: string): GazetteerEntry | und
 
 /** The complexes that numbers behind a listed one name, each of its own: `Gumi National Industrial Complex No. 4 and 5`. */
 export function numberedComplexes(text: string, hit: GazetteerHit, entry: GazetteerEntry): Candidate<'zone'>[] {
-  const first = entry.kind === 'industrial-complex' ? COMPLEX_NUMBER.exec(text.slice(hit.end, hit.end + 10)) : null
-  if (!first) return []
+  let end = entry.kind === 'industrial-complex' ? complexNumberEnd(text, hit.start, hit.end) : hit.end
+  if (end === hit.end) return []
   const name = text.slice(hit.start, hit.end)
-  let end = hit.end + first[0].length
-  const found = [numbered(name, hit.start, end, digitsOf(first[0]), entry)]
+  const found = [numbered(name, hit.start, end, digitsOf(text.slice(hit.end, end)), entry)]
   for (let count = 0; count < 6; count++) {
     const more = MORE.exec(text.slice(end, end + 24))
     if (!more) break

@@ -7,6 +7,7 @@ import { CLUSTER_CUES, clustersInPlaces } from './en/clusters-in-places.ts'
 import { districtsOfZones } from './en/districts-of-zones.ts'
 import { FOLLOWING_CUES, followedPlaces } from './en/followed-places.ts'
 import { headedLists } from './en/headed-lists.ts'
+import { industriesByPlace } from './en/industries-by-place.ts'
 import { KIND_LIST_CUES, kindLists, placesThatAreZones } from './en/kind-lists.ts'
 import { BUILT_CUES, kindsBuilt } from './en/kinds-built.ts'
 import { kindsFor } from './en/kinds-for.ts'
@@ -233,6 +234,7 @@ function* zonesOf(
   if (kindsEn.length > 0) yield* headedLists(text, kindsEn)
   if (kindsEn.length > 0) yield* placesThatAreZones(text, kindsEn)
   if (kindsEn.length > 0) yield* kindsFor(text, words, kindsEn, headOf)
+  if (kindsEn.length > 0 && text.includes(')')) yield* industriesByPlace(text, kindsEn, headOf)
   if (kindsEn.length > 0) yield* plannedCities(text, words, kindsEn)
   if (kindsEn.length > 0 && BUILT_CUES.mayStandIn(text)) yield* kindsBuilt(text, words, kindsEn)
   if (kindsEn.length > 0 && SHARED_CUES.mayStandIn(text)) yield* sharedKinds(text)

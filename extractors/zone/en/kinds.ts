@@ -2,6 +2,7 @@ import type { Word } from '../../name/words.ts'
 import { WordFilter } from '../../word-filter.ts'
 import { insideName, type ZoneKind } from '../kinds.ts'
 import { KINDS_EN } from '../kinds-en.ts'
+import { isTheme } from '../themes.ts'
 
 /** A kind of zone in English; `first` and `last` are numbers of words. */
 export interface EnglishKind {
@@ -12,8 +13,14 @@ export interface EnglishKind {
   readonly plural: boolean
   /** True for `special zone` or `complex` in small letters, which tells a zone beside a place and an industry only. */
   readonly small?: true
+  /** The industry that stands inside the kind: `blockchain` of `regulation-free blockchain zone`. */
+  readonly inner?: string
   readonly kind: ZoneKind
 }
+
+/** A kind as the text has it, with an industry that stands inside it before it: `blockchain regulation-free zone`. */
+export const writtenKind = (text: string, { start, end, inner }: EnglishKind): string =>
+  inner === undefined ? text.slice(start, end) : `${inner} regulation-free zone`
 
 const KINDS = new Map(
   Object.entries(KINDS_EN).map(([words, kind]) => [
@@ -113,6 +120,31 @@ function purposeAt(text: string, end: number): { length: number; words: number; 
   return undefined
 }
 
+/** Kinds that the words around an industry make regulation-free ones. */
+const BARE = new Set(['zone', 'special zone', 'district', 'special district'])
+const FREE_OF_RULES = KINDS.get('regulation free zone')!
+/** regulation-free blockchain, deregulated special drone, free hydrogen regulation: before `zone` */
+const AROUND =
+  /(?<![A-Za-z-])(?:(?:[Rr]egulat(?:ion|ory)[- ][Ff]ree|[Dd]eregulated) (?:[Ss]pecial )?(?<industry>(?:[A-Za-z-]{2,14} ){1,3})|[Ff]ree (?<inside>(?:[A-Za-z-]{2,14} ){1,3})[Rr]egulat(?:ion|ory) )$/
+
+/** Where a kind begins whose industry stands between its words, with that industry; `head` is the number of its last word but that. */
+function aroundIndustry(
+  text: string,
+  words: readonly Word[],
+  head: number,
+): Pick<EnglishKind, 'start' | 'first' | 'inner'> | undefined {
+  const to = words[head]!.start
+  const match = AROUND.exec(text.slice(Math.max(0, to - 72), to))
+  if (!match) return undefined
+  const { industry, inside = '' } = match.groups!
+  const inner = (industry ?? inside).trim()
+  if (!isTheme(inner)) return undefined
+  const start = to - match[0].length
+  let first = head
+  while (first > 0 && words[first - 1]!.start >= start) first--
+  return { start, first, inner }
+}
+
 /** The kinds of zones in a text by their words, the longest at each head. */
 export function englishKindsIn(text: string, words: readonly Word[]): EnglishKind[] {
   const kinds: EnglishKind[] = []
@@ -134,6 +166,11 @@ export function englishKindsIn(text: string, words: readonly Word[]): EnglishKin
       }
     }
     if ((name === 'zone' || name === 'district') && isPartNumber(text, word.end)) continue
+    const around = best >= 0 && BARE.has(name) ? aroundIndustry(text, words, best) : undefined
+    if (around) {
+      kinds.push({ ...around, end: word.end, last, plural: written !== head, kind: FREE_OF_RULES })
+      continue
+    }
     const tail = purposeAt(text, word.end)
     const small = best >= 0 && EVERYDAY.has(name) && !words[best]!.capital && !(tail && name !== 'zone')
     if (best < 0 || (small && !SMALL.has(name))) continue

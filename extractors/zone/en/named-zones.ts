@@ -5,14 +5,14 @@ import type { Word } from '../../name/words.ts'
 import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
-import { COMPLEX_NUMBER } from '../numbered.ts'
+import { COMPLEX_NUMBER, complexNumberEnd } from '../numbered.ts'
 import { isTheme } from '../themes.ts'
 import { complexOf, nationalComplexOf } from './bare-complexes.ts'
 import { cityNamed, cityOfTown } from './cities-of-towns.ts'
 import { designatedAs } from './designations.ts'
 import { isInHeadline } from './headlines.ts'
 import { areOfTowns, isAbroad, isDescription, isOfTown, isOneOfMany, isSort, LIKENED } from './kind-senses.ts'
-import type { EnglishKind } from './kinds.ts'
+import { type EnglishKind, writtenKind } from './kinds.ts'
 import { type Left, leftOf } from './left-of.ts'
 import { DEVELOPMENT_EN, GENERIC_EN, NOT_A_ZONE_AFTER_EN } from './lexicon.ts'
 import { ofOrdinal } from './ordinal-complexes.ts'
@@ -209,7 +209,7 @@ function* leftNamed(
   // `in the city of Jinju` is no part of a complex that has a name of its own
   const takesRight = named && (kind.kind.type !== 'industrial-complex' || isNamedWithin(text, start, kind, right[0]!))
   const region = regionOfName(text, left, right)
-  const end = takesRight ? portEnd(text, right[0]!) : numberEnd(text, kind)
+  const end = takesRight ? portEnd(text, right[0]!) : numberEnd(text, start, kind)
   // one name whether its place stands before it or after it
   const place = named ? text.slice(right[0]!.start, right[0]!.end).replace(/ (?:Province|City|County)$/, '') : ''
   const { needs } = kind.kind
@@ -217,9 +217,9 @@ function* leftNamed(
   const owner =
     needs === 'placed' || bare || NUMBER_ALONE.test(theme) ? left.places.find((p) => p.end < start) : undefined
   const placed = owner ? text.slice(owner.start, owner.end) : place
-  const one = singularOf(text.slice(start, kind.end), kind)
-  const name = placed === '' ? (kind.plural ? one : undefined) : `${placed} ${one}`.replace(/\s+/g, ' ')
-  yield zone(text, start, end, kind.kind, region, theme, 'region-theme-kind', name)
+  const one = singularOf(`${text.slice(start, kind.start)}${writtenKind(text, kind)}`, kind)
+  const name = placed === '' ? (kind.plural || kind.inner ? one : undefined) : `${placed} ${one}`.replace(/\s+/g, ' ')
+  yield zone(text, start, end, kind.kind, region, theme || (kind.inner ?? ''), 'region-theme-kind', name)
 }
 
 /** True where `in Jinju` right behind a complex is of its name: not where the tables know it there without. */
@@ -247,8 +247,8 @@ function regionOfName(text: string, left: Left, right: readonly Place[]): readon
 }
 
 /** Where the number of an industrial complex behind its kind ends, else the end of the kind. */
-const numberEnd = (text: string, { end, kind }: EnglishKind): number =>
-  end + (kind.type === 'industrial-complex' ? (COMPLEX_NUMBER.exec(text.slice(end, end + 10))?.[0].length ?? 0) : 0)
+const numberEnd = (text: string, start: number, { end, kind }: EnglishKind): number =>
+  kind.type === 'industrial-complex' ? complexNumberEnd(text, start, end) : end
 
 /** Kinds of zones that bear the name of their town, so that one `of Garam` is the one that is called after it. */
 const NAMED_BY_TOWN: ReadonlySet<string> = new Set(['industrial-complex', 'foreign-investment', 'other'])
@@ -279,10 +279,11 @@ function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): 
     if (isOneOfMany(text, kind, right[0]!)) return
     const end = portEnd(text, right[0]!)
     const place = text.slice(start, end)
-    const named = end > right[0]!.end || place.includes(', ') || NAMED_BY_TOWN.has(kind.kind.type)
+    const named =
+      end > right[0]!.end || place.includes(', ') || NAMED_BY_TOWN.has(kind.kind.type) || kind.inner !== undefined
     // the city of a borough
-    const name = named ? `${place.split(', ').at(-1)!} ${text.slice(kind.start, kind.end)}` : undefined
-    yield asListed(zone(text, kind.start, end, kind.kind, code, '', 'kind-in-place', name), name)
+    const name = named ? `${place.split(', ').at(-1)!} ${writtenKind(text, kind)}` : undefined
+    yield asListed(zone(text, kind.start, end, kind.kind, code, kind.inner ?? '', 'kind-in-place', name), name)
     return
   }
   const head = `${specialty(text, kind)}${text.slice(kind.start, kind.end)}`.replace(/(?:(?<=x)es|s)$/, '')

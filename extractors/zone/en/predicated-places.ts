@@ -17,7 +17,7 @@ const DISTANCE =
   '(?:,? (?:some |about |around )?[0-9]{1,3} (?:kilometers|kilometres|km|miles)(?: \\([^()]{3,24}\\))? (?:north|south|east|west|southeast|southwest|northeast|northwest)(?:ern)? (?:of|from) Seoul)?'
 /** What may stand between the place and that verb. */
 const AUXILIARY = new RegExp(
-  `(?: in South Korea)?(?: regions| areas| cities| counties| provinces?| county)?${DISTANCE},?(?: which)?(?: (?:are|were) (?:two|three|four|five|the|among the)(?: [A-Za-z-]{3,12}){0,2} (?:cities|regions|areas|places|sites|towns) (?:that|which))?(?: (?:was|is|were|are|being|(?:has|have|had)(?: (?:previously|already|also|finally|recently|officially))? been|will be|to be|would be|may be|could be|(?:is|are) (?:likely|expected|set|due) to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$`,
+  `(?:(?: in|,) South Korea)?(?: regions| areas| cities| counties| provinces?| county)?${DISTANCE},?(?: which)?(?: (?:are|were) (?:two|three|four|five|the|among the)(?: [A-Za-z-]{3,12}){0,2} (?:cities|regions|areas|places|sites|towns) (?:that|which))?(?: (?:was|is|were|are|being|(?:has|have|had)(?: (?:previously|already|also|finally|recently|officially))? been|will be|to be|would be|may be|could be|(?:is|are) (?:likely|expected|set|due) to be))?(?: (?:newly|officially|also|finally|recently|first|additionally))?$`,
 )
 /** Incheon's designation as …: the noun behind the place. */
 const OWN_DESIGNATION = /['’]s? (?:[a-z]{4,10} )?(?:designation|selection|transformation)$/
@@ -110,13 +110,17 @@ function dashedPlaces(text: string, from: number, clause: string, kindName: stri
 
 /** The place that a sentence starts with and says what it is: `Yongin is a growing semiconductor cluster`. */
 function whatIs(text: string, end: number, kindName: string): readonly Named[] {
-  const item = itemBefore(text, end, kindName)
+  const country = COUNTRY.exec(text.slice(Math.max(0, end - 14), end))?.[0].length ?? 0
+  const item = itemBefore(text, end - country, kindName)
   return item && /(?:^|[.!?”"] |\n)$/.test(text.slice(Math.max(0, item.start - 2), item.start)) ? [item] : []
 }
 
+/** The country behind a place, as papers abroad tell it: `Busan, South Korea,`. */
+const COUNTRY = /, (?:South )?Korea,?$/
+
 /** What stands between places and ` become `. */
 const ABOUT_TO =
-  /(?: (?:reportedly|also|now))?(?: (?:will|would|could|can|may|to|has|have|had|officially|hopes? to|wants? to|plans? to|aims? to|seeks? to|applied to|asked to|is (?:set|expected|likely|due) to|are (?:set|expected|likely|due) to))?$/
+  /(?: (?:reportedly|also|now))?(?: (?:will|would|could|can|may|to|has|have|had|officially|hopes? to|wants? to|plans? to|aims? to|seeks? to|applied to|asked to|is (?:set|expected|likely|due) to|are (?:set|expected|likely|due) to|is (?:a|the|one of the) (?:[a-z]{4,12} )?candidates? to))?$/
 
 /** The places that become a zone: `Busan and Ulsan will become regulation-free zones`. */
 function whatBecomes(text: string, from: number, as: number, kindName: string): readonly Named[] {

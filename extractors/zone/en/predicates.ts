@@ -4,7 +4,7 @@ import { englishPlace } from '../../name/places.ts'
 import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
-import type { EnglishKind } from './kinds.ts'
+import { type EnglishKind, writtenKind } from './kinds.ts'
 import { listName } from './list-names.ts'
 import { industry } from './told-kind.ts'
 
@@ -26,11 +26,12 @@ const OPENER = `(?:(?:an?|the|one of(?: the)?(?: ${SMALL})?|(?:the country|the n
 /** Ordinals in figures: the 1st */
 const ORDINAL = '(?:[1-9](?:st|nd|rd|th) )?'
 /** additional pilot areas for, Second Pilot Area for the */
-const PILOT = `(?:(?:[A-Za-z-]{4,12} ){0,2}(?:[Pp]ilot|[Pp]reliminary|[Cc]andidate) (?:[Aa]reas?|[Rr]egions?|[Ss]ites?) for (?:the |an? )?[‘'“"]?|(?:sites?|locations?|hosts?|candidates?) (?:of|for) (?:the |an? )?(?:new )?)?`
+const PILOT = `(?:(?:[A-Za-z-]{4,12} ){0,2}(?:[Pp]ilot|[Pp]reliminary|[Cc]andidate) (?:[Aa]reas?|[Rr]egions?|[Ss]ites?) for (?:the |an? )?[‘'“"]?|(?:[a-z]{4,12} )?(?:sites?|locations?|hosts?|candidates?) (?:(?:of|for) (?:becoming |being |hosting )?|to (?:be|become|host) )(?:(?:the|an?|its|(?:the )?(?:country|nation|world|Korea)['’]s) )?(?:new |first )?)?`
 /** What opens the words before a kind and is no part of its name. */
 const OPENING = new RegExp(`^${OPENER}${ORDINAL}(?:(?:new|first|next|final|candidate|leading|special) ){0,2}`)
 /** Where a zone is to be, before the zone: `candidate site for a`. */
-const SITE_FOR = /^(?:candidate |final )?(?:sites?|locations?|hosts?|candidates?) (?:of|for) (?:(?:the|an?|new) ){0,2}/
+const SITE_FOR =
+  /^(?:[a-z]{4,12} )?(?:sites?|locations?|hosts?|candidates?) (?:(?:of|for) (?:becoming |being |hosting )?|to (?:be|become|host) )(?:(?:the|an?|its|new|first|(?:country|nation|world|Korea)['’]s) ){0,3}/
 /** A complex of the state with its industry between: `national bio industrial complex`. */
 const OF_STATE = /(?:^| )national(?: |$)/
 /** What stands between ` as ` and the kind: `an `, `the country’s first citywide autonomous `. */
@@ -125,8 +126,9 @@ export function* predicatesIn(
   toldTheme: (at: number) => string | undefined,
 ): Iterable<Predicate> {
   if (!LINK_CUES.mayStandIn(text)) return
-  for (const { start, end, kind, plural } of kinds) {
-    const written = text.slice(start, end).replace(FOR_REGIONS, 'Specialized Regional Development Zone')
+  for (const match of kinds) {
+    const { start, end, kind, plural, inner } = match
+    const written = writtenKind(text, match).replace(FOR_REGIONS, 'Specialized Regional Development Zone')
     const place = placeOf(text, start, plural)
     if (!place || !(isHead(kind) || kind.type === 'industrial-complex' || CLUSTER.test(written) || CITY.test(written)))
       continue
@@ -147,7 +149,7 @@ export function* predicatesIn(
     const national = kind.type === 'industrial-complex' && OF_STATE.test(said)
     const own = national ? 'national industrial complex' : kind.own && listName(kind)
     const name = own || `${industry(before)} ${singular(written)}`.trim()
-    yield { as, kind, name, theme: field === '' ? told : field, isNew: NEW.test(between) }
+    yield { as, kind, name, theme: field === '' ? (inner ?? told) : field, isNew: NEW.test(between) }
   }
   for (const match of matchesOf(PLAIN, text, PLAIN_CUES)) {
     const end = match.index + match[0].length
