@@ -14,6 +14,9 @@ const ITEM = new RegExp(
 const NEXT = /^,?\s?$/
 /** ` 등 10개 기업`, ` 10개사`: how many the list names. */
 const COUNTED = /^\s(?:등\s)?(?:총\s|모두\s)?(?<number>[0-9]{1,3})개\s?(?:사|기업|업체|회사)(?![가-힣]{3})/u
+/** ` 등 지역 산업 관련 기업 7개사다`: the same behind what sort they are. */
+const COUNTED_LATER =
+  /^\s등\s[^.,\n0-9]{1,36}(?:기업|업체|회사)\s(?:총\s|모두\s)?(?<number>[0-9]{1,3})(?:개\s?(?:사|기업|업체|회사)|곳)(?![가-힣]{3})/u
 const FEWEST = 3
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length
@@ -25,7 +28,8 @@ export function* bulletedCompanies(text: string): Iterable<Candidate<'institutio
     const last = run.at(-1)
     if (last && !NEXT.test(text.slice(endOf(last), match.index))) run = []
     run.push(match)
-    const number = COUNTED.exec(text.slice(endOf(match), endOf(match) + 24))?.groups?.['number']
+    const after = text.slice(endOf(match), endOf(match) + 60)
+    const number = (COUNTED.exec(after) ?? COUNTED_LATER.exec(after))?.groups?.['number']
     if (number === undefined) continue
     if (run.length >= FEWEST && Number(number) === run.length) yield* namesOf(text, run)
     run = []

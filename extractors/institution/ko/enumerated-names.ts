@@ -79,9 +79,14 @@ const MARKED_FIRST = /(?:㈜|\(주\))[가-힣A-Za-z0-9]{2,14}[을를]\s비롯(?:
 /** What a company makes, before its name. */
 const MAKING = /(?:하는|만드는|파는)\s[가-힣A-Za-z0-9&]{2,14}\s?$/u
 
+/** `가람전기(기판·회로), 나래행(기판)`: what each member makes. */
+const GLOSS = /\([^()\n0-9]{2,30}\)(?=[,·]\s|$)/gu
+/** The same text with nothing in its brackets that parts a list. */
+const withoutGlosses = (list: string): string => list.replace(GLOSS, (gloss) => gloss.replace(/[,、·ㆍ‧․・]/gu, '-'))
+
 /** Members of `A, B, C` that ends at `end`, from the last one back to the first that is no name. */
 function* membersBefore(text: string, from: number, end: number, listed: ReadonlySet<number>): Iterable<Found> {
-  const parts = Array.from(text.slice(from, end).matchAll(LIST_PART)).reverse()
+  const parts = Array.from(withoutGlosses(text.slice(from, end)).matchAll(LIST_PART)).reverse()
   if (parts.length < 2 || areEverydayWords(parts.map((part) => part[0]))) return
   const marked = parts.slice(0, 2).every((part) => MARK.test(part[0]))
   // `㈜가람을 비롯해 컵, 그릇 등`: names would have a mark like the first one, these are what the firms make

@@ -39,7 +39,7 @@ const QUOTED_LATIN =
 
 /** `기업인 Garam B.W. Narae와`: a Latin name of several words right behind the word for a company. */
 const PLAIN_LATIN =
-  /(?:기업|업체|회사|제조사)인\s(?<name>[A-Z][A-Za-z&.-]{1,20}(?:\s[A-Z][A-Za-z&.-]{0,15}){1,3})(?=[은는이가와과의,]\s)/gu
+  /(?:기업|업체|회사|제조사)인\s(?<name>[A-Z][A-Za-z&.-]{1,20}(?:\s[A-Z][A-Za-z&.-]{0,15}){1,3})(?=[은는이가와과의도,]\s)/gu
 
 /** Two capitalised words or more at the start of a text. */
 const LATIN_WORDS = /^[A-Z][A-Za-z&.-]{1,20}(?:\s[A-Z][A-Za-z&.-]{0,15}){1,3}/

@@ -59,7 +59,7 @@ export function* oneMember(text: string, from: number, to: number, rule: string)
   start += /^[^.]{0,60}다\.(?=[가-힣A-Z])/.exec(text.slice(start, end))?.[0].length ?? 0
   const bracket = text.slice(start, end).search(/\((?!주\))|[（‘'“"]/)
   // `‘배터리 특구’로 지정받아 가람건설`, `가람관(2층)에서는 우수기업 나래`: the name stands behind the quotation
-  const quoted = /(?:[’'”"][가-힣]{0,4}|\)(?:에서는|에서|에는|에|은|는|이|가))\s[가-힣A-Za-z]/.test(
+  const quoted = /(?:[’'”"][가-힣]{0,4}|\)(?:에서는|에서|에는|에|은|는|이|가|을|를|으로|로))\s[가-힣A-Za-z]/.test(
     text.slice(start + bracket + 1, end),
   )
   // `시장은 “가람부`, `시장은 "기업을 돕고자 가람부`: what somebody says holds the name
