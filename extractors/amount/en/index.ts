@@ -8,6 +8,7 @@ import type { Money } from '../money.ts'
 import { candidateOf } from '../money.ts'
 import { isPointGrouped } from '../point-groups.ts'
 import { withRestatements } from '../restate.ts'
+import { TRADE_EN, withTradeRoles } from '../trade-roles.ts'
 import { isUnitPhrase } from '../unit-phrase.ts'
 import type { WesternMoney } from '../western-money.ts'
 import { westernMoneyAt } from '../western-money.ts'
@@ -140,6 +141,7 @@ export const amountEn: Extractor<'amount'> = {
     const found: Candidate<'amount'>[] = withoutRates(text, sumsEn(text)).map((money) =>
       candidateOf(money, surroundingsEn(text, money)),
     )
-    return withRestatements(text, withPairedRoles(text, withListRoles(text, withPurposeRoles(text, found))))
+    const listed = withPairedRoles(text, withListRoles(text, withPurposeRoles(text, found)))
+    return withRestatements(text, withTradeRoles(text, listed, TRADE_EN))
   },
 }

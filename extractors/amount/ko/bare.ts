@@ -1,7 +1,7 @@
 import type { Span } from '../../../schemas/index.ts'
 import type { KoreanNumber } from '../../number/korean.ts'
 import { alternation, clauseAround, sentenceStart } from '../cues.ts'
-import { COUNTED, MONEY_WORDS, ROLE_WORDS, WEAK_ROLE_WORDS } from './lexicon.ts'
+import { COUNTED, COUNTER_NAMESAKES, MONEY_WORDS, ROLE_WORDS, WEAK_ROLE_WORDS } from './lexicon.ts'
 
 const MONEY = new RegExp(
   alternation([...Object.values(ROLE_WORDS).flat(), ...Object.values(WEAK_ROLE_WORDS).flat(), ...MONEY_WORDS]),
@@ -9,7 +9,10 @@ const MONEY = new RegExp(
 /** What may stick to a bare figure: a particle, or the start of a word about sums. */
 const ATTACHED =
   /여?(?:(?=$|[^가-힣A-Za-z0-9㎡㎥㎢%％])|을|를|이|가|은|는|의|에|으로|로|과|와|도|만|씩|대|짜리|가량|정도|이상|이하|미만|초과|규모|상당|안팎|선|까지|부터|보다|남짓|내외|수준|쯤|여|돌파|달성|투자|지원|투입)/y
-const COUNT = new RegExp(`(?:여|대)?[ \\u00a0]?(?:여 ?)?(?:${alternation(COUNTED)})`, 'iy')
+const COUNT = new RegExp(
+  `(?:여|대)?[ \\u00a0]?(?:여 ?)?(?!${alternation(COUNTER_NAMESAKES)})(?:${alternation(COUNTED)})`,
+  'iy',
+)
 /** Behind a number with 대 glued to it: the 대 counts machines, it is no bracket of a sum (`2,000억대 투자`). */
 const SOLD =
   /^대(?:[를가](?!\s?(?:투자|투입|들여|들인|쏟|출자|지원))|의\s차|\s?(?:판매|생산|출하|보급|팔|등록|차량|돌파))/

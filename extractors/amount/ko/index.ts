@@ -6,6 +6,7 @@ import type { Money } from '../money.ts'
 import { candidateOf } from '../money.ts'
 import { isPointGrouped } from '../point-groups.ts'
 import { withRestatements } from '../restate.ts'
+import { TRADE_KO, withTradeRoles } from '../trade-roles.ts'
 import { isUnitPhrase } from '../unit-phrase.ts'
 import { westernMoneyAt } from '../western-money.ts'
 import { isBareMoneyKo } from './bare.ts'
@@ -119,9 +120,7 @@ export const amountKo: Extractor<'amount'> = {
     const found: Candidate<'amount'>[] = withoutRates(text, sumsKo(text)).map((money) =>
       candidateOf(money, surroundingsKo(text, money)),
     )
-    return withRestatements(
-      text,
-      withBudgetLists(text, withListRoles(text, withBracketSubjects(text, withListSubjects(text, found)), OWN_ROLE)),
-    )
+    const listed = withListRoles(text, withBracketSubjects(text, withListSubjects(text, found)), OWN_ROLE)
+    return withRestatements(text, withTradeRoles(text, withBudgetLists(text, listed), TRADE_KO))
   },
 }

@@ -450,6 +450,44 @@ export const COUNTED: readonly string[] = [
   ],
 ]
 
+/** Words that open like a counter and count nothing: `예산 615억 편성`. */
+export const COUNTER_NAMESAKES: readonly string[] = [
+  ...[
+    '편성',
+    '편입',
+    '배정',
+    '배분',
+    '배당',
+    '배상',
+    '배치',
+    '인상',
+    '인하',
+    '인수',
+    '인건비',
+    '인프라',
+    '인센티브',
+    '인출',
+  ],
+  ...[
+    '장비',
+    '장학',
+    '장려',
+    '회수',
+    '회복',
+    '회사',
+    '회계',
+    '건립',
+    '건설',
+    '건축',
+    '개발',
+    '개선',
+    '개보수',
+    '통과',
+    '통합',
+  ],
+  ...['제공', '제시', '제안', '제작', '제외', '초과', '평가', '식품', '벌금', '권역', '병원', '항만', '항공'],
+]
+
 /** Words directly before a sum, by what they make of it. */
 export const BEFORE_WORDS: Readonly<Record<'about' | 'at-least' | 'at-most', readonly string[]>> = {
   about: ['약', '대략', '거의', '얼추', '어림잡아', '줄잡아', '추정', '추산', '추정치', '평균 약', '~약', '근'],

@@ -58,6 +58,8 @@ function spoken(clause: string): string {
   return open < 0 || clause.includes('”', open) ? clause : clause.slice(open)
 }
 
+/** `will be announced`, `after it is announced`: not told yet. */
+const TO_BE_TOLD = /(?<![a-z])(?:is|are|be) $/
 const ANNOUNCING = ['announced ', 'unveiled ', 'ccording to ']
 /** Words that no comma parts but before a name or `and`, and no verb of their own. */
 const PLAIN_WORDS =
@@ -68,7 +70,11 @@ export function isOfVerb(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start)
   return ANNOUNCING.some((verb) => {
     const at = before.lastIndexOf(verb)
-    return at >= 0 && ANNOUNCED_IT.test(before.slice(at + verb.length))
+    return (
+      at >= 0 &&
+      !TO_BE_TOLD.test(before.slice(Math.max(0, at - 6), at)) &&
+      ANNOUNCED_IT.test(before.slice(at + verb.length))
+    )
   })
 }
 

@@ -54,13 +54,16 @@ function numberMayStart(text: string, at: number): boolean {
 const isDayOfTrip = (text: string, at: number): boolean =>
   (text[at - 1] === '박' || text[at - 2] === '박') && /[\d무]박\s?$/.test(text.slice(Math.max(0, at - 3), at))
 
-/** `조업일수는 8.5일로 지난해(7.5일)보다`: days that are counted, with a tenth. */
+/** `조업일수는 8.5일로 지난해(7.5일)보다`, `주 4.5일제`, `3.5일간`: days that are counted, with a tenth. */
 function isCountOfDays(text: string, at: number): boolean {
   if (!TENTH_OF_DAYS.test(text.slice(at, at + 6))) return false
   const before = text.slice(Math.max(0, at - 40), at)
+  if (TENTHS_COUNTED.test(text.slice(at, at + 16)) || COUNTS_TENTHS.test(before.slice(-8))) return true
   const days = before.lastIndexOf('일수')
   return days >= 0 && !before.includes('다. ', days) && !before.includes('\n', days)
 }
+const TENTHS_COUNTED = /^\d{1,2}\.\d일(?:간|제|치|분|씩|짜리|\s?(?:근무|근로)|[이로]?\s(?:걸|소요|단축|줄|늘))/u
+const COUNTS_TENTHS = /(?:(?<![가-힣])(?:주|평균|약|총|휴가|연차|꼬박|최대|최소))\s?$/u
 const TENTH_OF_DAYS = /^\d{1,2}\.\d일/
 
 /** `(7.17)`, `(8.4~8.6)`, `오늘(18일)`: in brackets a month and a day may stand with a dot. */

@@ -59,6 +59,7 @@ export const RELATIVE: Readonly<Record<string, Relative>> = {
   '오는 주': at('week', 1),
   '다가오는 주': at('week', 1),
   차주: at('week', 1),
+  내주: at('week', 1),
   '다다음 주': at('week', 2),
   '같은 주': at('week', 0, 'context'),
   전날: at('day', -1, 'context'),

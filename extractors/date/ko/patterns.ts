@@ -26,7 +26,7 @@ const HANGUL_NUMBER = '[일이삼사오육칠팔구십]'
 
 /** `올해`, `지난달`, `어제`: a word that is a date by itself. */
 export const RELATIVE_WORD = sticky(
-  `(?<!한\\s)올(?=\\s(?:들어(?!\\s?올)|초(?![가-힣])|초(?=에|부터|까지)))|(?!오늘에\\s이[르른])(?:${oneOf(Object.keys(RELATIVE))})(?=년도|동[기월]|같은\\s?[기시달분]|[0-9(]|[상하]반기|[초말중]|${WORD_END}|월요|화요|수요|목요|금요|토요|일요)`,
+  `(?<!한\\s)올(?=\\s(?:들어(?!\\s?올)|초(?![가-힣])|초(?=에|부터|까지)))|(?!오늘에\\s이[르른]|내주(?:는|도|고|며|지|기|면|자|려)(?![가-힣]))(?:${oneOf(Object.keys(RELATIVE))})(?=년도|동[기월]|같은\\s?[기시달분]|[0-9(]|[상하]반기|[초말중]|${WORD_END}|월요|화요|수요|목요|금요|토요|일요)`,
 )
 /** `이듬해인 2024년`: the year behind the word is the date. */
 export const APPOSED = sticky(`(?:${oneOf(Object.keys(RELATIVE))})인\\s(?=\\d{4}\\s?년)`)

@@ -1,9 +1,7 @@
-import { roleIn } from '../../../extractors/amount/cues.ts'
-import { ROLE_CUES as ENGLISH_CUES } from '../../../extractors/amount/en/surroundings.ts'
-import { ROLE_CUES as KOREAN_CUES } from '../../../extractors/amount/ko/surroundings.ts'
 import { digitsAt } from '../../../extractors/number/digits.ts'
 import type { Block, Span } from '../../../schemas/index.ts'
 import type { LocatedCandidate } from '../../extraction.ts'
+import { roleOfWords } from './own-sums.ts'
 import type { MoneyUnit } from './unit.ts'
 
 /** A plain figure of a row; spans count where the row's text counts. */
@@ -51,7 +49,6 @@ export function unitCandidate(
   block: Block,
   row: { readonly subject?: Span; readonly words: string; readonly per?: string },
 ): LocatedCandidate<'amount'> {
-  const korean = /[가-힣]/.test(row.words)
   return {
     type: 'amount',
     start: figure.span.start,
@@ -60,7 +57,7 @@ export function unitCandidate(
       currency: unit.currency,
       value: figure.value,
       qualifier: 'exact',
-      role: roleIn(row.words, korean ? KOREAN_CUES : ENGLISH_CUES),
+      role: roleOfWords(row.words),
       inherited: true,
       ...(row.per === undefined ? {} : { per: row.per }),
       ...(row.subject && row.subject.end > row.subject.start ? { subject: row.subject } : {}),

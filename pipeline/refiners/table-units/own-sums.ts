@@ -1,6 +1,7 @@
 import { roleIn } from '../../../extractors/amount/cues.ts'
 import { ROLE_CUES as ENGLISH_CUES } from '../../../extractors/amount/en/surroundings.ts'
 import { ROLE_CUES as KOREAN_CUES } from '../../../extractors/amount/ko/surroundings.ts'
+import { TRADE_EN, TRADE_KO, tradeRowRole } from '../../../extractors/amount/trade-roles.ts'
 import type { AmountRole, Span } from '../../../schemas/index.ts'
 import type { AnyCandidate } from '../../extraction.ts'
 
@@ -15,7 +16,9 @@ export interface CellWords {
 
 /** The role that the first cue of these words tells; `other` without one. */
 export const roleOfWords = (words: string): AmountRole =>
-  roleIn(words, /[가-힣]/.test(words) ? KOREAN_CUES : ENGLISH_CUES)
+  /[가-힣]/.test(words)
+    ? tradeRowRole(words, roleIn(words, KOREAN_CUES), TRADE_KO)
+    : tradeRowRole(words, roleIn(words, ENGLISH_CUES), TRADE_EN)
 
 /** Characters that may stand beside a sum that is all of its cell: `약 … 규모`. */
 const BESIDE = 8
