@@ -35,7 +35,7 @@ const OF_PLACE = /^[A-Z][a-z]+(?: City| Province)? [Ss]pecial [Zz]one$/
 const plain = (key: string): string => key.replace(/(?<=..)(?:일반|지방)산업단지$/, '산업단지')
 
 const TOWN_AND_KIND =
-  /^(?<province>[가-힣]{2}\s)?(?<town>[가-힣]{2,4}?)[시군]?의?\s?(?:신규\s|지역특화발전|지역)?(?<kind>특구|지구|(?:국가|일반)?(?:산단|산업단지)|공단|농공단지|특화단지)$/
+  /^(?<province>[가-힣]{2}\s)?(?<town>(?!도시첨단|일반|국가)[가-힣]{2,4}?)[시군]?의?\s?(?:신규\s|지역특화발전|지역)?(?<kind>특구|지구|(?:국가|일반|도시첨단)?(?:산단|산업단지)|공단|농공단지|특화단지)$/
 /** A town and the kind alone: `Garam Regional Specialised Zone`. */
 const TOWN_ALONE =
   /^(?<town>[A-Z][a-z]{2,14})(?: (?:City|County))? (?:[Rr]egional|[Ss]peciali[sz]ed|[Ss]pecial)[A-Za-z ]{4,40}[Zz]one$/
@@ -48,10 +48,14 @@ const FULL_KIND: Readonly<Record<string, string>> = {
   국가산업단지: '국가산업단지',
   일반산단: '일반산업단지',
   일반산업단지: '일반산업단지',
+  도시첨단산단: '도시첨단산업단지',
 }
 
 /** The second complex of a town, which the bare name of its complex does not mean: `가람 제2농공단지`. */
 const NUMBERED_COMPLEX = /[2-9]\s?(?:국가|일반|농공|지방|도시첨단)?\s?(?:산업단지|산단|공단|단지)$/
+
+/** What a complex is also called alone: `가람테크노밸리` after `가람테크노밸리산업단지`. */
+const PARK = /(?<=..)(?:테크노밸리|테크노폴리스)$/
 
 /** What many complexes are called in part. */
 const NO_STEM = /^(?:국가|일반|지방|첨단|과학|스마트|그린|외국인|미래|바이오|에너지|자동차|반도체|항공)$/
@@ -88,7 +92,8 @@ export class KnownZones {
    */
   join(draft: NameDraft): ZoneIdentity | undefined {
     const type = draft.zoneType ?? 'other'
-    const byName = this.#byName.get(zoneKey(draft.name.ko ?? draft.name.en ?? ''))
+    const key = zoneKey(draft.name.ko ?? draft.name.en ?? '')
+    const byName = this.#byName.get(key) ?? (PARK.test(key) ? this.#byName.get(`${key}산업단지`) : undefined)
     // `Goseong` is a county of two provinces
     const elsewhere =
       draft.name.ko === undefined && byName?.region && draft.region && !sameRegion(byName.region, draft.region)

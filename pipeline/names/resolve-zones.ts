@@ -113,13 +113,17 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
     return exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined
   }
   if (PLACED.has(type) || (draft.theme !== undefined && !WHOLE.has(type))) return undefined
-  const whole = sameKind.filter((entry) => entry.kind === type && !entry.parent)
+  // `가람 강소특구` is not the large zone of that province
+  const whole = sameKind.filter((entry) => entry.kind === type && !entry.parent && (!isSmall(draft) || isSmall(entry)))
   if (OF_PROVINCES.has(type) && (isOfTown(draft) || isElsewhere(draft, whole[0])))
     return byPlaceName(draft, sameKind.filter(isPart(type)))
   if (whole.length === 1 && !TOWNS.has(type)) return whole[0]
   // the industry that a name of these starts with is no place: `전기차` of `전기차 무선충전 특구`
   return THEMED_TYPES.has(type) || isOfCompany(draft) ? undefined : byPlaceName(draft, whole)
 }
+
+/** True for a small zone of research, `가람 강소특구`. */
+const isSmall = ({ name }: Pick<NameDraft, 'name'>): boolean => name.ko?.includes('강소') ?? false
 
 /** How long before its designation a zone may be what an article means, in months. */
 const AHEAD = 3

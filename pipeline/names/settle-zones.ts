@@ -30,6 +30,24 @@ const isTownOfSpecialised = (zone: ZoneCandidate): boolean =>
 /** True for a regulation-free zone that its place alone tells: `부산`. */
 const isPlaceAlone = (zone: ZoneCandidate): boolean => zone.draft.zoneType === 'regulation-free' && isShortened(zone)
 
+/** How far before and behind a place its sentence may say that zones are wanted. */
+const WANTED_BEFORE = 60
+const WANTED_BEHIND = 110
+
+/** `가람, 나래 등 3곳을 규제자유특구 후보로`, `Garam … candidates`: zones that are wanted. */
+const WANTED = /후보(?!자|군\s?내)|새(?:로운)?\s규제자유특구|신규\s(?:규제자유)?특구|candidates?(?![a-z])/u
+
+/** True for a regulation-free zone by its place alone that its sentence says to be wanted: no zone that stands there. */
+function isWanted(zone: ZoneCandidate, text: string): boolean {
+  if (zone.draft.zoneType !== 'regulation-free' || zone.draft.theme !== undefined) return false
+  const before = text
+    .slice(Math.max(0, zone.start - WANTED_BEFORE), zone.start)
+    .split(/\n|[.다]\s/)
+    .at(-1)!
+  const behind = text.slice(zone.end, zone.end + WANTED_BEHIND).split(/\n|다\.|\.\s/)[0]!
+  return WANTED.test(before) || WANTED.test(behind)
+}
+
 /** The zones of the round of designations that a text names, else of the one that was new when it was published. */
 function roundOf(text: string, published: string | undefined): readonly GazetteerEntry[] {
   const told = zonesOfRound(text)
@@ -54,7 +72,8 @@ class SettledZones {
 function settleListed(zones: readonly ZoneCandidate[], settled: SettledZones, text: string): void {
   const { byId } = knownNames()
   const listed = zones.flatMap((zone) => {
-    const entry = zone.draft.aliasOf ? undefined : (byId.get(zone.draft.ids[0] ?? '') ?? listedZoneOf(zone.draft))
+    const own = zone.draft.aliasOf ? undefined : byId.get(zone.draft.ids[0] ?? '')
+    const entry = own ?? (zone.draft.aliasOf || isWanted(zone, text) ? undefined : listedZoneOf(zone.draft))
     return entry ? [{ zone, entry, quote: text.slice(zone.start, zone.end) }] : []
   })
   const inFull = namesakesInFull(listed)
@@ -64,8 +83,9 @@ function settleListed(zones: readonly ZoneCandidate[], settled: SettledZones, te
 function settleByRound(open: readonly ZoneCandidate[], settled: SettledZones, { text, publication }: Document): void {
   const alone = open.filter(isPlaceAlone)
   const round = alone.length > 0 ? roundOf(text, publication[0]?.edtf) : []
+  const told = alone.length > 0 ? zonesOfRound(text) : []
   for (const zone of alone) {
-    const listed = zoneOfRound(zone.draft, round)
+    const listed = zoneOfRound(zone.draft, isWanted(zone, text) ? told : round)
     if (listed) settled.settle(zone, listedIdentity(listed))
   }
 }
@@ -81,8 +101,9 @@ function settleUnlisted(
   open: readonly ZoneCandidate[],
   settled: SettledZones,
   { province, lent }: Provinces,
-  published: string | undefined,
+  { text, publication }: Document,
 ): void {
+  const published = publication[0]?.edtf
   // Themed names first, those that a place alone tells last, and a district behind its town before the same without: they may join one of the others.
   const rank = (zone: ZoneCandidate): number =>
     2 * Number(zone.draft.theme !== undefined) -
@@ -93,7 +114,8 @@ function settleUnlisted(
     const here = zone.draft.region ?? (mayBeLent(zone.draft) ? lent : province)
     const draft = here ? { ...zone.draft, region: here } : zone.draft
     const complex = joined ? undefined : (complexByOwnName(draft) ?? complexByTail(draft))
-    const standing = joined ? undefined : (complex ?? listedByTime(zone.draft, published))
+    const stood = joined || isWanted(zone, text) ? undefined : listedByTime(zone.draft, published)
+    const standing = joined ? undefined : (complex ?? stood)
     settled.settle(zone, joined ?? (standing ? listedIdentity(standing) : lend(unlistedIdentity(zone.draft), lent)))
   }
 }
@@ -117,7 +139,7 @@ export function settleZones(
   province: readonly string[] | undefined,
   document: Document,
 ): ReadonlyMap<ZoneCandidate, ZoneValue> {
-  const { text, publication } = document
+  const { text } = document
   const hasTownship = kept((town) => text.includes(`${town}면`))
   const draftOf = ({ draft, start, end }: ZoneCandidate): NameDraft =>
     inProvince(notElsewhere(draft, text.slice(start, end), province), province, hasTownship)
@@ -127,7 +149,7 @@ export function settleZones(
   settleListed(zones, settled, text)
   settleByRound(settled.open(zones), settled, document)
   const lent = province ?? provinceOfOpening(text)
-  settleUnlisted(settled.open(zones), settled, { province, lent }, publication[0]?.edtf)
+  settleUnlisted(settled.open(zones), settled, { province, lent }, document)
   settleAliases(zones, settled, lent)
   return new Map(located.map((zone) => [zone, zoneValue(settled.identities.get(own.get(zone)!)!)]))
 }

@@ -150,6 +150,8 @@ export function* coordinatedListed(text: string, match: KindMatch): Iterable<Can
   if (known.length * 3 < names.length * 2 && !areTowns(text, names, match)) return
   for (const [index, { start, end }] of names.entries()) {
     const entry = listed[index]
+    // `평택·당진항의 배후단지`: a port of two towns
+    if (!entry && head === '배후단지') continue
     const region = entry?.region ?? regionOf(lastWord(text.slice(start, end)), lastBefore(text, match.start))
     yield zoneCandidate({
       start,

@@ -117,12 +117,11 @@ const isTouristName = (word: string, head: string): boolean =>
 const NO_TOURIST_NAME =
   /우수|대표|단지|산단|한류|야간|체험|온천$|해변|쇼핑|외국인|국제|체류|미식|축제|레저|휴양|먹거리|관광|특구|도심|지역|일대|대상|(?:[은는을를의인한된할적]|에서|으로|나)$/
 
-/** True for `운곡특화농공단지`: a proper name, and no industry, before what the complex is. */
+/** True for `운곡특화농공단지`: a proper name, and no industry, before what the complex is; or a long one, `가람솔잎차지역특화농공단지`. */
 const isSpecialised = (word: string, head: string): boolean =>
-  head === '농공단지' &&
-  /^[가-힣]{2}특화$/.test(word) &&
-  !GENERIC_KO.has(word.slice(0, 2)) &&
-  !isTheme(word.slice(0, 2))
+  /^농공\s?단지$/.test(head) &&
+  (/^[가-힣]{4,10}지역특화$/.test(word) ||
+    (/^[가-힣]{2}특화$/.test(word) && !GENERIC_KO.has(word.slice(0, 2)) && !isTheme(word.slice(0, 2))))
 
 /** True for `나주 에너지밸리`: a valley that its industry is glued to. */
 const isValleyOf = ({ theme }: Left, text: string, { start, end }: KindMatch): boolean =>

@@ -86,6 +86,8 @@ export const NO_DISTRICT_KO: ReadonlySet<string> = new Set([
   '편의시설',
   '연구시설',
   '물류시설',
+  '치유',
+  '해양치유',
 ])
 
 /** What a town has that is no complex. */

@@ -41,7 +41,7 @@ function wordsOf(head: string): readonly string[] | undefined {
   if (/^국가\s?(?:첨단)?\s?산/.test(head)) return ['국가산업단지', '국가산단']
   if (/^도시\s?첨단/.test(head)) return ['도시첨단산업단지', '도시첨단산단']
   if (head === '농공단지') return [head]
-  if (/^(?:기업도시|관광특구|스마트팜혁신밸리)$|\s특화단지$/.test(head)) return [head, ` ${head}`]
+  if (/^(?:기업도시|관광특구|스마트팜혁신밸리|배후단지)$|\s특화단지$/.test(head)) return [head, ` ${head}`]
   return undefined
 }
 

@@ -224,7 +224,7 @@ export function leftOf(text: string, match: KindMatch, from: number): Left | und
     start = first
   }
   // `원자력수소 신규 국가산단`: what is new has a name where its place starts it
-  return modifier === '신규' ? undefined : best
+  return modifier === '신규' || /호$/.test(modifier) ? undefined : best
 }
 
 /** The proper name before a number that starts a name: `오송 3생명과학 국가산단`. */

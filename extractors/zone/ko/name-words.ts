@@ -75,9 +75,12 @@ export function looksInflected(word: string): boolean {
 const FORM = /^(?:단지|개별|서비스|중소협력|복합)형$/
 /** The same of complexes and valleys: `가람 테크노밸리 일반산업단지`, `나래 2차 테크노밸리`. */
 const BESIDE_KIND = /^(?:클러스터|(?:하이)?테크노?밸리|테크노폴리스|제?[2-9]차)$/
+/** `가람 제1호 기회발전특구`: the how manyth of its kind a zone is. */
+const NTH = /^제?[1-9]호$/
 /** True for a word between a name and its kind that belongs to neither. */
 export const isModifier = (word: string, { type }: ZoneKind): boolean =>
   word === '신규' ||
+  (NTH.test(word) && THEMED.has(type)) ||
   (/^(?:분야|산업|사업)$/.test(word) && THEMED.has(type)) ||
   (type === 'foreign-investment' && FORM.test(word)) ||
   ((type === 'industrial-complex' || type === 'district') && BESIDE_KIND.test(word))

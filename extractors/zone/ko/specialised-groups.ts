@@ -141,6 +141,24 @@ const HEADLINE =
   /\s등\s(?:[0-9]{1,2}\s?(?:개\s?)?(?:곳|지역)\s)?(?<head>[가-힣A-Za-z0-9\s]{0,16})특화\s?단지\s?(?:[0-9]{1,2}(?:개|곳)\s)?(?:추가|지정|선정|확정)/gu
 const BEFORE_HEAD = 24
 
+/** `반도체의 경우 용인·평택과 구미가 지정`: an industry and its places in a text of specialised complexes. */
+const OF_INDUSTRY = new RegExp(
+  `(?<![가-힣])(?<theme>2차\\s?전지|${STRATEGIC_INDUSTRIES.join('|')})(?:\\s분야)?(?:의\\s경우|에서는|로는|에는|[은는])\\s(?<list>[가-힣·ㆍ,\\s]{2,40}?)[이가을를]\\s(?:[가-힣]{1,4}\\s)?(?:선정|지정)`,
+  'gu',
+)
+
+/** The listed complexes of industries that clauses tell of one after another. */
+function* ofIndustries(text: string): Iterable<Candidate<'zone'>> {
+  for (const match of matchesOf(OF_INDUSTRY, text)) {
+    const from = match.index + match[0].indexOf(match.groups!['list']!)
+    const end = from + match.groups!['list']!.length
+    const field = { theme: plainTheme(match.groups!['theme']!), materials: false }
+    const items = listBefore(text, end, field)
+    const found = together(items, field.theme).map((item) => complexAt(item, field))
+    if (items[0]?.start === from && found.every(({ draft }) => draft.ids.length > 0)) yield* found
+  }
+}
+
 /** The places of lists that stand beside their head. */
 function* headedGroups(text: string): Iterable<Candidate<'zone'>> {
   for (const match of matchesOf(HEAD_FIRST, text)) {
@@ -235,6 +253,7 @@ function* quotedGroups(text: string): Iterable<Candidate<'zone'>> {
 export function* specialisedGroups(text: string): Iterable<Candidate<'zone'>> {
   if (!SPECIALISED.test(text)) return
   yield* headedGroups(text)
+  yield* ofIndustries(text)
   yield* bulletedGroups(text)
   yield* quotedGroups(text)
   yield* listedGroups(text)
