@@ -15,6 +15,7 @@ import { LISTED_OF_KIND_CUES, listedOfKind } from './en/listed-of-kind.ts'
 import { MEASURED_CUES, measuredLists } from './en/measured-lists.ts'
 import { namedZonesEn } from './en/named-zones.ts'
 import { ORDERED_CUES, orderedComplexes } from './en/ordered-complexes.ts'
+import { ownedZones } from './en/owned-zones.ts'
 import { PLACE_CLUSTER_CUES, placeClusters } from './en/place-clusters.ts'
 import { plannedCities } from './en/planned-cities.ts'
 import { predicatedPlacesEn } from './en/predicated-places.ts'
@@ -241,6 +242,7 @@ function* zonesOf(
   if (LISTED_OF_KIND_CUES.mayStandIn(text)) yield* listedOfKind(text)
   if (ORDERED_CUES.mayStandIn(text)) yield* orderedComplexes(text)
   if (latin && KIND_LIST_CUES.mayStandIn(text)) yield* kindLists(text)
+  if (latin) yield* ownedZones(text)
   if (latin && PLACE_CLUSTER_CUES.mayStandIn(text)) yield* placeClusters(text)
   if (THEMED_LIST_CUES.mayStandIn(text)) yield* themedLists(text)
   if (latin) yield* predicatedPlacesEn(text, kindsEn, (at) => toldBefore(document.text, block.start + at))

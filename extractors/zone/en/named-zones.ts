@@ -5,7 +5,7 @@ import type { Word } from '../../name/words.ts'
 import { isHead } from '../heads.ts'
 import type { ZoneKind } from '../kinds.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
-import { COMPLEX_NUMBER, complexNumberEnd } from '../numbered.ts'
+import { COMPLEX_NUMBER, complexNumberEnd, listedNumber } from '../numbered.ts'
 import { isTheme } from '../themes.ts'
 import { complexOf, nationalComplexOf } from './bare-complexes.ts'
 import { cityNamed, cityOfTown } from './cities-of-towns.ts'
@@ -15,11 +15,11 @@ import { areOfTowns, isAbroad, isDescription, isOfTown, isOneOfMany, isSort, LIK
 import { type EnglishKind, writtenKind } from './kinds.ts'
 import { type Left, leftOf } from './left-of.ts'
 import { DEVELOPMENT_EN, GENERIC_EN, NOT_A_ZONE_AFTER_EN } from './lexicon.ts'
-import { ofOrdinal } from './ordinal-complexes.ts'
+import { ofOrdinal, ordinalBefore } from './ordinal-complexes.ts'
 import { themeOf } from './own-theme.ts'
 import { type Place, placesAfter } from './places.ts'
 import { specialty } from './specialties.ts'
-import { spelledKind } from './spelled-kinds.ts'
+import { listedKind, spelledKind } from './spelled-kinds.ts'
 import { isThemedInTown, themedInTown } from './themed-in-town.ts'
 
 const zone = (
@@ -219,17 +219,16 @@ function* leftNamed(
   const placed = owner ? text.slice(owner.start, owner.end) : place
   const one = singularOf(`${text.slice(start, kind.start)}${writtenKind(text, kind)}`, kind)
   const name = placed === '' ? (kind.plural || kind.inner ? one : undefined) : `${placed} ${one}`.replace(/\s+/g, ' ')
-  yield zone(text, start, end, kind.kind, region, theme || (kind.inner ?? ''), 'region-theme-kind', name)
+  const found = zone(text, start, end, kind.kind, region, theme || (kind.inner ?? ''), 'region-theme-kind', name)
+  // `Gwangyang Yulchon Industrial Complex 1`
+  const number = end > kind.end && inName[0] ? text.slice(kind.end, end).replace(/[^0-9]/g, '') : ''
+  const inTown = number === '' ? undefined : listedNumber(text.slice(inName[0]!.end + 1, kind.end), number)?.name.en
+  yield asListed(found, listedKind(name ?? one, theme) ?? inTown)
 }
 
 /** True where `in Jinju` right behind a complex is of its name: not where the tables know it there without. */
 const isNamedWithin = (text: string, start: number, { end }: EnglishKind, { start: at, code }: Place): boolean =>
   at - end < 5 && !listedZoneNamed(text.slice(start, end))?.region.some((own) => code.includes(own))
-
-/** How long the ordinal before the name of a complex is that makes another of it: `the Second Osong Industrial Complex`. */
-const ordinalBefore = (text: string, start: number, { kind }: EnglishKind): number =>
-  kind.type === 'industrial-complex' ? (ORDINAL.exec(text.slice(Math.max(0, start - 8), start))?.[1]?.length ?? 0) : 0
-const ORDINAL = /(?:^|[^A-Za-z0-9])((?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th) )$/
 
 /** What complexes of one town are told apart by: the `3rd` of `Gimhae's 3rd General Industrial Complex`. */
 const NUMBER_ALONE = /^(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[1-9](?:st|nd|rd|th))$/
@@ -256,7 +255,9 @@ const NAMED_BY_TOWN: ReadonlySet<string> = new Set(['industrial-complex', 'forei
 /** A zone with the id and the type of the listed one that a name means. */
 function asListed(found: Candidate<'zone'>, name: string | undefined): Candidate<'zone'> {
   const listed = name === undefined ? undefined : listedZoneNamed(name)
-  return listed ? { ...found, draft: { ...found.draft, ids: [listed.id], zoneType: listed.kind as ZoneType } } : found
+  if (!listed) return found
+  const { id, kind, region } = listed
+  return { ...found, draft: { ...found.draft, ids: [id], zoneType: kind as ZoneType, region } }
 }
 
 /** The port that a place behind a kind goes on to: `the free trade zone at Incheon International Airport`. */

@@ -46,3 +46,8 @@ const FIGURE_BEFORE = /(?:^|[^A-Za-z0-9])([1-9](?:st|nd|rd|th)) $/
 /** True for a borough before its city: `Buk-gu, Daegu`. */
 const isBorough = (text: string, { start, end }: Place): boolean =>
   /(?:-gu|-dong| District)$/.test(text.slice(start, end))
+
+/** How long the ordinal before the name of a complex is that makes another of it: `the Second Osong Industrial Complex`. */
+export const ordinalBefore = (text: string, start: number, { kind }: EnglishKind): number =>
+  kind.type === 'industrial-complex' ? (ORDINAL.exec(text.slice(Math.max(0, start - 8), start))?.[1]?.length ?? 0) : 0
+const ORDINAL = /(?:^|[^A-Za-z0-9])((?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th) )$/

@@ -17,7 +17,7 @@ const BEFORE =
 const FURTHEST = 70
 /** Words of industry that tell none by themselves, and industries that make no zone of their own. */
 const ALSO =
-  /^(?:devices?|industry|industrial|equipment|parts|tech|biotech|biomedicine|biomedical|electronics?|machinery|auto|steel|textiles?|optics?|optical|petrochemical|chemical|shipbuilding|nuclear|defen[cs]e|space)$/
+  /^(?:devices?|industry|industrial|equipment|parts|tech|biotech|biomedicine|biomedical|electronics?|machinery|auto|steel|textiles?|optics?|optical|petrochemical|chemical|shipbuilding|nuclear|defen[cs]e|space|satellites?|launch|rocket|water|games?|film|furniture|seafood|fabless|foundry|mold|dyeing)$/
 
 /** Clusters, belts and valleys in small letters behind their place and industry: `Wonju’s medical device cluster`. */
 export function* placeClusters(text: string): Iterable<Candidate<'zone'>> {
@@ -31,8 +31,11 @@ export function* placeClusters(text: string): Iterable<Candidate<'zone'>> {
     const en = `${place} ${theme}${head}`
     const listed = listedZoneNamed(theme === 'medical' ? `${place} Advanced Medical Complex` : en)
     if (theme === 'medical' && !listed) continue
-    const start = owner === undefined ? index - theme.length - 1 - place.length : index - theme.length
-    if (owner === undefined && NAME.test(text.slice(Math.max(0, start - 18), start))) continue
+    const from = index - theme.length - 1 - place.length
+    const longer = owner === undefined ? NAME.exec(text.slice(Math.max(0, from - 18), from))?.[0] : undefined
+    // `Asan Tangjeong`: a town before its part
+    if (longer && !englishPlace(longer.trim())?.region.some((code) => region.includes(code))) continue
+    const start = owner === undefined ? from - (longer?.length ?? 0) : index - theme.length
     yield zoneCandidate({
       start,
       end,

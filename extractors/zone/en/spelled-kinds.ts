@@ -1,6 +1,13 @@
+import { listedZoneNamed } from '../listed-zone.ts'
+import { isTheme } from '../themes.ts'
+
 /** A name with its kind in words: `Garam Foreign Investment Zone` for `Garam FIZ`; petrochemical parks are complexes. */
 export const spelledKind = (name: string): string =>
   name
+    .replace(
+      /(?<![A-Za-z])(?:[Pp]etro-[Cc]hemical|[Oo]il [Cc]hemical|[Pp]etrochemical [Ii]ndustry)(?= )/,
+      'Petrochemical',
+    )
     .replace(/(?<=[Pp]etrochemical )[Pp]arks?$/, 'Complex')
     .replace(/(?<![A-Za-z])(?:K?FEZ|FTZ|FIZ|ODZ)s?$/, (kind) => SPELLED[kind.replace(/s$/, '').slice(-3)]!)
 const SPELLED: Readonly<Record<string, string>> = {
@@ -9,3 +16,17 @@ const SPELLED: Readonly<Record<string, string>> = {
   FIZ: 'Foreign Investment Zone',
   ODZ: 'Opportunity Development Zone',
 }
+
+/** What a zone is listed as that its name tells by an older kind, by the complex that it lies in, or by its industry; else undefined. */
+export function listedKind(name: string, theme: string): string | undefined {
+  const older = name.replace(REGIONAL, 'General Industrial Complex').replace(IN_COMPLEX, '')
+  if (older !== name) return older
+  return isTheme(theme) && !listedZoneNamed(name) ? name.replace(OF_INDUSTRY, ' National$&') : undefined
+}
+/** A complex that is told by its industry, as those of the state are: `Garam carbon industrial complex`. */
+const OF_INDUSTRY = /(?<!ational|eneral|ech|echnology|cience) [Ii]ndustrial [Cc]omplex$/
+/** What general industrial complexes were called before 2008. */
+const REGIONAL = /(?:[Rr]egional|[Ll]ocal|[Pp]rovincial) [Ii]ndustrial (?:[Cc]omplex|[Pp]ark)$/
+/** The complex of a foreign investment zone: `Garam 2nd Industrial Complex FIZ`. */
+const IN_COMPLEX =
+  / (?:[1-9](?:st|nd|rd|th) )?(?:[A-Z][a-z]{6,7} )?Industrial Complex(?= (?:Foreign Investment Zone|FIZ)$)/
