@@ -81,9 +81,9 @@ function lacksScale(
   )
 }
 
-/** `1조7천원`, `3억5천원`, `22억 2000 달러`: thousands right behind 조 or 억 have rather lost their own. */
+/** `1조7천원`, `3억5천원`, `22억 2000 달러`: thousands right behind 조 or 억 have rather lost their own; `30억8,600백만달러` holds more behind 억 than fits. */
 const SKIPPED_SCALE =
-  /[조억] ?(?:(?:\d{1,2}천)?\d{0,4}[천백] ?(?:원|달러|불|엔|유로|위안)|\d[,.]?\d00 ?(?:원|달러|불|엔|유로|위안))/
+  /억 ?\d,?\d{3}백만|[조억] ?(?:(?:\d{1,2}천)?\d{0,4}[천백] ?(?:원|달러|불|엔|유로|위안)|\d[,.]?\d00 ?(?:원|달러|불|엔|유로|위안))/
 
 /** Doubts that the figure itself raises. */
 function valueDoubts(

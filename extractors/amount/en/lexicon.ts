@@ -281,6 +281,7 @@ export const ROLE_NAMESAKES: readonly string[] = [
   ...['new production base', 'new production line', 'new production facilit', 'new production plant'],
   ...['new production site', 'new production hub', 'additional production line', 'additional production facilit'],
   ...['lentil', 'income tax', 'rentier', 'finest', 'tollgate', 'importan'],
+  ...['investment zone', 'investment region'],
 ]
 
 /** Words that make a bare figure with a scale (`25 billion`) money in their clause, besides the role words. */

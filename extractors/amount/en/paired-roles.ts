@@ -13,10 +13,10 @@ const VERB =
 function pairOf(text: string, first: Amount, second: Amount): readonly [AmountRole, AmountRole] | undefined {
   if (second.start - first.end > 24 || !PAIR.test(text.slice(first.end, second.start))) return undefined
   const clause = clauseAround(text, first)
-  const before = text.slice(Math.max(clause.start, first.start - 110), first.start)
+  const before = text.slice(Math.max(clause.start, first.start - 140), first.start)
   const verb = VERB.exec(before)
   const joint = verb ? before.lastIndexOf(' and ', verb.index) : -1
-  if (!verb || joint < 0 || verb.index - joint > 45) return undefined
+  if (!verb || joint < 0 || verb.index - joint > 72) return undefined
   const left = roleIn(before.slice(Math.max(0, joint - 32), joint), ROLE_CUES)
   const right = roleIn(before.slice(joint + 5, verb.index), ROLE_CUES)
   return left === 'other' || right === 'other' || left === right ? undefined : [left, right]

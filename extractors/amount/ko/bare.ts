@@ -13,6 +13,9 @@ const COUNT = new RegExp(
   `(?:여|대)?[ \\u00a0]?(?:여 ?)?(?!${alternation(COUNTER_NAMESAKES)})(?:${alternation(COUNTED)})`,
   'iy',
 )
+/** `700억 대 투자협약`: the bracket of a sum, which nothing but money has. */
+const MONEY_BRACKET =
+  /^ 대(?:의)? (?:신규 |추가 |대규모 )?(?:투자|매출|예산|사업비|공사|수주|국비|펀드|자금|기금|지원금|보조금)/
 /** Behind a number with 대 glued to it: the 대 counts machines, it is no bracket of a sum (`2,000억대 투자`). */
 const SOLD =
   /^대(?:[를가](?!\s?(?:투자|투입|들여|들인|쏟|출자|지원))|의\s차|\s?(?:판매|생산|출하|보급|팔|등록|차량|돌파))/
@@ -63,7 +66,9 @@ export function isBareMoneyKo(text: string, span: Span, number: KoreanNumber, su
   if (!ATTACHED.test(text)) return false
   COUNT.lastIndex = span.end
   // Nobody counts machines by the trillion.
-  const ranged = text[span.end] === '대' && (number.big === 12 || !SOLD.test(text.slice(span.end, span.end + 8)))
+  const ranged =
+    (text[span.end] === '대' && (number.big === 12 || !SOLD.test(text.slice(span.end, span.end + 8)))) ||
+    (text[span.end] === ' ' && MONEY_BRACKET.test(text.slice(span.end, span.end + 16)))
   if (!ranged && COUNT.test(text)) return false
   const clause = clauseAround(text, span)
   const from = sentenceStart(text, span.start, 60)

@@ -166,7 +166,7 @@ export const DOTTED_RANGE = at(
 )
 /** `FY2022`, `fiscal year 2022`. */
 export const FISCAL = at(
-  `(?:the\\s)?(?:fy|fiscal(?:\\syear)?)\\s?(?:(?<year>(?:19|20)\\d{2})(?![-–/]\\d{2}(?!\\d))|['‘’]?(?<short>\\d{2}))${END}`,
+  `(?:the\\s)?(?:fy|fiscal(?:\\syear)?)\\s?(?:(?<year>(?:19|20)\\d{2})(?![-–/]\\d{2}(?!\\d))|['‘’]?(?<short>\\d{2})(?![-–/]\\d{2}(?!\\d)))${END}`,
 )
 
 /** `last year`, `next Friday`, `this spring`, `the coming weekend`. */

@@ -215,6 +215,7 @@ export function roleOf(text: string, start: number, end: number, isPeriod: boole
     if (role === 'held' && AIMED_NEXT.test(near)) return 'target'
     if (role === 'held' && isDay && DESIGNATED_ON.test(text.slice(end, end + 150))) return 'designated'
     if (role === 'target' && isDayOfReport(text, start, end)) return 'announced'
+    if (role === 'target' && text.startsWith('지난 ', start)) break
     const told = role === 'held' ? own : role === 'designated' ? near.replace(OF_OTHER_DATE, '') : near
     if (pattern.test(told) || (role === 'held' && isDay && isHeldFarther(text, end))) return role
   }
