@@ -40,8 +40,9 @@ function abbreviates(short: string, long: string): boolean {
   return short.length < long.length
 }
 
-/** Abbreviations of kinds of zones and of what companies make: they name none. */
-const KIND_ONLY = /^(?:FEZ|FTZ|SEZ|RFZ|ODZ|FIZ|R&D|FDI|MOU|OLED|LCD|LED|PCB|FPCB|MLCC|PDP|DRAM|NAND|LNG|ESS)s?$/
+/** Abbreviations of countries, of kinds of zones and of what companies make: they name none. */
+const KIND_ONLY =
+  /^(?:USA?|UK|UAE|EU|ROK|PRC|KSA|FEZ|FTZ|SEZ|RFZ|ODZ|FIZ|R&D|FDI|MOU|OLED|LCD|LED|PCB|FPCB|MLCC|PDP|DRAM|NAND|LNG|ESS)s?$/
 
 /** True where a Latin abbreviation may stand for a name: always for a Korean one, by its first letter for an English one. */
 function mayStandFor(short: string, long: string): boolean {

@@ -1,6 +1,7 @@
 import type { InstitutionKind } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import { ministryNamed } from '../institution/en/ministries.ts'
+import { FORMS_AT_END } from '../institution/legal-forms.ts'
 import { widerRegionOf } from '../zone/wider-region.ts'
 import { needsCue } from './context-names.ts'
 import { listedByKey, ofInstitutions } from './listed-by-key.ts'
@@ -12,8 +13,7 @@ import { listedOfSameWords } from './same-words.ts'
 const NATION = /^(?:South )?Korean |^(?:한국|대한민국)\s/
 
 /** What may follow a listed company's name inside the same name. */
-const LEGAL_TAIL =
-  /^(?:사$|,?\s(?:Co\.?,?\s?Ltd\.?|Co\.|Inc\.?|Corp(?:oration)?\.?|Ltd\.?|Company(?:,? Limited)?|Co\.?,? (?:Limited|LLC|Inc\.?)|LLC|PLC|Plc|SE|AG|GmbH|Limited|N\.?V\.?|B\.?V\.?|S\.A\.|S\.p\.A\.|AB|ASA|Oyj?|KGaA)$)/
+const LEGAL_TAIL = new RegExp(`^(?:사|,?\\s(?:${FORMS_AT_END}|Corporation|Company(?:,? Limited)?))$`)
 
 type HitsAt = ReadonlyMap<number, GazetteerHit>
 

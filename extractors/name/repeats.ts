@@ -8,6 +8,7 @@ import {
   withoutTrade,
 } from '../institution/ko/everyday-companies.ts'
 import { AUTHORITY_FORMS, meansAuthority, onlyAuthority } from '../institution/ko/short-authorities.ts'
+import { LEGAL_END } from '../institution/legal-forms.ts'
 import { industryForms, shortForms, valleyForms, wordForms } from '../zone/ko/short-forms.ts'
 import { listedZoneNamed } from '../zone/listed-zone.ts'
 import { needsCue } from './context-names.ts'
@@ -32,7 +33,6 @@ interface Known {
   readonly mayStand?: (text: string, start: number, end: number) => boolean
 }
 
-const LEGAL_FORM = /,? (?:Co\.?,? ?Ltd\.?|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC|Plc|AG|SE|AB|Limited)$/
 /** What a company runs, which its name without the legal form means: `Narae International Airport Corp.`. */
 const IS_SITE = / (?:Airport|Port|Park|Complex|Tower|Terminal|Bridge|Station|Resort|City)$/
 const IS_COMPLEX = /(?:산단|단지|지구|밸리|특구|신도시)$/
@@ -104,7 +104,7 @@ function* formsOfListed(surface: string, name: NameCandidate): Iterable<Form> {
 /** The forms under which a name that is not listed may stand alone. */
 function* formsOfUnlisted(surface: string, name: NameCandidate): Iterable<Form> {
   if (name.draft.ids.length > 0 || !REPEATED.has(name.rule)) return
-  const short = surface.replace(LEGAL_FORM, '')
+  const short = surface.replace(LEGAL_END, '')
   if (short !== surface && IS_SITE.test(short)) return
   // `가람산단㈜`: without the mark it is the complex that the company runs
   if (name.type === 'institution' && name.rule === 'company-mark' && IS_COMPLEX.test(short)) return

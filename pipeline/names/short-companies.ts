@@ -1,10 +1,10 @@
 import { GENERIC_FIRST_EN, HEAD_LAST_EN } from '../../extractors/institution/en/lexicon.ts'
+import { LEGAL_END } from '../../extractors/institution/legal-forms.ts'
 import type { InstitutionValue } from '../../schemas/index.ts'
 import { isSlug, nameKey } from './name-key.ts'
 
 /** Words of trade besides those that are heads of names: `Zentrabus Industrial`. */
 const TRADE = /^(?:Industrial|Industry|Tech|Techno|Pharm|Pharmaceutical|Electric|Asset|Machinery|Metal|Metals)$/
-const LEGAL_END = /,? (?:Co\.?,? ?Ltd\.?|Co\.|Inc\.?|Corp\.?|Ltd\.?|LLC|GmbH|PLC|Plc|SA|S\.A\.|N\.V\.|AG|AB|SE)$/
 const FEWEST_INITIALS = 3
 const SHORTEST = 4
 const MOST_WORDS = 6

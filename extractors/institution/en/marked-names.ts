@@ -3,6 +3,7 @@ import { CueWords } from '../../cue-words.ts'
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { unlisted } from '../draft.ts'
+import { PLAIN_FORMS } from '../legal-forms.ts'
 import { isCompanyLike, type Run, runAfter, runBefore, withoutOpener, withoutPerson } from './capital-runs.ts'
 import { CITY_CUES, cityOf } from './city-of.ts'
 import { companyLists } from './company-lists.ts'
@@ -12,8 +13,10 @@ import { tradingNames } from './trade-verbs.ts'
 type Found = Candidate<'institution'>
 
 /** Jeyun Co., Ltd. */
-const LEGAL =
-  /(?<=[A-Za-z0-9],? )(?:Co\.?, ?Ltd\.?|Co\.,? (?:Ltd\.?|LLC|Inc\.?|Limited)|Co\.(?=[ ,'’]|$)|Inc\.?|Corp\.?|Pte\.? Ltd\.?|Ltd\.?|LLC|GmbH|PLC|Plc|AG|Limited(?: Liability Company)?)(?![\p{L}\p{N}])/gu
+const LEGAL = new RegExp(
+  `(?<=[A-Za-z0-9],? )(?:Pte\\.? Ltd\\.?|Limited Liability Company|${PLAIN_FORMS}|Co\\.(?=[ ,'’]|$))(?![\\p{L}\\p{N}])`,
+  'gu',
+)
 const LEGAL_CUES = new CueWords('co inc corp pte ltd llc gmbh plc ag limited')
 /** Robex, a law firm that … */
 const OPENS_APPOSITION = /, (?:an?|the|Korea's|South Korea's|one of) /g

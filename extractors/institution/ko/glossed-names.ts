@@ -2,6 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
+import { LEGAL_END } from '../legal-forms.ts'
 import { COUNTRIES_KO } from './lexicon.ts'
 import { isMember, lengthOfCountry } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
@@ -12,12 +13,9 @@ type Found = Candidate<'institution'>
 /** `나래켐(Naraechem)`: the last word of a name, and the name in Latin letters. */
 const GLOSSED =
   /(?<![가-힣A-Za-z0-9&·-])(?<word>[가-힣][가-힣A-Za-z0-9&]{1,13})\s?\((?<latin>[A-Z][A-Za-z0-9&.,'’-]{1,24}(?:\s[A-Za-z0-9&.,'’-]{1,20}){0,3})\)/gu
-/** Legal forms at the end of a Latin name. */
-const LEGAL =
-  /,?\s(?:SA|S\.A\.?|AG|SE|NV|BV|AB|Oy|GmbH|Inc\.?|Corp\.?|Corporation|LLC|PLC|Plc|Co\.?|Co\.?,?\sLtd\.?|Ltd\.?)$/
 /** Ends of Latin names that only companies have. */
 const TRADE =
-  /(?:[a-z]|\s)(?:Group|Holdings|Company|[Bb]iotech|[Tt]herapeutics|[Pp]harma|Pharmaceuticals?|Biologics|Technologies|Robotics|Semiconductor|Materials|Chemicals?|Electronics|Industries|Motors|Logistics|Aerospace|Biosciences?|Solutions|Foods)$/
+  /(?:[a-z]|\s)(?:Group|Holdings|Company|Corporation|[Bb]iotech|[Tt]herapeutics|[Pp]harma|Pharmaceuticals?|Biologics|Technologies|Robotics|Semiconductor|Materials|Chemicals?|Electronics|Industries|Motors|Logistics|Aerospace|Biosciences?|Solutions|Foods)$/
 /** What the word before the name says it to be: `장비업체 `, `스타트업인 `. */
 const TOLD_COMPANY = /(?:업체|기업|회사|제조사|계열사|자회사|스타트업)(?:인)?\s['‘“"]?$/u
 /** What partners do behind a name, and what makes no company of it. */
@@ -79,7 +77,7 @@ interface Glossed {
 
 /** True where the Latin name or the words around say that a name is a company's. */
 function isToldCompany(text: string, latin: string, start: number, behind: number): boolean {
-  if (LEGAL.test(latin) || TRADE.test(latin)) return true
+  if (LEGAL_END.test(latin) || TRADE.test(latin)) return true
   const before = text.slice(Math.max(0, start - 12), start)
   if (TOLD_COMPANY.test(before)) return true
   const after = text.slice(behind, behind + REACH)

@@ -23,6 +23,9 @@ const OF_INDUSTRIES =
   /^\s등\s[^.,\n]{1,24}[과와]\s관련(?:한|된)\s|^\s등\s?(?:[가-힣]{1,4}\s)?(?:[0-9]{1,3}개\s?)?(?:관련|분야|업종)의?\s?(?:[가-힣]{2,4})?(?:기업|업체|회사|기관|산업)/
 /** ` 등과 투자협약을`: those with whom an agreement is made. */
 const PARTNERS = /^\s등[과이]\s(?:[가-힣]{1,6}\s){0,2}(?:투자|업무|입주)?\s?(?:협약|양해각서|MOU|계약)/u
+/** ` 등이 참여한 특수목적법인`: those who hold a company together. */
+const HOLDERS =
+  /^\s등이\s(?:[가-힣]{1,4}\s)?(?:참여|출자|투자|설립)(?:한|하는|해\s[가-힣]{2,3})\s(?:[가-힣]{2,8}\s)?(?:특수목적법인|합작법인|컨소시엄|SPC|PFV)/u
 /** ` 등 6개 LCD 부품업체`: what the counted companies make. */
 const AFTER_COUNT =
   /^\s등\s(?:[가-힣]{1,4}\s)?[0-9]{1,3}여?\s?개(?:의\s|\s)(?:[가-힣A-Za-z]{1,8}\s){0,3}[가-힣]{0,6}(?:업체|기업|회사|스타트업)(?!지원|시설|육성|도시)/u
@@ -44,7 +47,7 @@ export const closesList = (text: string, at: number, ofBody = false): boolean =>
     !OF_PUBLIC.test(after) &&
     !TO_BUILD.test(after) &&
     (ofBody || !OF_INDUSTRIES.test(after)) &&
-    [AFTER_LIST, AFTER_CLAUSE, AFTER_HAVING, AFTER_COUNT, PARTNERS].some((head) => head.test(after))
+    [AFTER_LIST, AFTER_CLAUSE, AFTER_HAVING, AFTER_COUNT, PARTNERS, HOLDERS].some((head) => head.test(after))
   )
 }
 

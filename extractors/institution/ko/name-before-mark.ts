@@ -1,4 +1,5 @@
 import { placeNamed } from '../../name/places.ts'
+import { PLACE_BEFORE_KO } from './lexicon.ts'
 
 /** Words before a person that are no company. */
 export const NOT_BEFORE_PERSON =
@@ -43,11 +44,9 @@ export function startBeforeMark(text: string, start: number, name: string): numb
 /** Bodies of all places, which a place before them names: `가람동 마을회`. */
 const OF_ANY_PLACE =
   /^(?:마을회|주민자치회|주민협의회|통장협의회|이장협의회|이장단협의회|상인회|번영회|청년회|부녀회|어촌계)$/u
-const PLACE_BEFORE =
-  /(?<![가-힣0-9])(?!(?:활동|운동|이동|공동|합동|노동|아동|감동|변동|우리|관리|정리|처리|거리|측면|전면|화면|장면|반면)\s)[가-힣0-9]{1,6}(?:동|리|읍|면|마을|시장|단지|산단)\s$/u
 
 /** Where the name of a body of people starts that live or trade in a place: at 가람동 of `가람동 마을회`. */
 export function startOfMembers(text: string, start: number, name: string): number {
   if (!OF_ANY_PLACE.test(name)) return start
-  return start - (PLACE_BEFORE.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0)
+  return start - (PLACE_BEFORE_KO.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0)
 }
