@@ -250,7 +250,7 @@ const numberEnd = (text: string, start: number, { end, kind }: EnglishKind): num
   kind.type === 'industrial-complex' ? complexNumberEnd(text, start, end) : end
 
 /** Kinds of zones that bear the name of their town, so that one `of Garam` is the one that is called after it. */
-const NAMED_BY_TOWN: ReadonlySet<string> = new Set(['industrial-complex', 'foreign-investment', 'other'])
+const NAMED_BY_TOWN = /^(?:industrial-complex|foreign-investment|research-development|other)$/
 
 /** A zone with the id and the type of the listed one that a name means. */
 function asListed(found: Candidate<'zone'>, name: string | undefined): Candidate<'zone'> {
@@ -281,7 +281,7 @@ function* rightNamed(text: string, kind: EnglishKind, right: readonly Place[]): 
     const end = portEnd(text, right[0]!)
     const place = text.slice(start, end)
     const named =
-      end > right[0]!.end || place.includes(', ') || NAMED_BY_TOWN.has(kind.kind.type) || kind.inner !== undefined
+      end > right[0]!.end || place.includes(', ') || NAMED_BY_TOWN.test(kind.kind.type) || kind.inner !== undefined
     // the city of a borough
     const name = named ? `${place.split(', ').at(-1)!} ${writtenKind(text, kind)}` : undefined
     yield asListed(zone(text, kind.start, end, kind.kind, code, kind.inner ?? '', 'kind-in-place', name), name)

@@ -1,7 +1,7 @@
 import { englishPlace, placesSharing } from '../../name/places.ts'
 import { listedZoneNamed } from '../listed-zone.ts'
 import { listBefore } from './district-lists.ts'
-import { spelledPlace } from './spelled-places.ts'
+import { isKoreanWord, spelledPlace } from './spelled-places.ts'
 
 /** A place of a list; offsets in the block. */
 export interface ListedPlace {
@@ -24,7 +24,7 @@ const COAST = '[Ee]ast coast(?! of)'
 const ITEM = new RegExp(
   '^(?:[Tt]he |both |in |parts of |(?:a number of |several |some |other )?(?:districts|areas|parts|cities|places) (?:in|of) )?(?:(?:north|south|east|west|central)[a-z]{0,8} (?=[A-Z]))?(?:(?:[a-z-]{3,14} ){0,3}(?:city|cities|county|counties|province|provinces|island|[Pp]ort|town|district|region|part) of )?' +
     "(?:(?<owner>[A-Z][A-Za-z-]{3,18})['’]s )?" +
-    `(?<name>${COAST}|${CAPITAL}(?:[-/–·](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: ${CAPITAL}(?:-[A-Za-z]{2,12})?){0,2})` +
+    `(?<name>${COAST}|${CAPITAL}(?:[-/–·](?:(?:North|South) )?[A-Za-z]{2,14}){0,2}(?: ${CAPITAL}(?:[-/–·][A-Za-z]{2,12})?){0,2})` +
     '(?<tail>(?: (?:areas?|regions?|city|cities|county|counties|provinces?|districts?|island|port)(?![a-z]))?' +
     `(?: (?:in|of) (?:the (?:(?:city|county|province) of )?)?(?<within>${CAPITAL}(?:-[a-z]{2,4})?(?: ${CAPITAL}){0,2})(?: province)?)?(?: ?\\([^()\\n]{2,50}\\))?)`,
 )
@@ -99,15 +99,31 @@ function placeOf(run: string, start: number): ListedPlace {
   for (let name = run; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf(' ')))) {
     const port = PORT.exec(name)?.groups?.['place']
     const found = known(name) ?? (port === undefined ? undefined : known(port))
+    const town = found && port === undefined ? townBehind(run.slice(name.length + 1), found) : undefined
+    if (town) return { start, end: start + run.length, ...town }
     if (found) return { start, end: start + name.length, ...found, ...(port === undefined ? {} : { name, port }) }
   }
   return { start, end: start + run.length, name: run, region: [] }
 }
 
+/** The town behind its province or city, as machine translations put it: `Naju` of `Jeonnam Naju`; undefined where none stands there. */
+function townBehind(rest: string, wide: Place): Place | undefined {
+  const kind = rest === '' ? undefined : englishPlace(wide.name)?.kind
+  if (kind !== 'province' && kind !== 'metropolitan-city') return undefined
+  const town = known(rest)
+  if (town) return town.region.some((code) => wide.region.includes(code)) ? town : undefined
+  return isKoreanWord(rest) ? { name: rest, region: wide.region } : undefined
+}
+
 /** Busan Port, Incheon International Airport, Yeosu-Gwangyang Port */
 const PORT = /^(?<place>[A-Z][A-Za-z-]{3,30}) (?:International Airport|Airport|New Port|Port)$/
 
-function known(name: string): { name: string; region: readonly string[] } | undefined {
+interface Place {
+  readonly name: string
+  readonly region: readonly string[]
+}
+
+function known(name: string): Place | undefined {
   const own = spelledPlace(name)
   if (own) return own
   const region = (listedZoneNamed(name) ?? listedZoneNamed(`${name} Free Economic Zone`))?.region

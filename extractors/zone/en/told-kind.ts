@@ -47,6 +47,7 @@ export const industry = (theme: string): string =>
     .replace(/(?<=[a-z])ies$/, 'y')
     .replace(/(?<=[a-rt-z])s$/, '')
     .replace(/(?<![a-z])chip$/, 'semiconductor')
+    .replace(/^(?:EV )?battery$/, 'secondary battery')
 
 const CLUSTER = /(?<![A-Za-z])(?:(?<first>[A-Za-z]{2,14})[ -])?(?<field>[A-Za-z]{3,14}) [Cc]lusters?(?![a-z])/g
 
