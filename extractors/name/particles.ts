@@ -12,7 +12,7 @@ const AFTER_ANY =
   '에서도 에서만 에서의 에게는 에게도 까지도 까지는 부터는 보다는 이다 이며 이고 이라고 이라는 이라며 이란 이자 인 이었던 이었다 이었고 이었으며 이지만 이므로 인데 ' +
   '입니다 같은 같이 마다 대로 뿐 뿐만 으로까지 에까지 엔 에선 서 서는'
 /** Nouns that stand glued to a name, with or without a particle of their own. */
-const GLUED_NOUNS = ['측', '등', '내', '외', '간', '들', '산하', '소속', '출신', '주식회사', '컨소시엄']
+const GLUED_NOUNS = ['측', '등', '내', '외', '간', '들', '산하', '소속', '출신', '주식회사', '컨소시엄', '지역']
 
 type Ending = 'consonant' | 'rieul' | 'vowel' | 'unknown'
 

@@ -104,6 +104,8 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   에너지융복합단지: theme('other'),
   특화단지: theme('other'),
   투자선도지구: theme('other'),
+  스마트농업육성지구: theme('other'),
+  농촌특화지구: theme('other'),
   발전특구: theme('regional-specialised'),
   특구: theme('other'),
   클러스터: theme('district'),

@@ -35,7 +35,7 @@ const OF_PLACE = /^[A-Z][a-z]+(?: City| Province)? [Ss]pecial [Zz]one$/
 const plain = (key: string): string => key.replace(/(?<=..)(?:일반|지방)산업단지$/, '산업단지')
 
 const TOWN_AND_KIND =
-  /^(?<province>[가-힣]{2}\s)?(?<town>(?!도시첨단|일반|국가)[가-힣]{2,4}?)[시군]?의?\s?(?:신규\s|지역특화발전|지역)?(?<kind>특구|지구|(?:국가|일반|도시첨단)?(?:산단|산업단지)|공단|농공단지|특화단지)$/
+  /^(?<province>[가-힣]{2}\s)?(?<town>(?!도시첨단)[가-힣]{2,4}?)[시군]?의?\s?(?:신규\s|지역특화발전|지역)?(?<kind>특구|지구|(?:국가|일반|도시첨단)?(?:산단|산업단지)|공단|농공단지|특화단지)$/
 /** A town and the kind alone: `Garam Regional Specialised Zone`. */
 const TOWN_ALONE =
   /^(?<town>[A-Z][a-z]{2,14})(?: (?:City|County))? (?:[Rr]egional|[Ss]peciali[sz]ed|[Ss]pecial)[A-Za-z ]{4,40}[Zz]one$/

@@ -25,8 +25,11 @@ const isPlace = (word: string): boolean => placeNamed(word) !== undefined && !is
 const placesOf = (words: readonly string[]): number =>
   words.findIndex(
     (word, index) =>
-      // `외동 제2산단`: a short word that opens a name is the name of a village
-      !isPlace(word) && (index === words.length - 1 || !TOWNSHIP.test(word) || (index === 0 && word.length < 3)),
+      // `외동 제2산단`, `광주 직동 물류단지`: a short word that opens a name, or stands right before its kind, is the name of a village
+      !isPlace(word) &&
+      (index === words.length - 1 ||
+        !TOWNSHIP.test(word) ||
+        (word.length < 3 && (index === 0 || (index === words.length - 2 && word.endsWith('동'))))),
   )
 
 /** A name without the places that start it: `장암농공단지` of `함안군 장암농공단지`; undefined where none does. */

@@ -86,7 +86,7 @@ const OF_PLACES: ReadonlySet<ZoneType> = new Set([
 ])
 /** The same of the type `other`. */
 const OF_PLACES_KO =
-  /^(?:교육\s?(?:발전|국제화)|도심\s?융합|분산|평화경제|관광|문화|산업\s?위기\s?(?:선제\s?)?대응|고용\s?위기)\s?(?:에너지\s?|특별)?(?:특구|특화\s?지역|지역)$/u
+  /^(?:교육\s?(?:발전|국제화)|도심\s?융합|분산|평화경제|관광|문화|산업\s?위기\s?(?:선제\s?)?대응|고용\s?위기|스마트\s?농업\s?육성|농촌\s?특화)\s?(?:에너지\s?|특별)?(?:특구|특화\s?지역|지역|지구)$/u
 /** National complexes, of which a text may tell by the town alone. */
 export const NATIONAL = /^국가\s?산(?:업\s?단지|단)$/u
 /** What stands before a kind that no name is of: a particle or what is said of its choice. */

@@ -15,6 +15,8 @@ const spaced = (kind: string): string =>
     .replace('농공단지', '농공\\s?단지')
     .replace('스마트팜혁신', '스마트팜\\s?혁신\\s?')
     .replace('기업도시', '기업\\s?도시')
+    .replace('스마트농업육성', '스마트\\s?농업\\s?육성\\s?')
+    .replace('농촌특화', '농촌\\s?특화\\s?')
     .replace('국가첨단', '국가\\s?첨단\\s?')
     .replace('기회발전', '기회\\s?발전')
     .replace('교육발전', '교육\\s?발전')

@@ -51,7 +51,7 @@ const TYPES: ReadonlySet<ZoneType> = new Set([
 ])
 /** Kinds of the types `other` and `industrial-complex` of which places have one each. */
 const OF_PLACES =
-  /^(?:국가산단|국가산업단지|국가첨단산|[가-힣]+\s특화단지|교육발전|교육국제화|평화경제|관광특구|분산|투자선도|문화특구|도심융합|산업위기|기업도시|스마트팜|(?:종합)?(?:물류|유통)단지$)/
+  /^(?:국가산단|국가산업단지|국가첨단산|[가-힣]+\s특화단지|교육발전|교육국제화|평화경제|관광특구|분산|투자선도|스마트농업육성|농촌특화|문화특구|도심융합|산업위기|기업도시|스마트팜|(?:종합)?(?:물류|유통)단지$)/
 
 /** Hydrogen complexes are few, and other towns only want one. */
 const asListed = (word: Word): Word => (word.word === '수소 특화단지' ? { ...word, onlyListed: true } : word)

@@ -80,11 +80,18 @@ const isNumberedName = (name: string, head: string): boolean =>
 const wholeOf = (name: string, numbers: number): GazetteerEntry | undefined =>
   numbers > 1 ? listedUnder([`${name}산업단지`, `${name}일반산업단지`]) : undefined
 
+/** What stands between the name of a complex and its number: `가람산업단지 1·2산단`, `가람국가산업4단지`. */
+const NO_PART_OF_COMPLEX = /(?<=..)(?:제|(?:일반|지방)?(?:산업단지|산단))$/
+const NO_PART_OF_ESTATE = /(?<=..)(?:제|국가산업)$/
+
 /** The zones of the numbers that share a name; none where the name is not that of a listed zone. */
 function partsOf(match: RegExpExecArray): Numbered[] {
   const { name: written, numbers, head } = match.groups as Record<'name' | 'numbers' | 'head', string>
   // `가람산업단지 1·2산단`: the complexes of 가람
-  const name = written.replace(COMPLEX.test(head) ? /(?<=..)(?:제|(?:일반|지방)?(?:산업단지|산단))$/ : /(?<=..)제$/, '')
+  const name = written.replace(
+    COMPLEX.test(head) ? NO_PART_OF_COMPLEX : head === '단지' ? NO_PART_OF_ESTATE : /(?<=..)제$/,
+    '',
+  )
   // `가람군 제3농공단지` is 가람3농공단지
   const town = isTown(placeNamed(name)) ? name.replace(/(?<=..)[시군]$/, '') : name
   const end = match.index + match[0].length

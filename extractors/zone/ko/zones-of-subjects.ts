@@ -1,4 +1,4 @@
-import type { ZoneType } from '../../../schemas/index.ts'
+import type { NameDraft, ZoneType } from '../../../schemas/index.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
@@ -69,10 +69,21 @@ function objectBefore(text: string, start: number, end: number): GazetteerEntry 
   return place ? placeNamed(place.groups!['place']!) : undefined
 }
 
+/** True for a special zone that its industry alone names, `한방차 특구`, of which towns have them. */
+const isSpecialOne = ({ zoneType, name: { ko = '' } }: NameDraft): boolean => {
+  const own = /^(?<own>[가-힣·ㆍ]{2,12})\s특구$/u.exec(ko)?.groups?.['own']
+  return (
+    own !== undefined &&
+    (zoneType === 'other' || zoneType === 'regional-specialised') &&
+    !NO_NAME.test(own) &&
+    !GENERIC_KO.has(own)
+  )
+}
+
 /** A zone that an industry names, `수소 규제자유특구`, with the region of the province that its sentence is about. */
 export function inProvinceOfSubject(text: string, zone: Candidate<'zone'>): Candidate<'zone'> {
   const { ids, theme, zoneType, region, name } = zone.draft
-  const ofTown = zoneType === 'opportunity-development'
+  const ofTown = zoneType === 'opportunity-development' || isSpecialOne(zone.draft)
   if (ids.length > 0 || theme === undefined || region !== undefined) return zone
   if (!ofTown && !THEMED_TYPES.has(zoneType ?? 'other')) return zone
   const ofAnother = OF_ANOTHER.test(text.slice(Math.max(0, zone.start - 3), zone.start))
