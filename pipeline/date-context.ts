@@ -70,7 +70,8 @@ export function contextOf(candidate: DateCandidate, point: DatePoint | undefined
   if (relative?.to !== 'context') return undefined
   const { publication, document } = state
   const earlier = relative.unit === 'year' && relative.offset < 0
-  const last = earlier && state.lastTold ? state.lastTold : lastBefore(candidate, state)
+  const isBack = relative.unit !== 'day' && relative.offset < 0
+  const last = isBack && state.lastTold ? state.lastTold : lastBefore(candidate, state)
   if (relative.unit === 'day') {
     const day = last?.at.day ? last : state.lastDay
     if (day && candidate.start - day.end <= 2 * CONTEXT_REACH) return day.at

@@ -83,9 +83,9 @@ function partOf(month: number, days: number): Pick<Ymd, 'quarter' | 'half'> {
 
 const saysYear = (p: DatePoint): boolean => p.year !== undefined || p.relative?.unit === 'year'
 
-/** `2016년 상반기 6억 달러 대비`, `2015년보다`, `지난해 같은 기간보다`: a date that another is compared with. */
+/** `2016년 상반기 6억 달러 대비`, `2015년보다`, `2015년과 비교하면`, `지난해 같은 기간보다`: a date that another is compared with. */
 const COMPARED =
-  /^\s?(?:같은\s?(?:기간|분기|달|시기)|동기|동월)|^의?\s?(?:[\d.,만억조천]{1,12}\s?(?:만|억|조)?\s?(?:달러|원|불|명|건|대|%)?\s?)?(?:\([^()]{1,24}\)\s?)?(?:대비|보다|에 비해)/u
+  /^\s?(?:같은\s?(?:기간|분기|달|시기)|동기|동월)|^의?\s?(?:[\d.,만억조천]{1,12}\s?(?:만|억|조)?\s?(?:달러|원|불|명|건|대|%)?\s?)?(?:\([^()]{1,24}\)\s?)?(?:대비|보다|에 비해|[과와에]\s(?:비교[하해한할돼되]|견주|견줘))/u
 
 /** `up 3 percent from 2004`, `compared with 2015`: before a date that another is compared with. */
 const COMPARED_WITH =

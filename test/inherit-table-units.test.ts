@@ -53,6 +53,11 @@ describe('columns of rates', () => {
 })
 
 describe('flattened tables', () => {
+  it('takes the unit of its own column for each figure where the header names several', () => {
+    const lines = ['구분 출하(백만원) 수출(천불)', '가람 2,280 436', '나루 5,632 2,043 77']
+    expect(shown(documentOf(lines.join('\n')))).toEqual(['2,280=2280000000 KRW', '436=436000 USD'])
+  })
+
   it.each([
     ['In millions of won', 1_000_000],
     ['All figures in KRW billion', 1_000_000_000],

@@ -76,7 +76,7 @@ export const DAY = sticky(
 )
 /** `10~12일`, `10일(수)~12일`. */
 export const DAY_RANGE = sticky(
-  `(?<a>\\d{1,2})(?:일)?\\s?(?:\\([월화수목금토일]\\)\\s?)?(?:${TILDE}|(?<dot>[·・]))\\s?(?<b>\\d{1,2})\\s?일(?!\\s?(?:간|동안|째|차|정도|이내)|[이은]?\\s(?:더\\s)?(?:걸[리린렸]|소요))`,
+  `(?<a>\\d{1,2})(?:일)?\\s?(?:\\([월화수목금토일]\\)\\s?)?(?:${TILDE}|(?<=\\d)부터|(?<dot>[·・]))\\s?(?<b>\\d{1,2})\\s?일(?!\\s?(?:간|동안|째|차|정도|이내)|[이은]?\\s(?:더\\s)?(?:걸[리린렸]|소요))`,
 )
 /** `11월/28일`, `11월-28일` keep their separator between month and day. */
 export const GLUE = sticky('\\s?[/-](?=\\d{1,2}일)|\\s{1,2}')
@@ -188,7 +188,7 @@ export const LAST_COUNT = sticky(
 /** `매년`, `매월`, `매분기`. */
 export const EVERY = sticky(`(?<word>매년|매월|매달|매주|매분기)(?![가-힣])|(?<word2>매년|매월|매달|매주)(?=의)`)
 
-const TWO_NUMBERS = `\\d\\s?[년월일분기]{0,2}\\s?(?:\\([월화수목금토일]\\))?\\s?(?:${TILDE}|[·・])\\s?${QUOTE}?\\d`
+const TWO_NUMBERS = `(?:\\d\\s?[년월일분기]{0,2}\\s?(?:\\([월화수목금토일]\\))?\\s?(?:${TILDE}|[·・])\\s?${QUOTE}?\\d|\\d부터\\s\\d)`
 /** Two numbers with a sign between, anywhere in a block, and near by: without them no range shares its unit. */
 export const ANY_SHARED = new RegExp(TWO_NUMBERS, 'u')
 /** The same, near by. */

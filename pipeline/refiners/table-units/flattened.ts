@@ -4,8 +4,8 @@ import type { LocatedCandidate } from '../../extraction.ts'
 import type { Figure } from './figures.ts'
 import { areYears, figuresOf, scaledBy, unitCandidate } from './figures.ts'
 import { SERIES_HINT, seriesIn } from './series.ts'
-import type { UnitBracket } from './unit.ts'
-import { labelsOtherUnit, namesOtherUnit, unitBracketIn } from './unit.ts'
+import type { UnitBracket, UnitColumn } from './unit.ts'
+import { labelsOtherUnit, namesOtherUnit, unitBracketIn, unitColumnsIn } from './unit.ts'
 
 /** Amounts found under a unit, and spans that are themselves units and no amounts. */
 export interface TableAmounts {
@@ -33,6 +33,8 @@ interface Region {
   /** Start of the header line. */
   readonly start: number
   columns: readonly string[]
+  /** Columns with units of their own that differ; empty where one unit rules them all. */
+  readonly own: readonly UnitColumn[]
   rows: number
   end: number
 }
@@ -85,6 +87,7 @@ export function flattenedAmounts(document: Document): TableAmounts {
           title: isAlone(line, bracket) ? title : '',
           start: line.start,
           columns: columnsOf(line.text, bracket),
+          own: unitColumnsIn(line.text),
           rows: 0,
           end: line.end,
         }
@@ -173,6 +176,11 @@ function underUnit(line: Line, region: Region, out: TableAmounts): void {
   const match = line.text.length < LONGEST_ROW ? ROW.exec(line.text) : null
   const columns = match ? figuresOf(line.text.slice(match[0].length)) : null
   region.rows++
+  if (region.own.length > 0) {
+    if (match && columns?.length === region.own.length && !labelsOtherUnit(match[1]!))
+      underOwnUnits(line, match, columns, region, out)
+    return
+  }
   if (!match || !columns) {
     if (region.rows === 1 && region.bracket.explicit) region.columns = columnsOf(line.text, null)
     if (lastColumn(line, region, out)) return
@@ -196,6 +204,22 @@ function underUnit(line: Line, region: Region, out: TableAmounts): void {
     push(column, line, line.start + match[0].length, region.bracket, subject, words, out)
   })
   out.units.push({ start: region.start + region.bracket.start, end: region.start + region.bracket.end })
+}
+
+/** A row whose figures stand each below a unit of its own. */
+function underOwnUnits(
+  line: Line,
+  [lead, label]: RegExpExecArray,
+  columns: readonly (Figure | null)[],
+  { own, start }: Region,
+  out: TableAmounts,
+): void {
+  const subject = labelSpan(label!, line.start)
+  columns.forEach((column, i) => {
+    const { bracket, label: head } = own[i]!
+    if (column) push(column, line, line.start + lead.length, bracket, subject, `${head} ${label}`, out)
+    out.units.push({ start: start + bracket.start, end: start + bracket.end })
+  })
 }
 
 const LAST_FIGURE = /[\s|](\d[\d,]{0,14}(?:\.\d{1,4})?)\s*$/

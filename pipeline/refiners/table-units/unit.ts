@@ -141,6 +141,33 @@ export function unitBracketIn(text: string): UnitBracket | null {
   return unit && open ? { unit, start: open.index, end: text.length, explicit: true } : null
 }
 
+/** A column that has a unit of its own, with the words that name it. */
+export interface UnitColumn {
+  readonly bracket: UnitBracket
+  readonly label: string
+}
+
+/** The columns of a header whose brackets name different money units (`총 생산(백만원) 총 수출(천불)`); empty for any other header. */
+export function unitColumnsIn(text: string): readonly UnitColumn[] {
+  const columns: UnitColumn[] = []
+  let from = 0
+  for (const match of matchesOf(BRACKET, text)) {
+    const unit = moneyUnit(match[1]!)
+    const end = match.index + match[0].length
+    if (unit) {
+      const bracket = { unit, start: match.index, end, explicit: false }
+      columns.push({ bracket, label: text.slice(from, match.index).trim() })
+    }
+    from = end
+  }
+  const [first] = columns
+  const differ = columns.some(
+    ({ bracket: { unit } }) =>
+      unit.currency !== first!.bracket.unit.currency || unit.factor !== first!.bracket.unit.factor,
+  )
+  return differ ? columns : []
+}
+
 const OTHER_BRACKET =
   /[([（]\s?(?:단위\s?[:：]\s?)?(?:%|％|명|개|개사|건|개소|곳|인|호|ha|㎡|km2|㎢|톤|대|회|점|위|년|개월|배|%p|persons?|people|each|number|no\.?|cases?|units?|companies|firms|years?|months?|tons?|ea|sqm|m2)\s?[)\]）]/i
 const OTHER_WORDS =
