@@ -4,7 +4,7 @@ import { endingOf, isParticle } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import { NOT_INTRODUCED_KO } from './lexicon.ts'
-import { isMember } from './member-names.ts'
+import { isMember, isPerson } from './member-names.ts'
 import { kindBySuffix } from './suffix-names.ts'
 import { OTHER_TOPIC } from './told-companies.ts'
 import { isLoanName, isTradeName, NO_INVESTOR, OF_KOREA } from './trading-names.ts'
@@ -20,6 +20,23 @@ const MAKER = new RegExp(
   'gu',
 )
 const NEEDS = ['을 ', '를 ', '연 ', '주한 ', '업한 ', '수한 ', '립된 ']
+
+/** `그릇을 만드는 나래의 홍길동 대표는`: a name behind what the company makes, and who heads it. */
+const MAKER_AND_HEAD = new RegExp(
+  `[을를]\\s(?:주로\\s)?(?:${DOES}|만드는|운영하는)\\s(?<name>[가-힣A-Za-z0-9&]{2,12})의\\s(?<person>[가-힣]{3})\\s(?:대표이사|대표|사장|회장|상무|전무|이사)(?=[은는이가의와과도,(]|\\s|$)`,
+  'gu',
+)
+const HEADS = ['대표', '사장', '회장', '상무', '전무', '이사']
+
+function* makersAndHeads(text: string): Iterable<Candidate<'institution'>> {
+  for (const match of matchesOf(MAKER_AND_HEAD, text, HEADS)) {
+    const { name = '', person = '' } = match.groups!
+    if (!isPerson(person) || !isMember(name) || NO_INVESTOR.test(name) || NOT_INTRODUCED_KO.test(name)) continue
+    if (OTHER_TOPIC.test(name) || placeNamed(name) !== undefined) continue
+    const start = match.index + match[0].lastIndexOf(`${name}의 ${person}`)
+    yield unlisted(text, start, start + name.length, kindBySuffix(name) ?? 'company', 'introduced')
+  }
+}
 
 /** `나래MS`: Latin capitals behind Hangul. */
 const WITH_CAPITALS = /^[가-힣]{2,6}[A-Z]{2,4}$/u
@@ -68,6 +85,7 @@ export function* makingNames(text: string): Iterable<Candidate<'institution'>> {
     const end = match.index + match[0].length - behind.length + own
     yield unlisted(text, end - own - short.length, end, 'company', 'introduced')
   }
+  yield* makersAndHeads(text)
   for (const match of matchesOf(SEATED, text, ['소재)', '위치)'])) {
     const name = match.groups!['name']!
     if (isCompany(name)) yield unlisted(text, match.index, match.index + name.length, 'company', 'introduced')

@@ -128,7 +128,7 @@ export function* markedNames(text: string): Iterable<Found> {
     for (const match of matchesOf(AFTER, text)) {
       const name = match.groups!['name']!
       if (
-        /^(?:및|또는|와|과|특수목적|[0-9]{1,4}[년월일])$|법인$/.test(name) ||
+        /^(?:및|또는|와|과|가운데|그중|이중|현재|특히|한편|또한|특수목적|[0-9]{1,4}[년월일])$|법인$/.test(name) ||
         !endsWithMark(text, match.index + match[0].length)
       )
         continue
@@ -165,7 +165,8 @@ function* namesBehindMark(text: string, match: RegExpExecArray): Iterable<Found>
     (first === whole ? SECOND_TRADE.exec(rest) : null) ??
     (placeNamed(name) ? BEHIND_PLACE.exec(rest) : null)
   const end = tail === null ? first : whole + tail[0].length
-  if (NOT_BEHIND_MARK.test(text.slice(start, end))) return
+  // `주식회사 솔는`: a name of one syllable and a particle
+  if (NOT_BEHIND_MARK.test(text.slice(start, end)) || /^[가-힣][는를]$/u.test(text.slice(start, end))) return
   yield unlisted(text, start, end, kindOfMark(match[0], text.slice(start, end)), 'company-mark', 1)
   for (const other of others.matchAll(/[^·]+/g)) {
     const at = whole + other.index
@@ -215,12 +216,15 @@ function kindOfHead(title: string): Found['draft']['kind'] {
 
 /** Bodies of those who live or trade in a place: `가람동 통장협의회`. */
 const OF_MEMBERS = /(?:협의회|연합회|마을회|상인회|번영회|자치회|청년회|부녀회|동우회)$/u
+/** Branches of a body: `가람시지부`. */
+const BRANCH = /[가-힣](?:지부|지회|지국|지역본부|[동서남북]부지부)$/u
 /** What a name with its head in brackets is: what the title says, else what the end of the name does: `가람협회(회장 …)`. */
 function kindOfHeaded(name: string, title: string): InstitutionKind {
   const told = kindOfHead(title) ?? 'other'
   // a 공사 that a 대표 heads bears an old name for works: 가람기능공사
   if (/^대표/.test(title) && /공사$/.test(name)) return 'company'
   if (told === 'other' && OF_MEMBERS.test(name)) return 'association'
+  if (told === 'other' && BRANCH.test(name)) return 'division'
   return told === 'other' || told === 'company' ? (kindBySuffix(name) ?? told) : told
 }
 
@@ -287,7 +291,7 @@ function* headedNames(text: string): Iterable<Found> {
       !FAMILY_NAMES_KO.test(person) ||
       GIVEN_ABROAD_KO.test(person) ||
       DID_KO.test(person) ||
-      /[된할던를는]$/.test(person) ||
+      /[된할던를는의]$/.test(person) ||
       /(?:[은는을를의며]|이고|이자|면서|지만|둘러싼|비롯한|포함한|대한)$/.test(name)
     )
       continue

@@ -248,7 +248,8 @@ function dependentName(text: string, words: readonly Word[], index: number): Can
     if (end < word.end && !isParticle(text.slice(end, word.end), endingOf(text.charCodeAt(end - 1)))) continue
     const hospital = /병원|의료원$/.test(text.slice(word.start, end))
     const institute = /(?:연구[원소]|진흥원|과학원|기술원)$/.test(before) && !hospital
-    const kind = hospital ? 'hospital' : institute ? 'research-institute' : 'university'
+    const holding = /기술지주(?:회사)?$/.test(text.slice(word.start, end))
+    const kind = hospital ? 'hospital' : holding ? 'company' : institute ? 'research-institute' : 'university'
     return unlisted(text, owner.start, end, kind, 'owner-and-body', 1)
   }
   return undefined
