@@ -24,6 +24,7 @@ import { THEMED_LIST_CUES, themedLists } from './en/themed-lists.ts'
 import { toldLists } from './en/told-lists.ts'
 import { toldShares } from './en/told-shares.ts'
 import { toldThemes } from './en/told-theme.ts'
+import { TOWNSHIP_CUES, townshipComplexes } from './en/township-complexes.ts'
 import { zonesInListsEn } from './en/zones-in-lists.ts'
 import { headKind, isHead, type LocatedKind } from './heads.ts'
 import type { ZoneKind } from './kinds.ts'
@@ -243,6 +244,7 @@ function* zonesOf(
   if (ORDERED_CUES.mayStandIn(text)) yield* orderedComplexes(text)
   if (latin && KIND_LIST_CUES.mayStandIn(text)) yield* kindLists(text)
   if (latin) yield* ownedZones(text)
+  if (latin && TOWNSHIP_CUES.mayStandIn(text)) yield* townshipComplexes(text)
   if (latin && PLACE_CLUSTER_CUES.mayStandIn(text)) yield* placeClusters(text)
   if (THEMED_LIST_CUES.mayStandIn(text)) yield* themedLists(text)
   if (latin) yield* predicatedPlacesEn(text, kindsEn, (at) => toldBefore(document.text, block.start + at))

@@ -6,7 +6,7 @@ import { englishPlace } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 
 /** Pohang’s Blue Valley: a place in the possessive before a name. */
-const OWNER = /(?<![A-Za-z-])(?<place>[A-Z][a-z]{2,12}(?:-(?:do|si|gun|gu))?)['’]s (?=[A-Z0-9])/g
+const OWNER = /(?<![A-Za-z-])(?<place>[A-Z][a-z]{2,12}(?:-(?:do|si|gun|gu))?)['’]s (?=[A-Za-z0-9])/g
 /** The longest rest of a name. */
 const REACH = 60
 
@@ -25,7 +25,8 @@ export function* ownedZones(text: string): Iterable<Candidate<'zone'>> {
     yield zoneCandidate({
       start,
       end: start + hit.end - place.length - 1,
-      rule: 'gazetteer',
+      // in small letters it is no name but a place, an industry and a kind
+      rule: /^[a-z]/.test(text.charAt(start)) ? 'region-theme-kind' : 'gazetteer',
       priority: 4,
       listed,
       name: listed.name,

@@ -120,7 +120,7 @@ const COUNTRY = /, (?:South )?Korea,?$/
 
 /** What stands between places and ` become `. */
 const ABOUT_TO =
-  /(?: (?:reportedly|also|now))?(?: (?:will|would|could|can|may|to|has|have|had|officially|hopes? to|wants? to|plans? to|aims? to|seeks? to|applied to|asked to|is (?:set|expected|likely|due) to|are (?:set|expected|likely|due) to|is (?:a|the|one of the) (?:[a-z]{4,12} )?candidates? to))?$/
+  /(?: (?:reportedly|also|now))?(?: (?:will|would|could|can|may|to|has|have|had|officially|hopes? to|wants? to|plans? to|aims? to|seeks? to|applied to|asked to|is (?:set|expected|likely|due) to|are (?:set|expected|likely|due) to|(?:is|are) (?:bidding|vying|hoping|seeking|competing|aiming|planning|pushing|trying|preparing) to|is (?:a|the|one of the) (?:[a-z]{4,12} )?candidates? to))?$/
 
 /** The places that become a zone: `Busan and Ulsan will become regulation-free zones`. */
 function whatBecomes(text: string, from: number, as: number, kindName: string): readonly Named[] {

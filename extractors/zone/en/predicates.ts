@@ -155,6 +155,8 @@ export function* predicatesIn(
     const end = match.index + match[0].length
     const { theme = '', head = '' } = match.groups!
     const field = FIELD_BEHIND.exec(text.slice(end, end + 60))?.[1] ?? ''
+    // a city of visitors is called a cluster of them
+    if (head === 'cluster' && BOAST.test(match[0])) continue
     const told = head === 'zone' ? TRIAL.test(theme) || isSpecial(theme) : isTheme(theme) || isTheme(field)
     if (!told || kinds.some((kind) => kind.end === end && !kind.small)) continue
     const plain = plainName(theme.trim(), head)
@@ -166,6 +168,9 @@ export function* predicatesIn(
 /** Cities that any city may call itself: `Daegu is a business city`. */
 const EVERYDAY_CITY = /(?:[Bb]usiness|[Ll]eisure) [Cc]it(?:y|ies)$|[Cc]ompany [Tt]owns?$/
 const CHOSEN = /[Dd]esignat|[Ss]elect|[Cc]hos|[Pp]ick|[Nn]amed/
+
+/** What a place is praised as: `became a leading culinary tourism cluster`. */
+const BOAST = /^ bec[ao]me?s? .*(?:touris|culinary|fashion|shopping)/
 
 /** What a zone for trials of a technology is called. */
 const TRIAL = /^(?:demonstration|pilot|test)(?: operation)? $/
