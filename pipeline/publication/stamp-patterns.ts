@@ -5,7 +5,7 @@ const GAP = '[\\s:：;|·.\\]\\[)(>-]{0,5}'
 /** `Wed, ` before a day. */
 const WEEKDAY = '(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[,.]?\\s)?'
 const TIME =
-  '\\s{0,3}(?:\\(?[월화수목금토일月火水木金土日]\\)?\\s)?(?:T|KST|at\\s|[,|-]\\s?)?(?:오전|오후|AM|PM)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?'
+  '\\s{0,3}(?:\\(?[월화수목금토일月火水木金土日]\\)?\\s)?(?:T|KST|at\\s|[,|-]\\s?)?(?:오전|오후|AM|PM)?\\s?(?:\\d{1,2}:\\d{2}(?::\\d{2})?|0:0:0)(?:\\s?[AP]M)?'
 /** `입력 2023-05-03 10:00`, `Posted at 2023-05-03`, `기자l승인2023.05.03`: a day behind a label, anywhere in a line. */
 export const LABELLED = new RegExp(
   `(?:(?<![${LETTER}0-9])|(?<=[가-힣\\d]\\s?[lI])|(?<=기자)|(?=입력\\s?[:：]))(?:(?<published>${PUBLISHED_WORDS})|(?<updated>${UPDATED_WORDS}))(?<gap>${GAP})${WEEKDAY}(?:${DAY_SOURCE})(?<time>${TIME})?`,

@@ -7,7 +7,7 @@ export const DATE_WORDS =
   '(?:(?:release|publication|publish(?:ed)?|pub|post(?:ing|ed)?|reg(?:\\.|ist(?:ration|er)?)?|write|issue|created?|article|news)\\s)?date(?:\\sof\\s(?:publication|issue|release|posting))?|dated|input|날짜|일자'
 /** What tells when a page was changed, or an article was printed, which is no second day of it. */
 export const UPDATED_WORDS =
-  '지면\\s?(?:게재|보도)일?자?|(?:최종|기사)?\\s?(?:수정|업데이트|변경|갱신)(?:일자|일시|시간|시각|일)?|(?:page\\s)?(?:last\\s)?(?:updated?|modified|edited|reviewed|revised)(?:\\s(?:at|on|date))?'
+  '(?:지면|신문)\\s?(?:게재|보도)일?자?|(?:최종|기사)?\\s?(?:수정|업데이트|변경|갱신)(?:일자|일시|시간|시각|일)?|(?:page\\s)?(?:last\\s)?(?:updated?|modified|edited|reviewed|revised)(?:\\s(?:at|on|date))?'
 /** When a paper was handed in to its journal. */
 export const PAPER_WORDS = 'received|accepted'
 /** What tells when a page was looked at, or a whole site was last changed: no day of the article. */

@@ -19,7 +19,8 @@ const SOURCES: ReadonlySet<string> = new Set(
 )
 
 /** Ends of words before the label of the first sum that are no part of it. */
-const NO_PART = /(?:[은는을를에의등및과와도한된해며고]|하여|으로|에서|까지|부터|면서|[^가-힣A-Za-z·])$/
+const NO_PART =
+  /(?:[은는을를에의등및과와도한된해며고]|\d년|(?:년|개월)간|동안|하여|으로|에서|까지|부터|면서|[^가-힣A-Za-z·])$/
 const WORD_BEFORE = /(?:^|[ \n])([^ \n]{1,16}) $/
 
 /** The label with up to two words before it that belong to it: `주요사업으로 나래 정비지구 진입도로 5억원`. */
