@@ -87,6 +87,9 @@ export function ownComplexName(told: string): OwnComplexName | undefined {
   }
 }
 
+/** `북가람IC산업단지`: the name of an interchange tells a complex without its town. */
+const OF_INTERCHANGE = /^[가-힣]{2,5}ic산업단지$/
+
 /** A general complex is called so in full only: `북부일반산업단지` is 북부산업단지. */
 const GRADE = /(?:일반|지방)(?=산업단지$)/
 
@@ -113,5 +116,6 @@ export function repeatableName({ name: { ko, en }, zoneType }: NameDraft): strin
   const places = words.slice(0, count).filter((word) => isComplex || isPlace(word))
   const key = zoneKey(words.slice(count).join(' '))
   const kind = isComplex ? key.replace(GRADE, '') : key
-  return count === 0 || (isComplex && isOfTown(words, count)) ? kind : `${plainPlace(places.join(' '))} ${kind}`
+  const isOwn = isComplex && (OF_INTERCHANGE.test(kind) || isOfTown(words, count))
+  return count === 0 || isOwn ? kind : `${plainPlace(places.join(' '))} ${kind}`
 }

@@ -2,7 +2,7 @@ import { BULLET } from '../../bullets.ts'
 import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
-import { isProvince, placeAtStart, placeNamed } from '../../name/places.ts'
+import { isProvince, isTown, placeAtStart, placeNamed } from '../../name/places.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedAs, listedUnder } from './listed-as.ts'
@@ -11,7 +11,7 @@ import { TOWNS } from './told-places.ts'
 
 /** `△경기 용인시(첨단시스템반도체)`: a place and in brackets what its complex makes. */
 const ITEM = new RegExp(
-  `[${BULLET}]\\s?(?<name>(?<place>[가-힣]{2,7}(?:\\s[가-힣]{2,5})?)\\s?\\((?<theme>[^()\\n]{2,24})\\))`,
+  `[${BULLET}]\\s?(?<name>(?<place>[가-힣]{2,7}(?:\\s[가-힣]{2,5})?[0-9]?)\\s?\\((?<theme>[^()\\n]{2,24})\\))`,
   'gu',
 )
 /** What announces a list of complexes: ` 후보지는 `, ` 15개소`. */
@@ -38,6 +38,26 @@ function namesOf(place: string, theme: string, word: string): string[] {
   return [`${town}${own}${word}`, `${own}${word}`, own, `${town}${word}`]
 }
 
+/** A figure in the bracket of an item, and one that is a size: `13만2000평`. */
+const FIGURE = /^(?:약\s)?[0-9]/
+const SIZE = /(?:평|㎡|㎢)$/
+/** `경북 포항4`: the complex of a number of a town. */
+const NUMBERED = /(?:^|\s)(?<town>[가-힣]{2,4})(?<number>[0-9])$/u
+
+/** The listed complex of an item with its size, `전남 대불(1만6000평)`; none for other figures. */
+function sizedItem({ index, 0: whole, groups }: RegExpExecArray, { kind }: KindMatch): Candidate<'zone'>[] {
+  const { name = '', place = '', theme = '' } = groups!
+  const listed = SIZE.test(theme) ? listedComplex(place) : undefined
+  const numbered = NUMBERED.exec(place)?.groups
+  const town = SIZE.test(theme) && numbered ? placeNamed(numbered['town']!) : undefined
+  const region = listed?.region ?? (isTown(town) ? town!.region : undefined)
+  if (!region) return []
+  const start = index + whole.length - name.length
+  const ko = listed?.name ?? { ko: `${numbered!['town']}${numbered!['number']}산업단지` }
+  const read = { listed, name: ko, zoneType: kind.type, region }
+  return [zoneCandidate({ start, end: start + place.length, rule: 'bulleted-complex', priority: 6, ...read })]
+}
+
 /** Industrial complexes of a bulleted list with its places and industries: `국가산단 후보지 3곳 △대구(로봇) △…`. */
 export function* complexesInLists(text: string, kinds: readonly KindMatch[]): Iterable<Candidate<'zone'>> {
   const heads = kinds.filter(({ kind }) => kind.type === 'industrial-complex')
@@ -49,6 +69,10 @@ export function* complexesInLists(text: string, kinds: readonly KindMatch[]): It
   const word = text.slice(head.start, head.end)
   for (const match of items) {
     const { name, place, theme } = match.groups!
+    if (FIGURE.test(theme!)) {
+      yield* sizedItem(match, head)
+      continue
+    }
     const start = match.index + match[0].length - name!.length
     const listed = listedUnder(namesOf(place!, theme!, word))
     yield zoneCandidate({

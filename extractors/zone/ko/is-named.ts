@@ -19,6 +19,7 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
   if (IN_PROVINCE.test(text.slice(left.start, match.start))) return false
   // `가람도청 부지·나래지구`: a site that is no district
   if (/(?:부지|이전지|청사)[·ㆍ‧・]/.test(text.slice(left.start, match.start))) return false
+  if (kind.type === 'industrial-complex' && MANY_JOINED.test(left.theme)) return false
   // `가람지역본부·나래공단`: two bodies
   if (/본부[·ㆍ‧・]/.test(left.theme)) return false
   if (isOfProvince(left, kind, text, match) || isBody(text, match) || SEVERAL.test(left.theme)) return false
@@ -56,6 +57,8 @@ export function isNamed(left: Left, kind: ZoneKind, text: string, match: KindMat
 }
 /** `차세대 디스플레이 특화단지로 `: of what sort a place becomes, where nothing tells the place. */
 const SORT_OF_COMPLEX = /^특화단지로\s/
+/** `진주․나주․입암․해룡․강릉과학`: the names of many complexes. */
+const MANY_JOINED = /^[가-힣]{1,6}(?:[·ㆍ‧․][가-힣]{2,6}){4}/u
 /** ` 조성되고`: what a place is made into. */
 const MADE_INTO =
   /^(?:으로|로)\s(?:조성|개발|육성|지정|건설|거듭|발전|도약|변모|탈바꿈|만들|전환|키우|키워|가꾸|가꿔|바꾸|바꿔)/

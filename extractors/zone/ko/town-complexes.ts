@@ -2,7 +2,7 @@ import type { Candidate } from '../../extractor.ts'
 import type { GazetteerEntry } from '../../gazetteers/gazetteer.ts'
 import { matchesOf } from '../../matches.ts'
 import { particleAfter } from '../../name/particles.ts'
-import { isTown, placeAtStart, placeNamed } from '../../name/places.ts'
+import { isProvince, isTown, placeAtStart, placeNamed } from '../../name/places.ts'
 import { KINDS_KO } from '../kinds-ko.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
@@ -11,8 +11,8 @@ import type { KindMatch } from './kinds-in.ts'
 import { GENERIC_KO } from './lexicon.ts'
 import { listedAs, listedIn, listedUnder } from './listed-as.ts'
 
-/** `제3농공단지` */
-const NUMBER = /(?<![가-힣0-9·])제\s?[0-9]{1,2}\s?$/u
+/** `제3농공단지`, `가람제3산업단지·제4산업단지` */
+const NUMBER = /(?:(?<![가-힣0-9·])|(?<=(?:단지|산단)·))제\s?[0-9]{1,2}\s?$/u
 /** `경산단지에는`: a town and a bare 단지. */
 const BARE = /(?<![가-힣0-9])(?<town>[가-힣]{2,6})단지(?!장)/gu
 const COMPLEXES = /산업단지|농공단지|전용단지|산단|공단|투자지역/
@@ -62,7 +62,7 @@ export function* numberedOfTown(text: string, kinds: readonly KindMatch[], whole
     if (behind) yield behind
     const { start: kindStart, end, kind } = match
     if (kind.type !== 'industrial-complex' || particleAfter(text, end) === undefined) continue
-    const number = NUMBER.exec(text.slice(Math.max(0, kindStart - 6), kindStart))
+    const number = NUMBER.exec(text.slice(Math.max(0, kindStart - 8), kindStart))
     if (!number) continue
     const start = kindStart - number[0].length
     const town = townBefore(text, start) ?? townOfOpening(whole.slice(0, OPENING))
@@ -106,6 +106,13 @@ function townRightBefore(text: string, at: number): { start: number; region: rea
   return match && place && isTown(place) ? { start: at - match[0].length, region: place.region } : undefined
 }
 
+/** True for a listed name right behind another province than its own: `대구 테크노단지`. */
+function isInOtherProvince(text: string, at: number, { region }: GazetteerEntry): boolean {
+  const word = /(?<![가-힣])(?<wide>[가-힣]{2,4})\s$/u.exec(text.slice(Math.max(0, at - 6), at))?.groups?.['wide']
+  const place = word === undefined ? undefined : placeNamed(word)
+  return isProvince(place) && !place!.region.some((code) => region.includes(code))
+}
+
 /** True for a word that says what land is for. */
 const isUse = (word: string): boolean =>
   word.length > 4 || OTHER_USE.test(word) || isTheme(word) || GENERIC_KO.has(word)
@@ -120,6 +127,7 @@ export function* bareComplexes(text: string, told: boolean): Iterable<Candidate<
     const listed = isUse(town) ? undefined : listedAs(town, 'industrial-complex')
     const region = before?.region ?? listed?.region ?? regionOf(town)
     if (!region || particleAfter(text, end) === undefined) continue
+    if (!before && listed && isInOtherProvince(text, match.index, listed)) continue
     const start = before?.start ?? match.index
     const bare = { start: end - '단지'.length, end, kind: KINDS_KO['산업단지']! }
     if (listed && !before) yield* coordinatedListed(text, bare)
