@@ -170,6 +170,10 @@ function isPublicOutlay(text: string, { start, end }: Money, clause: Span): bool
 const OF_PROJECT = /사업['’”"」』]?\s?[(（](?:약 |총 )?$/u
 const IN_BRACKETS = /^원?[)）]/
 
+/** `실증 지원(장비, 인력)에 평균 14억원 투입`: help is paid from a budget, whatever is 투입된다. */
+const TO_HELP = /지원(?:사업)?\s?(?:\([^()\n]{1,30}\))?에(?:는|만)?\s(?:총\s|평균\s|약\s|모두\s|연간\s)?$/u
+const PUT_IN = /^(?:을|이)?\s?투입/u
+
 /** True where a sum that its words call an investment, or nothing, is what the public or a work spends. */
 function isBudget(text: string, money: Money, clause: Span, role: AmountRole): boolean {
   if (role === 'other') {
@@ -180,7 +184,9 @@ function isBudget(text: string, money: Money, clause: Span, role: AmountRole): b
     )
   }
   if (role !== 'investment') return false
-  return WITH_STATE.test(text.slice(Math.max(0, money.start - 34), money.start)) || isPublicOutlay(text, money, clause)
+  const before = text.slice(Math.max(0, money.start - 44), money.start)
+  if (PUT_IN.test(text.slice(money.end, money.end + 5)) && TO_HELP.test(before)) return true
+  return WITH_STATE.test(before.slice(-34)) || isPublicOutlay(text, money, clause)
 }
 
 const isProduced = (text: string, { start, end }: Money): boolean =>
