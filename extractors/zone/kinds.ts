@@ -33,6 +33,6 @@ export const THEME_STEMS: readonly string[] = (
   '클라우드 콘텐츠 관광 교육 금융 핀테크 반려동물 펫 모듈러 나노 광융합 공기산업 커피 한방 인삼 와인 온천 게놈 리사이클 부산물 업사이클 대마(?=$|\\s|산업|특구|규제) 발전 전환 교통 미용 치유 반도체 드론 ' +
   'blockchain autonomous automatic self-driving healthcare wellness mobility battery batteries hydrogen bio robot drone intelligence semiconductor chip display digital ' +
   'smart eco energy renewable wind solar ammonia marine ship vessel logistics aerospace aviation medical medicine vaccine regenerative cell gene hemp ' +
-  'garlic ginseng persimmon mushroom berry seaweed abalone kimchi chestnut jujube citrus herb soybean ferment coffee hemp cosmetic beauty food agri agricultur fishery carbon fiber material component vehicle automotive electric power dc green unmanned gas safety precision ' +
+  'direct-current charging garlic ginseng persimmon mushroom berry seaweed abalone kimchi chestnut jujube citrus herb soybean ferment coffee hemp cosmetic beauty food agri agricultur fishery carbon fiber material component vehicle automotive electric power dc green unmanned gas safety precision ' +
   'metaverse genome recycl robot carbon data cloud content tourism education finance fintech pet modular nano photonic innovation technology medi high-tech advanced car cars'
 ).split(' ')

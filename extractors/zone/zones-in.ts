@@ -3,6 +3,7 @@ import type { Candidate } from '../extractor.ts'
 import type { GazetteerHit } from '../name/names-index.ts'
 import type { Scanned } from '../name/scanned.ts'
 import { bareComplexesEn } from './en/bare-complexes.ts'
+import { BARE_THEMED_CUES, bareThemedZones } from './en/bare-themed-zones.ts'
 import { CLUSTER_CUES, clustersInPlaces } from './en/clusters-in-places.ts'
 import { districtsOfZones } from './en/districts-of-zones.ts'
 import { FOLLOWING_CUES, followedPlaces } from './en/followed-places.ts'
@@ -244,6 +245,7 @@ function* zonesOf(
   if (ORDERED_CUES.mayStandIn(text)) yield* orderedComplexes(text)
   if (latin && KIND_LIST_CUES.mayStandIn(text)) yield* kindLists(text)
   if (latin) yield* ownedZones(text)
+  if (latin && told.types.has('regulation-free') && BARE_THEMED_CUES.mayStandIn(text)) yield* bareThemedZones(text)
   if (latin && TOWNSHIP_CUES.mayStandIn(text)) yield* townshipComplexes(text)
   if (latin && PLACE_CLUSTER_CUES.mayStandIn(text)) yield* placeClusters(text)
   if (THEMED_LIST_CUES.mayStandIn(text)) yield* themedLists(text)

@@ -32,6 +32,8 @@ export const DESIGNATED_CUES = new CueWords(
 /** Busan for blockchain technology · and Cheonan and Asan for displays */
 const NEXT = new RegExp(`^(?:[,;]|(?= and )) (?:and |while )?${PLACES} (?:for|on|in) (?=[a-zA-Z])`)
 const THEME = /^(?<theme>[A-Za-z][A-Za-z-]{1,20}(?: (?!and [A-Z])[A-Za-z-]{2,20}){0,7})/
+/** The kind itself in place of an industry: `candidates for global innovation special zones`. */
+const KIND_LAST = / (?:zones?|districts?|complex(?:es)?)$/
 const NAME = new RegExp(PLACE, 'g')
 const MOST = 20
 const FEWEST = 3
@@ -47,9 +49,10 @@ export function* designatedFor(
     const kindName = kind && listName(kind)
     if (!kind || kindName === undefined || !items.some(({ theme }) => isTheme(theme))) continue
     for (const { start, name, theme, region } of items) {
-      const en = `${name.replace(/ (?:Province|City)$/, '')} ${industry(theme)} ${kindName}`
+      const own = KIND_LAST.test(theme) ? '' : theme
+      const en = `${name.replace(/ (?:Province|City)$/, '')} ${industry(own)} ${kindName}`.replace('  ', ' ')
       const end = start + name.length
-      const listed = kind.type === 'other' ? listedZoneNamed(en) : undefined
+      const listed = kind.type === 'other' || own === '' ? listedZoneNamed(en) : undefined
       yield zoneCandidate({
         start,
         end,
@@ -60,7 +63,7 @@ export function* designatedFor(
         name: { en },
         zoneType: kind.type,
         region,
-        theme,
+        theme: own,
       })
     }
   }

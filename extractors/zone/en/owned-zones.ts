@@ -7,6 +7,9 @@ import { zoneCandidate } from '../zone-candidate.ts'
 
 /** Pohang’s Blue Valley: a place in the possessive before a name. */
 const OWNER = /(?<![A-Za-z-])(?<place>[A-Z][a-z]{2,12}(?:-(?:do|si|gun|gu))?)['’]s (?=[A-Za-z0-9])/g
+/** A zone that is only called after it: `Sejong’s smart city opportunity development zone`. */
+const GOES_ON =
+  /^[ -](?:[A-Za-z&-]{2,15} ){0,3}(?:[Zz]one|[Dd]istrict|[Cc]omplex|[Cc]luster|[Pp]ark|[Cc]ommittee|[Aa]uthority)(?![a-z])/
 /** The longest rest of a name. */
 const REACH = 60
 
@@ -21,7 +24,7 @@ export function* ownedZones(text: string): Iterable<Candidate<'zone'>> {
       .find(name)
       .find((found) => found.family === 'zone' && found.start === 0 && found.end > place.length + 1)
     const listed = hit?.entries[0]
-    if (!hit || !listed || listed.context) continue
+    if (!hit || !listed || listed.context || GOES_ON.test(name.slice(hit.end))) continue
     yield zoneCandidate({
       start,
       end: start + hit.end - place.length - 1,

@@ -11,7 +11,7 @@ import { spelledPlace } from './spelled-places.ts'
 
 /** `… was newly designated last year`: the verb behind the place. */
 const PASSIVE =
-  /(?:[Dd]esignated|[Dd]eclared|[Ss]elected|[Aa]pproved|[Cc]hosen|[Pp]icked|[Nn]amed|(?:will|to) (?:develop|grow|evolve|turn|transform)|(?:is|are) (?:developing|growing|evolving|turning|transforming)|(?:(?:has|have|had) )?(?:developed|turned|transformed|grown|evolved)|fostered|(?:(?:is|are|was|were) )?(?:seek(?:s|ing)?|sought|appl(?:y|ies|ied|ying) for|request(?:s|ed|ing)?|[Ww]ins?|won|earn(?:s|ed)?|gain(?:s|ed)?|obtain(?:s|ed)?|receiv(?:es?|ed)|pursu(?:es?|ed|ing)|push(?:es|ed|ing)? for) (?:the |its |an |official |final ){0,2}designation)(?: and [a-z]{4,12}ed)?(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?(?: to)?$/
+  /(?:[Dd]esignated|[Dd]eclared|[Ss]elected|[Aa]pproved|[Cc]hosen|[Pp]icked|[Nn]amed|(?:will|to) (?:develop|grow|evolve|turn|transform)|(?:is|are) (?:developing|growing|evolving|turning|transforming)|(?:(?:has|have|had) )?(?:developed|turned|transformed|grown|evolved)|fostered|(?:(?:is|are|was|were) )?(?:seek(?:s|ing)?|sought|appl(?:y|ies|ied|ying) for|request(?:s|ed|ing)?|[Ww]ins?|won|earn(?:s|ed)?|gain(?:s|ed)?|obtain(?:s|ed)?|receiv(?:es?|ed)|pursu(?:es?|ed|ing)|push(?:es|ed|ing)? for) (?:the |its |official )?designation)(?: and [a-z]{4,12}ed)?(?: (?:last year|this year|last month|this month|in [0-9]{4}|in [A-Z][a-z]{2,8}(?: [0-9]{4})?))?(?: to)?$/
 /** How far a place is from the capital, as news tells it. */
 const DISTANCE =
   '(?:,? (?:some |about |around )?[0-9]{1,3} (?:kilometers|kilometres|km|miles)(?: \\([^()]{3,24}\\))? (?:north|south|east|west|southeast|southwest|northeast|northwest)(?:ern)? (?:of|from) Seoul)?'
