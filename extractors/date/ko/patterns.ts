@@ -97,7 +97,7 @@ export const QUARTER_RANGE = sticky(
 /** `(1∼6월)`: behind a half or a quarter, its months. */
 export const MONTHS_OF_PART = sticky(`\\s?[(（]\\s?\\d{1,2}월?\\s?${TILDE}\\s?\\d{1,2}월\\s?[)）]`)
 /** `상반기`, `후반기`. */
-export const HALF = sticky('(?<word>상|하|전|후)반기')
+export const HALF = sticky('(?<![상전]\\s?[·ㆍ・,/]\\s?)(?<word>상|하|전|후)반기')
 /** `봄`, `겨울철`. */
 export const SEASON_WORD = sticky(`(?<word>${oneOf(Object.keys(SEASON))})(?:철)?${END}`)
 /** `초`, `중순`, `말`: behind a month or year. */

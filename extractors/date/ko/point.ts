@@ -114,7 +114,9 @@ function readSubYear(text: string, at: number, draft: Draft): number {
   const end = eat(P.YEAR_END, text, at)?.groups
   if (!end) return -1
   draft.part = end.word === '말' ? 'late' : 'early'
-  if (!draft.year && !draft.relative) draft.relative = { unit: 'year', offset: 0 }
+  // `지난 연말`: the end of last year.
+  const isLast = draft.direction === 'past' && draft.part === 'late'
+  if (!draft.year && !draft.relative) draft.relative = { unit: 'year', offset: isLast ? -1 : 0 }
   return P.YEAR_END.lastIndex
 }
 
