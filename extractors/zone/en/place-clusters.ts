@@ -26,7 +26,11 @@ export function* placeClusters(text: string): Iterable<Candidate<'zone'>> {
     const { place = '', owner, theme = '' } = before?.groups ?? {}
     const region = before && isField(theme) ? regionOf(place) : undefined
     const end = index + head.length
-    if (!region || NOT_A_ZONE_AFTER_EN.test(text.slice(end, end + 16)) || /^ [A-Z][a-z]/.test(text.slice(end, end + 3)))
+    if (
+      !region ||
+      NOT_A_ZONE_AFTER_EN.test(text.slice(end, end + 16)) ||
+      /^ (?:[A-Z][a-z]|of [a-z])/.test(text.slice(end, end + 5))
+    )
       continue
     const en = `${place} ${theme}${head}`
     const listed = listedZoneNamed(theme === 'medical' ? `${place} Advanced Medical Complex` : en)
