@@ -115,7 +115,7 @@ function listedByTheme(draft: NameDraft): GazetteerEntry | undefined {
   if (PLACED.has(type) || (draft.theme !== undefined && !WHOLE.has(type))) return undefined
   // `가람 강소특구` is not the large zone of that province
   const whole = sameKind.filter((entry) => entry.kind === type && !entry.parent && (!isSmall(draft) || isSmall(entry)))
-  if (OF_PROVINCES.has(type) && (isOfTown(draft) || isElsewhere(draft, whole[0])))
+  if (OF_PROVINCES.has(type) && (isOfTown(draft) || isOfZone(draft) || isElsewhere(draft, whole[0])))
     return byPlaceName(draft, sameKind.filter(isPart(type)))
   if (whole.length === 1 && !TOWNS.has(type)) return whole[0]
   // the industry that a name of these starts with is no place: `전기차` of `전기차 무선충전 특구`
@@ -165,6 +165,12 @@ const isPart =
   (type: string) =>
   ({ kind, parent }: GazetteerEntry): boolean =>
     kind === type && parent !== undefined
+
+/** True for a name that ends with a listed zone before its kind: `가람시티 기회발전특구` is not that of its province. */
+function isOfZone({ name: { ko = '' } }: NameDraft): boolean {
+  const own = /(?:^|\s)(?<own>[가-힣A-Za-z0-9]{3,12})\s기회발전특구$/u.exec(ko)?.groups?.['own']
+  return own !== undefined && placeNamed(own) === undefined && listedUnder([own]) !== undefined
+}
 
 /** True for a name that a town starts: `고창 기회발전특구` is not that of its province. */
 function isOfTown({ name }: NameDraft): boolean {

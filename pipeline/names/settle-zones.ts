@@ -133,6 +133,16 @@ function settleAliases(
   }
 }
 
+/** How many listed zones of one province a document names before it is about that one, whoever else acts in it. */
+const ENOUGH = 3
+
+/** The one province that the listed zones of a document lie in, where it names enough of them; undefined where they lie in several. */
+function provinceOfListed(settled: SettledZones): readonly string[] | undefined {
+  const zones = new Map(Array.from(settled.identities.values(), (zone) => [zone.id, zone.region?.join()]))
+  const [region, ...others] = new Set(zones.values())
+  return zones.size >= ENOUGH && region !== undefined && others.length === 0 ? region.split(',') : undefined
+}
+
 /** The zones of a document with their values. `province` is the region of the document where it tells one. */
 export function settleZones(
   located: readonly ZoneCandidate[],
@@ -148,7 +158,7 @@ export function settleZones(
   const settled = new SettledZones()
   settleListed(zones, settled, text)
   settleByRound(settled.open(zones), settled, document)
-  const lent = province ?? provinceOfOpening(text)
+  const lent = provinceOfListed(settled) ?? province ?? provinceOfOpening(text)
   settleUnlisted(settled.open(zones), settled, { province, lent }, document)
   settleAliases(zones, settled, lent)
   return new Map(located.map((zone) => [zone, zoneValue(settled.identities.get(own.get(zone)!)!)]))

@@ -1,11 +1,14 @@
 import type { Candidate } from '../../extractor.ts'
 import { endingOf, particleAfter, projectAfter } from '../../name/particles.ts'
 import { isHead } from '../heads.ts'
+import { isTheme } from '../themes.ts'
 import { zonesOf } from './coordinated-zones.ts'
 import { isNamed, isOfVillage } from './is-named.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { NOT_A_ZONE_AFTER_KO } from './lexicon.ts'
+import { listedUnder } from './listed-as.ts'
 import { beforeNumber, inBracket, leftOf, nearestOf } from './name-left.ts'
+import type { Left } from './name-places.ts'
 import { quotedBefore, quotedName } from './quoted-names.ts'
 
 /** What a zone that is named has: `가람 수소 규제자유특구 사업자`. */
@@ -38,6 +41,13 @@ const isInName = (text: string, { end, kind }: KindMatch, next: KindMatch | unde
   next.start - end <= 1 &&
   text.slice(end, next.start).trim() === ''
 
+/** A name with the region of the listed zone that it is called after: `세풍산단 기회발전특구`. */
+function ofListed(left: Left | undefined, { kind }: KindMatch): Left | undefined {
+  if (!left || kind.type !== 'opportunity-development' || left.regions.length > 0 || isTheme(left.theme)) return left
+  const listed = listedUnder([left.theme])
+  return listed ? { ...left, regions: listed.region } : left
+}
+
 /**
  * Zones by their form: region, theme and kind, `대구 스마트웰니스 규제자유특구`; a place and a kind, `세풍산단`;
  * coordinated places are one zone each, `전북·경남 기회발전특구`. `around` gives what stands in the document around an offset of `text`.
@@ -53,7 +63,7 @@ export function* namedZones(
     if (!mayEnd(text, match) || isOther(text, match.end) || isOfField(text, match)) continue
     const found = quotedName(text, match, from) ?? quotedBefore(text, match) ?? leftOf(text, match, from)
     const nearest = beforeNumber(text, nearestOf(text, found, match), match)
-    const left = inBracket(text, nearest, match)
+    const left = ofListed(inBracket(text, nearest, match), match)
     if (!left || !(isNamed(left, match.kind, text, match) || isOfVillage(left, match.kind, match.start, around)))
       continue
     from = match.end
