@@ -28,7 +28,7 @@ const isDigit = (text: string, at: number): boolean => {
 }
 /** The first of the Chinese characters, behind which the Hangul stand too. */
 const FIRST_NUMERAL = 0x4e00
-const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\u00a0'
+const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\u00a0' || char === '\u3000'
 
 /** Reads one number; holds what the parts so far add up to. */
 class Reader {

@@ -23,7 +23,7 @@ for (const { code, ko } of CURRENCIES) {
 }
 /** First letters of the Korean names. */
 export const CURRENCY_STARTS: ReadonlySet<string> = new Set([...CODES.keys()].map((name) => name[0]!))
-const NAME = new RegExp(`([ \\u00a0\\n]?여)?[ \\u00a0]?\\n?(${alternation([...CODES.keys()])})`, 'y')
+const NAME = new RegExp(`([ \\u00a0\\n]?여)?[ \\u00a0\\u3000]{0,3}\\n?(${alternation([...CODES.keys()])})`, 'y')
 /** What may follow a short currency name: no letter, or a particle or noun of money. */
 const FOLLOW =
   /(?=$|[^가-힣])|을|를|이|가|은|는|의|에|으로|로|과|와|도|만|씩|대|짜리|권|어치|가량|정도|이상|이하|미만|초과|규모|상당|안팎|선|까지|부터|보다|나|인|임|였|입|라|밖|당|꼴|남짓|내외|수준|쯤|여|돌파|달성|투자|지원|투입|수출|수입|지폐|전후|넘|화|탑|고|며|뿐|조차|마저|씀|중|총|약|매출|예산|추가|증가|감소|상승|하락|늘|줄/y
@@ -65,7 +65,7 @@ function isMoneyName(text: string, number: KoreanNumber, name: string, end: numb
 /** A quick look at the letter after a number, blanks and 여. */
 function mayBeName(text: string, end: number): boolean {
   let at = end
-  while (at - end < 3 && ' \u00a0\n여'.includes(text[at] ?? 'x')) at++
+  while (at - end < 5 && ' \u00a0\u3000\n여'.includes(text[at] ?? 'x')) at++
   const code = text.charCodeAt(at)
   return code >= 0xac00 && code <= 0xd7a3 ? CURRENCY_STARTS.has(text[at]!) : !(code >= 48 && code <= 57)
 }
