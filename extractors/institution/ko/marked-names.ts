@@ -6,6 +6,7 @@ import { nameEnd, particleAfter } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { isTheme } from '../../zone/themes.ts'
 import { unlisted } from '../draft.ts'
+import { headedBy, namesInOffice } from './heads-in-brackets.ts'
 import { introducedNames } from './introduced-names.ts'
 import { FAMILY_NAMES_KO, HEADS_KO, NO_COMPANY_KO } from './lexicon.ts'
 import { isMember, isPerson } from './member-names.ts'
@@ -20,7 +21,8 @@ type Found = Candidate<'institution'>
 const BEFORE =
   /(?:(?<![가-힣A-Za-z0-9])(?:㈜|\(주\)|<주>|\(유\)|\(재\)|\(사\))\s?|(?<![가-힣])(?:주식회사|유한회사|(?:농업회사|어업회사|영농조합|영어조합)법인(?:\s주식회사)?|재단법인|사단법인|법무법인|회계법인|의료법인|학교법인)\s)['‘“"]?(?<name>[가-힣A-Za-z0-9][가-힣A-Za-z0-9&.-]{1,24})(?<others>(?:·[가-힣A-Za-z0-9&]{2,14}){1,5}(?=\s등))?/gu
 /** The rest of a name behind its mark, before who heads it: 씨엠씨 of `㈜가람 씨엠씨(대표 …)`. */
-const SECOND_WORD = /^\s[가-힣A-Za-z]{2,8}(?=\s?\((?:대표|대표이사|회장|사장)\s)/u
+const SECOND_WORD =
+  /^\s[가-힣A-Za-z]{2,8}(?=\s?\((?:(?:대표|대표이사|회장|사장)\s|[가-힣]{3}\s(?:대표|대표이사|회장|사장)\)))/u
 /** The same where a trade ends the name before a comma or a particle: `㈜가람 로보틱스, ㈜나래`. */
 const SECOND_TRADE =
   /^\s(?:[가-힣]{1,4}(?:텍|테크)|에너지|바이오|테크|푸드|코리아|엔지니어링|시스템즈?|솔루션|케미칼|로보틱스|모빌리티|인터내셔널|테크놀로지|머티리얼즈?|일렉트릭|사이언스|파마|네트웍스)(?=,\s|[은는이가도]\s|[와과]\s|\))/u
@@ -69,15 +71,6 @@ const NAME_PERSON =
 /** `‘가람체인’ 홍길동 대표의`, `홍길동 ‘나래클’ 대표는`: a name in quotation marks and the person who heads it. */
 const QUOTED_PERSON =
   /(?:(?<![가-힣])(?<before>[가-힣]{3})\s)?[‘'“"](?<name>[가-힣A-Za-z0-9&]{2,15})[’'”"]\s(?:(?<behind>[가-힣]{3})\s)?(?:대표이사|대표|회장|사장|최고경영자|CEO)(?=은|는|이|가|도|와|과|의|를|을|에|[^가-힣]|$)/gu
-/** `홍길동 위원장(나래전자 대표)`: what else a person heads. */
-const IN_OFFICE =
-  /[가-힣]{3}\s[가-힣]{2,8}\((?<name>[가-힣A-Za-z0-9&]{2,14})\s(?:대표이사|대표|회장|사장|원장|이사장|총장|소장|센터장)\)/gu
-
-/** `나래이엔지사(홍길동 대표)`: a company and in brackets the person who heads it. */
-const HEADED_BY =
-  /(?<![가-힣A-Za-z0-9&])(?<name>[가-힣A-Za-z0-9&]{2,15})\s?\([가-힣]{3}\s(?:대표이사|대표|회장|사장)\)/gu
-const FIRM_TAIL = /(?<=[가-힣]{3})사$/u
-
 /** `‘나래코닝드글라스’(이하 NCG)`: a name in quotation marks that the text goes on to shorten. */
 const SHORTENED =
   /[‘'“"](?<name>[가-힣A-Za-z0-9&]{4,20})[’'”"]\s?\(이하\s[‘'“"]?(?:[A-Z][A-Za-z&-]{1,9}|[가-힣]{2,8})[’'”"]?\)/gu
@@ -93,31 +86,6 @@ function* shortened(text: string): Iterable<Found> {
         kindBySuffix(name) ?? 'company',
         'introduced',
       )
-  }
-}
-
-function* headedBy(text: string): Iterable<Found> {
-  for (const match of matchesOf(HEADED_BY, text, ['대표)', '대표이사)', '회장)', '사장)'])) {
-    const name = match.groups!['name']!
-    const person = match[0].split('(')[1]!
-    if (!FAMILY_NAMES_KO.test(person) || isTitleOrPerson(name) || NO_COMPANY_KO.test(name)) continue
-    const own = name.replace(FIRM_TAIL, '')
-    yield unlisted(text, match.index, match.index + own.length, kindBySuffix(name) ?? 'company', 'head-in-brackets')
-  }
-}
-/** True for what a person is besides, `위원장(나래전자 대표)`, and for a person. */
-const isTitleOrPerson = (name: string): boolean =>
-  /(?:장|위원|의원|교수|박사|고문|감사|이사|간사|대표|씨|총무|회원|기업|업체|회사|분과|팀)$/.test(name) ||
-  (/^[가-힣]{3}$/.test(name) && FAMILY_NAMES_KO.test(name))
-
-function* namesInOffice(text: string): Iterable<Found> {
-  for (const match of matchesOf(IN_OFFICE, text, ['대표)', '대표이사)', '장)'])) {
-    const name = match.groups!['name']!
-    if (NO_COMPANY_KO.test(name) || NOT_BEFORE_PERSON.test(name)) continue
-    // `가람상사(홍길동 대표)`: the person heads what stands before
-    if (isPerson(name) && !isTitleOrPerson(match[0].split(/[\s(]/)[1] ?? '')) continue
-    const start = match.index + match[0].indexOf(`(${name}`) + 1
-    yield unlisted(text, start, start + name.length, kindBySuffix(name) ?? 'company', 'person-name-title')
   }
 }
 
@@ -292,7 +260,7 @@ function* headedNames(text: string): Iterable<Found> {
       GIVEN_ABROAD_KO.test(person) ||
       DID_KO.test(person) ||
       /[된할던를는의]$/.test(person) ||
-      /(?:[은는을를의며]|이고|이자|면서|지만|둘러싼|비롯한|포함한|대한)$/.test(name)
+      /(?:[은는을를의며]|[의위]원[이가]|이고|이자|면서|지만|둘러싼|비롯한|포함한|대한)$/.test(name)
     )
       continue
     if (name.split('·').some((part) => NO_COMPANY_KO.test(part))) continue

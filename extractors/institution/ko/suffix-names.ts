@@ -6,10 +6,10 @@ import { placeAtStart, placeNamed } from '../../name/places.ts'
 import type { Word } from '../../name/words.ts'
 import { unlisted } from '../draft.ts'
 import { branchOf } from './beside-listed.ts'
+import { isHallVenue } from './hall-venues.ts'
 import {
   COUNTRIES_KO,
   DIVISION_FIELDS_KO,
-  HALL_AFTER_KO,
   NO_NAME_KO,
   PLANNED_KO,
   SUFFIXES_KO,
@@ -140,19 +140,14 @@ const isPlanned = (text: string, end: number, kind: string): boolean =>
   PLANNED_KO.test(text.slice(end, end + 12)) || (UNBUILT_KINDS.has(kind) && UNBUILT_KO.test(text.slice(end, end + 80)))
 const UNBUILT_KINDS: ReadonlySet<string> = new Set(['research-institute', 'agency', 'hospital', 'other', 'technopark'])
 
-/** True where a town hall or a centre is the place in which something was held. */
-const isHallVenue = (text: string, start: number, end: number): boolean =>
-  (/[시군구도]청$/.test(text.slice(start, end)) && HALL_AFTER_KO.test(text.slice(end, end + 14))) ||
-  (HOUSE.test(text.slice(start, end)) && HELD_THERE.test(text.slice(end, end + 60)))
-/** What has rooms for others: `나래우체국`. */
-const HOUSE = /(?:센터|우체국|박물관|미술관|과학관|도서관|문화원|교육원|연수원|수련원|인재원)$/u
-/** `에서 협약식을 가졌다`: a centre is the place then. */
-const HELD_THERE =
-  /^에서\s[^.\n]{0,40}(?:협약식|체결식|설명회|간담회|보고회|총회|발대식|출범식|개소식|기념식|기공식|준공식|세미나|포럼|토론회|공청회|설명회|워크숍)[을를이가]?\s(?:열|가졌|가진|갖|개최|진행)/u
-
 /** `27개 산학협력협의회`: bodies that are counted are named by none. */
 const isCounted = (text: string, start: number): boolean =>
   text.charCodeAt(start - 1) === 32 && /[0-9]여?\s?개\s$/.test(text.slice(Math.max(0, start - 5), start))
+
+/** `나래첨단소재 융합지구`: an industry before the zone for it. */
+const ZONE_AFTER = /^\s(?:[가-힣]{2,4}\s?)?(?:융합|융복합|특화|산업)?(?:지구|단지|산단|특구|클러스터)(?![가-힣]{3})/u
+const isIndustryOf = (text: string, { suffix, end }: { suffix: Suffix; end: number }): boolean =>
+  /^(?:첨단소재|정밀화학)$/u.test(suffix.suffix) && ZONE_AFTER.test(text.slice(end, end + 16))
 
 /** `자료연구소인 ‘나래센터’`: what another body is, said before its name. */
 const isSort = (text: string, word: Word, end: number): boolean =>
@@ -212,7 +207,7 @@ export function* suffixNames(text: string, words: readonly Word[]): Iterable<Can
     }
     if (isPlanned(text, found.end, found.suffix.kind) || isHallVenue(text, word.start, found.end)) continue
     if (text.endsWith('(가칭)', word.start) || isSort(text, word, found.end)) continue
-    if (isCounted(text, word.start)) continue
+    if (isCounted(text, word.start) || isIndustryOf(text, found)) continue
     const region = REGIONS_BEFORE.exec(text.slice(Math.max(0, word.start - 10), word.start))
     if (region && /권사업단$/.test(text.slice(word.start, found.end))) {
       yield unlisted(text, word.start - region[0].length, found.end, found.suffix.kind, 'name-suffix')
