@@ -80,21 +80,22 @@ class Reader {
     return false
   }
 
-  /** A space inside a number: after a unit before any figure, after digits before 만, 억, 조. */
+  /** A space inside a number, or two: after a unit before any figure, after digits before 만, 억, 조. */
   space(): boolean {
-    const next = this.text[this.at + 1]
+    const end = this.at + (isSpace(this.text[this.at + 1]) ? 2 : 1)
+    const next = this.text[end]
     if (next === undefined || (this.units === 0 && this.figures === 0)) return false
-    const figure = isDigit(this.text, this.at + 1) || DIGITS.has(next) || SMALL.has(next)
+    const figure = isDigit(this.text, end) || DIGITS.has(next) || SMALL.has(next)
     if (this.current === null ? figure || BIG.has(next) : BIG.has(next) || SMALL.has(next)) {
       this.mark()
-      this.at++
+      this.at = end
       return true
     }
     // `300 여억원`: 여 at the wrong side of the blank
-    if (next === '여' && !this.about && BIG.has(this.text[this.at + 2] ?? '')) {
+    if (next === '여' && !this.about && BIG.has(this.text[end + 1] ?? '')) {
       this.mark()
       this.about = true
-      this.at += 2
+      this.at = end + 1
       return true
     }
     return false
