@@ -91,7 +91,7 @@ export function* complexesInLists(text: string, kinds: readonly KindMatch[]): It
 
 /** `18개 산단은 반월시화, 경남창원, 전북군산 등`, `접수한 산단은 경북 구미, 전북 익산2, …`: what complexes are said to be. */
 const PREDICATE =
-  /^(?:은|는|으로는|로는)\s(?<list>(?:[가-힣]{2,4}\s)?[가-힣]{2,8}[0-9]?(?:,\s?(?:[가-힣]{2,4}\s)?[가-힣]{2,8}[0-9]?){2,24})(?:이다|입니다|\s등)/u
+  /^(?:은|는|으로는|로는|로\s(?:지정|선정|확정)된\s(?:곳은|단지는|지역은))\s(?<list>(?:[가-힣]{2,4}\s)?[가-힣]{2,8}[0-9]?(?:,\s?(?:[가-힣]{2,4}\s)?[가-힣]{2,8}[0-9]?){2,24})(?:이다|입니다|\s등)/u
 const FORMS = ['산업단지', '일반산업단지', '농공단지']
 
 /** The listed complex of an item: 창원 behind its province, `경남창원`, `경남 창원`. */
