@@ -1,10 +1,10 @@
 import type { GazetteerEntry } from '../../extractors/gazetteers/gazetteer.ts'
 import { ofKnownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace, isTown, placeAtStart, placeNamed, placesSharing } from '../../extractors/name/places.ts'
-import type { ZoneKind } from '../../extractors/zone/kinds.ts'
-import { KINDS_EN } from '../../extractors/zone/kinds-en.ts'
 import { KINDS_KO } from '../../extractors/zone/kinds-ko.ts'
 import type { NameDraft } from '../../schemas/index.ts'
+import { composedTheme } from './composed-theme.ts'
+import { kindNamed, labelOf } from './kind-labels.ts'
 import { loansInEnglish } from './loan-words.ts'
 import { nameKey } from './name-key.ts'
 import { ownComplexName } from './own-complex-name.ts'
@@ -18,37 +18,6 @@ interface Parts {
   /** The industry between place and kind; empty where there is none. */
   readonly theme: string
   readonly kind: string
-}
-
-/** The part of an id that kinds without a type of their own give, by their words in either language. */
-const LABELS: readonly (readonly [RegExp, string])[] = [
-  [/^교육발전특구$|^education(?:al)? development/, 'education-development-zone'],
-  [/^관광특구$|^(?:special )?touris[tm] zone$/, 'special-tourist-zone'],
-  [/^특화단지$|^specialized complex$/, 'specialized-complex'],
-  [/^산업위기선제대응|^crisis preemptive response/, 'crisis-preemptive-response-area'],
-  [/^산업위기대응|^(?:industrial )?crisis response/, 'crisis-response-area'],
-  [/^클러스터$|(?:^| )cluster$/, 'cluster'],
-  [/^혁신도시$|^innovation city$/, 'innovation-city'],
-  [/^기업도시$|^(?:enterprise|corporate|company|business) city$|^company town$/, 'enterprise-city'],
-  [/^테크노[밸벨]리$|^techno valley$/, 'techno-valley'],
-  [/^밸리$|^valley$/, 'valley'],
-  [/물류단지$|유통물류단지$|^logistics complex$/, 'logistics-complex'],
-  [/유통단지$|^distribution complex$/, 'distribution-complex'],
-]
-
-/** The part of an id that kinds of industrial complexes give. */
-const COMPLEXES: readonly (readonly [RegExp, string])[] = [
-  [/스마트그린|petrochemical|high-tech industrial|첨단산(?:업단지|단)/, ''],
-  [/국가|national/, 'national-industrial-complex'],
-  [/농공|agricultural|agro/, 'agricultural-industrial-complex'],
-  // a general complex is called so in full only
-  [/./, 'industrial-complex'],
-]
-
-function labelOf(words: string, { type }: ZoneKind): string {
-  if (type === 'industrial-complex') return COMPLEXES.find(([pattern]) => pattern.test(words))?.[1] ?? ''
-  if (type === 'other' || type === 'district') return LABELS.find(([pattern]) => pattern.test(words))?.[1] ?? ''
-  return `${type}-zone`
 }
 
 /** What follows a town in one word with it: `영동산업단지`, `거창제2농공단지`. */
@@ -125,7 +94,7 @@ function behindPlace(whole: string): Parts | undefined {
       const kind = rest.slice(at).join(' ')
       // a semiconductor cluster is a cluster for semiconductors
       const theme = kind.endsWith(' cluster') ? -1 : at
-      if (KINDS_EN[kind]) return { place, name, theme: rest.slice(0, theme).join(' '), kind }
+      if (kindNamed(kind)) return { place, name, theme: rest.slice(0, theme).join(' '), kind }
     }
   }
   return undefined
@@ -147,9 +116,10 @@ function themeInEnglish(theme: string): string | undefined {
   if (digits !== undefined) return digits
   const part = themePart(theme)
   if (part !== undefined) return part
-  if (!/[가-힣]/.test(theme)) return theme
-  const translated = themesInEnglish().get(nameKey(theme))
-  if (translated !== undefined) return themePart(translated) ?? translated
+  const translated = /[가-힣]/.test(theme) ? themesInEnglish().get(nameKey(theme)) : theme
+  if (translated !== undefined) return themePart(translated) ?? composedTheme(translated) ?? translated
+  const composed = composedTheme(theme)
+  if (composed !== undefined) return composed
   // loan words that tell a complex without its town are its own name
   return ownComplexName(`${theme}산업단지`) === undefined ? loansInEnglish(theme) : undefined
 }
@@ -160,7 +130,7 @@ function themeInEnglish(theme: string): string | undefined {
  */
 export function sharedSlug({ name, region }: NameDraft): string | undefined {
   const parts = name.ko === undefined ? englishParts(name.en ?? '') : koreanParts(name.ko)
-  const kind = parts && (KINDS_KO[parts.kind] ?? KINDS_EN[parts.kind])
+  const kind = parts && kindNamed(parts.kind)
   if (!parts || !kind) return undefined
   if (!region && (kind.type !== 'industrial-complex' || !isTown(parts.place) || placesSharing(parts.name).length > 0))
     return undefined

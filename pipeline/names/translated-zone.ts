@@ -27,7 +27,7 @@ function placeAtStart(words: readonly string[]): { ko: string; length: number } 
 }
 
 /** Words one behind the other in Hangul; undefined where one of them is none of a zone's name. */
-function inHangul(words: readonly string[]): string | undefined {
+export function inHangul(words: readonly string[]): string | undefined {
   let ko = ''
   for (let at = 0; at < words.length; ) {
     let length = Math.min(MOST_WORDS.term, words.length - at)

@@ -161,6 +161,12 @@ export const ZONE_NAME_WORDS: Readonly<Record<string, string>> = {
   plant: '플랜트',
   forest: '산림',
   ginseng: '인삼',
+  mega: '메가',
+  global: '글로벌',
+  international: '국제',
+  metropolitan: '광역',
+  linked: '연계형',
+  'metropolitan linked': '광역연계형',
 }
 
 /** Kinds of zones in both languages, by the English words in small letters. */

@@ -22,13 +22,15 @@ export interface Predicate {
 
 /** How many of them there are: one of seven, one of the 14 */
 const SMALL = '(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})'
-const OPENER = `(?:(?:an?|the|one of(?: the)?(?: ${SMALL})?|(?:the country|the nation|the world|Korea|South Korea)['’]s) )?[‘'“"]?`
+const OPENER = `(?:(?:(?:the country|the nation|the world|Korea|South Korea)['’]s|an?|the|one of(?: the)?(?: ${SMALL})?) )?[‘'“"]?`
 /** Ordinals in figures: the 1st */
 const ORDINAL = '(?:[1-9](?:st|nd|rd|th) )?'
 /** additional pilot areas for, Second Pilot Area for the */
 const PILOT = `(?:(?:[A-Za-z-]{4,12} ){0,2}(?:[Pp]ilot|[Pp]reliminary|[Cc]andidate) (?:[Aa]reas?|[Rr]egions?|[Ss]ites?) for (?:the |an? )?[‘'“"]?|(?:[a-z]{4,12} )?(?:sites?|locations?|hosts?|candidates?) (?:(?:of|for) (?:becoming |being |hosting )?|to (?:be|become|host) )(?:(?:the|an?|its|(?:the )?(?:country|nation|world|Korea)['’]s) )?(?:new |first )?)?`
 /** What opens the words before a kind and is no part of its name. */
-const OPENING = new RegExp(`^${OPENER}${ORDINAL}(?:(?:new|first|next|final|candidate|leading|special) ){0,2}`)
+const OPENING = new RegExp(
+  `^${OPENER}${ORDINAL}(?:(?:new|first|next|final|only|sole|largest|citywide|city-wide|candidate|leading|special) ){0,2}`,
+)
 /** Where a zone is to be, before the zone: `candidate site for a`. */
 const SITE_FOR =
   /^(?:[a-z]{4,12} )?(?:sites?|locations?|hosts?|candidates?) (?:(?:of|for) (?:becoming |being |hosting )?|to (?:be|become|host) )(?:(?:the|an?|its|new|first|(?:country|nation|world|Korea)['’]s) ){0,3}/

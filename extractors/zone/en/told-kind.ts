@@ -45,7 +45,7 @@ function onlyIndustry(near: string): string {
 export const industry = (theme: string): string =>
   theme
     .replace(/(?<=[a-z])ies$/, 'y')
-    .replace(/(?<=[a-rt-z])s$/, '')
+    .replace(/(?<=[a-hj-rtv-z])s$/, '')
     .replace(/(?<![a-z])chip$/, 'semiconductor')
     .replace(/^(?:EV )?battery$/, 'secondary battery')
 

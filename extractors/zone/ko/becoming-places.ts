@@ -11,7 +11,7 @@ import { placeIn, plainKind, plainPlace } from './place-names.ts'
 
 /** What stands between places and the kind that they become: ` 등 전남 7개 시·군이 `, `이 `, ` 등 전국 12곳에 총 300만 평의 `, ` 지역 총 20만㎡(6만평)가 `. */
 const GAP =
-  /(?:\s등\s[^.,()\n]{1,32}[이가을를은는에]\s(?:총\s)?(?:[0-9,.만]{1,12}\s?(?:평|㎡|㎢)(?:\([^()\n]{1,20}\))?\s?규모의\s)?|(?:\s등)?(?:\s[지전]역)?[이가은는을를]\s|\s[지전]역\s총\s[0-9,.만]{1,12}\s?(?:평|㎡|㎢)(?:\([^()\n]{1,20}\))?[이가]\s|\s[0-9]{1,2}곳[에을이]\s)(?:신규\s|새\s|새로운\s|추가\s|제?[0-9]{1,2}호\s)?$/u
+  /(?:[와과]\s함께\s|\s등\s[^.,()\n]{1,32}[이가을를은는에]\s(?:총\s)?(?:[0-9,.만]{1,12}\s?(?:평|㎡|㎢)(?:\([^()\n]{1,20}\))?\s?규모의\s)?|(?:\s등)?(?:\s[지전]역)?[이가은는을를]\s|\s[지전]역\s총\s[0-9,.만]{1,12}\s?(?:평|㎡|㎢)(?:\([^()\n]{1,20}\))?[이가]\s|\s[0-9]{1,2}곳[에을이]\s)(?:신규\s|새\s|새로운\s|추가\s|제?[0-9]{1,2}호\s)?$/u
 const REACH = 190
 /** What they become behind the kind: ` 2차 시범지역으로 지정`, ` 후보지로 선정`. */
 const BECOME =
@@ -23,7 +23,7 @@ const JOINER = /(?:,\s?|\s?[·ㆍ‧․]\s?|(?:와|과|\s및)\s)$/u
 const MOST = 20
 const LONGEST_PLACE = 16
 /** Kinds whose zones places alone may name. */
-const OF_PLACES = /^(?:교육|기회|강소|연구|국가\s?산|국가\s?첨단|분산|평화|도심|외국인|관광|기업|자유무역)/u
+const OF_PLACES = /^(?:자율|투자|교육|기회|강소|연구|국가\s?산|국가\s?첨단|분산|평화|도심|외국인|관광|기업|자유무역)/u
 
 interface Place {
   readonly start: number
@@ -67,6 +67,12 @@ function placesEnding(text: string, end: number, head = ''): Place[] {
   return places
 }
 
+/** The place that others become a zone together with: 가람시 of `가람시가 나래·다온과 함께 `. */
+function subjectOf(text: string, gap: string, { start }: Place, head: string): Place[] {
+  if (!gap.includes('함께') || !/[이가은는]\s$/.test(text.slice(Math.max(0, start - 2), start))) return []
+  return [placeEnding(text, start - 2, head)].filter((place) => place !== undefined)
+}
+
 /** True where a word that a comma joins to the list stands before it: then the list is longer than what is known of it. */
 const isWhole = (text: string, { start }: Place): boolean =>
   !/[가-힣A-Za-z0-9)][,·ㆍ‧]\s?$/.test(text.slice(Math.max(0, start - 3), start))
@@ -88,7 +94,8 @@ export function* becomingPlaces(text: string, match: KindMatch, kind: ZoneKind):
   const before = text.slice(from, match.start).replace(/[‘'“"]$/, '')
   const gap = GAP.exec(before)
   if (!gap) return
-  const places = placesEnding(text, from + gap.index, head)
+  const others = placesEnding(text, from + gap.index, head)
+  const places = others.length === 0 ? [] : [...subjectOf(text, gap[0], others[0]!, head), ...others]
   if (places.length < 2 || !isWhole(text, places[0]!)) return
   const towns = places.map(({ start, end }) => text.slice(start, end).split(' ').at(-1)!)
   const newest = newComplexesOf(towns, head)

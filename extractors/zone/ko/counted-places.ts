@@ -10,7 +10,7 @@ import { listedUnder } from './listed-as.ts'
 const COUNTED = /[0-9]{1,2}(?:개|곳의?)\s?(?:[가-힣]{2,4}\s)?$/
 const BRACKET = /^\s?\((?<list>[^()\n]{4,160})\)/
 /** A name in such a bracket, with or without the kind, or the number of one more: `가람`, `나래농공단지`, `2` of `다온1·2`. */
-const ITEM = /^(?:[가-힣]{2,5}[0-9]?|[0-9])(?<kind>(?:일반)?(?:산업단지|산단|농공단지|공단))?$/
+const ITEM = /^(?:[가-힣]{2,5}[0-9]?|[가-힣]{2,6}도시|[0-9])(?<kind>(?:일반)?(?:산업단지|산단|농공단지|공단))?$/
 const FEWEST = 2
 /** Words before a kind that say where complexes lie and name none: `강서권 산업단지(…)`, `도내 주요 산단(…)`. */
 const WHERE = /(?:[가-힣]{2,3}권|[도시군관역]내|지역|인근|주변|주요)\s$/

@@ -38,7 +38,7 @@ const WHEN =
   /^(?:이날|오늘|올해|내년|오는|지난|[0-9]|또|다시|각각|신규|추가|새로|최종|공식|처음|국내|전국|제[0-9])[^을를]{0,40}$/u
 /** What stands between places and the kind behind them: `을 ` of `경남과 부산을 `, ` 2곳을 `, ` 약 51만㎡ 일대를 `. */
 const OBJECT =
-  /(?:(?:[을를]\s(?:비롯한|포함한))?\s(?:등\s)?(?:총\s|전국\s)?(?:[0-9]{1,2}|두|세|네)\s?(?:개\s?)?(?:지역|곳|시·?도|시·?군)|\s지역|\s(?:약\s|총\s)?[0-9.]{1,6}만?\s?(?:평|㎡|㎢)(?:\s일대|\s일원)?)?(?:[을를]|(?:\s등)?에\s대해(?:서도|서|도)?)\s(?:(?:[0-9]{1,2}번째|신규|새|새로운|추가)\s)?[‘'“"]?$/u
+  /(?:(?:[을를]\s(?:비롯한|포함한))?\s(?:등\s)?(?:총\s|전국\s)?(?:[0-9]{1,2}|두|세|네)\s?(?:개\s?)?(?:지역|곳|시·?도|시·?군)|\s(?:지역|전[체역])|\s(?:약\s|총\s)?[0-9.]{1,6}만?\s?(?:평|㎡|㎢)(?:\s일대|\s일원)?)?(?:[을를]|(?:\s등)?에\s대해(?:서도|서|도)?)\s(?:(?:[0-9]{1,2}번째|신규|새|새로운|추가)\s)?[‘'“"]?$/u
 const LIST_BEFORE = new RegExp(`(?<![가-힣])(?<list>${LIST})$`, 'u')
 
 /** Where the clause that a kind ends starts, at most some words before it. */
@@ -86,7 +86,7 @@ const OF_PLACES: ReadonlySet<ZoneType> = new Set([
 ])
 /** The same of the type `other`. */
 const OF_PLACES_KO =
-  /^(?:교육\s?(?:발전|국제화)|도심\s?융합|분산|평화경제|관광|문화|산업\s?위기\s?(?:선제\s?)?대응|고용\s?위기|스마트\s?농업\s?육성|농촌\s?특화)\s?(?:에너지\s?|특별)?(?:특구|특화\s?지역|지역|지구)$/u
+  /^(?:교육\s?(?:발전|국제화)|도심\s?융합|분산|평화경제|관광|문화|산업\s?위기\s?(?:선제\s?)?대응|고용\s?위기|스마트\s?농업\s?육성|농촌\s?특화)\s?(?:에너지\s?|특별)?(?:특구|특화\s?지역|지역|지구)$|^자율(?:주행|주행차|주행자동차|차)\s?시범운행지구$|^투자\s?선도\s?지구$/u
 /** National complexes, of which a text may tell by the town alone. */
 export const NATIONAL = /^국가\s?산(?:업\s?단지|단)$/u
 /** What stands before a kind that no name is of: a particle or what is said of its choice. */

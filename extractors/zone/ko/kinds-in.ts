@@ -29,7 +29,7 @@ const spaced = (kind: string): string =>
     .replace('자유무역', '자유\\s?무역\\s?')
     // 한국산업단지공단 is a body
     .replace(/^공단$/, '공단(?<!단지공단)')
-    .replace(/(?<=.)(특구|산업단지|산단|구역|클러스터|특화지역|특별지역)$/, '\\s?$1')
+    .replace(/(?<=.)(특구|산업단지|산단|구역|클러스터|특화지역|특별지역|시범운행지구)$/, '\\s?$1')
 
 /** Longest kinds first, so that 규제자유특구 is not read as 특구; `산단형` is a form of another kind. */
 const KIND = new RegExp(
