@@ -6,6 +6,8 @@ describe('the id of an unlisted company', () => {
   it.each([
     ['다솜스틸', 'Dasom Steel Co., Ltd.'],
     ['㈜나래정밀화학', 'Narae Precision Chemical'],
+    ['다솜나래피에프브이', 'Dasom Narae PFV'],
+    ['가람솔자산운용', 'Garamsol Investment Management'],
     ['해솔빛', 'Haesolbit'],
     ['가람성', 'Garamsung'],
     ['파라모나 바이오텍', 'Paramona Biotech'],
