@@ -20,6 +20,9 @@ describe('the id of an unlisted zone that its place, its industry and its kind t
     ['화순 자율주행시범운행지구', 'Hwasun Autonomous Driving Pilot Zone'],
     ['화순 첨단수소산업클러스터', 'Hwasun Advanced Hydrogen Industry Cluster'],
     ['화순 인공지능 반도체 클러스터', 'Hwasun Artificial Intelligence Semiconductor Cluster'],
+    ['화순 해양로봇산업특화단지', 'Hwasun Marine Robot Specialized Complex'],
+    ['화순 뿌리특화단지', 'Hwasun Ppuri Industry Specialized Complex'],
+    ['화순 뿌리산업특화단지', 'Hwasun Root Industry Specialized Complex'],
     ['화순 해양로봇특화단지', 'Hwasun Marine Robot Specialized Complex'],
   ])('is the same for %s and %s', (ko, en) => {
     const id = sharedSlug({ ids: [], name: { ko }, region: ['KR-46'] })

@@ -22,6 +22,8 @@ function inEnglish(ko: string): string | undefined {
     words.push(ENGLISH.get(ko.slice(at, at + length))!)
     at += length
   }
+  // 해양로봇산업 is the same as 해양로봇
+  if (words.at(-1) === 'industry') words.pop()
   return words.length > 1 ? words.join(' ') : undefined
 }
 

@@ -43,6 +43,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'electric-vehicle': '전기차,전기자동차,electric vehicle,electric vehicles,ev,evs,electric car',
   petrochemical: '석유화학,petrochemical,petrochemicals,petrochemical industry',
   steel: '철강,철강산업,steel,steel industry',
+  ppuri: '뿌리,뿌리산업,ppuri,ppuri industry,root industry',
   nano: '나노,나노산업,nano,nanotechnology,nano industry',
   data: '데이터,데이터산업,data,data industry',
   software: '소프트웨어,sw,소프트웨어산업,software,software industry',
