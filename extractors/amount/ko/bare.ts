@@ -54,6 +54,10 @@ export function skipped({ big, last, value }: KoreanNumber): number {
   return rest >= 1000 && rest < 1e4 ? rest * (10 ** (big - 4) - 1) : 0
 }
 
+/** `3300억 생산·800여명 일자리`: what a headline expects of an investment, beside the jobs. */
+const EFFECTS =
+  /^\s(?:생산|부가가치)(?:[·ㆍ,]|과|와|\s및)\s?(?:부가가치|고용|취업|일자리|[0-9][0-9,]{0,7}여?\s?(?:명|개\s?일자리))/u
+
 /** `3억 5000으로`: whatever unit the second figure has, the first one alone is not the sum. */
 const GOES_ON = /^ ?[1-9]\d{2,3}(?=$|[.,)] ?|[이은을를에]|으로)/
 
@@ -81,6 +85,7 @@ export function isBareMoneyKo(text: string, span: Span, number: KoreanNumber, su
   if (number.last === 12 && CITED.test(text.slice(span.end, span.end + 8))) return false
   if (number.big === 12 && number.value % 1e12 !== 0) return true
   if (BESIDE_AREA.test(before.slice(-24)) && /^\s?[)）,]/.test(text.slice(span.end, span.end + 2))) return true
+  if (EFFECTS.test(text.slice(span.end, span.end + 24))) return true
   if (NEXT_OF_LIST.test(text.slice(span.end, span.end + 48))) return true
   if (NEXT_YEAR.test(text.slice(span.end, span.end + 24)) && MONEY.test(text.slice(span.end, span.end + YEARS_REACH)))
     return true
