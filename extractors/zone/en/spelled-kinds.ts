@@ -19,10 +19,19 @@ const SPELLED: Readonly<Record<string, string>> = {
 
 /** What a zone is listed as that its name tells by an older kind, by the complex that it lies in, or by its industry; else undefined. */
 export function listedKind(name: string, theme: string): string | undefined {
-  const older = name.replace(REGIONAL, 'General Industrial Complex').replace(IN_COMPLEX, '')
+  if (IN_ZONE.test(name)) {
+    const site = name.replace(IN_COMPLEX, '')
+    return site === name ? undefined : site
+  }
+  if (!AT_END.test(name)) return undefined
+  const older = name.replace(REGIONAL, 'General Industrial Complex')
   if (older !== name) return older
-  return isTheme(theme) && !listedZoneNamed(name) ? name.replace(OF_INDUSTRY, ' National$&') : undefined
+  const national = isTheme(theme) ? name.replace(OF_INDUSTRY, ' National$&') : name
+  return national === name || listedZoneNamed(name) ? undefined : national
 }
+/** Ends of names that may be told so; most names have others. */
+const AT_END = /(?:omplex|ark)$/
+const IN_ZONE = /(?:Zone|FIZ)$/
 /** A complex that is told by its industry, as those of the state are: `Garam carbon industrial complex`. */
 const OF_INDUSTRY = /(?<!ational|eneral|ech|echnology|cience) [Ii]ndustrial [Cc]omplex$/
 /** What general industrial complexes were called before 2008. */
