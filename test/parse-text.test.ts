@@ -139,4 +139,18 @@ describe('parse: plain text', () => {
   it('takes a ruling line for nothing', () => {
     expect(texts('첫 문단이다.\n-----\n둘째 문단이다.\n')).toEqual(['첫 문단이다.', '둘째 문단이다.'])
   })
+
+  it.each([
+    ['사업비는 모두 7억\n달러를 넘는다.\n', '사업비는 모두 7억\n달러를 넘는다.'],
+    ['나래시는 새 산단에 모두 3조\n4,000억 원을 들인다.\n', '나래시는 새 산단에 모두 3조\n4,000억 원을 들인다.'],
+    ['The town will spend 70 million\ndollars on the park.\n', 'The town will spend 70 million\ndollars on the park.'],
+    ['The town will spend $70\nmillion on the park.\n', 'The town will spend $70\nmillion on the park.'],
+  ])('joins lines whose end parts a sum: %s', (text, joined) => {
+    expect(texts(text)).toEqual([joined])
+  })
+
+  it('leaves cells apart that stand below each other', () => {
+    expect(texts('수출\n7억\n달러\n')).toEqual(['수출', '7억', '달러'])
+    expect(texts('사업비\n3조\n4,000억\n')).toEqual(['사업비', '3조', '4,000억'])
+  })
 })

@@ -30,6 +30,10 @@ const isDigit = (text: string, at: number): boolean => {
 const FIRST_NUMERAL = 0x4e00
 const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\u00a0' || char === '\u3000'
 
+/** `1조` at the end of a line, `2,000억 원` on the next: a sum that the line end parts. */
+const PARTED = /\n(?=\d{1,4}(?:,\d{3})?\s?[억만]\s?(?:\d{1,4}(?:,\d{3})?\s?만\s?)?(?:원|달러|유로|엔|위안))/uy
+const MOST_GREAT = 12
+
 /** Reads one number; holds what the parts so far add up to. */
 class Reader {
   readonly text: string
@@ -67,6 +71,7 @@ class Reader {
     const char = this.text[this.at]
     if (char === undefined) return false
     if (isSpace(char)) return this.space()
+    if (char === '\n') return this.lineEnd()
     if (isDigit(this.text, this.at)) return this.readDigits()
     if (char.charCodeAt(0) < FIRST_NUMERAL) return false
     const digit = DIGITS.get(char)
@@ -99,6 +104,16 @@ class Reader {
       return true
     }
     return false
+  }
+
+  /** The end of a line behind 조 or 억, where the sum goes on in the next one. */
+  lineEnd(): boolean {
+    if (this.current !== null || this.big > MOST_GREAT || this.last < 8) return false
+    PARTED.lastIndex = this.at
+    if (!PARTED.test(this.text)) return false
+    this.mark()
+    this.at++
+    return true
   }
 
   readDigits(): boolean {

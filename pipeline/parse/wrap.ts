@@ -18,11 +18,33 @@ const KOREAN_OPEN_SURELY =
 /** What the end of a line parts from its unit or from the rest of its date: `2026년` and `12월까지`, `2,000억` and `원을`. */
 const CUT_END = /(?:\d{4}년|\d월|\d[조억만천]{0,2})\s?$/u
 const CUT_START = /^(?:\d{1,2}[월일](?!\d)|[조억만천]{0,2}\s?(?:원|달러)(?=[을를이의으은가에,.\s])|(?:을|를)\s)/u
+/** The same of a sum where its currency has more behind it: `30억` and `달러를`. No cell of a table begins so. */
+const SUM_END = /\d\s?[조억만천]{1,2}\s?$/u
+const CURRENCY_START =
+  /^(?:원|달러|유로|엔|위안|불)(?:[을를이의으은는가에]|였|로|\s?(?:규모|상당|어치|가량|정도|이상))/u
+/** `1조` and `2,000억 원`: the rest of a sum. */
+const GREAT_END = /\d\s?조\s?$/u
+const GREAT_START = /^\d{1,4}(?:,\d{3})?\s?억/u
+/** First letters of what goes on with a sum in English. */
+const STARTS_SUM = /^[bdemptUwy]/
+/** `300 million` and `won in all`; `US$5` and `million`. */
+const SCALE_END = /\d\s(?:thousand|million|billion|trillion)$/u
+const WESTERN_START = /^(?:won|U\.?S\.?\s(?:dollars|\$)|dollars|euros?|yen|yuan|pounds)(?![A-Za-z])/u
+const SIGNED_END = /(?:[$€£¥₩]|(?:KRW|USD|EUR|JPY)\s)\d[\d,.]*$/u
+const SCALE_START = /^(?:thousand|million|billion|trillion)(?![A-Za-z])/u
 /** True where a line of more than a few words ends inside a date or a sum, which the next one goes on with. */
-export const isCut = (text: string, line: Line, next: Line): boolean =>
-  line.width >= 40 &&
-  CUT_END.test(text.slice(Math.max(line.start, line.end - 8), line.end)) &&
-  CUT_START.test(text.slice(next.start, Math.min(next.end, next.start + 8)))
+export function isCut(text: string, line: Line, next: Line): boolean {
+  const end = text.slice(Math.max(line.start, line.end - 8), line.end)
+  const start = text.slice(next.start, Math.min(next.end, next.start + 8))
+  if (SUM_END.test(end) && CURRENCY_START.test(start)) return true
+  if (STARTS_SUM.test(start)) {
+    const tail = text.slice(Math.max(line.start, line.end - 20), line.end)
+    const head = text.slice(next.start, Math.min(next.end, next.start + 14))
+    return (SCALE_END.test(tail) && WESTERN_START.test(head)) || (SIGNED_END.test(tail) && SCALE_START.test(head))
+  }
+  if (line.width >= 20 && GREAT_END.test(end) && GREAT_START.test(start)) return true
+  return line.width >= 40 && CUT_END.test(end) && CUT_START.test(start)
+}
 
 /** Lines that stand alone in any text: in brackets, a label with its value, a copyright or an author's line, the head of a printed page. */
 const ALONE =
@@ -52,10 +74,10 @@ export const standsAlone = (text: string, line: Line): boolean =>
 export function goesOn(text: string, line: Line, next: Line): boolean {
   const head = text.slice(next.start, Math.min(next.end, next.start + 2))
   const lower = STARTS_LOWER.test(head)
-  if (!lower && (line.width < 40 || !STARTS_WORD.test(head))) return false
+  const cut = isCut(text, line, next)
+  if (!lower && !cut && (line.width < 40 || !STARTS_WORD.test(head))) return false
   const { terminated, open } = lineEnd(text, line)
   const tail = text.slice(Math.max(line.start, line.end - 60), line.end)
-  const cut = !lower && isCut(text, line, next)
   if (terminated || (!open && !cut && (!lower || line.width < 24))) return false
   if (standsAlone(text, next) || standsAlone(text, line)) return false
   if (lower || cut) return true

@@ -31,6 +31,7 @@ function mayBePriced(text: string, start: number): boolean {
   for (let c = codeAt(text, at); (c >= 48 && c <= 57) || c === 44 || c === 46; c = codeAt(text, at)) at++
   if (isSplitAt(text, at)) return true
   if (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '\n') at++
+  if (text[at] === ' ') at++
   const next = codeAt(text, at)
   if (next < 0xac00 ? next > 127 || next === 36 || next === 45 || next === 126 || isLatin(next) : NEXT.has(text[at]!))
     return true
