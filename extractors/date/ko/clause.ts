@@ -61,6 +61,9 @@ const isState = (text: string, end: number, at: number): boolean =>
   BASIS.test(text.slice(end, end + 4)) || STATE_END.test(text.slice(Math.max(end, at - 3), at + 2))
 /** `접수 기간은 … 6월 3일까지다`, `개막일은 6월 3일이다`: the sentence says what the date is, not that it is over. */
 const COPULA = /^(?:이?다(?=[.\s]|$)|입니다|이[며고](?=[,\s]))/u
+/** `25일까지로 7일 연장했다`, `18일까지에서 25일까지로`: a deadline that is put off has not come yet. */
+const EXTENDED =
+  /^(?:로?\s(?:\d{1,3}(?:일|주|개월)간?\s)?(?:더\s)?(?:연장|연기|늦[추췄춰]|미[루뤄뤘]|늘[리렸려])|에서\s[^.\n]{2,16}까지로?\s)/u
 /** `30일 현재`, `6월 말 기준`: what holds on that day. */
 const BASIS = /^\s?(?:현재|기준)/u
 
@@ -76,6 +79,7 @@ export function sideReader(text: string): (end: number, deadline: boolean) => Si
   const endOf = sentenceReader(text)
   return (end, deadline) => {
     if (!deadline && BASIS.test(text.slice(end, end + 4))) return undefined
+    if (deadline && EXTENDED.test(text.slice(end, end + 30))) return 'ahead'
     if (!deadline && COPULA.test(text.slice(end, end + 4))) return 'near'
     const from = end >= silentFrom ? Math.max(end, silentTo - OVERLAP) : end
     const rest = text.slice(from, end + REACH)

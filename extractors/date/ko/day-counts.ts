@@ -7,6 +7,12 @@ const AFTER =
 /** `심사 기간을 30일로`: a length that is set. */
 const SET_LENGTH = /기간(?:을|은|이|도|의)?\s(?:최대\s|최소\s|총\s)?$/u
 const AS_LENGTH = /^(?:으?로(?![부])|이다|이며|이고|에서|입니다)/u
+/** `기간을 25일까지로 7일 연장했다`: by how many days somebody changes a length. */
+const CHANGED = /^\s(?:더\s)?(?:연장|단축|늘[리렸려릴]|줄[이였여일인]|앞당[기겼겨길긴]|늦[추췄춰출춘])/u
+const WHAT_IS_CHANGED = /(?:[을를]|까지로?|보다)\s(?:최대\s|총\s|각각\s|약\s)?$/u
+/** `기간이 14일 늘었다`: by how many it changes. */
+const CHANGES = /^\s(?:더\s)?(?:연장[됐되된될]|단축[됐되된될]|늘[었어]|줄[었어]|앞당겨)/u
+const LENGTH = /(?:기간|기한|일정|시한|일수|시점)[이가도]\s(?:최대\s|총\s|약\s)?$/u
 const LONGEST_BEFORE = 12
 const LONGEST_AFTER = 10
 
@@ -15,5 +21,7 @@ export function isDayCount(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + LONGEST_AFTER)
   if (AFTER.test(after)) return true
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
+  if (CHANGED.test(after) && WHAT_IS_CHANGED.test(before)) return true
+  if (CHANGES.test(after) && LENGTH.test(before)) return true
   return BEFORE.test(before) || (SET_LENGTH.test(before) && AS_LENGTH.test(after))
 }
