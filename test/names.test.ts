@@ -79,6 +79,30 @@ describe('a zone told without its industry', () => {
   })
 })
 
+describe('a name with a kind of its own', () => {
+  const idOf = (text: string) => namesOf(documentOf(text))[0]?.value.id
+
+  it.each([
+    ['The Taebaek Clean Hydrogen Specialized Complex opens.', '태백 청정수소 특화단지가 문을 연다.'],
+    ['', '대구 이동식 협동로봇 교육발전특구가 문을 연다.'],
+    ['', '부산 블록체인 특화단지가 문을 연다.'],
+    ['The Gyeongbuk Semiconductor Tourist Special Zone opens.', '강원 디지털헬스케어 관광특구가 문을 연다.'],
+  ])('is no regulation-free zone for that industry: %s %s', (en, ko) => {
+    for (const text of [en, ko].filter((text) => text !== '')) expect(idOf(text)).toMatch(/^zone\/slug-/)
+  })
+
+  it.each([
+    ['부산 블록체인 특구가 문을 연다.', 'zone/busan-blockchain-rfz'],
+    ['전북 친환경차 특구가 문을 연다.', 'zone/jeonbuk-eco-friendly-vehicle-rfz'],
+    ['구미 반도체 특화단지가 문을 연다.', 'zone/gumi-semiconductor-strategic-complex'],
+  ])('leaves the listed one its id: %s', (text, id) => expect(idOf(text)).toBe(id))
+
+  it('is not that of the document either', () => {
+    const text = '나래 홀로그램 규제자유특구와 나래 홀로그램 특화단지를 만든다.'
+    expect(new Set(namesOf(documentOf(text)).map(({ value }) => value.id)).size).toBe(2)
+  })
+})
+
 describe('the region of a document about one province', () => {
   const zonesOf = (text: string) =>
     namesOf(documentOf(text)).flatMap(({ candidate, value }) => (candidate.type === 'zone' ? [value] : []))

@@ -8,7 +8,7 @@ import { keysOfEntry } from './listed-by-name.ts'
 import { sameTheme, zoneKey } from './name-key.ts'
 import { townOfName, withoutPlaces } from './own-complex-name.ts'
 import type { ZoneIdentity } from './resolve-zones.ts'
-import { compatible } from './zone-kinds.ts'
+import { compatible, hasOwnKind } from './zone-kinds.ts'
 
 const sameRegion = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a !== undefined && b !== undefined && a.some((code) => b.includes(code))
@@ -105,7 +105,9 @@ export class KnownZones {
       this.#cutShort(draft) ??
       this.#ofNumber(draft)
     if (longer) return longer
-    const fitting = this.#compared.filter((zone) => compatible(zone.zoneType, type))
+    const fitting = this.#compared.filter(
+      (zone) => compatible(zone.zoneType, type) && !areOfTwoKinds(zone, { ...draft, zoneType: type }),
+    )
     if (type === 'opportunity-development' && draft.region === undefined) return onlyOne(fitting)
     if (OF_PROVINCE.test(draft.name.ko ?? ''))
       return onlyOne(fitting.filter((zone) => isSmall(zone) && sameRegion(zone.region, draft.region)))
@@ -197,6 +199,11 @@ export class KnownZones {
     )
     return onlyOne(fitting)
   }
+}
+
+/** True where one is a special zone of a law for industries and the other, of type `other`, has a kind of its own. */
+function areOfTwoKinds(a: Pick<ZoneIdentity, 'name' | 'zoneType'>, b: typeof a): boolean {
+  return (THEMED_TYPES.has(a.zoneType) && hasOwnKind(b.name)) || (THEMED_TYPES.has(b.zoneType) && hasOwnKind(a.name))
 }
 
 /** The place that an English name starts with, where it is no province. */

@@ -13,7 +13,7 @@ import { sharedSlug } from './shared-slug.ts'
 import { complexSlug } from './sounded-complex.ts'
 import { specialisedComplexOf } from './specialised-complexes.ts'
 import { translatedZone } from './translated-zone.ts'
-import { compatible, zoneTypeOf } from './zone-kinds.ts'
+import { compatible, hasOwnKind, sameOwnKind, zoneTypeOf } from './zone-kinds.ts'
 
 /** The identity that a zone of one document is given. */
 export type ZoneIdentity = Omit<ZoneValue, 'region'> & { readonly region?: readonly string[] }
@@ -64,13 +64,16 @@ function hasTheme(entry: GazetteerEntry, theme: string): boolean {
   const key = nameKey(theme)
     .replace(OF_INDUSTRY, '')
     .replace(/^2차(?=전지)/, '이차')
+  if (key.endsWith('차') && themesOf(entry).some((own) => nameKey(own).replace(/자동차$/, '차') === key)) return true
   if (HANGUL_WORD.test(key) && themesOf(entry).some((own) => nameKey(own).includes(key))) return true
   return key.length >= SHORTEST_THEME && entry.surfaces.some((surface) => nameKey(surface).includes(key))
 }
 
-/** False for a specialised complex where a name is that of a special zone: kinds that share a type. */
+/** False for kinds that share a type: a specialised complex where a name is that of a special zone, and the other way round. */
 const endsAlike = ({ kind, name }: GazetteerEntry, { name: own }: NameDraft): boolean =>
-  kind !== 'other' || !name.ko || !own.ko || name.ko.slice(-2) === own.ko.slice(-2)
+  kind === 'other'
+    ? (!name.ko || !own.ko || name.ko.slice(-2) === own.ko.slice(-2)) && sameOwnKind(name, own)
+    : !hasOwnKind(own)
 
 /** The gazetteer's zone with the region, kind and theme of an unlisted name, where there is exactly one. */
 export function listedZoneOf(draft: NameDraft): GazetteerEntry | undefined {

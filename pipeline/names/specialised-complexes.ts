@@ -3,7 +3,9 @@ import { ofKnownNames } from '../../extractors/name/names-index.ts'
 import { englishPlace } from '../../extractors/name/places.ts'
 import type { NameDraft } from '../../schemas/index.ts'
 import { sameTheme, themeWords } from './name-key.ts'
+import { hasOwnKind } from './zone-kinds.ts'
 
+const COMPLEXES = /[Cc]omplex(?:es)?$/
 const COMPLEX = /Speciali[sz]ed Complex$/
 /** Complexes for the suppliers of an industry, which stand beside those for the industry itself. */
 const SUPPLIERS = /Materials, Parts and Equipment|MPE/
@@ -69,7 +71,9 @@ function strategicComplexOf(ko: string, region: readonly string[]): GazetteerEnt
 export function specialisedComplexOf({ name, zoneType, theme, region }: NameDraft): GazetteerEntry | undefined {
   if (region === undefined || (zoneType ?? 'other') !== 'other') return undefined
   if (name.en === undefined) return strategicComplexOf(name.ko ?? '', region)
-  if (!(/[Cc]omplex(?:es)?$/.test(name.en) || theme !== undefined)) return undefined
+  // `Garam Battery Tourist Special Zone` is none
+  if (!COMPLEXES.test(name.en) && hasOwnKind(name)) return undefined
+  if (!(COMPLEXES.test(name.en) || theme !== undefined)) return undefined
   const behind = behindProvince(name.en)
   const towns = behind.length > 0 ? behind : townsOf(name.en)
   if (towns.length === 0) return undefined
