@@ -7,6 +7,7 @@ import type { ZoneKind } from '../kinds.ts'
 import { THEMED_TYPES } from '../kinds.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
+import { industriesByPlace } from './industries-by-place.ts'
 import type { KindMatch } from './kinds-in.ts'
 import { listedUnder } from './listed-as.ts'
 
@@ -99,6 +100,7 @@ export function* themedRuns(text: string, match: KindMatch, kind: ZoneKind): Ite
   const head = text.slice(match.start, match.end)
   if (head !== '특구' && !THEMED_TYPES.has(kind.type)) return
   yield* industriesBefore(text, match)
+  if (THEMED_TYPES.has(kind.type)) yield* industriesByPlace(text, match, kind.type)
   for (const { start, end, name } of [...itemsBefore(text, match), ...toldAfter(text, match.end)]) {
     const ko = `${name} ${head}`
     const zoneType = THEMED_TYPES.has(kind.type) ? kind.type : (listedUnder([ko])?.kind ?? '')
