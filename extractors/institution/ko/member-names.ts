@@ -119,6 +119,7 @@ const SITE = /(?<=[가-힣A-Za-z]{2}|㈜|\(주\))\s(?:[가-힣]{1,4}(?:공장|�
 /** What a member of a list is by the end of its name: an association for `한국가람연합`, else a company. */
 function kindOfMember(name: string): InstitutionKind {
   if (/(?:지원청|교육청)$/.test(name)) return 'agency'
+  if (/..(?:경제|경자)청$/.test(name)) return 'zone-authority'
   if (/..(?:지방|중소기업|개발|건설|수산|항만|환경|노동|조달|병무|세)청$/.test(name)) return 'agency'
   if (/..캠퍼스$|^[가-힣]{2,4}(?<![시부연무세군])대$/.test(name)) return 'university'
   if (/..(?:지부|지회|지사|지역본부|본부|무역관)$/.test(name)) return 'division'

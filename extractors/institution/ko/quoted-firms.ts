@@ -14,6 +14,23 @@ const QUOTED_FIRM =
 /** `중국 ‘가람에너지’가`: a word in quotation marks right behind its country. */
 const QUOTED_ABROAD =
   /(?<![가-힣])(?<country>[가-힣]{2,5})(?:의)?\s['‘](?<name>[가-힣A-Za-z0-9&]{3,14})['’](?=[은는이가와과]\s)/gu
+/** `‘가람온’ ‘나래 코리아’ 등 3개 회사가`: names in quotation marks, and how many firms they are. */
+const QUOTED_RUN =
+  /(?<names>(?:['‘][가-힣A-Za-z0-9& ]{2,18}['’](?:,\s?|\s|[·ㆍ]\s?)){1,9})등\s?[0-9]{1,2}개\s?(?:회사|기업|업체|사)(?=[가는이은와과의에를을도](?![가-힣])|,|\s(?:대표|관계자|임직원))/gu
+const ONE_QUOTED = /['‘](?<name>[가-힣A-Za-z0-9& ]{2,18})['’]/gu
+
+/** Firms that stand in quotation marks, one behind the other, before their number. */
+function* quotedRuns(text: string): Iterable<Candidate<'institution'>> {
+  for (const match of matchesOf(QUOTED_RUN, text, ["' 등", '’ 등', "'등", '’등'])) {
+    for (const one of match.groups!['names']!.matchAll(ONE_QUOTED)) {
+      const name = one.groups!['name']!
+      const start = match.index + one.index + 1
+      if (DEED.test(name) || !isMember(name) || placeNamed(name)) continue
+      yield unlisted(text, start, start + name.length, kindBySuffix(name) ?? 'company', 'enumeration')
+    }
+  }
+}
+
 /** What firms do that settle, behind their names. */
 const SETTLES = /공장|둥지|입주|투자|협약|계약|본사|연구소|분양|설비/
 const REACH = 80
@@ -23,6 +40,7 @@ const DEED =
 
 /** Firms that quotation marks and their trade tell, in a sentence about plants. Block coordinates. */
 export function* quotedFirms(text: string): Iterable<Candidate<'institution'>> {
+  yield* quotedRuns(text)
   for (const match of matchesOf(QUOTED_FIRM, text, ["'", '’'])) {
     const name = match.groups!['name']!
     const end = match.index + match[0].length - 1

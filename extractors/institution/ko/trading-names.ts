@@ -29,6 +29,7 @@ export function* tradingNames(text: string): Iterable<Found> {
   yield* namesFromAbroad(text)
   yield* inCapitals(text)
   yield* toldFirms(text)
+  yield* openingFirms(text)
 }
 
 /** `일본 가람트레이딩사가`: a country, a name like a loan word, and the word for a company. */
@@ -45,6 +46,21 @@ function* toldFirms(text: string): Iterable<Found> {
     if (TRADE_OF_MANY.test(last) || !isLoanName(last) || /[은는을를의에]\s/.test(name)) continue
     const end = match.index + match[0].length
     yield unlisted(text, end - 1 - name.length, end, 'company', 'introduced')
+  }
+}
+
+/** `나래메츠사는 가람산단에 1천만 달러를 투자해`: who a sentence opens with, with the word for a company, and what it invests. */
+const OPENING_FIRM =
+  /(?:^|[.\n]\s?)(?<name>[가-힣A-Za-z]{3,12})사[는가]\s[^.\n]{0,44}[0-9]\s?[조억만천백]{1,3}\s?(?:원|달러|유로|엔|불)\s?(?:이상|규모)?[을를]\s(?:투자|들여|투입)/gu
+const LONG_NAME = 7
+const ROLE_OF_FIRM = /(?:회|대상|도급|주관|발주|선도|기업|지주|입주|참여|해당|양|각|개)$/
+
+function* openingFirms(text: string): Iterable<Found> {
+  for (const match of matchesOf(OPENING_FIRM, text, ['사는 ', '사가 '])) {
+    const name = match.groups!['name']!
+    if (ROLE_OF_FIRM.test(name) || (TRADE_OF_MANY.test(name) && name.length < LONG_NAME) || !isMember(name)) continue
+    const start = match.index + match[0].indexOf(name)
+    yield unlisted(text, start, start + name.length + 1, 'company', 'introduced')
   }
 }
 
