@@ -11,6 +11,7 @@ import { complexByOwnName, complexByTail } from './listed-by-name.ts'
 import { namesakesInFull } from './namesake-complexes.ts'
 import { inProvince, lend, mayBeLent, notElsewhere, provinceOfOpening } from './province-of-document.ts'
 import { listedByTime, listedIdentity, listedZoneOf, unlistedIdentity, type ZoneIdentity } from './resolve-zones.ts'
+import { sharedComplexes } from './shared-complex-names.ts'
 
 type ZoneCandidate = LocatedCandidate<'zone'>
 
@@ -69,15 +70,20 @@ class SettledZones {
   }
 }
 
-function settleListed(zones: readonly ZoneCandidate[], settled: SettledZones, text: string): void {
+function settleListed(zones: readonly ZoneCandidate[], settled: SettledZones, document: Document): void {
+  const { text } = document
   const { byId } = knownNames()
   const listed = zones.flatMap((zone) => {
     const own = zone.draft.aliasOf ? undefined : byId.get(zone.draft.ids[0] ?? '')
     const entry = own ?? (zone.draft.aliasOf || isWanted(zone, text) ? undefined : listedZoneOf(zone.draft))
-    return entry ? [{ zone, entry, quote: text.slice(zone.start, zone.end) }] : []
+    return entry ? [{ zone, entry, start: zone.start, end: zone.end, quote: text.slice(zone.start, zone.end) }] : []
   })
   const inFull = namesakesInFull(listed)
-  for (const { zone, entry } of listed) settled.settle(zone, listedIdentity(inFull.get(entry.id) ?? entry))
+  const shared = sharedComplexes(listed, document)
+  for (const found of listed) {
+    const { zone, entry } = found
+    settled.settle(zone, shared.get(found) ?? listedIdentity(inFull.get(entry.id) ?? entry))
+  }
 }
 
 function settleByRound(open: readonly ZoneCandidate[], settled: SettledZones, { text, publication }: Document): void {
@@ -156,7 +162,7 @@ export function settleZones(
   const own = new Map(located.map((zone) => [zone, { ...zone, draft: draftOf(zone) }]))
   const zones = [...own.values()]
   const settled = new SettledZones()
-  settleListed(zones, settled, text)
+  settleListed(zones, settled, document)
   settleByRound(settled.open(zones), settled, document)
   const lent = provinceOfListed(settled) ?? province ?? provinceOfOpening(text)
   settleUnlisted(settled.open(zones), settled, { province, lent }, document)
