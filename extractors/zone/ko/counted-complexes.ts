@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extractor.ts'
 import { matchesOf } from '../../matches.ts'
 import { placeAtStart, placeNamed } from '../../name/places.ts'
+import { ANY_PROVINCE } from '../../name/provinces.ts'
 import { lowerBound } from '../heads.ts'
 import { isTheme } from '../themes.ts'
 import { zoneCandidate } from '../zone-candidate.ts'
@@ -43,16 +44,19 @@ const OPENING = /[은는에]\s|지로\s|비롯(?:해|한)\s|으로\s|까지\s|�
 /** The end of a clause before a list. */
 const DONE = /[을를]\s[가-힣]{1,3}$|[하되들여]여$/u
 
+/** What parts items; a dot where a province starts the next one: `대전 가람·울산 나래`. */
+const JOINT = new RegExp(`(,\\s?|(?<=[가-힣0-9Ⅰ-Ⅳ])[와과]\\s|·(?=(?:${ANY_PROVINCE})\\s))`)
+
 /** The items of a list that commas and 와 part; empty where one of them is no name. */
 function itemsOf(text: string, from: number, to: number): Item[] {
   const items: Item[] = []
   let at = from
-  for (const part of text.slice(from, to).split(/(,\s?|(?<=[가-힣0-9Ⅰ-Ⅳ])[와과]\s)/)) {
-    const match = ITEM.exec(part)
+  for (const part of text.slice(from, to).split(JOINT)) {
+    const match = part === '·' ? null : ITEM.exec(part)
     // `사업비 16억원을 투입, 가람, 나래 등`: what is done before the list
     if (DONE.test(part)) items.length = 0
     else if (match) items.push({ start: at, name: match.groups!['name']! })
-    else if (!/^(?:,\s?|[와과]\s)$/.test(part)) return []
+    else if (!/^(?:,\s?|[와과]\s|·)$/.test(part)) return []
     at += part.length
   }
   return items
