@@ -43,8 +43,8 @@ function sentenceCurrency(
 const isGroupedScale = (quote: string): boolean =>
   /(?:^|[^\d])\d{2,3},\d{3}(?:\.\d{1,6})?\s?(?:billion|trillion|조)/i.test(quote)
 
-/** A minus right before a sum, behind a blank or a bracket. △ is a bullet behind a blank, a minus in brackets. */
-const MINUS = /[ (（[][-−–]$|[(（[][△▲▼]$/
+/** A minus right before a sum, behind a blank, a bracket or the sign of its currency (`$-5 million`). △ is a bullet behind a blank, a minus in brackets. */
+const MINUS = /[ (（[$€£₩][-−–]$|[(（[][△▲▼]$/
 /** All that stands before a sum in its cell. */
 const MINUS_IN_CELL = /^\s?[-−–△▲▼]$/
 

@@ -12,6 +12,7 @@ describe('a sum with a minus', () => {
     ['지난해 영업손익은 -32억원으로 돌아섰다.', ['32억원']],
     ['국비는 145억원(△12억원)이다.', ['12억원']],
     ['The operating result was -$32 million in 2023.', ['$32 million']],
+    ['The plant lost $3 million, the port $-5 million.', ['5 million']],
   ])('is told in %s', (text, expected) => {
     expect(negativeIn(text)).toEqual(expected)
   })

@@ -3,7 +3,7 @@ import { codeAt } from '../code-at.ts'
 export interface Digits {
   /** First offset after the digits. */
   readonly end: number
-  /** Digits and point alone, `46164.5`; null where the run is no plain number (`1.2.3`, `1,23`, `00`, 18 digits or more). */
+  /** Digits and point alone, `46164.5`; null where the run is no plain number (`1.2.3`, `1,23`, `00`, `1½`, 18 digits or more). */
   readonly plain: string | null
   readonly grouped: boolean
   readonly decimals: boolean
@@ -12,12 +12,19 @@ export interface Digits {
 const POWERS: readonly number[] = Array.from({ length: 16 }, (_, power) => Number(`1e${power}`))
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** True where a number may start: not inside another one, nor after the comma or point of one. */
+/** `½`, `¾`, `⅓`: a fraction in one character, which belongs to the number before it. */
+const isFraction = (code: number): boolean => (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215f)
+
+/** True where a number may start: not inside another one, nor after the comma or point of one, nor after a point that no digit precedes (`$.5 billion`). */
 export function startsNumber(text: string, start: number): boolean {
   const before = codeAt(text, start - 1)
   if (isDigit(before)) return false
-  return !((before === 44 || before === 46) && isDigit(codeAt(text, start - 2)))
+  if (before !== 44 && before !== 46) return true
+  return !isDigit(codeAt(text, start - 2)) && !(before === 46 && OPENS_DECIMALS.test(text[start - 2] ?? ' '))
 }
+
+/** What stands before a point whose digits are decimals, not the next sentence. */
+const OPENS_DECIMALS = /[\s$€£¥₩(~-]/
 
 /** The digits at `start`, which holds one. Reads the whole run once, so that a caller may go on at `end`. */
 export function digitsAt(text: string, start: number): Digits {
@@ -40,7 +47,7 @@ export function digitsAt(text: string, start: number): Digits {
     if (text[end] === '.' && isDigit(codeAt(text, end + 1))) broken = true
   }
   if (text[whole] === ',' && isDigit(codeAt(text, whole + 1)) && grouped) broken = true
-  if (text.startsWith('00', start)) broken = true
+  if (text.startsWith('00', start) || isFraction(codeAt(text, end))) broken = true
   const plain = broken || end - start > 22 ? null : ungrouped(text.slice(start, end), grouped)
   return { end, plain: plain !== null && plain.length < 18 ? plain : null, grouped, decimals: end > whole }
 }

@@ -250,7 +250,9 @@ function* extractKo(block: ExtractBlock): Iterable<Candidate<'date'>> {
       (isPassed(text, i) || isEve(text, i) || isOfPrize(text, i) || isOfLastYear(text, i) || opensName(text, i))
     )
       continue
-    if (kind === DIGIT && !numberMayStart(text, i) && i - taken > 2) continue
+    // Nor does the list go on inside a number: `2024년 99월`.
+    const inside = i > taken && isDigit(codeAt(text, i - 1))
+    if (kind === DIGIT && !numberMayStart(text, i) && (inside || i - taken > 2)) continue
     if (kind === QUOTE && !isDigit(codeAt(text, i + 1)) && text[i + 1] !== ' ') continue
     const digits = kind === DIGIT || kind === QUOTE
     const found = digits ? (readEra(text, i) ?? readAtDigit(text, i, shares)) : readAtWord(text, i, shares)

@@ -48,7 +48,8 @@ function readHead(text: string, at: number, draft: Draft): number {
   const n = Number(year.year)
   const end = P.YEAR.lastIndex
   if (year.year!.length === 2 && !year.quote && n < 80 && !isShortYear(text, at, end, n)) return -1
-  draft.year = wideYear(n)
+  // `0000년` is no short year.
+  draft.year = year.year!.length === 2 ? wideYear(n) : n
   return isYear(draft.year) ? end : -1
 }
 
