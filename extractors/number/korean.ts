@@ -30,8 +30,9 @@ const isDigit = (text: string, at: number): boolean => {
 const FIRST_NUMERAL = 0x4e00
 const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\u00a0' || char === '\u3000'
 
-/** `1조` at the end of a line, `2,000억 원` on the next: a sum that the line end parts. */
-const PARTED = /\n(?=\d{1,4}(?:,\d{3})?\s?[억만]\s?(?:\d{1,4}(?:,\d{3})?\s?만\s?)?(?:원|달러|유로|엔|위안))/uy
+/** `1조` at the end of a line, `2,000억 원` on the next; `1조  2천억 원`: the currency tells that both are one sum, and not two cells of a row. */
+const PARTED =
+  /(?:\n|[ \u00a0\u3000]{2})(?=\d{1,4}(?:,\d{3})?\s?[천백]?[억만]\s?(?:\d{1,4}(?:,\d{3})?\s?[천백]?만\s?)?(?:원|달러|유로|엔|위안))/uy
 const MOST_GREAT = 12
 
 /** Reads one number; holds what the parts so far add up to. */
@@ -91,6 +92,7 @@ class Reader {
     const next = this.text[end]
     if (next === undefined || (this.units === 0 && this.figures === 0)) return false
     const figure = isDigit(this.text, end) || DIGITS.has(next) || SMALL.has(next)
+    if (end - this.at === 2 && figure && this.current === null && !this.isParted()) return false
     if (this.current === null ? figure || BIG.has(next) : BIG.has(next) || SMALL.has(next)) {
       this.mark()
       this.at = end
@@ -106,11 +108,15 @@ class Reader {
     return false
   }
 
+  /** True where the rest of the sum stands behind what parts it here. */
+  isParted(): boolean {
+    PARTED.lastIndex = this.at
+    return PARTED.test(this.text)
+  }
+
   /** The end of a line behind 조 or 억, where the sum goes on in the next one. */
   lineEnd(): boolean {
-    if (this.current !== null || this.big > MOST_GREAT || this.last < 8) return false
-    PARTED.lastIndex = this.at
-    if (!PARTED.test(this.text)) return false
+    if (this.current !== null || this.big > MOST_GREAT || this.last < 8 || !this.isParted()) return false
     this.mark()
     this.at++
     return true
