@@ -30,7 +30,7 @@ const SPACED_MIXED = /[가-힣]\s+[A-Za-z0-9]|[A-Za-z0-9]\s+[가-힣]/
 const ABBREVIATION = /^[A-Z0-9][A-Z0-9&. -]{0,7}$/
 const LONGEST_ABBREVIATION = 8
 /** Titles that stand glued to the name of a body. */
-const GLUED_TITLE = /^(?:장관|차관|총장|총재|이사장|회장|사장|행장|교수|팀(?![가-힣]{2}))/
+const GLUED_TITLE = /^(?:대표이사|장관|차관|총장|총재|이사장|회장|사장|행장|교수|팀(?![가-힣]{2}))/
 
 const [BODY_LAST, HEAD] = [...'회장'].map((c) => c.charCodeAt(0)) as [number, number]
 /** True behind a body whose name and the title of its head share a syllable: `가람협회장`; others, 나래청장, are titles as a whole. */
@@ -54,7 +54,7 @@ function mayEnd(text: string, start: number, end: number): boolean {
   if (particleAfter(text, end) !== undefined) return true
   if (projectAfter(text, end)) return true
   if (end - start >= LONG_NAME && SLIP.test(text.slice(end, end + 2))) return true
-  return GLUED_TITLE.test(text.slice(end, end + 3)) || isHeaded(text, end) || FIRM_TAIL.test(text.slice(end, end + 4))
+  return GLUED_TITLE.test(text.slice(end, end + 4)) || isHeaded(text, end) || FIRM_TAIL.test(text.slice(end, end + 4))
 }
 
 /** True where a blank may stand in a name of Latin and Hangul: after capitals (`LG 화학`), or in a longer name (`율촌 1산단`). */
