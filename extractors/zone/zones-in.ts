@@ -15,6 +15,7 @@ import { kindsFor } from './en/kinds-for.ts'
 import { LISTED_OF_KIND_CUES, listedOfKind } from './en/listed-of-kind.ts'
 import { MEASURED_CUES, measuredLists } from './en/measured-lists.ts'
 import { namedZonesEn } from './en/named-zones.ts'
+import { namesWithBrackets } from './en/names-with-brackets.ts'
 import { ORDERED_CUES, orderedComplexes } from './en/ordered-complexes.ts'
 import { ownedZones } from './en/owned-zones.ts'
 import { PLACE_CLUSTER_CUES, placeClusters } from './en/place-clusters.ts'
@@ -245,6 +246,7 @@ function* zonesOf(
   if (ORDERED_CUES.mayStandIn(text)) yield* orderedComplexes(text)
   if (latin && KIND_LIST_CUES.mayStandIn(text)) yield* kindLists(text)
   if (latin) yield* ownedZones(text)
+  if (latin && text.includes(') ')) yield* namesWithBrackets(text)
   if (latin && told.types.has('regulation-free') && BARE_THEMED_CUES.mayStandIn(text)) yield* bareThemedZones(text)
   if (latin && TOWNSHIP_CUES.mayStandIn(text)) yield* townshipComplexes(text)
   if (latin && PLACE_CLUSTER_CUES.mayStandIn(text)) yield* placeClusters(text)
