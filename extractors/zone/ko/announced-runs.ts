@@ -169,5 +169,22 @@ export function* announcedRuns(
     if (!word || !mayAnnounce(word, announced.rule, surroundings.tail)) continue
     const items = itemsOf(run, text, surroundings.lead, word, announced.counted)
     yield* zonesOf(text, items, word, { rule: own ? 'own-named-run' : announced.rule, around: document.text })
+    if (own) yield* firstByShare(surroundings.lead, run.start, word)
   }
+}
+
+/** `인천이 44.9%로 가장 높았고 `: the first of a run of shares, told as the subject of a clause. */
+const SHARE_BEFORE =
+  /(?<![가-힣])(?<place>[가-힣]{2,6}?)[이가은는]\s(?:약\s)?\d{1,3}(?:\.\d{1,2})?%[로의을를][^.\n()]{0,36}(?:[고며,]|[고며],)\s$/u
+
+/** The listed zone of the place that has the first share before a run of zones of a kind. */
+function* firstByShare(lead: string, at: number, { word, kind }: Word): Iterable<Candidate<'zone'>> {
+  const found = SHARE_BEFORE.exec(lead)
+  const place = found?.groups?.['place'] ?? ''
+  const listed = found === null ? undefined : listedAs(place, kind.type, word)
+  if (!found || !listed) return
+  const start = at - lead.length + found.index
+  const { name, region } = listed
+  const reading = { start, end: start + place.length, rule: 'own-named-run', priority: 1, listed, name, region }
+  yield zoneCandidate({ ...reading, zoneType: kind.type })
 }
