@@ -14,6 +14,15 @@ describe('table cells', () => {
     expect(amounts(document)[0]?.value).toMatchObject({ inherited: true, role: 'budget', subject: { quote: '실증' } })
   })
 
+  it('counts no figure in a sum that heads its column', () => {
+    const document = tableOf([
+      ['구분', '145억원'],
+      ['길', '12'],
+      ['다리', '3'],
+    ])
+    expect(shown(document).filter((line) => !line.startsWith('145억원'))).toEqual([])
+  })
+
   it('takes the unit in the head of a column for no sum', () => {
     const document = tableOf([
       ['Quay', 'Area (㎡)', 'Cost (KRW 100 million)', 'Tenants'],

@@ -60,9 +60,6 @@ const newTable = (unit: MoneyUnit | null, caption: string): Table => ({
   units: [],
 })
 
-/** True for a unit such as 100 million won; `(KRW 5 million)` in a head may be a sum. */
-const isScale = ({ factor }: MoneyUnit): boolean => Number.isInteger(Math.log10(factor))
-
 const spanIn = (block: Block, { start, end }: Span): Span => ({ start: block.start + start, end: block.start + end })
 
 /** Reads units off header cells, row labels and a column headed `단위`. */
@@ -75,8 +72,7 @@ function readHeads(table: Table, text: (block: Block) => string): void {
     const unit = bracket?.unit ?? (row === 0 || header ? moneyUnit(words) : null)
     if (row === 0 || (header && column > 0)) {
       table.heads.set(column, words)
-      if (unit && isScale(unit))
-        table.units.push(bracket ? spanIn(block, bracket) : { start: block.start, end: block.end })
+      if (unit) table.units.push(bracket ? spanIn(block, bracket) : { start: block.start, end: block.end })
       if (/^(?:단위|unit)$/i.test(words.trim())) unitColumn = column
       if (bracket?.explicit) table.unit = bracket.unit
       else if (unit) table.columns.set(column, unit)

@@ -86,6 +86,9 @@ function westernUnit(part: string): Omit<MoneyUnit, 'mixed'> | null {
   return at >= text.length && currency !== null && factor > 0 ? { currency, factor } : null
 }
 
+/** True for 1, 1,000, 100 million: `145억원` and `(KRW 5 million)` in a head are sums, and no figure below is counted in them. */
+const isScale = (factor: number): boolean => Number.isInteger(Math.log10(factor))
+
 /** The money unit that a header, a caption or a bracket names (`단위: 백만원, %`, `100 million KRW`), or null. */
 export function moneyUnit(text: string): MoneyUnit | null {
   const phrase = text.trim()
@@ -97,7 +100,7 @@ export function moneyUnit(text: string): MoneyUnit | null {
     .filter((part) => part !== '')
   for (const part of parts) {
     const unit = /[가-힣]/.test(part) ? koreanUnit(part) : westernUnit(part)
-    if (unit) return { ...unit, mixed: parts.length > 1 }
+    if (unit) return isScale(unit.factor) ? { ...unit, mixed: parts.length > 1 } : null
   }
   return null
 }
