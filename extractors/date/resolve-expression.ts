@@ -31,7 +31,9 @@ function interval(edtf: string, from: ResolvedPoint, to?: ResolvedPoint): Resolv
 /** Both ends known in part only: X for what no anchor tells. */
 function unknownInterval(from: ResolvedPoint, to: DatePoint): ResolvedExpression | null {
   const day = from.edtf.length === 10
-  const prefix = to.month ? 'XXXX' : from.edtf.slice(0, 7)
+  // `이달 9일까지`: another month than that of the start
+  const own = to.relative || to.shift ? 'XXXX-XX' : from.edtf.slice(0, 7)
+  const prefix = to.month ? 'XXXX' : own
   const rest = to.day ? `-${String(to.day).padStart(2, '0')}` : ''
   const month = to.month ? `-${String(to.month).padStart(2, '0')}` : ''
   if (to.quarter) return interval(`${from.edtf}/XXXX-${32 + to.quarter}`, from)

@@ -107,6 +107,12 @@ const mayTakeFirm = (text: string, end: number, { kind, country }: GazetteerEntr
   (kind === 'company' && country !== 'KR') ||
   GLUED_TITLE.test(text.slice(end, end + 3))
 
+/** `K디즈니`, `K-디즈니`: the Korean sort of something, called after a name. */
+function isOfKorea(text: string, start: number): boolean {
+  const at = text.charAt(start - 1) === '-' ? start - 2 : start - 1
+  return text.charAt(at) === 'K' && HANGUL.test(text.charAt(start)) && !LETTER.test(text.charAt(at - 1))
+}
+
 interface OpenHit extends GazetteerHit {
   readonly entries: GazetteerEntry[]
 }
@@ -122,6 +128,7 @@ function findHits(
     const entry = entries[key]!
     if (!fits(text.slice(start, end), surface, entry)) continue
     if (text.charAt(end) === '사' && !mayTakeFirm(text, end, entry)) continue
+    if (entry.family === 'institution' && isOfKorea(text, start)) continue
     const hit = hitAt(hits, start, end, entry.family)
     if (!hit) hits.push({ start, end, family: entry.family, entries: [entry] })
     else if (!hit.entries.includes(entry)) hit.entries.push(entry)

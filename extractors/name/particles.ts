@@ -75,11 +75,16 @@ const SAFE = new Set(
   ),
 )
 
+/** Forms of the copula that follow a consonant: behind a vowel the same letters may end a name. */
+const COPULA = new Set(words('이다 이며 이고 이라며 이라고 이라는 이지만 이었다 이자'))
+
 /** End of the name in a Hangul or mixed word of unknown name: `티디엠은` ends before 은. Block coordinates. */
 export function nameEnd(text: string, start: number, end: number): number {
   for (let at = Math.max(start + 2, end - 4); at < end; at++) {
     const rest = text.slice(at, end)
-    if (SAFE.has(rest) && (rest.startsWith('측') || isParticle(rest, endingOf(text.charCodeAt(at - 1))))) return at
+    const ending = endingOf(text.charCodeAt(at - 1))
+    if (COPULA.has(rest) && (ending === 'consonant' || ending === 'rieul')) return at
+    if (SAFE.has(rest) && (rest.startsWith('측') || isParticle(rest, ending))) return at
   }
   return end
 }

@@ -106,7 +106,8 @@ function rangeFrom(text: string, start: number, low: Priced): KoreanMoney | null
   if (!high.currency && high.number.big < 8) return null
   const end = high.currency?.end ?? high.number.end
   // `최소 30억원에서 최대 50억원의`: 최대 closes the range, too.
-  if (connector[2] !== undefined && !connector[0].includes('최대') && !continues(text, end)) return null
+  const closes = connector[0].includes('최대') || continues(text, end) || isLowerEnd(text, low, high.number, end)
+  if (connector[2] !== undefined && !closes) return null
   const dash = connector[0].includes('-')
   if (dash && !low.currency && low.number.value >= 1900 && low.number.value < 2100 && low.number.units === 0)
     return null
@@ -138,6 +139,13 @@ function continues(text: string, end: number): boolean {
   UNTIL.lastIndex = end
   CHANGES.lastIndex = end
   return UNTIL.test(text) && !CHANGES.test(text)
+}
+
+/** `30에서 100억원을`: a figure without its unit before 에서 is the lower end, and no sum that has changed into the other. */
+function isLowerEnd(text: string, { number, currency }: Priced, high: KoreanNumber, end: number): boolean {
+  if (currency || number.units > 0 || number.value >= 1000 || high.big < 4 || high.units > 1) return false
+  CHANGES.lastIndex = end
+  return number.value * 10 ** (high.first + 1) >= high.value && !CHANGES.test(text)
 }
 
 function ruleOf(number: KoreanNumber, code: string | null): string {
