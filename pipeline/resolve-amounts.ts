@@ -45,6 +45,8 @@ const isGroupedScale = (quote: string): boolean =>
 
 /** A minus right before a sum, behind a blank, a bracket or the sign of its currency (`$-5 million`). △ is a bullet behind a blank, a minus in brackets. */
 const MINUS = /[ (（[$€£₩][-−–]$|[(（[][△▲▼]$/
+/** The same in words. */
+const MINUS_WORD = /(?:마이너스|(?<![A-Za-z])[Mm]inus)\s?$/u
 /** All that stands before a sum in its cell. */
 const MINUS_IN_CELL = /^\s?[-−–△▲▼]$/
 
@@ -52,6 +54,7 @@ const MINUS_IN_CELL = /^\s?[-−–△▲▼]$/
 function isNegative({ start, block }: LocatedCandidate<'amount'>, document: Document): boolean {
   const { start: opens, cell } = document.blocks[block]!
   const before = document.text.slice(Math.max(opens, start - 2), start)
+  if (MINUS_WORD.test(document.text.slice(Math.max(opens, start - 6), start))) return true
   return MINUS.test(before) || (cell !== undefined && start - opens <= 2 && MINUS_IN_CELL.test(before))
 }
 

@@ -12,6 +12,8 @@ describe('a sum with a minus', () => {
     ['지난해 영업손익은 -32억원으로 돌아섰다.', ['32억원']],
     ['국비는 145억원(△12억원)이다.', ['12억원']],
     ['The operating result was -$32 million in 2023.', ['$32 million']],
+    ['영업이익은 마이너스 7억원이다.', ['7억원']],
+    ['The result was minus 7 billion won.', ['7 billion won']],
     ['The plant lost $3 million, the port $-5 million.', ['5 million']],
   ])('is told in %s', (text, expected) => {
     expect(negativeIn(text)).toEqual(expected)

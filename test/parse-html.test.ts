@@ -26,6 +26,11 @@ describe('parse: HTML', () => {
     expect(html(source).text).toBe('보임')
   })
 
+  it('takes how a word is read, above it, for no part of the text', () => {
+    const source = '<p>국비 <ruby>145<rt>백</rt></ruby>억 원, <ruby>釜山<rp>(</rp><rt>부산</rt><rp>)</rp></ruby></p>'
+    expect(html(source).text).toBe('국비 145억 원, 釜山')
+  })
+
   it.each([
     ['국비 145<sup>1</sup>억', '국비 145¹억'],
     ['국비 145<sup><a href="#n">(2)</a></sup>억', '국비 145⁽²⁾억'],

@@ -37,7 +37,10 @@ export const SILENT = new Set([
   'track',
   'col',
   'colgroup',
+  // `145<rt>백</rt>억`: how a word is read, above it
   'rp',
+  'rt',
+  'rtc',
 ])
 
 /** Elements that stand in a line of text; all others begin and end a block. */
