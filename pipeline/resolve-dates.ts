@@ -7,6 +7,7 @@ import { captionAround, captionDays } from './caption-days.ts'
 import { chained, contextOf, liesBeyond } from './date-context.ts'
 import { type DateCandidate, lastBefore, remember, type State, type Ymd } from './dates-before.ts'
 import type { Resolved } from './extraction.ts'
+import { inMonthAhead } from './month-ahead.ts'
 import { firstProven, namedYears, pointsOf, provenYear } from './proven-years.ts'
 import { isBare, type Stamp } from './publication/stamp.ts'
 import { datelinesBehind, findAges, findDatelines, findStamps } from './publication/stamps.ts'
@@ -72,6 +73,11 @@ function resolveOne(candidate: DateCandidate, state: State): Resolved<'date'> | 
       expression = expression.form === 'point' ? { form: 'point', point } : withFrom(expression, point)
       byContext = true
     }
+  }
+  const ahead = byContext ? null : inMonthAhead(expression, lastBefore(candidate, state), candidate, state)
+  if (ahead) {
+    expression = ahead
+    byContext = true
   }
   const context = contextOf(candidate, pointsOf(expression)[0], state)
   const anchors: Anchors = { ...(publication ? { publication } : {}), ...(context ? { context } : {}) }
