@@ -4,9 +4,9 @@ import type { DateCandidate, Last, State, Ymd } from './dates-before.ts'
 /** How far a day may stand behind the month that it lies in, in characters. */
 const REACH = 60
 const SENTENCE_END = /[.!?][\s”"’]|\n|다\./u
-/** `15일 밝혔다`, `15일 발표했다`: what is over was not done in a month to come. */
 /** Syllables that end in ㅆ, as verbs in the past do; those of what is and of what will be do, too. */
 const PAST = Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + i * 28 + 20))
+/** `15일 밝혔다`, `15일 발표했다`: what is over was not done in a month to come. */
 const OVER = new RegExp(`[${PAST.filter((s) => s !== '있' && s !== '겠').join('')}]`, 'u')
 const CLAUSE_REACH = 40
 /** What closes a clause; what is told in one, `받는다고 15일 밝혔다`, closes before who tells it. */
