@@ -35,9 +35,11 @@ const LIST_START =
   '(?=(?:the |both )?(?:(?:[a-z-]{3,14} ){0,2}(?:city|cities|county|counties|province|provinces|island) of )?[A-Z])'
 const LINK = `(?:,? (?:also )?(?<open>including|include|includes|such as|namely|like)(?: (?:places|cities|regions|areas) (?:like|such as))?|:| --| -(?= )| ?[—–―]| (?:are|were)(?: the following)?:?| (?:in|at))(?: both)? ?${LIST_START}`
 const WORDS = '(?: (?!and |or |but |where |while |because |who |whose )[‘“"]?[a-z0-9&\'’-]{1,14}[”"]?){0,9}?'
+/** zones (FEZs) in: what the noun is abbreviated to */
+const ABBREVIATED = '(?: \\([A-Z][A-Za-z&]{1,9}\\))?'
 /** the battery complexes will be built in · designated areas, including · The zones: */
 const NOUN = new RegExp(`(?<![A-Za-z-])(?:${KINDS}|${PLACES})(?![A-Za-z])`, 'g')
-const NOUNED = new RegExp(`^(?<words>${WORDS})${LINK}`)
+const NOUNED = new RegExp(`^${ABBREVIATED}(?<words>${WORDS})${LINK}`)
 const LONGEST_HEAD = 200
 const NOUNED_CUES = new CueWords(...`${KINDS}|${PLACES}`.split('|').map((noun) => noun.split(' ').at(-1)!))
 /** The five are · The other two were · They are */
