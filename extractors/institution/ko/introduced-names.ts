@@ -5,7 +5,7 @@ import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import { isCompanyLike } from '../en/capital-runs.ts'
 import { SORTS_OF_FIRMS } from './capital-names.ts'
-import { INTRODUCED_KO, NO_TENANT_KO, NOT_INTRODUCED_KO } from './lexicon.ts'
+import { INTRODUCED_KO, NO_TENANT_KO, NOT_INTRODUCED_KO, TITLE_AT_END_KO } from './lexicon.ts'
 import { isMember, lengthOfCountry } from './member-names.ts'
 import { isCompanyByForm } from './trading-names.ts'
 
@@ -112,7 +112,8 @@ export function* introducedNames(text: string): Iterable<Candidate<'institution'
     if (latin !== undefined && !isCompanyLike(latin)) continue
     const whole = start + word.replace(/입니다$|주식회사(?:[은는이가을를의도]|와|과)?$/, '').length
     // `가람드레가 등`: no particle stands before 등
-    const end = /^\s등\s/.test(text.slice(whole, whole + 3)) ? whole : nameEnd(text, start, whole)
+    const named = /^\s등\s/.test(text.slice(whole, whole + 3)) ? whole : nameEnd(text, start, whole)
+    const end = named - (TITLE_AT_END_KO.exec(text.slice(start, named))?.[0].length ?? 0)
     const quoted = /['‘“"]/.test(text.charAt(start - 1)) && /['’”"]/.test(text.charAt(end))
     const marked =
       quoted ||

@@ -203,6 +203,9 @@ export const INTRODUCED_KO =
 export const NOT_INTRODUCED_KO =
   /^(?:[0-9]{1,2}월$|만큼|우리(?:[는가도의]|$)|저희|선장|기장(?:[은이]|$)|주식회사|유한회사|업종|업태|회원사|회원|자원[을를]?$|코리아$|근로자|노동자|종사자|종업원|경영인|[A-Z](?:기업|업체|사)|배우|가수|지원|육성|투자|유치|유망|참여|대상|관련|방문|초청|면담|격려|만찬|오찬|설립|협약|입주|간담회|협의회|관계자|대표|임직원|본사|공장|제품|기술|사업|연구|가운데|중에서|등|및|또는|들|수|간|집적|단지|전용|맞춤|중심|위주|현황|것|실태|비율|비중|매출|고용|숫자|모집|공모|형태|유형|방식|집중|부담|입장|관점|몫|선정|발굴|성장|경쟁력|생태계|클러스터|네트워크|인증|현장|애로|수요|최초|이전|인수|창업|활동|환경|규제|부담|대부분|전체|모두|여러|다수|한국(?![가-힣A-Z]{2})|한국(?:에[서는도만선]|과[의는]|정부|시장|기업|법인|지사|경제|산업|최초|인의|인이|계의|에서|으로|까지|부터|사회|진출|투자|대표|현지)|국내|해외|미국|중국|일본|독일|프랑스|영국|스웨덴|네덜란드|이탈리아|대만|싱가포르|[0-9])/
 
+/** `㈜나래대표이사`: the office of a person, glued to the name. */
+export const TITLE_AT_END_KO = /(?<=[가-힣A-Za-z]{2})(?:대표이사|부회장|부사장|회장|사장)$/u
+
 /** Capitals that a tenant of a complex has or does, and that name no tenant. */
 export const NO_TENANT_KO: ReadonlySet<string> = new Set(
   'CEO CTO CFO MOU FDI GDP CSR KPI RPS NFT IPO LED OLED FTA VIP TF GRDP RE100 ETF USD KRW API GPU CCTV PCB HRD ISO MICE HACCP GMP NCS FDA OJT SCM DNA ROI RND HRM PPA CFE KTX SOC TFT'.split(

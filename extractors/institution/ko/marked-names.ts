@@ -8,7 +8,7 @@ import { isTheme } from '../../zone/themes.ts'
 import { unlisted } from '../draft.ts'
 import { headedBy, namesInOffice } from './heads-in-brackets.ts'
 import { introducedNames } from './introduced-names.ts'
-import { FAMILY_NAMES_KO, HEADS_KO, NO_COMPANY_KO } from './lexicon.ts'
+import { FAMILY_NAMES_KO, HEADS_KO, NO_COMPANY_KO, TITLE_AT_END_KO } from './lexicon.ts'
 import { isMember, isPerson } from './member-names.ts'
 import { NOT_BEFORE_PERSON, startBeforeMark, startOfMembers } from './name-before-mark.ts'
 import { DID_KO, GIVEN_ABROAD_KO, isGivenLike } from './person-words.ts'
@@ -133,7 +133,7 @@ function* namesBehindMark(text: string, match: RegExpExecArray): Iterable<Found>
     (first === whole ? SECOND_TRADE.exec(rest) : null) ??
     (placeNamed(name) ? BEHIND_PLACE.exec(rest) : null)
   const told = tail === null ? first : whole + tail[0].length
-  const end = told - (TITLE_AT_END.exec(text.slice(start, told))?.[0].length ?? 0)
+  const end = told - (TITLE_AT_END_KO.exec(text.slice(start, told))?.[0].length ?? 0)
   // `주식회사 솔는`: a name of one syllable and a particle
   if (NOT_BEHIND_MARK.test(text.slice(start, end)) || /^[가-힣][는를]$/u.test(text.slice(start, end))) return
   yield unlisted(text, start, end, kindOfMark(match[0], text.slice(start, end)), 'company-mark', 1)
@@ -182,9 +182,6 @@ function kindOfHead(title: string): Found['draft']['kind'] {
   if (title === '상임대표') return 'association'
   return /원장|소장/.test(title) ? 'research-institute' : /대표|(?<!이)사장|행장/.test(title) ? 'company' : 'other'
 }
-
-/** `㈜나래대표이사`: the office of a person, glued to the name. */
-const TITLE_AT_END = /(?<=[가-힣A-Za-z]{2})(?:대표이사|부회장|부사장|회장|사장)$/u
 
 /** Bodies of those who live or trade in a place: `가람동 통장협의회`. */
 const OF_MEMBERS = /(?:협의회|연합회|마을회|상인회|번영회|자치회|청년회|부녀회|동우회)$/u

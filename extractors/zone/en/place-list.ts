@@ -47,8 +47,9 @@ export function placesFrom(text: string, from: number): readonly ListedPlace[] {
     const match = ITEM.exec(text.slice(at, at + 160))
     if (!match) break
     const { name = '', tail = '', owner, within } = match.groups!
-    const start = at + match[0].length - tail.length - name.length
-    const item = boroughOf(withOwner(placeOf(name, start), owner), within)
+    const before = match[0].slice(0, match[0].length - tail.length - name.length)
+    const start = at + before.length
+    const item = portOf(before, boroughOf(withOwner(placeOf(name, start), owner), within))
     const last = items.at(-1)
     const whole = item.end === start + name.length
     at = whole ? item.end + tail.length : item.end
@@ -80,6 +81,12 @@ export function placesBefore(text: string, end: number): readonly ListedPlace[] 
   const runs = listBefore(text, end)
   const items = runs.map((run) => placeOf(text.slice(run.start, run.end), run.start))
   return items.every((item, index) => item.region.length > 0 && item.end === runs[index]!.end) ? items : []
+}
+
+/** The port of a town that the words before it make one: `Port of Incheon`. */
+function portOf(before: string, item: ListedPlace): ListedPlace {
+  const named = / ?Port of $/.test(before) && item.region.length > 0 && item.port === undefined
+  return named ? { ...item, name: `${item.name} Port`, port: item.name } : item
 }
 
 /** The town of a province before it: `Gyeongnam's Goseong`, of which another province has one too. */

@@ -51,6 +51,19 @@ function siteOf(name: string, word: string): GazetteerEntry | undefined {
 /** True for a metropolitan city: a province has several towns with complexes. */
 const isCity = (word: string): boolean => placeNamed(word)?.kind === 'metropolitan-city'
 
+/** `(곶감)` behind a town: what its specialised zone is for, be it an industry or a produce. */
+const OWN_FIELD = /^\s?\((?<field>[가-힣]{1,8}(?:[·\s][가-힣]{2,8})?)\)/u
+
+/** The item with what the bracket behind it says that it is for. */
+function withOwnField(item: RunItem, text: string): RunItem {
+  const found = item.theme === '' ? OWN_FIELD.exec(text.slice(item.end, item.end + 24)) : null
+  const field = found?.groups?.['field'] ?? ''
+  if (!found || placeNamed(field.split(/[·\s]/u)[0]!) !== undefined) return item
+  // `(구)`, `(신)`: a word for something else, unless the gazetteers know it
+  if (field.length === 1 && !listedSpecialised(plainPlace(item.name), field)) return item
+  return { ...item, end: item.end + found[0].length, theme: field }
+}
+
 function* zonesOf(
   text: string,
   items: readonly RunItem[],
@@ -63,7 +76,14 @@ function* zonesOf(
     items.map(({ name }) => plainPlace(name).split(' ').at(-1)!),
     word,
   )
-  for (const [index, { start, end, name: written, region, theme }] of items.entries()) {
+  for (const [index, item] of items.entries()) {
+    const {
+      start,
+      end,
+      name: written,
+      region,
+      theme,
+    } = kind.type === 'regional-specialised' ? withOwnField(item, text) : item
     const name = plainPlace(written)
     const listed =
       theme === ''
