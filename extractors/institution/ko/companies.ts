@@ -4,7 +4,7 @@ import { endingOf, isParticle, nameEnd } from '../../name/particles.ts'
 import { placeNamed } from '../../name/places.ts'
 import { unlisted } from '../draft.ts'
 import { glossedNames } from './glossed-names.ts'
-import { COUNTRIES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO } from './lexicon.ts'
+import { COUNTRIES_KO, NO_COMPANY_KO, NO_MEMBER_END_KO, NO_MEMBER_KO, TITLE_AT_END_KO } from './lexicon.ts'
 import { partnersBefore, partnersWithPlaces } from './listed-partners.ts'
 import { isMember } from './member-names.ts'
 import { spelledGroups } from './spelled-groups.ts'
@@ -147,7 +147,8 @@ const JOINED_TO = /(?<![가-힣A-Za-z0-9&·ㆍ])(?<name>[가-힣A-Za-z0-9&]{3,12
 function* groupCompanies(text: string): Iterable<Found> {
   for (const match of matchesOf(GROUP_NAME, text)) {
     const start = match.index
-    const end = nameEnd(text, start, start + match[0].length)
+    const told = nameEnd(text, start, start + match[0].length)
+    const end = told - (TITLE_AT_END_KO.exec(text.slice(start, told))?.[0].length ?? 0)
     const name = text.slice(start, end)
     const tail = name.replace(/^(?:[A-Z]{2,3}|포스코|코오롱|현대|롯데|한화|삼성|두산|효성)/, '')
     if (tail.length < 2 || NO_COMPANY_TAIL.test(tail)) continue

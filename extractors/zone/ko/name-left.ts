@@ -70,14 +70,15 @@ const SIDE_OR_TRADE =
   /^(?:[동서남북]부|중소기업|RE100|스마트|첨단|그린|바이오|반도체|수소|로봇|미래차|자동차|모빌리티|에너지|항공|조선|기계|식품|섬유|철강|의료|뿌리산업)$/
 
 /**
- * True for words which a place before them makes a name: like 차세대 before 특화단지, `대전 가람 차세대 융합 특화단지`, and of
- * industrial complexes a side or a trade.
+ * True for words which a place before them makes a name: like 차세대 before 특화단지, `대전 가람 차세대 융합 특화단지`, an industry before
+ * 클러스터, and of industrial complexes a side or a trade.
  */
 const maySkip = (word: string, text: string, { start, kind }: KindMatch): boolean =>
   !/^(?:및|또는|등)$/.test(word) &&
   ((kind.type === 'industrial-complex' && SIDE_OR_TRADE.test(word)) ||
     (GENERIC_KO.has(word) &&
       (text.startsWith('특화단지', start) ||
+        (text.startsWith('클러스터', start) && (isTheme(word) || OF_INDUSTRY.test(word))) ||
         (kind.type === 'global-innovation' && OF_INDUSTRY.test(word)) ||
         (text.startsWith('특구', start) && (isTheme(word) || OF_INDUSTRY.test(word))))))
 
