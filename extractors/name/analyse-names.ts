@@ -42,6 +42,7 @@ import { lineItems } from '../zone/ko/line-items.ts'
 import { zonesTold } from '../zone/listed-names.ts'
 import { zones } from '../zone/zones-in.ts'
 import { bylineEnd } from './bylines.ts'
+import { commonAbbreviations } from './common-abbreviations.ts'
 import { identifiedZones, withListedIds } from './listed-ids.ts'
 import { knownNames } from './names-index.ts'
 import { isNoMention } from './not-names.ts'
@@ -117,6 +118,17 @@ function kindsOf(blocks: readonly Scanned[]): LocatedKind[] {
   return kinds.sort((a, b) => a.start - b.start)
 }
 
+/** True for an abbreviation that the text gives common words, other than the words of the listed body itself. */
+function isCommon(
+  text: string,
+  { type, start, end, draft }: NameCandidate,
+  common: ReadonlyMap<string, string>,
+): boolean {
+  if (common.size === 0 || type !== 'institution') return false
+  const long = common.get(text.slice(start, end))
+  return long !== undefined && !draft.ids.some((id) => knownNames().byId.get(id)?.name.en?.toLowerCase() === long)
+}
+
 function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate[]> {
   const content = contentOf(document)
   const blocks = content.filter(({ text }) => hasLetter(text)).map(scan)
@@ -126,6 +138,7 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
   const names = new Map<number, NameCandidate[]>()
   const rows = tableRowNames(content)
   const items = new Map([...lineItems(blocks), ...headedLines(blocks), ...headedTables(blocks)])
+  const common = new Map(blocks.flatMap(({ text, latin }) => (latin ? commonAbbreviations(text) : [])))
   for (const scanned of blocks) {
     const item = items.get(scanned.block.index)
     const row = rows.get(scanned.block.index)
@@ -136,7 +149,9 @@ function analyse(document: Document): ReadonlyMap<number, readonly NameCandidate
       ...(row ? withListedIds(row, scanned) : []),
     ]
     const byline = bylineEnd(scanned.text, scanned.hangul)
-    const own = found.filter((name) => name.start >= byline && !isNoMention(scanned.text, name))
+    const own = found.filter(
+      (name) => name.start >= byline && !isNoMention(scanned.text, name) && !isCommon(scanned.text, name, common),
+    )
     names.set(scanned.block.index, own)
   }
   leavePlanned(blocks, names)

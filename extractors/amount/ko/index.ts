@@ -79,6 +79,11 @@ function widened(text: string, start: number, floor: number): number {
   return leading ? start - leading[0].length : start
 }
 
+/** `16 4000억원`: a sum from which a page lost the 조 between its figures. */
+const lostScale = (text: string, { start, end }: Money): boolean =>
+  /(?:^|[^0-9.,])[0-9]{1,3} $/.test(text.slice(Math.max(0, start - 5), start)) &&
+  /^[1-9][0-9]{3} ?억/.test(text.slice(start, end))
+
 /** Sums in the text, in order; bare 억 and 조 only where their clause speaks of money. */
 export function sumsKo(text: string): Money[] {
   const sums: Money[] = []
@@ -86,7 +91,8 @@ export function sumsKo(text: string): Money[] {
   for (let start = koreanStartFrom(text, 0); start >= 0; ) {
     const digit = text.charCodeAt(start) < 58
     const wide = digit ? widened(text, start, floor) : start
-    const sum = (wide < start ? sumAt(text, wide, floor, sums) : null) ?? sumAt(text, start, floor, sums)
+    const read = (wide < start ? sumAt(text, wide, floor, sums) : null) ?? sumAt(text, start, floor, sums)
+    const sum = read && !lostScale(text, read) ? read : null
     if (sum) {
       const parts = breakdownAfter(text, sum)
       sums.push(sum, ...parts)

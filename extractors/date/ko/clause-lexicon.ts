@@ -3,7 +3,7 @@ export const AHEAD =
   '예정|되면|[한된린간연난온인]다고|(?<![했됐었았였갔왔렸졌혔])다는\\s(?:계획|방침|목표|전망|예상|구상|복안|청사진|약속)|추진할|나설|겠|[할될갈올릴킬길칠설줄]\\s?(?:것|계획|예정|방침|전망|수\\s있)|[기키]로\\s?(?:했|하)|앞두'
 
 /** Nouns that say the same where they close a clause. */
-export const PLAN = '계획|방침|전망|목표|예상'
+export const PLAN = '(?<!실시|기본|관리|종합|세부)계획|방침|전망|목표|예상'
 
 /** Behind such a noun: it is what something else is done with, `계획을 심의해`, `전망이 나왔다`. */
 export const PLAN_AS_OBJECT =

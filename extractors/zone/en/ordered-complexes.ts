@@ -9,9 +9,9 @@ import { spelledPlace } from './spelled-places.ts'
 
 const WORDS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 const ORDINAL = `(?:[1-9](?:st|nd|rd|th)?|${WORDS.join('|')})`
-const ORDINALS = `${ORDINAL}(?:, ${ORDINAL}){0,4},? (?:and|&|to|through) ${ORDINAL}`
+const ORDINALS = `${ORDINAL}(?:(?:, ${ORDINAL}){0,4},? (?:and|&|to|through) | ?[~–-] ?)${ORDINAL}`
 const TOWN = '[A-Z][a-z]{3,14}'
-/** the 1st and 2nd Dalseong Industrial Complexes · Cheonan 2nd, 3rd and 4th General Industrial Complexes · the first to third Garam Techno Valleys */
+/** the 1st and 2nd Dalseong Industrial Complexes · Seongseo 1~4 industrial complexes · Cheonan 2nd, 3rd and 4th General Industrial Complexes · the first to third Garam Techno Valleys */
 const COMPLEXES = new RegExp(
   `(?<![A-Za-z0-9-])(?:(?<before>${ORDINALS}) (?<ahead>${TOWN})|(?<town>${TOWN})(?:(?:['’]s)? (?<behind>${ORDINALS})|['’]s (?<one>${ORDINAL}))) (?:(?<kind>(?:(?:[Nn]ational|[Gg]eneral|[Hh]igh-[Tt]ech|[Ll]ocal) )?[Ii]ndustrial )(?:[Cc]omplex(?:es)?|[Pp]arks?)|Techno [Vv]alleys)(?![A-Za-z])`,
   'g',
@@ -43,7 +43,9 @@ export function* orderedComplexes(text: string): Iterable<Candidate<'zone'>> {
       const listed =
         numbered ?? (kind === undefined && number === '1' ? listedZoneNamed(`${name} ${words}`) : undefined)
       // `In Gumi 1 and 2 industrial parks opened` counts them
-      const own = listed?.region ?? (one !== undefined || /^[0-9]$/.test(item[0]) ? undefined : region)
+      const own =
+        listed?.region ??
+        (one !== undefined || (/^[0-9]$/.test(item[0]) && !/[~–-]/.test(ordinals)) ? undefined : region)
       if (own === undefined) continue
       yield zoneCandidate({
         start: index === 0 && one === undefined ? match.index : start,

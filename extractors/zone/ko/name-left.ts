@@ -171,6 +171,9 @@ function ofTownship(text: string, first: number, word: string, kindStart: number
   return { start, regions: region, places: [], theme: text.slice(first, kindStart).trim() }
 }
 
+/** What alone names no zone, but an industry behind it: `AI 의료데이터 특구`, `디지털 헬스케어 국가산단`. */
+const ADJUNCT = /^(?:AI|ICT|IoT|디지털)$/
+
 /** Goes left from a kind over the words of its name, up to and with the place that starts it; not before `from`. */
 export function leftOf(text: string, match: KindMatch, from: number): Left | undefined {
   const { start: kindStart, kind } = match
@@ -204,7 +207,7 @@ export function leftOf(text: string, match: KindMatch, from: number): Left | und
     // `오산 가장지구`: the adverb stands apart
     const barred = isBarred(word, kind) && !(modifier === '클러스터' && isTheme(word)) && !(word === '가장' && !blank)
     // `AI 의료데이터 특구`: what alone names no zone belongs to the industry behind it
-    if (barred && best && blank && /^(?:AI|ICT|IoT)$/.test(word) && isTheme(best.theme)) {
+    if (barred && best && blank && ADJUNCT.test(word) && isTheme(best.theme)) {
       best = { ...best, start: first, theme: text.slice(first, kindStart).trim() }
       start = first
       continue
@@ -259,6 +262,7 @@ export function nearestOf(text: string, left: Left | undefined, { start, kind }:
     if (/^[가-힣]{2,3}$/.test(text.slice(township, first - 1)))
       return { ...left, start: township, theme: text.slice(township, end) }
   }
+  if (ADJUNCT.test(text.slice(left.start, Math.max(left.start, first - 1))) && isTheme(word)) return left
   if (first === left.start || !isModifier(word, kind)) return { ...left, start: first, theme: word }
   const name = wordStart(text, first - 1)
   return { ...left, start: name, theme: text.slice(name, first - 1) }
