@@ -198,6 +198,24 @@ describe('parse: Markdown', () => {
     expect(shape(line)).toEqual([['paragraph', line]])
   })
 
+  it.each([
+    ['dashes', 2, '- '],
+    ['numbers', 3, '1. '],
+    ['markers two apart', 4, '*   '],
+  ])('refuses lists that nest line by line at once: %s', (_, step, marker) => {
+    const deep = Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i * step)}${marker}항목`).join('\n')
+    const started = performance.now()
+    expect(() => parseMarkdown(deep, defaultLimits)).toThrow(/nesting/)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
+  it('reads long lists whose items go in and out', () => {
+    const steps = Array.from({ length: 600 }, (_, i) => `${'  '.repeat(i % 6)}- 항목 ${i}`)
+    expect(parseMarkdown(steps.join('\n'), defaultLimits).blocks).toHaveLength(600)
+    const flat = Array.from({ length: 300 }, (_, i) => `- 항목 ${i}`).join('\n')
+    expect(parseMarkdown(flat, defaultLimits).blocks).toHaveLength(300)
+  })
+
   it('refuses absurd nesting', () => {
     expect(() => parseMarkdown(`${'> '.repeat(5000)}x`, defaultLimits)).toThrow(/nesting/)
   })

@@ -38,5 +38,32 @@ function isMarked(text: string): boolean {
   )
 }
 
-/** True where a line opens more than 64 quotations and lists, one in the other. */
-export const isNestedDeep = (text: string): boolean => NESTED.test(text)
+const MOST_NESTED = 64
+/** The blanks before an item of a list, and its marker with what parts it from its text. */
+const ITEM = /^([ \t]{0,9999})(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}(?=\S)/
+
+/** Columns that blanks take: a tab goes on to the next multiple of four. */
+function columns(blanks: string): number {
+  let at = 0
+  for (const blank of blanks) at += blank === '\t' ? 4 - (at % 4) : 1
+  return at
+}
+
+/** True where items stand one in the other by their indentation, line by line: the parser's time grows with the cube of their depth. */
+function isIndentedDeep(text: string): boolean {
+  const open: number[] = []
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at)
+    const line = text.slice(at, end < 0 ? text.length : end)
+    const [marker, blanks = ''] = ITEM.exec(line) ?? []
+    at += line.length + 1
+    if (marker === undefined) continue
+    const column = columns(blanks)
+    while (open.length > 0 && open.at(-1)! > column) open.pop()
+    if (open.push(column + marker.length - blanks.length) > MOST_NESTED) return true
+  }
+  return false
+}
+
+/** True where more than 64 quotations and lists stand one in the other, opened on one line or by their indentation. */
+export const isNestedDeep = (text: string): boolean => NESTED.test(text) || isIndentedDeep(text)
