@@ -137,5 +137,7 @@ export function remember(
     saysYear: expression.form === 'point' && (saysYear(expression.point) || liesAhead(expression.point)),
   }
   if (days === 0) state.lastDay = state.last
-  if (candidate.draft.role !== 'announced' && !state.last.ofHistory) state.lastTold = state.last
+  // `2014~2016년 평균`: `a year earlier` hardly counts from the first of several years
+  const isAverage = days > 360 && expression.form === 'interval' && expression.to !== 'open'
+  if (candidate.draft.role !== 'announced' && !state.last.ofHistory && !isAverage) state.lastTold = state.last
 }

@@ -18,6 +18,7 @@ export const KINDS_KO: Readonly<Record<string, ZoneKind>> = {
   자유무역지역: place('free-trade'),
   자유무역지대: place('free-trade'),
   수출자유지역: place('free-trade'),
+  기회특구: theme('opportunity-development'),
   기회발전특구: theme('opportunity-development'),
   지역특화발전특구: theme('regional-specialised'),
   지역특구: theme('regional-specialised'),

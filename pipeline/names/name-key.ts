@@ -25,16 +25,45 @@ export const nameKey = kept((name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ''),
 )
 
-/** The key of a zone's name, the same for its long and short spellings: `오송 제3생명과학국가산업단지`, `오송3생명과학 국가산단`. */
+/** English words for one kind at the end of a key, with those that the tables have. */
+const SAME_KINDS: readonly (readonly [end: RegExp, kind: string])[] = [
+  [/(?:special(?:touris[tm])|touris[tm]special)(?:zone|district|area)$/, 'specialtouristzone'],
+  [/distributedenergy(?:special(?:i[sz](?:ed|ation))?)?(?:zone|area|region|district)$/, 'distributedenergyspecialzone'],
+  [/(?:urban|city)(?:hightech|advanced|cuttingedge)(?:industrial)?complex$/, 'urbanhightechindustrialcomplex'],
+  [/(?:hightech|advanced|cuttingedge)(?:urban|city)industrialcomplex$/, 'urbanhightechindustrialcomplex'],
+  [/(?:special)?opportunity(?:(?:and)?development)?(?:special)?(?:zone|district)$/, 'opportunitydevelopmentzone'],
+  [/foreign(?:er)?(?:investment|investor)(?:zone|area|region|district)$/, 'foreigninvestmentzone'],
+  [/special(?:ised)?complex$/, 'specializedcomplex'],
+  [/stateindustrialcomplex$/, 'nationalindustrialcomplex'],
+  [/industrial(?:zone|estate)$/, 'industrialcomplex'],
+  [/techvalley$/, 'technovalley'],
+  [/innovativecity$/, 'innovationcity'],
+]
+
+function withSameKind(key: string): string {
+  for (const [end, kind] of SAME_KINDS) {
+    const length = end.exec(key)?.[0].length
+    if (length !== undefined) return key.slice(0, -length) + kind
+  }
+  return key
+}
+
+/**
+ * The key of a zone's name, the same for its long and short spellings and for other words of its kind: `오송 제3생명과학국가산업단지`,
+ * `오송3생명과학 국가산단`; `Jeju Distributed Energy Special Area`, `… Specialized Zone`.
+ */
 export const zoneKey = (name: string): string =>
-  nameKey(name)
+  withSameKind(nameKey(name))
     .replace(/제(?=[0-9])/g, '')
     .replace('테크노벨리', '테크노밸리')
     // `가람나노국산단`: short for the national complex
     .replace(/(?<=[가-힣]{3})국산단$/, '국가산업단지')
     .replace(/(?:산단|공단|공업단지)$/, '산업단지')
-    .replace(/industrial(?:zone|estate)$/, 'industrialcomplex')
     .replace(/(?:특화|특별)(?=농공단지$)/, '')
+    .replace(/도시(?=첨단산업단지$)/, '')
+    .replace(/(?<=[가-힣]{4})지역특구$/, '특구')
+    .replace(/규제특구$/, '규제자유특구')
+    .replace(/기회특구$/, '기회발전특구')
     .replace(/소재부품장비/, '소부장')
     .replace(/(?:국가첨단전략)?산업(?=특화단지$)/, '')
     .replace(/경자구역$/, '경제자유구역')

@@ -5,6 +5,9 @@ import { spelledPlace } from '../../extractors/zone/en/spelled-places.ts'
 const MODERN = / [Ss]mart(?:[- ][Gg]reen)?(?=[- ](?:[Nn]ational )?[Ii]ndustrial [Cc]omplex$)/
 /** A special zone of a product is one of its industry: `Boseong green tea special zone`. */
 const SPECIAL = /(?<! [Ii]ndustry)(?<![Rr]egulation-[Ff]ree) [Ss]pecial [Zz]one$/
+/** Other words for a special zone of a product or an industry. */
+const OTHER_SPECIAL =
+  / (?:[Ss]peciali[sz]ed [Zz]one|[Ss]pecial [Ee]conomic [Zz]one|[Ss]pecial(?:i[sz]ed)? [Dd]istrict)$/
 /** Another word for the state's complexes. */
 const STATE = / State(?= Industrial Complex$)/
 /** An abbreviation in brackets inside a name: `Gyeongju Small Modular Reactor (SMR) National Industrial Complex`. */
@@ -26,7 +29,9 @@ export function* zoneSpellings(name: string): Iterable<string> {
     yield plain.replace(/ (?=Industrial Complex$)/, ' National ')
   }
   if (SHORT_INSIDE.test(name)) yield name.replace(SHORT_INSIDE, '')
-  if (SPECIAL.test(name)) yield name.replace(SPECIAL, ' Industry Special Zone')
+  const special = name.replace(OTHER_SPECIAL, ' Special Zone')
+  if (special !== name) yield special
+  if (SPECIAL.test(special)) yield special.replace(SPECIAL, ' Industry Special Zone')
   yield* numbered(plain)
   yield* placed(name)
 }

@@ -107,6 +107,9 @@ const FILLERS = new Set(
 const LOOSE =
   /(?:은|는|이|가|을|를|에|에서|의|으로|로|와|과|도|고|며|년|월|일|까지|부터|위해|통해|대한|위한|등|[^가-힣A-Za-z0-9·-])$/
 
+/** Adverbs, which are no part of the purpose either: `나래와 함께 가람단지에`. */
+const ADVERBS = new Set('함께 새로 이미 이번 최근 당초 향후 우선 직접 다시 먼저 나란히'.split(' '))
+
 /** The noun phrase of `…조성에 300억원`: its last word names a work, and up to three words before it belong to it. */
 function purposeBefore(text: string, from: number, to: number): Span | undefined {
   // The first word may be cut off by the window.
@@ -120,7 +123,7 @@ function purposeBefore(text: string, from: number, to: number): Span | undefined
   let start = end - last.length
   for (let count = 0; count < 3 && words.length > whole; count++) {
     const word = words.pop()!
-    if (word.length < 2 || LOOSE.test(word)) break
+    if (word.length < 2 || ADVERBS.has(word) || LOOSE.test(word)) break
     start -= word.length + 1
   }
   // `4개 분야 사업에` counts, it names nothing.
