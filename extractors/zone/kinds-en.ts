@@ -196,6 +196,8 @@ export const KINDS_EN: Readonly<Record<string, ZoneKind>> = {
   'education advancement special zone': own(),
   'educational development special zone': own(),
   'educational development zone': own(),
+  'education development zone': own(),
+  'education development special district': own(),
   'education special zone': own(),
   'special education zone': own(),
   'education internationalization special zone': own(),

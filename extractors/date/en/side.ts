@@ -92,14 +92,27 @@ const goesOn = (text: string, cue: RegExpExecArray, before: RegExpExecArray | un
   (PASSIVE_AHEAD.test(before[0]) || before.groups!.past !== undefined) &&
   JOINED.test(text.slice(Math.max(0, cue.index - 7), cue.index))
 
-/** The side that the last verb of a stretch of text tells. */
+/** `firms hoping to move in`: of what others mean to do a participle tells, and of what is done the verb before it. */
+const MEANS = /^(?:hoping|planning|aiming|targeting)$/i
+/** What makes a verb of the participle: `is planning`, `are still hoping`. */
+const BE_BEFORE = /(?:^|[^a-z])(?:is|are|was|were|be|been|being|am)(?:['’]t)?\s(?:[a-z]{3,12}\s)?$|['’](?:s|re|m)\s$/i
+
+/** True for a participle behind the verb of the past that its clause has: `held a briefing for firms planning to move`. */
+const isBeside = (text: string, cues: readonly RegExpExecArray[], index: number): boolean =>
+  MEANS.test(cues[index]![0]) &&
+  !BE_BEFORE.test(text.slice(Math.max(0, cues[index]!.index - 22), cues[index]!.index)) &&
+  cues.slice(0, index).some((cue) => sideOfCue(text, cue, 'ahead') === 'behind' && !SAID.test(cue[0]))
+/** What goes on with what was said. */
+const SAID = /^(?:said|announced|told|added|explained|noted|reported|revealed|stated)$/i
+
+/** The side that the last verb of a stretch of text tells; `near` where one tells the past and another what is meant. */
 export function lastSide(text: string): Side | undefined {
   const cues = matchesOf(CUE, text)
   const passive = cues.some((cue) => PASSIVE_AHEAD.test(cue[0]))
   for (let i = cues.length - 1; i >= 0; i--) {
     if (passive && goesOn(text, cues[i]!, cues[i - 1])) continue
     const side = sideOfCue(text, cues[i]!, 'ahead')
-    if (side) return side
+    if (side) return side === 'ahead' && isBeside(text, cues, i) ? 'near' : side
   }
   const last = cues.at(-1)
   return last && sideInRelative(text, last)

@@ -6,9 +6,9 @@ import { zoneCandidate } from '../zone-candidate.ts'
 import type { EnglishKind } from './kinds.ts'
 import type { Place } from './places.ts'
 
-/** a nuclear hydrogen , the bio , before `national industrial complex in Uljin`; small modular reactor (SMR) */
+/** a nuclear hydrogen , the bio , Jeonbuk’s battery , before `national industrial complex in Uljin`; small modular reactor (SMR) */
 const FIELD_BEFORE =
-  /(?:^|[^A-Za-z])(?:[Aa]n?|[Tt]he) (?:new )?(?<field>(?:(?!second|third|new|next)[a-z-]{3,16} ){1,3}(?:\([A-Z]{2,5}\) )?)$/
+  /(?:^|[^A-Za-z])(?:[Aa]n?|[Tt]he|[A-Z][a-z]{2,14}['’]s) (?:new )?(?<field>(?:(?!(?:second|third|new|next)[ -])[a-z-]{3,16} ){1,3}(?:\([A-Z]{2,5}\) )?)$/
 
 const fieldBefore = (text: string, { start }: EnglishKind): string =>
   FIELD_BEFORE.exec(text.slice(Math.max(0, start - 70), start))?.groups?.['field']?.trim() ?? ''
@@ -28,9 +28,19 @@ function listedFor(place: string, field: string, national: boolean): GazetteerEn
 const NO_FIELD =
   /(?:^| )(?:and|or|for|from|with|into|near|at|of|to|in|on|by|its|their|other|another|industry|industries)(?: |$)/
 
-/** True for a complex in small letters that is told by its industry before it and its town behind it: `an aerospace industrial complex in Sacheon`. */
+/** Complexes that the state chooses for an industry. */
+const isSpecialised = (text: string, { start, end }: EnglishKind): boolean =>
+  /^special(?:i[sz]ed)? complex$/.test(text.slice(start, end))
+
+/**
+ * True for a complex in small letters that is told by its industry before it and its town behind it: `an aerospace industrial complex
+ * in Sacheon`, `a bio specialized complex in Hwasun`.
+ */
 export function isThemedInTown(text: string, kind: EnglishKind, place: Place): boolean {
-  if (kind.plural || kind.kind.type !== 'industrial-complex' || !text.startsWith(' in ', kind.end)) return false
+  if (kind.plural || !text.startsWith(' in ', kind.end)) return false
+  const industry = fieldBefore(text, kind).replace(/ industry$/, '')
+  if (isSpecialised(text, kind)) return isTheme(industry) && !NO_FIELD.test(industry)
+  if (kind.kind.type !== 'industrial-complex') return false
   if (PETROCHEMICAL.test(text.slice(kind.start, kind.end))) return false
   const field = fieldBefore(text, kind)
   if (field === '' || NO_FIELD.test(field)) return false
@@ -43,6 +53,7 @@ const PETROCHEMICAL = /^petrochemical/
 /** The complex of a town that is told so; `place` is the town behind it. */
 export function themedInTown(text: string, kind: EnglishKind, place: Place): Candidate<'zone'> {
   const field = fieldBefore(text, kind)
+  if (isSpecialised(text, kind)) return specialisedInTown(text, kind, place, field)
   const national = isNational(text, kind, field)
   const theme = field.replace(/^national /, '')
   const town = text.slice(place.start, place.end)
@@ -60,3 +71,15 @@ export function themedInTown(text: string, kind: EnglishKind, place: Place): Can
     theme: listed ? '' : theme,
   })
 }
+
+const specialisedInTown = (text: string, { start }: EnglishKind, place: Place, theme: string): Candidate<'zone'> =>
+  zoneCandidate({
+    start: start - theme.length - 1,
+    end: place.end,
+    rule: 'kind-in-place',
+    priority: 1,
+    name: { en: `${text.slice(place.start, place.end)} ${theme} specialized complex` },
+    zoneType: 'other',
+    region: place.code,
+    theme,
+  })
