@@ -4,7 +4,7 @@ import type { Candidate } from '../../extractor.ts'
 type Amount = Candidate<'amount'>
 
 /** A quick look for what is built or run behind a sum. */
-const IS_PLANT = /plant|factor|facilit|fab|foundry|smelter|refinery|resort|hotel|casino|theme|data|mall/i
+const IS_PLANT = /plant|production of|factor|facilit|fab|foundry|smelter|refinery|resort|hotel|casino|theme|data|mall/i
 
 const BUILT =
   /(?:(?:build|building|built|construct|constructing|constructed|establish|establishing|established|set\sup|open|opened|opening)\s(?:an?|the|its|their)|(?<![A-Za-z])new)\s(?:new\s|about\s|nearly\s|over\s)?$/i
@@ -25,13 +25,21 @@ const isPlantOf = (text: string, { start, end }: Amount): boolean =>
 
 const SPENDS = /(?<![A-Za-z])(?:spend|spends|spent|spending)\s(?:[a-z]{1,13}\s){0,4}$/i
 const ON_PLANT = new RegExp(
-  `^(?:\\s?\\([^()]{1,40}\\))?(?:\\sby\\s(?:the\\send\\sof\\s)?\\d{4})?\\s(?:(?:on|for)\\s(?:(?:building|expanding)\\s)?|to\\s(?:build|construct|establish|expand|add|erect|set\\sup)\\s)(?:an?|its|their|new)\\s(?:[A-Za-z0-9&'’-]{1,20}\\s){0,4}${PLANTS}`,
+  `^(?:\\s?\\([^()]{1,40}\\))?(?:\\sby\\s(?:the\\send\\sof\\s)?\\d{4})?\\s(?:(?:on|for)\\s(?:(?:building|expanding)\\s)?|to\\s(?:build|construct|establish|expand|add|erect|set\\sup)\\s)(?:the|an?|its|their|new)\\s(?:[A-Za-z0-9,&'’-]{1,20}\\s){0,4}(?:${PLANTS}|facility|production\\sof\\s)`,
   'i',
 )
 
+/** Who spends what the public has. */
+const PUBLIC =
+  /(?<![A-Za-z])(?:government|ministry|province|provincial|city|county|municipal|state|district|authority|council|budget|taxpayers?|public)(?![a-z])/i
+
 /** `spends KRW 70 billion on its lens plant`, `to build a lens plant`: what a maker spends on a plant of its own is invested. */
-const isSpentOnPlant = (text: string, { start, end }: Amount): boolean =>
-  SPENDS.test(text.slice(Math.max(0, start - 48), start)) && ON_PLANT.test(text.slice(end, end + 140))
+function isSpentOnPlant(text: string, { start, end }: Amount): boolean {
+  if (!SPENDS.test(text.slice(Math.max(0, start - 48), start)) || !ON_PLANT.test(text.slice(end, end + 140)))
+    return false
+  const before = text.slice(Math.max(0, start - 110), start)
+  return !PUBLIC.test(before.slice(before.search(/[.;:]\s(?!.*[.;:]\s)/s) + 1))
+}
 
 const PUTS =
   /(?<![A-Za-z])(?:put|puts|putting|plows?|plowed|ploughed|sinks?|sank|pumps?|pumped|brings?|brought|channell?ed)\s(?:in\s)?(?:about\s|another\s|nearly\s|over\s|some\s|up\sto\s|more\sthan\s|an?\s(?:additional|further|total\sof|combined)\s)?$/i

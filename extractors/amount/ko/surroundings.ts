@@ -29,7 +29,9 @@ type Kind = 'about' | 'at-least' | 'at-most'
 const KINDS: readonly Kind[] = ['at-most', 'at-least', 'about']
 const groups = (words: Readonly<Record<Kind, readonly string[]>>): string =>
   KINDS.map((kind) => `(${alternation(words[kind])})`).join('|')
-const BEFORE = new RegExp(`(?<![가-힣])(?:${groups(BEFORE_WORDS)})[ \\u00a0]?(?:총 |연간 |연 |월 |미화 |각각 )?$`)
+const BEFORE = new RegExp(
+  `(?<![가-힣])(?:${groups(BEFORE_WORDS)})[ \\u00a0]?(?:총 |연간 |연 |월 |미화 |각각 )?(?:국비 |시비 |도비 |지방비 |사업비 |지원금 |보조금 |예산 )?$`,
+)
 const AFTER = new RegExp(`^(?:여)?[ \\u00a0]?(?:${groups(AFTER_WORDS)})`)
 /** Words that a qualifier begins but that are none. */
 const NO_AFTER =

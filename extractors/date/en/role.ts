@@ -30,7 +30,7 @@ const DESIGNATED_THEN = /^,\s(?:[\p{L}-]{1,20}\s){1,9}designated\s/u
 const HELD_THEN = /^,?\s(?:[\p{L}()&.’'-]{1,24}\s){1,12}(?:signed|inked|held|hosted)\s(?!by\s)/u
 const DEADLINE = /deadline|(?<![a-z])due(?!\sto\s)|no later than/i
 const HANDED_IN =
-  /(?<![a-z])appl(?:y|icants?)(?![a-z])|applications?\s(?:should|must|will|are|is|can|may|for|from|by)(?![a-z])|submi(?:t|ssion)|(?<![a-z])regist(?:er|ration)(?![a-z])/i
+  /(?<![a-z])appl(?:y|icants?)(?![a-z])|applications?\s(?:should|must|will|are|is|can|may|for|from|by|until|till|through)(?![a-z])|(?:accept|receiv|tak)(?:e|es|ing|s)?\s(?:[a-z]{3,12}\s){0,2}(?:applications|bids|proposals|entries)(?![a-z])|submi(?:t|ssion)|(?<![a-z])regist(?:er|ration)(?![a-z])/i
 
 /** True for a time that opens its clause, before who designated. */
 const designatedThen = (text: string, start: number, end: number): boolean =>

@@ -114,9 +114,9 @@ const isOfOtherClause = (text: string, end: number, sentenceEnd: number): boolea
 const JOINS = /^[^.\n]{4,100}[가-힣]며\s/u
 const PLANNED = /(?:예정이|계획이|방침이)다?$/u
 
-/** True where the line is over and no verb closed it. */
+/** True where the line or the sentence is over and no verb closed it: `부지 선정 결과 11월 말 발표. `. */
 function endsWithoutVerb(rest: string, stop: RegExpExecArray | null, last: boolean): boolean {
-  const closed = stop ? stop[0] === '\n' : last
+  const closed = stop ? stop[0] === '\n' || /^[.!?。]/.test(stop[0]) : last
   return closed && !/[다요죠]["”’)]?\s?$/.test(stop ? rest.slice(0, stop.index) : rest)
 }
 
