@@ -88,6 +88,14 @@ function lacksScale(
 const SKIPPED_SCALE =
   /억 ?\d,?\d{3}백만|[조억] ?(?:(?:\d{1,2}천)?\d{0,4}[천백] ?(?:원|달러|불|엔|유로|위안)|\d[,.]?\d00 ?(?:원|달러|불|엔|유로|위안))/
 
+/** Another currency behind a sum of dollars, no `won approval`: `$1.1 billion won was spent`, `$300억원`. */
+const WON_BEHIND =
+  /^(?: won(?=[.,;)]|$|\s(?:was|were|is|are|has|have|will|in|for|of|to|on|worth|by|from|and|or|this|last|next)(?![a-z]))|\s?원(?!가|화|어))/u
+
+/** True for a sum of dollars that won follow, so that one of the two is a slip. */
+const isOfTwoCurrencies = ({ end, draft }: LocatedCandidate<'amount'>, { text }: Document): boolean =>
+  draft.currency === 'USD' && WON_BEHIND.test(text.slice(end, end + 12))
+
 /** Doubts that the figure itself raises. */
 function valueDoubts(
   candidate: LocatedCandidate<'amount'>,
@@ -106,6 +114,7 @@ function valueDoubts(
   else if (SKIPPED_SCALE.test(document.text.slice(candidate.start, candidate.end))) doubts.push('scale-implausible')
   else if (lacksScale(candidate, neighbours, document)) doubts.push('scale-implausible')
   if (isNegative(candidate, document)) doubts.push('negative-sign')
+  if (isOfTwoCurrencies(candidate, document)) doubts.push('currency-ambiguous')
   if (currency === null) doubts.push('currency-unknown')
   else if (candidate.draft.currency === null) doubts.push('currency-inherited')
   return doubts

@@ -29,14 +29,19 @@ const ON_PLANT = new RegExp(
   'i',
 )
 
+/** ` over the next three years to strengthen operations of its Korean subsidiary`, ` to expand capacity` */
+const ON_OWN =
+  /^(?:\s?\([^()]{1,40}\))?(?:\s(?:over|within|in)\s(?:the\s)?(?:[a-z0-9]{1,6}\s){1,3}years)?\sto\s(?:strengthen|expand|upgrade|modernize|modernise|increase|boost|ramp\sup)\s(?:(?:its|their|the|annual|local|overall)\s)?(?:[a-z]{3,14}\s)?(?:operations?|production|capacity|output|lines?|facilities)(?![a-z])/
+
 /** Who spends what the public has. */
 const PUBLIC =
   /(?<![A-Za-z])(?:government|ministry|province|provincial|city|county|municipal|state|district|authority|council|budget|taxpayers?|public)(?![a-z])/i
 
 /** `spends KRW 70 billion on its lens plant`, `to build a lens plant`: what a maker spends on a plant of its own is invested. */
 function isSpentOnPlant(text: string, { start, end }: Amount): boolean {
-  if (!SPENDS.test(text.slice(Math.max(0, start - 48), start)) || !ON_PLANT.test(text.slice(end, end + 140)))
-    return false
+  const behind = text.slice(end, end + 140)
+  if (!SPENDS.test(text.slice(Math.max(0, start - 48), start))) return false
+  if (!ON_PLANT.test(behind) && !ON_OWN.test(behind)) return false
   const before = text.slice(Math.max(0, start - 110), start)
   return !PUBLIC.test(before.slice(before.search(/[.;:]\s(?!.*[.;:]\s)/s) + 1))
 }
@@ -138,7 +143,7 @@ function purposeRole(text: string, amount: Amount): AmountRole | undefined {
   const plant = IS_PLANT.test(text.slice(amount.end, amount.end + LONGEST_BEHIND))
   if (plant && (isPlants(text, amount) || isPlantOf(text, amount))) return 'investment'
   if (role === 'budget' && isPaid(text, amount)) return 'price'
-  if (role === 'budget') return plant && isSpentOnPlant(text, amount) ? 'investment' : undefined
+  if (role === 'budget') return isSpentOnPlant(text, amount) ? 'investment' : undefined
   if (role !== 'other') return undefined
   if (isSharePrice(text, amount)) return 'price'
   if (isPutInto(text, amount) || isBuiltAt(text, amount)) return 'investment'

@@ -23,12 +23,12 @@ const OPENS_APPOSITION = /, (?:an?|the|Korea's|South Korea's|one of) /g
 /** Brackets between a name and the comma behind it. */
 const BRACKETS = / ?\([^()\n]{1,50}\)$/
 const APPOSITION =
-  /^(?:U\.S\.|U\.K\.|[^,.;\n]){0,80}?(?<![A-Za-z])(company|companies|firms|manufacturers|magazine|newspaper|broadcaster|corporation|firm|manufacturer|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|retailer|refiner|brewer|airline|insurer|lender|consultancy|unicorn|distributor|giant|NGO|think tank|brokerage|shipyard|miner|contractor|joint venture(?= (?:between|of|by|with|set|established|formed|created|launched)|[,.])|[a-z]{0,9}builder|[a-z]{0,9}maker)(?![a-z'’])/
+  /^(?:U\.S\.|U\.K\.|[^,.;\n]){0,80}?(?<![A-Za-z])(company|companies|firms|manufacturers|magazine|newspaper|broadcaster|corporation|firm|manufacturer|developer|startup|start-up|producer|supplier|provider|university|institute|agency|hospital|bank|association|conglomerate|operator|affiliate|subsidiary|retailer|refiner|brewer|airline|insurer|lender|consultancy|unicorn|distributor|giant|NGO|think tank|brokerage|shipyard|miner|contractor|joint venture(?= (?:between|of|by|with|set|established|formed|created|launched)|[,.])|(?:division|unit|arm|spin-?off)(?= of [A-Z])|[a-z]{0,9}builder|[a-z]{0,9}maker)(?![a-z'’])/
 const APPOSED = new CueWords(
   'company companies firms manufacturers magazine newspaper broadcaster corporation firm manufacturer *maker developer',
   'startup start+up producer supplier provider university institute agency hospital bank association conglomerate operator',
   'affiliate subsidiary retailer refiner brewer airline insurer lender consultancy unicorn distributor giant *builder',
-  'ngo think+tank brokerage shipyard miner contractor joint+venture',
+  'ngo think+tank brokerage shipyard miner contractor joint+venture division|unit|arm|spinoff|off+of',
 )
 /** A Japanese maker of sensors, Zentrabus, … Looks back from the blank before a capital, as few words stand there. */
 const TRADE_BEFORE =
