@@ -154,6 +154,10 @@ function choose(point: DatePoint, publication: CalendarDay, at: (step: number) =
     if (point.direction === 'past' && !point.loose) return s.last < today
     return s.first <= today + (point.loose && point.month && point.day ? SOON : 0)
   }
+  // told on 29 March, `30일` is hardly that of January
+  const ahead = at(0)
+  if (!point.direction && point.day && !point.month && at(-1) === null && ahead && ahead.first - today <= SOON)
+    return ahead
   const steps = point.direction === 'future' ? [-1, 0, 1, 2, 3, 4] : [1, 0, -1, -2, -3, -4]
   for (const step of steps) {
     const stretch = at(step)

@@ -55,8 +55,12 @@ export const foldedCode = (code: number): number => TABLE[code]!
 /** Most white space that one blank of a name may stand for; it bounds the work. */
 const MOST_BLANKS = 64
 
-/** True where a blank between two characters may be left out: beside Hangul, `SK 하이닉스`, `율촌 1산단`. */
-const joined = (before: number, after: number): boolean => before !== 0 && after !== 0 && (before | after) >= HANGUL
+/** True where a blank between two characters may be left out: beside Hangul, `SK 하이닉스`, `율촌 1산단`, and between it and a dot, `가람 · 나래`. */
+function joined(before: number, after: number): boolean {
+  const [first, second] = [CLASS[before]!, CLASS[after]!]
+  if (first !== 0 && second !== 0) return (first | second) >= HANGUL
+  return (first === HANGUL && TABLE[after] === MIDDLE_DOT) || (before === MIDDLE_DOT && second === HANGUL)
+}
 
 /** Where the text goes on after white space and hyphens. */
 function afterBlanks(text: string, at: number): number {
@@ -100,7 +104,7 @@ export class Folding {
       if (code === SPACE) {
         const next = afterBlanks(text, this.at)
         this.at = next
-        if (joined(CLASS[this.#previous]!, CLASS[codeAt(text, next)]!)) continue
+        if (joined(this.#previous, codeAt(text, next))) continue
       } else if (code === COMMA && TABLE[codeAt(text, this.at + 1)] === SPACE && isAnd(text, this.at + 2)) {
         this.at++
         continue

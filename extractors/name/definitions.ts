@@ -1,6 +1,7 @@
 import type { NameDraft } from '../../schemas/index.ts'
 import type { Candidate } from '../extractor.ts'
 import { THEME_STEMS } from '../zone/kinds.ts'
+import { KINDS_KO } from '../zone/kinds-ko.ts'
 import { knownNames } from './names-index.ts'
 import { placeNamed } from './places.ts'
 
@@ -107,6 +108,23 @@ function ownerOf(short: string, target: Definition['target'], byEnd: ReadonlyMap
   return named.some(({ entries }) => entries.some(({ id }) => id === owner.draft.ids[0])) ? owner : target
 }
 
+/** How far before the last of several zones the one may stand that a short form is for. */
+const KIND_REACH = 60
+
+/** The zone that a short form means by its kind, where another stands right before it: 가람의료복합단지와 나래특구(이하 첨복단지). */
+function ofKind(short: string, target: Definition['target'], text: string, names: readonly Definition['target'][]) {
+  const type = KINDS_KO[short.replace(/\s/g, '')]?.type
+  if (target.type !== 'zone' || type === undefined || type === 'other' || type === 'district') return target
+  if (target.draft.zoneType === type) return target
+  const before = names.filter(
+    ({ end, type: family, draft }) =>
+      family === 'zone' && (draft as { zoneType?: string }).zoneType === type && end <= target.start,
+  )
+  const last = before.reduce<Definition['target'] | undefined>((a, b) => (a && a.end > b.end ? a : b), undefined)
+  const near = last && target.start - last.end < KIND_REACH && !/[.\n]/.test(text.slice(last.end, target.start))
+  return near ? last : target
+}
+
 /** The short forms that stand in brackets after the names of a block. */
 export function definitionsIn(text: string, names: readonly Candidate<'zone' | 'institution'>[]): Definition[] {
   if (!text.includes('(') && !text.includes('（')) return []
@@ -135,7 +153,7 @@ export function definitionsIn(text: string, names: readonly Candidate<'zone' | '
         : mayStandFor(short, long))
     if (!fits) continue
     const start = end + match[0].lastIndexOf(short)
-    const meant = sure ? ownerOf(short, target, byEnd) : target
+    const meant = sure ? ofKind(short, ownerOf(short, target, byEnd), text, names) : target
     definitions.push({ start, end: start + short.length, target: meant, explicit: sure })
   }
   return definitions

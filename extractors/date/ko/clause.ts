@@ -64,6 +64,8 @@ const COPULA = /^(?:이?다(?=[.\s]|$)|입니다|이[며고](?=[,\s]))/u
 /** `25일까지로 7일 연장했다`, `18일까지에서 25일까지로`: a deadline that is put off has not come yet. */
 const EXTENDED =
   /^(?:로?\s(?:\d{1,3}(?:일|주|개월)간?\s)?(?:더\s)?(?:연장|연기|늦[추췄춰]|미[루뤄뤘]|늘[리렸려])|에서\s[^.\n]{2,16}까지로?\s)/u
+/** `4월 1일자로`: the day from which something holds, which is told shortly before or after it. */
+const EFFECTIVE = /^\s?자로\s/u
 /** `30일 현재`, `6월 말 기준`: what holds on that day. */
 const BASIS = /^\s?(?:현재|기준)/u
 
@@ -80,6 +82,7 @@ export function sideReader(text: string): (end: number, deadline: boolean) => Si
   return (end, deadline) => {
     if (!deadline && BASIS.test(text.slice(end, end + 4))) return undefined
     if (deadline && EXTENDED.test(text.slice(end, end + 30))) return 'ahead'
+    if (!deadline && EFFECTIVE.test(text.slice(end, end + 4))) return 'near'
     if (!deadline && COPULA.test(text.slice(end, end + 4))) return 'near'
     const from = end >= silentFrom ? Math.max(end, silentTo - OVERLAP) : end
     const rest = text.slice(from, end + REACH)

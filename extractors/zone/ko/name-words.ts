@@ -41,9 +41,9 @@ export function behind(text: string, start: number, end: number, from: number): 
   return start + (GLUED_VERB.exec(text.slice(start, end))?.[0].length ?? 0)
 }
 
-/** Years, days and counts before a kind: `2014년 국가산단`, `6월 경제자유구역`. */
+/** Years, days and counts before a kind: `2014년 국가산단`, `6월 경제자유구역`, `3월30일 자유무역지역`. */
 const NUMBER_WORD =
-  /^(?:제[0-9]+호|[0-9]+[·ㆍ~][0-9]+공구|[0-9]+(?:-[0-9]+)?번지|[0-9]+(?:년도?|월|일|개월?|곳|호|위|명|여|단계|공구|필지|대|지구)?)$/
+  /^(?:제[0-9]+호|(?:[0-9]{2,4}년)?[0-9]{1,2}월[0-9]{1,2}일|[0-9]{2,4}년[0-9]{1,2}월|[0-9]{1,2}일자|[0-9]+[·ㆍ~][0-9]+공구|[0-9]+(?:-[0-9]+)?번지|[0-9]+(?:년도?|월|일|개월?|곳|호|위|명|여|단계|공구|필지|대|지구)?)$/
 
 /** Kinds that an industry names: `이차전지 기회발전특구`. */
 const THEMED: ReadonlySet<string> = new Set(['regulation-free', 'global-innovation', 'opportunity-development'])
