@@ -147,6 +147,9 @@ export function complexByTail({ name, region, zoneType }: NameDraft): GazetteerE
 /** The one listed zone of the key of a surface form. */
 const zoneBySurface = listedByKey(zoneKey, ofZones)
 
+/** What urban complexes are called as well, where no other of the town is: `대구율하 첨단산업단지`. */
+const HIGH_TECH = /(?<!도시\s?)첨단\s?산(?:업\s?단지|단)$/u
+
 /** The one listed zone with a surface form of that key; undefined where there is none, or several. */
 export function listedByName(draft: NameDraft): GazetteerEntry | undefined {
   const name = draft.name.ko ?? draft.name.en ?? ''
@@ -155,6 +158,7 @@ export function listedByName(draft: NameDraft): GazetteerEntry | undefined {
   const entry =
     zoneBySurface(zoneKey(name)) ??
     zoneBySurface(zoneKey(moved)) ??
+    (HIGH_TECH.test(name) ? zoneBySurface(zoneKey(name.replace(HIGH_TECH, '도시첨단산업단지'))) : undefined) ??
     byPlaces(draft, zoneBySurface) ??
     byOtherSpelling(moved, zoneBySurface) ??
     withoutPlace(draft) ??
